@@ -1,0 +1,193 @@
+import type { PromptKind } from '@/journal/answer';
+
+export type StageSlug =
+  | 'begin'
+  | 'understand'
+  | 'prepare'
+  | 'weigh'
+  | 'reconnect'
+  | 'communicate'
+  | 'follow-through'
+  | 'closing';
+
+/** The safety paths of content.md 5.2 that change what a prompt asks or offers. */
+export type SafetyPath = 'safety' | 'space' | 'change';
+
+/** Id of a piece of advice in the seed guide, such as 'U1.3'; the contract test knows all 163. */
+export type SeedItem = string;
+
+export type ToolId =
+  | 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08'
+  | 'T09' | 'T10' | 'T11' | 'T12' | 'T13' | 'T14' | 'T15';
+
+export type Option = {
+  /** Stable and stored; never reused for other words. */
+  id: string;
+  words: string;
+  /** A heading the option stands under, where a prompt groups its options. */
+  group?: string;
+};
+
+/** A row that always stands in the form: a line of a scale, or a labelled moment. */
+export type Row = { id: string; words: string; hint?: string };
+
+/**
+ * When a repeating prompt comes round again, in days since it was last written;
+ * `after` names an occasion instead, and the prompt is then only offered, never due.
+ */
+export type Repeat = { words: string } & ({ days: number } | { after: string });
+
+type PromptBase = {
+  /** 'U1-2'; stored with every entry, never changed. */
+  id: string;
+  /** The page's part of an address, unique in its stage. */
+  slug: string;
+  /** A few words for lists and back links. */
+  name: string;
+  question: string;
+  helper: string;
+  /** Openings a person may insert; for pairs, 'left / right'. */
+  starters: readonly string[];
+  /** Why the prompt is asked, in one or two plain sentences for 'Where this comes from'. */
+  why: string;
+  covers: readonly SeedItem[];
+  tool?: ToolId;
+  /** About how long, in minutes; set where the guide asks for a time limit. */
+  timer?: number;
+  /** Prompts whose earlier answers are shown beside this one, dated. */
+  reuses?: readonly string[];
+  repeat?: Repeat;
+  /** Days after the journal's first page (or after `since`'s first answer) before it is suggested. */
+  unlock?: { days: number; since?: string; why: string };
+  /** Shown only when the named prompt was answered with one of these option ids. */
+  showIf?: { prompt: string; options: readonly string[] };
+  offIn?: readonly SafetyPath[];
+  optionalIn?: readonly SafetyPath[];
+  unsentOnlyIn?: readonly SafetyPath[];
+  /** Other words for the same prompt on a safety path. */
+  insteadIn?: Partial<Record<SafetyPath, { question?: string; helper?: string; options?: readonly Option[] }>>;
+};
+
+export type TextPrompt = PromptBase & {
+  kind: 'long-text' | 'short-text' | 'letter';
+  placeholder?: string;
+  /** Words asked for at most; told, never enforced. */
+  atMostWords?: number;
+};
+
+export type ListPrompt = PromptBase & {
+  kind: 'list';
+  /** What one item is called: 'Something I did'. */
+  itemLabel: string;
+  atLeast?: number;
+};
+
+export type SingleChoicePrompt = PromptBase & {
+  kind: 'single-choice';
+  options: readonly Option[];
+  noteLabel: string;
+};
+
+export type MultipleChoicePrompt = PromptBase & {
+  kind: 'multiple-choice';
+  options: readonly Option[];
+  /** Choosing this option clears the others ('I don't know yet'). */
+  aloneOption?: string;
+  atMost?: number;
+  /** Ask how strong each chosen word is. */
+  strengths?: boolean;
+  ownWords?: string;
+  noteLabel: string;
+};
+
+export type ChecklistPrompt = PromptBase & {
+  kind: 'checklist';
+  /** The guide's own lines; the person may add theirs. */
+  options: readonly Option[];
+  /** One column is a plain tick; several are named, such as kept / partly / missed. */
+  columns: readonly Option[];
+  /** Only one column may be ticked in a line. */
+  oneColumn: boolean;
+  addLabel: string;
+  /** Start from the lines of these earlier answers. */
+  itemsFrom?: readonly string[];
+  noteLabel: string;
+};
+
+export type ScalePrompt = PromptBase & {
+  kind: 'scale';
+  rows: readonly Row[];
+  /** What 0 and 10 mean. */
+  low: string;
+  high: string;
+  noteLabel: string;
+};
+
+export type DateTimePrompt = PromptBase & {
+  kind: 'date-time';
+  /** Rows that always stand there; empty where the person adds their own. */
+  rows: readonly Row[];
+  /** The label of a row the person adds; absent where they cannot. */
+  addRow?: string;
+  wordsLabel: string;
+  asks: 'date' | 'date-and-time' | 'time';
+  /** Offered lengths in days from today, for an end date. */
+  lengths?: readonly number[];
+  noteLabel: string;
+};
+
+export type PairsPrompt = PromptBase & {
+  kind: 'pairs';
+  columns: readonly [string, string];
+  /** Where the right-hand side is one of a few. */
+  rightOptions?: readonly string[];
+  noteLabel?: string;
+};
+
+export type Prompt =
+  | TextPrompt
+  | ListPrompt
+  | SingleChoicePrompt
+  | MultipleChoicePrompt
+  | ChecklistPrompt
+  | ScalePrompt
+  | DateTimePrompt
+  | PairsPrompt;
+
+export type Source = {
+  words: string;
+  /** How far it can be trusted, in plain words: 'one study of students', 'many trials, small effect'. */
+  strength: string;
+};
+
+/** What to read before writing: 90 to 180 words over its paragraphs. */
+export type Guidance = {
+  title: string;
+  paragraphs: readonly string[];
+  sources: readonly Source[];
+  /** What the seed guide says here, and where we part from it. */
+  fromTheGuide: string;
+  /** Said where the guide's advice is risky. */
+  caution?: string;
+};
+
+export type Step = {
+  id: string;
+  name: string;
+  guidance: Guidance;
+  prompts: readonly Prompt[];
+  tools: readonly ToolId[];
+  /** Seed items whose home is this step's guidance. */
+  covers: readonly SeedItem[];
+};
+
+export type Stage = {
+  slug: StageSlug;
+  name: string;
+  /** 1 to 6 for the stages that move the sky; absent for Begin and Look ahead. */
+  number?: 1 | 2 | 3 | 4 | 5 | 6;
+  steps: readonly Step[];
+};
+
+/** How a prompt kind is spelt in addresses, records and code alike. */
+export type { PromptKind };

@@ -1,0 +1,20 @@
+import type { Draft } from './entry';
+
+/**
+ * The bodies that storage keeps, one record each. `v` counts the shapes of a body; an older one is
+ * brought up by src/storage/migrations.ts, a newer one is left alone.
+ */
+export type DraftRecord = { v: 1; type: 'draft'; draft: Draft };
+
+/** The small facts around one entry. */
+export type MarkRecord = { v: 1; type: 'mark'; entry: string; kept: boolean };
+
+/** One named fact of the journal: a setting, or how far the sky has come. */
+export type FactRecord = { v: 1; type: 'fact'; name: string; value: FactValue };
+export type FactValue = string | number | boolean | null;
+
+export type JournalRecord = DraftRecord | MarkRecord | FactRecord;
+
+export const draftRecordId = (draftId: string): string => `draft/${draftId}`;
+export const markRecordId = (entryId: string): string => `mark/${entryId}`;
+export const factRecordId = (name: string): string => `fact/${name}`;

@@ -1,0 +1,82 @@
+/**
+ * The one door between the journal and where it is kept.
+ *
+ * A record is a register: several tabs may each hold their own latest version of it (a head).
+ * A version that was written knowing another replaces it; two that did not know each other are
+ * both kept, and both are handed over. Only the tab that wrote a version ever overwrites it, so
+ * no tab can lose another's words. Results are values: nothing here throws for want of space.
+ */
+
+/** One version of a record that nothing known replaces. */
+export type Head<Body = unknown> = {
+  /** 'draft/<id>', 'mark/<entry>' or 'fact/<name>'. */
+  id: string;
+  body: Body;
+  /** The tab session that wrote it. */
+  writer: string;
+};
+
+export type SaveFailure =
+  /** No room left; everything stored before is untouched. */
+  | 'full'
+  /** The browser refuses storage to this page. */
+  | 'blocked'
+  /** The stored journal was written by a newer version of the app; this one does not write at all. */
+  | 'newer'
+  /** Written, but not found again when read back. */
+  | 'not-found-again'
+  /** This tab may no longer write: the journal was emptied or replaced in another tab. */
+  | 'replaced';
+
+export type SaveResult =
+  /** `copies` is how many of the two homes hold it: 2 once IndexedDB has it too. */
+  | { saved: true; at: number; copies: 1 | 2 }
+  | { saved: false; why: SaveFailure };
+
+/** What a save answers at once, and what it will have come to. Neither ever throws or rejects. */
+export type Saving = {
+  /** After localStorage was written and read back, in the same turn. */
+  local: SaveResult;
+  /** After the second copy was written too, or could not be. */
+  settled: Promise<SaveResult>;
+};
+
+/** Something the person has to be told once, in plain words. */
+export type StorageNotice =
+  | { kind: 'blocked' }
+  /** IndexedDB is missing or refused; localStorage carries on alone. */
+  | { kind: 'one-copy' }
+  /** localStorage had lost pages that the second copy still held; `records` came back. */
+  | { kind: 'healed'; records: number }
+  /** Values that could not be read; kept aside, never deleted. */
+  | { kind: 'set-aside'; records: number }
+  /** Written by a newer version: shown where it can be read, never written. */
+  | { kind: 'newer' }
+  | { kind: 'nearly-full'; used: number; limit: number };
+
+export type Loaded = {
+  /** Every live record by id; more than one head means that tabs wrote without knowing of each other. */
+  heads: ReadonlyMap<string, readonly Head[]>;
+  notices: readonly StorageNotice[];
+  /** False while a newer version's data is present, or nothing can be stored. */
+  mayWrite: boolean;
+};
+
+/** A change to one record; `body: null` lets the record go. */
+export type Change = { id: string; body: unknown };
+
+export type JournalStorage = {
+  /** Reads both homes, heals the poorer from the richer, sets aside what cannot be read. */
+  load(): Promise<Loaded>;
+  /** Writes one record as this tab's newest version of it, replacing every head this tab has been shown. */
+  save(change: Change): Saving;
+  /** Several records that only make sense together: after a crash at any point either all or none show. */
+  saveTogether(changes: readonly Change[]): Promise<SaveResult>;
+  /** Calls back with a record's heads whenever another tab changed them, or a lost value was found again. */
+  onChange(listener: (id: string, heads: readonly Head[]) => void): () => void;
+  onNotice(listener: (notice: StorageNotice) => void): () => void;
+  /** Every raw value that could not be read, by key, for the person to save as it is. */
+  setAside(): ReadonlyMap<string, string>;
+  /** Lets go of listeners and connections. */
+  close(): void;
+};
