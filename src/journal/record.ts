@@ -6,11 +6,11 @@ import type { Draft } from './entry';
  */
 export type DraftRecord = { v: 1; type: 'draft'; draft: Draft };
 
-/** The small facts around one entry. */
-export type MarkRecord = { v: 1; type: 'mark'; entry: string; kept: boolean };
+/** The small facts around one entry; of two written apart, the later `at` (ms) counts. */
+export type MarkRecord = { v: 1; type: 'mark'; entry: string; kept: boolean; at: number };
 
-/** One named fact of the journal: a setting, or how far the sky has come. */
-export type FactRecord = { v: 1; type: 'fact'; name: string; value: FactValue };
+/** One named fact of the journal: a setting, or how far the sky has come; the later `at` (ms) counts. */
+export type FactRecord = { v: 1; type: 'fact'; name: string; value: FactValue; at: number };
 export type FactValue = string | number | boolean | null;
 
 export type JournalRecord = DraftRecord | MarkRecord | FactRecord;

@@ -1,3 +1,5 @@
+import type { JournalRecord } from '@/journal/record';
+
 /**
  * The one door between the journal and where it is kept.
  *
@@ -8,10 +10,10 @@
  */
 
 /** One version of a record that nothing known replaces. */
-export type Head<Body = unknown> = {
+export type Head = {
   /** 'draft/<id>', 'mark/<entry>' or 'fact/<name>'. */
   id: string;
-  body: Body;
+  body: JournalRecord;
   /** The tab session that wrote it. */
   writer: string;
 };
@@ -63,7 +65,7 @@ export type Loaded = {
 };
 
 /** A change to one record; `body: null` lets the record go. */
-export type Change = { id: string; body: unknown };
+export type Change = { id: string; body: JournalRecord | null };
 
 export type JournalStorage = {
   /** Reads both homes, heals the poorer from the richer, sets aside what cannot be read. */
