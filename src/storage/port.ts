@@ -64,13 +64,17 @@ export type Loaded = {
   mayWrite: boolean;
 };
 
-/** A change to one record; `body: null` lets the record go. */
-export type Change = { id: string; body: JournalRecord | null };
+/**
+ * A change to one record; `body: null` lets the record go. `replaces` names the writers whose heads
+ * the change was made knowing (this tab's own is always among them); heads of others stay beside it.
+ * Without `replaces`, every head this tab has been shown is replaced.
+ */
+export type Change = { id: string; body: JournalRecord | null; replaces?: readonly string[] };
 
 export type JournalStorage = {
   /** Reads both homes, heals the poorer from the richer, sets aside what cannot be read. */
   load(): Promise<Loaded>;
-  /** Writes one record as this tab's newest version of it, replacing every head this tab has been shown. */
+  /** Writes one record as this tab's newest version of it. */
   save(change: Change): Saving;
   /** Several records that only make sense together: after a crash at any point either all or none show. */
   saveTogether(changes: readonly Change[]): Promise<SaveResult>;
