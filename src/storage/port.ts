@@ -72,6 +72,8 @@ export type Loaded = {
 export type Change = { id: string; body: JournalRecord | null; replaces?: readonly string[] };
 
 export type JournalStorage = {
+  /** This tab session's name among the writers of heads. */
+  readonly writer: string;
   /** Reads both homes, heals the poorer from the richer, sets aside what cannot be read. */
   load(): Promise<Loaded>;
   /** Writes one record as this tab's newest version of it. */

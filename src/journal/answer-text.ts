@@ -1,0 +1,75 @@
+import type { Answer, Strength } from './answer';
+
+export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
+
+export const arrivalWords = ['Heavy', 'Low', 'Even', 'Steady', 'Light'] as const;
+
+const dated = (date: string, time: string): string => [date, time].filter(Boolean).join(' ');
+
+/** The lines an answer is made of, as plain text; white space inside the person's words stays as it is. */
+export function answerLines(answer: Answer): string[] {
+  switch (answer.kind) {
+    case 'long-text':
+    case 'short-text':
+    case 'letter':
+      return [answer.text];
+    case 'list':
+      return answer.items.filter((item) => item.trim() !== '');
+    case 'single-choice':
+      return [answer.chosen?.words ?? '', answer.note].filter(Boolean);
+    case 'multiple-choice':
+      return [
+        ...answer.chosen.map(({ words, strength }) =>
+          strength === undefined ? words : `${words}, ${strengthWords[strength]}`,
+        ),
+        answer.note,
+      ].filter(Boolean);
+    case 'checklist':
+      return [
+        ...answer.items
+          .filter((item) => item.marks.length > 0 || item.option === undefined)
+          .map((item) => item.words),
+        answer.note,
+      ].filter(Boolean);
+    case 'scale':
+      return [
+        ...answer.ratings.map(({ words, rating }) => `${words}: ${rating} of 10`),
+        answer.note,
+      ].filter(Boolean);
+    case 'date-time':
+      return [
+        ...answer.moments.map(({ words, date, time }) =>
+          [words, dated(date, time)].filter(Boolean).join(', '),
+        ),
+        answer.note,
+      ].filter(Boolean);
+    case 'pairs':
+      return [
+        ...answer.rows
+          .filter(({ left, right }) => left.trim() !== '' || right.trim() !== '')
+          .map(({ left, right }) => `${left} / ${right}`),
+        answer.note,
+      ].filter(Boolean);
+    case 'arrival':
+      return [`Arrived ${arrivalWords[answer.level - 1]?.toLowerCase() ?? ''}`];
+  }
+}
+
+/** An answer as plain text, one line a part; for copying and for reading aloud. */
+export const answerText = (answer: Answer): string => answerLines(answer).join('\n');
+
+/**
+ * The opening of an answer in one line of at most `length` UTF-16 units, cut at a word where there
+ * is one near, never inside a surrogate pair, with an ellipsis where something was left off.
+ */
+export function excerpt(answer: Answer, length = 160): string {
+  const line = answerLines(answer)
+    .map((part) => part.slice(0, length * 4))
+    .join(' · ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (line.length <= length) return line;
+  const space = line.lastIndexOf(' ', length);
+  const cut = line.slice(0, space > length * 0.6 ? space : length);
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
