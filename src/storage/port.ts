@@ -18,6 +18,9 @@ export type Head = {
   writer: string;
 };
 
+/** A record as it is handed out for a copy, or in for a restore; an id may come more than once. */
+export type Kept = { id: string; body: unknown };
+
 export type SaveFailure =
   /** No room left; everything stored before is untouched. */
   | 'full'
@@ -54,7 +57,14 @@ export type StorageNotice =
   | { kind: 'set-aside'; records: number }
   /** Written by a newer version: shown where it can be read, never written. */
   | { kind: 'newer' }
-  | { kind: 'nearly-full'; used: number; limit: number };
+  | { kind: 'nearly-full'; used: number; limit: number }
+  /** The journal was emptied or replaced in another tab; this one shows what was there before and no longer writes. */
+  | { kind: 'replaced' }
+  /** Put back three times and gone again: something outside the app removes what localStorage holds. */
+  | { kind: 'not-staying'; records: number };
+
+/** UTF-16 units; `limit` is what browsers allow one origin. */
+export type Usage = { used: number; limit: number };
 
 export type Loaded = {
   /** Every live record by id; more than one head means that tabs wrote without knowing of each other. */

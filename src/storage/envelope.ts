@@ -1,0 +1,35 @@
+import { crc32 } from '@/storage/crc32';
+
+/**
+ * The outermost form of every stored value: `v<format>|<crc32>|<payload>`. Every later format keeps
+ * this frame, so that an older app can tell "newer than me" from "damaged".
+ */
+const format = 1;
+
+const frame = /^v([1-9]\d{0,5})\|([0-9a-f]{8})\|/;
+
+/** The sum covers the key and the format as well: a value under another key, or whose format was altered, does not open. */
+const sumOf = (key: string, version: number, payload: string): string =>
+  crc32(`${key}|v${version}|${payload}`);
+
+/** Puts a payload into the form it is stored in under `key`. */
+export function wrap(key: string, payload: string): string {
+  return `v${format}|${sumOf(key, format, payload)}|${payload}`;
+}
+
+export type Unwrapped =
+  | { kind: 'payload'; payload: string }
+  /** Whole, but in a format this code does not know. */
+  | { kind: 'newer' }
+  /** Truncated, altered, moved to another key, or never ours. */
+  | { kind: 'unreadable' };
+
+/** Takes a stored value apart again; never throws. */
+export function unwrap(key: string, raw: string): Unwrapped {
+  const found = frame.exec(raw);
+  if (found === null) return { kind: 'unreadable' };
+  const version = Number(found[1]);
+  const payload = raw.slice(found[0].length);
+  if (found[2] !== sumOf(key, version, payload)) return { kind: 'unreadable' };
+  return version === format ? { kind: 'payload', payload } : { kind: 'newer' };
+}

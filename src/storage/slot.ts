@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { unwrap, wrap } from '@/storage/envelope';
+import { bringUp, type Ladder } from '@/storage/migrations';
+import type { Seal } from '@/storage/seal';
+
+/** What every key of the journal begins with. */
+export const keyPrefix = 'sd1.';
+const slotPrefix = `${keyPrefix}r.`;
+
+/** One tab session's latest version of one record. Only that session writes a new one into it. */
+export type Slot = {
+  key: string;
+  id: string;
+  writer: string;
+  /** Grows with every version of the record that its writer knew of; order comes from here, never from a clock. */
+  counter: number;
+  /** How often the whole journal had been emptied or replaced when this was written. */
+  epoch: number;
+  /** The versions this one was written in knowledge of: writer -> counter. */
+  seen: ReadonlyMap<string, number>;
+  /** Null when the record was let go. */
+  body: unknown;
+  /** Milliseconds since 1970; told, never used for order. */
+  at: number;
+  /** The stored form, character for character. */
+  raw: string;
+};
+
+export type SlotName = { id: string; writer: string };
+
+/** The key of a slot: `sd1.r.<record id>.<writer>`. A writer has no dot, an id may. */
+export const slotKey = ({ id, writer }: SlotName): string => `${slotPrefix}${id}.${writer}`;
+
+export const isSlotKey = (key: string): boolean => key.startsWith(slotPrefix);
+
+/** Null for a key that is no slot's. */
+export function parseSlotKey(key: string): SlotName | null {
+  const dot = key.lastIndexOf('.');
+  if (!isSlotKey(key) || dot <= slotPrefix.length || dot === key.length - 1) return null;
+  return { id: key.slice(slotPrefix.length, dot), writer: key.slice(dot + 1) };
+}
+
+const format = 1;
+const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const anyFormat = v.object({ format: v.pipe(natural, v.minValue(1)) });
+const payloadSchema = v.object({
+  id: v.string(),
+  writer: v.string(),
+  counter: natural,
+  epoch: natural,
+  seen: v.unknown(),
+  body: v.unknown(),
+  at: v.number(),
+});
+const counters = v.array(v.tuple([v.string(), natural]));
+
+/**
+ * Gives a version its stored form. Null when the body has none (undefined, a function, a circle):
+ * a mistake of the caller, answered and never thrown.
+ */
+export function encodeSlot(seal: Seal, version: Omit<Slot, 'key' | 'raw'>): Slot | null {
+  const key = slotKey(version);
+  const { id, writer, counter, epoch, seen, body, at } = version;
+  try {
+    // Always through JSON: it escapes lone surrogates, which any encoder of text would destroy.
+    if (JSON.stringify(body) === undefined) return null;
+    const plain = JSON.stringify({
+      format,
+      id,
+      writer,
+      counter,
+      epoch,
+      seen: Object.fromEntries(seen),
+      body,
+      at,
+    });
+    return { ...version, key, raw: wrap(key, seal.seal(key, plain)) };
+  } catch {
+    return null;
+  }
+}
+
+export type Reading =
+  | { kind: 'slot'; slot: Slot }
+  | { kind: 'newer' }
+  | { kind: 'unreadable' };
+
+const unreadable: Reading = { kind: 'unreadable' };
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a stored value as the slot its key says it is; never throws, and changes nothing. */
+export function decodeSlot(seal: Seal, ladder: Ladder, key: string, raw: string): Reading {
+  const name = parseSlotKey(key);
+  const unwrapped = unwrap(key, raw);
+  if (unwrapped.kind === 'newer') return { kind: 'newer' };
+  if (name === null || unwrapped.kind === 'unreadable') return unreadable;
+  const plain = seal.open(key, unwrapped.payload);
+  if (plain === null) return unreadable;
+  const payload = parse(plain);
+  if (!v.is(anyFormat, payload)) return unreadable;
+  if (payload.format > format) return { kind: 'newer' };
+  if (!v.is(payloadSchema, payload)) return unreadable;
+  const { id, writer, counter, epoch, at } = payload;
+  if (id !== name.id || writer !== name.writer) return unreadable;
+  // Own entries only: a writer or an id called __proto__ is a name like any other.
+  const seen = Object.entries(payload.seen ?? {});
+  if (!v.is(counters, seen)) return unreadable;
+  let body: unknown = null;
+  if (payload.body !== null) {
+    const broughtUp = bringUp(ladder, id, payload.body);
+    if (broughtUp.kind !== 'body') return broughtUp;
+    body = broughtUp.body;
+  }
+  const slot: Slot = { key, id, writer, counter, epoch, seen: new Map(seen), body, at, raw };
+  return { kind: 'slot', slot };
+}
