@@ -6,8 +6,8 @@ export type ButtonVariant = 'primary' | 'quiet' | 'danger' | 'text';
 export type ButtonSize = 'large' | 'small';
 
 type ButtonProps = ComponentPropsWithRef<'button'> & {
-  variant?: ButtonVariant;
-  size?: ButtonSize;
+  variant?: ButtonVariant | undefined;
+  size?: ButtonSize | undefined;
 };
 
 /** The look of a button, for a link that stands where a button would. */
@@ -31,7 +31,7 @@ export function Button({
   return (
     <button
       {...rest}
-      // oxlint-disable-next-line react/button-has-type -- the type is the caller's, and button without one.
+      // oxlint-disable-next-line react/button-has-type -- the caller's own, and never absent.
       type={isUnavailable ? 'button' : type}
       className={classNames(buttonClass(variant, size), className)}
       onClick={isUnavailable ? undefined : onClick}

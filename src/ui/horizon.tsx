@@ -19,7 +19,7 @@ type HorizonProps = {
   /** From 0, deep night, to 6, morning; a change is shown as the sky moving. */
   progress: number;
   /** What the picture tells; without it the picture is decoration. */
-  label?: string;
+  label?: string | undefined;
   tall?: boolean;
 };
 

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { Button } from './button';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import styles from './save-status.module.css';
+
+/** How the words above stand to what is kept. */
+export type SaveStatusView =
+  | { state: 'quiet' }
+  | { state: 'saving' }
+  /** `at` in ms; `copies` says how many homes hold the words. */
+  | { state: 'saved'; at: number; copies: 1 | 2 }
+  | { state: 'not-saved'; message: string; onCopy: () => void };
+
+/** A save that takes less than this many ms is not worth a word. */
+const patience = 400;
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/**
+ * For the eye: a save is announced by the screen, now and then, through the live region, or it would
+ * talk over whoever writes. Only words that are not kept speak up by themselves.
+ */
+export function SaveStatus({ status }: { status: SaveStatusView }) {
+  const [shown, setShown] = useState(status);
+  const isSaving = status.state === 'saving';
+  // While a save is young, what was last known stays.
+  if (!isSaving && shown !== status) setShown(status);
+
+  useEffect(() => {
+    if (!isSaving) return undefined;
+    const timer = setTimeout(() => setShown({ state: 'saving' }), patience);
+    return () => clearTimeout(timer);
+  }, [isSaving]);
+
+  switch (shown.state) {
+    case 'quiet':
+      return <p className={styles['status']} />;
+    case 'saving':
+      return (
+        <p className={classNames(styles['status'], styles['saving'])}>
+          <Icon name="caret" />
+          Saving…
+        </p>
+      );
+    case 'saved':
+      return (
+        <p className={styles['status']} data-copies={shown.copies}>
+          <Icon name="check" />
+          <span>
+            Saved on this device,{' '}
+            <time dateTime={new Date(shown.at).toISOString()}>{clock.format(shown.at)}</time>
+          </span>
+        </p>
+      );
+    case 'not-saved':
+      return (
+        <div className={styles['not-saved']} role="alert">
+          <p className={classNames(styles['status'], styles['danger'])}>
+            <Icon name="alert" />
+            {shown.message}
+          </p>
+          <Button size="small" onClick={shown.onCopy}>
+            Copy this page
+          </Button>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,43 @@
+import { classNames } from './class-names';
+import styles from './segmented.module.css';
+
+type SegmentedProps<Value extends string> = {
+  legend: string;
+  legendHidden?: boolean;
+  name: string;
+  options: readonly { value: Value; label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+};
+
+/** One of a few, all in sight. */
+export function Segmented<Value extends string>({
+  legend,
+  legendHidden,
+  name,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<Value>) {
+  return (
+    <fieldset>
+      <legend className={legendHidden ? 'vh' : classNames('label', styles['legend'])}>
+        {legend}
+      </legend>
+      <div className={styles['options']}>
+        {options.map((option) => (
+          <label key={option.value} className={styles['option']}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span className={styles['face']}>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

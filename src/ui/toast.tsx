@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { Button } from './button';
+import { useAnnounce } from './live-region';
+import styles from './toast.module.css';
+
+type ToastProps = {
+  message: string;
+  /** The way back, such as 'Undo'. */
+  actionLabel: string;
+  onAction: () => void;
+  onClose: () => void;
+};
+
+/** In ms; it starts again whenever the pointer or the focus has been on the toast. */
+const stays = 10_000;
+
+/** Only for what can be taken back. It announces itself. */
+export function Toast({ message, actionLabel, onAction, onClose }: ToastProps) {
+  const [isHovered, setIsHovered] = useState(false);
+  const [isFocused, setIsFocused] = useState(false);
+  const isHeld = isHovered || isFocused;
+  const announce = useAnnounce();
+
+  useEffect(
+    () => announce(`${message} ${actionLabel} available`),
+    [announce, message, actionLabel],
+  );
+
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(onClose, stays);
+    return () => clearTimeout(timer);
+  }, [isHeld, onClose]);
+
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      // An open dialog is nearer, and Escape belongs to it.
+      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) onClose();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
+
+  return (
+    <div
+      className={styles['toast']}
+      onPointerEnter={() => setIsHovered(true)}
+      onPointerLeave={() => setIsHovered(false)}
+      onFocus={() => setIsFocused(true)}
+      onBlur={() => setIsFocused(false)}
+    >
+      <p>{message}</p>
+      <Button variant="text" size="small" onClick={onAction}>
+        {actionLabel}
+      </Button>
+    </div>
+  );
+}
