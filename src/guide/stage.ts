@@ -17,8 +17,21 @@ export type SafetyPath = 'safety' | 'space' | 'change';
 export type SeedItem = string;
 
 export type ToolId =
-  | 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08'
-  | 'T09' | 'T10' | 'T11' | 'T12' | 'T13' | 'T14' | 'T15';
+  | 'T01'
+  | 'T02'
+  | 'T03'
+  | 'T04'
+  | 'T05'
+  | 'T06'
+  | 'T07'
+  | 'T08'
+  | 'T09'
+  | 'T10'
+  | 'T11'
+  | 'T12'
+  | 'T13'
+  | 'T14'
+  | 'T15';
 
 export type Option = {
   /** Stable and stored; never reused for other words. */
@@ -65,7 +78,9 @@ type PromptBase = {
   optionalIn?: readonly SafetyPath[];
   unsentOnlyIn?: readonly SafetyPath[];
   /** Other words for the same prompt on a safety path. */
-  insteadIn?: Partial<Record<SafetyPath, { question?: string; helper?: string; options?: readonly Option[] }>>;
+  insteadIn?: Partial<
+    Record<SafetyPath, { question?: string; helper?: string; options?: readonly Option[] }>
+  >;
 };
 
 export type TextPrompt = PromptBase & {

@@ -1,0 +1,141 @@
+import type { Step } from '@/guide/stage';
+
+export const finalWords = {
+  id: 'W',
+  name: 'Final words',
+  tools: ['T12', 'T14'],
+  covers: ['W.1', 'W.2', 'W.3', 'W.4', 'W.5', 'W.6', 'W.7', 'W.8'],
+  guidance: {
+    title: 'Final words',
+    paragraphs: [
+      'Three things run through these pages: talking well, being patient, and growing. Go back to your first page and see what has moved. Something you were sure of may have softened. Something you doubted may now stand firm.',
+      'There is no hurry about what comes next. It helps to know what went wrong, and to have worked on your side of it, before any talk. Each of you needs time to mend and grow apart from the other. If you do meet again, be honest, warm and fair every time. Choose it out loud, don’t drift. Ask what must be different, and where you could bend.',
+      'What you have written gives you a chance, never a certainty. Silence is an answer, and so is no. Two endings here are good. One is a better way of being together, wanted by both. The other is a good life apart, with your own friends, your own mornings and your own plans. Keep an open mind about which is yours. Both are worth writing towards.',
+    ],
+    sources: [
+      {
+        words:
+          'In a diary study, lines that found some good in the ending eased the next day, but only late on (Slotter and Ward, 2015).',
+        strength: 'One diary study of four days.',
+      },
+      {
+        words:
+          'Couples who had parted and come back reported less certainty (Vennum and others, 2014).',
+        strength: 'One study. A link, and not a cause.',
+      },
+      {
+        words:
+          'Deciding, in place of drifting, is an idea from studies of couples (Clifford and others, 2017).',
+        strength: 'One paper, of which we have read only the opening.',
+      },
+    ],
+    fromTheGuide:
+      'The guide closes on talk, patience and work on yourself, with hope of a reunion. We keep all three. It speaks of a chance, and we add: never a certainty. We also add the other ending, because it is a good one too.',
+    caution:
+      'If you were afraid of them, going back can be dangerous. Talk it over first with someone who knows about this. Support lists people.',
+  },
+  prompts: [
+    {
+      id: 'W-1',
+      slug: 'first-page-again',
+      name: 'Your first page again',
+      kind: 'long-text',
+      question: 'On your first page you wrote this about the ending. What would you change now?',
+      helper: 'Your first words are shown above. Keep, cross out, add.',
+      starters: ['I’d keep…', 'I left out…', 'I see now that…'],
+      why: 'Two versions side by side make change visible. They can turn a story that goes in circles into one that ends.',
+      covers: ['W.1', 'W.2', 'K.3'],
+      reuses: ['B-2', 'U1-2'],
+      unlock: {
+        days: 21,
+        why: 'It sets your first page beside today, so it waits until three weeks have passed.',
+      },
+    },
+    {
+      id: 'W-2',
+      slug: 'if-you-tried-again',
+      name: 'If you tried again',
+      kind: 'pairs',
+      question: 'If you tried again, what must be different, and where could you bend?',
+      helper: 'If the left side can’t change, that is an answer too.',
+      starters: ['We’d need to… / I could live with…', 'I’d have to… / I could let go of…'],
+      why: 'In studies of couples, parting and coming back went with more doubt and more serious conflict. So it is better chosen than drifted into.',
+      covers: ['W.7', 'W.8', 'Q2.3'],
+      columns: ['Must be different', 'Where I can bend'],
+      optionalIn: ['safety', 'space'],
+    },
+    {
+      id: 'W-3',
+      slug: 'a-good-life',
+      name: 'A good life',
+      kind: 'long-text',
+      question: 'If this does not lead back to them, what good life are you moving towards?',
+      helper: 'One ordinary day, a year from now. Who is there, what do you do?',
+      starters: ['I wake up and…', 'I’m glad that…', 'I’ve stopped…'],
+      why: 'Both endings are worth having, so this journal never bets on one.',
+      covers: ['Q3.6', 'W.6', 'U3.12', 'W.8'],
+    },
+    {
+      id: 'W-4',
+      slug: 'where-i-stand',
+      name: 'Where I stand',
+      kind: 'single-choice',
+      question: 'Where do you stand today: wait, talk, repair together, or let go?',
+      helper: 'Your earlier answers are listed. Changing your mind is allowed.',
+      starters: ['Today I lean towards…', 'What moved me is…'],
+      why: 'Choosing in plain words, more than once, is the opposite of drifting.',
+      covers: ['W.4', 'W.5', 'W.6'],
+      reuses: ['B-1'],
+      repeat: { words: 'Monthly', days: 30 },
+      options: [
+        { id: 'wait', words: 'Wait a while' },
+        { id: 'talk', words: 'Talk, if they’re open to it' },
+        { id: 'repair', words: 'Repair together, since we both want to' },
+        { id: 'let-go', words: 'Let go' },
+        { id: 'cant-tell', words: 'I can’t tell yet' },
+      ],
+      noteLabel: 'What moved you',
+      insteadIn: {
+        safety: {
+          question: 'Where do you stand today: rest, get support, make a safety plan, or let go?',
+          options: [
+            { id: 'rest', words: 'Rest' },
+            { id: 'get-support', words: 'Get support' },
+            { id: 'safety-plan', words: 'Make a safety plan' },
+            { id: 'let-go', words: 'Let go' },
+            { id: 'cant-tell', words: 'I can’t tell yet' },
+          ],
+        },
+        space: {
+          question: 'Where do you stand today: wait and respect their wish, or let go?',
+          options: [
+            { id: 'respect-their-wish', words: 'Wait and respect their wish' },
+            { id: 'let-go', words: 'Let go' },
+            { id: 'cant-tell', words: 'I can’t tell yet' },
+          ],
+        },
+        change: {
+          question: 'Where do you stand today: get help, leave them be, or let go?',
+          options: [
+            { id: 'get-help', words: 'Get help with how I act' },
+            { id: 'leave-them-be', words: 'Leave them be' },
+            { id: 'let-go', words: 'Let go' },
+            { id: 'cant-tell', words: 'I can’t tell yet' },
+          ],
+        },
+      },
+    },
+    {
+      id: 'W-5',
+      slug: 'letter-to-that-day',
+      name: 'A letter to that day',
+      kind: 'letter',
+      question: 'Write to the person you were on the day it ended.',
+      helper: 'Tell them what they could not know yet. This can close the journal, or a chapter.',
+      starters: ['Dear me, on that day…', 'You will find that…', 'Thank you for…'],
+      why: 'A closing letter gives the story an ending. It looks back from a little way off, and kindly.',
+      covers: ['W.1', 'W.4'],
+      tool: 'T12',
+    },
+  ],
+} as const satisfies Step;

@@ -1,0 +1,90 @@
+import type { Step } from '@/guide/stage';
+
+export const goodwill = {
+  id: 'T2',
+  name: 'Goodwill',
+  tools: ['T11', 'T12'],
+  covers: ['T2.1', 'T2.2', 'T2.3', 'T2.4', 'T2.5', 'T2.6', 'T2.7', 'T2.8', 'T2.9'],
+  guidance: {
+    title: 'Goodwill',
+    paragraphs: [
+      'Words need acts behind them. After an ending, though, the kindest act is often small, or none. A surprise that once charmed them may now feel like pressure: flowers at work, their best-loved meal at the door, a visit. So no surprises. Ask first, or leave it.',
+      'Three checks help. Is it wanted? Is it small? Could they say no with one word and feel fine? If someone has told you they would like your support, give what they asked for, and no more. If they have not, leave it to others. Silence is an answer, and so is no.',
+      'A heartfelt letter has a place here. Write all of it. Whether it is ever sent is a question for another day. You don’t have to prove yourself over and over. What shows that you mean it is what you do when nobody asks. You keep your word. You leave them room for their feelings. You let it be slow. Goodwill is what is left when you want nothing for it.',
+    ],
+    sources: [
+      {
+        words:
+          'A kind act can bring thanks or a sense of debt, and the two are different feelings (Algoe and others, 2010).',
+        strength: 'One study, only of couples still together.',
+      },
+      {
+        words:
+          'Stalking charities count unasked gifts, flowers and visits among the warning signs.',
+        strength: 'Published advice in the UK, not a study.',
+      },
+      {
+        words: 'We have seen no study in which gestures brought two people together again.',
+        strength: 'We have not read them all.',
+      },
+    ],
+    fromTheGuide:
+      'The guide suggests a letter, a surprise meal and support in hard times, and says to keep showing that you are serious. We keep the kindness. We leave out the surprise and the repeating, as kindness that is not wanted can become pursuit.',
+    caution:
+      'Gifts, visits and messages nobody asked for can frighten people. After a request for no contact, they may count as stalking. If in doubt, do nothing.',
+  },
+  prompts: [
+    {
+      id: 'T2-1',
+      slug: 'a-kind-act',
+      name: 'A kind act',
+      kind: 'short-text',
+      question: 'Which kind act do you have in mind, and what do you hope it will do?',
+      helper: 'If the honest answer is “make them come back”, wait.',
+      starters: ['I’d like to…', 'I hope it would…', 'If nothing comes of it, I’d feel…'],
+      why: 'It tells kindness from leverage. After a split, gifts and surprises can be unwanted pursuit.',
+      covers: ['T2.1', 'T2.3', 'T2.5'],
+      tool: 'T11',
+      offIn: ['safety', 'space', 'change'],
+    },
+    {
+      id: 'T2-2',
+      slug: 'the-letter',
+      name: 'The letter',
+      kind: 'letter',
+      question: 'Write the heartfelt letter. Whether it is ever sent is a separate question.',
+      helper: 'Say everything. It stays here unless you later decide otherwise.',
+      starters: ['Dear…', 'What I never said is…', 'What I wish for you is…'],
+      why: 'It gives you the whole letter, with no pressure on anyone. A letter can also give the story an ending.',
+      covers: ['T2.2', 'T1.3'],
+      tool: 'T12',
+      unsentOnlyIn: ['safety', 'space', 'change'],
+      insteadIn: {
+        safety: {
+          question: 'Write the letter that says everything. It is for you, and it stays here.',
+          helper: 'Say everything. Nobody has to read it.',
+        },
+        space: {
+          question: 'Write the letter that says everything. It is for you, and it stays here.',
+          helper: 'Say everything. Leaving it unsent is part of respecting their wish.',
+        },
+        change: {
+          question: 'Write the letter that says everything. It is for you, and it stays here.',
+          helper: 'Say everything. Nobody has to read it.',
+        },
+      },
+    },
+    {
+      id: 'T2-3',
+      slug: 'welcome-support',
+      name: 'Support they’d welcome',
+      kind: 'short-text',
+      question: 'What support have they said they’d welcome from you, if any?',
+      helper: 'If they haven’t said, the kind act may be to leave it to others.',
+      starters: ['They once asked me to…', 'They’d rather…', 'I don’t know, so I’ll…'],
+      why: 'Support helps when it is wanted. Guessing what someone needs is how rescuing starts.',
+      covers: ['T2.4', 'T2.7'],
+      offIn: ['safety', 'space', 'change'],
+    },
+  ],
+} as const satisfies Step;

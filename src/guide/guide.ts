@@ -1,0 +1,57 @@
+import { begin } from '@/guide/begin';
+import { closing } from '@/guide/closing';
+import { communicate } from '@/guide/communicate';
+import { followThrough } from '@/guide/follow-through';
+import { prepare } from '@/guide/prepare';
+import { reconnect } from '@/guide/reconnect';
+import type { Prompt, Stage, Step } from '@/guide/stage';
+import { understand } from '@/guide/understand';
+import { weigh } from '@/guide/weigh';
+
+/** Every stage, in the order a person meets them. */
+export const guide: readonly Stage[] = [
+  begin,
+  understand,
+  prepare,
+  weigh,
+  reconnect,
+  communicate,
+  followThrough,
+  closing,
+];
+
+/** A prompt and where it stands in the guide. */
+export type Page = { stage: Stage; step: Step; prompt: Prompt };
+
+const stages = new Map<string, Stage>(guide.map((stage) => [stage.slug, stage]));
+
+const pages = new Map<string, readonly Page[]>(
+  guide.map((stage) => [
+    stage.slug,
+    stage.steps.flatMap((step) => step.prompts.map((prompt) => ({ stage, step, prompt }))),
+  ]),
+);
+
+const allPages = [...pages.values()].flat();
+const byId = new Map(allPages.map((page) => [page.prompt.id, page]));
+const byAddress = new Map(allPages.map((page) => [`${page.stage.slug}/${page.prompt.slug}`, page]));
+
+/** The stage with this slug; undefined for a slug that is none of ours, such as a mistyped address. */
+export function findStage(slug: string): Stage | undefined {
+  return stages.get(slug);
+}
+
+/** The page that asks the prompt with this id ('U1-2'); undefined for a prompt the guide no longer has. */
+export function findPrompt(id: string): Page | undefined {
+  return byId.get(id);
+}
+
+/** The page at the address `<stageSlug>/<pageSlug>`; undefined where there is none. */
+export function findPage(stageSlug: string, pageSlug: string): Page | undefined {
+  return byAddress.get(`${stageSlug}/${pageSlug}`);
+}
+
+/** A stage's pages in reading order, over all its steps; the same array at every call. */
+export function pagesOf(stage: Stage): readonly Page[] {
+  return pages.get(stage.slug) ?? [];
+}

@@ -1,0 +1,100 @@
+import type { Step } from '@/guide/stage';
+
+export const growing = {
+  id: 'P1',
+  name: 'Growing',
+  tools: ['T14'],
+  covers: ['P0.1', 'P0.2', 'P1.1', 'P1.2', 'P1.3', 'P1.4', 'P1.5'],
+  guidance: {
+    title: 'Growing',
+    paragraphs: [
+      'This part is work, and on some days it will feel like a lot. It is also yours to keep, whatever they decide. The time apart gives you room for it. If you two ever began again, you would want to come to it steady. If not, you will be glad of the same things.',
+      'Look back at how you used to act, and pick one change, or two. It might be how you talk when you are upset. It might be saying calmly what you will and won’t do, before you are angry. Ask of it: would I keep this if they never saw? A change made for an audience tends to end with the show.',
+      'Then make the plan small. “If I hear my voice rise, then I put the kettle on.” One plan that survives a bad day beats ten fine ones. And something older may lie beneath it, such as grief, drink, fear or low mood. That deserves care of its own.',
+    ],
+    sources: [
+      {
+        words:
+          'Losing a partner blurs the sense of who you are, and the blur goes with distress (Slotter and others, 2010).',
+        strength: 'Three studies by one team.',
+      },
+      {
+        words:
+          'Plans in the form “if this, then that” help people do what they meant to do (Gollwitzer and Sheeran, 2006).',
+        strength: '94 tests taken together, with a clear effect.',
+      },
+      {
+        words:
+          'People with more fear of being left told of more distress and more tries to restart things (Davis and others, 2003).',
+        strength: 'One study of over 5,000 people. A link, and not a cause.',
+      },
+    ],
+    fromTheGuide:
+      'The guide asks you to improve so that you are ready to rebuild, and to let your ex see it. We keep the growth and leave out the audience. A reason of your own lasts longer.',
+  },
+  prompts: [
+    {
+      id: 'P1-1',
+      slug: 'changes',
+      name: 'Changes for my own sake',
+      kind: 'list',
+      question: 'Which one or two changes do you want to make for your own sake?',
+      helper: 'Test: would you still want this if you never got back together?',
+      starters: ['I want to be someone who…', 'I’m tired of…', 'A change I’d be proud of is…'],
+      why: 'A change made for show tends to fade. Some research suggests that people mend as their sense of who they are grows clearer.',
+      covers: ['P1.1', 'P1.2', 'P0.2', 'K.7', 'K.8', 'I0.4', 'Q3.3'],
+      itemLabel: 'A change',
+    },
+    {
+      id: 'P1-2',
+      slug: 'if-then',
+      name: 'An if-then plan',
+      kind: 'short-text',
+      question: 'Finish this plan: if the old habit starts, then I will…',
+      helper: 'Pick one habit from your list. Make the “then” small enough for a bad day.',
+      starters: [
+        'If I notice I’m raising my voice, then I’ll…',
+        'If I want to check their page, then I’ll…',
+      ],
+      why: 'If-then plans help people do what they meant to do. This held across 94 tests, most of them far from heartbreak.',
+      covers: ['P1.3', 'U2.5', 'P1.2'],
+      reuses: ['U2-2'],
+    },
+    {
+      id: 'P1-3',
+      slug: 'limits',
+      name: 'Limits',
+      kind: 'pairs',
+      question: 'Which limits do you need, and what words could you use for them?',
+      helper: 'A limit says what you will do. It is not a rule for someone else.',
+      starters: ['I need… / “I’m going to… when…”', 'I won’t… / “I’d rather not…”'],
+      why: 'A limit about your own actions can be said out loud, and needs nobody’s leave. It also helps people who gave too much.',
+      covers: ['P1.4'],
+      columns: ['A limit I need', 'Words I could use'],
+    },
+    {
+      id: 'P1-4',
+      slug: 'something-deeper',
+      name: 'Something deeper',
+      kind: 'multiple-choice',
+      question: 'Is something older or deeper in the mix that deserves care of its own?',
+      helper: 'Tick any that ring true. You can add a line on what help might look like.',
+      starters: ['This goes back to…', 'It gets worse when…'],
+      why: 'Naming it early can point to the right kind of help. In a large study, fear of being left went with more distress after a split.',
+      covers: ['P1.5', 'P0.1'],
+      options: [
+        { id: 'low-mood-or-worry', words: 'Low mood or worry' },
+        { id: 'drinking-drugs-gambling', words: 'Drinking, drugs or gambling' },
+        { id: 'grief', words: 'Grief or an old loss' },
+        { id: 'fear-of-being-left', words: 'Fear of being left' },
+        { id: 'fear-of-closeness', words: 'Fear of getting close' },
+        { id: 'temper', words: 'Temper' },
+        { id: 'stress-or-burnout', words: 'Stress or burnout' },
+        { id: 'childhood', words: 'Something from childhood' },
+        { id: 'none', words: 'None that I can see' },
+      ],
+      aloneOption: 'none',
+      noteLabel: 'What help might look like',
+    },
+  ],
+} as const satisfies Step;
