@@ -1,0 +1,13 @@
+import { Link } from 'react-router-dom';
+import { paths } from '@/screens/paths';
+import styles from './app-footer.module.css';
+
+export function AppFooter() {
+  return (
+    <footer className={styles['foot']}>
+      <span>Everything you write stays on this device.</span>
+      <Link to={paths.settings}>Privacy</Link>
+      <Link to={paths.about}>About</Link>
+    </footer>
+  );
+}

@@ -1,0 +1,67 @@
+import type { MouseEvent } from 'react';
+import { Link, NavLink } from 'react-router-dom';
+import { paths } from '@/screens/paths';
+import { Icon } from '@/ui/icon';
+import { Logo } from '@/ui/logo';
+import styles from './app-header.module.css';
+import { destinations, helpLinks } from './destinations';
+import { EarlyQuickExit, QuickExit } from './quick-exit';
+
+type AppHeaderProps = {
+  /** Without the main places: welcome, and a locked journal. */
+  bare?: boolean;
+  /** Keeps what is not kept yet, in the same turn, when somebody leaves by Quick exit. */
+  onLeave?: (() => void) | undefined;
+};
+
+/** Not by the link itself: a fragment in the address would be one more step in the history. */
+function skipToPage(event: MouseEvent): void {
+  event.preventDefault();
+  const main = document.getElementById('main');
+  main?.focus();
+  main?.scrollIntoView();
+}
+
+const nothingToKeep = (): void => undefined;
+
+export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderProps) {
+  return (
+    <>
+      <a className={styles['skip']} href="#main" onClick={skipToPage}>
+        Skip to the page
+      </a>
+      <header className={styles['top']}>
+        <EarlyQuickExit className={styles['skip']} onLeave={onLeave} />
+        <div className={styles['inner']}>
+          <Link className={styles['brand']} to={bare ? paths.start : paths.path}>
+            <Logo />
+            <span>Second Draft</span>
+          </Link>
+          {!bare && (
+            <nav className={styles['nav']} aria-label="Main">
+              <ul>
+                {destinations.map(({ to, label, icon }) => (
+                  <li key={to}>
+                    <NavLink to={to}>
+                      <Icon name={icon} />
+                      <span>{label}</span>
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <div className={styles['end']}>
+            {helpLinks.map(({ to, label, icon }) => (
+              <NavLink key={to} className={styles['help']} to={to}>
+                <Icon name={icon} small />
+                <span>{label}</span>
+              </NavLink>
+            ))}
+            <QuickExit onLeave={onLeave} />
+          </div>
+        </div>
+      </header>
+    </>
+  );
+}
