@@ -1,0 +1,167 @@
+import { useId, useRef } from 'react';
+import { Button } from './button';
+import styles from './checklist-field.module.css';
+import { ChoiceField } from './choice-field';
+import { RowsField } from './rows-field';
+import { TextField } from './text-field';
+
+export type ChecklistColumn = { id: string; words: string };
+export type GivenLine = { id: string; words: string; marks: readonly string[] };
+export type OwnLine = { words: string; marks: readonly string[] };
+
+type ChecklistFieldProps = {
+  /** One column is a plain tick; several are named beside every line. */
+  columns: readonly ChecklistColumn[];
+  /** Whether a line takes one mark only. */
+  oneColumn: boolean;
+  given: readonly GivenLine[];
+  onMark: (id: string, marks: string[]) => void;
+  own: readonly OwnLine[];
+  onOwn: (own: OwnLine[]) => void;
+  addLabel: string;
+  /** What a line of one's own is called. */
+  ownLabel: string;
+  /** Marks that a line of one's own starts with. */
+  newMarks: readonly string[];
+};
+
+const isBlank = ({ words }: OwnLine): boolean => words.trim() === '';
+
+/** Given lines to mark, and lines of one's own. */
+export function ChecklistField({ given, own, onMark, onOwn, ...rest }: ChecklistFieldProps) {
+  const { columns, oneColumn, addLabel, ownLabel, newMarks } = rest;
+  const [only, second] = columns;
+  const tick = second === undefined ? only : undefined;
+
+  return (
+    <>
+      {tick === undefined ? (
+        <ul className={styles['lines']}>
+          {given.map(({ id, words, marks }) => (
+            <li key={id} className={styles['line']}>
+              <Marks
+                line={words}
+                isLineShown
+                columns={columns}
+                oneColumn={oneColumn}
+                marks={marks}
+                onChange={(changed) => onMark(id, changed)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ChoiceField
+          takes="many"
+          options={given}
+          chosen={given.filter(({ marks }) => marks.length > 0).map(({ id }) => id)}
+          onChoose={(id, isChosen) => onMark(id, isChosen ? [tick.id] : [])}
+        />
+      )}
+      <div className={styles['own']} data-after={given.length > 0}>
+        <RowsField
+          rows={own}
+          onChange={onOwn}
+          blankRow={{ words: '', marks: newMarks }}
+          isBlank={isBlank}
+          rowName="line"
+          addLabel={addLabel}
+          waiting="asked"
+          atLeast={given.length === 0 ? 1 : 0}
+          renderRow={(line, { index, change }) => {
+            const label = index === 0 ? ownLabel : `${ownLabel} ${index + 1}`;
+            const words = (
+              <TextField
+                label={label}
+                value={line.words}
+                onChange={(changed) => change({ ...line, words: changed })}
+              />
+            );
+            const name = line.words.trim() === '' ? label : line.words;
+            return tick === undefined ? (
+              <>
+                {words}
+                <Marks
+                  line={name}
+                  isLineShown={false}
+                  columns={columns}
+                  oneColumn={oneColumn}
+                  marks={line.marks}
+                  onChange={(marks) => change({ ...line, marks })}
+                />
+              </>
+            ) : (
+              <div className={styles['ticked']}>
+                {words}
+                <input
+                  type="checkbox"
+                  className={styles['tick']}
+                  aria-label={`${tick.words}: ${name}`}
+                  checked={line.marks.length > 0}
+                  onChange={(event) =>
+                    change({ ...line, marks: event.target.checked ? [tick.id] : [] })
+                  }
+                />
+              </div>
+            );
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+type MarksProps = {
+  line: string;
+  /** False where the line stands in a field of its own just before. */
+  isLineShown: boolean;
+  columns: readonly ChecklistColumn[];
+  oneColumn: boolean;
+  marks: readonly string[];
+  onChange: (marks: string[]) => void;
+};
+
+/** The named columns of one line: radio buttons where it takes one mark, checkboxes where several. */
+function Marks({ line, isLineShown, columns, oneColumn, marks, onChange }: MarksProps) {
+  const name = useId();
+  const field = useRef<HTMLFieldSetElement>(null);
+
+  function clear() {
+    onChange([]);
+    // The button that was pressed goes away with the mark.
+    field.current?.querySelector('input')?.focus();
+  }
+
+  return (
+    <fieldset className={styles['marks']} ref={field}>
+      <legend className={isLineShown ? styles['words'] : 'vh'} dir="auto">
+        {line}
+      </legend>
+      <div className={styles['columns']}>
+        {columns.map(({ id, words }) => (
+          <label key={id} className={styles['column']}>
+            <input
+              type={oneColumn ? 'radio' : 'checkbox'}
+              className={styles['input']}
+              name={name}
+              checked={marks.includes(id)}
+              onChange={(event) => onChange(marked(marks, id, event.target.checked, oneColumn))}
+            />
+            <span className={styles['columnWords']}>{words}</span>
+          </label>
+        ))}
+        {oneColumn && marks.length > 0 ? (
+          <Button variant="text" size="small" onClick={clear}>
+            Clear<span className="vh"> {line}</span>
+          </Button>
+        ) : null}
+      </div>
+    </fieldset>
+  );
+}
+
+function marked(marks: readonly string[], id: string, isMarked: boolean, one: boolean): string[] {
+  if (one) return isMarked ? [id] : [];
+  const others = marks.filter((mark) => mark !== id);
+  return isMarked ? [...others, id] : others;
+}

@@ -1,0 +1,118 @@
+import { useId, type ReactNode } from 'react';
+import styles from './choice-field.module.css';
+
+export type ChoiceOption = { id: string; words: string; group?: string };
+
+type ChoiceFieldProps = {
+  /** one: radio buttons. many: checkboxes. */
+  takes: 'one' | 'many';
+  options: readonly ChoiceOption[];
+  chosen: readonly string[];
+  onChoose: (id: string, isChosen: boolean) => void;
+  /** More to say about a chosen option, shown inside its frame. */
+  about?: (id: string) => ReactNode;
+};
+
+/** The options of a question, under their headings where they have any. The question is the fieldset's. */
+export function ChoiceField({ options, ...choices }: ChoiceFieldProps) {
+  const name = useId();
+  const runs = groupRuns(options);
+  return runs.map(({ group, members }) =>
+    group === undefined ? (
+      <Choices key={members[0]?.id} name={name} options={members} {...choices} />
+    ) : (
+      <GroupOfChoices key={`${group} ${members[0]?.id}`} title={group}>
+        <Choices name={name} options={members} {...choices} />
+      </GroupOfChoices>
+    ),
+  );
+}
+
+function Choices({
+  takes,
+  options,
+  chosen,
+  onChoose,
+  about,
+  name,
+}: ChoiceFieldProps & { name: string }) {
+  return (
+    <ul className={styles['choices']} data-many={options.length > 5}>
+      {options.map(({ id, words }) => {
+        const isChosen = chosen.includes(id);
+        return (
+          <li key={id} className={styles['choice']} data-chosen={isChosen}>
+            <label className={styles['option']}>
+              <input
+                className={styles['box']}
+                type={takes === 'one' ? 'radio' : 'checkbox'}
+                name={name}
+                value={id}
+                checked={isChosen}
+                onChange={(event) => onChoose(id, event.target.checked)}
+              />
+              <span dir="auto">{words}</span>
+            </label>
+            {isChosen ? about?.(id) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function GroupOfChoices({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['groupTitle']}>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+type Run = { group: string | undefined; members: ChoiceOption[] };
+
+/** Options that follow each other under the same heading belong together; their order is kept. */
+function groupRuns(options: readonly ChoiceOption[]): Run[] {
+  const runs: Run[] = [];
+  for (const option of options) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.group === option.group) last.members.push(option);
+    else runs.push({ group: option.group, members: [option] });
+  }
+  return runs;
+}
+
+type SmallChoiceProps<Id extends string | number> = {
+  legend: string;
+  options: readonly { id: Id; words: string }[];
+  chosen: Id | undefined;
+  onChoose: (id: Id) => void;
+};
+
+/** A few short radio buttons in a line, such as how strongly a word applies. */
+export function SmallChoice<Id extends string | number>({
+  legend,
+  options,
+  chosen,
+  onChoose,
+}: SmallChoiceProps<Id>) {
+  const name = useId();
+  return (
+    <fieldset className={styles['small']}>
+      <legend className="vh">{legend}</legend>
+      {options.map(({ id, words }) => (
+        <label key={id} className={styles['pill']}>
+          <input
+            className={styles['pillInput']}
+            type="radio"
+            name={name}
+            checked={chosen === id}
+            onChange={() => onChoose(id)}
+          />
+          <span className={styles['pillWords']}>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

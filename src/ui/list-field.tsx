@@ -1,0 +1,55 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { RowsField } from './rows-field';
+import { TextField } from './text-field';
+
+type ListFieldProps = {
+  items: readonly string[];
+  onChange: (items: string[]) => void;
+  /** What one item is called: 'Something I did'. */
+  itemLabel: string;
+  /** Items to stand there from the start. */
+  atLeast?: number;
+  ref?: Ref<HTMLOListElement>;
+};
+
+const isBlank = (item: string): boolean => item.trim() === '';
+
+/** Lines of one's own, one thing each. Enter goes to the next line, Shift+Enter breaks this one. */
+export function ListField({ items, onChange, itemLabel, atLeast, ref }: ListFieldProps) {
+  return (
+    <RowsField
+      rows={items}
+      onChange={onChange}
+      blankRow=""
+      isBlank={isBlank}
+      rowName="line"
+      addLabel="Add a line"
+      waiting="always"
+      {...(atLeast !== undefined && { atLeast })}
+      {...(ref && { ref })}
+      renderRow={(item, { index, change, toNext }) => (
+        <TextField
+          label={`${itemLabel} ${index + 1}`}
+          value={item}
+          onChange={change}
+          onKeyDown={(event) => {
+            if (!isPlainEnter(event)) return;
+            event.preventDefault();
+            if (!isBlank(item)) toNext();
+          }}
+        />
+      )}
+    />
+  );
+}
+
+/** Enter that also ends an input method's composition belongs to the composition. */
+function isPlainEnter(event: KeyboardEvent): boolean {
+  return (
+    event.key === 'Enter' &&
+    !event.shiftKey &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.nativeEvent.isComposing
+  );
+}

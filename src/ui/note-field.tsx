@@ -1,0 +1,23 @@
+import { useId, type Ref } from 'react';
+import styles from './note-field.module.css';
+import { WritingSheet } from './writing-sheet';
+
+type NoteFieldProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  ref?: Ref<HTMLTextAreaElement>;
+};
+
+/** A few optional lines of one's own beside a choice. */
+export function NoteField({ label, value, onChange, ref }: NoteFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles['note']} data-note>
+      <label className={styles['label']} htmlFor={id}>
+        {label} <span className={styles['optional']}>Optional</span>
+      </label>
+      <WritingSheet id={id} size="note" value={value} onChange={onChange} {...(ref && { ref })} />
+    </div>
+  );
+}

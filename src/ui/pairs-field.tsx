@@ -1,0 +1,92 @@
+import { useId, type Ref } from 'react';
+import styles from './pairs-field.module.css';
+import { RowsField } from './rows-field';
+import { TextField } from './text-field';
+
+type PairRow = { left: string; right: string };
+
+type PairsFieldProps = {
+  rows: readonly PairRow[];
+  onChange: (rows: PairRow[]) => void;
+  columns: readonly [string, string];
+  /** Where the right-hand side is one of a few. */
+  rightOptions?: readonly string[] | undefined;
+  ref?: Ref<HTMLOListElement>;
+};
+
+const blankRow: PairRow = { left: '', right: '' };
+const isBlank = ({ left, right }: PairRow): boolean => left.trim() === '' && right.trim() === '';
+
+/** Two things that belong together, row by row; side by side where there is room. */
+export function PairsField({ rows, onChange, columns, rightOptions, ref }: PairsFieldProps) {
+  const [leftLabel, rightLabel] = columns;
+  return (
+    <RowsField
+      rows={rows}
+      onChange={onChange}
+      blankRow={blankRow}
+      isBlank={isBlank}
+      rowName="row"
+      addLabel="Add a row"
+      waiting="always"
+      {...(ref && { ref })}
+      renderRow={(row, { index, change }) => (
+        <fieldset className={styles['pair']}>
+          <legend className="vh">Row {index + 1}</legend>
+          <div className={styles['halves']}>
+            <TextField
+              label={leftLabel}
+              value={row.left}
+              onChange={(left) => change({ ...row, left })}
+            />
+            {rightOptions === undefined ? (
+              <TextField
+                label={rightLabel}
+                value={row.right}
+                onChange={(right) => change({ ...row, right })}
+              />
+            ) : (
+              <OneOf
+                label={rightLabel}
+                options={rightOptions}
+                chosen={row.right}
+                onChange={(right) => change({ ...row, right })}
+              />
+            )}
+          </div>
+        </fieldset>
+      )}
+    />
+  );
+}
+
+type OneOfProps = {
+  label: string;
+  options: readonly string[];
+  chosen: string;
+  onChange: (chosen: string) => void;
+};
+
+function OneOf({ label, options, chosen, onChange }: OneOfProps) {
+  const id = useId();
+  // Words chosen before the guide's own changed stay choosable, or the select would show another.
+  const offered = chosen === '' || options.includes(chosen) ? options : [chosen, ...options];
+  return (
+    <div className={styles['oneOf']}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles['select']}
+        value={chosen}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">Not chosen yet</option>
+        {offered.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+    </div>
+  );
+}

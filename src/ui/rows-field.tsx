@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { Button } from './button';
+import { Icon } from './icon';
+import styles from './rows-field.module.css';
+
+export type RowPlace<Row> = {
+  /** From 0. */
+  index: number;
+  change: (row: Row) => void;
+  /** Moves to the row below; the last one opens an empty row. */
+  toNext: () => void;
+};
+
+export type RowsFieldProps<Row> = {
+  rows: readonly Row[];
+  onChange: (rows: Row[]) => void;
+  blankRow: Row;
+  isBlank: (row: Row) => boolean;
+  /** What one row is called in a sentence: 'line' for 'Remove line 2'. */
+  rowName: string;
+  addLabel: string;
+  /** always: an empty row waits below the last. asked: it comes with the Add button. */
+  waiting: 'always' | 'asked';
+  /** Rows to show at the least, empty ones included. */
+  atLeast?: number;
+  renderRow: (row: Row, place: RowPlace<Row>) => ReactNode;
+  /** The list, whose last row is the waiting one when `waiting` is 'always'. */
+  ref?: Ref<HTMLOListElement>;
+};
+
+/** One key for each row, so that a row keeps its element, caret and undo history when another goes. */
+type RowKeys = { known: readonly number[]; next: number };
+const keyAt = (keys: RowKeys, index: number): number =>
+  keys.known[index] ?? keys.next + index - keys.known.length;
+
+/**
+ * Rows that can be added and removed. A waiting empty row is shown but never handed to `onChange`;
+ * a removed row can be put back. The focus always lands somewhere near.
+ */
+export function RowsField<Row>(props: RowsFieldProps<Row>) {
+  const { rows, onChange, blankRow, isBlank, rowName, addLabel, waiting, renderRow, ref } = props;
+  const [keys, setKeys] = useState<RowKeys>({ known: [], next: 0 });
+  const [isOpen, setIsOpen] = useState(false);
+  const [removed, setRemoved] = useState<{ row: Row; index: number } | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const toFocus = useRef<number | 'add' | null>(null);
+
+  const last = rows.at(-1);
+  const lastIsBlank = last !== undefined && isBlank(last);
+  const hasWaiting = !lastIsBlank && (waiting === 'always' || isOpen);
+  const shown: Row[] = [...rows, ...(hasWaiting ? [blankRow] : [])];
+  while (shown.length < (props.atLeast ?? 0)) shown.push(blankRow);
+
+  useEffect(() => {
+    const target = toFocus.current;
+    toFocus.current = null;
+    if (target === null || frame.current === null) return;
+    if (target === 'add') frame.current.querySelector<HTMLElement>('[data-add]')?.focus();
+    else focusRow(frame.current, target);
+  });
+
+  function emit(next: Row[]) {
+    while (next.length > 0 && isBlank(next.at(-1) ?? blankRow)) next.pop();
+    onChange(next);
+  }
+
+  function change(index: number, changed: Row) {
+    const next = [...shown];
+    next[index] = changed;
+    setIsOpen(index === shown.length - 1 && isBlank(changed));
+    emit(next);
+  }
+
+  function goTo(index: number) {
+    toFocus.current = Math.min(index, shown.length);
+    if (index >= shown.length) setIsOpen(true);
+    else if (frame.current !== null) focusRow(frame.current, index);
+  }
+
+  function add() {
+    const lastShown = shown.at(-1);
+    const hasEmpty = lastShown !== undefined && isBlank(lastShown);
+    goTo(hasEmpty ? shown.length - 1 : shown.length);
+  }
+
+  function remove(index: number) {
+    const gone = shown[index];
+    if (gone === undefined) return;
+    const known = shown.map((_, at) => keyAt(keys, at));
+    setKeys({ known: known.toSpliced(index, 1), next: keyAt(keys, shown.length) });
+    setIsOpen(false);
+    if (!isBlank(gone)) setRemoved({ row: gone, index });
+    const left = rows.length - (index < rows.length ? 1 : 0);
+    toFocus.current = left === 0 ? 'add' : Math.min(index, left - 1);
+    emit(rows.toSpliced(index, 1));
+  }
+
+  function putBack(back: { row: Row; index: number }) {
+    const index = Math.min(back.index, rows.length);
+    const known = shown.map((_, at) => keyAt(keys, at));
+    const next = keyAt(keys, shown.length);
+    setKeys({ known: known.toSpliced(index, 0, next), next: next + 1 });
+    setRemoved(null);
+    toFocus.current = index;
+    emit(rows.toSpliced(index, 0, back.row));
+  }
+
+  return (
+    <div ref={frame}>
+      <ol className={styles['rows']} {...(ref && { ref })}>
+        {shown.map((current, index) => {
+          const isWaiting = index >= rows.length;
+          return (
+            <li key={keyAt(keys, index)} className={styles['row']} data-row>
+              <RowFields
+                row={current}
+                index={index}
+                change={(changed) => change(index, changed)}
+                toNext={() => goTo(index + 1)}
+                renderRow={renderRow}
+              />
+              {isWaiting && (waiting === 'always' || !isOpen) ? null : (
+                <button
+                  type="button"
+                  className={styles['remove']}
+                  aria-label={`Remove ${rowName} ${index + 1}`}
+                  onClick={() => remove(index)}
+                >
+                  <Icon name="x" small />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className={styles['foot']}>
+        <Button variant="quiet" size="small" data-add="" onClick={add}>
+          <Icon name="plus" small />
+          {addLabel}
+        </Button>
+        <output className={styles['removed']}>
+          {removed === null ? '' : `Removed ${rowName} ${removed.index + 1}.`}
+        </output>
+        {removed === null ? null : (
+          <Button variant="text" size="small" onClick={() => putBack(removed)}>
+            Undo
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type RowFieldsProps<Row> = RowPlace<Row> & {
+  row: Row;
+  renderRow: RowsFieldProps<Row>['renderRow'];
+};
+
+function RowFields<Row>({ row, renderRow, ...place }: RowFieldsProps<Row>) {
+  return <div className={styles['fields']}>{renderRow(row, place)}</div>;
+}
+
+function focusRow(frame: HTMLElement, index: number): void {
+  const row = [...frame.querySelectorAll('[data-row]')][index];
+  row?.querySelector<HTMLElement>('textarea, select, input')?.focus();
+}
