@@ -1,0 +1,201 @@
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import type { Prompt } from '@/guide/stage';
+import { isBlank, type Answer } from '@/journal/answer';
+import { ListField } from '@/ui/list-field';
+import { NoteField } from '@/ui/note-field';
+import { PairsField } from '@/ui/pairs-field';
+import { WritingSheet } from '@/ui/writing-sheet';
+import { WritingTimer } from '@/ui/writing-timer';
+import styles from './answer-form.module.css';
+import { AnswerView } from './answer-view';
+import { ChecklistAnswer } from './checklist-answer';
+import { ChoiceAnswer } from './choice-answer';
+import { ChoicesAnswer } from './choices-answer';
+import { fitAnswer } from './fit-answer';
+import { focusWhereLeft, insertStarter } from './form-caret';
+import { MomentsAnswer } from './moments-answer';
+import { hintIdOf, QuestionFrame } from './question-frame';
+import { ReusedAnswers, type ReusedAnswer } from './reused-answers';
+import { ScaleAnswer } from './scale-answer';
+import { timerEnd } from './timer-end';
+import { WordTally } from './word-tally';
+
+export type { ReusedAnswer };
+
+export type AnswerFormHandle = {
+  /** Puts a starter at the caret, or where this kind of form takes one, and goes on from there. */
+  insert: (words: string) => void;
+  /** Focuses where the writing goes on. */
+  focusEnd: () => void;
+};
+
+export type AnswerFormProps = {
+  prompt: Prompt;
+  answer: Answer;
+  onChange: (answer: Answer) => void;
+  /** A field was left. */
+  onRest: () => void;
+  /** Ctrl+Enter, or Cmd+Enter. */
+  onContinue: () => void;
+  reused: readonly ReusedAnswer[];
+  ref?: Ref<AnswerFormHandle>;
+  questionId: string;
+  describedBy?: string;
+  /** The person's own calendar day, YYYY-MM-DD. */
+  today: string;
+};
+
+/** The form of every kind of prompt: question, hint, earlier answers, field. Holds nothing itself. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { prompt, onRest, onContinue, reused, ref, questionId, describedBy, today } = props;
+  const root = useRef<HTMLFormElement>(null);
+  const lastField = useRef<EventTarget>(null);
+  const unfinished = useRef<(() => void) | null>(null);
+  const answer = fitAnswer(prompt.kind, props.answer);
+  const isText = 'text' in answer;
+  const fieldId = `${questionId}-field`;
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      insert(words) {
+        if (root.current === null) return;
+        const form = { root: root.current, kind: prompt.kind, last: lastField.current };
+        unfinished.current = insertStarter(form, words);
+      },
+      focusEnd() {
+        if (root.current === null) return;
+        focusWhereLeft({ root: root.current, kind: prompt.kind, last: lastField.current });
+      },
+    }),
+    [prompt.kind],
+  );
+
+  useEffect(() => {
+    const finish = unfinished.current;
+    unfinished.current = null;
+    finish?.();
+  });
+
+  function continueOnKeys(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onContinue();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to what its fields let through
+    <form
+      noValidate
+      ref={root}
+      className={styles['form']}
+      onFocus={(event) => {
+        lastField.current = event.target;
+      }}
+      onBlur={onRest}
+      onKeyDown={continueOnKeys}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <QuestionFrame
+        key={prompt.id}
+        question={prompt.question}
+        questionId={questionId}
+        helper={prompt.helper}
+        describedBy={describedBy}
+        fieldId={isText ? fieldId : undefined}
+      >
+        <ReusedAnswers reused={reused} today={today} />
+        {prompt.timer === undefined ? null : (
+          <WritingTimer minutes={prompt.timer} endWords={timerEnd(prompt.timer, prompt.helper)} />
+        )}
+        {props.answer.kind === answer.kind || isBlank(props.answer) || isText ? null : (
+          <AnswerView answer={props.answer} />
+        )}
+        <div className={styles['field']}>
+          <Field {...props} answer={answer} fieldId={fieldId} />
+          {isText && 'atMostWords' in prompt ? (
+            <WordTally text={answer.text} atMost={prompt.atMostWords} />
+          ) : null}
+        </div>
+      </QuestionFrame>
+    </form>
+  );
+}
+
+type FieldProps = AnswerFormProps & { fieldId: string };
+
+function Field(props: FieldProps): ReactNode {
+  const { prompt, answer, onChange, reused, today } = props;
+  switch (prompt.kind) {
+    case 'long-text':
+    case 'short-text':
+    case 'letter':
+      return 'text' in answer ? (
+        <WritingSheet
+          id={props.fieldId}
+          aria-describedby={[hintIdOf(props.questionId), props.describedBy]
+            .filter(Boolean)
+            .join(' ')}
+          paper={prompt.kind === 'letter' ? 'letter' : 'ruled'}
+          size={prompt.kind === 'short-text' ? 'short' : 'page'}
+          placeholder={prompt.placeholder}
+          value={answer.text}
+          onChange={(text) => onChange({ ...answer, text })}
+        />
+      ) : null;
+    case 'list':
+      return answer.kind === 'list' ? (
+        <ListField
+          items={answer.items}
+          onChange={(items) => onChange({ ...answer, items })}
+          itemLabel={prompt.itemLabel}
+          atLeast={prompt.atLeast ?? 1}
+        />
+      ) : null;
+    case 'single-choice':
+      return answer.kind === 'single-choice' ? (
+        <ChoiceAnswer prompt={prompt} answer={answer} onChange={onChange} />
+      ) : null;
+    case 'multiple-choice':
+      return answer.kind === 'multiple-choice' ? (
+        <ChoicesAnswer prompt={prompt} answer={answer} onChange={onChange} />
+      ) : null;
+    case 'checklist':
+      return answer.kind === 'checklist' ? (
+        <ChecklistAnswer prompt={prompt} answer={answer} onChange={onChange} reused={reused} />
+      ) : null;
+    case 'scale':
+      return answer.kind === 'scale' ? (
+        <ScaleAnswer prompt={prompt} answer={answer} onChange={onChange} />
+      ) : null;
+    case 'date-time':
+      return answer.kind === 'date-time' ? (
+        <MomentsAnswer prompt={prompt} answer={answer} onChange={onChange} today={today} />
+      ) : null;
+    case 'pairs':
+      return answer.kind === 'pairs' ? (
+        <>
+          <PairsField
+            rows={answer.rows}
+            onChange={(rows) => onChange({ ...answer, rows })}
+            columns={prompt.columns}
+            rightOptions={prompt.rightOptions}
+          />
+          {prompt.noteLabel === undefined && answer.note === '' ? null : (
+            <NoteField
+              label={prompt.noteLabel ?? 'In your own words'}
+              value={answer.note}
+              onChange={(note) => onChange({ ...answer, note })}
+            />
+          )}
+        </>
+      ) : null;
+  }
+}

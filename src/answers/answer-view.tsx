@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '@/journal/answer';
+import { answerText, strengthWords } from '@/journal/answer-text';
+import type { Prompt } from '@/guide/stage';
+import { dayInWords } from './calendar-day';
+import styles from './answer-view.module.css';
+
+type AnswerViewProps = {
+  answer: Answer;
+  /** Names the columns and rows that an answer keeps by their ids; without it the ids have to do. */
+  prompt?: Prompt;
+};
+
+/** An answer as it is read: the person's words exactly as they stand, in whatever script they are. */
+export function AnswerView({ answer, prompt }: AnswerViewProps) {
+  switch (answer.kind) {
+    case 'long-text':
+    case 'short-text':
+    case 'letter':
+      return <Words>{answer.text}</Words>;
+    case 'list':
+      return <Lines lines={answer.items.filter((item) => item.trim() !== '')} />;
+    case 'single-choice':
+      return withNote(answer.note, answer.chosen && <Words>{answer.chosen.words}</Words>);
+    case 'multiple-choice':
+      return withNote(
+        answer.note,
+        <Lines
+          lines={answer.chosen.map(({ words, strength }) =>
+            strength === undefined ? words : `${words}, ${strengthWords[strength]}`,
+          )}
+        />,
+      );
+    case 'checklist':
+      return withNote(
+        answer.note,
+        <Lines
+          lines={answer.items
+            .filter(({ option, marks }) => marks.length > 0 || option === undefined)
+            .map(({ words, marks }) =>
+              [words, markWords(marks, prompt)].filter(Boolean).join(': '),
+            )}
+        />,
+      );
+    case 'scale':
+      return withNote(
+        answer.note,
+        <Lines lines={answer.ratings.map(({ words, rating }) => `${words}: ${rating} of 10`)} />,
+      );
+    case 'date-time':
+      return withNote(
+        answer.note,
+        <Lines
+          lines={answer.moments.map(({ row, words, date, time }) =>
+            [rowWords(row, prompt), words, [dayInWords(date), time].filter(Boolean).join(', ')]
+              .filter(Boolean)
+              .join(': '),
+          )}
+        />,
+      );
+    case 'pairs':
+      return withNote(answer.note, <Pairs rows={answer.rows} prompt={prompt} />);
+    case 'arrival':
+      return <p>{answerText(answer)}</p>;
+  }
+}
+
+function withNote(note: string, answer: ReactNode): ReactNode {
+  return (
+    <>
+      {answer}
+      {note.trim() === '' ? null : <Words>{note}</Words>}
+    </>
+  );
+}
+
+function Words({ children }: { children: string }) {
+  return (
+    <p className={styles['words']} dir="auto">
+      {children}
+    </p>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles['lines']}>
+      {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- read-only lines, and two may be alike.
+        <li key={index} className={styles['line']} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type PairsProps = {
+  rows: readonly { left: string; right: string }[];
+  prompt: Prompt | undefined;
+};
+
+function Pairs({ rows, prompt }: PairsProps) {
+  const written = rows.filter(({ left, right }) => left.trim() !== '' || right.trim() !== '');
+  if (written.length === 0) return null;
+  return (
+    <table className={styles['pairs']}>
+      {prompt?.kind === 'pairs' ? (
+        <thead>
+          <tr>
+            <th scope="col">{prompt.columns[0]}</th>
+            <th scope="col">{prompt.columns[1]}</th>
+          </tr>
+        </thead>
+      ) : null}
+      <tbody>
+        {written.map(({ left, right }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- read-only rows, and two may be alike.
+          <tr key={index}>
+            <td dir="auto">{left}</td>
+            <td dir="auto">{right}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The names of the columns marked. A plain tick has none: standing in the list already says it. */
+function markWords(marks: readonly string[], prompt: Prompt | undefined): string {
+  if (marks.length === 0) return 'not ticked';
+  if (prompt?.kind !== 'checklist') return marks.map((id) => id.replaceAll('-', ' ')).join(', ');
+  if (prompt.columns.length < 2) return '';
+  return prompt.columns
+    .filter(({ id }) => marks.includes(id))
+    .map(({ words }) => words)
+    .join(', ');
+}
+
+function rowWords(row: string, prompt: Prompt | undefined): string {
+  if (prompt?.kind !== 'date-time') return '';
+  return prompt.rows.find(({ id }) => id === row)?.words ?? '';
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Prompt } from '@/guide/stage';
+import { isBlank, type Answer } from '@/journal/answer';
+import { Button } from '@/ui/button';
+import { shortDate } from '@/ui/when';
+import { AnswerView } from './answer-view';
+import styles from './reused-answers.module.css';
+
+/**
+ * An earlier answer to show beside the one being written; `answeredAt` in ms. `asks` is the prompt
+ * it answered, where it names the columns and rows of the answer.
+ */
+export type ReusedAnswer = {
+  prompt: string;
+  question: string;
+  answeredAt: number;
+  answer: Answer;
+  asks?: Prompt;
+};
+
+type ReusedAnswersProps = { reused: readonly ReusedAnswer[]; today: string };
+
+/** What was written before, to read and never to change; not today is an answer too. */
+export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
+  const written = reused.filter(({ answer }) => !isBlank(answer));
+  return written.map((earlier) => (
+    <EarlierAnswer
+      key={`${earlier.prompt} ${earlier.answeredAt}`}
+      earlier={earlier}
+      heading={`On ${shortDate(earlier.answeredAt, noonOf(today))} you ${verb(earlier.answer)}`}
+    />
+  ));
+}
+
+function EarlierAnswer({ earlier, heading }: { earlier: ReusedAnswer; heading: string }) {
+  const [isShown, setIsShown] = useState(true);
+  return (
+    <section className={styles['earlier']} aria-label={heading}>
+      <div className={styles['head']}>
+        <h3 className={styles['when']}>{heading}</h3>
+        <Button
+          variant="text"
+          size="small"
+          aria-expanded={isShown}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {isShown ? 'Not today' : 'Show it'}
+        </Button>
+      </div>
+      {isShown ? (
+        <>
+          <p className={styles['question']}>{earlier.question}</p>
+          <AnswerView answer={earlier.answer} {...(earlier.asks && { prompt: earlier.asks })} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Noon, so that no clock change can move the day. */
+const noonOf = (day: string): number => new Date(`${day}T12:00`).getTime();
+
+function verb(answer: Answer): string {
+  switch (answer.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'checklist':
+      return 'chose';
+    case 'scale':
+      return 'marked';
+    case 'date-time':
+      return 'planned';
+    case 'long-text':
+    case 'short-text':
+    case 'letter':
+    case 'list':
+    case 'pairs':
+    case 'arrival':
+      return 'wrote';
+  }
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import styles from './answer-form.module.css';
+import { countWords } from './word-count';
+
+/** Long enough for a pause between two words, so that counting never meets the typing. */
+const pauseInMs = 600;
+
+type WordTallyProps = { text: string; atMost: number };
+
+/** How many words of those asked for there are, looked at again whenever the writing pauses. */
+export function WordTally({ text, atMost }: WordTallyProps) {
+  const [words, setWords] = useState(() => countWords(text));
+
+  useEffect(() => {
+    const pause = setTimeout(() => setWords(countWords(text)), pauseInMs);
+    return () => clearTimeout(pause);
+  }, [text]);
+
+  return (
+    <>
+      <p className={styles['told']}>
+        {words} of {atMost} words
+      </p>
+      <output className={styles['told']}>
+        {words > atMost ? `More than ${atMost} words now. Nothing is cut off.` : ''}
+      </output>
+    </>
+  );
+}
