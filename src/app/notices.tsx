@@ -1,0 +1,86 @@
+import { useJournal } from '@/store/journal-context';
+import type { StorageNotice } from '@/storage/port';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { failureWords } from '@/writing/save-words';
+
+type Words = { tone: 'calm' | 'danger'; title: string; words: string };
+
+const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
+
+function noticeWords(notice: StorageNotice): Words {
+  switch (notice.kind) {
+    case 'blocked':
+      return {
+        tone: 'danger',
+        title: 'This browser isn’t keeping anything',
+        words:
+          'Its settings don’t let this page store words. You can write, then copy each page before you close it.',
+      };
+    case 'one-copy':
+      return {
+        tone: 'calm',
+        title: 'Your words are kept in one place instead of two',
+        words:
+          'This browser refuses the second copy. What you write is still saved; after writing, leave the page open for a minute.',
+      };
+    case 'healed':
+      return {
+        tone: 'calm',
+        title: 'Some pages had gone missing and were brought back',
+        words: `The browser had lost ${pages(notice.records)}. The second copy still had them, so nothing is gone.`,
+      };
+    case 'set-aside':
+      return {
+        tone: 'calm',
+        title: 'Part of the journal couldn’t be read',
+        words: `${pages(notice.records)} couldn’t be read and ${notice.records === 1 ? 'is' : 'are'} kept aside, as found. Everything else is here.`,
+      };
+    case 'newer':
+      return {
+        tone: 'danger',
+        title: 'A newer Second Draft wrote this journal',
+        words:
+          'This older one shows what it can and writes nothing, so that nothing is lost. Reload to get the newer one.',
+      };
+    case 'nearly-full':
+      return {
+        tone: 'calm',
+        title: 'This browser’s space for the journal is nearly full',
+        words: `${Math.round((notice.used / notice.limit) * 100)} of 100 parts are used. Nothing is lost; when it is full, new words can’t be saved here.`,
+      };
+  }
+}
+
+/** What the person has to be told about how their words are kept; each can be put away. */
+export function Notices() {
+  const notices = useJournal((state) => state.notices);
+  const failure = useJournal((state) => state.failure);
+  const dismiss = useJournal((state) => state.dismiss);
+  return (
+    <>
+      {notices.map((notice) => {
+        const { tone, title, words } = noticeWords(notice);
+        return (
+          <Banner
+            key={notice.kind}
+            tone={tone}
+            title={title}
+            actions={
+              <Button size="small" onClick={() => dismiss(notice)}>
+                I’ve read this
+              </Button>
+            }
+          >
+            <p>{words}</p>
+          </Banner>
+        );
+      })}
+      {failure === null ? null : (
+        <Banner tone="danger" title="Your last change wasn’t kept">
+          <p>{failureWords[failure]}</p>
+        </Banner>
+      )}
+    </>
+  );
+}

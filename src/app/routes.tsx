@@ -1,0 +1,91 @@
+import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { findPage, findPrompt, findStage } from '@/guide/guide';
+import { useJournal } from '@/store/journal-context';
+import { AboutScreen } from '@/screens/about/about-screen';
+import { EntryScreen } from '@/screens/entry/entry-screen';
+import { JournalScreen } from '@/screens/journal/journal-screen';
+import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
+import { PathScreen } from '@/screens/path/path-screen';
+import { paths } from '@/screens/paths';
+import { QuestionScreen } from '@/screens/question/question-screen';
+import { RedraftScreen } from '@/screens/redraft/redraft-screen';
+import { SettingsScreen } from '@/screens/settings/settings-screen';
+import { StageScreen } from '@/screens/stage/stage-screen';
+import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
+import { WrittenScreen } from '@/screens/written/written-screen';
+import { Shell } from './shell';
+
+/** Every address of the app and the screen it shows. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Shell bare />}>
+        <Route path={paths.welcome} element={<WelcomeScreen />} />
+      </Route>
+      <Route element={<Shell />}>
+        <Route path={paths.start} element={<Start />} />
+        <Route path={paths.path} element={<PathScreen />} />
+        <Route path="/path/closing/*" element={<NotFoundScreen />} />
+        <Route path="/path/:stage" element={<StageAt />} />
+        <Route path="/path/:stage/written" element={<WrittenAt />} />
+        <Route path="/path/:stage/:page" element={<QuestionAt />} />
+        <Route path="/closing" element={<StageAt stage="closing" />} />
+        <Route path="/closing/written" element={<WrittenAt stage="closing" />} />
+        <Route path="/closing/:page" element={<QuestionAt stage="closing" />} />
+        <Route path={paths.journal} element={<JournalScreen />} />
+        <Route path="/journal/:entry" element={<EntryAt />} />
+        <Route path="/journal/:entry/redraft" element={<RedraftAt />} />
+        <Route path={paths.settings} element={<SettingsScreen />} />
+        <Route path={paths.about} element={<AboutScreen />} />
+        <Route path="*" element={<NotFoundScreen />} />
+      </Route>
+    </Routes>
+  );
+}
+
+/** Someone new is welcomed; someone who has written is taken to where they were. */
+function Start() {
+  const hasWritten = useJournal(({ entries }) => entries.size > 0);
+  return <Navigate replace to={hasWritten ? paths.path : paths.welcome} />;
+}
+
+type AtProps = { stage?: 'closing' };
+
+function StageAt({ stage }: AtProps) {
+  const { stage: slug } = useParams();
+  const found = findStage(stage ?? slug ?? '');
+  return found === undefined ? <NotFoundScreen /> : <StageScreen stage={found} />;
+}
+
+function WrittenAt({ stage }: AtProps) {
+  const { stage: slug } = useParams();
+  const found = findStage(stage ?? slug ?? '');
+  return found === undefined ? <NotFoundScreen /> : <WrittenScreen stage={found} />;
+}
+
+function QuestionAt({ stage }: AtProps) {
+  const { stage: slug, page } = useParams();
+  const found = findPage(stage ?? slug ?? '', page ?? '');
+  return found === undefined ? (
+    <NotFoundScreen />
+  ) : (
+    <QuestionScreen key={found.prompt.id} {...found} />
+  );
+}
+
+function EntryAt() {
+  const { entry: id } = useParams();
+  const entry = useJournal(({ entries }) => entries.get(id ?? ''));
+  return entry === undefined ? <NotFoundScreen /> : <EntryScreen key={entry.id} entry={entry} />;
+}
+
+function RedraftAt() {
+  const { entry: id } = useParams();
+  const entry = useJournal(({ entries }) => entries.get(id ?? ''));
+  const found = entry && findPrompt(entry.source);
+  return entry === undefined || found === undefined ? (
+    <NotFoundScreen />
+  ) : (
+    <RedraftScreen key={entry.id} entry={entry} step={found.step} prompt={found.prompt} />
+  );
+}

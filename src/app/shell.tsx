@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
+import { settingsOf } from '@/journal/settings';
+import { useJournal } from '@/store/journal-context';
+import { useKeptSky, useSky } from '@/store/sky';
+import { Toast } from '@/ui/toast';
+import { AppFooter } from './app-footer';
+import { AppHeader } from './app-header';
+import { Notices } from './notices';
+import { NewVersion } from './new-version';
+import styles from './shell.module.css';
+
+type ShellProps = {
+  /** No navigation: the first run. */
+  bare?: boolean;
+};
+
+/** The frame around every screen. */
+export function Shell({ bare = false }: ShellProps) {
+  useAppearance();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
+  return (
+    <>
+      <AppHeader bare={bare} />
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <NewVersion />
+        <Notices />
+        <div key={pathname} className={styles.screen}>
+          <Outlet />
+        </div>
+      </main>
+      <Undo />
+      {bare ? null : <AppFooter />}
+    </>
+  );
+}
+
+/** Theme, writing size and hour, on the root where the tokens read them. */
+function useAppearance(): void {
+  const facts = useJournal((state) => state.facts);
+  const { theme, writingSize } = settingsOf(facts);
+  const [now] = useState(() => Date.now());
+  const { hour } = useSky(now);
+  useKeptSky(now);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'device') delete dataset['theme'];
+    else dataset['theme'] = theme;
+    dataset['writingSize'] = String(writingSize);
+    dataset['hour'] = String(hour);
+  }, [theme, writingSize, hour]);
+}
+
+/** Where each visited screen was left: how far down, and on which link. */
+type Left = { scroll: number; href: string | null };
+
+/**
+ * On every change of screen the heading takes the focus, except where the way there asked for the
+ * sheet. Going back returns to the link that led away, as far down as it was.
+ */
+function useArrival(main: React.RefObject<HTMLElement | null>): void {
+  const location = useLocation();
+  const how = useNavigationType();
+  const left = useRef(new Map<string, Left>());
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    const { key } = location;
+    const remembered = left.current;
+    const remember = (): void => {
+      const active = document.activeElement;
+      const href = active instanceof HTMLAnchorElement ? active.getAttribute('href') : null;
+      remembered.set(key, { scroll: window.scrollY, href });
+    };
+    document.addEventListener('click', remember, true);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => {
+      document.removeEventListener('click', remember, true);
+      window.removeEventListener('scroll', remember);
+    };
+  }, [location]);
+
+  useLayoutEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const back = how === 'POP' ? left.current.get(location.key) : undefined;
+    if (back !== undefined) {
+      window.scrollTo(0, back.scroll);
+      const link =
+        back.href === null
+          ? null
+          : main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(back.href)}"]`);
+      if (link) {
+        link.focus({ preventScroll: true });
+        return;
+      }
+    } else {
+      window.scrollTo(0, 0);
+    }
+    const { focus } = (location.state ?? {}) as { focus?: string };
+    if (focus !== 'writing') main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [location, how, main]);
+}
+
+function Undo() {
+  const undoable = useJournal((state) => state.undoable);
+  const withdrawUndo = useJournal((state) => state.withdrawUndo);
+  if (undoable === null) return null;
+  return (
+    <Toast
+      message={undoable.words}
+      actionLabel="Undo"
+      onAction={() => {
+        withdrawUndo();
+        undoable.undo();
+      }}
+      onClose={withdrawUndo}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { FactValue } from './record';
+
+export type Theme = 'device' | 'light' | 'dark';
+/** Size of the writing face in CSS pixels at the browser's own size. */
+export type WritingSize = 18 | 20 | 22 | 25;
+
+export type Settings = {
+  theme: Theme;
+  writingSize: WritingSize;
+  /** Off keeps the sky, and the palette with it, at the hour it had when switched off. */
+  skyChanges: boolean;
+};
+
+export const defaultSettings: Settings = { theme: 'device', writingSize: 20, skyChanges: true };
+
+export const themes: readonly Theme[] = ['device', 'light', 'dark'];
+export const writingSizes: readonly WritingSize[] = [18, 20, 22, 25];
+
+/** The settings among a journal's facts; a missing or unknown value gives the default. */
+export function settingsOf(facts: ReadonlyMap<string, FactValue>): Settings {
+  const theme = themes.find((one) => one === facts.get('theme'));
+  const writingSize = writingSizes.find((one) => one === facts.get('writingSize'));
+  return {
+    theme: theme ?? defaultSettings.theme,
+    writingSize: writingSize ?? defaultSettings.writingSize,
+    skyChanges: facts.get('skyChanges') !== false,
+  };
+}

@@ -1,0 +1,108 @@
+import { Link } from 'react-router-dom';
+import { guide } from '@/guide/guide';
+import { useDocumentTitle } from '@/ui/document-title';
+import { paths } from '../paths';
+import styles from './about-screen.module.css';
+
+const keys = [
+  ['Ctrl or Cmd with Enter', 'Continue to the next page'],
+  ['Shift, three times', 'Quick exit'],
+  ['Esc', 'Close a dialog'],
+] as const;
+
+/** What this is and isn't, where it comes from, how it is used by keyboard. */
+export function AboutScreen() {
+  useDocumentTitle('About');
+  return (
+    <div className={styles.about}>
+      <h1 tabIndex={-1}>About Second Draft</h1>
+      <section className={styles.part} aria-labelledby="is">
+        <h2 id="is">What this is</h2>
+        <div className="read">
+          <p>
+            A private journal for the time after a breakup. It takes a guide about getting back
+            together and turns it towards what is yours: to understand what happened, to steady
+            yourself, to speak fairly, to keep your word, and to take a no as an answer.
+          </p>
+          <p>
+            It can help you understand, steady yourself and speak kindly. It cannot make another
+            person choose you. Two endings count as good here: a better way of meeting again, or a
+            good life apart.
+          </p>
+        </div>
+      </section>
+      <section className={styles.part} aria-labelledby="isnt">
+        <h2 id="isnt">What it isn’t</h2>
+        <div className="read">
+          <p>
+            It isn’t therapy, and it isn’t watched. Nobody reads what you write, so nobody can come
+            if you are in danger. If you or someone else might be hurt, call your local emergency
+            number. If you are afraid of the person you were with, the pages about getting in touch
+            are not for you now; someone who knows about abuse can help you think.
+          </p>
+          <p>It is made for adults, 18 and over.</p>
+        </div>
+      </section>
+      <section className={styles.part} aria-labelledby="private">
+        <h2 id="private">What stays on this device</h2>
+        <div className="read">
+          <p>
+            Everything. Your words are kept in this browser’s own storage. There is no account, no
+            server and no counting of visits. Once it has been opened, it works with no connection.
+          </p>
+          <p>
+            It cannot hide that it was opened: your browser’s history has its address, and Quick
+            exit doesn’t clear that. Somebody with this device, or with software that watches it,
+            may read what you write. On a shared device a private window leaves less behind, but it
+            keeps nothing once it is closed.
+          </p>
+        </div>
+      </section>
+      <section className={styles.part} aria-labelledby="keys">
+        <h2 id="keys">By keyboard</h2>
+        <dl className={styles.keys}>
+          {keys.map(([key, does]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="muted">
+          Everything can be reached with Tab and the arrow keys. If something can’t, that is a fault
+          of ours. It was built to the WCAG 2.2 guidelines, level AA; it has not been tried with
+          every screen reader.
+        </p>
+      </section>
+      <section className={styles.part} aria-labelledby="sources">
+        <h2 id="sources">Where the guidance comes from</h2>
+        <p className="muted">
+          Most studies asked students or newly separated adults, many of them imagined scenes rather
+          than real talks. Take them as hints. Each step’s sources are with its reading; here they
+          are together.
+        </p>
+        {guide.map((stage) => (
+          <div key={stage.slug} className={styles.stage}>
+            <h3>{stage.name}</h3>
+            <ul>
+              {[
+                ...new Map(
+                  stage.steps
+                    .flatMap((step) => step.guidance.sources)
+                    .map((source) => [source.words, source] as const),
+                ).values(),
+              ].map((source) => (
+                <li key={source.words}>
+                  {source.words} <span className="muted">({source.strength})</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <p>
+        <Link to={paths.settings}>Settings and privacy</Link>
+      </p>
+    </div>
+  );
+}

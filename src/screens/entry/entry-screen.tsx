@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { AnswerView } from '@/answers/answer-view';
+import { findPrompt } from '@/guide/guide';
+import { isBlank } from '@/journal/answer';
+import { answerText, arrivalWords } from '@/journal/answer-text';
+import type { Draft, Entry } from '@/journal/entry';
+import { entriesFor } from '@/journal/progress';
+import { useJournal } from '@/store/journal-context';
+import { Button, buttonClass } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon } from '@/ui/icon';
+import { useAnnounce } from '@/ui/live-region';
+import { Sheet } from '@/ui/sheet';
+import { StageNumeral } from '@/ui/stage-numeral';
+import { StepBar } from '@/ui/step-bar';
+import { SunGlyph } from '@/ui/sun-glyph';
+import { clockTime, longDate } from '@/ui/when';
+import { copyWords, CopyByHand } from '@/writing/copy-page';
+import { draftName } from '@/writing/draft-name';
+import { entryPath, pagePath, paths, redraftPath, toWriting } from '../paths';
+import styles from './entry-screen.module.css';
+
+/** One page with all its drafts, the newest first. */
+export function EntryScreen({ entry }: { entry: Entry }) {
+  const [now] = useState(() => Date.now());
+  const found = findPrompt(entry.source);
+  const newest = entry.drafts.at(-1);
+  const asked = newest?.asked ?? '';
+  useDocumentTitle(found === undefined ? 'A page' : `${found.step.name}: a page`);
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={paths.journal}>
+            <Icon name="left" />
+            Journal
+          </Link>
+        }
+        place={
+          found === undefined ? null : (
+            <>
+              {found.stage.number === undefined ? null : (
+                <>
+                  <StageNumeral number={found.stage.number} />{' '}
+                  <span aria-hidden="true">·</span>{' '}
+                </>
+              )}
+              {found.step.name}
+            </>
+          )
+        }
+      />
+      <div className={styles.head}>
+        <h1 tabIndex={-1} className={styles.question}>
+          {asked}
+        </h1>
+        <EntryActions entry={entry} newest={newest} />
+      </div>
+      <div className={styles.drafts}>
+        {entry.drafts
+          .map((draft, place) => (
+            <DraftSheet
+              key={draft.id}
+              draft={draft}
+              name={draftName(place, entry.drafts.length)}
+              isOlder={place < entry.drafts.length - 1}
+              now={now}
+            />
+          ))
+          .toReversed()}
+      </div>
+      <OtherTimes entry={entry} now={now} />
+    </>
+  );
+}
+
+function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefined }) {
+  const setKept = useJournal((state) => state.setKept);
+  const announce = useAnnounce();
+  const [byHand, setByHand] = useState<string | null>(null);
+  const found = findPrompt(entry.source);
+  const words = newest === undefined ? '' : `${newest.asked}\n\n${answerText(newest.answer)}`;
+
+  async function copy(): Promise<void> {
+    if (await copyWords(words)) announce('Copied');
+    else setByHand(words);
+  }
+
+  const isOpen = newest?.outcome !== 'answered';
+  return (
+    <div className="actions">
+      {found === undefined ? null : isOpen ? (
+        <Link
+          className={buttonClass('primary')}
+          to={pagePath(found.stage.slug, found.prompt.slug)}
+          {...toWriting}
+        >
+          Go on with it
+        </Link>
+      ) : (
+        <Link className={buttonClass('primary')} to={redraftPath(entry.id)} {...toWriting}>
+          Write it again
+        </Link>
+      )}
+      <Button aria-pressed={entry.kept} onClick={() => setKept(entry.id, !entry.kept)}>
+        <Icon name="bookmark" small />
+        {entry.kept ? 'Kept close' : 'Keep close'}
+      </Button>
+      {newest === undefined || isBlank(newest.answer) ? null : (
+        <Button variant="text" onClick={() => void copy()}>
+          Copy
+        </Button>
+      )}
+      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
+    </div>
+  );
+}
+
+type DraftSheetProps = { draft: Draft; name: string; isOlder: boolean; now: number };
+
+function DraftSheet({ draft, name, isOlder, now }: DraftSheetProps) {
+  return (
+    <Sheet as="article" padded className={isOlder ? styles.older : undefined} aria-label={name}>
+      <header className={styles.draftHead}>
+        <h2 className={styles.draftName}>{name}</h2>
+        <p className={`meta ${styles.facts}`}>
+          <span>
+            {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
+          </span>
+          {draft.arrived === undefined ? null : (
+            <span className={styles.arrived}>
+              <SunGlyph level={draft.arrived} lit small />
+              Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
+            </span>
+          )}
+          {draft.outcome === 'skipped' ? <span>Set aside</span> : null}
+          {draft.outcome === 'open' ? <span>Half-written</span> : null}
+        </p>
+      </header>
+      {isBlank(draft.answer) ? (
+        <p className="muted">Nothing written.</p>
+      ) : (
+        <div className="read">
+          <AnswerView answer={draft.answer} />
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+/** A repeating question has a page for each time it was answered. */
+function OtherTimes({ entry, now }: { entry: Entry; now: number }) {
+  const others = useJournal(({ entries }) => entriesFor(entries, entry.source)).filter(
+    ({ id }) => id !== entry.id,
+  );
+  if (others.length === 0 || findPrompt(entry.source) === undefined) return null;
+  return (
+    <section className={styles.others} aria-labelledby="other-times">
+      <h2 id="other-times">Other times you answered this</h2>
+      <ul>
+        {others.toReversed().map((other) => (
+          <li key={other.id}>
+            <Link to={entryPath(other.id)}>{longDate(other.drafts[0]?.startedAt ?? 0, now)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

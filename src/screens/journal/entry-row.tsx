@@ -1,0 +1,80 @@
+import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import { isBlank } from '@/journal/answer';
+import { arrivalWords, excerpt } from '@/journal/answer-text';
+import type { Draft, Entry } from '@/journal/entry';
+import { HourSwatch } from '@/ui/hour-swatch';
+import { Icon } from '@/ui/icon';
+import { roman } from '@/ui/stage-numeral';
+import { SunGlyph } from '@/ui/sun-glyph';
+import { dayOfMonth, shortWeekday } from '@/ui/when';
+import { entryPath } from '../paths';
+import styles from './entry-row.module.css';
+
+/** One page in the timeline; the whole row leads to it. */
+export function EntryRow({ entry }: { entry: Entry }) {
+  const draft = entry.drafts.at(-1);
+  if (draft === undefined) return null;
+  const found = findPrompt(entry.source);
+  return (
+    <li className={styles.entry}>
+      <div className={styles.date}>
+        <span className={`${styles.day} onum`}>{dayOfMonth(draft.startedAt)}</span>
+        <span className="meta">{shortWeekday(draft.startedAt)}</span>
+      </div>
+      <article>
+        {found === undefined ? null : (
+          <p className="eyebrow">
+            {found.stage.number === undefined ? null : (
+              <>
+                <HourSwatch hour={found.stage.number} />
+                <span>
+                  <span className="vh">Stage {found.stage.number}</span>
+                  <span aria-hidden="true">{roman(found.stage.number)}</span>
+                </span>
+              </>
+            )}
+            <span>{found.step.name}</span>
+          </p>
+        )}
+        <h3>
+          <Link to={entryPath(entry.id)}>{draft.asked}</Link>
+        </h3>
+        <p className={styles.words} dir="auto">
+          {rowWords(draft)}
+        </p>
+        <RowFacts entry={entry} draft={draft} />
+      </article>
+    </li>
+  );
+}
+
+function rowWords(draft: Draft): string {
+  if (!isBlank(draft.answer)) return excerpt(draft.answer, 190);
+  return draft.outcome === 'skipped' ? 'Set aside. Nothing written.' : 'Nothing written yet.';
+}
+
+function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
+  const isArrival = draft.answer.kind === 'arrival';
+  const arrived = draft.answer.kind === 'arrival' ? draft.answer.level : draft.arrived;
+  const facts = [
+    arrived === undefined || isArrival ? null : (
+      <span key="arrived" className={styles.fact}>
+        <SunGlyph level={arrived} lit small />
+        Arrived {arrivalWords[arrived - 1]?.toLowerCase()}
+      </span>
+    ),
+    draft.outcome === 'open' ? <span key="open">Half-written</span> : null,
+    draft.outcome === 'skipped' && !isBlank(draft.answer) ? (
+      <span key="skipped">Set aside</span>
+    ) : null,
+    entry.drafts.length > 1 ? <span key="drafts">{entry.drafts.length} drafts</span> : null,
+    entry.kept ? (
+      <span key="kept" className={styles.fact}>
+        <Icon name="bookmark" small />
+        Kept close
+      </span>
+    ) : null,
+  ].filter((fact) => fact !== null);
+  return facts.length === 0 ? null : <p className={`eyebrow ${styles.facts}`}>{facts}</p>;
+}

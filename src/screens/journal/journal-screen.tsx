@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { Entry } from '@/journal/entry';
+import { firstPageAt } from '@/journal/progress';
+import { useJournal } from '@/store/journal-context';
+import { Button, buttonClass } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { EmptyPage } from '@/ui/empty-page';
+import { monthAndYear, shortDate } from '@/ui/when';
+import { paths } from '../paths';
+import { EntryRow } from './entry-row';
+import styles from './journal-screen.module.css';
+
+/** Rows drawn at first and with each 'older': a year of daily writing opens at once. */
+const rowsAtOnce = 200;
+
+const writtenAt = (entry: Entry): number => entry.drafts.at(-1)?.startedAt ?? 0;
+
+type Month = { name: string; entries: Entry[] };
+
+function byMonth(entries: readonly Entry[]): Month[] {
+  const months: Month[] = [];
+  for (const entry of entries) {
+    const name = monthAndYear(writtenAt(entry));
+    const last = months.at(-1);
+    if (last?.name === name) last.entries.push(entry);
+    else months.push({ name, entries: [entry] });
+  }
+  return months;
+}
+
+/** Everything ever written, newest first. */
+export function JournalScreen() {
+  useDocumentTitle('Journal');
+  const [now] = useState(() => Date.now());
+  const [rows, setRows] = useState(rowsAtOnce);
+  const entries = useJournal((state) => state.entries);
+  const newestFirst = useMemo(
+    () => [...entries.values()].sort((a, b) => writtenAt(b) - writtenAt(a)),
+    [entries],
+  );
+  const since = firstPageAt(entries);
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>Journal</h1>
+        {since === undefined ? null : (
+          <p className="muted">
+            {newestFirst.length === 1 ? '1 page' : `${newestFirst.length} pages`} since{' '}
+            {shortDate(since, now)}
+          </p>
+        )}
+      </div>
+      {since === undefined ? (
+        <EmptyPage title="Nothing written yet.">
+          <p>Your pages will gather here. Nothing here yet is fine.</p>
+          <Link className={buttonClass('primary')} to={paths.path}>
+            Go to your path
+          </Link>
+        </EmptyPage>
+      ) : (
+        byMonth(newestFirst.slice(0, rows)).map((month) => (
+          <section key={month.name} aria-label={month.name}>
+            <h2 className={styles.month}>
+              <span>{month.name}</span>
+            </h2>
+            <ol>
+              {month.entries.map((entry) => (
+                <EntryRow key={entry.id} entry={entry} />
+              ))}
+            </ol>
+          </section>
+        ))
+      )}
+      {newestFirst.length > rows ? (
+        <p className="actions">
+          <Button onClick={() => setRows(rows + rowsAtOnce)}>Show older pages</Button>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { CSSProperties } from 'react';
+import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import type { Stage } from '@/guide/stage';
+import { isComplete, type ChapterProgress } from '@/journal/progress';
+import { Icon } from '@/ui/icon';
+import { Logo } from '@/ui/logo';
+import { HOURS } from '@/ui/hours';
+import { roman } from '@/ui/stage-numeral';
+import { stagePath } from '../paths';
+import styles from './contents.module.css';
+
+type ContentsProps = {
+  stages: readonly { stage: Stage; progress: ChapterProgress }[];
+  /** The page to carry on with. */
+  currentId: string | undefined;
+};
+
+type RowState = 'done' | 'now' | 'begun' | 'to-come';
+
+/** The guide as a table of contents, with the night-to-morning ribbon in its margin. */
+export function Contents({ stages, currentId }: ContentsProps) {
+  const current = currentId === undefined ? undefined : findPrompt(currentId);
+  return (
+    <ol className={styles.contents}>
+      {stages.map(({ stage, progress }) => {
+        const isHere = current?.stage.slug === stage.slug;
+        const state: RowState = isComplete(progress)
+          ? 'done'
+          : isHere
+            ? 'now'
+            : progress.settled > 0
+              ? 'begun'
+              : 'to-come';
+        return (
+          <ContentsRow
+            key={stage.slug}
+            stage={stage}
+            progress={progress}
+            state={state}
+            {...(isHere ? { here: current.step.name } : {})}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+type RowProps = { stage: Stage; progress: ChapterProgress; state: RowState; here?: string };
+
+function ContentsRow({ stage, progress, state, here }: RowProps) {
+  const { number } = stage;
+  const colours = {
+    '--from': `var(--hour-${(number ?? 1) - 1})`,
+    '--to': `var(--hour-${number ?? (stage.slug === 'closing' ? 6 : 0)})`,
+    '--filled': `${(progress.pages === 0 ? 0 : progress.settled / progress.pages) * 100}%`,
+  } as CSSProperties;
+  const isEnd = stage.slug === 'closing';
+  return (
+    <li className={styles.row} data-state={state} data-end={isEnd || undefined} style={colours}>
+      <Link to={stagePath(stage.slug)} aria-current={state === 'now' ? 'step' : undefined}>
+        <span className={styles.ribbon} aria-hidden="true">
+          <i />
+        </span>
+        <span className={styles.numeral} aria-hidden="true">
+          {number === undefined ? isEnd ? <Logo /> : null : roman(number)}
+        </span>
+        <span className={styles.line}>
+          <span className={styles.title}>
+            {number === undefined ? null : <span className="vh">Stage {number}: </span>}
+            {stage.name}
+          </span>
+          <span className={styles.leader} aria-hidden="true" />
+          <span className={styles.count}>
+            {state === 'done' ? <Icon name="check" /> : null}
+            {progress.settled > 0
+              ? `${progress.settled} of ${progress.pages} pages`
+              : `${progress.pages} pages`}
+          </span>
+        </span>
+        <span className={styles.status}>{statusWords(stage, state, here)}</span>
+      </Link>
+    </li>
+  );
+}
+
+function statusWords(stage: Stage, state: RowState, here: string | undefined): string {
+  if (state === 'done') return 'Complete';
+  if (state === 'now') return here === undefined ? 'You are here' : `You are here: ${here}`;
+  if (state === 'begun') return 'Begun';
+  if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';
+  if (stage.number === undefined) return 'Two pages before the first stage';
+  return HOURS[stage.number]?.name ?? '';
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { guide, pagesOf } from '@/guide/guide';
+import { chapterProgress, isComplete, nextPage } from '@/journal/progress';
+import { useJournal } from '@/store/journal-context';
+import { arrivalsSource } from '@/store/journal-store';
+import { chapterOf, useSky } from '@/store/sky';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Horizon } from '@/ui/horizon';
+import { HOURS } from '@/ui/hours';
+import { longDate, partOfDay } from '@/ui/when';
+import { paths } from '../paths';
+import { Arriving } from './arriving';
+import { ComesRound } from './comes-round';
+import { Contents } from './contents';
+import { NextPage } from './next-page';
+import styles from './path-screen.module.css';
+
+const pages = guide.flatMap((stage) => pagesOf(stage).map(({ prompt }) => prompt));
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+function whereYouAre(written: number, complete: number, begun: number | undefined): string {
+  if (written === 0) return 'Nothing is written yet. The first question is a short one.';
+  if (written === 1) return 'You’ve written your first page. That is the hardest one to open.';
+  if (complete === 6)
+    return 'All six stages are written. Whatever happens next, this draft is yours.';
+  const behind =
+    complete === 0
+      ? ''
+      : complete === 1
+        ? 'One stage is behind you'
+        : `${counts[complete]} stages are behind you`;
+  const within = begun === undefined ? '' : `you’re part-way through the ${ordinals[begun - 1]}`;
+  const both = [behind, within].filter(Boolean).join(' and ');
+  const sentence = both === '' ? `${written} pages are written` : both;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing here runs on a schedule.`;
+}
+
+/** Home: the hour, the next page, and the whole guide at a glance. */
+export function PathScreen() {
+  useDocumentTitle('Your path');
+  const [now] = useState(() => Date.now());
+  const entries = useJournal((state) => state.entries);
+  const { progress, hour } = useSky(now);
+
+  const stages = guide.map((stage) => ({
+    stage,
+    progress: chapterProgress(chapterOf(stage), entries, now),
+  }));
+  const numbered = stages.filter(({ stage }) => stage.number !== undefined);
+  const complete = numbered.filter((one) => isComplete(one.progress)).length;
+  const begun = numbered.find((one) => one.progress.settled > 0 && !isComplete(one.progress))?.stage
+    .number;
+  const written = [...entries.values()].filter(({ source }) => source !== arrivalsSource).length;
+  const next = nextPage(pages, entries, now);
+  const hourName = HOURS[hour]?.name ?? '';
+
+  return (
+    <>
+      <div className="bleed">
+        <Horizon
+          progress={progress}
+          label={`The sky: ${hourName.toLowerCase()}. ${counts[complete]} of six stages complete.`}
+        />
+      </div>
+      <div className={styles.home}>
+        <section aria-labelledby="hour">
+          <p className="eyebrow">
+            {longDate(now, now)}, {partOfDay(now)}
+          </p>
+          <h1 id="hour" className={`display ${styles.hour}`} tabIndex={-1}>
+            {hourName}
+          </h1>
+          <p className={`lede ${styles.lede}`}>{whereYouAre(written, complete, begun)}</p>
+          {next === undefined ? (
+            <p className="lede">
+              Every page has been answered or set aside. You can read them all in your{' '}
+              <Link to={paths.journal}>journal</Link>, or write any of them again.
+            </p>
+          ) : (
+            <NextPage prompt={next} entries={entries} now={now} />
+          )}
+        </section>
+        <section aria-labelledby="contents">
+          <h2 id="contents" className={styles.contentsTitle}>
+            Contents
+          </h2>
+          <Contents stages={stages} currentId={next?.id} />
+        </section>
+        <Arriving now={now} />
+        <ComesRound entries={entries} now={now} />
+      </div>
+    </>
+  );
+}

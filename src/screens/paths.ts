@@ -1,0 +1,26 @@
+import type { StageSlug } from '@/guide/stage';
+
+/** Every address of the app; links and routes both come from here. */
+export const paths = {
+  start: '/',
+  welcome: '/welcome',
+  path: '/path',
+  journal: '/journal',
+  settings: '/settings',
+  about: '/about',
+} as const;
+
+/** The pages of one stage. Look ahead has an address of its own, open at any time. */
+export const stagePath = (stage: StageSlug): string =>
+  stage === 'closing' ? '/closing' : `/path/${stage}`;
+
+export const pagePath = (stage: StageSlug, page: string): string => `${stagePath(stage)}/${page}`;
+
+export const writtenPath = (stage: StageSlug): string => `${stagePath(stage)}/written`;
+
+export const entryPath = (entry: string): string => `/journal/${encodeURIComponent(entry)}`;
+
+export const redraftPath = (entry: string): string => `${entryPath(entry)}/redraft`;
+
+/** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */
+export const toWriting = { state: { focus: 'writing' } } as const;

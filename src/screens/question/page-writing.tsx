@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { ReusedAnswer } from '@/answers/answer-form';
+import type { Prompt, Stage, Step } from '@/guide/stage';
+import { isBlank } from '@/journal/answer';
+import { useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { useQuiet } from '@/ui/use-quiet';
+import { isoDay, shortDate } from '@/ui/when';
+import { useDraft } from '@/writing/use-draft';
+import { WritingDesk } from '@/writing/writing-desk';
+import { pagePath } from '../paths';
+import { Reading } from './reading';
+
+type PageWritingProps = {
+  stage: Stage;
+  step: Step;
+  prompt: Prompt;
+  /** The draft to go on with; empty for a new one. */
+  place: { draft?: string; entry?: string };
+  reused: readonly ReusedAnswer[];
+  readingFolded: boolean;
+  startWriting: boolean;
+  onDone: () => void;
+};
+
+/** The sheet of one page, with Continue and Skip. */
+export function PageWriting(props: PageWritingProps) {
+  const { stage, step, prompt, place, reused, readingFolded, startWriting, onDone } = props;
+  const store = useJournalStore();
+  const navigate = useNavigate();
+  const [today] = useState(() => isoDay(Date.now()));
+  useQuiet();
+  const written = useDraft(
+    {
+      source: prompt.id,
+      asked: prompt.question,
+      kind: prompt.kind,
+      repeats: prompt.repeat !== undefined,
+    },
+    place,
+  );
+  if (written === null) return null;
+  const { draft, answer } = written;
+
+  function skip(): void {
+    written?.settle('skipped');
+    const { offerUndo, unskip } = store.getState();
+    offerUndo('Page set aside', () => {
+      unskip(draft.id);
+      void navigate(pagePath(stage.slug, prompt.slug));
+    });
+    onDone();
+  }
+
+  function goOn(): void {
+    // Going on from an empty sheet is a way of skipping it.
+    if (isBlank(answer)) return skip();
+    written?.settle('answered');
+    onDone();
+  }
+
+  return (
+    <WritingDesk
+      prompt={prompt}
+      written={written}
+      reused={reused}
+      startWriting={startWriting}
+      today={today}
+      onContinue={goOn}
+      beside={<Reading guidance={step.guidance} prompt={prompt} folded={readingFolded} />}
+      above={
+        draft.outcome === 'skipped' ? (
+          <p className="meta">
+            You set this page aside on {shortDate(draft.editedAt, Date.now())}. Write on it whenever
+            you like.{' '}
+            <Button variant="text" size="small" onClick={() => written.settle('open')}>
+              Take it up again
+            </Button>
+          </p>
+        ) : null
+      }
+      actions={
+        <>
+          <Button variant="primary" onClick={goOn}>
+            Continue
+          </Button>
+          <Button onClick={skip}>Skip for now</Button>
+        </>
+      }
+    />
+  );
+}

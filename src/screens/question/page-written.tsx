@@ -1,0 +1,65 @@
+import { Link } from 'react-router-dom';
+import { AnswerView } from '@/answers/answer-view';
+import type { Prompt, Step } from '@/guide/stage';
+import type { Entry } from '@/journal/entry';
+import { newestDraft } from '@/journal/progress';
+import { Button, buttonClass } from '@/ui/button';
+import { Sheet } from '@/ui/sheet';
+import { longDate } from '@/ui/when';
+import { entryPath, redraftPath, toWriting } from '../paths';
+import { Reading } from './reading';
+import styles from './page-written.module.css';
+
+type PageWrittenProps = {
+  step: Step;
+  prompt: Prompt;
+  entry: Entry;
+  onChange: () => void;
+  onWriteNew: () => void;
+  onContinue: () => void;
+};
+
+/** A page answered on another day: read first, written again beside it, never over it. */
+export function PageWritten(props: PageWrittenProps) {
+  const { step, prompt, entry, onChange, onWriteNew, onContinue } = props;
+  const draft = newestDraft(entry);
+  if (draft === undefined) return null;
+  return (
+    <div className={styles.page}>
+      <section>
+        <Reading guidance={step.guidance} prompt={prompt} folded />
+      </section>
+      <section aria-labelledby="asked">
+        <h2 id="asked" className={styles.question}>
+          {prompt.question}
+        </h2>
+        <p className="muted">You wrote this on {longDate(draft.editedAt, Date.now())}.</p>
+        <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
+          <AnswerView answer={draft.answer} />
+        </Sheet>
+        <div className={`${styles.actions} actions`}>
+          <Button variant="primary" onClick={onContinue}>
+            Continue
+          </Button>
+          {prompt.repeat === undefined ? (
+            <Link className={buttonClass('quiet')} to={redraftPath(entry.id)} {...toWriting}>
+              Write it again
+            </Link>
+          ) : (
+            <Button onClick={onWriteNew}>Write it for today</Button>
+          )}
+        </div>
+        <p className={`${styles.other} small`}>
+          <Button variant="text" size="small" onClick={onChange}>
+            Change what you wrote
+          </Button>
+          <Link to={entryPath(entry.id)}>
+            {entry.drafts.length > 1
+              ? `See all ${entry.drafts.length} drafts`
+              : 'See it in the journal'}
+          </Link>
+        </p>
+      </section>
+    </div>
+  );
+}

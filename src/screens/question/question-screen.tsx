@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
+import type { ReusedAnswer } from '@/answers/answer-form';
+import type { Prompt, Stage, Step } from '@/guide/stage';
+import { pagesOf } from '@/guide/guide';
+import { isBlank } from '@/journal/answer';
+import {
+  chapterProgress,
+  dayLength,
+  entriesFor,
+  isComplete,
+  isShown,
+  latestAnswer,
+  pageAfter,
+  standingOf,
+  type Standing,
+} from '@/journal/progress';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { chapterOf } from '@/store/sky';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon } from '@/ui/icon';
+import { StageNumeral } from '@/ui/stage-numeral';
+import { StepBar } from '@/ui/step-bar';
+import { pagePath, stagePath, writtenPath } from '../paths';
+import { PageWaiting } from './page-waiting';
+import { PageWritten } from './page-written';
+import { PageWriting } from './page-writing';
+
+type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt };
+
+/** A page answered longer ago than this is read first; going on with it would change what was said then. */
+const sittingLength = dayLength / 2;
+
+type Mode = 'write' | 'write-new' | 'read' | 'wait';
+
+function modeFor(prompt: Prompt, standing: Standing, now: number): Mode {
+  const { state, draft, waitsUntil, isDue } = standing;
+  if (waitsUntil !== undefined) return 'wait';
+  if (draft === undefined || state !== 'answered') return 'write';
+  if (isDue) return 'write-new';
+  const isThisSitting = now - draft.editedAt < sittingLength;
+  return isThisSitting && prompt.repeat === undefined ? 'write' : 'read';
+}
+
+/** One question, one page: reading beside writing. */
+export function QuestionScreen({ stage, step, prompt }: QuestionScreenProps) {
+  const store = useJournalStore();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const entries = useJournal((state) => state.entries);
+  const [now] = useState(() => Date.now());
+  const standing = standingOf(prompt, entries, now);
+  // Chosen when the page is opened: saving must not turn the sheet into a reading view.
+  const [mode, setMode] = useState<Mode>(() => modeFor(prompt, standing, now));
+
+  const shown = pagesOf(stage).filter((page) => isShown(page.prompt, entries));
+  const position = shown.findIndex((page) => page.prompt.id === prompt.id) + 1;
+  useDocumentTitle(`${step.guidance.title}, page ${position} of ${shown.length}`);
+
+  function goOn(): void {
+    const after = store.getState().entries;
+    const next = pageAfter(
+      pagesOf(stage).map((page) => page.prompt),
+      prompt.id,
+      after,
+    );
+    const done = isComplete(chapterProgress(chapterOf(stage), after, Date.now()));
+    void navigate(
+      next === undefined || done ? writtenPath(stage.slug) : pagePath(stage.slug, next.slug),
+    );
+  }
+
+  const reused: readonly ReusedAnswer[] = (prompt.reuses ?? []).flatMap((id) => {
+    const draft = latestAnswer(entries, id);
+    if (draft === undefined || isBlank(draft.answer)) return [];
+    const { asked, editedAt, answer } = draft;
+    return [{ prompt: id, question: asked, answeredAt: editedAt, answer }];
+  });
+
+  const isFirstOfStep = step.prompts[0]?.id === prompt.id;
+  const isStepBegun = step.prompts.some(
+    ({ id }) => id !== prompt.id && entriesFor(entries, id).length > 0,
+  );
+  const { focus } = (location.state ?? {}) as { focus?: string };
+
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={stagePath(stage.slug)}>
+            <Icon name="left" />
+            {stage.name}
+          </Link>
+        }
+        place={
+          <>
+            {stage.number === undefined ? null : (
+              <>
+                <StageNumeral number={stage.number} /> <span aria-hidden="true">·</span>{' '}
+              </>
+            )}
+            {step.name}
+          </>
+        }
+        position={position}
+        total={shown.length}
+      />
+      {mode === 'wait' && standing.waitsUntil !== undefined ? (
+        <PageWaiting
+          step={step}
+          prompt={prompt}
+          until={standing.waitsUntil}
+          onOpen={() => setMode('write')}
+        />
+      ) : mode === 'read' && standing.entry !== undefined ? (
+        <PageWritten
+          step={step}
+          prompt={prompt}
+          entry={standing.entry}
+          onChange={() => setMode('write')}
+          onWriteNew={() => setMode('write-new')}
+          onContinue={goOn}
+        />
+      ) : (
+        <PageWriting
+          key={mode}
+          stage={stage}
+          step={step}
+          prompt={prompt}
+          place={
+            mode === 'write-new' || standing.draft === undefined || standing.entry === undefined
+              ? {}
+              : { draft: standing.draft.id, entry: standing.entry.id }
+          }
+          reused={reused}
+          readingFolded={!isFirstOfStep || isStepBegun}
+          startWriting={focus === 'writing' || mode === 'write-new'}
+          onDone={goOn}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { AnswerView } from '@/answers/answer-view';
+import type { Prompt, Step } from '@/guide/stage';
+import { isBlank } from '@/journal/answer';
+import type { Draft, Entry } from '@/journal/entry';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { Sheet } from '@/ui/sheet';
+import { StepBar } from '@/ui/step-bar';
+import { useQuiet } from '@/ui/use-quiet';
+import { clockTime, isoDay, longDate } from '@/ui/when';
+import { draftName } from '@/writing/draft-name';
+import { useDraft } from '@/writing/use-draft';
+import { WritingDesk } from '@/writing/writing-desk';
+import { entryPath } from '../paths';
+import styles from './redraft-screen.module.css';
+
+type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt };
+
+/** A new draft of a page, the last one lying beside it. Nothing is written over. */
+export function RedraftScreen({ entry, step, prompt }: RedraftScreenProps) {
+  useDocumentTitle(`Redraft: ${step.name}`);
+  useQuiet();
+  const navigate = useNavigate();
+  const [now] = useState(() => Date.now());
+  // The page as it was when this was opened; what is written now becomes a draft after these.
+  const [before] = useState(entry.drafts);
+  const unfinished =
+    before.length > 1 ? before.findLast(({ outcome }) => outcome === 'open') : undefined;
+  const previous = before.findLast((draft) => draft !== unfinished && !isBlank(draft.answer));
+  const written = useDraft(
+    { source: entry.source, asked: prompt.question, kind: prompt.kind, repeats: false },
+    { entry: entry.id, ...(unfinished === undefined ? {} : { draft: unfinished.id }) },
+  );
+  if (written === null) return null;
+
+  function finish(): void {
+    if (written !== null && !isBlank(written.answer)) written.settle('answered');
+    void navigate(entryPath(entry.id));
+  }
+
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={entryPath(entry.id)}>
+            <Icon name="left" />
+            The page
+          </Link>
+        }
+        place={step.name}
+      />
+      <h1 tabIndex={-1} className="vh">
+        Write it again: {step.name}
+      </h1>
+      <WritingDesk
+        prompt={prompt}
+        written={written}
+        reused={[]}
+        startWriting
+        today={isoDay(now)}
+        onContinue={finish}
+        beside={
+          previous === undefined ? null : (
+            <PreviousDraft
+              draft={previous}
+              name={draftName(before.indexOf(previous), Math.max(before.length, 2))}
+              now={now}
+            />
+          )
+        }
+        actions={
+          <Button variant="primary" onClick={finish}>
+            Keep this draft
+          </Button>
+        }
+      />
+    </>
+  );
+}
+
+type PreviousDraftProps = { draft: Draft; name: string; now: number };
+
+function PreviousDraft({ draft, name, now }: PreviousDraftProps) {
+  return (
+    <Sheet as="article" padded stack className={styles.previous} aria-label={name}>
+      <header className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <p className="meta">
+          {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
+        </p>
+      </header>
+      <div className="read">
+        <AnswerView answer={draft.answer} />
+      </div>
+    </Sheet>
+  );
+}

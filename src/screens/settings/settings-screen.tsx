@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { settingsOf, themes, writingSizes, type Theme } from '@/journal/settings';
+import { useJournal } from '@/store/journal-context';
+import { useSky } from '@/store/sky';
+import { useDocumentTitle } from '@/ui/document-title';
+import { HOURS } from '@/ui/hours';
+import { Segmented } from '@/ui/segmented';
+import { Sheet } from '@/ui/sheet';
+import { Switch } from '@/ui/switch';
+import { paths } from '../paths';
+import styles from './settings-screen.module.css';
+
+const themeWords: Record<Theme, string> = {
+  device: 'As this device',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+const sizeWords = { 18: 'Small', 20: 'Usual', 22: 'Large', 25: 'Largest' } as const;
+
+/** How the app looks, and where the words are. */
+export function SettingsScreen() {
+  useDocumentTitle('Settings and privacy');
+  const facts = useJournal((state) => state.facts);
+  const setFact = useJournal((state) => state.setFact);
+  const { progress, hour } = useSky(Date.now());
+  const { theme, writingSize, skyChanges } = settingsOf(facts);
+
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>Settings and privacy</h1>
+        <p className="lede">
+          Your journal lives in this browser, on this device, and nowhere else. That makes it
+          private.
+        </p>
+      </div>
+      <div className={styles.groups}>
+        <Group
+          id="reading"
+          title="Reading and writing"
+          words="How pages look. Each change is kept at once."
+        >
+          <Segmented
+            legend="Theme"
+            name="theme"
+            options={themes.map((value) => ({ value, label: themeWords[value] }))}
+            value={theme}
+            onChange={(value) => setFact('theme', value)}
+          />
+          <hr />
+          <Segmented
+            legend="Writing size"
+            name="writing-size"
+            options={writingSizes.map((size) => ({ value: String(size), label: sizeWords[size] }))}
+            value={String(writingSize)}
+            onChange={(value) => setFact('writingSize', Number(value))}
+          />
+          <p className={styles.sample}>This is how your writing will look.</p>
+          <hr />
+          <Switch
+            label="Let the sky change"
+            hint={
+              skyChanges
+                ? 'The colours warm a little with each stage you finish.'
+                : `The sky stays at “${HOURS[hour]?.name.toLowerCase() ?? ''}”.`
+            }
+            checked={skyChanges}
+            onChange={(changes) => {
+              if (!changes) setFact('skyHeldAt', progress);
+              setFact('skyChanges', changes);
+            }}
+          />
+        </Group>
+        <Group id="privacy" title="Privacy" words="What happens to what you write.">
+          <ul className={styles.plain}>
+            <li>
+              <b>Nobody else can read it from here.</b> There is no account and no server. The page
+              talks to nothing but the place it was loaded from, and only for its own files.
+            </li>
+            <li>
+              <b>Anyone who can use this browser can.</b> Without a screen lock on this device, your
+              pages are open to whoever picks it up.
+            </li>
+            <li>
+              <b>Clearing this browser’s data deletes the journal.</b> So does closing a private
+              window.
+            </li>
+            <li>
+              <b>Quick exit hides this page.</b> It doesn’t clear your browser history.
+            </li>
+          </ul>
+          <p>
+            <Link to={paths.about}>What this is, and isn’t</Link>
+          </p>
+        </Group>
+      </div>
+    </>
+  );
+}
+
+type GroupProps = { id: string; title: string; words: string; children: ReactNode };
+
+function Group({ id, title, words, children }: GroupProps) {
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <div className={styles.groupHead}>
+        <h2 id={id}>{title}</h2>
+        <p className="small muted">{words}</p>
+      </div>
+      <Sheet padded className={styles.body}>
+        {children}
+      </Sheet>
+    </section>
+  );
+}

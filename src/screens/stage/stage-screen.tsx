@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { Prompt, Stage } from '@/guide/stage';
+import { chapterProgress, isShown, standingOf, type Entries } from '@/journal/progress';
+import { isBlank } from '@/journal/answer';
+import { useJournal } from '@/store/journal-context';
+import { chapterOf } from '@/store/sky';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon } from '@/ui/icon';
+import { StageNumeral } from '@/ui/stage-numeral';
+import { StepBar } from '@/ui/step-bar';
+import { shortDate } from '@/ui/when';
+import { pagePath, paths, writtenPath } from '../paths';
+import styles from './stage-screen.module.css';
+
+/** Every page of one stage, step by step; open in any order. */
+export function StageScreen({ stage }: { stage: Stage }) {
+  useDocumentTitle(
+    stage.number === undefined ? stage.name : `Stage ${stage.number}: ${stage.name}`,
+  );
+  const [now] = useState(() => Date.now());
+  const entries = useJournal((state) => state.entries);
+  const progress = chapterProgress(chapterOf(stage), entries, now);
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={paths.path}>
+            <Icon name="left" />
+            Path
+          </Link>
+        }
+        place={stage.number === undefined ? null : <StageNumeral number={stage.number} />}
+      />
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>{stage.name}</h1>
+        <p className="lede">
+          {progress.settled === 0
+            ? 'Any page, in any order. None of them has to be written.'
+            : `${progress.settled} of ${progress.pages} pages are behind you. The rest can wait.`}
+        </p>
+        {progress.settled === 0 ? null : (
+          <p>
+            <Link className={styles.review} to={writtenPath(stage.slug)}>
+              Read what you’ve written here
+            </Link>
+          </p>
+        )}
+      </div>
+      <ol className={styles.steps}>
+        {stage.steps.map((step) => (
+          <li key={step.id} className={styles.step}>
+            <h2>{step.name}</h2>
+            <ol>
+              {step.prompts
+                .filter((prompt) => isShown(prompt, entries))
+                .map((prompt) => (
+                  <PageRow
+                    key={prompt.id}
+                    stage={stage}
+                    prompt={prompt}
+                    entries={entries}
+                    now={now}
+                  />
+                ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type PageRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
+
+function PageRow({ stage, prompt, entries, now }: PageRowProps) {
+  const standing = standingOf(prompt, entries, now);
+  return (
+    <li className={styles.page} data-state={standing.state}>
+      <Link to={pagePath(stage.slug, prompt.slug)}>
+        <span className={styles.question}>{prompt.question}</span>
+        <span className={styles.status}>
+          {standing.state === 'answered' ? <Icon name="check" small /> : null}
+          {statusWords(prompt, standing, now)}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function statusWords(
+  prompt: Prompt,
+  { state, draft, waitsUntil, isDue }: ReturnType<typeof standingOf>,
+  now: number,
+): string {
+  if (waitsUntil !== undefined) {
+    return Number.isFinite(waitsUntil)
+      ? `Waits until ${shortDate(waitsUntil, now)}`
+      : 'Waits for an earlier page';
+  }
+  if (draft === undefined || (state === 'open' && isBlank(draft.answer))) {
+    return prompt.repeat === undefined ? '' : prompt.repeat.words;
+  }
+  const date = shortDate(draft.editedAt, now);
+  if (state === 'open') return `Half-written, ${date}`;
+  if (state === 'skipped') return `Set aside, ${date}`;
+  return isDue ? `Written ${date}. Comes round again` : `Written ${date}`;
+}

@@ -1,0 +1,68 @@
+import { Link } from 'react-router-dom';
+import { guide, pagesOf } from '@/guide/guide';
+import { buttonClass } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Horizon } from '@/ui/horizon';
+import { Icon } from '@/ui/icon';
+import { pagePath, paths, toWriting } from '../paths';
+import styles from './welcome-screen.module.css';
+
+const firstStage = guide[0];
+const firstPage = firstStage && pagesOf(firstStage)[0];
+
+/** The first run: what this is, what it cannot do, and one way in. */
+export function WelcomeScreen() {
+  useDocumentTitle('Welcome');
+  const start =
+    firstStage && firstPage ? pagePath(firstStage.slug, firstPage.prompt.slug) : paths.path;
+  return (
+    <>
+      <div className="bleed">
+        <Horizon progress={0} tall label="A night sky over hills. One window is lit." />
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.opening}>
+          <h1 className="display" tabIndex={-1}>
+            Write the second&nbsp;draft.
+          </h1>
+          <p className="lede">
+            A private journal for the time after a breakup. It asks one question at a time, at your
+            pace. You might be redrafting the relationship, or only yourself. You don’t have to know
+            which yet.
+          </p>
+          <div className="actions">
+            <Link className={buttonClass('primary', 'large')} to={start} {...toWriting}>
+              Start with one question
+            </Link>
+          </div>
+        </div>
+        <ul className={styles.promises}>
+          <li>
+            <Icon name="device" />
+            <p>
+              <b>It stays on this device.</b> No account, no server, no tracking. It works offline.
+            </p>
+          </li>
+          <li>
+            <Icon name="caret" />
+            <p>
+              <b>Stop anywhere.</b> Every word is saved as you type. Skipping a question is fine.
+            </p>
+          </li>
+          <li>
+            <Icon name="exit" />
+            <p>
+              <b>Leave quickly.</b> Quick exit is always top right, or press Shift three times. It
+              doesn’t clear your browser history.
+            </p>
+          </li>
+        </ul>
+      </div>
+      <p className={`${styles.limits} meta`}>
+        Second Draft isn’t therapy, and it can’t promise anyone will come back. Nobody reads what
+        you write here, so nobody can come if you are in danger: then call your local emergency
+        number. <Link to={paths.about}>What this is, and isn’t</Link>
+      </p>
+    </>
+  );
+}

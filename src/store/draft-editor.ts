@@ -1,0 +1,125 @@
+import type { Answer } from '@/journal/answer';
+import type { Draft, Outcome } from '@/journal/entry';
+import type { SaveFailure, SaveResult, Saving } from '@/storage/port';
+
+/** How the words on the screen stand to what is kept. */
+export type SaveState =
+  | { state: 'saving' }
+  | { state: 'saved'; at: number; copies: 1 | 2 }
+  | { state: 'not-saved'; why: SaveFailure };
+
+/** A draft that is being written: takes every keystroke, keeps it soon, and says how that went. */
+export type DraftEditor = {
+  readonly draftId: string;
+  /** The newest words, kept or not. */
+  current(): Draft;
+  /** True while words on the screen are not kept yet. */
+  isUnsaved(): boolean;
+  change(answer: Answer): void;
+  /** Settles or reopens the page, and keeps that at once. */
+  settle(outcome: Outcome): void;
+  /** Keeps what is not kept yet, synchronously as far as localStorage goes; for blur, hide and unload. */
+  flush(): void;
+  /** Takes the version another tab wrote, unless words here would be lost by it; says whether it did. */
+  adopt(draft: Draft, writer: string): boolean;
+  /** Leaves the draft; true when all of it is handed to storage, false while it still has to be tried again. */
+  close(): boolean;
+};
+
+type EditorParts = {
+  draft: Draft;
+  /** Writers whose versions these words were begun from. */
+  knowing: readonly string[];
+  now: () => number;
+  save: (draft: Draft, replaces: readonly string[]) => Saving;
+  onState: (state: SaveState) => void;
+};
+
+/** A pause in typing of this many ms brings a save. */
+export const autosaveDelay = 400;
+/** Whoever types without a pause is saved at least every so many ms. */
+const longestUnsaved = 2000;
+/** While saving fails it is tried again every so many ms. */
+const retryDelay = 10_000;
+
+export function createDraftEditor(parts: EditorParts): DraftEditor {
+  let draft = parts.draft;
+  let knowing = parts.knowing;
+  let isUnsaved = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saves = 0;
+  let unsavedSince = 0;
+
+  const later = (delay: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, delay);
+  };
+
+  function report(turn: number, kept: Draft, result: SaveResult): void {
+    // An older save that comes to rest later says nothing about the newer words.
+    if (turn !== saves || kept !== draft) return;
+    if (result.saved) {
+      isUnsaved = false;
+      knowing = [];
+      parts.onState({ state: 'saved', at: result.at, copies: result.copies });
+    } else {
+      isUnsaved = true;
+      parts.onState({ state: 'not-saved', why: result.why });
+      later(retryDelay);
+    }
+  }
+
+  function keep(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    saves += 1;
+    const turn = saves;
+    const kept = draft;
+    const saving = parts.save(kept, knowing);
+    // localStorage holds the words: leaving the page now loses nothing. 'Saved' waits for both homes.
+    isUnsaved = !saving.local.saved;
+    if (saving.local.saved) knowing = [];
+    void saving.settled.then((result) => report(turn, kept, result));
+  }
+
+  function changed(next: Draft): void {
+    draft = next;
+    if (!isUnsaved) {
+      parts.onState({ state: 'saving' });
+      unsavedSince = parts.now();
+    }
+    isUnsaved = true;
+  }
+
+  return {
+    draftId: draft.id,
+    current: () => draft,
+    isUnsaved: () => isUnsaved,
+    change(answer) {
+      // Whoever writes on a page they had set aside has taken it up again.
+      const outcome = draft.outcome === 'skipped' ? 'open' : draft.outcome;
+      changed({ ...draft, answer, outcome, editedAt: parts.now() });
+      const patience = unsavedSince + longestUnsaved - parts.now();
+      later(Math.max(0, Math.min(autosaveDelay, patience)));
+    },
+    settle(outcome) {
+      changed({ ...draft, outcome, editedAt: parts.now() });
+      keep();
+    },
+    flush() {
+      if (isUnsaved) keep();
+    },
+    adopt(other, writer) {
+      if (isUnsaved) return false;
+      draft = other;
+      knowing = [writer];
+      return true;
+    },
+    close() {
+      if (isUnsaved) keep();
+      // Words that could not be kept are tried again for as long as the app is open.
+      if (!isUnsaved) clearTimeout(timer);
+      return !isUnsaved;
+    },
+  };
+}

@@ -1,0 +1,295 @@
+import { createStore } from 'zustand/vanilla';
+import type { Journal, RecordVersion } from '@/journal/assemble';
+import {
+  assembleJournal,
+  draftsOf,
+  emptyJournal,
+  forkId,
+  latestOf,
+  withDraft,
+  withoutDraft,
+} from '@/journal/assemble';
+import { blankAnswer, isBlank, type PromptKind } from '@/journal/answer';
+import type { ArrivalLevel } from '@/journal/answer';
+import type { Draft, Entry } from '@/journal/entry';
+import { entriesFor, newestDraft } from '@/journal/progress';
+import type { FactValue, JournalRecord } from '@/journal/record';
+import { draftRecordId, factRecordId, markRecordId } from '@/journal/record';
+import type { Head, JournalStorage, SaveFailure, StorageNotice } from '@/storage/port';
+import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
+
+/** The prompt a page is about to be written for. */
+export type PagePlan = {
+  source: string;
+  asked: string;
+  kind: PromptKind;
+  /** A repeating prompt gets a new entry each time; another one entry, with drafts. */
+  repeats: boolean;
+};
+
+export type JournalState = Journal & {
+  /** How each draft written in this sitting is kept, by draft id. */
+  saves: Readonly<Record<string, SaveState>>;
+  notices: readonly StorageNotice[];
+  mayWrite: boolean;
+  /** Why the last small thing (a setting, a bookmark, a skip taken back) could not be kept; null once one could. */
+  failure: SaveFailure | null;
+  /** The last thing that can be taken back, as the person is told it. */
+  undoable: { words: string; undo: () => void } | null;
+};
+
+export type JournalActions = {
+  /** Reads what is kept and follows what other tabs write; once, before the first screen. */
+  open(): Promise<void>;
+  /** A draft to write on: the one named, or a new one of `plan` that is kept from its first word. */
+  edit(plan: PagePlan, place: { draft?: string; entry?: string }): DraftEditor;
+  /** Leaves an editor; what could not be kept goes on being tried. */
+  leave(editor: DraftEditor): void;
+  /** Keeps everything that is not kept yet, as far as that can be done at once. */
+  flush(): void;
+  /** Takes back a skip: the page is as it was before, unwritten or half-written. */
+  unskip(draftId: string): void;
+  setKept(entryId: string, kept: boolean): void;
+  setFact(name: string, value: FactValue): void;
+  arrive(level: ArrivalLevel): void;
+  dismiss(notice: StorageNotice): void;
+  offerUndo(words: string, undo: () => void): void;
+  withdrawUndo(): void;
+};
+
+export type JournalStoreState = JournalState & JournalActions;
+
+type Parts = {
+  storage: JournalStorage;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** A new id, unique in the journal. */
+  newId: () => string;
+};
+
+/** An arrival tells how somebody was for this long. */
+const arrivalHolds = 6 * 3_600_000;
+
+export const arrivalsSource = 'arrivals';
+
+export type JournalStore = ReturnType<typeof createJournalStore>;
+
+export function createJournalStore({ storage, now, newId }: Parts) {
+  const editors = new Set<DraftEditor>();
+  /** Editors whose page was left while their words could not be kept. */
+  const left = new Set<DraftEditor>();
+  const versions = new Map<string, readonly RecordVersion[]>();
+
+  /** Drafts that two tabs wrote apart get records of their own, so that each can be written on. */
+  async function settleForks(heads: ReadonlyMap<string, readonly Head[]>): Promise<void> {
+    for (const [id, apart] of heads) {
+      if (apart.length < 2) continue;
+      const [main, ...beside] = draftsOf(apart);
+      if (main === undefined) continue;
+      await storage.saveTogether([
+        ...beside
+          .filter((fork) => !heads.has(draftRecordId(fork.id)))
+          .map((fork) => ({
+            id: draftRecordId(fork.id),
+            body: { v: 1 as const, type: 'draft' as const, draft: fork },
+          })),
+        { id, body: { v: 1, type: 'draft', draft: main } },
+      ]);
+    }
+  }
+
+  return createStore<JournalStoreState>()((set, get) => {
+    const setSave = (draftId: string, save: SaveState): void =>
+      set(({ saves }) => ({ saves: { ...saves, [draftId]: save } }));
+
+    /** Keeps a small thing at once; a failure is told, never swallowed. */
+    function record(id: string, body: JournalRecord | null): void {
+      void storage.save({ id, body }).settled.then((result) => {
+        const failure = result.saved ? null : result.why;
+        if (get().failure !== failure) set({ failure });
+      });
+    }
+
+    function putDraft(draft: Draft): void {
+      set(({ entries }) => ({ entries: withDraft(entries, draft) }));
+      record(draftRecordId(draft.id), { v: 1, type: 'draft', draft });
+    }
+
+    function keepDraft(draft: Draft, replaces: readonly string[]) {
+      set(({ entries }) => ({ entries: withDraft(entries, draft) }));
+      const body = { v: 1, type: 'draft', draft } as const;
+      return storage.save({ id: draftRecordId(draft.id), body, replaces });
+    }
+
+    function follow(id: string, heads: readonly Head[]): void {
+      const before = versions.get(id) ?? [];
+      versions.set(id, heads);
+      const bodies = heads.map((head) => head.body);
+      const mark = latestOf(bodies.filter((body) => body.type === 'mark'));
+      const fact = latestOf(bodies.filter((body) => body.type === 'fact'));
+      if (mark) markInMemory(mark.entry, mark.kept);
+      if (fact) set(({ facts }) => ({ facts: new Map(facts).set(fact.name, fact.value) }));
+      followDrafts(id, heads, before);
+    }
+
+    function followDrafts(
+      id: string,
+      heads: readonly Head[],
+      before: readonly RecordVersion[],
+    ): void {
+      const editor = [...editors].find(({ draftId }) => draftRecordId(draftId) === id);
+      let { entries } = get();
+      for (const gone of draftsOf(before)) entries = withoutDraft(entries, gone.entry, gone.id);
+      const others = heads.filter(({ writer }) => writer !== storage.writer);
+      const [newest] = others;
+      const body = newest?.body;
+      const isTaken =
+        editor !== undefined &&
+        heads.length === 1 &&
+        newest !== undefined &&
+        body?.type === 'draft' &&
+        editor.adopt(body.draft, newest.writer);
+      if (editor !== undefined && !isTaken) {
+        // What is being typed here stays; what was written elsewhere stands beside it.
+        entries = withDraft(entries, editor.current());
+        for (const other of others) {
+          if (other.body.type !== 'draft') continue;
+          const fork = { ...other.body.draft, id: forkId(other.body.draft.id, other.writer) };
+          if (!versions.has(draftRecordId(fork.id))) entries = withDraft(entries, fork);
+        }
+      } else {
+        for (const draft of draftsOf(heads)) entries = withDraft(entries, draft);
+      }
+      set({ entries });
+    }
+
+    function markInMemory(entryId: string, kept: boolean): void {
+      const entry = get().entries.get(entryId);
+      if (entry === undefined || entry.kept === kept) return;
+      set(({ entries }) => ({ entries: new Map(entries).set(entryId, { ...entry, kept }) }));
+    }
+
+    function arrivedLately(): ArrivalLevel | undefined {
+      const draft = newestDraft(entriesFor(get().entries, arrivalsSource).at(-1));
+      if (draft?.answer.kind !== 'arrival' || now() - draft.startedAt > arrivalHolds) {
+        return undefined;
+      }
+      return draft.answer.level;
+    }
+
+    function newDraft(
+      plan: Omit<PagePlan, 'kind'>,
+      answer: Draft['answer'],
+      entry?: string,
+    ): Draft {
+      const at = now();
+      const arrived = arrivedLately();
+      return {
+        id: newId(),
+        entry: entry ?? (plan.repeats ? `${plan.source}.${newId()}` : plan.source),
+        source: plan.source,
+        asked: plan.asked,
+        startedAt: at,
+        editedAt: at,
+        answer,
+        outcome: 'open',
+        ...(arrived === undefined ? {} : { arrived }),
+      };
+    }
+
+    function draftById(draftId: string): { draft: Draft; entry: Entry } | undefined {
+      for (const entry of get().entries.values()) {
+        const draft = entry.drafts.find(({ id }) => id === draftId);
+        if (draft) return { draft, entry };
+      }
+      return undefined;
+    }
+
+    return {
+      ...emptyJournal,
+      saves: {},
+      notices: [],
+      mayWrite: true,
+      failure: null,
+      undoable: null,
+
+      async open() {
+        const loaded = await storage.load();
+        for (const [id, heads] of loaded.heads) versions.set(id, heads);
+        set({
+          ...assembleJournal(loaded.heads),
+          notices: loaded.notices,
+          mayWrite: loaded.mayWrite,
+        });
+        storage.onChange(follow);
+        storage.onNotice((notice) => set(({ notices }) => ({ notices: [...notices, notice] })));
+        if (loaded.mayWrite) await settleForks(loaded.heads);
+      },
+
+      edit(plan, place) {
+        const open = [...editors].find(({ draftId }) => draftId === place.draft);
+        if (open) {
+          left.delete(open);
+          return open;
+        }
+        const found = place.draft === undefined ? undefined : draftById(place.draft);
+        const draft = found?.draft ?? newDraft(plan, blankAnswer(plan.kind), place.entry);
+        const known = versions.get(draftRecordId(draft.id)) ?? [];
+        const editor = createDraftEditor({
+          draft,
+          knowing: known.map(({ writer }) => writer),
+          now,
+          save: keepDraft,
+          onState: (state) => {
+            setSave(draft.id, state);
+            if (state.state === 'saved' && left.delete(editor)) editors.delete(editor);
+          },
+        });
+        editors.add(editor);
+        return editor;
+      },
+
+      leave(editor) {
+        if (editor.close()) editors.delete(editor);
+        else left.add(editor);
+      },
+
+      flush() {
+        for (const editor of editors) editor.flush();
+      },
+
+      unskip(draftId) {
+        const draft = draftById(draftId)?.draft;
+        if (draft === undefined) return;
+        if (isBlank(draft.answer)) {
+          set(({ entries }) => ({ entries: withoutDraft(entries, draft.entry, draft.id) }));
+          record(draftRecordId(draft.id), null);
+        } else {
+          putDraft({ ...draft, outcome: 'open' });
+        }
+      },
+
+      setKept(entryId, kept) {
+        markInMemory(entryId, kept);
+        record(markRecordId(entryId), { v: 1, type: 'mark', entry: entryId, kept, at: now() });
+      },
+
+      setFact(name, value) {
+        set(({ facts }) => ({ facts: new Map(facts).set(name, value) }));
+        record(factRecordId(name), { v: 1, type: 'fact', name, value, at: now() });
+      },
+
+      arrive(level) {
+        const plan = { source: arrivalsSource, asked: 'How are you arriving?', repeats: true };
+        putDraft({ ...newDraft(plan, { kind: 'arrival', level }), outcome: 'answered' });
+      },
+
+      dismiss(notice) {
+        set(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }));
+      },
+
+      offerUndo: (words, undo) => set({ undoable: { words, undo } }),
+      withdrawUndo: () => set({ undoable: null }),
+    };
+  });
+}

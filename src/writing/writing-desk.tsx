@@ -1,0 +1,109 @@
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
+import { countWords } from '@/answers/word-count';
+import type { Prompt } from '@/guide/stage';
+import { answerText } from '@/journal/answer-text';
+import { useJournal } from '@/store/journal-context';
+import { useAnnounce } from '@/ui/live-region';
+import { SaveStatus } from '@/ui/save-status';
+import { Starters } from '@/ui/starters';
+import { copyWords, CopyByHand } from './copy-page';
+import { saveStatusView } from './save-words';
+import type { WrittenDraft } from './use-draft';
+import styles from './writing-desk.module.css';
+
+type WritingDeskProps = {
+  prompt: Prompt;
+  written: WrittenDraft;
+  reused: readonly ReusedAnswer[];
+  /** What lies to the left of the sheet: the reading, or the first draft. */
+  beside: ReactNode;
+  /** Said above the sheet, such as that the page was set aside. */
+  above?: ReactNode;
+  /** Buttons under the sheet. */
+  actions: ReactNode;
+  onContinue: () => void;
+  startWriting: boolean;
+  today: string;
+};
+
+/** Saves are told to a screen reader where writing comes to rest, at most once in so many ms. */
+const announceAtMostEvery = 60_000;
+
+/** The spread: reading on the left, the question and its sheet on the right. */
+export function WritingDesk(props: WritingDeskProps) {
+  const { prompt, written, reused, beside, above, actions, onContinue, startWriting, today } =
+    props;
+  const { draft, answer, save } = written;
+  const questionId = useId();
+  const form = useRef<AnswerFormHandle>(null);
+  const announce = useAnnounce();
+  const announcedAt = useRef(0);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const isStored = useJournal(
+    ({ entries }) => entries.get(draft.entry)?.drafts.some(({ id }) => id === draft.id) ?? false,
+  );
+
+  useEffect(() => {
+    if (startWriting) form.current?.focusEnd();
+  }, [startWriting]);
+
+  useEffect(() => {
+    if (save?.state !== 'saved' || save.at - announcedAt.current < announceAtMostEvery) return;
+    const timer = setTimeout(() => {
+      announcedAt.current = save.at;
+      announce('Saved on this device');
+    }, 3000);
+    return () => clearTimeout(timer);
+  }, [save, announce]);
+
+  async function copy(): Promise<void> {
+    const words = `${prompt.question}\n\n${answerText(answer)}`;
+    if (await copyWords(words)) announce('Copied');
+    else setByHand(words);
+  }
+
+  const starters = useMemo(
+    () => <Starters starters={prompt.starters} onInsert={(words) => form.current?.insert(words)} />,
+    [prompt.starters],
+  );
+  const status = saveStatusView(save, draft, isStored, () => void copy());
+
+  return (
+    <div className={styles.spread}>
+      <section className={styles.verso}>{beside}</section>
+      <section className={styles.recto} aria-labelledby={questionId}>
+        {above}
+        <AnswerForm
+          ref={form}
+          prompt={prompt}
+          answer={answer}
+          onChange={written.change}
+          onRest={written.rest}
+          onContinue={onContinue}
+          reused={reused}
+          questionId={questionId}
+          today={today}
+        />
+        <div className={styles.underpage}>
+          <SaveStatus status={status} />
+          <WordCount text={answerText(answer)} />
+        </div>
+      </section>
+      <div className={styles.starters}>{starters}</div>
+      <div className={`${styles.actions} actions`}>{actions}</div>
+      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
+    </div>
+  );
+}
+
+/** Counted after a pause, so that a long page costs no more to type on than a short one. */
+function WordCount({ text }: { text: string }) {
+  const [words, setWords] = useState(() => countWords(text));
+  useEffect(() => {
+    const timer = setTimeout(() => setWords(countWords(text)), 300);
+    return () => clearTimeout(timer);
+  }, [text]);
+  if (words === 0) return null;
+  return <span className="meta tnum">{words === 1 ? '1 word' : `${words} words`}</span>;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chapterProgress,
+  hourOf,
+  isComplete,
+  isShown,
+  latestAnswer,
+  nextPage,
+  pageAfter,
+  skyProgress,
+  standingOf,
+  type Page,
+} from '@/journal/progress';
+import { buildDraft, buildEntries, chose, day, noon, words } from '../support/build-entry';
+
+const pages: Page[] = [{ id: 'A' }, { id: 'B' }, { id: 'C' }];
+
+describe('the next page', () => {
+  it('is the first one on an empty journal', () => {
+    expect(nextPage(pages, new Map(), noon)?.id).toBe('A');
+  });
+
+  it('passes over what was answered or set aside', () => {
+    const entries = buildEntries(buildDraft('A'), buildDraft('B', { outcome: 'skipped' }));
+    expect(nextPage(pages, entries, noon)?.id).toBe('C');
+  });
+
+  it('goes back to the page last left half-written, before any fresh one', () => {
+    const entries = buildEntries(
+      buildDraft('B', { outcome: 'open', editedAt: noon - day }),
+      buildDraft('C', { outcome: 'open', editedAt: noon }),
+    );
+    expect(nextPage(pages, entries, noon)?.id).toBe('C');
+  });
+
+  it('does not count a page as half-written while nothing is on it', () => {
+    const entries = buildEntries(buildDraft('C', { outcome: 'open', answer: words(' \n') }));
+    expect(nextPage(pages, entries, noon)?.id).toBe('A');
+  });
+
+  it('is none when everything is settled', () => {
+    const entries = buildEntries(buildDraft('A'), buildDraft('B'), buildDraft('C'));
+    expect(nextPage(pages, entries, noon)).toBeUndefined();
+  });
+});
+
+describe('a page that depends on another', () => {
+  const asked: Page = { id: 'B', showIf: { prompt: 'A', options: ['both'] } };
+
+  it('is left out until the answer asks for it', () => {
+    expect(isShown(asked, new Map())).toBe(false);
+    expect(isShown(asked, buildEntries(buildDraft('A', { answer: chose('held') })))).toBe(false);
+    expect(isShown(asked, buildEntries(buildDraft('A', { answer: chose('both') })))).toBe(true);
+  });
+
+  it('is left out when the other was set aside, whatever was chosen there', () => {
+    const entries = buildEntries(buildDraft('A', { answer: chose('both'), outcome: 'skipped' }));
+    expect(isShown(asked, entries)).toBe(false);
+  });
+
+  it('stays once something was written on it', () => {
+    const entries = buildEntries(buildDraft('A', { answer: chose('held') }), buildDraft('B'));
+    expect(isShown(asked, entries)).toBe(true);
+  });
+});
+
+describe('a page that waits for its day', () => {
+  const later: Page = { id: 'B', unlock: { days: 4 } };
+
+  it('counts from the first page of the journal', () => {
+    const entries = buildEntries(buildDraft('A', { startedAt: noon }));
+    expect(standingOf(later, entries, noon + 3 * day).waitsUntil).toBe(noon + 4 * day);
+    expect(standingOf(later, entries, noon + 4 * day).waitsUntil).toBeUndefined();
+  });
+
+  it('counts from the page it follows, and waits for good while that is unwritten', () => {
+    const after: Page = { id: 'B', unlock: { days: 14, since: 'A' } };
+    expect(standingOf(after, buildEntries(buildDraft('X')), noon).waitsUntil).toBe(Infinity);
+    const entries = buildEntries(buildDraft('A', { startedAt: noon }));
+    expect(standingOf(after, entries, noon).waitsUntil).toBe(noon + 14 * day);
+  });
+
+  it('is not suggested, and does not hold up the stage, before that', () => {
+    const entries = buildEntries(buildDraft('A'));
+    const chapter = { number: 1, pages: [{ id: 'A' }, later] };
+    expect(nextPage(chapter.pages, entries, noon)).toBeUndefined();
+    expect(chapterProgress(chapter, entries, noon)).toEqual({ settled: 1, written: 1, pages: 1 });
+    expect(isComplete(chapterProgress(chapter, entries, noon + 5 * day))).toBe(false);
+  });
+});
+
+describe('a page that comes round', () => {
+  const weekly: Page = { id: 'A', repeat: { days: 7 } };
+
+  it('is due when its days have gone by since it was last written', () => {
+    const entries = buildEntries(
+      buildDraft('A', { id: '1', entry: 'A.1', startedAt: noon }),
+      buildDraft('A', { id: '2', entry: 'A.2', startedAt: noon + 3 * day }),
+    );
+    expect(standingOf(weekly, entries, noon + 9 * day).isDue).toBe(false);
+    const standing = standingOf(weekly, entries, noon + 10 * day);
+    expect(standing.isDue).toBe(true);
+    expect(standing.entry?.id).toBe('A.2');
+  });
+
+  it('is never due while half-written, nor when only an occasion calls for it', () => {
+    const open = buildEntries(buildDraft('A', { outcome: 'open' }));
+    expect(standingOf(weekly, open, noon + 30 * day).isDue).toBe(false);
+    const occasional: Page = { id: 'A', repeat: { after: 'each contact' } };
+    expect(standingOf(occasional, buildEntries(buildDraft('A')), noon + 99 * day).isDue).toBe(
+      false,
+    );
+  });
+});
+
+describe('the sky', () => {
+  it('moves an hour with each finished stage, and not at all with Begin', () => {
+    const chapters = [
+      { pages: [{ id: 'B' }] },
+      { number: 1, pages: [{ id: 'A' }, { id: 'C' }] },
+      { number: 2, pages: [{ id: 'D' }] },
+    ];
+    expect(skyProgress(chapters, buildEntries(buildDraft('B')), noon)).toBe(0);
+    expect(skyProgress(chapters, buildEntries(buildDraft('A')), noon)).toBe(0.5);
+    const entries = buildEntries(buildDraft('A'), buildDraft('C'), buildDraft('D'));
+    expect(skyProgress(chapters, entries, noon)).toBe(2);
+  });
+
+  it.each([
+    [0, 0],
+    [0.49, 0],
+    [0.5, 1],
+    [5.49, 5],
+    [6, 6],
+    [9, 6],
+  ])('at %f shows hour %i', (progress, hour) => {
+    expect(hourOf(progress)).toBe(hour);
+  });
+});
+
+describe('looking up', () => {
+  it('finds the newest words that are not blank', () => {
+    const entries = buildEntries(
+      buildDraft('A', { id: '1', answer: words('first') }),
+      buildDraft('A', { id: '2', answer: words('  ') }),
+    );
+    expect(latestAnswer(entries, 'A')?.id).toBe('1');
+    expect(latestAnswer(entries, 'Z')).toBeUndefined();
+  });
+
+  it('finds the page after, passing over what is not shown', () => {
+    const some: Page[] = [
+      { id: 'A' },
+      { id: 'B', showIf: { prompt: 'A', options: ['x'] } },
+      { id: 'C' },
+    ];
+    expect(pageAfter(some, 'A', new Map())?.id).toBe('C');
+    expect(pageAfter(some, 'C', new Map())).toBeUndefined();
+  });
+});
