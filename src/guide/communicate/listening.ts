@@ -29,7 +29,7 @@ export const listening = {
       },
     ],
     fromTheGuide:
-      'The guide calls listening one of the main parts of good talk: full attention, care, and saying back what you heard. We agree. But it is not a way to change anyone’s mind, so you practise it with everybody.',
+      'The guide puts listening near the centre of good talk: full attention, care, saying back what you heard. We agree. But it is not a way to change anyone’s mind, so you practise it with everybody.',
     caution:
       'If you were afraid of your ex, practise with other people only. You don’t have to understand someone who hurt you.',
   },

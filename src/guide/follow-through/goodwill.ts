@@ -8,7 +8,7 @@ export const goodwill = {
   guidance: {
     title: 'Goodwill',
     paragraphs: [
-      'Words need acts behind them. After an ending, though, the kindest act is often small, or none. A surprise that once charmed them may now feel like pressure: flowers at work, their best-loved meal at the door, a visit. So no surprises. Ask first, or leave it.',
+      'Words need acts behind them. After an ending, though, the kindest act is often small, or none. A surprise that once charmed them may now feel like pressure: flowers, a best-loved meal, a visit. So no surprises. Ask first, or leave it.',
       'Three checks help. Is it wanted? Is it small? Could they say no with one word and feel fine? If someone has told you they would like your support, give what they asked for, and no more. If they have not, leave it to others. Silence is an answer, and so is no.',
       'A heartfelt letter has a place here. Write all of it. Whether it is ever sent is a question for another day. You don’t have to prove yourself over and over. What shows that you mean it is what you do when nobody asks. You keep your word. You leave them room for their feelings. You let it be slow. Goodwill is what is left when you want nothing for it.',
     ],
@@ -29,7 +29,7 @@ export const goodwill = {
       },
     ],
     fromTheGuide:
-      'The guide suggests a letter, a surprise meal and support in hard times, and says to keep showing that you are serious. We keep the kindness. We leave out the surprise and the repeating, as kindness that is not wanted can become pursuit.',
+      'The guide suggests a letter, a surprise meal and support in hard times. It says to keep showing that you are serious. We keep the kindness. We leave out the surprise and the repeating, as kindness that is not wanted can become pursuit.',
     caution:
       'Gifts, visits and messages nobody asked for can frighten people. After a request for no contact, they may count as stalking. If in doubt, do nothing.',
   },

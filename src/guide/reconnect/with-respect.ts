@@ -9,7 +9,7 @@ export const withRespect = {
     title: 'With respect',
     paragraphs: [
       'You may want to be clear about your hope, and they may need room. So say it once, honestly. Ask for nothing, and thank them for reading. First read it as someone tired, hurt and unsure of you. Take out the hints and the tests. How you treat each other now sets the tone for any talk to come.',
-      'If you do talk, go to understand. Give them your whole attention, and let their side differ from yours. If you got something wrong, own it early, and say you would like to put it right if they want that. They may bring worries. Begin with what is fair in each one. Be straight from the first minute: “I still care, and I don’t know what that means.”',
+      'If you do talk, go to understand. Give them your whole attention, and let their side differ from yours. If you got something wrong, own it early. Say that you would like to put it right, if they want that. They may bring worries. Begin with what is fair in each one. Be straight from the first minute: “I still care, and I don’t know what that means.”',
       'Afterwards, write down what they said, and not what you hope it meant. If they seemed uneasy, step back. Silence is an answer, and so is no. Whatever they choose, you can leave it kinder than you found it.',
     ],
     sources: [
@@ -32,7 +32,7 @@ export const withRespect = {
     fromTheGuide:
       'The guide asks for care, honesty and listening, and for a balance between showing your hopes and leaving room. We agree, and make it exact: once, in one sentence, and the rest is theirs.',
     caution:
-      'If you two have parted and come back many times, or if there was ever fear, talk to someone outside it first. Support can help.',
+      'If you have parted and come back many times, or there was ever fear, talk to someone outside it first. Support can help.',
   },
   prompts: [
     {

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { guide } from '@/guide/guide';
+import type { Step } from '@/guide/stage';
+
+/** One string a person can read, and where in the guide it stands: 'U1-2 helper'. */
+export type Line = { where: string; text: string };
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+export function sentencesOf(text: string): string[] {
+  return Array.from(sentences.segment(text), (part) => part.segment.trim()).filter(
+    (sentence) => wordsOf(sentence).length > 0,
+  );
+}
+
+export function wordsOf(text: string): string[] {
+  return Array.from(words.segment(text))
+    .filter((part) => part.isWordLike === true)
+    .map((part) => part.segment);
+}
+
+/** Flesch-Kincaid grade of lines taken together; each line ends its own sentence. */
+export function readingGrade(lines: readonly string[]): number {
+  const counted = lines.flatMap(wordsOf);
+  return fleschKincaid({
+    sentence: lines.flatMap(sentencesOf).length,
+    word: counted.length,
+    // The syllable library knows the straight apostrophe only.
+    syllable: counted.reduce((sum, word) => sum + syllable(word.replaceAll('’', "'")), 0),
+  });
+}
+
+/** Every run of six words in a text, with a short hash of it; case and kind of apostrophe do not count. */
+export function sixWordRuns(text: string): { run: string; hash: string }[] {
+  const all = wordsOf(text.replaceAll('’', "'").toLowerCase());
+  return all.slice(5).map((_, start) => {
+    const run = all.slice(start, start + 6).join(' ');
+    return { run, hash: createHash('sha256').update(run).digest('hex').slice(0, 10) };
+  });
+}
+
+export const steps: readonly Step[] = guide.flatMap((stage) => stage.steps);
+export const prompts = steps.flatMap((step) => step.prompts);
+
+/** Keys whose strings are names for the machine and never read by a person. */
+const unread = new Set([
+  'id',
+  'slug',
+  'kind',
+  'tool',
+  'tools',
+  'covers',
+  'reuses',
+  'itemsFrom',
+  'showIf',
+  'since',
+  'aloneOption',
+  'asks',
+  'offIn',
+  'optionalIn',
+  'unsentOnlyIn',
+]);
+
+function collect(value: unknown, where: string, into: Line[]): void {
+  if (typeof value === 'string') {
+    into.push({ where, text: value });
+  } else if (Array.isArray(value)) {
+    for (const [position, item] of value.entries()) collect(item, `${where} ${position + 1}`, into);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (!unread.has(key)) collect(item, `${where} ${key}`, into);
+    }
+  }
+}
+
+function linesOf(value: object, where: string): Line[] {
+  const lines: Line[] = [];
+  collect(value, where, lines);
+  return lines;
+}
+
+/** Every string of the guide that a person can read. */
+export const everyLine: readonly Line[] = [
+  ...guide.map((stage) => ({ where: stage.slug, text: stage.name })),
+  ...steps.flatMap((step) => [
+    { where: step.id, text: step.name },
+    ...linesOf(step.guidance, step.id),
+    ...step.prompts.flatMap((prompt) => linesOf(prompt, prompt.id)),
+  ]),
+];
