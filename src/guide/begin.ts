@@ -26,8 +26,8 @@ export const begin = {
       guidance: {
         title: 'Begin here',
         paragraphs: [
-          'Perhaps you want them again, or one more try. Perhaps you only want it to hurt less. All of that is welcome here. This journal can help you understand, find your feet and speak kindly. It cannot make another person choose you, and no plan can. So it works towards two good endings: a better way of meeting again, or a good life apart.',
-          'You will look at why it ended, your own part, and what you might have done another way. You will find honest words for what you feel. You will try to hear their side, and notice where you agree. You will use this time to grow, in ways you would keep if nobody saw.',
+          'Perhaps you long to be together again, or for one more try. Perhaps you only want it to hurt less. All of that is welcome here. This journal can help you understand, find your feet and speak kindly. It cannot make another person choose you, and no plan can. So it works towards two good endings: a better way of meeting again, or a good life apart.',
+          'Here you look at why it ended, at your own part, and at what you might have done another way. You find honest words for what you feel. You try to hear their side, and notice where you agree. You use this time to grow, in ways you would keep if nobody saw. And if getting in touch is ever welcome, you will have thought it through.',
           'A page takes about twenty minutes, and any page can wait. What you write stays on this device. Nobody reads this, so nobody can come if you are in danger. Support lists people who can. This is a journal, not therapy.',
         ],
         sources: [
@@ -47,7 +47,9 @@ export const begin = {
           },
         ],
         fromTheGuide:
-          'This journal follows a guide for people who hope to be with their ex again. We keep its order and its advice: reflect, be honest, listen, grow. We part from it on one point. It says that its steps make a reunion more likely. We know of nothing that shows this.',
+          'This journal follows a guide for people who hope to be with their ex again. We keep its advice: reflect, be honest, listen, grow. We keep its order too, but quiet time, apology and trust come before reaching out. We part from it on one point. It says that its steps make a reunion more likely. We know of nothing that shows this.',
+        caution:
+          'If you are afraid of them, or of what you might do, please open Support first. The pages can wait.',
       },
       prompts: [
         {

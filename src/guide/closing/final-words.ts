@@ -9,8 +9,8 @@ export const finalWords = {
     title: 'Final words',
     paragraphs: [
       'Three things run through these pages: talking well, being patient, and growing. Go back to your first page and see what has moved. Something you were sure of may have softened. Something you doubted may now stand firm.',
-      'There is no hurry about what comes next. It helps to know what went wrong, and to have worked on your side of it, before any talk. Each of you needs time to mend and grow apart from the other. If you do meet again, be honest, warm and fair every time. Choose it out loud, don’t drift. Ask what must be different, and where you could bend.',
-      'What you have written gives you a chance, never a certainty. Silence is an answer, and so is no. Two endings here are good. One is a better way of being together, wanted by both. The other is a good life apart, with your own friends, your own mornings and your own plans. Keep an open mind about which is yours. Both are worth writing towards.',
+      'There is no hurry about what comes next. It helps to know what went wrong, and to have worked on your side of it, before any talk. Each of you needs time of your own, to mend and to grow. If you do meet again, be honest, warm and fair every time. Choose it out loud; don’t drift into it. Ask what must be different, and where you could bend.',
+      'A second try is a chance, never a certainty. Silence is an answer, and so is no. Two endings here are good. One is a better way of being together, wanted by both. The other is a good life apart, with your own friends, your own mornings and your own plans. Keep an open mind about which is yours. Both are worth writing towards.',
     ],
     sources: [
       {

@@ -64,7 +64,7 @@ export const listening = {
       question: 'Which question could you ask only to understand, with no point to prove?',
       helper: 'Start with “what” or “how”. Leave out “why did you”.',
       starters: ['What was it like for you when…', 'How did you see…'],
-      why: 'An open question shows interest, and “why did you” can sound like blame. Naming their view lowered hostility in imagined scenes.',
+      why: 'An open question shows interest, and “why did you” can sound like blame. In imagined scenes, naming the other view was rated less likely to anger.',
       covers: ['C1.3', 'C1.5', 'C1.7', 'T3.6'],
       insteadIn: {
         safety: {

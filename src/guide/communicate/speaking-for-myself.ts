@@ -8,7 +8,7 @@ export const speakingForMyself = {
   guidance: {
     title: 'Speaking for myself',
     paragraphs: [
-      'A small change of wording can turn a talk. “You never cared” puts people on guard. “When I ate alone on my birthday, I felt small” gives them something to answer. You own the feeling. It doesn’t make it smaller, and it isn’t their job to carry it.',
+      'A small change of wording can turn a talk. “You never cared” puts people on guard. “When I ate alone on my birthday, I felt small” gives them something to answer. The feeling is yours to own. That doesn’t make it smaller, and it isn’t their job to carry it.',
       'A frame can help. When: one thing a camera could have seen. I felt: a word for a feeling. Because I need: what lies underneath. Would you be open to: one small thing they can refuse. Watch for feelings in disguise. “I feel that you used me” is a thought about them. Hurt, lonely and afraid are feelings.',
       'Write the raw version first. Nobody hears it here, and it may need to be loud. Then rework it until it sounds like you on a good day. That can head off a mix-up, or a fight that nobody wants. If it sounds like a leaflet, drop the frame: plain and yours beats correct. And if they don’t answer, or say no, that is their answer.',
     ],

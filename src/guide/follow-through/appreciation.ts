@@ -10,7 +10,7 @@ export const appreciation = {
     paragraphs: [
       'Hard patches are common, and so is longing for someone who has gone. This stage holds three quiet habits: thanks, kindness and patience. They begin with you, and none of them is a lever.',
       'Thanks works best when it is exact. “You drove an hour so that I wasn’t alone” tells someone they were seen. Write down what you valued in them, what you still admire, and what they meant to you. If the list paints a saint, add a hard moment, so that it stays true.',
-      'Do you want to tell them? Ask first whether it would be welcome. If it would, one short thank-you that needs no reply can be good to receive. It may ease what lies between you. More than one can feel like a debt. Silence is an answer, and so is no. If you are not sure, keep it here. And thank someone who is near you this week. That counts every bit as much.',
+      'Do you want to tell them? First ask yourself whether it would be welcome. If it would, one short thank-you that needs no reply can be good to receive. It may ease what lies between you. More than one can feel like a debt. Silence is an answer, and so is no. If you are not sure, keep it here. And thank someone who is near you this week. That counts every bit as much.',
     ],
     sources: [
       {

@@ -9,7 +9,7 @@ export const bodyAndMind = {
     title: 'Body and mind',
     paragraphs: [
       'Heartbreak is hard on the body. Sleep goes, meals get missed, and a whole day can pass indoors. You don’t need a new way of life. A few plain things, often enough, are a big part of mending: rest, food, movement and company.',
-      'Keep bedtime at about the same hour, and let the phone spend the night in another room. Eat something at each mealtime; regular and enough is the whole aim. On most days walk, stretch or dance in the kitchen, at a pace that feels kind. Ask a doctor first if you are unsure. See one person, even for one cup of tea.',
+      'Keep bedtime at about the same hour, and let the phone spend the night in another room. Eat something at each mealtime; regular and enough is the whole aim. On most days walk, stretch or dance in the kitchen, at a pace that feels kind. Ask a doctor first if you are unsure. See one person, even for a cup of tea.',
       'Do it because you live in this body. Any good life ahead, shared or not, is easier when the people in it are well. If low mood, worry or anger will not settle, talk to a doctor or a counsellor. Two bad weeks are reason enough. You don’t have to be falling apart to ask.',
     ],
     sources: [

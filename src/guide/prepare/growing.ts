@@ -9,7 +9,7 @@ export const growing = {
     title: 'Growing',
     paragraphs: [
       'This part is work, and on some days it will feel like a lot. It is also yours to keep, whatever they decide. The time apart gives you room for it. If you two ever began again, you would want to come to it steady. If not, you will be glad of the same things.',
-      'Look back at how you used to act, and pick one change, or two. It might be how you talk when you are upset. It might be saying calmly what you will and won’t do, before you are angry. Ask of it: would I keep this if they never saw? A change made for an audience tends to end with the show.',
+      'Look back at how you used to act, and pick one change, or two. It might be to practise how you talk when you are upset. It might be to say calmly what you will and won’t do, before you are angry. Ask of it: would I keep this if they never saw? A change made for an audience tends to end with the show.',
       'Then make the plan small. “If I hear my voice rise, then I put the kettle on.” One plan that survives a bad day beats ten fine ones. And something older may lie beneath it, such as grief, drink, fear or low mood. That deserves care of its own.',
     ],
     sources: [
@@ -56,7 +56,7 @@ export const growing = {
         'If I notice I’m raising my voice, then I’ll…',
         'If I want to check their page, then I’ll…',
       ],
-      why: 'If-then plans help people do what they meant to do. This held across 94 tests, most of them far from heartbreak.',
+      why: 'If-then plans help people do what they meant to do. That rests on 94 tests taken together.',
       covers: ['P1.3', 'U2.5', 'P1.2'],
       reuses: ['U2-2'],
     },

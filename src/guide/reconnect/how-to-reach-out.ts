@@ -9,7 +9,7 @@ export const howToReachOut = {
     title: 'How to reach out',
     paragraphs: [
       'Before how, ask whether. Have they said, or shown, that hearing from you is welcome? If they asked you not to write, or blocked you, the kind act is to leave it. That means every route: no other account, no message through a friend. Silence is an answer, and so is no. Neither owes you a reason.',
-      'If it is welcome, and you have decided, choose one way to be in touch. A text, an email or a message online can each be right. It depends on them. Think of how they liked to be reached when things were good. Pick what they find easy to answer, and easy to leave.',
+      'If it is welcome, and you have decided, choose one way to be in touch. A text, an email or a message online can each be right. It depends on them. Think of how they liked to be reached when things were good. Pick what they find easy to answer, and easy to leave unanswered.',
       'Then keep it short and plain, since written words often sound colder than we mean. Say why you are writing. Ask one easy question. Tell them that they are free not to answer. Leave it a day before you decide. One message, one route, and then the next move is theirs. If nothing comes, let that be the reply.',
     ],
     sources: [

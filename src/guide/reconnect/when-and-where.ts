@@ -8,7 +8,7 @@ export const whenAndWhere = {
   guidance: {
     title: 'When and where',
     paragraphs: [
-      'If they have said that talking is welcome, let their week set the time. When are they rested, fed and off duty? Working hours are poor for this. So is late evening, when people are tired and all things sound worse. Leave out sore dates, such as birthdays. Your urge at midnight is real, but it is not a timetable.',
+      'If they have said that talking is welcome, let their week set the time. When are they rested, fed and off duty? Working hours are poor for this. So is late evening, when people are tired and everything sounds worse. Leave out sore dates, such as birthdays. Your urge at midnight is real, but it is not a timetable.',
       'For the place, think private enough to talk and public enough to leave. A park, a quiet café or an agreed call gives you both calm, and no audience. Neutral ground is kinder than either home. Offer two choices and let them pick. Never turn up unannounced, at home or at work.',
       'Before you go, plan the end. How long will it be? How does each of you get home? Who could you ring after? They may cancel, or leave early. Silence is an answer, and so is no. Have one kind line ready, such as “Thank you for telling me”. Then go.',
     ],

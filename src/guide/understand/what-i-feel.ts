@@ -21,8 +21,8 @@ export const whatIFeel = {
   guidance: {
     title: 'What I feel',
     paragraphs: [
-      'Sorrow, anger, regret, relief and longing can all turn up in one hour. None of them is wrong. Think of them as visitors. They come, they stay a while, and nothing says when they have to go. Gripping one of them for months can keep you stuck, and so can shutting the door.',
-      'It helps to notice which ones are here, name each exactly, and let them move. Writing is one way. A run, a long walk or ten minutes of quiet breathing is another. So is talking. A friend or a relative may see what you cannot, and so may a therapist. Saying it aloud is often where mending starts.',
+      'Sorrow, anger, regret, relief and longing can all turn up in one hour. None of them is wrong. Think of them as visitors. They come, they stay a while, and nothing says when they have to go. Gripping one too tightly can keep you stuck, and so can shutting the door on it.',
+      'It helps to notice which ones are here, name each exactly, and let them move. Writing is one way. A run, a long walk or ten quiet minutes of meditation can loosen what is pent up. So can talking. A friend or a relative may see what you cannot, and so may a therapist. Saying it aloud is often where mending starts.',
       'Having a feeling is fine. When one begins to swallow the day, change something small: stand up, ring someone, go outside. And when there is room, look at what is still good, and do one thing you enjoy. It does not cancel the hurt. It gives you somewhere to stand.',
     ],
     sources: [
@@ -152,7 +152,7 @@ export const whatIFeel = {
       covers: ['U3.11', 'U3.12', 'U3.2'],
       unlock: {
         days: 4,
-        why: 'This page tends to help only after some days have passed. You can open it sooner.',
+        why: 'This page tends to help only after some days have passed.',
       },
     },
   ],

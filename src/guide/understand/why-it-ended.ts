@@ -36,7 +36,7 @@ export const whyItEnded = {
       },
     ],
     fromTheGuide:
-      'The guide asks you to find the root cause before anything else. We keep the question and widen it: several causes, some of them nobody’s doing. The hunt for one final answer can keep a person awake for weeks. So the long page here has a timer.',
+      'The guide asks you to find the root cause before anything else. We keep the question and widen it: several causes, some of them nobody’s doing. In one study, hunting hard for meaning went badly. So the long page here has a timer.',
     caution:
       'If you were afraid of them, or hurt by them, that is not a cause to share out between you. Support is one tap away.',
   },

@@ -23,7 +23,7 @@ export const trust = {
       'This step is about broken trust and betrayal. Skip it if today is a hard day.',
       'Trust holds up most of what two people have. When it cracks, it pays to look straight at it, here first, where only you will read. If you ever talk about it together, open and plain words serve you both.',
       'If you broke it, begin with the facts: what you did, then what it did to them. Reasons come later. Being sorry shows in what you keep doing. Tell the truth early. Turn up when you said you would. Take a fair question without a fight. If you were hurt, you decide what you would need to see. “Nothing would be enough” is a fair answer.',
-      'Where trust returns, it returns slowly, in small kept promises, with words and acts in step. One person can be trustworthy. It takes two to rebuild, and time, and tending for years. Some couples come to firmer ground. Others choose to part. After an affair, a couple therapist can help, if you both want that.',
+      'Where trust returns, it returns slowly, in small kept promises, with words and acts in step. One person can be trustworthy. It takes two to rebuild, with time, and both have to keep tending it. Some couples come to firmer ground. Others choose to part. After an affair, a couple therapist can help, if you both want that.',
     ],
     sources: [
       {
@@ -78,7 +78,7 @@ export const trust = {
       question: 'If you broke trust: what did you do, in plain words, before any reasons?',
       helper: 'Facts first, then the effect on them, then what you understand about why.',
       starters: ['I…', 'It meant that they…', 'I told myself…, and that was…'],
-      why: 'Couples in one very small study faced the impact first, then the meaning, then the choice. Sorry alone did little for a breach of honesty.',
+      why: 'Couples in one very small study faced the impact first, then the meaning, then the choice. Sorry alone did less for a breach of honesty.',
       covers: ['F3.3', 'F3.5', 'F3.6'],
       showIf: {
         prompt: 'F3-1',
