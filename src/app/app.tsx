@@ -3,7 +3,7 @@ import { JournalProvider } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import { LiveRegion } from '@/ui/live-region';
 import { ErrorScreen } from './error-screen';
-import { ExitCover } from './quick-exit';
+import { ExitCover } from './exit-cover';
 import { AppRoutes } from './routes';
 
 /** Everything below the router: one journal, one live region, one frame. */

@@ -43,6 +43,19 @@ function noticeWords(notice: StorageNotice): Words {
         words:
           'This older one shows what it can and writes nothing, so that nothing is lost. Reload to get the newer one.',
       };
+    case 'replaced':
+      return {
+        tone: 'danger',
+        title: 'The journal was changed in another tab',
+        words:
+          'It was emptied or replaced there. This tab shows what was here before and writes nothing. Copy what you need, then reload.',
+      };
+    case 'not-staying':
+      return {
+        tone: 'danger',
+        title: 'Something keeps removing your pages',
+        words: `${pages(notice.records)} went missing again after being put back. A cleaning tool or the browser’s settings may be the cause. The second copy still has them.`,
+      };
     case 'nearly-full':
       return {
         tone: 'calm',

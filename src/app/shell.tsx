@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { settingsOf } from '@/journal/settings';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSky, useSky } from '@/store/sky';
 import { Toast } from '@/ui/toast';
 import { AppFooter } from './app-footer';
@@ -18,12 +18,13 @@ type ShellProps = {
 /** The frame around every screen. */
 export function Shell({ bare = false }: ShellProps) {
   useAppearance();
+  const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
   return (
     <>
-      <AppHeader bare={bare} />
+      <AppHeader bare={bare} onLeave={() => store.getState().flush()} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <NewVersion />
         <Notices />

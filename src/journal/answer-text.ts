@@ -50,6 +50,10 @@ export function answerLines(answer: Answer): string[] {
           .map(({ left, right }) => `${left} / ${right}`),
         answer.note,
       ].filter(Boolean);
+    case 'form':
+      return answer.parts
+        .filter(({ words }) => words.trim() !== '')
+        .map(({ label, words }) => (label === '' ? words : `${label}: ${words}`));
     case 'arrival':
       return [`Arrived ${arrivalWords[answer.level - 1]?.toLowerCase() ?? ''}`];
   }

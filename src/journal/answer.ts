@@ -34,6 +34,13 @@ export type Moment = { row: string; words: string; date: string; time: string };
 
 export type Pair = { left: string; right: string };
 
+/**
+ * One field of a tool's form. `name` is the tool's own and stable ('promise.1.act'), `label` what the
+ * person saw beside it, `words` what stands in it; numbers, dates and choices are kept as words too,
+ * so that a tool's page reads, searches and travels like any other.
+ */
+export type FormPart = { name: string; label: string; words: string };
+
 /** How somebody arrives, from 1 heavy to 5 light. */
 export type ArrivalLevel = 1 | 2 | 3 | 4 | 5;
 
@@ -48,12 +55,13 @@ export type Answer =
   | { kind: 'scale'; ratings: Rating[]; note: string }
   | { kind: 'date-time'; moments: Moment[]; note: string }
   | { kind: 'pairs'; rows: Pair[]; note: string }
+  | { kind: 'form'; parts: FormPart[] }
   | { kind: 'arrival'; level: ArrivalLevel };
 
 export type AnswerKind = Answer['kind'];
 
-/** An answer with nothing in it yet, for a prompt of this kind. */
-export function blankAnswer(kind: PromptKind): Answer {
+/** An answer with nothing in it yet, for a prompt of this kind or a tool's form. */
+export function blankAnswer(kind: PromptKind | 'form'): Answer {
   switch (kind) {
     case 'long-text':
     case 'short-text':
@@ -73,6 +81,8 @@ export function blankAnswer(kind: PromptKind): Answer {
       return { kind, moments: [], note: '' };
     case 'pairs':
       return { kind, rows: [], note: '' };
+    case 'form':
+      return { kind, parts: [] };
   }
 }
 
@@ -106,6 +116,8 @@ export function isBlank(answer: Answer): boolean {
       );
     case 'pairs':
       return answer.rows.every((r) => blank(r.left) && blank(r.right)) && blank(answer.note);
+    case 'form':
+      return answer.parts.every(({ words }) => blank(words));
     case 'arrival':
       return false;
   }

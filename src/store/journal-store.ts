@@ -22,7 +22,7 @@ import { createDraftEditor, type DraftEditor, type SaveState } from './draft-edi
 export type PagePlan = {
   source: string;
   asked: string;
-  kind: PromptKind;
+  kind: PromptKind | 'form';
   /** A repeating prompt gets a new entry each time; another one entry, with drafts. */
   repeats: boolean;
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
+import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { answerText, arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
@@ -63,6 +64,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
             <DraftSheet
               key={draft.id}
               draft={draft}
+              prompt={found?.prompt}
               name={draftName(place, entry.drafts.length)}
               isOlder={place < entry.drafts.length - 1}
               now={now}
@@ -117,9 +119,15 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
   );
 }
 
-type DraftSheetProps = { draft: Draft; name: string; isOlder: boolean; now: number };
+type DraftSheetProps = {
+  draft: Draft;
+  prompt: Prompt | undefined;
+  name: string;
+  isOlder: boolean;
+  now: number;
+};
 
-function DraftSheet({ draft, name, isOlder, now }: DraftSheetProps) {
+function DraftSheet({ draft, prompt, name, isOlder, now }: DraftSheetProps) {
   return (
     <Sheet as="article" padded className={isOlder ? styles.older : undefined} aria-label={name}>
       <header className={styles.draftHead}>
@@ -142,7 +150,7 @@ function DraftSheet({ draft, name, isOlder, now }: DraftSheetProps) {
         <p className="muted">Nothing written.</p>
       ) : (
         <div className="read">
-          <AnswerView answer={draft.answer} />
+          <AnswerView answer={draft.answer} {...(prompt ? { prompt } : {})} />
         </div>
       )}
     </Sheet>

@@ -35,7 +35,7 @@ export function PageWritten(props: PageWrittenProps) {
         </h2>
         <p className="muted">You wrote this on {longDate(draft.editedAt, Date.now())}.</p>
         <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
-          <AnswerView answer={draft.answer} />
+          <AnswerView answer={draft.answer} prompt={prompt} />
         </Sheet>
         <div className={`${styles.actions} actions`}>
           <Button variant="primary" onClick={onContinue}>

@@ -66,6 +66,7 @@ export function RedraftScreen({ entry, step, prompt }: RedraftScreenProps) {
           previous === undefined ? null : (
             <PreviousDraft
               draft={previous}
+              prompt={prompt}
               name={draftName(before.indexOf(previous), Math.max(before.length, 2))}
               now={now}
             />
@@ -81,9 +82,9 @@ export function RedraftScreen({ entry, step, prompt }: RedraftScreenProps) {
   );
 }
 
-type PreviousDraftProps = { draft: Draft; name: string; now: number };
+type PreviousDraftProps = { draft: Draft; prompt: Prompt; name: string; now: number };
 
-function PreviousDraft({ draft, name, now }: PreviousDraftProps) {
+function PreviousDraft({ draft, prompt, name, now }: PreviousDraftProps) {
   return (
     <Sheet as="article" padded stack className={styles.previous} aria-label={name}>
       <header className={styles.head}>
@@ -93,7 +94,7 @@ function PreviousDraft({ draft, name, now }: PreviousDraftProps) {
         </p>
       </header>
       <div className="read">
-        <AnswerView answer={draft.answer} />
+        <AnswerView answer={draft.answer} prompt={prompt} />
       </div>
     </Sheet>
   );
