@@ -60,6 +60,8 @@ export function AnswerForm(props: AnswerFormProps) {
   const unfinished = useRef<(() => void) | null>(null);
   const answer = fitAnswer(prompt.kind, props.answer);
   const isText = 'text' in answer;
+  // Lines carried into the checklist itself need no second showing above it.
+  const carried = prompt.kind === 'checklist' ? (prompt.itemsFrom ?? []) : [];
   const fieldId = `${questionId}-field`;
 
   useImperativeHandle(
@@ -67,12 +69,21 @@ export function AnswerForm(props: AnswerFormProps) {
     () => ({
       insert(words) {
         if (root.current === null) return;
-        const form = { root: root.current, kind: prompt.kind, last: lastField.current };
-        unfinished.current = insertStarter(form, words);
+        insertStarter(
+          {
+            root: root.current,
+            kind: prompt.kind,
+            last: lastField.current,
+            afterNextChange: (next) => {
+              unfinished.current = next;
+            },
+          },
+          words,
+        );
       },
       focusEnd() {
         if (root.current === null) return;
-        focusWhereLeft({ root: root.current, kind: prompt.kind, last: lastField.current });
+        focusWhereLeft({ root: root.current, kind: prompt.kind });
       },
     }),
     [prompt.kind],
@@ -111,7 +122,10 @@ export function AnswerForm(props: AnswerFormProps) {
         describedBy={describedBy}
         fieldId={isText ? fieldId : undefined}
       >
-        <ReusedAnswers reused={reused} today={today} />
+        <ReusedAnswers
+          reused={reused.filter((one) => !carried.includes(one.prompt))}
+          today={today}
+        />
         {prompt.timer === undefined ? null : (
           <WritingTimer minutes={prompt.timer} endWords={timerEnd(prompt.timer, prompt.helper)} />
         )}

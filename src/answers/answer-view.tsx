@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '@/journal/answer';
+import type { Answer, FormPart } from '@/journal/answer';
 import { answerText, strengthWords } from '@/journal/answer-text';
 import type { Prompt } from '@/guide/stage';
 import { dayInWords } from './calendar-day';
@@ -60,6 +60,8 @@ export function AnswerView({ answer, prompt }: AnswerViewProps) {
       );
     case 'pairs':
       return withNote(answer.note, <Pairs rows={answer.rows} prompt={prompt} />);
+    case 'form':
+      return <Parts parts={answer.parts} />;
     case 'arrival':
       return <p>{answerText(answer)}</p>;
   }
@@ -93,6 +95,22 @@ function Lines({ lines }: { lines: readonly string[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A tool's form: each field that holds something, under its label. */
+function Parts({ parts }: { parts: readonly FormPart[] }) {
+  return (
+    <dl className={styles['parts']}>
+      {parts
+        .filter(({ words }) => words.trim() !== '')
+        .map(({ name, label, words }) => (
+          <div key={name}>
+            {label === '' ? null : <dt>{label}</dt>}
+            <dd dir="auto">{words}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 

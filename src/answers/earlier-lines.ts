@@ -35,6 +35,7 @@ function linesOf(answer: Answer): string[] {
     case 'scale':
     case 'date-time':
     case 'pairs':
+    case 'form':
     case 'arrival':
       return [];
   }

@@ -3,7 +3,13 @@ import { focusAtEnd, insertAtCaret } from './insert-at-caret';
 import { starterHalves, starterWords } from './starter-words';
 
 /** A form on the page, and the field in it that was last written in. */
-export type FormInUse = { root: HTMLElement; kind: PromptKind; last: EventTarget | null };
+export type FormInUse = {
+  root: HTMLElement;
+  kind: PromptKind;
+  last: EventTarget | null;
+  /** Does something once the form has drawn the next change. */
+  afterNextChange: (next: () => void) => void;
+};
 
 const textFields = (within: Element): HTMLTextAreaElement[] => [
   ...within.querySelectorAll('textarea'),
@@ -12,33 +18,32 @@ const isEmpty = (field: HTMLTextAreaElement): boolean => field.value.trim() === 
 const note = (root: HTMLElement): HTMLTextAreaElement | null =>
   root.querySelector<HTMLTextAreaElement>('[data-note] textarea');
 
-/**
- * Puts a starter where this kind of form takes one. What comes back has to be called once the form
- * has drawn the change: the second half of a pair belongs to a row that knows of the first.
- */
-export function insertStarter(form: FormInUse, starter: string): (() => void) | null {
+/** Puts a starter where this kind of form takes one. */
+export function insertStarter(form: FormInUse, starter: string): void {
   const { root, kind } = form;
   switch (kind) {
     case 'long-text':
     case 'short-text':
     case 'letter':
-      return insertInto(form, root.querySelector('textarea'), starter);
+      insertInto(form, root.querySelector('textarea'), starter);
+      return;
     case 'list':
-      return insertInto(form, emptyLine(form), starter);
+      insertInto(form, emptyLine(form), starter);
+      return;
     case 'pairs':
-      return insertPair(form, starter);
+      insertPair(form, starter);
+      return;
     case 'single-choice':
     case 'multiple-choice':
     case 'checklist':
     case 'scale':
     case 'date-time':
-      return insertInto(form, note(root), starter);
+      insertInto(form, note(root), starter);
   }
 }
 
-function insertInto(form: FormInUse, field: HTMLTextAreaElement | null, starter: string): null {
+function insertInto(form: FormInUse, field: HTMLTextAreaElement | null, starter: string): void {
   if (field !== null) insertAtCaret(field, starter, form.last !== field);
-  return null;
 }
 
 /** A starter opens a line of its own: the one being written if it is still empty, or the next empty one. */
@@ -48,24 +53,25 @@ function emptyLine({ root, last }: FormInUse): HTMLTextAreaElement | null {
   return empty.find((line) => line === last) ?? empty[0] ?? lines.at(-1) ?? null;
 }
 
-function insertPair(form: FormInUse, starter: string): (() => void) | null {
+function insertPair(form: FormInUse, starter: string): void {
   const [left, right] = starterHalves(starter);
   const rows = [...form.root.querySelectorAll('[data-row]')].map(textFields);
   const empty = rows.filter((fields) => fields.every(isEmpty));
   const row = empty.find((fields) => fields.some((field) => field === form.last)) ?? empty[0];
   const [leftField, rightField] = row ?? [];
-  if (leftField === undefined) return null;
+  if (leftField === undefined) return;
 
+  // The second half belongs to a row that knows of the first, so it has to wait for it.
+  if (rightField !== undefined && starterWords(right).words !== '')
+    form.afterNextChange(() => {
+      insertAtCaret(rightField, right, true);
+      if (starterWords(left).waits) focusAtEnd(leftField);
+    });
   insertAtCaret(leftField, left, true);
-  if (rightField === undefined || starterWords(right).words === '') return null;
-  return () => {
-    insertAtCaret(rightField, right, true);
-    if (starterWords(left).waits) focusAtEnd(leftField);
-  };
 }
 
 /** Focuses where the writing goes on; for a choice, the chosen option or the first. */
-export function focusWhereLeft({ root, kind }: FormInUse): void {
+export function focusWhereLeft({ root, kind }: Pick<FormInUse, 'root' | 'kind'>): void {
   const fields = textFields(root);
   switch (kind) {
     case 'long-text':

@@ -75,6 +75,7 @@ function verb(answer: Answer): string {
     case 'letter':
     case 'list':
     case 'pairs':
+    case 'form':
     case 'arrival':
       return 'wrote';
   }

@@ -151,8 +151,8 @@ function Marks({ line, isLineShown, columns, oneColumn, marks, onChange }: Marks
           </label>
         ))}
         {oneColumn && marks.length > 0 ? (
-          <Button variant="text" size="small" onClick={clear}>
-            Clear<span className="vh"> {line}</span>
+          <Button variant="text" size="small" aria-label={`Clear ${line}`} onClick={clear}>
+            Clear
           </Button>
         ) : null}
       </div>

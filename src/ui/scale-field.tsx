@@ -63,8 +63,8 @@ export function ScaleField({ words, hint, low, high, rating, onChange }: ScaleFi
         <span>10 {high}</span>
       </p>
       {rating === null ? null : (
-        <Button variant="text" size="small" onClick={clear}>
-          Clear<span className="vh"> {words}</span>
+        <Button variant="text" size="small" aria-label={`Clear ${words}`} onClick={clear}>
+          Clear
         </Button>
       )}
     </fieldset>

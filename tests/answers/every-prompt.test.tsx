@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { guide, pagesOf } from '@/guide/guide';
+import { Starters } from '@/ui/starters';
+import { isBlank } from '@/journal/answer';
+import { renderForm } from './render-form';
+
+const prompts = guide.flatMap(pagesOf).map(({ prompt }) => [prompt.id, prompt] as const);
+const fieldsOf = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('input, textarea, select, button'),
+];
+
+test.each(prompts)('%s asks its question accessibly', (_id, prompt) => {
+  renderForm(prompt);
+  expect(screen.getByRole('heading', { level: 2 })).toHaveAccessibleName(prompt.question);
+  const isText = ['long-text', 'short-text', 'letter'].includes(prompt.kind);
+  const asked = screen.getByRole(isText ? 'textbox' : 'group', { name: prompt.question });
+  expect(asked).toHaveAccessibleDescription(prompt.helper);
+  for (const field of fieldsOf()) expect(field).toHaveAccessibleName();
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(prompts)('%s takes each of its starters and goes on from there', async (_id, prompt) => {
+  const { user, answer, insert } = renderForm(prompt);
+  render(<Starters starters={prompt.starters} onInsert={insert} />);
+  for (const starter of prompt.starters)
+    await user.click(screen.getByRole('button', { name: starter }));
+  expect(isBlank(answer())).toBe(false);
+  expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement);
+  for (const { value } of document.querySelectorAll('textarea')) expect(value).not.toMatch(/…$/);
+});

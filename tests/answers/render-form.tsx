@@ -1,0 +1,73 @@
+import { act, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { createRef, useState } from 'react';
+import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
+import type { Prompt } from '@/guide/stage';
+import { blankAnswer, type Answer } from '@/journal/answer';
+
+type Words = { slug: string; name: string; helper: string; starters: []; why: string; covers: [] };
+
+/** What every prompt has, for tests that only care about its kind. */
+export const asking = (question: string): Words & { id: string; question: string } => ({
+  id: 'X-1',
+  slug: 'x',
+  name: 'X',
+  question,
+  helper: 'Only the outline.',
+  starters: [],
+  why: 'It helps.',
+  covers: [],
+});
+
+type Given = { answer?: Answer; reused?: readonly ReusedAnswer[]; today?: string };
+
+type RenderedForm = {
+  user: UserEvent;
+  /** The answer as it was last given to onChange. */
+  answer: () => Answer;
+  insert: (starter: string) => void;
+  focusEnd: () => void;
+  /** How often a field was left, and Continue asked for by keys. */
+  told: { rests: number; continues: number };
+};
+
+/** A form whose answer is kept as a screen would keep it. */
+export function renderForm(prompt: Prompt, given: Given = {}): RenderedForm {
+  const user = userEvent.setup();
+  const handle = createRef<AnswerFormHandle>();
+  const told = { rests: 0, continues: 0 };
+  let last = given.answer ?? blankAnswer(prompt.kind);
+
+  function Page() {
+    const [answer, setAnswer] = useState(last);
+    return (
+      <AnswerForm
+        ref={handle}
+        prompt={prompt}
+        answer={answer}
+        onChange={(changed) => {
+          last = changed;
+          setAnswer(changed);
+        }}
+        onRest={() => {
+          told.rests += 1;
+        }}
+        onContinue={() => {
+          told.continues += 1;
+        }}
+        reused={given.reused ?? []}
+        questionId="question"
+        today={given.today ?? '2026-03-16'}
+      />
+    );
+  }
+
+  render(<Page />);
+  return {
+    user,
+    told,
+    answer: () => last,
+    insert: (starter) => act(() => handle.current?.insert(starter)),
+    focusEnd: () => act(() => handle.current?.focusEnd()),
+  };
+}
