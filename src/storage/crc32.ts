@@ -4,8 +4,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-const step = (sum: number, byte: number): number =>
-  (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+const step = (sum: number, byte: number): number => (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
 
 /**
  * CRC-32 (IEEE 802.3) of a string as eight hexadecimal digits. Units up to U+00FF count as one byte

@@ -29,7 +29,7 @@ const isQuota = (error: unknown): boolean =>
   (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
 
 /** Any unit above U+00FF; WebKit then keeps the whole value at two bytes a unit. */
-const wide = /[^\u0000-\u00ff]/;
+const wide = /[\u0100-\uffff]/;
 
 /**
  * @param wideCostsDouble true in WebKit, where the limit is of bytes and one curly apostrophe

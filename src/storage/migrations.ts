@@ -1,3 +1,4 @@
+import type { JournalRecord } from '@/journal/record';
 import { isJournalRecord, recordIdOf } from '@/storage/record-schema';
 
 /** The part of a body that every version of every record has. */
@@ -10,17 +11,17 @@ export type Migration = { from: number; up(body: VersionedBody): VersionedBody }
 export type Ladder = {
   migrations: readonly Migration[];
   /** True when the body is whole, of the newest version, and belongs under this record id. */
-  fits(id: string, body: VersionedBody): boolean;
+  fits(id: string, body: VersionedBody): body is JournalRecord;
 };
 
 /** Today there is one shape; the first rung will be `{ from: 1, up }`. */
 export const currentLadder: Ladder = {
   migrations: [],
-  fits: (id, body) => isJournalRecord(body) && recordIdOf(body) === id,
+  fits: (id, body): body is JournalRecord => isJournalRecord(body) && recordIdOf(body) === id,
 };
 
 export type BroughtUp =
-  | { kind: 'body'; body: VersionedBody }
+  | { kind: 'body'; body: JournalRecord }
   /** Written by a newer version of the app. */
   | { kind: 'newer' }
   | { kind: 'unreadable' };
@@ -40,7 +41,7 @@ const isVersioned = (body: unknown): body is VersionedBody =>
 export function bringUp(ladder: Ladder, id: string, stored: unknown): BroughtUp {
   if (!isVersioned(stored) || stored.v < 1) return { kind: 'unreadable' };
   if (stored.v > ladder.migrations.length + 1) return { kind: 'newer' };
-  let body = stored;
+  let body: VersionedBody = stored;
   try {
     for (const migration of ladder.migrations) {
       if (migration.from === body.v) body = { ...migration.up(body), v: migration.from + 1 };

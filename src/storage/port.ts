@@ -16,10 +16,12 @@ export type Head = {
   body: JournalRecord;
   /** The tab session that wrote it. */
   writer: string;
+  /** Names this very version, for a Change's `replaces`; a writer's name alone means its newest that was shown. */
+  version?: string;
 };
 
-/** A record as it is handed out for a copy, or in for a restore; an id may come more than once. */
-export type Kept = { id: string; body: unknown };
+/** One live version of a record, handed out for a copy; an id may come more than once. */
+export type Kept = { id: string; body: JournalRecord };
 
 export type SaveFailure =
   /** No room left; everything stored before is untouched. */
@@ -35,8 +37,7 @@ export type SaveFailure =
 
 export type SaveResult =
   /** `copies` is how many of the two homes hold it: 2 once IndexedDB has it too. */
-  | { saved: true; at: number; copies: 1 | 2 }
-  | { saved: false; why: SaveFailure };
+  { saved: true; at: number; copies: 1 | 2 } | { saved: false; why: SaveFailure };
 
 /** What a save answers at once, and what it will have come to. Neither ever throws or rejects. */
 export type Saving = {
@@ -77,6 +78,7 @@ export type Loaded = {
 /**
  * A change to one record; `body: null` lets the record go. `replaces` names the writers whose heads
  * the change was made knowing (this tab's own is always among them); heads of others stay beside it.
+ * A head's `version` says it exactly, where its writer may have gone on writing meanwhile.
  * Without `replaces`, every head this tab has been shown is replaced.
  */
 export type Change = { id: string; body: JournalRecord | null; replaces?: readonly string[] };
@@ -84,16 +86,39 @@ export type Change = { id: string; body: JournalRecord | null; replaces?: readon
 export type JournalStorage = {
   /** This tab session's name among the writers of heads. */
   readonly writer: string;
-  /** Reads both homes, heals the poorer from the richer, sets aside what cannot be read. */
+  /**
+   * Reads both homes, heals the poorer from the richer, sets aside what cannot be read. May be called
+   * again and then answers what is there now; a tab that was 'replaced' may write again after it.
+   */
   load(): Promise<Loaded>;
-  /** Writes one record as this tab's newest version of it. */
+  /**
+   * Writes one record as this tab's newest version of it. Before load() has answered it writes
+   * nothing and says 'blocked'. When localStorage is full or refused and IndexedDB takes the words,
+   * `local` says why and `settled` is saved with one copy: words are never refused while either
+   * home will hold them, and are never called saved while neither does.
+   */
   save(change: Change): Saving;
   /** Several records that only make sense together: after a crash at any point either all or none show. */
   saveTogether(changes: readonly Change[]): Promise<SaveResult>;
+  /**
+   * Puts these records in place of all there are, all or nothing; other tabs stop writing. Bodies of
+   * an older version are brought up; when one cannot be read nothing happens, and 'newer' or
+   * 'not-found-again' says why. load() afterwards hands over what is there now.
+   */
+  replaceEverything(records: readonly { id: string; body: unknown }[]): Promise<SaveResult>;
+  /**
+   * Empties both homes, what was set aside included, and looks again: `verified` when nothing was
+   * left in either. The epoch it raises keeps a crash from bringing anything back; where IndexedDB is
+   * missing, a browser killed within the next minute may still undo it.
+   */
+  deleteEverything(): Promise<SaveResult & { verified: boolean }>;
+  /** Every live version of every record; the raw values beside them are in setAside(). */
+  exportRecords(): readonly Kept[];
+  usage(): Usage;
   /** Calls back with a record's heads whenever another tab changed them, or a lost value was found again. */
   onChange(listener: (id: string, heads: readonly Head[]) => void): () => void;
   onNotice(listener: (notice: StorageNotice) => void): () => void;
-  /** Every raw value that could not be read, by key, for the person to save as it is. */
+  /** Every raw value that could not be read, by `<key>#<crc32>`, for the person to save as it is. */
   setAside(): ReadonlyMap<string, string>;
   /** Lets go of listeners and connections. */
   close(): void;

@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-import {
-  draftRecordId,
-  factRecordId,
-  markRecordId,
-  type JournalRecord,
-} from '@/journal/record';
+import { draftRecordId, factRecordId, markRecordId, type JournalRecord } from '@/journal/record';
 
 const level = v.picklist([1, 2, 3, 4, 5]);
 
@@ -59,6 +54,10 @@ const answer = v.variant('kind', [
     rows: v.array(v.object({ left: v.string(), right: v.string() })),
     note: v.string(),
   }),
+  v.object({
+    kind: v.literal('form'),
+    parts: v.array(v.object({ name: v.string(), label: v.string(), words: v.string() })),
+  }),
   v.object({ kind: v.literal('arrival'), level }),
 ]);
 
@@ -76,12 +75,19 @@ const draft = v.object({
 
 const recordSchema: v.GenericSchema<JournalRecord> = v.variant('type', [
   v.object({ v: v.literal(1), type: v.literal('draft'), draft }),
-  v.object({ v: v.literal(1), type: v.literal('mark'), entry: v.string(), kept: v.boolean() }),
+  v.object({
+    v: v.literal(1),
+    type: v.literal('mark'),
+    entry: v.string(),
+    kept: v.boolean(),
+    at: v.number(),
+  }),
   v.object({
     v: v.literal(1),
     type: v.literal('fact'),
     name: v.string(),
     value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+    at: v.number(),
   }),
 ]);
 

@@ -110,14 +110,16 @@ async function write(
     }
     for (const { key, counter, raw } of put) {
       requests.push(
-        slots.getKey(IDBKeyRange.bound([key, counter], [key, aboveNumbers], true)).then((higher) =>
-          higher === undefined
-            ? Promise.all([
-                slots.put(raw, [key, counter]),
-                slots.delete(IDBKeyRange.bound([key], [key, counter], false, true)),
-              ])
-            : undefined,
-        ),
+        slots
+          .getKey(IDBKeyRange.bound([key, counter], [key, aboveNumbers], true))
+          .then((higher) =>
+            higher === undefined
+              ? Promise.all([
+                  slots.put(raw, [key, counter]),
+                  slots.delete(IDBKeyRange.bound([key], [key, counter], false, true)),
+                ])
+              : undefined,
+          ),
       );
     }
     for (const { name, raw } of aside) requests.push(quarantine.put(raw, name));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { JournalRecord } from '@/journal/record';
 import { unwrap, wrap } from '@/storage/envelope';
 import { bringUp, type Ladder } from '@/storage/migrations';
 import type { Seal } from '@/storage/seal';
@@ -19,7 +20,7 @@ export type Slot = {
   /** The versions this one was written in knowledge of: writer -> counter. */
   seen: ReadonlyMap<string, number>;
   /** Null when the record was let go. */
-  body: unknown;
+  body: JournalRecord | null;
   /** Milliseconds since 1970; told, never used for order. */
   at: number;
   /** The stored form, character for character. */
@@ -62,8 +63,9 @@ export function encodeSlot(seal: Seal, version: Omit<Slot, 'key' | 'raw'>): Slot
   const key = slotKey(version);
   const { id, writer, counter, epoch, seen, body, at } = version;
   try {
+    // Left out of the JSON without a word, undefined would come back as nothing at all.
+    if (typeof body !== 'object') return null;
     // Always through JSON: it escapes lone surrogates, which any encoder of text would destroy.
-    if (JSON.stringify(body) === undefined) return null;
     const plain = JSON.stringify({
       format,
       id,
@@ -80,10 +82,7 @@ export function encodeSlot(seal: Seal, version: Omit<Slot, 'key' | 'raw'>): Slot
   }
 }
 
-export type Reading =
-  | { kind: 'slot'; slot: Slot }
-  | { kind: 'newer' }
-  | { kind: 'unreadable' };
+export type Reading = { kind: 'slot'; slot: Slot } | { kind: 'newer' } | { kind: 'unreadable' };
 
 const unreadable: Reading = { kind: 'unreadable' };
 
@@ -112,7 +111,7 @@ export function decodeSlot(seal: Seal, ladder: Ladder, key: string, raw: string)
   // Own entries only: a writer or an id called __proto__ is a name like any other.
   const seen = Object.entries(payload.seen ?? {});
   if (!v.is(counters, seen)) return unreadable;
-  let body: unknown = null;
+  let body: JournalRecord | null = null;
   if (payload.body !== null) {
     const broughtUp = bringUp(ladder, id, payload.body);
     if (broughtUp.kind !== 'body') return broughtUp;

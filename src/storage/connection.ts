@@ -1,0 +1,122 @@
+import { createCopier } from '@/storage/copier';
+import { NewerDatabaseError, type SecondHome, type SecondWrite } from '@/storage/second-home';
+import type { Slot } from '@/storage/slot';
+import type { Surroundings } from '@/storage/surroundings';
+
+export type WriteOutcome = 'written' | 'outdated' | 'refused';
+
+/** How long a write may take before the words count as kept in one home only, in ms. */
+const writeLimit = 10_000;
+
+type ConnectionParts = {
+  open: ((onLost: () => void) => Promise<SecondHome>) | null;
+  after: Surroundings['after'];
+  onNewer: () => void;
+  /** The home is missing, refuses or does not answer. May be called often. */
+  onRefused: () => void;
+  onWritten: (change: SecondWrite) => void;
+};
+
+/** The way to the second home: opens it, says when it is lost, and never rejects. */
+export function createConnection({ open, after, onNewer, onRefused, onWritten }: ConnectionParts) {
+  let home: SecondHome | null = null;
+  let opening: Promise<SecondHome | null> | null = null;
+  let isMissing = open === null;
+  let isClosed = false;
+  let copyOf = createCopier(copyNow);
+
+  /** Null when it takes longer. A late answer is not lost: whoever gave it acts on it. */
+  function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+    return new Promise((resolve) => {
+      const callOff = after(ms, () => resolve(null));
+      void work.then((value) => {
+        callOff();
+        resolve(value);
+      });
+    });
+  }
+
+  function lose(): void {
+    home?.close();
+    home = null;
+    // A write that hangs must not hold up those of the next connection.
+    copyOf = createCopier(copyNow);
+  }
+
+  function connect(): Promise<SecondHome | null> {
+    if (home !== null || open === null || isClosed) return Promise.resolve(home);
+    opening ??= open(lose)
+      .then(
+        (opened) => {
+          if (isClosed) opened.close();
+          else home = opened;
+          isMissing = false;
+          return home;
+        },
+        (error: unknown) => {
+          if (error instanceof NewerDatabaseError) onNewer();
+          else onRefused();
+          isMissing = true;
+          return null;
+        },
+      )
+      .finally(() => {
+        opening = null;
+      });
+    return opening;
+  }
+
+  /** Begins at once when the home is open. */
+  async function write(change: SecondWrite): Promise<WriteOutcome> {
+    const to = home;
+    if (to === null) return 'refused';
+    try {
+      const outcome = await to.write(change);
+      if (outcome === 'written') onWritten(change);
+      return outcome;
+    } catch {
+      // Refused once or broken for good: the next look opens it again and finds out.
+      if (home === to) lose();
+      onRefused();
+      return 'refused';
+    }
+  }
+
+  function copyNow(slot: Slot): Promise<WriteOutcome> {
+    return write({ epoch: slot.epoch, put: [slot] });
+  }
+
+  async function patiently(begin: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+    if (home === null && opening !== null) await within(writeLimit, opening);
+    if (home === null) return 'refused';
+    const outcome = await within(writeLimit, begin());
+    if (outcome !== null) return outcome;
+    lose();
+    onRefused();
+    return 'refused';
+  }
+
+  return {
+    get home(): SecondHome | null {
+      return home;
+    },
+    /** True while there is no second home to wait for; a lost or slow one is one to wait for. */
+    get isMissing(): boolean {
+      return isMissing;
+    },
+    connect,
+    within,
+    lose,
+    write,
+    /** Copies a slot, in the same turn when it can; 'refused' also when it takes too long. */
+    copy: (slot: Slot): Promise<WriteOutcome> => patiently(() => copyOf(slot)),
+    /** A write that somebody waits for. */
+    commit: (change: SecondWrite): Promise<WriteOutcome> => patiently(() => write(change)),
+    close(): void {
+      isClosed = true;
+      lose();
+    },
+  };
+}
+
+export type Connection = ReturnType<typeof createConnection>;

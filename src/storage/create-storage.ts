@@ -1,0 +1,193 @@
+/**
+ * The storage the app is given: every record in two homes, and no word called saved before one of
+ * them holds it. docs/decisions/0002-registers-not-revisions.md says why it is built like this.
+ */
+import { createEngine, type StorageParts } from '@/storage/engine';
+import { isEpochKey, putEpoch, readEpoch } from '@/storage/findings';
+import { bringUp } from '@/storage/migrations';
+import type { Change, JournalStorage, SaveFailure, SaveResult, Saving } from '@/storage/port';
+import type { Held } from '@/storage/shelf';
+import { isSlotKey, type Slot } from '@/storage/slot';
+import { putTogether } from '@/storage/together';
+
+const refused = (why: SaveFailure): { saved: false; why: SaveFailure } => ({ saved: false, why });
+
+/** The journal's storage over these parts. It writes nothing before load() has answered. */
+export function createStorage(parts: StorageParts): JournalStorage {
+  const engine = createEngine(parts);
+  const { local, shelf, aside, versions, connection, keeper, surroundings } = engine;
+
+  /** Takes this tab's own version into memory; whoever wrote it need not be told. */
+  function put(slot: Slot): Held | undefined {
+    const wasSaid = !versions.hasNews(slot.id);
+    shelf.take(slot, 'nowhere');
+    if (wasSaid) versions.markSaid(slot.id);
+    return shelf.get(slot);
+  }
+
+  async function settle(held: Held, atOnce: SaveResult): Promise<SaveResult> {
+    const { slot } = held;
+    const copied = await connection.copy(slot);
+    if (copied === 'outdated') {
+      if (slot.epoch === engine.epoch) engine.enter('replaced');
+      return refused('replaced');
+    }
+    const newest = shelf.get(slot) ?? held;
+    if (engine.isOpen() && copied === 'written' && !newest.inLocal) keeper.makeRoom(newest);
+    void keeper.collect([slot.id]);
+    if (copied === 'refused') return atOnce;
+    return { saved: true, at: slot.at, copies: atOnce.saved || newest.inLocal ? 2 : 1 };
+  }
+
+  function save({ id, body, replaces }: Change): Saving {
+    const why = engine.refusal();
+    const knows = versions.knowledge(id, replaces);
+    const slot = why === null ? versions.next({ id, body, epoch: engine.epoch, knows }) : null;
+    const held = slot === null ? undefined : put(slot);
+    if (held === undefined) {
+      const result = refused(why ?? 'not-found-again');
+      return { local: result, settled: Promise.resolve(result) };
+    }
+    let outcome = keeper.putLocal(held);
+    if (outcome === 'full') outcome = keeper.makeRoom(held);
+    if (outcome === 'full') engine.tellRoom();
+    const atOnce: SaveResult =
+      outcome === 'written' ? { saved: true, at: held.slot.at, copies: 1 } : refused(outcome);
+    return { local: atOnce, settled: settle(held, atOnce) };
+  }
+
+  /** Writes all of these or none, in each home by its own means. */
+  async function commit(
+    slots: readonly Slot[],
+    epoch: number,
+    isReplacing: boolean,
+  ): Promise<SaveResult> {
+    const take = (where: 'local' | 'second'): void => {
+      if (isReplacing) engine.startOver(epoch);
+      for (const slot of slots) {
+        put(slot);
+        shelf.take(slot, where);
+      }
+    };
+    const outcome = local === null ? 'blocked' : putTogether(local, engine.writer, slots);
+    if (outcome === 'written') take('local');
+    const copied = await connection.commit({
+      epoch,
+      put: slots,
+      aside: aside.uncopied(),
+      ...(isReplacing ? { clear: 'slots' as const } : {}),
+    });
+    if (copied === 'outdated') {
+      engine.enter('replaced');
+      return refused('replaced');
+    }
+    if (copied === 'written' && outcome !== 'written') take('second');
+    engine.tidy();
+    const at = slots[0]?.at ?? engine.now();
+    if (copied === 'written') {
+      const isInLocal = slots.every((slot) => shelf.get(slot)?.inLocal ?? true);
+      return { saved: true, at, copies: local !== null && isInLocal ? 2 : 1 };
+    }
+    return outcome === 'written' ? { saved: true, at, copies: 1 } : refused(outcome);
+  }
+
+  async function saveTogether(changes: readonly Change[]): Promise<SaveResult> {
+    const why = engine.refusal();
+    if (why !== null) return refused(why);
+    const { epoch } = engine;
+    const slots: Slot[] = [];
+    for (const { id, body, replaces } of new Map(changes.map((one) => [one.id, one])).values()) {
+      const slot = versions.next({ id, body, epoch, knows: versions.knowledge(id, replaces) });
+      if (slot === null) return refused('not-found-again');
+      slots.push(slot);
+    }
+    return commit(slots, epoch, false);
+  }
+
+  async function replaceEverything(
+    records: readonly { id: string; body: unknown }[],
+  ): Promise<SaveResult> {
+    const why = engine.refusal();
+    if (why !== null) return refused(why);
+    const epoch = engine.epoch + 1;
+    const slots = new Map<string, Slot>();
+    for (const { id, body } of records) {
+      const broughtUp = bringUp(engine.ladder, id, body);
+      if (broughtUp.kind === 'newer') return refused('newer');
+      if (broughtUp.kind === 'unreadable') return refused('not-found-again');
+      const knows = new Map<string, number>();
+      const slot = versions.next({ id, body: broughtUp.body, epoch, knows, taken: slots });
+      if (slot === null) return refused('not-found-again');
+      slots.set(slot.key, slot);
+    }
+    const result = await commit([...slots.values()], epoch, true);
+    surroundings.hint();
+    return result;
+  }
+
+  /** True when localStorage holds nothing of the journal but the epoch. */
+  function emptyLocal(epoch: number): boolean {
+    if (local === null) return true;
+    // First, so that other tabs hear why everything goes before they see it going.
+    putEpoch(local, epoch);
+    for (const key of local.keys()) if (!isEpochKey(key)) local.remove(key);
+    putEpoch(local, epoch);
+    return local.keys().every(isEpochKey) && readEpoch(local) === epoch;
+  }
+
+  async function emptySecond(epoch: number): Promise<boolean> {
+    if ((await connection.commit({ epoch, clear: 'all' })) !== 'written') return false;
+    try {
+      const listing = await connection.home?.list();
+      return listing?.slots.length === 0 && listing.aside.length === 0;
+    } catch {
+      return false;
+    }
+  }
+
+  async function deleteEverything(): Promise<SaveResult & { verified: boolean }> {
+    const why = engine.refusal();
+    if (why !== null) return { ...refused(why), verified: false };
+    const epoch = engine.epoch + 1;
+    engine.startOver(epoch);
+    aside.clear();
+    emptyLocal(epoch);
+    const isSecondEmpty = await emptySecond(epoch);
+    surroundings.hint();
+    // Once more: another tab may have written before it heard.
+    const isLocalEmpty = emptyLocal(epoch);
+    const copies = (local !== null && isLocalEmpty ? 1 : 0) + (isSecondEmpty ? 1 : 0);
+    if (copies === 0) return { ...refused('not-found-again'), verified: false };
+    const verified = isLocalEmpty && (isSecondEmpty || parts.openSecond === null);
+    return { saved: true, at: engine.now(), copies: copies === 2 ? 2 : 1, verified };
+  }
+
+  surroundings.onLook(engine.look);
+  surroundings.onOtherTab((key) => {
+    if (!engine.isOpen() || engine.refusal() !== null) return;
+    if (key === null) {
+      engine.look();
+    } else if (isSlotKey(key)) {
+      engine.lookLocal([key]);
+      engine.tidyAfter(key);
+    }
+  });
+
+  return {
+    writer: engine.writer,
+    load: engine.load,
+    save,
+    saveTogether,
+    replaceEverything,
+    deleteEverything,
+    exportRecords: versions.live,
+    usage: () => ({ used: local?.used() ?? 0, limit: local?.limit ?? 0 }),
+    onChange(listener) {
+      engine.listeners.add(listener);
+      return () => engine.listeners.delete(listener);
+    },
+    onNotice: (listener) => engine.notices.listen(listener),
+    setAside: aside.values,
+    close: engine.close,
+  };
+}

@@ -1,0 +1,31 @@
+import type { StorageNotice } from '@/storage/port';
+
+/** Tells each kind of notice once, and keeps it until somebody listens. */
+export function createNotices() {
+  const listeners = new Set<(notice: StorageNotice) => void>();
+  const told = new Set<StorageNotice['kind']>();
+  let untold: StorageNotice[] = [];
+
+  return {
+    tell(notice: StorageNotice): void {
+      if (told.has(notice.kind)) return;
+      told.add(notice.kind);
+      if (listeners.size === 0) untold.push(notice);
+      for (const listener of listeners) listener(notice);
+    },
+    /** Hands over what nobody has heard yet. */
+    take(): readonly StorageNotice[] {
+      const taken = untold;
+      untold = [];
+      return taken;
+    },
+    listen(listener: (notice: StorageNotice) => void): () => void {
+      listeners.add(listener);
+      for (const notice of this.take()) listener(notice);
+      return () => listeners.delete(listener);
+    },
+    close(): void {
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Findings } from '@/storage/findings';
+
+type AsideValue = Findings['aside'][number];
+
+/** The values that could not be read. They stay where they are; this keeps count, and copies for the person. */
+export function createSetAside() {
+  const values = new Map<string, string>();
+  const copied = new Set<string>();
+  const uncounted = new Map<string, string>();
+  const damagedInSecond = new Set<string>();
+
+  return {
+    add: ({ key, raw, name, where }: AsideValue): void => {
+      if (where === 'second') damagedInSecond.add(key);
+      if (where === 'quarantine') {
+        copied.add(name);
+        uncounted.delete(name);
+      } else if (!values.has(name)) {
+        uncounted.set(name, key);
+      }
+      values.set(name, raw);
+    },
+    /** Keys under which the second home holds something unreadable; nothing may be put there. */
+    damagedInSecond: damagedInSecond as ReadonlySet<string>,
+    values: (): ReadonlyMap<string, string> => new Map(values),
+    /** What the second home has no copy of yet. */
+    uncopied: (): { name: string; raw: string }[] =>
+      [...values].filter(([name]) => !copied.has(name)).map(([name, raw]) => ({ name, raw })),
+    markCopied: (names: Iterable<string>): void => {
+      for (const name of names) copied.add(name);
+    },
+    /** How many the person has not been told of, leaving out those whose words were found elsewhere; counts each once. */
+    takeCount(isFoundElsewhere: (key: string) => boolean): number {
+      const keys = [...uncounted.values()].filter((key) => !isFoundElsewhere(key));
+      uncounted.clear();
+      return keys.length;
+    },
+    clear: (): void => {
+      values.clear();
+      copied.clear();
+      uncounted.clear();
+      damagedInSecond.clear();
+    },
+  };
+}
+
+export type SetAside = ReturnType<typeof createSetAside>;

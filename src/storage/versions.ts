@@ -1,0 +1,136 @@
+import type { JournalRecord } from '@/journal/record';
+import type { Head, Kept } from '@/storage/port';
+import { headGroups, knowledgeOf, trimKnowledge, type Knowledge } from '@/storage/register';
+import type { Seal } from '@/storage/seal';
+import type { Shelf } from '@/storage/shelf';
+import { encodeSlot, slotKey, type Slot } from '@/storage/slot';
+
+type VersionParts = {
+  shelf: Shelf;
+  seal: Seal;
+  writer: string;
+  now: () => number;
+  /** True when the key holds something that must not be written over. */
+  isOccupied: (key: string) => boolean;
+};
+
+type NextVersion = {
+  id: string;
+  body: JournalRecord | null;
+  epoch: number;
+  /** What the words were written in knowledge of; this tab's own versions are always added. */
+  knows: Knowledge;
+  /** When it was written, in ms; now, unless older words only move. */
+  at?: number;
+  /** Keys that other versions written together with this one take up. */
+  taken?: ReadonlyMap<string, unknown>;
+};
+
+const learn = (to: Map<string, number>, knowledge: Knowledge): void => {
+  for (const [who, counter] of knowledge) to.set(who, Math.max(counter, to.get(who) ?? 0));
+};
+
+const nameOf = (slot: Slot): string => `${slot.writer}@${slot.counter}`;
+
+/** Makes this tab's versions of records, and remembers what of the others' it was shown. */
+export function createVersions({ shelf, seal, writer, now, isOccupied }: VersionParts) {
+  /** What this tab was shown of each record. */
+  const known = new Map<string, Map<string, number>>();
+  const handed = new Map<string, ReadonlyMap<string, Slot>>();
+  /** What each record's heads were when they were last handed over. */
+  const said = new Map<string, string>();
+  let floor = 0;
+
+  const isOwn = (other: string): boolean => other === writer || other.startsWith(`${writer}~`);
+
+  const nameAll = (id: string): string =>
+    headGroups(shelf.slots(id))
+      .flatMap(([slot]) => (slot === undefined ? [] : [nameOf(slot)]))
+      .join(' ');
+
+  return {
+    isOwn,
+
+    /** What a change knows: all this tab was shown, or the versions it names by writer or exactly. */
+    knowledge(id: string, names: readonly string[] | undefined): Map<string, number> {
+      if (names === undefined) return new Map(known.get(id));
+      const knows = new Map<string, number>();
+      for (const name of names) {
+        const [who = '', counter] = name.split('@');
+        const slot = handed.get(id)?.get(who);
+        if (slot !== undefined && (counter === undefined || counter === String(slot.counter))) {
+          learn(knows, knowledgeOf([slot]));
+        } else if (counter !== undefined && /^\d+$/.test(counter)) {
+          learn(knows, new Map([[who, Number(counter)]]));
+        }
+      }
+      return knows;
+    },
+
+    /** Null when the body cannot be written down. */
+    next({ id, body, epoch, knows, at = now(), taken }: NextVersion): Slot | null {
+      const slots = shelf.slots(id);
+      const seen = new Map(knows);
+      learn(seen, knowledgeOf(slots.filter((slot) => isOwn(slot.writer))));
+      // A damaged value keeps its key to itself: this tab goes on under another name.
+      let as = writer;
+      const isTaken = (key: string): boolean => taken?.has(key) === true || isOccupied(key);
+      for (let turn = 1; isTaken(slotKey({ id, writer: as })); turn += 1) as = `${writer}~${turn}`;
+      const counter = 1 + Math.max(floor, ...seen.values(), ...slots.map((slot) => slot.counter));
+      seen.delete(as);
+      return encodeSlot(seal, {
+        id,
+        writer: as,
+        counter,
+        epoch,
+        seen: trimKnowledge(seen),
+        body,
+        at,
+      });
+    },
+
+    /** The record's heads, newest first, which count as shown from here on. */
+    handOver(id: string): Head[] {
+      const groups = headGroups(shelf.slots(id));
+      const knows = known.get(id) ?? new Map<string, number>();
+      learn(knows, knowledgeOf(shelf.slots(id)));
+      known.set(id, knows);
+      said.set(id, nameAll(id));
+      handed.set(id, new Map(groups.flat().map((slot) => [slot.writer, slot])));
+      return groups.flatMap(([slot]) =>
+        slot === undefined || slot.body === null
+          ? []
+          : [{ id, body: slot.body, writer: slot.writer, version: nameOf(slot) }],
+      );
+    },
+
+    /** Ids that were handed over and of which nothing is left. */
+    gone: (): string[] => [...said.keys()].filter((id) => shelf.of(id).length === 0),
+
+    /** True when there are heads to hand over that were not handed over yet. */
+    hasNews: (id: string): boolean => (said.get(id) ?? '') !== nameAll(id),
+
+    /** This tab's own change needs no telling. */
+    markSaid: (id: string): void => void said.set(id, nameAll(id)),
+
+    live: (): Kept[] =>
+      shelf
+        .ids()
+        .flatMap((id) =>
+          headGroups(shelf.slots(id)).flatMap(([slot]) =>
+            slot === undefined || slot.body === null ? [] : [{ id, body: slot.body }],
+          ),
+        ),
+
+    /** Forgets all of it; counters go on from where they were, so that no old value outranks a new one. */
+    forget(): void {
+      for (const { slot } of shelf.all()) floor = Math.max(floor, slot.counter);
+      known.clear();
+      handed.clear();
+      said.clear();
+      shelf.clear();
+    },
+  };
+}
+
+export type Versions = ReturnType<typeof createVersions>;
