@@ -1,0 +1,65 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SaveStatusView } from '@/ui/save-status';
+import { SaveStatus } from '@/ui/save-status';
+
+const savedAt = (hours: number, minutes: number, copies: 1 | 2 = 2): SaveStatusView => ({
+  state: 'saved',
+  at: new Date(2026, 3, 23, hours, minutes).getTime(),
+  copies,
+});
+const pass = (ms: number): void => act(() => void vi.advanceTimersByTime(ms));
+
+describe('SaveStatus', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('says when the words were kept, in local time', () => {
+    const { container } = render(<SaveStatus status={savedAt(21, 4)} />);
+    expect(container).toHaveTextContent('Saved on this device, 21:04');
+  });
+
+  it('never speaks up for a save', () => {
+    const { container } = render(<SaveStatus status={savedAt(21, 4)} />);
+    expect(container.querySelector('[role="status"], [role="alert"], [aria-live]')).toBeNull();
+  });
+
+  it('keeps showing the last save until a new one takes longer than 400 ms', () => {
+    const { container, rerender } = render(<SaveStatus status={savedAt(21, 4)} />);
+    rerender(<SaveStatus status={{ state: 'saving' }} />);
+    pass(399);
+    expect(container).toHaveTextContent('Saved on this device, 21:04');
+    // Typing on makes a new object of the same state; the time goes on from the first.
+    rerender(<SaveStatus status={{ state: 'saving' }} />);
+    pass(1);
+    expect(container).toHaveTextContent('Saving…');
+    rerender(<SaveStatus status={savedAt(21, 5)} />);
+    expect(container).toHaveTextContent('Saved on this device, 21:05');
+  });
+
+  it('shows no sign of a save that was quick', () => {
+    const { container, rerender } = render(<SaveStatus status={{ state: 'quiet' }} />);
+    rerender(<SaveStatus status={{ state: 'saving' }} />);
+    pass(300);
+    rerender(<SaveStatus status={savedAt(21, 5)} />);
+    pass(1_000);
+    expect(container).toHaveTextContent('Saved on this device, 21:05');
+  });
+
+  it('tells at once when words are not kept, and offers to copy them', () => {
+    const onCopy = vi.fn<() => void>();
+    const { rerender } = render(<SaveStatus status={{ state: 'saving' }} />);
+    rerender(
+      <SaveStatus
+        status={{ state: 'not-saved', message: 'Not saved. This device is out of space.', onCopy }}
+      />,
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('Not saved. This device is out of space.');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy this page' }));
+    expect(onCopy).toHaveBeenCalledOnce();
+  });
+});
