@@ -1,0 +1,424 @@
+/**
+ * People to call or write to, by country. Only what was read somewhere is here, with where and when;
+ * docs/before-release.md says what a person has to check on the live web before anybody relies on it.
+ */
+
+export type CountryCode = 'AU' | 'CA' | 'CH' | 'DE' | 'FR' | 'GB' | 'IE' | 'IN' | 'NZ' | 'US';
+
+/** How a number is known to us. */
+type Reading = {
+  /** seen: in a stored page or register, which may be old; memory: nowhere yet, and never shipped. */
+  status: 'seen' | 'memory';
+  /** What it was read in. */
+  source: string;
+  /** The month it was last read, as YYYY-MM. */
+  checked: string;
+};
+
+export type Way =
+  | { by: 'call'; number: string }
+  /** `word` is what the message has to say, where the line asks for one. */
+  | { by: 'text'; number: string; word?: string }
+  /** A host name, opened over https. */
+  | { by: 'web'; site: string };
+
+/** crisis: to be listened to; abuse: frightened of somebody; change: worried about one's own acts. */
+export type HelplineKind = 'crisis' | 'abuse' | 'change';
+
+export type Helpline = Reading & {
+  id: string;
+  countries: readonly CountryCode[];
+  kind: HelplineKind;
+  name: string;
+  /** Whom it is for, said to that person. */
+  who: string;
+  ways: readonly Way[];
+};
+
+export type Directory = Reading & { id: string; name: string; who: string; site: string };
+
+export type Emergency = Reading & {
+  number: string;
+  /** What helps to know before calling. */
+  note?: string;
+};
+
+export type Country = { code: CountryCode; name: string; emergency: Emergency };
+
+const checked = '2026-11';
+const seen = (source: string): Reading => ({ status: 'seen', source, checked });
+
+/** A country we know, in the order of their names. */
+export const countries: readonly Country[] = [
+  {
+    code: 'AU',
+    name: 'Australia',
+    emergency: { number: '000', ...seen('public emergency pages') },
+  },
+  { code: 'CA', name: 'Canada', emergency: { number: '911', ...seen('public emergency pages') } },
+  {
+    code: 'FR',
+    name: 'France',
+    emergency: { number: '112', ...seen('112.hu and hse.ie, on 112 in every EU country') },
+  },
+  {
+    code: 'DE',
+    name: 'Germany',
+    emergency: { number: '112', ...seen('112.hu and hse.ie, on 112 in every EU country') },
+  },
+  {
+    code: 'IN',
+    name: 'India',
+    emergency: { number: '112', ...seen('businesstoday.in, 2019, quoting the home ministry') },
+  },
+  {
+    code: 'IE',
+    name: 'Ireland',
+    emergency: {
+      number: '112',
+      note: '999 reaches the same people.',
+      ...seen('hse.ie and nationalambulanceservice.ie'),
+    },
+  },
+  {
+    code: 'NZ',
+    name: 'New Zealand',
+    emergency: { number: '111', ...seen('public emergency pages') },
+  },
+  {
+    code: 'CH',
+    name: 'Switzerland',
+    emergency: { number: '112', ...seen('112.hu, on 112 outside the EU') },
+  },
+  {
+    code: 'GB',
+    name: 'United Kingdom',
+    emergency: {
+      number: '999',
+      note: 'If it isn’t safe to speak on a mobile, stay on the line and press 55 when asked.',
+      ...seen('council and police pages on the Silent Solution'),
+    },
+  },
+  {
+    code: 'US',
+    name: 'United States',
+    emergency: { number: '911', ...seen('public emergency pages') },
+  },
+];
+
+/** Where we know no country's own number. */
+export const emergencyElsewhere: Emergency = {
+  number: '112',
+  note: 'Your country’s own emergency number comes first, if you know it. Most mobile phones take 112 for an emergency call.',
+  ...seen('112.hu and eena.org, on 112 in mobile networks'),
+};
+
+/** They keep far more numbers than these, and keep them up to date: always offered first. */
+export const directories: readonly Directory[] = [
+  {
+    id: 'find-a-helpline',
+    name: 'Find A Helpline',
+    who: 'Lines sorted by country and by what it is about.',
+    site: 'findahelpline.com',
+    ...seen('findahelpline.com, the Australian page'),
+  },
+  {
+    id: 'befrienders',
+    name: 'Befrienders Worldwide',
+    who: 'People who listen, in 32 countries.',
+    site: 'befrienders.org',
+    ...seen('befrienders.org'),
+  },
+];
+
+const whatever = 'Whatever you’re going through.';
+
+/** Crisis lines before others, and the nearest to everybody before the particular. */
+export const helplines: readonly Helpline[] = [
+  {
+    id: 'samaritans',
+    countries: ['GB', 'IE'],
+    kind: 'crisis',
+    name: 'Samaritans',
+    who: 'Whatever you’re going through. You don’t have to be suicidal.',
+    ways: [
+      { by: 'call', number: '116 123' },
+      { by: 'web', site: 'samaritans.org' },
+    ],
+    ...seen('samaritans.org'),
+  },
+  {
+    id: 'shout',
+    countries: ['GB'],
+    kind: 'crisis',
+    name: 'Shout',
+    who: 'If talking is too much.',
+    ways: [
+      { by: 'text', number: '85258', word: 'SHOUT' },
+      { by: 'web', site: 'giveusashout.org' },
+    ],
+    ...seen('a public register of text lines'),
+  },
+  {
+    id: 'us-988',
+    countries: ['US'],
+    kind: 'crisis',
+    name: '988 Suicide & Crisis Lifeline',
+    who: 'For any crisis, and for thoughts of suicide.',
+    ways: [
+      { by: 'call', number: '988' },
+      { by: 'text', number: '988' },
+      { by: 'web', site: '988lifeline.org' },
+    ],
+    ...seen('988lifeline.org'),
+  },
+  {
+    id: 'us-crisis-text-line',
+    countries: ['US'],
+    kind: 'crisis',
+    name: 'Crisis Text Line',
+    who: 'For any crisis, if writing is easier than talking.',
+    ways: [
+      { by: 'text', number: '741741', word: 'HOME' },
+      { by: 'web', site: 'crisistextline.org' },
+    ],
+    ...seen('a public register of text lines'),
+  },
+  {
+    id: 'ca-988',
+    countries: ['CA'],
+    kind: 'crisis',
+    name: '9-8-8 Suicide Crisis Helpline',
+    who: 'For any crisis, and for thoughts of suicide.',
+    ways: [
+      { by: 'call', number: '988' },
+      { by: 'text', number: '988' },
+      { by: 'web', site: '988.ca' },
+    ],
+    ...seen('988.ca'),
+  },
+  {
+    id: 'au-lifeline',
+    countries: ['AU'],
+    kind: 'crisis',
+    name: 'Lifeline',
+    who: 'For any crisis, and for thoughts of suicide.',
+    ways: [
+      { by: 'call', number: '13 11 14' },
+      { by: 'web', site: 'lifeline.org.au' },
+    ],
+    ...seen('lifeline.org.au'),
+  },
+  {
+    id: 'au-mensline',
+    countries: ['AU'],
+    kind: 'crisis',
+    name: 'MensLine Australia',
+    who: 'For men, about relationships.',
+    ways: [{ by: 'call', number: '1300 78 99 78' }],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'nz-1737',
+    countries: ['NZ'],
+    kind: 'crisis',
+    name: 'Need to talk?',
+    who: whatever,
+    ways: [
+      { by: 'call', number: '1737' },
+      { by: 'text', number: '1737' },
+    ],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'de-telefonseelsorge',
+    countries: ['DE'],
+    kind: 'crisis',
+    name: 'TelefonSeelsorge',
+    who: whatever,
+    ways: [
+      { by: 'call', number: '0800 111 0 111' },
+      { by: 'call', number: '0800 111 0 222' },
+      { by: 'web', site: 'telefonseelsorge.de' },
+    ],
+    ...seen('telefonseelsorge.de'),
+  },
+  {
+    id: 'fr-3114',
+    countries: ['FR'],
+    kind: 'crisis',
+    name: '3114',
+    who: 'For thoughts of suicide.',
+    ways: [
+      { by: 'call', number: '3114' },
+      { by: 'web', site: '3114.fr' },
+    ],
+    ...seen('3114.fr'),
+  },
+  {
+    id: 'ch-143',
+    countries: ['CH'],
+    kind: 'crisis',
+    name: 'Die Dargebotene Hand, La Main Tendue',
+    who: whatever,
+    ways: [{ by: 'call', number: '143' }],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'in-tele-manas',
+    countries: ['IN'],
+    kind: 'crisis',
+    name: 'Tele MANAS',
+    who: whatever,
+    ways: [
+      { by: 'call', number: '14416' },
+      { by: 'web', site: 'telemanas.mohfw.gov.in' },
+    ],
+    ...seen('a public register of helplines'),
+  },
+  {
+    id: 'gb-national-domestic-abuse',
+    countries: ['GB'],
+    kind: 'abuse',
+    name: 'National Domestic Abuse Helpline',
+    who: 'In England, for women. Run by Refuge.',
+    ways: [{ by: 'call', number: '0808 2000 247' }],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'gb-live-fear-free',
+    countries: ['GB'],
+    kind: 'abuse',
+    name: 'Live Fear Free',
+    who: 'In Wales.',
+    ways: [{ by: 'call', number: '0808 80 10 800' }],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'gb-mens-advice-line',
+    countries: ['GB'],
+    kind: 'abuse',
+    name: 'Men’s Advice Line',
+    who: 'For men hurt or frightened by a partner or an ex.',
+    ways: [{ by: 'call', number: '0808 801 0327' }],
+    ...seen('a page of the NHS'),
+  },
+  {
+    id: 'gb-galop',
+    countries: ['GB'],
+    kind: 'abuse',
+    name: 'National LGBT+ Domestic Abuse Helpline',
+    who: 'For LGBT+ people. Run by Galop.',
+    ways: [{ by: 'call', number: '0800 999 5428' }],
+    ...seen('a page of the NHS'),
+  },
+  {
+    id: 'gb-stalking',
+    countries: ['GB'],
+    kind: 'abuse',
+    name: 'National Stalking Helpline',
+    who: 'If someone follows you, watches you or won’t leave you alone.',
+    ways: [{ by: 'call', number: '0808 802 0300' }],
+    ...seen('a page of 2023'),
+  },
+  {
+    id: 'ie-womens-aid',
+    countries: ['IE'],
+    kind: 'abuse',
+    name: 'Women’s Aid',
+    who: 'For women hurt or frightened by a partner or an ex.',
+    ways: [
+      { by: 'call', number: '1800 341 900' },
+      { by: 'web', site: 'womensaid.ie' },
+    ],
+    ...seen('womensaid.ie'),
+  },
+  {
+    id: 'us-domestic-violence',
+    countries: ['US'],
+    kind: 'abuse',
+    name: 'National Domestic Violence Hotline',
+    who: 'If a partner or an ex hurts, frightens or controls you.',
+    ways: [
+      { by: 'call', number: '1-800-799-7233' },
+      { by: 'text', number: '88788', word: 'START' },
+      { by: 'web', site: 'thehotline.org' },
+    ],
+    ...seen('a page of the US Department of Justice'),
+  },
+  {
+    id: 'ca-sheltersafe',
+    countries: ['CA'],
+    kind: 'abuse',
+    name: 'ShelterSafe',
+    who: 'A map of shelters and the lines they answer.',
+    ways: [{ by: 'web', site: 'sheltersafe.ca' }],
+    ...seen('sheltersafe.ca'),
+  },
+  {
+    id: 'au-1800respect',
+    countries: ['AU'],
+    kind: 'abuse',
+    name: '1800RESPECT',
+    who: 'If someone close to you hurts, frightens or controls you.',
+    ways: [
+      { by: 'call', number: '1800 737 732' },
+      { by: 'text', number: '0458 737 732' },
+    ],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'nz-womens-refuge',
+    countries: ['NZ'],
+    kind: 'abuse',
+    name: 'Women’s Refuge',
+    who: 'If someone close to you hurts, frightens or controls you.',
+    ways: [
+      { by: 'call', number: '0800 733 843' },
+      { by: 'web', site: 'womensrefuge.org.nz' },
+    ],
+    ...seen('womensrefuge.org.nz'),
+  },
+  {
+    id: 'nz-are-you-ok',
+    countries: ['NZ'],
+    kind: 'abuse',
+    name: 'Are You OK',
+    who: 'About violence at home or by an ex.',
+    ways: [{ by: 'call', number: '0800 456 450' }],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'de-hilfetelefon',
+    countries: ['DE'],
+    kind: 'abuse',
+    name: 'Hilfetelefon',
+    who: 'For women someone hurts, frightens or controls.',
+    ways: [
+      { by: 'call', number: '116 016' },
+      { by: 'web', site: 'hilfetelefon.de' },
+    ],
+    ...seen('hilfetelefon.de'),
+  },
+  {
+    id: 'fr-3919',
+    countries: ['FR'],
+    kind: 'abuse',
+    name: 'Violences Femmes Info',
+    who: 'For women someone hurts, frightens or controls.',
+    ways: [{ by: 'call', number: '3919' }],
+    ...seen('a stored page that names the line'),
+  },
+  {
+    id: 'gb-respect',
+    countries: ['GB'],
+    kind: 'change',
+    name: 'Respect Phoneline',
+    who: 'For anyone who wants to stop hurting a partner or an ex.',
+    ways: [
+      { by: 'call', number: '0808 802 4040' },
+      { by: 'web', site: 'respectphoneline.org.uk' },
+    ],
+    ...seen('respectphoneline.org.uk'),
+  },
+];

@@ -1,0 +1,34 @@
+import type { Way } from '@/guide/helplines';
+import { buttonClass } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { smsLink, telLink } from './dialling';
+
+type CallLinkProps = { way: Exclude<Way, { by: 'web' }>; name: string };
+
+/** A number to press. What can't be dialled is shown as it was written. */
+export function CallLink({ way, name }: CallLinkProps) {
+  const number = <span className="tnum">{way.number}</span>;
+  const href = way.by === 'call' ? telLink(way.number) : smsLink(way.number);
+  if (href === null) return number;
+  if (way.by === 'call') {
+    return (
+      <a className={buttonClass('quiet')} href={href}>
+        <Icon name="phone" small />
+        <span>
+          <span className="vh">Call {name} on </span>
+          {number}
+        </span>
+      </a>
+    );
+  }
+  return (
+    <a className={buttonClass('quiet')} href={href}>
+      <Icon name="chat" small />
+      <span>
+        Text {way.word === undefined ? null : `${way.word} to `}
+        {number}
+        <span className="vh">, {name}</span>
+      </span>
+    </a>
+  );
+}

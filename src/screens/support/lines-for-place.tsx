@@ -1,0 +1,64 @@
+import type { Helpline, HelplineKind } from '@/guide/helplines';
+import { CallRow } from './call-row';
+import styles from './support-screen.module.css';
+
+/** What is said above each kind of line, and what the kind is called where there is none. */
+const kinds: readonly { kind: HelplineKind; title: string; words: string; about: string }[] = [
+  {
+    kind: 'crisis',
+    title: 'To be listened to',
+    words: 'Worn out? You could stop here for today, or talk to someone.',
+    about: 'for being listened to',
+  },
+  {
+    kind: 'abuse',
+    title: 'If someone frightens you',
+    words:
+      'What happened to you is not your fault. They can help you plan, even if you’re not sure what it is.',
+    about: 'for when someone frightens you',
+  },
+  {
+    kind: 'change',
+    title: 'If you’re worried about your own behaviour',
+    words: 'It takes courage to say that. People can change how they act, with the right help.',
+    about: 'for worry about your own behaviour',
+  },
+];
+
+type LinesForPlaceProps = { lines: readonly Helpline[]; placeName: string | undefined };
+
+/** A country's lines by what they are for; what we have none for is said once. */
+export function LinesForPlace({ lines, placeName }: LinesForPlaceProps) {
+  const has = ({ kind }: { kind: HelplineKind }): boolean =>
+    lines.some((line) => line.kind === kind);
+  const missing = kinds.filter((kind) => !has(kind));
+  return (
+    <>
+      {kinds.filter(has).map(({ kind, title, words }) => (
+        <section key={kind} aria-labelledby={`lines-${kind}`}>
+          <h2 id={`lines-${kind}`}>{title}</h2>
+          <p className={`muted ${styles.about}`}>{words}</p>
+          <ul>
+            {lines
+              .filter((line) => line.kind === kind)
+              .map(({ id, name, who, ways }) => (
+                <CallRow key={id} name={name} who={who} ways={ways} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {missing.length === 0 ? null : <p className="muted">{missingWords(missing, placeName)}</p>}
+    </>
+  );
+}
+
+function missingWords(
+  missing: readonly { about: string }[],
+  placeName: string | undefined,
+): string {
+  if (placeName === undefined) {
+    return 'We know no line in your country yet. The directories above cover many more places.';
+  }
+  const about = missing.map((kind) => kind.about).join(', or ');
+  return `For ${placeName} we know no line yet ${about}. The directories above may, and the lines here will listen to that too.`;
+}

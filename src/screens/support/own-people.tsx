@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { useAnnounce } from '@/ui/live-region';
+import { Sheet } from '@/ui/sheet';
+import styles from './own-people.module.css';
+import {
+  isSamePerson,
+  mostPeople,
+  peopleFact,
+  peopleFrom,
+  withPerson,
+  type Person,
+} from './people';
+import { PersonForm } from './person-form';
+import { PersonRow } from './person-row';
+import { useRemembered } from './use-remembered';
+
+/** The people somebody would turn to first, kept with the journal. */
+export function OwnPeople() {
+  const [fact, update] = useRemembered('people');
+  const mayWrite = useJournal((state) => state.mayWrite);
+  const store = useJournalStore();
+  const announce = useAnnounce();
+  const people = peopleFrom(fact);
+  const [writing, setWriting] = useState<Person | 'new' | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const { moveTo } = useFocusAfter(card);
+
+  const change = (next: (now: Person[]) => Person[]): void =>
+    update((now) => peopleFact(next(peopleFrom(now))));
+
+  const before = writing === 'new' ? null : writing;
+  const isBeforeThere = before !== null && people.some((one) => isSamePerson(one, before));
+
+  function keep(person: Person): void {
+    change((now) => withPerson(now, person, before));
+    setWriting(null);
+    announce(`${person.name} is on your list`);
+    moveTo(person);
+  }
+
+  function putDown(): void {
+    setWriting(null);
+    moveTo(before ?? 'add');
+  }
+
+  function remove(person: Person): void {
+    const place = people.findIndex((one) => isSamePerson(one, person));
+    change((now) => now.filter((one) => !isSamePerson(one, person)));
+    moveTo(people[place + 1] ?? people[place - 1] ?? 'add');
+    store.getState().offerUndo(`${person.name} was taken off your list.`, () => {
+      change((now) => [...now.slice(0, place), person, ...now.slice(place)]);
+      moveTo(person);
+    });
+  }
+
+  const form = (
+    <PersonForm person={before} onKeep={keep} onPutDown={putDown} key={before?.name ?? ''} />
+  );
+  return (
+    <section aria-labelledby="own-people" ref={card}>
+      <Sheet padded className={styles.card}>
+        <div>
+          <h2 id="own-people">Your own people</h2>
+          <p className="small muted">
+            Who would you want to hear from on a bad night? Write them down on a better one.{' '}
+            {mayWrite
+              ? 'This list stays on this device, with your journal.'
+              : 'This browser isn’t keeping anything now, so the list goes when you leave this screen.'}
+          </p>
+        </div>
+        {people.length === 0 ? null : (
+          <ul className={styles.people}>
+            {people.map((person) => (
+              <li key={`${person.name}\n${person.number}\n${person.ask}`}>
+                {before !== null && isSamePerson(person, before) ? (
+                  form
+                ) : (
+                  <PersonRow
+                    person={person}
+                    onChange={() => setWriting(person)}
+                    onRemove={() => remove(person)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {writing !== null && !isBeforeThere ? form : null}
+        {writing === null && people.length < mostPeople ? (
+          <div>
+            <Button size="small" data-add="" onClick={() => setWriting('new')}>
+              <Icon name="plus" small />
+              Add a person
+            </Button>
+          </div>
+        ) : null}
+      </Sheet>
+    </section>
+  );
+}
+
+/** Takes the focus to somebody's row, or the way to add one, once that is on the screen. */
+function useFocusAfter(card: React.RefObject<HTMLElement | null>): {
+  moveTo: (target: Person | 'add') => void;
+} {
+  const [target, setTarget] = useState<Person | 'add' | null>(null);
+  useEffect(() => {
+    if (target === null) return;
+    const rows = [...(card.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
+    const row =
+      target === 'add' ? undefined : rows.find(({ dataset }) => dataset['person'] === target.name);
+    (row ?? card.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
+  }, [target, card]);
+  return { moveTo: (next) => setTarget(next === 'add' ? 'add' : { ...next }) };
+}

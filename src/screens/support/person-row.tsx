@@ -1,0 +1,40 @@
+import { Button } from '@/ui/button';
+import { CallLink } from './call-link';
+import { dialled } from './dialling';
+import styles from './own-people.module.css';
+import type { Person } from './people';
+
+type PersonRowProps = { person: Person; onChange: () => void; onRemove: () => void };
+
+/** Somebody's name, what to ask them, and how to reach them. */
+export function PersonRow({ person, onChange, onRemove }: PersonRowProps) {
+  const { name, number, ask } = person;
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        {ask === '' ? null : (
+          <p className="small muted" dir="auto">
+            {ask}
+          </p>
+        )}
+      </div>
+      {number === '' ? null : (
+        <div className={styles.ways}>
+          <CallLink way={{ by: 'call', number }} name={name} />
+          {dialled(number) === null ? null : <CallLink way={{ by: 'text', number }} name={name} />}
+        </div>
+      )}
+      <div className={styles.tend}>
+        <Button variant="text" size="small" data-person={name} onClick={onChange}>
+          Change<span className="vh"> {name}</span>
+        </Button>
+        <Button variant="text" size="small" onClick={onRemove}>
+          Remove<span className="vh"> {name}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

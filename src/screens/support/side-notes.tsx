@@ -1,0 +1,46 @@
+import { Link } from 'react-router-dom';
+import { monthAndYear } from '@/ui/when';
+import { paths } from '../paths';
+import styles from './support-screen.module.css';
+
+/** '2026-11' as 'November 2026'. */
+function monthInWords(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return monthAndYear(new Date(Number(year), Number(number) - 1, 1).getTime());
+}
+
+/** What is good to know before a call or a message; `checked` is when the oldest number was read. */
+export function SideNotes({ checked }: { checked: string }) {
+  return (
+    <aside className={styles.side} aria-label="Good to know first">
+      <section className={styles.pencilNote} aria-labelledby="a-no">
+        <h2 id="a-no" className={styles.sideTitle}>
+          A no is a complete answer
+        </h2>
+        <p>
+          Silence is an answer, and so is no. Please don’t use these pages to reach someone who has
+          asked you to stop. In many places contact after a clear no is against the law. And someone
+          who hurt or controlled you is owed no reply.
+        </p>
+      </section>
+      <section className={styles.note} aria-labelledby="tracks">
+        <h2 id="tracks" className={styles.sideTitle}>
+          Covering your tracks
+        </h2>
+        <p>
+          Quick exit, or Shift pressed three times, changes this page at once. It can’t clear your
+          browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill.
+          If someone checks your device, use one they can’t reach.
+        </p>
+      </section>
+      <p className="meta">
+        Numbers change. These were last read in {monthInWords(checked)}, and not by calling them. If
+        one doesn’t answer, use a directory. Not every line is open at night.
+      </p>
+      <p className="meta">
+        Second Draft isn’t therapy. Nobody reads what you write here, so nobody can come if you are
+        in danger. <Link to={paths.about}>What this is, and isn’t</Link>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { countries, directories, emergencyElsewhere, helplines } from '@/guide/helplines';
+import { useDocumentTitle } from '@/ui/document-title';
+import { useAnnounce } from '@/ui/live-region';
+import { CallRow } from './call-row';
+import { EmergencyCard } from './emergency-card';
+import { guessCountry, isPlace } from './guess-country';
+import { LinesForPlace } from './lines-for-place';
+import { OwnPeople } from './own-people';
+import { PlaceField } from './place-field';
+import { SideNotes } from './side-notes';
+import styles from './support-screen.module.css';
+import { useRemembered } from './use-remembered';
+
+/** People to turn to. It works with no connection, and with no journal. */
+export function SupportScreen() {
+  useDocumentTitle('Support');
+  const announce = useAnnounce();
+  const [remembered, remember] = useRemembered('country');
+  const [guess] = useState(() => guessCountry(navigator.languages));
+  const isGuess = !isPlace(remembered);
+  const place = isPlace(remembered) ? remembered : guess;
+
+  const country = countries.find(({ code }) => code === place);
+  const lines = helplines.filter((line) => line.countries.some((code) => code === place));
+  const emergency = country?.emergency ?? emergencyElsewhere;
+  const [oldest = emergency.checked] = [...lines, ...directories, emergency]
+    .map(({ checked }) => checked)
+    .toSorted();
+
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>When a journal isn’t enough</h1>
+        <p className="lede">
+          Talking to a person is not giving up. Everything on this page works offline; calls, texts
+          and links leave this site.
+        </p>
+      </div>
+      <EmergencyCard emergency={emergency} placeName={country?.name} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <PlaceField
+            place={place}
+            isGuess={isGuess}
+            onChange={(chosen) => {
+              remember(() => chosen);
+              const named = countries.find(({ code }) => code === chosen);
+              announce(
+                `In an emergency, call ${(named?.emergency ?? emergencyElsewhere).number}. The numbers below have changed too.`,
+              );
+            }}
+          />
+          <OwnPeople />
+          <section aria-labelledby="directories">
+            <h2 id="directories">Find a line near you</h2>
+            <p className={`muted ${styles.about}`}>
+              These lists are kept up to date by others. Links open in a new tab and need a
+              connection.
+            </p>
+            <ul>
+              {directories.map(({ id, name, who, site }) => (
+                <CallRow key={id} name={name} who={who} ways={[{ by: 'web', site }]} />
+              ))}
+            </ul>
+          </section>
+          <LinesForPlace lines={lines} placeName={country?.name} />
+        </div>
+        <SideNotes checked={oldest} />
+      </div>
+    </>
+  );
+}
