@@ -11,4 +11,6 @@ export const destinations: readonly Destination[] = [
 ];
 
 /** Where help is. On every screen, in this order, beside Quick exit. */
-export const helpLinks: readonly Destination[] = [];
+export const helpLinks: readonly Destination[] = [
+  { to: paths.support, label: 'Support', icon: 'support' },
+];

@@ -11,6 +11,7 @@ import { QuestionScreen } from '@/screens/question/question-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
+import { SupportScreen } from '@/screens/support/support-screen';
 import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
 import { WrittenScreen } from '@/screens/written/written-screen';
 import { Shell } from './shell';
@@ -36,6 +37,7 @@ export function AppRoutes() {
         <Route path="/journal/:entry" element={<EntryAt />} />
         <Route path="/journal/:entry/redraft" element={<RedraftAt />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
+        <Route path={paths.support} element={<SupportScreen />} />
         <Route path={paths.about} element={<AboutScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Route>

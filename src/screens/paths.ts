@@ -7,6 +7,7 @@ export const paths = {
   path: '/path',
   journal: '/journal',
   settings: '/settings',
+  support: '/support',
   about: '/about',
 } as const;
 
