@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Prompt, Stage } from '@/guide/stage';
-import { chapterProgress, isShown, standingOf, type Entries } from '@/journal/progress';
+import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '@/journal/progress';
 import { isBlank } from '@/journal/answer';
 import { useJournal } from '@/store/journal-context';
 import { chapterOf } from '@/store/sky';
@@ -37,7 +37,9 @@ export function StageScreen({ stage }: { stage: Stage }) {
         <p className="lede">
           {progress.settled === 0
             ? 'Any page, in any order. None of them has to be written.'
-            : `${progress.settled} of ${progress.pages} pages are behind you. The rest can wait.`}
+            : isComplete(progress)
+              ? `All ${progress.pages} pages are behind you. Each can be written again.`
+              : `${progress.settled} of ${progress.pages} pages are behind you. The rest can wait.`}
         </p>
         {progress.settled === 0 ? null : (
           <p>
