@@ -42,7 +42,9 @@ export function Toast({ message, actionLabel, onAction, onClose }: ToastProps) {
   }, [onClose]);
 
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing is operated here, the time only waits.
+    <section
+      aria-label="Message"
       className={styles['toast']}
       onPointerEnter={() => setIsHovered(true)}
       onPointerLeave={() => setIsHovered(false)}
@@ -53,6 +55,6 @@ export function Toast({ message, actionLabel, onAction, onClose }: ToastProps) {
       <Button variant="text" size="small" onClick={onAction}>
         {actionLabel}
       </Button>
-    </div>
+    </section>
   );
 }

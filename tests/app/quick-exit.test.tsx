@@ -88,6 +88,7 @@ describe('Shift, three times', () => {
       keyDown('Shift', { shiftKey: true });
       keyDown('A', { shiftKey: true });
       for (const key of letGo) keyUp(key);
+      expect(document.querySelector('[data-on]')).toBeNull();
     }
     expect(replace).not.toHaveBeenCalled();
   });
@@ -130,6 +131,7 @@ describe('Shift, three times', () => {
     for (let press = 0; press < 3; press += 1) {
       keyDown('Shift', { shiftKey: true });
       fireEvent.pointerDown(document.body);
+      keyDown('Shift', { shiftKey: true, repeat: true });
       keyUp('Shift');
       keyDown('Shift', { shiftKey: true, ctrlKey: true });
       keyUp('Shift');

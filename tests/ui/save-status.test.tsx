@@ -46,8 +46,13 @@ describe('SaveStatus', () => {
     rerender(<SaveStatus status={{ state: 'saving' }} />);
     pass(300);
     rerender(<SaveStatus status={savedAt(21, 5)} />);
-    pass(1_000);
     expect(container).toHaveTextContent('Saved on this device, 21:05');
+    // The next save has the whole of its own time.
+    rerender(<SaveStatus status={{ state: 'saving' }} />);
+    pass(300);
+    expect(container).toHaveTextContent('Saved on this device, 21:05');
+    pass(100);
+    expect(container).toHaveTextContent('Saving…');
   });
 
   it('tells at once when words are not kept, and offers to copy them', () => {
