@@ -62,12 +62,21 @@ function insertPair(form: FormInUse, starter: string): void {
   if (leftField === undefined) return;
 
   // The second half belongs to a row that knows of the first, so it has to wait for it.
-  if (rightField !== undefined && starterWords(right).words !== '')
-    form.afterNextChange(() => {
-      insertAtCaret(rightField, right, true);
-      if (starterWords(left).waits) focusAtEnd(leftField);
-    });
+  form.afterNextChange(() => {
+    if (rightField === undefined) choose(leftField, right);
+    else if (starterWords(right).words !== '') insertAtCaret(rightField, right, true);
+    if (rightField === undefined || starterWords(left).waits) focusAtEnd(leftField);
+  });
   insertAtCaret(leftField, left, true);
+}
+
+/** The right-hand side of a pair may be one of a few: then its starter names one. */
+function choose(besides: HTMLElement, words: string): void {
+  const select = besides.closest('[data-row]')?.querySelector('select');
+  const option = [...(select?.options ?? [])].find(({ value }) => value === words);
+  if (!select || option === undefined || words === '') return;
+  select.value = words;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Focuses where the writing goes on; for a choice, the chosen option or the first. */

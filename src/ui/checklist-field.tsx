@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { Button } from './button';
 import styles from './checklist-field.module.css';
 import { ChoiceField } from './choice-field';
+import choiceStyles from './choice-field.module.css';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
 
@@ -93,15 +94,17 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
             ) : (
               <div className={styles['ticked']}>
                 {words}
-                <input
-                  type="checkbox"
-                  className={styles['tick']}
-                  aria-label={`${tick.words}: ${name}`}
-                  checked={line.marks.length > 0}
-                  onChange={(event) =>
-                    change({ ...line, marks: event.target.checked ? [tick.id] : [] })
-                  }
-                />
+                <label className={styles['tick']}>
+                  <input
+                    type="checkbox"
+                    className={choiceStyles['box']}
+                    checked={line.marks.length > 0}
+                    onChange={(event) =>
+                      change({ ...line, marks: event.target.checked ? [tick.id] : [] })
+                    }
+                  />
+                  <span className="vh">{`${tick.words}: ${name}`}</span>
+                </label>
               </div>
             );
           }}

@@ -73,11 +73,18 @@ test('a right-hand side that is one of a few is a select, and stays choosable wh
   expect(answer()).toMatchObject({ rows: [{ left: 'the move', right: 'ours' }] });
 });
 
-test('a starter without a second half opens the left side beside a select', async () => {
+test('a starter writes the left side and chooses the right one where it names an option', () => {
   const whose: PairsPrompt = { ...prompt, rightOptions: ['mine', 'ours'] };
   const { answer, insert } = renderForm(whose);
-  insert('The move was…');
-  expect(answer()).toMatchObject({ rows: [{ left: 'The move was ', right: '' }] });
+  insert('The move / ours');
+  insert('The silence was…');
+  expect(answer()).toMatchObject({
+    rows: [
+      { left: 'The move', right: 'ours' },
+      { left: 'The silence was ', right: '' },
+    ],
+  });
+  expect(left(2)).toHaveFocus();
 });
 
 test('resuming goes to the half that is still empty', () => {
