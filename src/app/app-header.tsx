@@ -53,7 +53,7 @@ export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderPr
           )}
           <div className={styles['end']}>
             {helpLinks.map(({ to, label, icon }) => (
-              <NavLink key={to} className={styles['help']} to={to}>
+              <NavLink key={to} className={styles['help'] ?? ''} to={to}>
                 <Icon name={icon} small />
                 <span>{label}</span>
               </NavLink>

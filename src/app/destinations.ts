@@ -1,7 +1,7 @@
 import { paths } from '@/screens/paths';
 import type { IconName } from '@/ui/icon';
 
-export type Destination = { to: string; label: string; icon: IconName };
+type Destination = { to: string; label: string; icon: IconName };
 
 /** The main places, always in this order; the bar makes room for as many as there are. */
 export const destinations: readonly Destination[] = [

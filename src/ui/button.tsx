@@ -2,8 +2,8 @@ import type { ComponentPropsWithRef } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names';
 
-export type ButtonVariant = 'primary' | 'quiet' | 'danger' | 'text';
-export type ButtonSize = 'large' | 'small';
+type ButtonVariant = 'primary' | 'quiet' | 'danger' | 'text';
+type ButtonSize = 'large' | 'small';
 
 type ButtonProps = ComponentPropsWithRef<'button'> & {
   variant?: ButtonVariant | undefined;
