@@ -332,29 +332,30 @@ describe('values that cannot be read', () => {
   });
 });
 
+const newerKey = slotKey({ id: 'fact/new', writer: 'later' });
+const payload = (v: number, format = 1): string =>
+  JSON.stringify({
+    format,
+    id: 'fact/new',
+    writer: 'later',
+    counter: 1,
+    epoch: 0,
+    seen: {},
+    body: { v, type: 'fact', name: 'new', value: 'from the future', at: 0 },
+    at: 0,
+  });
+
 describe('a newer version of the app', () => {
-  const key = slotKey({ id: 'fact/new', writer: 'later' });
-  const payload = (v: number, format = 1): string =>
-    JSON.stringify({
-      format,
-      id: 'fact/new',
-      writer: 'later',
-      counter: 1,
-      epoch: 0,
-      seen: {},
-      body: { v, type: 'fact', name: 'new', value: 'from the future', at: 0 },
-      at: 0,
-    });
   const newer: [string, string][] = [
-    ['a record', wrap(key, payload(2))],
-    ['a payload', wrap(key, payload(1, 2))],
-    ['an envelope', `v2|${crc32(`${key}|v2|whatever`)}|whatever`],
+    ['a record', wrap(newerKey, payload(2))],
+    ['a payload', wrap(newerKey, payload(1, 2))],
+    ['an envelope', `v2|${crc32(`${newerKey}|v2|whatever`)}|whatever`],
   ];
 
   it.each(newer)('makes this one read only: %s of it, and not one write', async (_name, raw) => {
     await write(await open(), 'mine');
     browser.loseSecond();
-    browser.local.set(key, raw);
+    browser.local.set(newerKey, raw);
     for (const tab of browser.living) browser.endTab(tab);
     const writes: string[] = [];
     browser.beforeWrite = (what) => writes.push(what);
@@ -377,7 +378,7 @@ describe('a newer version of the app', () => {
   it('stops an open tab as soon as a newer one writes', async () => {
     const tab = await open();
     await write(tab, 'mine');
-    browser.write(null, key, newer[0]?.[1] ?? '');
+    browser.write(null, newerKey, newer[0]?.[1] ?? '');
     tab.hear();
     expect(await write(tab, 'more')).toEqual({ saved: false, why: 'newer' });
   });

@@ -491,9 +491,9 @@ describe('older records', () => {
 describe('a lock between the words and the homes', () => {
   /** Turns every unit, bound to the key: enough to tell whether anything goes past the seal. */
   const turning: Seal = {
-    seal: (key, plain) => `${crc32(key)}${[...plain].toReversed().join('')}`,
+    seal: (key, plain) => `${crc32(key)}${plain.split('').toReversed().join('')}`,
     open: (key, sealed) =>
-      sealed.startsWith(crc32(key)) ? [...sealed.slice(8)].toReversed().join('') : null,
+      sealed.startsWith(crc32(key)) ? sealed.slice(8).split('').toReversed().join('') : null,
   };
 
   it('lets no word past it, in either home', async () => {

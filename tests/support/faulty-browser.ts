@@ -7,6 +7,7 @@ import { createStorage } from '@/storage/create-storage';
 import type { StorageParts } from '@/storage/engine';
 import { createLocalHome } from '@/storage/local-home';
 import type { SecondHome, SecondListing, SecondWrite } from '@/storage/second-home';
+import type { Surroundings } from '@/storage/surroundings';
 
 export type LocalFault = 'full' | 'throw' | 'drop' | 'truncate';
 
@@ -190,38 +191,41 @@ export class FaultyTab {
   #changed: (key: string | null) => void = () => undefined;
   #look: () => void = () => undefined;
 
-  constructor(
-    readonly browser: FaultyBrowser,
-    readonly writer: string,
-    parts: Partial<StorageParts>,
-  ) {
+  readonly browser: FaultyBrowser;
+  readonly writer: string;
+  readonly surroundings: Surroundings;
+
+  constructor(browser: FaultyBrowser, writer: string, parts: Partial<StorageParts>) {
+    this.browser = browser;
+    this.writer = writer;
     this.cache = new Map(browser.local);
-    this.storage = createStorage({
-      local: createLocalHome(this.area),
-      openSecond: browser.hasSecond ? () => this.#open() : null,
-      surroundings: {
-        onOtherTab: (listener) => {
-          this.#changed = listener;
-        },
-        onLook: (listener) => {
-          this.#look = listener;
-        },
-        hint: () => {
-          for (const tab of browser.living) if (tab !== this) tab.look();
-        },
-        after: (ms, run) => {
-          const timer = { at: this.#now + ms, run };
-          this.#timers.add(timer);
-          return () => this.#timers.delete(timer);
-        },
-        isGone: async (writer) => {
-          await Promise.resolve();
-          // A lock comes back after everything its tab had sent.
-          this.hear();
-          return !browser.living.some((tab) => tab.writer === writer.split('~', 1)[0]);
-        },
-        close: () => undefined,
+    this.surroundings = {
+      onOtherTab: (listener) => {
+        this.#changed = listener;
       },
+      onLook: (listener) => {
+        this.#look = listener;
+      },
+      hint: () => {
+        for (const tab of browser.living) if (tab !== this) tab.look();
+      },
+      after: (ms, run) => {
+        const timer = { at: this.#now + ms, run };
+        this.#timers.add(timer);
+        return () => this.#timers.delete(timer);
+      },
+      isGone: async (other) => {
+        await Promise.resolve();
+        // A lock comes back after everything its tab had sent.
+        this.hear();
+        return !browser.living.some((tab) => tab.writer === other.split('~', 1)[0]);
+      },
+      close: () => undefined,
+    };
+    this.storage = createStorage({
+      local: createLocalHome(this.area()),
+      openSecond: browser.hasSecond ? () => this.#open() : null,
+      surroundings: this.surroundings,
       writer,
       now: () => 1_700_000_000_000 + this.#now,
       ...parts,
@@ -229,7 +233,7 @@ export class FaultyTab {
   }
 
   /** What the tab sees as localStorage. */
-  get area(): Storage {
+  area(): Storage {
     const { browser } = this;
     const own = this.#own;
     const cached = (): Map<string, string> => this.cache;
@@ -271,7 +275,7 @@ export class FaultyTab {
         own.set(key, browser.write(this, key, null));
       },
       clear: () => {
-        for (const key of this.cache.keys()) this.area.removeItem(key);
+        throw named('NotUsed');
       },
     };
   }
@@ -283,6 +287,10 @@ export class FaultyTab {
         this.answer = resolve;
       });
     }
+    return this.secondHome();
+  }
+
+  secondHome(): SecondHome {
     return fakeSecondHome(this);
   }
 
@@ -310,7 +318,7 @@ export class FaultyTab {
   /** Lets time pass for this tab. */
   elapse(ms: number): void {
     this.#now += ms;
-    for (const timer of [...this.#timers]) {
+    for (const timer of this.#timers) {
       if (timer.at > this.#now) continue;
       this.#timers.delete(timer);
       timer.run();
