@@ -43,12 +43,18 @@ export type Emergency = Reading & {
   note?: string;
 };
 
-export type Country = { code: CountryCode; name: string; emergency: Emergency };
+export type Country = {
+  code: CountryCode;
+  name: string;
+  /** The name as it stands in a sentence, where it needs an article. */
+  inSentence?: string;
+  emergency: Emergency;
+};
 
 const checked = '2026-11';
 const seen = (source: string): Reading => ({ status: 'seen', source, checked });
 
-/** A country we know, in the order of their names. */
+/** The countries we know lines in, in the order of their names. */
 export const countries: readonly Country[] = [
   {
     code: 'AU',
@@ -93,6 +99,7 @@ export const countries: readonly Country[] = [
   {
     code: 'GB',
     name: 'United Kingdom',
+    inSentence: 'the United Kingdom',
     emergency: {
       number: '999',
       note: 'If it isn’t safe to speak on a mobile, stay on the line and press 55 when asked.',
@@ -102,6 +109,7 @@ export const countries: readonly Country[] = [
   {
     code: 'US',
     name: 'United States',
+    inSentence: 'the United States',
     emergency: { number: '911', ...seen('public emergency pages') },
   },
 ];

@@ -15,8 +15,7 @@ export function CallLink({ way, name }: CallLinkProps) {
       <a className={buttonClass('quiet')} href={href}>
         <Icon name="phone" small />
         <span>
-          <span className="vh">Call {name} on </span>
-          {number}
+          <span className="vh">Call {name} on</span> {number}
         </span>
       </a>
     );

@@ -14,7 +14,7 @@ const kinds: readonly { kind: HelplineKind; title: string; words: string; about:
     kind: 'abuse',
     title: 'If someone frightens you',
     words:
-      'What happened to you is not your fault. They can help you plan, even if you’re not sure what it is.',
+      'What happened to you is not your fault. These people can help you think and plan, even if you’re not sure what to call it.',
     about: 'for when someone frightens you',
   },
   {

@@ -29,10 +29,10 @@ export function PersonRow({ person, onChange, onRemove }: PersonRowProps) {
       )}
       <div className={styles.tend}>
         <Button variant="text" size="small" data-person={name} onClick={onChange}>
-          Change<span className="vh"> {name}</span>
+          Change <span className="vh">{name}</span>
         </Button>
         <Button variant="text" size="small" onClick={onRemove}>
-          Remove<span className="vh"> {name}</span>
+          Remove <span className="vh">{name}</span>
         </Button>
       </div>
     </div>

@@ -34,8 +34,9 @@ export function SideNotes({ checked }: { checked: string }) {
         </p>
       </section>
       <p className="meta">
-        Numbers change. These were last read in {monthInWords(checked)}, and not by calling them. If
-        one doesn’t answer, use a directory. Not every line is open at night.
+        Numbers change. These were last read in {monthInWords(checked)}, in stored web pages,
+        without calling them. If one doesn’t answer, use a directory. Not every line is open at
+        night.
       </p>
       <p className="meta">
         Second Draft isn’t therapy. Nobody reads what you write here, so nobody can come if you are

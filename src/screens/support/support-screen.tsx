@@ -23,6 +23,7 @@ export function SupportScreen() {
 
   const country = countries.find(({ code }) => code === place);
   const lines = helplines.filter((line) => line.countries.some((code) => code === place));
+  const placeName = country?.inSentence ?? country?.name;
   const emergency = country?.emergency ?? emergencyElsewhere;
   const [oldest = emergency.checked] = [...lines, ...directories, emergency]
     .map(({ checked }) => checked)
@@ -37,7 +38,7 @@ export function SupportScreen() {
           and links leave this site.
         </p>
       </div>
-      <EmergencyCard emergency={emergency} placeName={country?.name} />
+      <EmergencyCard emergency={emergency} placeName={placeName} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <PlaceField
@@ -56,7 +57,7 @@ export function SupportScreen() {
             <h2 id="directories">Find a line near you</h2>
             <p className={`muted ${styles.about}`}>
               These lists are kept up to date by others. Links open in a new tab and need a
-              connection.
+              connection. If you are under 18, start here: this journal is made for adults.
             </p>
             <ul>
               {directories.map(({ id, name, who, site }) => (
@@ -64,7 +65,7 @@ export function SupportScreen() {
               ))}
             </ul>
           </section>
-          <LinesForPlace lines={lines} placeName={country?.name} />
+          <LinesForPlace lines={lines} placeName={placeName} />
         </div>
         <SideNotes checked={oldest} />
       </div>

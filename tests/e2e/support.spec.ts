@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from './serve';
+
+const urgent = (page: Page) => page.getByRole('link', { name: 'Call 999' });
+const samaritans = (page: Page) => page.getByRole('link', { name: 'Call Samaritans on 116 123' });
+
+async function addSam(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.getByLabel('Name').fill('Sam');
+  await page.getByLabel(/^Telephone number/).fill('07700 900123');
+  await page.getByRole('button', { name: 'Keep' }).click();
+}
+
+test('the numbers are there when the server has gone', async ({ page }) => {
+  const server = await serve();
+  await page.goto(`${server.url}/support`);
+  await addSam(page);
+  await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
+  // Until the worker has taken the whole app in, nothing can be opened without a server.
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await server.stop();
+
+  await page.goto(`${server.url}/support`);
+  await expect(urgent(page)).toHaveAttribute('href', 'tel:999');
+  await expect(samaritans(page)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
+  await page.getByLabel('Show numbers for').selectOption({ label: 'Ireland' });
+  await expect(page.getByRole('link', { name: 'Call 112' })).toBeVisible();
+});
+
+test('the numbers are there when the browser stores nothing', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto('/support');
+  await expect(urgent(page)).toBeVisible();
+  await page.getByLabel('Show numbers for').selectOption({ label: 'Australia' });
+  await expect(page.getByRole('link', { name: 'Call 000' })).toBeVisible();
+  await addSam(page);
+  await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
+  expect(broken).toEqual([]);
+});
+
+test('Support is one press away from where somebody starts', async ({ page }) => {
+  await page.goto('/path');
+  await page.getByRole('link', { name: 'Support', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(urgent(page)).toBeInViewport();
+});
+
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of sizes) {
+    test.describe(`${colorScheme}, ${viewport.width} wide`, () => {
+      test.use({ colorScheme, viewport, reducedMotion: 'reduce' });
+
+      test('axe finds nothing, and everything fits', async ({ page }) => {
+        await page.goto('/support');
+        await addSam(page);
+        await page.getByRole('button', { name: 'Change Sam' }).click();
+        await page.getByRole('button', { name: 'Keep' }).click();
+        await page.getByRole('button', { name: 'Add a person' }).click();
+        await page.getByRole('button', { name: 'Keep' }).click();
+        await expect(page.getByText('Write a name, so you know who it is')).toBeVisible();
+
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const root = document.documentElement;
+          return { scrollWidth: root.scrollWidth, clientWidth: root.clientWidth };
+        });
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      });
+
+      test('whatever is dialled or opened is big enough for a shaking hand', async ({ page }) => {
+        await page.goto('/support');
+        await addSam(page);
+        const links = await page
+          .locator('main a:is([href^="tel:"], [href^="sms:"], [target="_blank"])')
+          .all();
+        expect(links.length).toBeGreaterThan(10);
+        for (const link of links) {
+          const box = await link.boundingBox();
+          expect(box?.height).toBeGreaterThanOrEqual(44);
+          expect(box?.width).toBeGreaterThanOrEqual(44);
+        }
+      });
+    });
+  }
+}
