@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ['journal', 'guide', 'storage', 'zustand', 'react'],
   ui: ['react'],
   answers: ['ui', 'journal', 'guide', 'react'],
-  writing: ['answers', 'ui', 'store', 'journal', 'guide', 'storage', 'react'],
+  writing: ['answers', 'ui', 'store', 'journal', 'guide', 'storage', 'react', 'react-router-dom'],
   screens: [
     'writing',
     'answers',

@@ -12,6 +12,7 @@ import { RedraftScreen } from '@/screens/redraft/redraft-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
+import { ToolsScreen } from '@/screens/tools/tools-screen';
 import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
 import { WrittenScreen } from '@/screens/written/written-screen';
 import { Shell } from './shell';
@@ -36,6 +37,7 @@ export function AppRoutes() {
         <Route path={paths.journal} element={<JournalScreen />} />
         <Route path="/journal/:entry" element={<EntryAt />} />
         <Route path="/journal/:entry/redraft" element={<RedraftAt />} />
+        <Route path={paths.tools} element={<ToolsScreen />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
         <Route path={paths.support} element={<SupportScreen />} />
         <Route path={paths.about} element={<AboutScreen />} />

@@ -1,4 +1,5 @@
 import type { StageSlug } from '@/guide/stage';
+import { toolsAddress } from '@/guide/tools';
 
 /** Every address of the app; links and routes both come from here. */
 export const paths = {
@@ -6,6 +7,7 @@ export const paths = {
   welcome: '/welcome',
   path: '/path',
   journal: '/journal',
+  tools: toolsAddress,
   settings: '/settings',
   support: '/support',
   about: '/about',

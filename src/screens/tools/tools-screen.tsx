@@ -1,0 +1,53 @@
+import { Link } from 'react-router-dom';
+import { readyTools } from '@/guide/tools';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon, type IconName } from '@/ui/icon';
+import styles from './tools-screen.module.css';
+
+const icons: Readonly<Partial<Record<string, IconName>>> = {
+  pause: 'pause',
+  'quiet-time': 'leaf',
+  'feelings-check-in': 'path',
+  'unsent-letter': 'letter',
+  strengths: 'bookmark',
+  'self-care-week': 'check',
+  appreciation: 'plus',
+  'i-statements': 'caret',
+  apology: 'chat',
+  'trust-plan': 'plan',
+  'readiness-check': 'check',
+  'contact-plan': 'plan',
+  'goodwill-check': 'leaf',
+  'then-and-now': 'swap',
+  questions: 'search',
+  support: 'support',
+};
+
+/** Every tool that can be opened, one line each. */
+export function ToolsScreen() {
+  useDocumentTitle('Tools');
+  return (
+    <>
+      <div className={styles['head']}>
+        <h1 tabIndex={-1}>Tools</h1>
+        <p className="lede">
+          Small things for particular moments. Each one keeps what you write in your journal.
+        </p>
+      </div>
+      <ul className={styles['tools']}>
+        {readyTools.map(({ slug, name, words, address }) => (
+          <li key={slug}>
+            <Link to={address}>
+              <Icon name={icons[slug] ?? 'tools'} />
+              <div>
+                <h2>{name}</h2>
+                <p className="small muted">{words}</p>
+              </div>
+              <Icon name="right" small />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
