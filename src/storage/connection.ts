@@ -75,9 +75,8 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
       if (outcome === 'written') onWritten(change);
       return outcome;
     } catch {
-      // Refused once or broken for good: the next look opens it again and finds out.
+      // Refused once or broken for good: opening it again will tell.
       if (home === to) lose();
-      onRefused();
       return 'refused';
     }
   }
@@ -86,11 +85,15 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
     return write({ epoch: slot.epoch, put: [slot] });
   }
 
+  /** Once more on a new connection when it is refused: one aborted transaction says little about the next. */
   async function patiently(begin: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
-    if (home === null && opening !== null) await within(writeLimit, opening);
-    if (home === null) return 'refused';
-    const outcome = await within(writeLimit, begin());
-    if (outcome !== null) return outcome;
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      if (home === null) await within(writeLimit, connect());
+      if (home === null) return 'refused';
+      const outcome = await within(writeLimit, begin());
+      if (outcome === null) break;
+      if (outcome !== 'refused') return outcome;
+    }
     lose();
     onRefused();
     return 'refused';

@@ -22,7 +22,8 @@ export function createCopier<Outcome>(write: (slot: Slot) => Promise<Outcome>) {
   return function copy(slot: Slot): Promise<Outcome> {
     const line = lines.get(slot.key);
     if (line === undefined) return begin(slot);
-    line.latest = slot;
+    // One that is tried again may come after a newer one.
+    if (slot.counter > line.latest.counter) line.latest = slot;
     line.next ??= line.running.then(() => begin(line.latest));
     return line.next;
   };

@@ -104,7 +104,7 @@ export function createEngine(parts: StorageParts) {
   /** The same words once more, as this tab's own version and of today's epoch. */
   function rewrite(slot: Slot): Slot | null {
     const { id, body, at } = slot;
-    return versions.next({ id, body, at, epoch, knows: knowledgeOf([slot]) });
+    return versions.next({ id, body, epoch, knows: knowledgeOf([slot]), movedFrom: at });
   }
 
   const isOpen = (): boolean => phase === 'open';
@@ -245,6 +245,7 @@ export function createEngine(parts: StorageParts) {
       stale = [];
       epoch = 0;
       hasJoined = false;
+      notices.forget('replaced');
       phase = 'reading';
       lookLocal();
       const joining = lookSecond();

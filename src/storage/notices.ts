@@ -13,6 +13,8 @@ export function createNotices() {
       if (listeners.size === 0) untold.push(notice);
       for (const listener of listeners) listener(notice);
     },
+    /** Makes a kind worth telling again, after it has been dealt with. */
+    forget: (kind: StorageNotice['kind']): void => void told.delete(kind),
     /** Hands over what nobody has heard yet. */
     take(): readonly StorageNotice[] {
       const taken = untold;

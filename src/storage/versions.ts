@@ -18,10 +18,10 @@ type NextVersion = {
   id: string;
   body: JournalRecord | null;
   epoch: number;
-  /** What the words were written in knowledge of; this tab's own versions are always added. */
+  /** What the words were written in knowledge of. */
   knows: Knowledge;
-  /** When it was written, in ms; now, unless older words only move. */
-  at?: number;
+  /** Set where older words only move: when they were written, in ms. Then nothing but them is replaced. */
+  movedFrom?: number;
   /** Keys that other versions written together with this one take up. */
   taken?: ReadonlyMap<string, unknown>;
 };
@@ -68,14 +68,21 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
     },
 
     /** Null when the body cannot be written down. */
-    next({ id, body, epoch, knows, at = now(), taken }: NextVersion): Slot | null {
+    next({ id, body, epoch, knows, movedFrom, taken }: NextVersion): Slot | null {
       const slots = shelf.slots(id);
       const seen = new Map(knows);
-      learn(seen, knowledgeOf(slots.filter((slot) => isOwn(slot.writer))));
+      if (movedFrom === undefined) {
+        learn(seen, knowledgeOf(slots.filter((slot) => isOwn(slot.writer))));
+      }
       // A damaged value keeps its key to itself: this tab goes on under another name.
       let as = writer;
-      const isTaken = (key: string): boolean => taken?.has(key) === true || isOccupied(key);
-      for (let turn = 1; isTaken(slotKey({ id, writer: as })); turn += 1) as = `${writer}~${turn}`;
+      const isTaken = (name: string): boolean => {
+        const key = slotKey({ id, writer: name });
+        const there = shelf.get({ id, writer: name })?.slot;
+        const isUnknown = there !== undefined && there.counter > (seen.get(name) ?? -1);
+        return isUnknown || taken?.has(key) === true || isOccupied(key);
+      };
+      for (let turn = 1; isTaken(as); turn += 1) as = `${writer}~${turn}`;
       const counter = 1 + Math.max(floor, ...seen.values(), ...slots.map((slot) => slot.counter));
       seen.delete(as);
       return encodeSlot(seal, {
@@ -85,7 +92,7 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
         epoch,
         seen: trimKnowledge(seen),
         body,
-        at,
+        at: movedFrom ?? now(),
       });
     },
 

@@ -17,6 +17,9 @@ type Second = {
   aside: Map<string, string>;
 };
 
+/** Other parts than the usual for a tab's storage. */
+type PartsOf = Partial<StorageParts> | ((tab: FaultyTab) => Partial<StorageParts>);
+
 type Transaction = { tab: FaultyTab; run: () => void };
 
 const emptySecond = (): Second => ({ slots: new Map(), epoch: 0, aside: new Map() });
@@ -41,8 +44,8 @@ export class FaultyBrowser {
   limit = 5 * 1024 * 1024;
   /** One fault for the next write to localStorage. */
   localFault: LocalFault | null = null;
-  /** 'abort' the next write to IndexedDB, once. */
-  secondFault: 'abort' | null = null;
+  /** How many of the next writes to IndexedDB are aborted. */
+  aborts = 0;
   hasSecond: boolean;
   /** Refuses to open IndexedDB, or never answers. */
   opening: 'open' | 'refuse' | 'hang' = 'open';
@@ -59,7 +62,7 @@ export class FaultyBrowser {
     this.hasSecond = hasSecond;
   }
 
-  openTab(parts: Partial<StorageParts> = {}): FaultyTab {
+  openTab(parts: PartsOf = {}): FaultyTab {
     this.#writers += 1;
     const tab = new FaultyTab(this, `tab${this.#writers}`, parts);
     this.tabs.push(tab);
@@ -90,8 +93,8 @@ export class FaultyBrowser {
       this.pending.push({
         tab,
         run: () => {
-          if (isWrite && this.secondFault === 'abort') {
-            this.secondFault = null;
+          if (isWrite && this.aborts > 0) {
+            this.aborts -= 1;
             if (tab.isAlive) reject(named('AbortError'));
             return;
           }
@@ -166,13 +169,13 @@ export class FaultyBrowser {
     };
   }
 
-  /** Alters a value where it lies. */
+  /** Alters a value where it lies, which is on the disk. */
   damage(key: string, alter: (raw: string) => string): void {
     const raw = this.local.get(key);
     if (raw === undefined) return;
     const altered = alter(raw);
     this.local.set(key, altered);
-    if (this.committed.has(key)) this.committed.set(key, altered);
+    this.committed.set(key, altered);
     for (const tab of this.living) tab.cache.set(key, altered);
   }
 }
@@ -195,7 +198,7 @@ export class FaultyTab {
   readonly writer: string;
   readonly surroundings: Surroundings;
 
-  constructor(browser: FaultyBrowser, writer: string, parts: Partial<StorageParts>) {
+  constructor(browser: FaultyBrowser, writer: string, parts: PartsOf) {
     this.browser = browser;
     this.writer = writer;
     this.cache = new Map(browser.local);
@@ -228,7 +231,7 @@ export class FaultyTab {
       surroundings: this.surroundings,
       writer,
       now: () => 1_700_000_000_000 + this.#now,
-      ...parts,
+      ...(typeof parts === 'function' ? parts(this) : parts),
     });
   }
 

@@ -1,0 +1,447 @@
+/**
+ * Schedules of what people, tabs and failing machines do to the storage, and the one thing that must
+ * hold after each: no word that was called saved is missing.
+ *
+ * A word is a token of its own. Whoever saves a record writes all the words they were shown of it
+ * and one more, as somebody typing does, so that a word can only go missing through the storage.
+ */
+import * as fc from 'fast-check';
+import type { StorageParts } from '@/storage/engine';
+import type { Head, SaveResult } from '@/storage/port';
+import { FaultyBrowser, quiet, type FaultyTab, type LocalFault } from './faulty-browser';
+import { fact } from './storage-words';
+
+export type Mode = 'two homes' | 'localStorage alone';
+
+/** `tab` picks among those open, `record` among three; a step that cannot be taken is passed over. */
+type TabStep =
+  | {
+      do: 'open' | 'look' | 'reload' | 'end-tab' | 'empty' | 'restore' | 'save-together';
+      tab: number;
+    }
+  | { do: 'hear'; tab: number; count: number }
+  | { do: 'save' | 'save-on-old' | 'save-without-waiting' | 'let-go'; tab: number; record: number };
+
+type BrowserStep =
+  | { do: 'complete' | 'end-browser'; count: number }
+  | {
+      do:
+        | 'commit'
+        | 'end-storage-service'
+        | 'lose-local'
+        | 'lose-second'
+        | 'rewind-second'
+        | 'rest';
+    }
+  | { do: 'damage'; pick: number; cut: boolean }
+  | { do: 'fail-local'; fault: LocalFault }
+  | { do: 'fail-second' };
+
+export type Step = TabStep | BrowserStep;
+
+const anyTab = fc.nat(2);
+const record = fc.nat(2);
+const count = fc.nat(3);
+
+const often = [
+  fc.record({ do: fc.constant('save' as const), tab: anyTab, record }),
+  fc.record({ do: fc.constant('save-without-waiting' as const), tab: anyTab, record }),
+  fc.record({ do: fc.constant('save-on-old' as const), tab: anyTab, record }),
+];
+
+const perTab = ['open', 'look', 'reload', 'end-tab'] as const;
+const always: fc.Arbitrary<Step>[] = [
+  ...often,
+  ...often,
+  fc.record({ do: fc.constantFrom(...perTab), tab: anyTab }),
+  fc.record({ do: fc.constant('hear' as const), tab: anyTab, count }),
+  fc.record({ do: fc.constantFrom('let-go' as const), tab: anyTab, record }),
+  fc.record({
+    do: fc.constantFrom('save-together' as const, 'empty' as const, 'restore' as const),
+    tab: anyTab,
+  }),
+  fc.record({ do: fc.constant('complete' as const), count }),
+  fc.record({
+    do: fc.constantFrom('commit' as const, 'rest' as const, 'end-storage-service' as const),
+  }),
+  fc.record({ do: fc.constant('damage' as const), pick: fc.nat(20), cut: fc.boolean() }),
+  fc.record({
+    do: fc.constant('fail-local' as const),
+    fault: fc.constantFrom<LocalFault>('full', 'throw', 'drop', 'truncate'),
+  }),
+];
+const withTwoHomes: fc.Arbitrary<Step>[] = [
+  ...always,
+  fc.record({ do: fc.constant('end-browser' as const), count }),
+  fc.record({
+    do: fc.constantFrom(
+      'lose-local' as const,
+      'lose-second' as const,
+      'rewind-second' as const,
+      'fail-second' as const,
+    ),
+  }),
+];
+
+export const schedules = (mode: Mode): fc.Arbitrary<Step[]> =>
+  fc.array(fc.oneof(...(mode === 'two homes' ? withTwoHomes : always)), {
+    maxLength: 40,
+    size: 'max',
+  });
+
+/** Where a seeded bug is let in: it wraps what a tab is given, and the storage itself stays whole. */
+export type Sabotage = (tab: FaultyTab) => Partial<StorageParts>;
+
+const ids = ['fact/a', 'fact/b', 'fact/__proto__'] as const;
+const wordsIn = (text: string): string[] => text.match(/w\d+_/g) ?? [];
+const wordsOf = (heads: readonly Pick<Head, 'body'>[]): Set<string> =>
+  new Set(heads.flatMap(({ body }) => wordsIn(JSON.stringify(body))));
+
+/** A tab, and what its person sees in it. */
+class Person {
+  readonly tab: FaultyTab;
+  readonly shown = new Map<string, readonly Head[]>();
+  /** Heads as they were when the tab was opened: what a page left open for long was begun from. */
+  readonly atFirst = new Map<string, readonly Head[]>();
+  readonly own = new Map<string, Set<string>>();
+
+  /** True once another tab emptied or replaced the journal; until it is loaded anew. */
+  isStopped = false;
+
+  constructor(tab: FaultyTab) {
+    this.tab = tab;
+    tab.storage.onNotice(({ kind }) => {
+      if (kind === 'replaced') this.isStopped = true;
+    });
+    tab.storage.onChange((id, heads) => this.shown.set(id, heads));
+  }
+
+  async load(browser: FaultyBrowser): Promise<void> {
+    const loading = this.tab.storage.load();
+    await browser.settle();
+    const { heads } = await loading;
+    this.shown.clear();
+    this.atFirst.clear();
+    this.own.clear();
+    this.isStopped = false;
+    for (const [id, each] of heads) {
+      this.shown.set(id, each);
+      this.atFirst.set(id, each);
+    }
+  }
+
+  /** All the words this person sees of a record, their own among them. */
+  words(id: string): Set<string> {
+    return new Set([...wordsOf(this.shown.get(id) ?? []), ...(this.own.get(id) ?? [])]);
+  }
+}
+
+export class Run {
+  readonly browser: FaultyBrowser;
+  /** Words called saved for good in this mode, and not let go since. */
+  readonly promised = new Set<string>();
+  promisedEver = 0;
+  /** Words that were deleted, and verified to be gone. */
+  readonly erased = new Set<string>();
+  readonly #mode: Mode;
+  readonly #sabotage: Sabotage;
+  readonly #letGo = new Set<string>();
+  #people: Person[] = [];
+  #next = 0;
+  /** The home that a fault has struck since both were last whole; a second fault must not strike the other. */
+  #weakened: 'local' | 'second' | null = null;
+  #rewind: (() => void) | null = null;
+
+  constructor(mode: Mode, sabotage: Sabotage = () => ({})) {
+    this.#mode = mode;
+    this.#sabotage = sabotage;
+    this.browser = new FaultyBrowser({ hasSecond: mode === 'two homes' });
+    this.browser.isPrompt = false;
+  }
+
+  async play(steps: readonly Step[]): Promise<void> {
+    await this.#open();
+    for (const step of steps) {
+      await this.#take(step);
+      await quiet();
+    }
+    await this.#rest();
+  }
+
+  get #living(): Person[] {
+    this.#people = this.#people.filter(({ tab: { isAlive } }) => isAlive);
+    return this.#people;
+  }
+
+  async #open(): Promise<Person> {
+    const person = new Person(this.browser.openTab(this.#sabotage));
+    this.#people.push(person);
+    await person.load(this.browser);
+    return person;
+  }
+
+  /** Whether a fault may strike this home: one home at a time is what two homes are for. */
+  #mayStrike(home: 'local' | 'second'): boolean {
+    if (this.#weakened !== null && this.#weakened !== home) return false;
+    this.#weakened = home;
+    return true;
+  }
+
+  async #take(step: Step): Promise<void> {
+    if ('tab' in step) return this.#act(step);
+    const { browser } = this;
+    switch (step.do) {
+      case 'complete':
+        return browser.complete(step.count);
+      case 'commit':
+        return browser.commit();
+      case 'end-browser':
+        if (!this.#mayStrike('local')) return;
+        browser.end(step.count);
+        await this.#open();
+        return;
+      case 'end-storage-service':
+        return this.#endStorageService();
+      case 'lose-local':
+        if (this.#mayStrike('local')) browser.loseLocal();
+        return;
+      case 'damage': {
+        const keys = [...browser.local.keys()].filter((key) => key.startsWith('sd1.r.'));
+        const key = keys[step.pick % (keys.length || 1)];
+        if (key === undefined || !this.#mayStrike('local')) return;
+        // What is cut off can only come back from a second home.
+        return browser.damage(key, (raw) =>
+          step.cut && this.#mode === 'two homes'
+            ? raw.slice(0, raw.length >> 1)
+            : raw.replace('"', "'"),
+        );
+      }
+      case 'lose-second':
+        if (this.#mayStrike('second')) browser.loseSecond();
+        return;
+      case 'rewind-second':
+        if (this.#rewind === null || !this.#mayStrike('second')) return;
+        return this.#rewind();
+      case 'fail-local':
+        browser.localFault = step.fault;
+        return;
+      case 'fail-second':
+        browser.aborts += 1;
+        return;
+      case 'rest':
+        return this.#rest();
+    }
+  }
+
+  /** Without a second home only an open tab that hears of it can put back what was not on the disk yet. */
+  #endStorageService(): void {
+    const isAlone = this.#mode === 'localStorage alone';
+    const tabs = this.#living.map((person) => person.tab);
+    if (isAlone) for (const each of tabs) each.hear();
+    if (isAlone && this.#living.every(({ isStopped }) => isStopped)) return;
+    if (!this.#mayStrike('local')) return;
+    this.browser.endStorageService();
+    if (!isAlone) return;
+    for (const each of tabs) each.hear();
+    for (const each of tabs) each.look();
+  }
+
+  async #act(step: TabStep): Promise<void> {
+    const person = this.#living[step.tab % (this.#living.length || 1)];
+    if (person === undefined) {
+      await this.#open();
+      return;
+    }
+    switch (step.do) {
+      case 'look':
+        return person.tab.look();
+      case 'hear':
+        return person.tab.hear(step.count);
+      case 'reload':
+        return person.load(this.browser);
+      case 'end-tab':
+        return this.browser.endTab(person.tab, 1);
+      case 'save':
+      case 'save-on-old':
+      case 'save-without-waiting':
+      case 'let-go':
+        return this.#save(person, step.do, ids[step.record] ?? ids[0]);
+      case 'save-together':
+        return this.#saveTogether(person);
+      case 'empty':
+        return this.#empty(person);
+      case 'restore':
+        return this.#restore(person);
+      case 'open':
+        if (this.#living.length < 3) await this.#open();
+    }
+  }
+
+  #newWord(): string {
+    this.#next += 1;
+    return `w${this.#next}_`;
+  }
+
+  #wordsSoFar(): string[] {
+    return Array.from({ length: this.#next }, (_, index) => `w${index + 1}_`);
+  }
+
+  #promise(words: Iterable<string>): void {
+    for (const word of words) {
+      if (this.#letGo.has(word)) continue;
+      if (!this.promised.has(word)) this.promisedEver += 1;
+      this.promised.add(word);
+    }
+  }
+
+  #release(words: Iterable<string>): void {
+    for (const word of words) {
+      this.#letGo.add(word);
+      this.promised.delete(word);
+    }
+  }
+
+  /** Words are never refused while either home would take them. */
+  #mustTake(result: SaveResult): void {
+    if (result.saved || result.why === 'replaced' || this.#mode !== 'two homes') return;
+    throw new Error(`refused: ${result.why}`);
+  }
+
+  #isPromise(result: SaveResult): boolean {
+    return result.saved && (this.#mode === 'localStorage alone' || result.copies === 2);
+  }
+
+  async #save(person: Person, how: Step['do'], id: string): Promise<void> {
+    const { storage } = person.tab;
+    if (how === 'let-go') {
+      this.#release(person.words(id));
+      person.own.delete(id);
+      storage.save({ id, body: null });
+      return;
+    }
+    const old = person.atFirst.get(id) ?? [];
+    const isOnOld = how === 'save-on-old';
+    const words = isOnOld
+      ? new Set([...wordsOf(old), ...(person.own.get(id) ?? [])])
+      : person.words(id);
+    const word = this.#newWord();
+    words.add(word);
+    person.own.set(id, words);
+    const saving = storage.save({
+      id,
+      body: fact(id.slice(5), [...words].join(' ')),
+      ...(isOnOld ? { replaces: old.flatMap(({ version }) => version ?? []) } : {}),
+    });
+    const wasUp = this.#epochOf(person.tab);
+    const settled = saving.settled.then((result) => {
+      if (this.#isPromise(result) && wasUp()) this.#promise([word]);
+    });
+    if (how === 'save-without-waiting') return;
+    const isSecondWhole = this.browser.aborts < 2;
+    await this.browser.settle();
+    if (!person.tab.isAlive) return;
+    await settled;
+    if (isSecondWhole) this.#mustTake(await saving.settled);
+  }
+
+  /** In localStorage alone a tab that has not heard of an emptying yet cannot know that its word goes too. */
+  #epochOf(tab: FaultyTab): () => boolean {
+    const epoch = (): string | undefined => this.browser.local.get('sd1.e');
+    const now = epoch();
+    return () =>
+      this.#mode === 'two homes' ||
+      (now === epoch() && tab.inbox.every(({ key }) => key !== 'sd1.e'));
+  }
+
+  async #saveTogether(person: Person): Promise<void> {
+    const added: string[] = [];
+    const changes = ids.map((id) => {
+      const word = this.#newWord();
+      added.push(word);
+      const words = person.words(id).add(word);
+      return { id, words, body: fact(id.slice(5), [...words].join(' ')) };
+    });
+    const saving = person.tab.storage.saveTogether(changes);
+    const wasUp = this.#epochOf(person.tab);
+    void saving.then((result) => {
+      if (result.saved) for (const { id, words } of changes) person.own.set(id, words);
+      if (this.#isPromise(result) && wasUp()) this.#promise(added);
+    });
+    await this.browser.settle();
+  }
+
+  async #empty(person: Person): Promise<void> {
+    const before = this.#wordsSoFar();
+    const deleting = person.tab.storage.deleteEverything();
+    void deleting.then((result) => {
+      if (!result.saved && result.why !== 'not-found-again') return;
+      this.#release(before);
+      person.own.clear();
+      person.shown.clear();
+      person.atFirst.clear();
+      if (result.verified) for (const word of before) this.erased.add(word);
+    });
+    this.#release(before);
+    if (this.#mode === 'localStorage alone') for (const each of this.#living) each.tab.hear();
+    await this.browser.settle();
+    await person.load(this.browser);
+  }
+
+  async #restore(person: Person): Promise<void> {
+    const word = this.#newWord();
+    const kept = [
+      ...person.tab.storage.exportRecords(),
+      { id: 'fact/restored', body: fact('restored', word) },
+    ];
+    const words = wordsOf(kept);
+    this.#release(this.#wordsSoFar().filter((each) => !words.has(each)));
+    const restoring = person.tab.storage.replaceEverything(kept);
+    void restoring.then((result) => {
+      if (this.#isPromise(result)) this.#promise([word]);
+    });
+    if (this.#mode === 'localStorage alone') for (const each of this.#living) each.tab.hear();
+    await this.browser.settle();
+    await person.load(this.browser);
+  }
+
+  /** Lets everything come to rest, starts afresh, and looks for every word. */
+  async #rest(): Promise<void> {
+    const { browser } = this;
+    browser.localFault = null;
+    browser.aborts = 0;
+    for (const { tab: each } of this.#living) each.hear();
+    await browser.settle();
+    for (const { tab: each } of this.#living) each.look();
+    await browser.settle();
+    const fresh = await this.#open();
+    await browser.settle();
+    fresh.tab.look();
+    await browser.settle();
+    browser.commit();
+
+    const found = wordsOf([...fresh.shown.values()].flat());
+    const aside = new Set(wordsIn([...fresh.tab.storage.setAside().values()].join()));
+    for (const word of this.promised) {
+      if (!found.has(word) && !aside.has(word)) throw new Error(`lost ${word}`);
+    }
+    for (const word of this.erased) if (found.has(word)) throw new Error(`${word} came back`);
+    if (this.#mode === 'two homes') this.#checkBothHomes(aside);
+    browser.endTab(fresh.tab);
+    this.#weakened = null;
+    this.#rewind ??= browser.secondNow();
+    if (this.#next % 3 === 0) this.#rewind = browser.secondNow();
+  }
+
+  #checkBothHomes(aside: ReadonlySet<string>): void {
+    const local = wordsIn([...this.browser.local.values()].join());
+    const second = wordsIn([...this.browser.second.slots.values()].map(({ raw }) => raw).join());
+    for (const [home, words] of [
+      ['localStorage', new Set(local)],
+      ['IndexedDB', new Set(second)],
+    ] as const) {
+      for (const word of this.promised) {
+        if (!words.has(word) && !aside.has(word)) throw new Error(`${word} not healed in ${home}`);
+      }
+    }
+  }
+}
