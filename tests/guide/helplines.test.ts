@@ -7,7 +7,7 @@ import {
   type Helpline,
   type Way,
 } from '@/guide/helplines';
-import { dialled } from '@/screens/support/dialling';
+import { dialled } from '@/help/dialling';
 
 const repeated = (all: readonly string[]): string[] =>
   all.filter((one, place) => all.indexOf(one) !== place);

@@ -1,6 +1,6 @@
 import type { Emergency } from '@/guide/helplines';
 import { Icon } from '@/ui/icon';
-import { telLink } from './dialling';
+import { telLink } from '@/help/dialling';
 import styles from './emergency-card.module.css';
 
 type EmergencyCardProps = { emergency: Emergency; placeName: string | undefined };

@@ -1,5 +1,5 @@
 import type { Helpline, HelplineKind } from '@/guide/helplines';
-import { CallRow } from './call-row';
+import { CallRow } from '@/help/call-row';
 import styles from './support-screen.module.css';
 
 /** What is said above each kind of line, and what the kind is called where there is none. */

@@ -15,7 +15,7 @@ import {
 } from './people';
 import { PersonForm } from './person-form';
 import { PersonRow } from './person-row';
-import { useRemembered } from './use-remembered';
+import { useRemembered } from '@/help/use-remembered';
 
 /** The people somebody would turn to first, kept with the journal. */
 export function OwnPeople() {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
-import { dialled } from './dialling';
+import { dialled } from '@/help/dialling';
 import styles from './own-people.module.css';
 import { longest, type Person } from './people';
 

@@ -1,6 +1,6 @@
 import { Button } from '@/ui/button';
-import { CallLink } from './call-link';
-import { dialled } from './dialling';
+import { CallLink } from '@/help/call-link';
+import { dialled } from '@/help/dialling';
 import styles from './own-people.module.css';
 import type { Person } from './people';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { countries } from '@/guide/helplines';
 import { Icon } from '@/ui/icon';
-import { isPlace, type Place } from './guess-country';
+import { isPlace, type Place } from '@/help/guess-country';
 import styles from './place-field.module.css';
 
 type PlaceFieldProps = { place: Place; isGuess: boolean; onChange: (place: Place) => void };

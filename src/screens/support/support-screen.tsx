@@ -1,30 +1,21 @@
-import { useState } from 'react';
-import { countries, directories, emergencyElsewhere, helplines } from '@/guide/helplines';
+import { countries, directories, emergencyElsewhere } from '@/guide/helplines';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useAnnounce } from '@/ui/live-region';
-import { CallRow } from './call-row';
+import { CallRow } from '@/help/call-row';
+import { usePlace } from '@/help/use-place';
 import { EmergencyCard } from './emergency-card';
-import { guessCountry, isPlace } from './guess-country';
 import { LinesForPlace } from './lines-for-place';
 import { OwnPeople } from './own-people';
 import { PlaceField } from './place-field';
 import { SideNotes } from './side-notes';
 import styles from './support-screen.module.css';
-import { useRemembered } from './use-remembered';
 
 /** People to turn to. It works with no connection, and with no journal. */
 export function SupportScreen() {
   useDocumentTitle('Support');
   const announce = useAnnounce();
-  const [remembered, remember] = useRemembered('country');
-  const [guess] = useState(() => guessCountry(navigator.languages));
-  const isGuess = !isPlace(remembered);
-  const place = isPlace(remembered) ? remembered : guess;
-
-  const country = countries.find(({ code }) => code === place);
-  const lines = helplines.filter((line) => line.countries.some((code) => code === place));
+  const { place, isGuess, country, emergency, lines, choose } = usePlace();
   const placeName = country?.inSentence ?? country?.name;
-  const emergency = country?.emergency ?? emergencyElsewhere;
   const [oldest = emergency.checked] = [...lines, ...directories, emergency]
     .map(({ checked }) => checked)
     .toSorted();
@@ -45,7 +36,7 @@ export function SupportScreen() {
             place={place}
             isGuess={isGuess}
             onChange={(chosen) => {
-              remember(() => chosen);
+              choose(chosen);
               const named = countries.find(({ code }) => code === chosen);
               announce(
                 `In an emergency, call ${(named?.emergency ?? emergencyElsewhere).number}. The numbers below have changed too.`,
