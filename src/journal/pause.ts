@@ -1,0 +1,146 @@
+/** A pause: minutes between an urge to get in touch and whatever comes after. */
+import type { FormPart } from './answer';
+import type { Draft } from './entry';
+import type { Entries } from './progress';
+import { entriesFor, newestDraft } from './progress';
+import type { FactValue } from './record';
+
+/** A pause that is being waited through; both in ms, `startedAt` since 1970. */
+export type Wait = { startedAt: number; length: number };
+
+export const pauseSource = 'pause';
+export const letterSource = 'unsent-letter';
+
+/** The fact that holds the wait, so that a reload or another screen does not begin it again. */
+export const waitFact = 'pause';
+
+const minute = 60_000;
+
+/** Lengths to choose from, in minutes. */
+export const waitLengths = [10, 20, 60] as const;
+export const firstWait = waitLengths[0] * minute;
+/** What 'Five more minutes' adds, in ms. */
+export const moreWait = 5 * minute;
+
+/** No pause is longer than this; what a fact says beyond it was not written here. */
+const longestWait = 6 * 60 * minute;
+/** A wait that ended longer ago than this belongs to another sitting. */
+const staysAfterEnd = 60 * minute;
+
+export const waitToFact = ({ startedAt, length }: Wait): string =>
+  JSON.stringify([startedAt, length]);
+
+/**
+ * The wait a fact holds, at `now` (ms). Null where there is none, where it is over for an hour or
+ * more, where it starts in the future (a clock was set back), or where the fact is anything else.
+ */
+export function waitFrom(fact: FactValue | undefined, now: number): Wait | null {
+  if (typeof fact !== 'string' || fact.length > 60) return null;
+  const [, started, long] = /^\[(\d{1,15}),(\d{1,9})\]$/.exec(fact) ?? [];
+  if (started === undefined || long === undefined) return null;
+  const wait = { startedAt: Number(started), length: Number(long) };
+  if (wait.length < minute || wait.length > longestWait || wait.startedAt > now) return null;
+  return now - wait.startedAt > wait.length + staysAfterEnd ? null : wait;
+}
+
+/** The strength of a pull, from 1 gone to 5 loud. */
+export type Pull = 1 | 2 | 3 | 4 | 5;
+
+export const pullWords = ['Gone', 'Faint', 'There', 'Strong', 'Loud'] as const;
+
+export const wordsOfPull = (pull: Pull): string => pullWords[pull - 1] ?? '';
+
+const pulls: readonly Pull[] = [1, 2, 3, 4, 5];
+
+/** The pull a form's words name; null for any other words. */
+export const pullFrom = (words: string): Pull | null =>
+  pulls.find((pull) => wordsOfPull(pull) === words) ?? null;
+
+/** The fields of a pause's page, in the order they are read. */
+export const pauseParts = ['before', 'trigger', 'after', 'helped', 'waited', 'next'] as const;
+export type PausePart = (typeof pauseParts)[number];
+
+/** What each field is called, on the screen and in the journal. */
+export const pauseLabels: Record<PausePart, string> = {
+  before: 'The pull, before',
+  trigger: 'What happened just before',
+  after: 'The pull, after',
+  helped: 'What helped',
+  waited: 'Waited',
+  next: 'Then',
+};
+
+/** '8 minutes', '1 minute', 'less than a minute': whole minutes that have passed in `ms`. */
+export function minutesWords(ms: number): string {
+  const whole = Math.floor(ms / minute);
+  if (whole < 1) return 'less than a minute';
+  return whole === 1 ? '1 minute' : `${whole} minutes`;
+}
+
+/** '8:42' for what is left of a wait, in ms; '0:00' once it is over. */
+export function clockWords(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/**
+ * What is said aloud as `left` (ms) is all that remains: every minute of the last ten, every five
+ * minutes before that, nothing in between. `before` is what was left when last looked at.
+ */
+export function minuteMark(before: number, left: number): string | null {
+  const mark = Math.ceil(left / minute);
+  if (left <= 0 || mark === Math.ceil(before / minute)) return null;
+  if (mark > 10 && mark % 5 !== 0) return null;
+  return mark === 1 ? 'The last minute' : `${mark} minutes left`;
+}
+
+/** A pause as it was: when it began (ms), and the pull before and after where both were noted. */
+type Noted = { at: number; eased: number | null };
+
+const words = (parts: readonly FormPart[], name: PausePart): string =>
+  parts.find((part) => part.name === name)?.words ?? '';
+
+function notedOf(draft: Draft | undefined): Noted[] {
+  if (draft?.answer.kind !== 'form') return [];
+  const { parts } = draft.answer;
+  const before = pullFrom(words(parts, 'before'));
+  const after = pullFrom(words(parts, 'after'));
+  if (before === null) return [];
+  return [{ at: draft.startedAt, eased: after === null ? null : before - after }];
+}
+
+/** The parts of a day pulls are counted in: from the hour, up to the next one's. */
+const partsOfDay = [
+  { from: 22, words: 'after 22:00' },
+  { from: 18, words: 'between 18:00 and 22:00' },
+  { from: 12, words: 'between 12:00 and 18:00' },
+  { from: 6, words: 'between 6:00 and 12:00' },
+  // The small hours belong to the night before.
+  { from: 0, words: 'after 22:00' },
+] as const;
+
+const partOfDay = (at: number): string =>
+  partsOfDay.find(({ from }) => new Date(at).getHours() >= from)?.words ?? '';
+
+const fewestForCounts = 5;
+
+const stepsWords = (steps: number): string => (steps === 1 ? '1 step' : `${steps} steps`);
+
+/** What the pauses have in common, as counts and nothing else; null before there are five of them. */
+export function pauseCounts(entries: Entries): string | null {
+  const noted = entriesFor(entries, pauseSource).flatMap((entry) => notedOf(newestDraft(entry)));
+  if (noted.length < fewestForCounts) return null;
+  const times = new Map<string, number>();
+  for (const { at } of noted) times.set(partOfDay(at), (times.get(partOfDay(at)) ?? 0) + 1);
+  const [often, count] = [...times].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
+  const when =
+    count * 2 > noted.length
+      ? `Most of your pulls came ${often} (${count} of ${noted.length})`
+      : `Your ${noted.length} pulls came at all hours`;
+  const eased = noted.flatMap((one) => (one.eased === null ? [] : [one.eased]));
+  if (eased.length < fewestForCounts) return `${when}.`;
+  const mean = Math.round(eased.reduce((sum, one) => sum + one, 0) / eased.length);
+  if (mean > 0) return `${when} and eased by about ${stepsWords(mean)}.`;
+  if (mean < 0) return `${when} and grew by about ${stepsWords(-mean)}.`;
+  return `${when} and stayed about as strong.`;
+}

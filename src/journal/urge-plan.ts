@@ -1,0 +1,48 @@
+import type { Entries } from './progress';
+import { entriesFor, latestAnswer, newestDraft } from './progress';
+import { quietPlanOf, quietTimeSource } from './quiet-time';
+
+/** What somebody planned for when an urge comes; `at` (ms) is when they last wrote on it. */
+export type UrgePlan = { lines: readonly string[]; reason: string; at: number };
+
+const laterOf = <Part extends { at: number }>(one: Part | null, other: Part | null): Part | null =>
+  one === null || (other !== null && other.at > one.at) ? other : one;
+
+function chosenLines(entries: Entries): { lines: readonly string[]; at: number } | null {
+  const draft = latestAnswer(entries, 'F1-2');
+  if (draft?.answer.kind !== 'checklist') return null;
+  const lines = draft.answer.items
+    .filter(({ marks, words }) => marks.length > 0 && words.trim() !== '')
+    .map(({ words }) => words.trim());
+  return lines.length === 0 ? null : { lines, at: draft.editedAt };
+}
+
+function reasonOfPage(entries: Entries): { reason: string; at: number } | null {
+  const draft = latestAnswer(entries, 'F1-1');
+  if (draft?.answer.kind !== 'date-time' || draft.answer.note.trim() === '') return null;
+  return { reason: draft.answer.note.trim(), at: draft.editedAt };
+}
+
+/**
+ * The person's own plan for an urge: the lines chosen on F1-2 or in the quiet time plan, and the
+ * reason from F1-1 or the plan, whichever was written later. Null where there is neither.
+ */
+export function urgePlan(entries: Entries): UrgePlan | null {
+  const draft = newestDraft(entriesFor(entries, quietTimeSource).at(-1));
+  const plan = quietPlanOf(draft?.answer.kind === 'form' ? draft.answer.parts : []);
+  const at = draft?.editedAt ?? 0;
+  const lines = laterOf(
+    chosenLines(entries),
+    plan.instead.length === 0 ? null : { lines: plan.instead, at },
+  );
+  const reason = laterOf(
+    reasonOfPage(entries),
+    plan.reason === '' ? null : { reason: plan.reason, at },
+  );
+  if (lines === null && reason === null) return null;
+  return {
+    lines: lines?.lines ?? [],
+    reason: reason?.reason ?? '',
+    at: Math.max(lines?.at ?? 0, reason?.at ?? 0),
+  };
+}
