@@ -1,0 +1,37 @@
+import { guide, pagesOf } from '@/guide/guide';
+
+const stageAt = (slug: string): string => (slug === 'closing' ? '/closing' : `/path/${slug}`);
+
+/** Every address with a screen of its own; pages of the guide by one of each kind. */
+export const screens: readonly string[] = [
+  '/welcome',
+  '/path',
+  '/path/understand',
+  '/path/understand/written',
+  '/path/communicate/written',
+  '/closing',
+  '/closing/written',
+  '/journal',
+  '/journal/U1-2',
+  '/journal/U1-2/redraft',
+  '/journal/U3-1.seeded',
+  '/settings',
+  '/about',
+  '/support',
+  '/nowhere',
+];
+
+const pages = guide.flatMap((stage) =>
+  pagesOf(stage).map(({ prompt }) => ({
+    prompt,
+    address: `${stageAt(stage.slug)}/${prompt.slug}`,
+  })),
+);
+
+/** One page of the guide for each kind of form. */
+export const pageOfEachKind: readonly string[] = [
+  ...new Map(pages.toReversed().map(({ prompt, address }) => [prompt.kind, address])).values(),
+];
+
+/** Every page of the guide. */
+export const everyPage: readonly string[] = pages.map(({ address }) => address);

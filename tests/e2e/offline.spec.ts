@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { everyPage, screens } from './addresses';
+import { seedStorage, someJournal } from './seed';
+import { serve } from './serve';
+
+test('after one visit every address opens with the server gone', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const server = await serve();
+  const context = await browser.newContext({ baseURL: server.url });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await seedStorage(page, someJournal());
+  await page.goto('/path');
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated') {
+      await new Promise((done) => active?.addEventListener('statechange', done));
+    }
+  });
+  await server.stop();
+
+  for (const address of [...screens, ...everyPage]) {
+    await page.goto(address);
+    await page.reload();
+    await expect(page.locator('h1').first(), address).toBeAttached();
+    await expect(page.locator('h1').first(), address).not.toBeEmpty();
+  }
+  await page.goto('/path/begin/what-you-want-help-with');
+  await page.getByRole('radio').first().check();
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await page.goto('/journal');
+  await expect(page.getByRole('link', { name: /What do you most want help with/ })).toBeVisible();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('nothing leaves the place the app was loaded from', async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== baseURL) elsewhere.push(request.url());
+  });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start with one question' }).click();
+  await page.keyboard.type('Only here.');
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  for (const address of screens) await page.goto(address);
+  expect(elsewhere).toEqual([]);
+});

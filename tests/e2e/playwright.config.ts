@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumPath } from './browsers';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = Number(process.env['E2E_PORT'] ?? 4174);
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    actionTimeout: 15_000,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await chromiumPath(), args: ['--no-sandbox'] },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort --open false`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

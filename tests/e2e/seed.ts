@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import type { Draft } from '@/journal/entry';
+import { draftRecordId } from '@/journal/record';
+import { plainSeal } from '@/storage/seal';
+import { encodeSlot } from '@/storage/slot';
+import { buildDraft } from '../support/build-entry';
+
+/** The stored key and value of a draft, exactly as the app writes it. */
+export function storedDraft(draft: Draft): [key: string, value: string] {
+  const slot = encodeSlot(plainSeal, {
+    id: draftRecordId(draft.id),
+    writer: 'seeded',
+    counter: 1,
+    epoch: 0,
+    seen: new Map([['seeded', 1]]),
+    body: { v: 1, type: 'draft', draft },
+    at: draft.editedAt,
+  });
+  if (slot === null) throw new Error('The draft has no stored form.');
+  return [slot.key, slot.raw];
+}
+
+/** Puts values into localStorage once, before the app is first opened in this context. */
+export async function seedStorage(
+  page: Page,
+  values: readonly (readonly [key: string, value: string])[],
+): Promise<void> {
+  await page.goto('/icon.svg');
+  await page.evaluate((all) => {
+    for (const [key, value] of all) localStorage.setItem(key, value);
+  }, values);
+}
+
+/** A journal some weeks old, with a page of two drafts, a skipped one and a half-written one. */
+export function someJournal(now = Date.now()): (readonly [string, string])[] {
+  const day = 86_400_000;
+  const story =
+    'Tell the story of the ending: how it began to slip, the turning point, the last day.';
+  const at = (days: number) => ({ startedAt: now - days * day, editedAt: now - days * day });
+  return [
+    buildDraft('B-2', {
+      ...at(30),
+      asked: 'In a few lines, what happened, and where do things stand today?',
+      arrived: 1,
+    }),
+    buildDraft('U1-2', { ...at(28), id: 'story-1', asked: story, arrived: 1 }),
+    buildDraft('U1-2', { ...at(2), id: 'story-2', asked: story, arrived: 3 }),
+    buildDraft('U1-3', {
+      ...at(27),
+      asked: 'What was the surface problem, and what might have been going on underneath?',
+      answer: { kind: 'pairs', rows: [{ left: 'The rent', right: 'I was afraid' }], note: '' },
+    }),
+    buildDraft('U1-4', {
+      ...at(26),
+      asked: 'How would a fair-minded person who cares about you both describe why it ended?',
+      answer: { kind: 'long-text', text: '' },
+      outcome: 'skipped',
+    }),
+    buildDraft('U3-1', {
+      ...at(16),
+      entry: 'U3-1.seeded',
+      asked: 'Which feelings are here right now, and how strong is each?',
+      answer: {
+        kind: 'multiple-choice',
+        chosen: [{ option: 'sad', words: 'sad', strength: 3 }],
+        note: '',
+      },
+    }),
+    buildDraft('P1-2', {
+      ...at(1),
+      asked: 'Finish this plan: if the old habit starts, then I will…',
+      answer: { kind: 'short-text', text: 'If I notice I’m going quiet, then I’ll' },
+      outcome: 'open',
+    }),
+  ].map(storedDraft);
+}
