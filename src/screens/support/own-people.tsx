@@ -12,7 +12,7 @@ import {
   peopleFrom,
   withPerson,
   type Person,
-} from './people';
+} from '@/help/people';
 import { PersonForm } from './person-form';
 import { PersonRow } from './person-row';
 import { useRemembered } from '@/help/use-remembered';

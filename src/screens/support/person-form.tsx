@@ -3,7 +3,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { dialled } from '@/help/dialling';
 import styles from './own-people.module.css';
-import { longest, type Person } from './people';
+import { longest, type Person } from '@/help/people';
 
 type PersonFormProps = {
   /** Who is being changed; null for somebody new. */

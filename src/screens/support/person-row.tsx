@@ -2,7 +2,7 @@ import { Button } from '@/ui/button';
 import { CallLink } from '@/help/call-link';
 import { dialled } from '@/help/dialling';
 import styles from './own-people.module.css';
-import type { Person } from './people';
+import type { Person } from '@/help/people';
 
 type PersonRowProps = { person: Person; onChange: () => void; onRemove: () => void };
 
