@@ -1,0 +1,100 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { JournalRecord } from '@/journal/record';
+import { canonicalJson } from './canonical-json';
+
+/**
+ * A backup is one JSON file that any program can read: what it is and how much it holds first, then
+ * every record as storage hands it out, and every value that could not be read, as it was found.
+ */
+
+/** One version of a record; an id may come more than once where tabs wrote apart. */
+export type BackupRecord = { id: string; body: JournalRecord };
+
+/** A value that could not be read, under the name storage gave it. */
+export type AsideValue = { name: string; raw: string };
+
+export type BackupCounts = {
+  /** Entries: what a person sees as one page, with all its drafts. */
+  pages: number;
+  drafts: number;
+  /** Settings, bookmarks and the other small records around the pages. */
+  facts: number;
+  setAside: number;
+};
+
+/** How much there is and from when; times in ms since 1970, undefined where there is no draft. */
+export type Summary = Omit<BackupCounts, 'setAside'> & {
+  /** When the first draft was begun. */
+  oldest: number | undefined;
+  /** When a draft was last worked on. */
+  newest: number | undefined;
+};
+
+export const backupFormat = 'second-draft-backup';
+export const backupVersion = 1;
+
+export function summaryOf(records: readonly Pick<BackupRecord, 'body'>[]): Summary {
+  const pages = new Set<string>();
+  let drafts = 0;
+  let oldest: number | undefined;
+  let newest: number | undefined;
+  for (const { body } of records) {
+    if (body.type !== 'draft') continue;
+    const { entry, startedAt, editedAt } = body.draft;
+    pages.add(entry);
+    drafts += 1;
+    if (oldest === undefined || startedAt < oldest) oldest = startedAt;
+    if (newest === undefined || editedAt > newest) newest = editedAt;
+  }
+  return { pages: pages.size, drafts, facts: records.length - drafts, oldest, newest };
+}
+
+/** The furthest from 1970 that a date can be, in ms (ECMA-262, 21.4.1.1). */
+const furthest = 8.64e15;
+
+/** True for a number of ms that is a date; anything else would stop a screen that shows it. */
+export const isTime = (at: number): boolean => Math.abs(at) <= furthest;
+
+const dateText = (at: number | undefined): string | null =>
+  at === undefined || !isTime(at) ? null : new Date(at).toISOString();
+
+/**
+ * The SHA-256 of everything in a backup but the sum itself, in lower-case hex; over the UTF-8 of its
+ * canonical form, so that a file laid out anew by another program still passes.
+ */
+export function sumOf(payload: object): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(payload))));
+}
+
+type Contents = {
+  records: readonly BackupRecord[];
+  setAside: readonly AsideValue[];
+  /** Milliseconds since 1970. */
+  createdAt: number;
+};
+
+/** The text of a backup file. Dates in it are ISO 8601 in UTC, null where there is no page. */
+export function writeBackup({ records, setAside, createdAt }: Contents): string {
+  const { pages, drafts, facts, oldest, newest } = summaryOf(records);
+  const counts: BackupCounts = { pages, drafts, facts, setAside: setAside.length };
+  const manifest = {
+    // First, so that the beginning alone says what a cut-off file was.
+    format: backupFormat,
+    version: backupVersion,
+    createdAt: dateText(createdAt),
+    counts,
+    oldest: dateText(oldest),
+    newest: dateText(newest),
+  };
+  const contents = {
+    records: records.map(({ id, body }) => ({ id, body })),
+    setAside: setAside.map(({ name, raw }) => ({ name, raw })),
+  };
+  const digest = sumOf({ ...manifest, ...contents });
+  const integrity = { algorithm: 'SHA-256', digest };
+  return `${JSON.stringify({ ...manifest, integrity, ...contents }, null, 1)}\n`;
+}
+
+/** 'second-draft-2026-11-23.json', for a local calendar day given as YYYY-MM-DD. */
+export const backupName = (day: string): string => `second-draft-${day}.json`;

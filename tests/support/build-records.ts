@@ -1,0 +1,20 @@
+import type { Draft } from '@/journal/entry';
+import { draftRecordId, factRecordId, markRecordId, type FactValue } from '@/journal/record';
+import type { BackupRecord } from '@/files/backup';
+import { noon } from './build-entry';
+
+/** Records as storage hands them out. */
+export const draftRecord = (draft: Draft): BackupRecord => ({
+  id: draftRecordId(draft.id),
+  body: { v: 1, type: 'draft', draft },
+});
+
+export const factRecord = (name: string, value: FactValue, at = noon): BackupRecord => ({
+  id: factRecordId(name),
+  body: { v: 1, type: 'fact', name, value, at },
+});
+
+export const markRecord = (entry: string, kept: boolean, at = noon): BackupRecord => ({
+  id: markRecordId(entry),
+  body: { v: 1, type: 'mark', entry, kept, at },
+});
