@@ -49,6 +49,8 @@ export type JournalActions = {
   flush(): void;
   /** Takes back a skip: the page is as it was before, unwritten or half-written. */
   unskip(draftId: string): void;
+  /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
+  deleteEntry(entryId: string): void;
   setKept(entryId: string, kept: boolean): void;
   setFact(name: string, value: FactValue): void;
   arrive(level: ArrivalLevel): void;
@@ -267,6 +269,19 @@ export function createJournalStore({ storage, now, newId }: Parts) {
         } else {
           putDraft({ ...draft, outcome: 'open' });
         }
+      },
+
+      deleteEntry(entryId) {
+        const entry = get().entries.get(entryId);
+        if (entry === undefined) return;
+        set(({ entries }) => ({
+          entries: entry.drafts.reduce((left, { id }) => withoutDraft(left, entryId, id), entries),
+        }));
+        for (const { id } of entry.drafts) record(draftRecordId(id), null);
+        get().offerUndo('Page deleted', () => {
+          for (const draft of entry.drafts) putDraft(draft);
+          markInMemory(entryId, entry.kept);
+        });
       },
 
       setKept(entryId, kept) {
