@@ -16,6 +16,7 @@ import { entriesFor, newestDraft } from '@/journal/progress';
 import type { FactValue, JournalRecord } from '@/journal/record';
 import { draftRecordId, factRecordId, markRecordId } from '@/journal/record';
 import type { Head, JournalStorage, SaveFailure, StorageNotice } from '@/storage/port';
+import { createBackupActions, type BackupActions, type BackupState } from './backup';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 
 /** The prompt a page is about to be written for. */
@@ -59,7 +60,7 @@ export type JournalActions = {
   withdrawUndo(): void;
 };
 
-export type JournalStoreState = JournalState & JournalActions;
+export type JournalStoreState = JournalState & JournalActions & BackupState & BackupActions;
 
 type Parts = {
   storage: JournalStorage;
@@ -207,8 +208,30 @@ export function createJournalStore({ storage, now, newId }: Parts) {
       return undefined;
     }
 
+    /** Takes the place of all that is in memory by what is stored now. */
+    async function readAgain(): Promise<void> {
+      const loaded = await storage.load();
+      if (loaded.mayWrite) await settleForks(loaded.heads);
+      versions.clear();
+      for (const [id, heads] of loaded.heads) versions.set(id, heads);
+      const journal = assembleJournal(loaded.heads);
+      let { entries } = journal;
+      // Words that wait to be kept are on no other list.
+      for (const editor of editors) {
+        if (editor.isUnsaved()) entries = withDraft(entries, editor.current());
+      }
+      set(({ notices }) => ({
+        ...journal,
+        entries,
+        notices: [...notices, ...loaded.notices],
+        mayWrite: loaded.mayWrite,
+        undoable: null,
+      }));
+    }
+
     return {
       ...emptyJournal,
+      before: null,
       saves: {},
       notices: [],
       mayWrite: true,
@@ -275,7 +298,7 @@ export function createJournalStore({ storage, now, newId }: Parts) {
         const entry = get().entries.get(entryId);
         if (entry === undefined) return;
         set(({ entries }) => ({
-          entries: entry.drafts.reduce((left, { id }) => withoutDraft(left, entryId, id), entries),
+          entries: entry.drafts.reduce((rest, { id }) => withoutDraft(rest, entryId, id), entries),
         }));
         for (const { id } of entry.drafts) record(draftRecordId(id), null);
         get().offerUndo('Page deleted', () => {
@@ -302,6 +325,22 @@ export function createJournalStore({ storage, now, newId }: Parts) {
       dismiss(notice) {
         set(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }));
       },
+
+      ...createBackupActions({
+        storage,
+        now,
+        unkept: () =>
+          [...editors].filter((editor) => editor.isUnsaved()).map((editor) => editor.current()),
+        dropEditors() {
+          for (const editor of editors) editor.drop();
+          editors.clear();
+          left.clear();
+          set({ saves: {} });
+        },
+        readAgain,
+        get,
+        set,
+      }),
 
       offerUndo: (words, undo) => set({ undoable: { words, undo } }),
       withdrawUndo: () => set({ undoable: null }),
