@@ -21,7 +21,7 @@ export function EmergencyCard({ emergency, placeName }: EmergencyCardProps) {
           {note === undefined ? null : <p>{note}</p>}
           <p className="muted">
             {placeName === undefined
-              ? 'Your country isn’t chosen yet. You can do that below.'
+              ? 'For places we have no numbers for. Is your country in the list below?'
               : `This is the number for ${placeName}. Somewhere else? Choose below.`}
           </p>
         </div>
