@@ -22,6 +22,8 @@ export type DraftEditor = {
   flush(): void;
   /** Takes the version another tab wrote, unless words here would be lost by it; says whether it did. */
   adopt(draft: Draft, writer: string): boolean;
+  /** Gives the draft up: nothing of it is kept any more, for when the journal itself was let go. */
+  drop(): void;
   /** Leaves the draft; true when all of it is handed to storage, false while it still has to be tried again. */
   close(): boolean;
 };
@@ -49,6 +51,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saves = 0;
   let unsavedSince = 0;
+  let isDropped = false;
 
   const later = (delay: number): void => {
     clearTimeout(timer);
@@ -57,7 +60,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
 
   function report(turn: number, kept: Draft, result: SaveResult): void {
     // An older save that comes to rest later says nothing about the newer words.
-    if (turn !== saves || kept !== draft) return;
+    if (turn !== saves || kept !== draft || isDropped) return;
     if (result.saved) {
       isUnsaved = false;
       knowing = [];
@@ -72,6 +75,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   function keep(): void {
     clearTimeout(timer);
     timer = undefined;
+    if (isDropped) return;
     saves += 1;
     const turn = saves;
     const kept = draft;
@@ -108,6 +112,11 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     },
     flush() {
       if (isUnsaved) keep();
+    },
+    drop() {
+      isDropped = true;
+      isUnsaved = false;
+      clearTimeout(timer);
     },
     adopt(other, writer) {
       if (isUnsaved) return false;

@@ -225,6 +225,7 @@ export function createJournalStore({ storage, now, newId }: Parts) {
         entries,
         notices: [...notices, ...loaded.notices],
         mayWrite: loaded.mayWrite,
+        failure: null,
         undoable: null,
       }));
     }

@@ -1,0 +1,162 @@
+import type { Draft } from '@/journal/entry';
+import { dayLength, firstPageAt, type Entries } from '@/journal/progress';
+import { draftRecordId, type FactValue } from '@/journal/record';
+import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
+
+/** All there is to put into a backup. */
+export type Everything = {
+  records: readonly Kept[];
+  /** Values that could not be read, by the name storage gives them. */
+  setAside: ReadonlyMap<string, string>;
+};
+
+export type BackupState = {
+  /** What was here before pages were added or everything was replaced, at `at` (ms); for this sitting. */
+  before: (Everything & { at: number }) | null;
+};
+
+export type BackupActions = {
+  /** Everything as it is at this moment, words included that could not be kept yet. */
+  everything: () => Everything;
+  usage: () => Usage;
+  /** Writes these records and leaves the rest as it is; all of them or none. */
+  addRecords: (changes: readonly Kept[]) => Promise<SaveResult>;
+  /** Puts these records in place of all there are, or changes nothing. */
+  replaceRecords: (records: readonly Kept[]) => Promise<SaveResult>;
+  /** Exchanges what is here with what was here before. */
+  bringBackBefore: () => Promise<SaveResult>;
+  /** Deletes the journal in both homes, and what is remembered of it in this tab. */
+  deleteEverything: () => Promise<SaveResult & { verified: boolean }>;
+  /** Keeps as facts that a backup of so many pages was made at `at` (ms), or is made now. */
+  noteBackup: (pages: number, at?: number) => void;
+};
+
+type Parts = {
+  storage: JournalStorage;
+  now: () => number;
+  /** Drafts whose newest words are in memory only. */
+  unkept: () => readonly Draft[];
+  /** Gives up every draft being written, so that nothing of it is kept later. */
+  dropEditors: () => void;
+  /** Reads the journal anew, as at the start. */
+  readAgain: () => Promise<void>;
+  get: () => BackupState & { setFact: (name: string, value: FactValue) => void };
+  set: (state: BackupState) => void;
+};
+
+const lastBackupFact = 'lastBackupAt';
+const lastPagesFact = 'lastBackupPages';
+/** When the line on the path that reminds of a backup was last put away, in ms. */
+export const reminderFact = 'backupReminderAt';
+
+export function createBackupActions(parts: Parts): BackupActions {
+  const { storage, now, get, set } = parts;
+
+  function everything(): Everything {
+    const unkept = new Map(parts.unkept().map((draft) => [draftRecordId(draft.id), draft]));
+    const kept = storage.exportRecords().filter(({ id }) => !unkept.has(id));
+    const waiting = [...unkept].map(([id, draft]): Kept => ({
+      id,
+      body: { v: 1, type: 'draft', draft },
+    }));
+    return { records: [...kept, ...waiting], setAside: storage.setAside() };
+  }
+
+  async function replace(records: readonly Kept[]): Promise<SaveResult> {
+    const before = { ...everything(), at: now() };
+    const result = await storage.replaceEverything(records);
+    if (!result.saved) return result;
+    parts.dropEditors();
+    set({ before });
+    await parts.readAgain();
+    return result;
+  }
+
+  return {
+    everything,
+    usage: () => storage.usage(),
+
+    async addRecords(changes) {
+      const before = { ...everything(), at: now() };
+      const result = await storage.saveTogether(changes);
+      if (!result.saved) return result;
+      set({ before });
+      await parts.readAgain();
+      return result;
+    },
+
+    replaceRecords: replace,
+
+    async bringBackBefore() {
+      const { before } = get();
+      return before === null ? { saved: true, at: now(), copies: 2 } : replace(before.records);
+    },
+
+    async deleteEverything() {
+      // Before anything else: a save that is still being tried would bring its page back.
+      parts.dropEditors();
+      const result = await storage.deleteEverything();
+      if (!result.saved) return result;
+      set({ before: null });
+      await parts.readAgain();
+      return result;
+    },
+
+    noteBackup(pages, at = now()) {
+      get().setFact(lastBackupFact, Math.min(at, now()));
+      get().setFact(lastPagesFact, pages);
+    },
+  };
+}
+
+/** How the journal stands to its last backup. */
+export type BackupStanding = {
+  /** When that was, in ms, and how many pages it held; undefined where there was none. */
+  lastAt: number | undefined;
+  lastPages: number | undefined;
+  pages: number;
+  /** Pages written or changed since. */
+  since: number;
+};
+
+const numberIn = (facts: ReadonlyMap<string, FactValue>, name: string): number | undefined => {
+  const value = facts.get(name);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+};
+
+export function backupStanding(
+  entries: Entries,
+  facts: ReadonlyMap<string, FactValue>,
+): BackupStanding {
+  const lastAt = numberIn(facts, lastBackupFact);
+  const isNewer = (draft: Draft): boolean => lastAt === undefined || draft.editedAt > lastAt;
+  const changed = [...entries.values()].filter(({ drafts }) => drafts.some(isNewer));
+  return {
+    lastAt,
+    lastPages: numberIn(facts, lastPagesFact),
+    pages: entries.size,
+    since: changed.length,
+  };
+}
+
+/** Fewer pages than this are not worth a word about backups. */
+const worthKeeping = 3;
+
+/**
+ * Whether the path says a word about backups at `now` (ms): when there is something new to keep, and
+ * `every` days have passed since the last backup, since the first page, and since it was put away.
+ */
+export function isBackupDue(
+  entries: Entries,
+  facts: ReadonlyMap<string, FactValue>,
+  now: number,
+  every: number,
+): boolean {
+  const { lastAt, pages, since } = backupStanding(entries, facts);
+  if (pages < worthKeeping || since === 0) return false;
+  const from = Math.max(
+    lastAt ?? firstPageAt(entries) ?? now,
+    numberIn(facts, reminderFact) ?? Number.NEGATIVE_INFINITY,
+  );
+  return now - from >= every * dayLength;
+}
