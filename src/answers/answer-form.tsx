@@ -1,29 +1,14 @@
-import {
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import type { Prompt } from '@/guide/stage';
 import { isBlank, type Answer } from '@/journal/answer';
-import { ListField } from '@/ui/list-field';
-import { NoteField } from '@/ui/note-field';
-import { PairsField } from '@/ui/pairs-field';
-import { WritingSheet } from '@/ui/writing-sheet';
 import { WritingTimer } from '@/ui/writing-timer';
+import { AnswerField } from './answer-field';
 import styles from './answer-form.module.css';
 import { AnswerView } from './answer-view';
-import { ChecklistAnswer } from './checklist-answer';
-import { ChoiceAnswer } from './choice-answer';
-import { ChoicesAnswer } from './choices-answer';
 import { fitAnswer } from './fit-answer';
 import { focusWhereLeft, insertStarter } from './form-caret';
-import { MomentsAnswer } from './moments-answer';
-import { hintIdOf, QuestionFrame } from './question-frame';
+import { QuestionFrame } from './question-frame';
 import { ReusedAnswers, type ReusedAnswer } from './reused-answers';
-import { ScaleAnswer } from './scale-answer';
 import { timerEnd } from './timer-end';
 import { WordTally } from './word-tally';
 
@@ -36,7 +21,7 @@ export type AnswerFormHandle = {
   focusEnd: () => void;
 };
 
-export type AnswerFormProps = {
+type AnswerFormProps = {
   prompt: Prompt;
   answer: Answer;
   onChange: (answer: Answer) => void;
@@ -133,7 +118,7 @@ export function AnswerForm(props: AnswerFormProps) {
           <AnswerView answer={props.answer} />
         )}
         <div className={styles['field']}>
-          <Field {...props} answer={answer} fieldId={fieldId} />
+          <AnswerField {...props} answer={answer} fieldId={fieldId} />
           {isText && 'atMostWords' in prompt ? (
             <WordTally text={answer.text} atMost={prompt.atMostWords} />
           ) : null}
@@ -141,75 +126,4 @@ export function AnswerForm(props: AnswerFormProps) {
       </QuestionFrame>
     </form>
   );
-}
-
-type FieldProps = AnswerFormProps & { fieldId: string };
-
-function Field(props: FieldProps): ReactNode {
-  const { prompt, answer, onChange, reused, today } = props;
-  switch (prompt.kind) {
-    case 'long-text':
-    case 'short-text':
-    case 'letter':
-      return 'text' in answer ? (
-        <WritingSheet
-          id={props.fieldId}
-          aria-describedby={[hintIdOf(props.questionId), props.describedBy]
-            .filter(Boolean)
-            .join(' ')}
-          paper={prompt.kind === 'letter' ? 'letter' : 'ruled'}
-          size={prompt.kind === 'short-text' ? 'short' : 'page'}
-          placeholder={prompt.placeholder}
-          value={answer.text}
-          onChange={(text) => onChange({ ...answer, text })}
-        />
-      ) : null;
-    case 'list':
-      return answer.kind === 'list' ? (
-        <ListField
-          items={answer.items}
-          onChange={(items) => onChange({ ...answer, items })}
-          itemLabel={prompt.itemLabel}
-          atLeast={prompt.atLeast ?? 1}
-        />
-      ) : null;
-    case 'single-choice':
-      return answer.kind === 'single-choice' ? (
-        <ChoiceAnswer prompt={prompt} answer={answer} onChange={onChange} />
-      ) : null;
-    case 'multiple-choice':
-      return answer.kind === 'multiple-choice' ? (
-        <ChoicesAnswer prompt={prompt} answer={answer} onChange={onChange} />
-      ) : null;
-    case 'checklist':
-      return answer.kind === 'checklist' ? (
-        <ChecklistAnswer prompt={prompt} answer={answer} onChange={onChange} reused={reused} />
-      ) : null;
-    case 'scale':
-      return answer.kind === 'scale' ? (
-        <ScaleAnswer prompt={prompt} answer={answer} onChange={onChange} />
-      ) : null;
-    case 'date-time':
-      return answer.kind === 'date-time' ? (
-        <MomentsAnswer prompt={prompt} answer={answer} onChange={onChange} today={today} />
-      ) : null;
-    case 'pairs':
-      return answer.kind === 'pairs' ? (
-        <>
-          <PairsField
-            rows={answer.rows}
-            onChange={(rows) => onChange({ ...answer, rows })}
-            columns={prompt.columns}
-            rightOptions={prompt.rightOptions}
-          />
-          {prompt.noteLabel === undefined && answer.note === '' ? null : (
-            <NoteField
-              label={prompt.noteLabel ?? 'In your own words'}
-              value={answer.note}
-              onChange={(note) => onChange({ ...answer, note })}
-            />
-          )}
-        </>
-      ) : null;
-  }
 }

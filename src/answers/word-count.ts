@@ -1,5 +1,5 @@
 /** Up to this many UTF-16 units words are counted one by one; beyond it they are estimated. */
-export const countedUpTo = 20_000;
+const countedUpTo = 20_000;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 

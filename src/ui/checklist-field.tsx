@@ -6,8 +6,8 @@ import choiceStyles from './choice-field.module.css';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
 
-export type ChecklistColumn = { id: string; words: string };
-export type GivenLine = { id: string; words: string; marks: readonly string[] };
+type ChecklistColumn = { id: string; words: string };
+type GivenLine = { id: string; words: string; marks: readonly string[] };
 export type OwnLine = { words: string; marks: readonly string[] };
 
 type ChecklistFieldProps = {

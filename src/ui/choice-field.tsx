@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import styles from './choice-field.module.css';
 
-export type ChoiceOption = { id: string; words: string; group?: string };
+type ChoiceOption = { id: string; words: string; group?: string };
 
 type ChoiceFieldProps = {
   /** one: radio buttons. many: checkboxes. */

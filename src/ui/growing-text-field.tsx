@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ComponentProps, type Ref } from 'react';
+import { useLayoutEffect, useRef, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import styles from './growing-text-field.module.css';
 
@@ -11,17 +11,10 @@ export type GrowingTextFieldProps = Omit<
 > & {
   value: string;
   onChange: (value: string) => void;
-  ref?: Ref<HTMLTextAreaElement>;
 };
 
 /** A textarea as tall as its words, in whatever script they are. */
-export function GrowingTextField({
-  value,
-  onChange,
-  ref,
-  className,
-  ...rest
-}: GrowingTextFieldProps) {
+export function GrowingTextField({ value, onChange, className, ...rest }: GrowingTextFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const lengthBefore = useRef(0);
 
@@ -41,12 +34,7 @@ export function GrowingTextField({
       autoComplete="off"
       {...rest}
       className={classNames(styles['field'], className)}
-      ref={(element) => {
-        field.current = element;
-        if (typeof ref === 'function') return ref(element);
-        if (ref) ref.current = element;
-        return undefined;
-      }}
+      ref={field}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent } from 'react';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
 
@@ -9,13 +9,12 @@ type ListFieldProps = {
   itemLabel: string;
   /** Items to stand there from the start. */
   atLeast?: number;
-  ref?: Ref<HTMLOListElement>;
 };
 
 const isBlank = (item: string): boolean => item.trim() === '';
 
 /** Lines of one's own, one thing each. Enter goes to the next line, Shift+Enter breaks this one. */
-export function ListField({ items, onChange, itemLabel, atLeast, ref }: ListFieldProps) {
+export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProps) {
   return (
     <RowsField
       rows={items}
@@ -26,7 +25,6 @@ export function ListField({ items, onChange, itemLabel, atLeast, ref }: ListFiel
       addLabel="Add a line"
       waiting="always"
       {...(atLeast !== undefined && { atLeast })}
-      {...(ref && { ref })}
       renderRow={(item, { index, change, toNext }) => (
         <TextField
           label={`${itemLabel} ${index + 1}`}

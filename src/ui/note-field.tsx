@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 import styles from './note-field.module.css';
 import { WritingSheet } from './writing-sheet';
 
@@ -6,18 +6,17 @@ type NoteFieldProps = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  ref?: Ref<HTMLTextAreaElement>;
 };
 
 /** A few optional lines of one's own beside a choice. */
-export function NoteField({ label, value, onChange, ref }: NoteFieldProps) {
+export function NoteField({ label, value, onChange }: NoteFieldProps) {
   const id = useId();
   return (
     <div className={styles['note']} data-note>
       <label className={styles['label']} htmlFor={id}>
         {label} <span className={styles['optional']}>Optional</span>
       </label>
-      <WritingSheet id={id} size="note" value={value} onChange={onChange} {...(ref && { ref })} />
+      <WritingSheet id={id} size="note" value={value} onChange={onChange} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 import styles from './pairs-field.module.css';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
@@ -11,14 +11,13 @@ type PairsFieldProps = {
   columns: readonly [string, string];
   /** Where the right-hand side is one of a few. */
   rightOptions?: readonly string[] | undefined;
-  ref?: Ref<HTMLOListElement>;
 };
 
 const blankRow: PairRow = { left: '', right: '' };
 const isBlank = ({ left, right }: PairRow): boolean => left.trim() === '' && right.trim() === '';
 
 /** Two things that belong together, row by row; side by side where there is room. */
-export function PairsField({ rows, onChange, columns, rightOptions, ref }: PairsFieldProps) {
+export function PairsField({ rows, onChange, columns, rightOptions }: PairsFieldProps) {
   const [leftLabel, rightLabel] = columns;
   return (
     <RowsField
@@ -29,7 +28,6 @@ export function PairsField({ rows, onChange, columns, rightOptions, ref }: Pairs
       rowName="row"
       addLabel="Add a row"
       waiting="always"
-      {...(ref && { ref })}
       renderRow={(row, { index, change }) => (
         <fieldset className={styles['pair']}>
           <legend className="vh">Row {index + 1}</legend>

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
 import styles from './rows-field.module.css';
 
-export type RowPlace<Row> = {
+type RowPlace<Row> = {
   /** From 0. */
   index: number;
   change: (row: Row) => void;
@@ -11,7 +11,7 @@ export type RowPlace<Row> = {
   toNext: () => void;
 };
 
-export type RowsFieldProps<Row> = {
+type RowsFieldProps<Row> = {
   rows: readonly Row[];
   onChange: (rows: Row[]) => void;
   blankRow: Row;
@@ -24,8 +24,6 @@ export type RowsFieldProps<Row> = {
   /** Rows to show at the least, empty ones included. */
   atLeast?: number;
   renderRow: (row: Row, place: RowPlace<Row>) => ReactNode;
-  /** The list, whose last row is the waiting one when `waiting` is 'always'. */
-  ref?: Ref<HTMLOListElement>;
 };
 
 /** One key for each row, so that a row keeps its element, caret and undo history when another goes. */
@@ -38,7 +36,7 @@ const keyAt = (keys: RowKeys, index: number): number =>
  * a removed row can be put back. The focus always lands somewhere near.
  */
 export function RowsField<Row>(props: RowsFieldProps<Row>) {
-  const { rows, onChange, blankRow, isBlank, rowName, addLabel, waiting, renderRow, ref } = props;
+  const { rows, onChange, blankRow, isBlank, rowName, addLabel, waiting, renderRow } = props;
   const [keys, setKeys] = useState<RowKeys>({ known: [], next: 0 });
   const [isOpen, setIsOpen] = useState(false);
   const [removed, setRemoved] = useState<{ row: Row; index: number } | null>(null);
@@ -107,7 +105,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
 
   return (
     <div ref={frame}>
-      <ol className={styles['rows']} {...(ref && { ref })}>
+      <ol className={styles['rows']}>
         {shown.map((current, index) => {
           const isWaiting = index >= rows.length;
           return (
