@@ -1,5 +1,6 @@
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { findPage, findPrompt, findStage } from '@/guide/guide';
+import { useGuide } from '@/store/guide-on-path';
 import { useJournal } from '@/store/journal-context';
 import { AboutScreen } from '@/screens/about/about-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
@@ -7,8 +8,11 @@ import { JournalScreen } from '@/screens/journal/journal-screen';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { PathScreen } from '@/screens/path/path-screen';
 import { paths } from '@/screens/paths';
+import { PauseScreen } from '@/screens/pause/pause-screen';
+import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { QuestionScreen } from '@/screens/question/question-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
+import { SafetyScreen } from '@/screens/safety/safety-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
@@ -37,9 +41,11 @@ export function AppRoutes() {
         <Route path={paths.journal} element={<JournalScreen />} />
         <Route path="/journal/:entry" element={<EntryAt />} />
         <Route path="/journal/:entry/redraft" element={<RedraftAt />} />
+        <Route path={paths.pause} element={<PauseScreen />} />
         <Route path={paths.tools} element={<ToolsScreen />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
         <Route path={paths.support} element={<SupportScreen />} />
+        <Route path={paths.safety} element={<SafetyScreen />} />
         <Route path={paths.about} element={<AboutScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Route>
@@ -69,11 +75,13 @@ function WrittenAt({ stage }: AtProps) {
 
 function QuestionAt({ stage }: AtProps) {
   const { stage: slug, page } = useParams();
+  const { isPutAway, pageOnPath, safety } = useGuide();
   const found = findPage(stage ?? slug ?? '', page ?? '');
-  return found === undefined ? (
-    <NotFoundScreen />
+  if (found === undefined) return <NotFoundScreen />;
+  return isPutAway(found.prompt) ? (
+    <PutAwayScreen {...found} safety={safety} />
   ) : (
-    <QuestionScreen key={found.prompt.id} {...found} />
+    <QuestionScreen key={found.prompt.id} {...pageOnPath(found)} safety={safety} />
   );
 }
 
@@ -85,11 +93,10 @@ function EntryAt() {
 
 function RedraftAt() {
   const { entry: id } = useParams();
+  const { isPutAway, pageOnPath, safety } = useGuide();
   const entry = useJournal(({ entries }) => entries.get(id ?? ''));
   const found = entry && findPrompt(entry.source);
-  return entry === undefined || found === undefined ? (
-    <NotFoundScreen />
-  ) : (
-    <RedraftScreen key={entry.id} entry={entry} step={found.step} prompt={found.prompt} />
-  );
+  if (entry === undefined || found === undefined) return <NotFoundScreen />;
+  if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
+  return <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />;
 }

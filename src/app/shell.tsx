@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { settingsOf } from '@/journal/settings';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useKeptSpace } from '@/store/safety';
 import { useKeptSky, useSky } from '@/store/sky';
 import { Toast } from '@/ui/toast';
 import { AppFooter } from './app-footer';
@@ -22,6 +23,7 @@ export function Shell({ bare = false }: ShellProps) {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
+  useKeptSpace(pathname);
   return (
     <>
       <AppHeader bare={bare} onLeave={() => store.getState().flush()} />

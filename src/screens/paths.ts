@@ -1,3 +1,4 @@
+import { helpAddresses } from '@/guide/help-addresses';
 import type { StageSlug } from '@/guide/stage';
 import { toolsAddress } from '@/guide/tools';
 
@@ -7,9 +8,11 @@ export const paths = {
   welcome: '/welcome',
   path: '/path',
   journal: '/journal',
+  pause: '/pause',
   tools: toolsAddress,
   settings: '/settings',
-  support: '/support',
+  support: helpAddresses.support,
+  safety: helpAddresses.safety,
   about: '/about',
 } as const;
 

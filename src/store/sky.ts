@@ -1,17 +1,21 @@
 import { useEffect } from 'react';
-import { guide, pagesOf } from '@/guide/guide';
-import type { Stage } from '@/guide/stage';
-import type { Chapter } from '@/journal/progress';
+import type { Chapter, Entries } from '@/journal/progress';
 import { hourOf, skyProgress } from '@/journal/progress';
 import { settingsOf } from '@/journal/settings';
+import { useGuide } from './guide-on-path';
 import { useJournal } from './journal-context';
 
-export const chapterOf = (stage: Stage): Chapter => ({
-  ...(stage.number === undefined ? {} : { number: stage.number }),
-  pages: pagesOf(stage).map(({ prompt }) => prompt),
-});
+const stagesOfTheNight = 6;
 
-const chapters = guide.map(chapterOf);
+/**
+ * How far the night has gone over the chapters that have a page on this path. A chapter put away as a
+ * whole makes the others reach further, so that morning comes for everybody.
+ */
+function nightOver(chapters: readonly Chapter[], entries: Entries, now: number): number {
+  const open = chapters.filter(({ number, pages }) => number !== undefined && pages.length > 0);
+  if (open.length === 0) return 0;
+  return (skyProgress(open, entries, now) * stagesOfTheNight) / open.length;
+}
 
 const asNumber = (fact: unknown): number => (typeof fact === 'number' ? fact : 0);
 
@@ -22,8 +26,9 @@ const asNumber = (fact: unknown): number => (typeof fact === 'number' ? fact : 0
 export function useSky(now: number): { progress: number; hour: number } {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
+  const { chapters } = useGuide();
   const furthest = asNumber(facts.get('skyFurthest'));
-  const progress = Math.max(furthest, skyProgress(chapters, entries, now));
+  const progress = Math.max(furthest, nightOver(chapters, entries, now));
   const heldAt = facts.get('skyHeldAt');
   const shown = settingsOf(facts).skyChanges ? progress : asNumber(heldAt ?? furthest);
   return { progress: shown, hour: hourOf(shown) };
@@ -35,7 +40,8 @@ export function useKeptSky(now: number): void {
   const furthest = useJournal((state) => asNumber(state.facts.get('skyFurthest')));
   const mayWrite = useJournal((state) => state.mayWrite);
   const setFact = useJournal((state) => state.setFact);
-  const progress = skyProgress(chapters, entries, now);
+  const { chapters } = useGuide();
+  const progress = nightOver(chapters, entries, now);
   useEffect(() => {
     if (mayWrite && progress > furthest) setFact('skyFurthest', progress);
   }, [mayWrite, progress, furthest, setFact]);

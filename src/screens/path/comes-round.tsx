@@ -1,19 +1,16 @@
 import { Link } from 'react-router-dom';
-import { guide, pagesOf } from '@/guide/guide';
 import { standingOf, type Entries } from '@/journal/progress';
+import { useGuide } from '@/store/guide-on-path';
 import { shortDate } from '@/ui/when';
 import { pagePath } from '../paths';
 import styles from './comes-round.module.css';
 
-const repeating = guide.flatMap((stage) =>
-  pagesOf(stage)
-    .filter(({ prompt }) => prompt.repeat !== undefined)
-    .map(({ prompt }) => ({ stage, prompt })),
-);
-
 /** Pages written before whose time has come round. Quiet, and absent when there are none. */
 export function ComesRound({ entries, now }: { entries: Entries; now: number }) {
-  const due = repeating
+  const { stages, openPages } = useGuide();
+  const due = stages
+    .flatMap(openPages)
+    .filter(({ prompt }) => prompt.repeat !== undefined)
     .map((page) => ({ ...page, standing: standingOf(page.prompt, entries, now) }))
     .filter(({ standing }) => standing.isDue);
   if (due.length === 0) return null;

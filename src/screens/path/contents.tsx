@@ -11,27 +11,29 @@ import { stagePath } from '../paths';
 import styles from './contents.module.css';
 
 type ContentsProps = {
-  stages: readonly { stage: Stage; progress: ChapterProgress }[];
+  stages: readonly { stage: Stage; progress: ChapterProgress; isPutAway: boolean }[];
   /** The page to carry on with. */
   currentId: string | undefined;
 };
 
-type RowState = 'done' | 'now' | 'begun' | 'to-come';
+type RowState = 'done' | 'now' | 'begun' | 'to-come' | 'put-away';
 
 /** The guide as a table of contents, with the night-to-morning ribbon in its margin. */
 export function Contents({ stages, currentId }: ContentsProps) {
   const current = currentId === undefined ? undefined : findPrompt(currentId);
   return (
     <ol className={styles.contents}>
-      {stages.map(({ stage, progress }) => {
+      {stages.map(({ stage, progress, isPutAway }) => {
         const isHere = current?.stage.slug === stage.slug;
         const state: RowState = isComplete(progress)
           ? 'done'
-          : isHere
-            ? 'now'
-            : progress.settled > 0
-              ? 'begun'
-              : 'to-come';
+          : isPutAway
+            ? 'put-away'
+            : isHere
+              ? 'now'
+              : progress.settled > 0
+                ? 'begun'
+                : 'to-come';
         return (
           <ContentsRow
             key={stage.slug}
@@ -73,9 +75,11 @@ function ContentsRow({ stage, progress, state, here }: RowProps) {
           <span className={styles.leader} aria-hidden="true" />
           <span className={styles.count}>
             {state === 'done' ? <Icon name="check" /> : null}
-            {progress.settled > 0
-              ? `${progress.settled} of ${progress.pages} pages`
-              : `${progress.pages} pages`}
+            {state === 'put-away'
+              ? ''
+              : progress.settled > 0
+                ? `${progress.settled} of ${progress.pages} pages`
+                : `${progress.pages} pages`}
           </span>
         </span>
         <span className={styles.status}>{statusWords(stage, state, here)}</span>
@@ -86,6 +90,7 @@ function ContentsRow({ stage, progress, state, here }: RowProps) {
 
 function statusWords(stage: Stage, state: RowState, here: string | undefined): string {
   if (state === 'done') return 'Complete';
+  if (state === 'put-away') return 'Put away for now';
   if (state === 'now') return here === undefined ? 'You are here' : `You are here: ${here}`;
   if (state === 'begun') return 'Begun';
   if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';

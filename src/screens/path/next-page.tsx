@@ -1,8 +1,9 @@
 import { Link } from 'react-router-dom';
-import { findPrompt, pagesOf } from '@/guide/guide';
+import { findPrompt } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { isShown, standingOf, type Entries } from '@/journal/progress';
+import { useGuide } from '@/store/guide-on-path';
 import { buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { StageNumeral } from '@/ui/stage-numeral';
@@ -28,10 +29,11 @@ type NextPageProps = { prompt: Prompt; entries: Entries; now: number };
 
 /** Where to carry on, one tap away. */
 export function NextPage({ prompt, entries, now }: NextPageProps) {
+  const { openPages } = useGuide();
   const found = findPrompt(prompt.id);
   if (found === undefined) return null;
   const { stage } = found;
-  const shown = pagesOf(stage).filter((page) => isShown(page.prompt, entries));
+  const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));
   const position = shown.findIndex((page) => page.prompt.id === prompt.id) + 1;
   const { draft } = standingOf(prompt, entries, now);
   const isHalfWritten = draft !== undefined && !isBlank(draft.answer);

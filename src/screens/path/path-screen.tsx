@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { guide, pagesOf } from '@/guide/guide';
-import { chapterProgress, isComplete, nextPage } from '@/journal/progress';
+import { chapterProgress, entriesFor, isComplete, newestDraft, nextPage } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
 import { arrivalsSource } from '@/store/journal-store';
-import { chapterOf, useSky } from '@/store/sky';
+import { useGuide } from '@/store/guide-on-path';
+import { useSky } from '@/store/sky';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { longDate, partOfDay } from '@/ui/when';
+import { PathLine } from '@/writing/path-notice';
+import { SafetyOffer, useIsOffered } from '@/writing/safety-offer';
 import { paths } from '../paths';
 import { Arriving } from './arriving';
 import { ComesRound } from './comes-round';
@@ -16,15 +18,18 @@ import { Contents } from './contents';
 import { NextPage } from './next-page';
 import styles from './path-screen.module.css';
 
-const pages = guide.flatMap((stage) => pagesOf(stage).map(({ prompt }) => prompt));
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
-function whereYouAre(written: number, complete: number, begun: number | undefined): string {
+type Way = { written: number; complete: number; isAll: boolean; begun: number | undefined };
+
+function whereYouAre({ written, complete, isAll, begun }: Way): string {
   if (written === 0) return 'Nothing is written yet. The first question is a short one.';
   if (written === 1) return 'You’ve written your first page. That is the hardest one to open.';
-  if (complete === 6)
-    return 'All six stages are written. Whatever happens next, this draft is yours.';
+  if (isAll) {
+    const all = complete === 6 ? 'All six stages are' : 'Every stage open to you is';
+    return `${all} written. Whatever happens next, this draft is yours.`;
+  }
   const behind =
     complete === 0
       ? ''
@@ -44,17 +49,24 @@ export function PathScreen() {
   const entries = useJournal((state) => state.entries);
   const { progress, hour } = useSky(now);
 
-  const stages = guide.map((stage) => ({
+  const { stages: ofPath, chapterOf, suggested, safety } = useGuide();
+
+  const stages = ofPath.map((stage) => ({
     stage,
     progress: chapterProgress(chapterOf(stage), entries, now),
+    isPutAway: chapterOf(stage).pages.length === 0,
   }));
   const numbered = stages.filter(({ stage }) => stage.number !== undefined);
   const complete = numbered.filter((one) => isComplete(one.progress)).length;
+  const isAll = numbered.every((one) => isComplete(one.progress) || one.isPutAway);
   const begun = numbered.find((one) => one.progress.settled > 0 && !isComplete(one.progress))?.stage
     .number;
   const written = [...entries.values()].filter(({ source }) => source !== arrivalsSource).length;
-  const next = nextPage(pages, entries, now);
+  const next = nextPage(suggested, entries, now);
   const hourName = HOURS[hour]?.name ?? '';
+  const aim = newestDraft(entriesFor(entries, 'B-1').at(-1));
+  const isAimSettled = aim !== undefined && aim.outcome !== 'open';
+  const isOffered = useIsOffered('path', safety.answeredAny) && isAimSettled;
 
   return (
     <>
@@ -72,7 +84,9 @@ export function PathScreen() {
           <h1 id="hour" className={`display ${styles.hour}`} tabIndex={-1}>
             {hourName}
           </h1>
-          <p className={`lede ${styles.lede}`}>{whereYouAre(written, complete, begun)}</p>
+          <p className={`lede ${styles.lede}`}>
+            {whereYouAre({ written, complete, isAll, begun })}
+          </p>
           {next === undefined ? (
             <p className="lede">
               Every page has been answered or set aside. You can read them all in your{' '}
@@ -81,6 +95,12 @@ export function PathScreen() {
           ) : (
             <NextPage prompt={next} entries={entries} now={now} />
           )}
+          {isOffered || safety.path !== 'open' ? (
+            <div className={styles.aside}>
+              {isOffered ? <SafetyOffer place="path" /> : null}
+              <PathLine safety={safety} />
+            </div>
+          ) : null}
         </section>
         <section aria-labelledby="contents">
           <h2 id="contents" className={styles.contentsTitle}>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt, Stage, Step } from '@/guide/stage';
-import { pagesOf } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import {
   chapterProgress,
@@ -15,18 +14,22 @@ import {
   standingOf,
   type Standing,
 } from '@/journal/progress';
+import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
-import { chapterOf } from '@/store/sky';
+import { useGuide } from '@/store/guide-on-path';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
+import { PageNotes, sayingCautionFirst } from '@/writing/page-notes';
+import { PathNotice } from '@/writing/path-notice';
+import { SafetyOffer, useIsOffered } from '@/writing/safety-offer';
 import { pagePath, stagePath, writtenPath } from '../paths';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
 
-type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt };
+type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt; safety: Safety };
 
 /** A page answered longer ago than this is read first; going on with it would change what was said then. */
 const sittingLength = dayLength / 2;
@@ -43,7 +46,9 @@ function modeFor(prompt: Prompt, standing: Standing, now: number): Mode {
 }
 
 /** One question, one page: reading beside writing. */
-export function QuestionScreen({ stage, step, prompt }: QuestionScreenProps) {
+export function QuestionScreen({ stage, step: fullStep, prompt, safety }: QuestionScreenProps) {
+  const step = sayingCautionFirst(fullStep, prompt, safety);
+  const isOffered = useIsOffered('my-part', safety.answeredAny) && step.id === 'U2';
   const store = useJournalStore();
   const navigate = useNavigate();
   const location = useLocation();
@@ -53,14 +58,15 @@ export function QuestionScreen({ stage, step, prompt }: QuestionScreenProps) {
   // Chosen when the page is opened: saving must not turn the sheet into a reading view.
   const [mode, setMode] = useState<Mode>(() => modeFor(prompt, standing, now));
 
-  const shown = pagesOf(stage).filter((page) => isShown(page.prompt, entries));
+  const { openPages, chapterOf } = useGuide();
+  const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));
   const position = shown.findIndex((page) => page.prompt.id === prompt.id) + 1;
   useDocumentTitle(`${step.guidance.title}, page ${position} of ${shown.length}`);
 
   function goOn(): void {
     const after = store.getState().entries;
     const next = pageAfter(
-      pagesOf(stage).map((page) => page.prompt),
+      openPages(stage).map((page) => page.prompt),
       prompt.id,
       after,
     );
@@ -105,6 +111,9 @@ export function QuestionScreen({ stage, step, prompt }: QuestionScreenProps) {
         position={position}
         total={shown.length}
       />
+      {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
+      {isOffered ? <SafetyOffer place="my-part" /> : null}
+      <PageNotes step={fullStep} prompt={prompt} safety={safety} />
       {mode === 'wait' && standing.waitsUntil !== undefined ? (
         <PageWaiting
           step={step}

@@ -4,6 +4,7 @@ import { AnswerView } from '@/answers/answer-view';
 import type { Prompt, Step } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
+import type { Safety } from '@/journal/safety';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -12,15 +13,16 @@ import { StepBar } from '@/ui/step-bar';
 import { useQuiet } from '@/ui/use-quiet';
 import { clockTime, isoDay, longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
+import { PageNotes } from '@/writing/page-notes';
 import { useDraft } from '@/writing/use-draft';
 import { WritingDesk } from '@/writing/writing-desk';
 import { entryPath } from '../paths';
 import styles from './redraft-screen.module.css';
 
-type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt };
+type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt; safety: Safety };
 
 /** A new draft of a page, the last one lying beside it. Nothing is written over. */
-export function RedraftScreen({ entry, step, prompt }: RedraftScreenProps) {
+export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProps) {
   useDocumentTitle(`Redraft: ${step.name}`);
   useQuiet();
   const navigate = useNavigate();
@@ -55,6 +57,7 @@ export function RedraftScreen({ entry, step, prompt }: RedraftScreenProps) {
       <h1 tabIndex={-1} className="vh">
         Write it again: {step.name}
       </h1>
+      <PageNotes step={step} prompt={prompt} safety={safety} />
       <WritingDesk
         prompt={prompt}
         written={written}

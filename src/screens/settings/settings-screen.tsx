@@ -9,6 +9,7 @@ import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
 import { Switch } from '@/ui/switch';
 import { paths } from '../paths';
+import { SafetyAnswers } from './safety-answers';
 import styles from './settings-screen.module.css';
 
 const themeWords: Record<Theme, string> = {
@@ -72,6 +73,13 @@ export function SettingsScreen() {
               setFact('skyChanges', changes);
             }}
           />
+        </Group>
+        <Group
+          id="safety"
+          title="Safety answers"
+          words="What the journal doesn’t suggest, and why. Clearing them leaves your pages as they are."
+        >
+          <SafetyAnswers />
         </Group>
         <Group id="privacy" title="Privacy" words="What happens to what you write.">
           <ul className={styles.plain}>

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { isOptional } from '@/guide/on-path';
 import type { Prompt, Stage } from '@/guide/stage';
 import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '@/journal/progress';
 import { isBlank } from '@/journal/answer';
 import { useJournal } from '@/store/journal-context';
-import { chapterOf } from '@/store/sky';
+import { useGuide } from '@/store/guide-on-path';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
 import { shortDate } from '@/ui/when';
+import { PathLine, PathNotice } from '@/writing/path-notice';
 import { pagePath, paths, writtenPath } from '../paths';
 import styles from './stage-screen.module.css';
 
@@ -20,7 +22,10 @@ export function StageScreen({ stage }: { stage: Stage }) {
   );
   const [now] = useState(() => Date.now());
   const entries = useJournal((state) => state.entries);
-  const progress = chapterProgress(chapterOf(stage), entries, now);
+  const { path, chapterOf, pageOnPath, isPutAway, safety } = useGuide();
+  const chapter = chapterOf(stage);
+  const progress = chapterProgress(chapter, entries, now);
+  const hasPutAway = stage.steps.some((step) => step.prompts.some(isPutAway));
   return (
     <>
       <StepBar
@@ -35,11 +40,13 @@ export function StageScreen({ stage }: { stage: Stage }) {
       <div className={styles.head}>
         <h1 tabIndex={-1}>{stage.name}</h1>
         <p className="lede">
-          {progress.settled === 0
-            ? 'Any page, in any order. None of them has to be written.'
-            : isComplete(progress)
-              ? `All ${progress.pages} pages are behind you. Each can be written again.`
-              : `${progress.settled} of ${progress.pages} pages are behind you. The rest can wait.`}
+          {chapter.pages.length === 0
+            ? 'These pages are put away for now.'
+            : progress.settled === 0
+              ? 'Any page, in any order. None of them has to be written.'
+              : isComplete(progress)
+                ? `All ${progress.pages} pages are behind you. Each can be written again.`
+                : `${progress.settled} of ${progress.pages} pages are behind you. The rest can wait.`}
         </p>
         {progress.settled === 0 ? null : (
           <p>
@@ -49,6 +56,15 @@ export function StageScreen({ stage }: { stage: Stage }) {
           </p>
         )}
       </div>
+      {hasPutAway ? (
+        <div className={styles.away}>
+          {chapter.pages.length === 0 ? (
+            <PathNotice safety={safety} people />
+          ) : (
+            <PathLine safety={safety} />
+          )}
+        </div>
+      ) : null}
       <ol className={styles.steps}>
         {stage.steps.map((step) => (
           <li key={step.id} className={styles.step}>
@@ -60,7 +76,9 @@ export function StageScreen({ stage }: { stage: Stage }) {
                   <PageRow
                     key={prompt.id}
                     stage={stage}
-                    prompt={prompt}
+                    prompt={pageOnPath({ stage, step, prompt }).prompt}
+                    isPutAway={isPutAway(prompt)}
+                    isOptional={isOptional(prompt, path)}
                     entries={entries}
                     now={now}
                   />
@@ -73,17 +91,31 @@ export function StageScreen({ stage }: { stage: Stage }) {
   );
 }
 
-type PageRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
+type PageRowProps = {
+  stage: Stage;
+  prompt: Prompt;
+  isPutAway: boolean;
+  isOptional: boolean;
+  entries: Entries;
+  now: number;
+};
 
-function PageRow({ stage, prompt, entries, now }: PageRowProps) {
+function PageRow({ stage, prompt, isPutAway, isOptional: mayBeLeft, entries, now }: PageRowProps) {
   const standing = standingOf(prompt, entries, now);
   return (
-    <li className={styles.page} data-state={standing.state}>
+    <li className={styles.page} data-state={isPutAway ? 'put-away' : standing.state}>
       <Link to={pagePath(stage.slug, prompt.slug)}>
         <span className={styles.question}>{prompt.question}</span>
         <span className={styles.status}>
-          {standing.state === 'answered' ? <Icon name="check" small /> : null}
-          {statusWords(prompt, standing, now)}
+          {isPutAway ? (
+            'Put away for now'
+          ) : (
+            <>
+              {standing.state === 'answered' ? <Icon name="check" small /> : null}
+              {statusWords(prompt, standing, now) ||
+                (mayBeLeft ? 'You can leave this one out' : '')}
+            </>
+          )}
         </span>
       </Link>
     </li>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { guide } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
-import { chapterOf, useSky } from '@/store/sky';
+import { useGuide } from '@/store/guide-on-path';
+import { useSky } from '@/store/sky';
 import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
@@ -20,6 +20,7 @@ import styles from './written-screen.module.css';
 export function WrittenScreen({ stage }: { stage: Stage }) {
   const [now] = useState(() => Date.now());
   const entries = useJournal((state) => state.entries);
+  const { stages, chapterOf, openPages } = useGuide();
   const progress = chapterProgress(chapterOf(stage), entries, now);
   const isDone = isComplete(progress);
   const sky = useSky(now);
@@ -30,7 +31,8 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   useEffect(() => setShown(sky.progress), [sky.progress]);
   useDocumentTitle(isDone ? `${stage.name}: written` : `${stage.name}: so far`);
 
-  const next = guide[guide.indexOf(stage) + 1];
+  const place = stages.findIndex(({ slug }) => slug === stage.slug);
+  const next = stages.slice(place + 1).find((one) => openPages(one).length > 0);
   const hourName = HOURS[sky.hour]?.name.toLowerCase() ?? '';
   return (
     <>
@@ -74,8 +76,8 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
             Your pages in this stage
           </h2>
           <ul className={styles.pages}>
-            {stage.steps
-              .flatMap((step) => step.prompts)
+            {openPages(stage)
+              .map(({ prompt }) => prompt)
               .filter((prompt) => isShown(prompt, entries))
               .map((prompt) => (
                 <WrittenRow

@@ -1,0 +1,37 @@
+/** What the cards under a sheet say when its words sound like danger (content brief 5.3), as data. */
+
+/** The words of the three cards; `act` stands first where something was already done. */
+export const crisisWords = {
+  wish: {
+    words:
+      'That sounds like a lot of pain. If part of you is thinking of ending your life or hurting yourself, you deserve someone with you in this, now.',
+    after: 'You can keep writing; nothing has been sent.',
+  },
+  /** Around the emergency number. */
+  act: ['If you have taken something or are hurt, call', 'now.'],
+  inDanger: {
+    /** Around the emergency number. */
+    words: ['You wrote that someone may be a danger to you. If it’s happening now, call'],
+    after: 'A domestic abuse line can help you plan, even if you’re not sure.',
+    exit: 'Quick exit is at the top of this screen, or press Shift three times.',
+  },
+  dangerous: {
+    words:
+      'Those are dangerous thoughts to be alone with. Please step away from where they are, and talk to someone now.',
+    after: 'Nothing you write here is sent.',
+    away: 'Put the contact pages away for a week',
+    isAway: (day: string): string => `The contact pages are away until ${day}.`,
+  },
+  wornOut: {
+    words: 'Worn out? You could stop here for today, or',
+    link: 'talk to someone',
+  },
+  people: 'Show me people to talk to',
+  otherWays: 'Other ways',
+  isSafe: 'I’m safe, keep writing',
+  notMeant: 'That’s not what I meant',
+  folded: 'People to talk to are still here.',
+  unfold: 'Show them again',
+  /** Said once to whoever listens rather than looks. */
+  announced: 'People to talk to are shown under the page.',
+} as const;

@@ -1,0 +1,53 @@
+/**
+ * The guide as a safety path changes it (content brief 5.2): what is asked in other words, what may be
+ * left, what stays unsent and what is put away. Pages that only write and never plan are never closed.
+ */
+import type { SafetyPathName } from '@/journal/safety';
+import type { Prompt } from './stage';
+
+/** Put away as well, although they plan nothing: on the safety path their whole step is about contact. */
+const alsoAway: Partial<Record<SafetyPathName, readonly string[]>> = { safety: ['R1-1', 'R3-4'] };
+
+/** What comes before everything else on a path, in this order. */
+const comesFirst: Partial<Record<SafetyPathName, readonly string[]>> = { change: ['P1-4'] };
+
+const holds = (paths: readonly SafetyPathName[] | undefined, path: SafetyPathName): boolean =>
+  paths?.includes(path) ?? false;
+
+/** Whether the page is closed for now on this path. What was written on it stays readable. */
+export const isPutAway = (prompt: Prompt, path: SafetyPathName): boolean =>
+  holds(prompt.offIn, path) || holdsId(alsoAway[path], prompt);
+
+/** Whether the page may be left out without a thought on this path. */
+export const isOptional = (prompt: Prompt, path: SafetyPathName): boolean =>
+  holds(prompt.optionalIn, path);
+
+/** Whether what is written on the page stays in the journal on this path, whatever its words say. */
+export const unsentOnly = (prompt: Prompt, path: SafetyPathName): boolean =>
+  holds(prompt.unsentOnlyIn, path);
+
+/** Whether the page is written with the other person as its reader, or plans something towards them. */
+export const isMeantForThem = (prompt: Prompt): boolean =>
+  prompt.unsentOnlyIn !== undefined || (prompt.offIn ?? []).length > 0;
+
+/** Pages to suggest before the others on this path, by id, the first first. */
+export const firstOnPath = (path: SafetyPathName): readonly string[] => comesFirst[path] ?? [];
+
+const holdsId = (ids: readonly string[] | undefined, { id }: Prompt): boolean =>
+  ids?.includes(id) ?? false;
+
+/** The prompt as this path asks it; the same object where the path changes nothing. */
+export function promptOnPath(prompt: Prompt, path: SafetyPathName): Prompt {
+  if (path === 'open') return prompt;
+  const instead = prompt.insteadIn?.[path];
+  if (instead === undefined) return prompt;
+  const asked = {
+    ...prompt,
+    question: instead.question ?? prompt.question,
+    helper: instead.helper ?? prompt.helper,
+  };
+  // Whoever is afraid sets no end to their quiet time; a date stays possible and is not offered.
+  if (asked.kind === 'date-time' && path === 'safety') return { ...asked, lengths: [] };
+  if (instead.options === undefined || !('options' in asked)) return asked;
+  return { ...asked, options: instead.options };
+}

@@ -1,0 +1,178 @@
+/** The safety questions and what is said on each path (content brief 5.1 and 5.2), as data. */
+import type { SafetyAnswer, SafetyPathName, SafetyQuestionId } from '@/journal/safety';
+
+export const safetyLead =
+  'A few questions so this journal doesn’t suggest something that could hurt you or someone else. Skip any you like. Your answers stay on this device.';
+
+export const safetyQuestions: Record<SafetyQuestionId, string> = {
+  SQ1: 'Have you ever felt afraid of them, or had to watch what you said so they wouldn’t blow up?',
+  SQ2: 'Did they ever hurt you, force you, or threaten to?',
+  SQ3: 'Did they check your phone, follow you, or decide who you saw, what you spent or wore?',
+  SQ4: 'Have you scared, followed, threatened or hurt them, or do you worry you might?',
+  SQ5: 'Have they, or someone for them, asked you not to get in touch, or blocked you?',
+  SQ6: 'Is there an order or rule about contact between you: court, police, work or school?',
+  SQ7: 'Do you have to be in touch about children, work, money or a home?',
+  SQ8: 'Lately, have you thought about not being alive, or about hurting yourself?',
+  SQ9: 'Can anyone open this device, or read over your shoulder?',
+};
+
+export const safetyAnswerWords: Record<SafetyAnswer, string> = {
+  no: 'No',
+  sometimes: 'Sometimes',
+  yes: 'Yes',
+  'for-a-while': 'For a while',
+  'not-sure': 'Not sure',
+  'a-little': 'A little',
+  maybe: 'Maybe',
+  skip: 'Skip this one',
+};
+
+/** What leaving the space path takes to be answered with yes. */
+export const leavingSpace = {
+  asked: 'Have they told you themselves that contact is welcome?',
+  order: 'Has it ended, and have they said so?',
+} as const;
+
+export type PathWords = {
+  title: string;
+  paragraphs: readonly string[];
+  /** What is open as before, what is different, and what is put away. */
+  open: readonly string[];
+  changed: readonly string[];
+  away: readonly string[];
+};
+
+const contactPages = 'Planning a message or a meeting, and kind acts towards them';
+
+export const pathWords: Record<SafetyPathName, PathWords> = {
+  open: {
+    title: 'Every page is open',
+    paragraphs: [
+      'Nothing you answered here puts a page away. Whether they want contact is still theirs to say. Silence is an answer, and so is no.',
+    ],
+    open: ['Every page and every tool', 'Getting in touch, after the readiness check'],
+    changed: [],
+    away: [],
+  },
+  safety: {
+    title: 'Your safety comes first',
+    paragraphs: [
+      'Thank you for telling this page. What happened to you is not your fault, and love is not meant to feel like fear.',
+      'We’ve put the pages about getting in touch away. Here are people who know about this, whether or not you ever plan to go back. If you are in danger now, call your emergency number.',
+    ],
+    open: [
+      'Why it ended, and what you feel',
+      'Growing, body and mind, and feeling like yourself',
+      'Quiet time, letters that stay here, and the last chapter',
+      'Support',
+    ],
+    changed: [
+      'The pages on your own part can be left out',
+      'Listening and speaking are practised with other people',
+      'Quiet time has no end date, and shows how to plan for safety',
+      'The last chapter asks about rest, support and a safety plan',
+    ],
+    away: [
+      'The whole stage about getting in touch',
+      contactPages,
+      'Apologies and thanks to send, and the page on whether both of you want it',
+    ],
+  },
+  space: {
+    title: 'They have asked for room',
+    paragraphs: [
+      'They have asked for no contact. Doing that is respect, and it is also the law in many places. This includes other accounts, gifts, friends and turning up.',
+      'You can still write everything here. It stays here.',
+    ],
+    open: [
+      'Understanding the breakup, and preparing yourself',
+      'Quiet time, listening, speaking and patience',
+      'Letters that stay here, and the last chapter',
+    ],
+    changed: [
+      'An apology or a thank-you is written to keep, and not to send',
+      'Patience means keeping your word to leave them be',
+    ],
+    away: [contactPages, 'Sending anything, by any route'],
+  },
+  change: {
+    title: 'Help with change comes first',
+    paragraphs: [
+      'It takes courage to say that. People can change how they act, with the right help.',
+      'Getting in touch now could frighten them, so we’ve put those pages away. Here is help made for this.',
+    ],
+    open: [
+      'Understanding the breakup, and preparing yourself',
+      'Quiet time, trust, listening and speaking',
+      'The last chapter',
+    ],
+    changed: [
+      'The page about something deeper comes first, and so does Support',
+      'An apology is written to keep, and not to send',
+    ],
+    away: [contactPages],
+  },
+};
+
+/** Said with the space path where there is an order, or where there may be one. */
+export const orderWords = {
+  is: 'Any message, even a kind one, could break the order and get you into trouble. Please talk to a lawyer or advice service before anything else.',
+  may: 'If there is an order, any message could break it, even a kind one, and get you into trouble. Please talk to a lawyer or advice service before anything else.',
+} as const;
+
+/** Said instead of the change path where the person put the pages away for a week themselves. */
+export const weekWords = {
+  title: 'Put away for a week',
+  chosen: 'You put the pages about getting in touch away, and that was your own choice.',
+  back: (day: string): string =>
+    `They come back by themselves on ${day}. You can still write everything here.`,
+} as const;
+
+/** What contact there has to be may look like, on any path. */
+export const practicalWords = {
+  reaching:
+    'You two have to be in touch about practical things. Keep such a message to one task, one date and one question. Leave feelings out of it, and write those here.',
+  quiet:
+    'What has to be settled about children, work, money or a home is no break in your quiet time. Name it as an exception.',
+} as const;
+
+/** Said on a page whose words stay in the journal on this path. */
+export const unsentWords: Record<Exclude<SafetyPathName, 'open'>, string> = {
+  safety: 'This is for you, and it stays here. Nobody has to read it.',
+  space: 'This stays here. They asked for room, and leaving it unsent is part of respecting that.',
+  change: 'This stays here. Getting in touch now could frighten them.',
+};
+
+export const safetyPlanWords =
+  'A domestic abuse line can help you plan for your safety, even if you’re not sure what to call it.';
+
+export const optionalWords = 'You can leave this page out. Nothing later depends on it.';
+
+export const privacyTips: readonly string[] = [
+  'Quick exit is at the top of every screen. Pressing Shift three times does the same.',
+  'Quick exit hides this page at once. It can’t clear your browser’s history.',
+  'A lock on the device itself keeps other people out of this journal too.',
+  'You can clear your safety answers below, and keep the rest of your journal.',
+];
+
+/** Shown at once where somebody has thought about not being alive. */
+export const dyingWords = {
+  title: 'You deserve someone with you in this',
+  words:
+    'Thank you for saying so. Please talk to someone, today if you can. The journal stays open, and nothing has been sent.',
+} as const;
+
+export const askedForWords = {
+  label: 'What did they ask for, in their words?',
+  hint: 'If you like. It is shown above every draft that is meant for them.',
+} as const;
+
+export const leavingWords = {
+  title: 'Has it changed?',
+  hint: 'A guess or a sign is not an answer. Their own words are.',
+  yesAsked: 'Yes, they told me',
+  yesOrder: 'Yes, it has ended and they told me',
+  stayed: 'You said no. The pages stay away, and that is respect.',
+  left: 'You said that this has changed, and that they told you so themselves.',
+  takeBack: 'Take that back',
+} as const;

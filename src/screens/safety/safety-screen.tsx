@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { safetyLead } from '@/guide/safety-words';
+import { contactQuestionIds, safetyQuestionIds } from '@/journal/safety';
+import { useJournalStore } from '@/store/journal-context';
+import { clearSafety, useSafety } from '@/store/safety';
+import { Button, buttonClass } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon } from '@/ui/icon';
+import { StepBar } from '@/ui/step-bar';
+import { SafetyQuestions } from '@/writing/safety-questions';
+import { paths } from '../paths';
+import { LeavingSpace } from './leaving-space';
+import styles from './safety-screen.module.css';
+import { WhatIsOpen } from './what-is-open';
+
+/** The safety questions, and what the answers open and put away. `?short` asks those still unknown before contact. */
+export function SafetyScreen() {
+  useDocumentTitle('A few questions first');
+  const store = useJournalStore();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const isShort = search.has('short');
+  const safety = useSafety();
+  // Chosen when the screen is opened: a card must not vanish with its answer.
+  const [ids] = useState(() =>
+    isShort ? contactQuestionIds.filter((id) => safety.unknown.includes(id)) : safetyQuestionIds,
+  );
+
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={paths.path}>
+            <Icon name="left" />
+            Path
+          </Link>
+        }
+        place={null}
+      />
+      <div className={styles.screen}>
+        <header className={styles.head}>
+          <h1 tabIndex={-1}>A few questions first</h1>
+          <p className="lede">{safetyLead}</p>
+        </header>
+        {ids.length === 0 ? (
+          <p>You have answered each of these. You can change them all on this screen.</p>
+        ) : (
+          <SafetyQuestions ids={ids} />
+        )}
+        <WhatIsOpen safety={safety} />
+        <LeavingSpace safety={safety} />
+        <div className="actions">
+          {isShort ? (
+            <Button variant="primary" onClick={() => void navigate(-1)}>
+              Back to where you were
+            </Button>
+          ) : (
+            <Link className={buttonClass('primary')} to={paths.path}>
+              Go to your path
+            </Link>
+          )}
+          {isShort ? (
+            <Link className={buttonClass('text')} to={paths.safety}>
+              See all nine questions
+            </Link>
+          ) : null}
+          <Button variant="text" onClick={() => clearSafety(store)}>
+            Clear safety answers
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import { pathWords, practicalWords } from '@/guide/safety-words';
+import { awayFact, type Safety } from '@/journal/safety';
+import { useJournal } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { PathNotice } from '@/writing/path-notice';
+import { pagePath } from '../paths';
+import styles from './safety-screen.module.css';
+
+const welcomePage = findPrompt('R1-1');
+
+/** What the answers open, change and put away, in plain words. */
+export function WhatIsOpen({ safety }: { safety: Safety }) {
+  const setFact = useJournal((state) => state.setFact);
+  const { path, reasons, answeredAny, practicalOnly, awayUntil } = safety;
+  const { title, paragraphs, open, changed, away } = pathWords[path];
+  return (
+    <section className={styles.open} aria-labelledby="what-is-open">
+      <h2 id="what-is-open">What is open to you</h2>
+      {path === 'open' ? (
+        <div>
+          <p>{answeredAny ? `${title}.` : 'Nothing is answered yet, and every page is open.'}</p>
+          {answeredAny ? paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>) : null}
+        </div>
+      ) : (
+        <PathNotice safety={safety} people />
+      )}
+      {reasons.includes('R1-1') && welcomePage !== undefined ? (
+        <p>
+          Your page{' '}
+          <Link to={pagePath(welcomePage.stage.slug, welcomePage.prompt.slug)}>
+            {welcomePage.prompt.name}
+          </Link>{' '}
+          says so. It stays in your journal when the answers here are cleared.
+        </p>
+      ) : null}
+      {awayUntil === undefined ? null : (
+        <p>
+          <Button variant="text" onClick={() => setFact(awayFact, null)}>
+            Take back the week you put them away for
+          </Button>
+        </p>
+      )}
+      {path === 'open' ? null : (
+        <div className={styles.lists}>
+          <List title="Open" items={open} />
+          <List title="Different" items={changed} />
+          <List title="Put away for now" items={away} />
+        </div>
+      )}
+      {practicalOnly ? <p>{practicalWords.reaching}</p> : null}
+    </section>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Backup } from '@/files/read-backup';
+import styles from './backup-contents.module.css';
+import { dayWords, pageCount } from './counted';
+
+/** A larger journal than this does not fit twice into a browser (UTF-16 units of its backup). */
+type BackupContentsProps = { backup: Backup; name: string; now: number };
+
+/** What a backup holds, in numbers and dates. */
+export function BackupContents({ backup, name, now }: BackupContentsProps) {
+  const { summary, setAside, unreadable, createdAt } = backup;
+  const rows: [string, string][] = [
+    ['Pages', summary.pages.toString()],
+    ['Drafts of them', summary.drafts.toString()],
+    ...(summary.oldest === undefined ? [] : [row('Oldest', summary.oldest, now)]),
+    ...(summary.newest === undefined ? [] : [row('Newest', summary.newest, now)]),
+    ...(createdAt === undefined ? [] : [row('Made', createdAt, now)]),
+  ];
+  return (
+    <div className={styles.contents}>
+      <p className="small muted">{name}</p>
+      <dl>
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd className="tnum">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {unreadable.length === 0 ? null : (
+        <p>
+          {unreadable.length === 1 ? '1 thing' : `${unreadable.length} things`} in it couldn’t be
+          read and would be left out.
+        </p>
+      )}
+      {setAside.length === 0 ? null : (
+        <p>
+          It also carries {pageCount(setAside.length)} that couldn’t be read when it was made, as
+          they were found. They stay in the file.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const row = (term: string, at: number, now: number): [string, string] => [term, dayWords(at, now)];

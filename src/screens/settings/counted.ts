@@ -1,0 +1,17 @@
+import { calendarDays, shortDate } from '@/ui/when';
+
+/** '1 page', '41 pages'. */
+export const pageCount = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
+
+/** 'today', 'yesterday', '4 April'; both in ms since 1970. */
+export function dayWords(at: number, now: number): string {
+  const days = calendarDays(at, now);
+  if (days === 0) return 'today';
+  return days === 1 ? 'yesterday' : shortDate(at, now);
+}
+
+/** 'today', 'yesterday', '19 days ago', and the date once it is longer ago than anybody counts. */
+export function agoWords(at: number, now: number): string {
+  const days = calendarDays(at, now);
+  return days > 1 && days < 60 ? `${days} days ago` : dayWords(at, now);
+}

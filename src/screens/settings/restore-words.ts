@@ -1,0 +1,74 @@
+import type { BackupReading } from '@/files/read-backup';
+import type { failureWords } from '@/writing/save-words';
+
+type Words = { title: string; words: string };
+
+/** A file that is no backup to restore from: what it seems to be, and what helps. */
+export type Refused = Exclude<BackupReading, { kind: 'backup' }> | { kind: 'unopened' };
+
+const nothingChanged = 'Nothing here was changed.';
+
+export function refusedWords(refused: Refused): Words {
+  switch (refused.kind) {
+    case 'empty':
+      return {
+        title: 'This file is empty',
+        words: `There are no words in it at all. Perhaps the download never finished. ${nothingChanged}`,
+      };
+    case 'not-a-backup':
+      return {
+        title: 'This isn’t a backup',
+        words: `A backup’s name usually begins with “second-draft” and ends in “.json”. ${nothingChanged}`,
+      };
+    case 'other-app':
+      return {
+        title: 'This file comes from another app',
+        words: `It can be read, but it isn’t a backup of Second Draft. ${nothingChanged}`,
+      };
+    case 'cut-short':
+      return {
+        title: 'This backup is cut short',
+        words: `It stops before its end, as when a copy or download breaks off. Copy it again from where it was kept. ${nothingChanged}`,
+      };
+    case 'damaged':
+      return {
+        title: 'This backup isn’t as it was made',
+        words: `Something in it was changed or damaged since. To be safe nothing was taken from it. An older copy may be whole. ${nothingChanged}`,
+      };
+    case 'newer':
+      return {
+        title: 'A newer Second Draft made this backup',
+        words: `Reload this page while you’re online to get the newer one, then try again. ${nothingChanged}`,
+      };
+    case 'too-large':
+      return {
+        title:
+          refused.of === 'depth'
+            ? 'This file isn’t built like a backup'
+            : 'This file is too large for a backup',
+        words: `${tooLargeWords[refused.of]} ${nothingChanged}`,
+      };
+    case 'unopened':
+      return {
+        title: 'This file couldn’t be opened',
+        words: `This browser wasn’t allowed to read it, or it was moved. Choose it again. ${nothingChanged}`,
+      };
+  }
+}
+
+const tooLargeWords = {
+  units: 'No backup made here is larger than 64 MB, so it wasn’t opened.',
+  records: 'It lists more than 50,000 things, more than any journal here holds.',
+  depth: 'Its parts lie deeper in each other than those of any backup, so it wasn’t read.',
+} as const;
+
+/** Why a restore was refused; the journal is then as it was. */
+export const refusalWords: Record<keyof typeof failureWords, string> = {
+  full: 'Nothing was changed: this browser has no room for it. Make room, then try again.',
+  blocked: 'Nothing was changed: this browser isn’t keeping anything.',
+  newer:
+    'Nothing was changed: a newer Second Draft wrote this journal. Reload to get the newer one.',
+  'not-found-again':
+    'Nothing was changed: this browser took the pages and didn’t keep them. Your backup is as it was.',
+  replaced: 'Nothing was changed: the journal was changed in another tab. Reload, then try again.',
+};

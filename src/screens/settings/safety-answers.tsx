@@ -1,0 +1,34 @@
+import { Link } from 'react-router-dom';
+import { pathWords } from '@/guide/safety-words';
+import { safetyQuestionIds } from '@/journal/safety';
+import { useJournalStore } from '@/store/journal-context';
+import { clearSafety, useSafety } from '@/store/safety';
+import { Button, buttonClass } from '@/ui/button';
+import { paths } from '../paths';
+
+/** The safety answers: how many there are, where they are changed, and a way to clear them alone. */
+export function SafetyAnswers() {
+  const store = useJournalStore();
+  const { path, unknown } = useSafety();
+  const answered = safetyQuestionIds.length - unknown.length;
+  return (
+    <>
+      <p>
+        {answered === 0
+          ? 'None of the nine questions is answered.'
+          : `${answered} of the nine questions ${answered === 1 ? 'is' : 'are'} answered.`}{' '}
+        {path === 'open'
+          ? 'Every page is open.'
+          : `Some pages are put away: ${pathWords[path].title.toLowerCase()}.`}
+      </p>
+      <div className="actions">
+        <Link className={buttonClass('quiet')} to={paths.safety}>
+          {answered === 0 ? 'Answer them' : 'Change them'}
+        </Link>
+        <Button variant="text" onClick={() => clearSafety(store)}>
+          Clear safety answers
+        </Button>
+      </div>
+    </>
+  );
+}

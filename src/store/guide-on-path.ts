@@ -1,0 +1,82 @@
+/**
+ * The guide as the path of this journal gives it: one place that decides which pages count, which are
+ * suggested and how they are asked, so that progress, the sky and every list agree.
+ */
+import { guide, type Page } from '@/guide/guide';
+import { firstOnPath, isPutAway, promptOnPath } from '@/guide/on-path';
+import type { Prompt, Stage, Step } from '@/guide/stage';
+import type { Chapter } from '@/journal/progress';
+import type { Safety, SafetyPathName } from '@/journal/safety';
+import { useSafety } from './safety';
+
+export type GuideOnPath = {
+  path: SafetyPathName;
+  /** Every stage, its prompts asked as this path asks them, put away or not. */
+  stages: readonly Stage[];
+  /** The stages' pages that are open, for progress. */
+  chapters: readonly Chapter[];
+  /** Every open page, in the order they are suggested. */
+  suggested: readonly Prompt[];
+  /** A page as this path asks it. */
+  pageOnPath: (page: Page) => Page;
+  /** The open pages of a stage, in reading order. */
+  openPages: (stage: Stage) => readonly Page[];
+  chapterOf: (stage: Stage) => Chapter;
+  isPutAway: (prompt: Prompt) => boolean;
+};
+
+function buildGuide(path: SafetyPathName): GuideOnPath {
+  const onStage = (stage: Stage): Stage => ({
+    ...stage,
+    steps: stage.steps.map((step) => ({
+      ...step,
+      prompts: step.prompts.map((prompt) => promptOnPath(prompt, path)),
+    })),
+  });
+  const stages = path === 'open' ? guide : guide.map(onStage);
+  const pages = new Map<string, readonly Page[]>(
+    stages.map((stage) => [
+      stage.slug,
+      stage.steps.flatMap((step: Step) => step.prompts.map((prompt) => ({ stage, step, prompt }))),
+    ]),
+  );
+  const byId = new Map([...pages.values()].flat().map((page) => [page.prompt.id, page]));
+  const openPages = (stage: Stage): readonly Page[] =>
+    (pages.get(stage.slug) ?? []).filter(({ prompt }) => !isPutAway(prompt, path));
+  const chapterOf = (stage: Stage): Chapter => ({
+    ...(stage.number === undefined ? {} : { number: stage.number }),
+    pages: openPages(stage).map(({ prompt }) => prompt),
+  });
+  const open = stages.flatMap((stage) => openPages(stage).map(({ prompt }) => prompt));
+  const first = firstOnPath(path);
+  return {
+    path,
+    stages,
+    chapters: stages.map(chapterOf),
+    suggested: [
+      ...open.filter(({ id }) => first.includes(id)),
+      ...open.filter(({ id }) => !first.includes(id)),
+    ],
+    pageOnPath: (page) => byId.get(page.prompt.id) ?? page,
+    openPages,
+    chapterOf,
+    isPutAway: (prompt) => isPutAway(prompt, path),
+  };
+}
+
+const built = new Map<SafetyPathName, GuideOnPath>();
+
+/** The guide on a path; the same object at every call. */
+export function guideOnPath(path: SafetyPathName): GuideOnPath {
+  const known = built.get(path);
+  if (known !== undefined) return known;
+  const fresh = buildGuide(path);
+  built.set(path, fresh);
+  return fresh;
+}
+
+/** The guide as this journal's path gives it, with the safety answers behind it. */
+export function useGuide(): GuideOnPath & { safety: Safety } {
+  const safety = useSafety();
+  return { ...guideOnPath(safety.path), safety };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { safetyFacts, safetyOf, spaceFact, leftSpaceFact, spaceToKeep } from '@/journal/safety';
+import type { Safety } from '@/journal/safety';
+import { useJournal, useJournalStore } from './journal-context';
+import type { JournalStore } from './journal-store';
+
+/** The path this journal is on, and what else its safety answers say. */
+export function useSafety(): Safety {
+  const facts = useJournal((state) => state.facts);
+  const entries = useJournal((state) => state.entries);
+  const [now] = useState(() => Date.now());
+  return safetyOf(facts, entries, now);
+}
+
+/**
+ * Keeps that the space path was on when a screen is opened; mounted once, by the frame. Answers
+ * changed within one visit to a screen can thus be put right at once, and later ones take the
+ * question of whether contact is welcome.
+ */
+export function useKeptSpace(screen: string): void {
+  const store = useJournalStore();
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at anew for each screen that is opened.
+  useEffect(() => {
+    const { facts, entries, mayWrite, setFact } = store.getState();
+    if (!mayWrite) return;
+    const space = spaceToKeep(safetyOf(facts, entries, Date.now()));
+    if (space === null) return;
+    if (facts.get(spaceFact) !== space) setFact(spaceFact, space);
+    if (typeof facts.get(leftSpaceFact) === 'number') setFact(leftSpaceFact, null);
+  }, [screen, store]);
+}
+
+/** Clears the safety answers, and offers to bring them back. The journal stays as it is. */
+export function clearSafety(store: JournalStore): void {
+  const { facts, setFact, offerUndo } = store.getState();
+  const before = safetyFacts.flatMap((name) => {
+    const value = facts.get(name) ?? null;
+    return value === null ? [] : [[name, value] as const];
+  });
+  for (const [name] of before) setFact(name, null);
+  offerUndo('Safety answers cleared', () => {
+    for (const [name, value] of before) setFact(name, value);
+  });
+}
