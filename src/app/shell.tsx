@@ -86,6 +86,11 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
   }, [location]);
 
   useLayoutEffect(() => {
+    if (!isFirst.current && how !== 'POP') window.scrollTo(0, 0);
+  }, [location, how]);
+
+  // After the layout effects, in which a sheet to write on is first laid out.
+  useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
       return;
@@ -101,8 +106,6 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
         link.focus({ preventScroll: true });
         return;
       }
-    } else {
-      window.scrollTo(0, 0);
     }
     const { focus } = (location.state ?? {}) as { focus?: string };
     if (focus !== 'writing') main.current?.querySelector('h1')?.focus({ preventScroll: true });

@@ -6,6 +6,16 @@ export const arrivalWords = ['Heavy', 'Low', 'Even', 'Steady', 'Light'] as const
 
 const dated = (date: string, time: string): string => [date, time].filter(Boolean).join(' ');
 
+/** Marks that say no more than that the line stands there: the columns of plain ticks. */
+const plainTicks: readonly string[] = ['chosen', 'promised'];
+
+/** The marks of a checklist's line as words, so that a missed promise does not read like a kept one. */
+const markWords = (marks: readonly string[]): string =>
+  marks
+    .filter((mark) => !plainTicks.includes(mark))
+    .map((mark) => mark.replaceAll('-', ' '))
+    .join(', ');
+
 /** The lines an answer is made of, as plain text; white space inside the person's words stays as it is. */
 export function answerLines(answer: Answer): string[] {
   switch (answer.kind) {
@@ -28,7 +38,7 @@ export function answerLines(answer: Answer): string[] {
       return [
         ...answer.items
           .filter((item) => item.marks.length > 0 || item.option === undefined)
-          .map((item) => item.words),
+          .map(({ words, marks }) => [words, markWords(marks)].filter(Boolean).join(': ')),
         answer.note,
       ].filter(Boolean);
     case 'scale':

@@ -86,12 +86,13 @@ describe('an answer as plain text', () => {
         kind: 'checklist',
         items: [
           { option: 'a', words: 'Not ticked', marks: [] },
-          { option: 'b', words: 'Ticked', marks: ['yes'] },
+          { option: 'b', words: 'Ticked', marks: ['chosen'] },
+          { words: 'Ring on Sunday', marks: ['missed'] },
           { words: 'My own', marks: [] },
         ],
         note: '',
       },
-      'Ticked\nMy own',
+      'Ticked\nRing on Sunday: missed\nMy own',
     ],
   ])('%s', (_, answer, expected) => {
     expect(answerText(answer)).toBe(expected);
