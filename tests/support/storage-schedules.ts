@@ -117,17 +117,19 @@ class Person {
   }
 
   async load(browser: FaultyBrowser): Promise<void> {
-    const loading = this.tab.storage.load();
+    // In the turn it answers: what is told after that is newer.
+    const loading = this.tab.storage.load().then(({ heads }) => {
+      this.shown.clear();
+      this.atFirst.clear();
+      this.own.clear();
+      this.isStopped = false;
+      for (const [id, each] of heads) {
+        this.shown.set(id, each);
+        this.atFirst.set(id, each);
+      }
+    });
     await browser.settle();
-    const { heads } = await loading;
-    this.shown.clear();
-    this.atFirst.clear();
-    this.own.clear();
-    this.isStopped = false;
-    for (const [id, each] of heads) {
-      this.shown.set(id, each);
-      this.atFirst.set(id, each);
-    }
+    await loading;
   }
 
   /** All the words this person sees of a record, their own among them. */

@@ -1,0 +1,111 @@
+/**
+ * What one save while typing and one start cost in a real Chromium, with few and with many entries,
+ * beside Zustand's stock `persist` in the same run. Prints figures and ratios; asserts nothing.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { createServer } from 'vite';
+import { chromiumPath } from '../e2e/browsers';
+import type { Start, Timings } from './storage-bench-page';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sizes = (process.env['ENTRIES'] ?? '10,1000,5000').split(',').map(Number);
+const keystrokes = Number(process.env['KEYSTROKES'] ?? 100);
+const starts = 7;
+
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  cacheDir: join(root, 'node_modules/.cache/storage-bench'),
+  resolve: { tsconfigPaths: true },
+  server: {
+    host: '127.0.0.1',
+    port: 0,
+    hmr: false,
+    watch: null,
+    // Without these the browser rounds its clock to 0.1 ms.
+    headers: {
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
+});
+await server.listen();
+const url = `${server.resolvedUrls?.local[0] ?? ''}tests/bench/storage-bench.html`;
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: ['--no-sandbox'],
+});
+
+const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+const high = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
+const times = (ours: number, theirs: number): string =>
+  `${(theirs / ours).toFixed(theirs / ours < 10 ? 1 : 0)} x`;
+
+/** Every measurement on a page of its own, as a person's start would be. */
+async function onNewPage<T, A>(
+  context: BrowserContext,
+  work: (argument: A) => T | Promise<T>,
+  argument: A,
+): Promise<T> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => 'bench' in window);
+  // Playwright types the argument more narrowly than it takes it.
+  const result = await page.evaluate(work as (argument: unknown) => T | Promise<T>, argument);
+  await page.close();
+  return result;
+}
+
+async function repeated(
+  context: BrowserContext,
+  work: () => Start | Promise<Start>,
+): Promise<Start> {
+  const all: Start[] = [];
+  for (let turn = 0; turn < starts; turn += 1) all.push(await onNewPage(context, work, null));
+  const sorted = all.map((one) => one.ms).toSorted((a, b) => a - b);
+  return { entries: Math.min(...all.map((one) => one.entries)), ms: middle(sorted) };
+}
+
+console.log(
+  `Chromium ${browser.version()}, ${keystrokes} saves, ${starts} starts, median (95 %)\n`,
+);
+for (const entries of sizes) {
+  const context = await browser.newContext();
+  await onNewPage(context, (count) => window.bench.fill(count), entries);
+  const start = await repeated(context, () => window.bench.start());
+  const typed: Timings = await onNewPage(context, (count) => window.bench.type(count), keystrokes);
+  await context.close();
+
+  const other = await browser.newContext();
+  await onNewPage(other, (count) => window.bench.persistFill(count), entries);
+  const otherStart = await repeated(other, () => window.bench.persistStart());
+  const otherTyped: Timings = await onNewPage(
+    other,
+    (count) => window.bench.persistType(count),
+    keystrokes,
+  );
+  await other.close();
+
+  if (start.entries !== entries || otherStart.entries !== entries) {
+    throw new Error(`${start.entries} and ${otherStart.entries} of ${entries} entries were kept`);
+  }
+  const save = middle(typed.saves);
+  const otherSave = middle(otherTyped.saves);
+  console.log(
+    [
+      `${entries} entries`,
+      `  one save on the main thread  ${ms(save)} (${ms(high(typed.saves))})`,
+      `    with persist               ${ms(otherSave)} (${ms(high(otherTyped.saves))})   ${times(save, otherSave)} as long`,
+      `  until both homes hold it     ${ms(middle(typed.safe))} (${ms(high(typed.safe))})   persist: whenever the browser commits`,
+      `  one start                    ${ms(start.ms)}`,
+      `    with persist               ${ms(otherStart.ms)}   ${times(start.ms, otherStart.ms)} as long`,
+      '',
+    ].join('\n'),
+  );
+}
+await browser.close();
+await server.close();
