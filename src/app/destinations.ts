@@ -7,6 +7,7 @@ type Destination = { to: string; label: string; icon: IconName };
 export const destinations: readonly Destination[] = [
   { to: paths.path, label: 'Path', icon: 'path' },
   { to: paths.journal, label: 'Journal', icon: 'journal' },
+  { to: paths.pause, label: 'Pause', icon: 'pause' },
   { to: paths.tools, label: 'Tools', icon: 'tools' },
   { to: paths.settings, label: 'Settings', icon: 'settings' },
 ];

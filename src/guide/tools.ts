@@ -28,7 +28,7 @@ export const tools: readonly Tool[] = [
     words: 'Ten minutes between the urge and the message',
     address: '/pause',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T02',

@@ -24,15 +24,15 @@ export const moreWait = 5 * minute;
 
 /** No pause is longer than this; what a fact says beyond it was not written here. */
 const longestWait = 6 * 60 * minute;
-/** A wait that ended longer ago than this belongs to another sitting. */
-const staysAfterEnd = 60 * minute;
+/** For a reload at the end; after that, another pull gets a wait of its own. */
+const staysAfterEnd = 5 * minute;
 
 export const waitToFact = ({ startedAt, length }: Wait): string =>
   JSON.stringify([startedAt, length]);
 
 /**
- * The wait a fact holds, at `now` (ms). Null where there is none, where it is over for an hour or
- * more, where it starts in the future (a clock was set back), or where the fact is anything else.
+ * The wait a fact holds, at `now` (ms). Null where there is none, where it has been over for a
+ * while, where it starts in the future (a clock was set back), or where the fact is anything else.
  */
 export function waitFrom(fact: FactValue | undefined, now: number): Wait | null {
   if (typeof fact !== 'string' || fact.length > 60) return null;
@@ -41,6 +41,24 @@ export function waitFrom(fact: FactValue | undefined, now: number): Wait | null 
   const wait = { startedAt: Number(started), length: Number(long) };
   if (wait.length < minute || wait.length > longestWait || wait.startedAt > now) return null;
   return now - wait.startedAt > wait.length + staysAfterEnd ? null : wait;
+}
+
+/** The fact that says which letter was left to rest, and until when. */
+export const restFact = 'resting';
+
+export const restToFact = (entry: string, until: number): string => `${until} ${entry}`;
+
+/** The letter left to rest, and until when (ms); null where the fact holds anything else. */
+export function restFrom(fact: FactValue | undefined): { entry: string; until: number } | null {
+  if (typeof fact !== 'string' || fact.length > 200) return null;
+  const [, until, entry] = /^(\d{1,15}) (\S+)$/.exec(fact) ?? [];
+  return until === undefined || entry === undefined ? null : { entry, until: Number(until) };
+}
+
+/** The newest letter begun at `since` (ms) or later. */
+export function letterSince(entries: Entries, since: number): Draft | undefined {
+  const draft = newestDraft(entriesFor(entries, letterSource).at(-1));
+  return draft !== undefined && draft.startedAt >= since ? draft : undefined;
 }
 
 /** The strength of a pull, from 1 gone to 5 loud. */

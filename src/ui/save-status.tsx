@@ -8,8 +8,8 @@ import styles from './save-status.module.css';
 export type SaveStatusView =
   | { state: 'quiet' }
   | { state: 'saving' }
-  /** `at` in ms; `copies` says how many homes hold the words. */
-  | { state: 'saved'; at: number; copies: 1 | 2 }
+  /** `at` in ms; `copies` says how many homes hold the words, `where` what the person calls the place. */
+  | { state: 'saved'; at: number; copies: 1 | 2; where?: string }
   | { state: 'not-saved'; message: string; onCopy: () => void };
 
 /** A save that takes less than this many ms is not worth a word. */
@@ -48,7 +48,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
         <p className={styles['status']} data-copies={shown.copies}>
           <Icon name="check" />
           <span>
-            Saved on this device,{' '}
+            {shown.where ?? 'Saved on this device'},{' '}
             <time dateTime={new Date(shown.at).toISOString()}>{clock.format(shown.at)}</time>
           </span>
         </p>

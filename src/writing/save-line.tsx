@@ -14,6 +14,8 @@ type SaveLineProps = {
   written: WrittenDraft;
   /** Without a way out for the words, except where they could not be kept. */
   mayCopy?: boolean;
+  /** Said instead of 'Saved on this device': 'Kept in Unsent letters'. */
+  keptWords?: string;
   /** Said at the end of the line: 'It can’t be sent from here.' */
   children?: React.ReactNode;
 };
@@ -23,7 +25,7 @@ const announceAtMostEvery = 60_000;
 const restAfter = 3000;
 
 /** The line under what is being written: how it is kept, and a way to copy it. */
-export function SaveLine({ written, mayCopy = true, children }: SaveLineProps) {
+export function SaveLine({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
   const { draft, answer, save } = written;
   const announce = useAnnounce();
   const announcedAt = useRef(0);
@@ -47,9 +49,16 @@ export function SaveLine({ written, mayCopy = true, children }: SaveLineProps) {
     else setByHand(words);
   }
 
+  const status = saveStatusView(save, draft, isStored, () => void copy());
   return (
     <div className={styles['line']}>
-      <SaveStatus status={saveStatusView(save, draft, isStored, () => void copy())} />
+      <SaveStatus
+        status={
+          status.state === 'saved' && keptWords !== undefined
+            ? { ...status, where: keptWords }
+            : status
+        }
+      />
       {children}
       {mayCopy && !isBlank(answer) && save?.state !== 'not-saved' ? (
         <Button variant="text" size="small" onClick={() => void copy()}>

@@ -11,9 +11,9 @@ export type ToolPlace = { draft?: string; entry?: string };
 export type ToolForm = WrittenDraft & {
   parts: readonly FormPart[];
   /** What stands in a field; '' where nothing does. */
-  words(name: string): string;
+  words: (name: string) => string;
   /** Puts words into a field, under the label the person sees; '' empties it. */
-  write(name: string, label: string, words: string): void;
+  write: (name: string, label: string, words: string) => void;
 };
 
 /** The newest entry of a tool, where it was begun and not finished yet; empty for a new one. */

@@ -6,6 +6,8 @@ import {
   minutesWords,
   pauseCounts,
   pullFrom,
+  restFrom,
+  restToFact,
   waitFrom,
   waitToFact,
   wordsOfPull,
@@ -22,9 +24,9 @@ describe('a wait that is gone on with', () => {
     expect(waitFrom(kept, start + 4 * minute)).toEqual({ startedAt: start, length: 10 * minute });
   });
 
-  it('stays for an hour after its end, and is then another sitting', () => {
-    expect(waitFrom(kept, start + 70 * minute)).not.toBeNull();
-    expect(waitFrom(kept, start + 70 * minute + 1)).toBeNull();
+  it('stays a few minutes after its end, and then leaves room for another', () => {
+    expect(waitFrom(kept, start + 15 * minute)).not.toBeNull();
+    expect(waitFrom(kept, start + 15 * minute + 1)).toBeNull();
   });
 
   it('is not believed from the future, or where the clock was set back', () => {
@@ -51,6 +53,22 @@ describe('a wait that is gone on with', () => {
   });
 });
 
+describe('a letter left to rest', () => {
+  it('is found again, with its time', () => {
+    expect(restFrom(restToFact('unsent-letter.7', start))).toEqual({
+      entry: 'unsent-letter.7',
+      until: start,
+    });
+  });
+
+  it.each([null, 7, '', 'tomorrow', `${start}`, `${start} two words`, 'x'.repeat(300)])(
+    'is not read out of %j',
+    (fact) => {
+      expect(restFrom(fact)).toBeNull();
+    },
+  );
+});
+
 describe('the clock', () => {
   it('shows what is left', () => {
     expect(clockWords(8 * minute + 42_000)).toBe('8:42');
@@ -75,12 +93,13 @@ describe('the clock', () => {
   });
 });
 
+const field = (name: string, pull: Pull | null) =>
+  pull === null ? [] : [{ name, label: name, words: wordsOfPull(pull) }];
+
 let made = 0;
 
 function pause(at: Date, before: Pull | null, after: Pull | null): [string, Entry] {
   const id = `pause.${(made += 1)}`;
-  const field = (name: string, pull: Pull | null) =>
-    pull === null ? [] : [{ name, label: name, words: wordsOfPull(pull) }];
   const draft = {
     id: `${id}.draft`,
     entry: id,

@@ -1,0 +1,197 @@
+import { useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { isBlank } from '@/journal/answer';
+import {
+  letterSince,
+  minutesWords,
+  moreWait,
+  pauseLabels,
+  pauseParts,
+  pauseSource,
+  pullFrom,
+  pullWords,
+  waitLengths,
+  wordsOfPull,
+} from '@/journal/pause';
+import { urgePlan } from '@/journal/urge-plan';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Segmented } from '@/ui/segmented';
+import { TextField } from '@/ui/text-field';
+import { WaveScale } from '@/ui/wave-scale';
+import { SaveLine } from '@/writing/save-line';
+import { unfinishedPlace, useToolForm, type ToolForm } from '@/writing/use-tool-form';
+import { paths } from '../paths';
+import { Breath } from './breath';
+import { OwnPlan } from './own-plan';
+import styles from './pause-screen.module.css';
+import { SayItHere } from './say-it-here';
+import { useNight } from './use-night';
+import { useWait, type RunningWait } from './use-wait';
+import { WaitClock } from './wait-clock';
+import { Waited } from './waited';
+
+const minute = 60_000;
+
+/** Between the urge and the message. The wait begins with the screen; nothing is asked first. */
+export function PauseScreen() {
+  useDocumentTitle('Pause');
+  useNight();
+  const store = useJournalStore();
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  const running = useWait();
+  const { wait, elapsed, isResumed } = running;
+  const [place] = useState(() =>
+    isResumed ? unfinishedPlace(store.getState().entries, pauseSource) : {},
+  );
+  const form = useToolForm(pauseSource, 'Pause', { place, order: pauseParts });
+  const plan = urgePlan(useJournal((state) => state.entries));
+  const [waited, setWaited] = useState<number | null>(null);
+  if (form === null) return null;
+
+  function finish(): void {
+    // What was typed a moment ago counts as said.
+    store.getState().flush();
+    const letter = letterSince(store.getState().entries, wait.startedAt);
+    const hasWritten = letter !== undefined && !isBlank(letter.answer);
+    if (hasWritten) {
+      const journal = store.getState();
+      const { id, entry, source, asked } = letter;
+      const editor = journal.edit(
+        { source, asked, kind: 'letter', repeats: true },
+        { draft: id, entry },
+      );
+      editor.settle('answered');
+      journal.leave(editor);
+    }
+    if (form !== null && (hasWritten || form.parts.length > 0)) {
+      form.write('waited', pauseLabels.waited, minutesWords(elapsed));
+      form.settle('answered');
+    }
+    running.end();
+    setWaited(elapsed);
+  }
+
+  function goBack(): void {
+    // The first screen of a visit has nothing behind it that is ours.
+    if (key === 'default') void navigate(paths.path);
+    else void navigate(-1);
+  }
+
+  function waitOn(): void {
+    running.setLength(Math.max(wait.length, elapsed) + moreWait);
+    setWaited(null);
+  }
+
+  if (waited !== null) {
+    return (
+      <Waited
+        form={form}
+        plan={plan}
+        startedAt={wait.startedAt}
+        waited={waited}
+        actions={
+          <>
+            <Button variant="primary" onClick={goBack}>
+              Back to where you were
+            </Button>
+            <Button onClick={waitOn}>Five more minutes</Button>
+            <Link to={paths.support}>Support</Link>
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <div className={styles['pause']}>
+      <Waiting running={running} onPassing={finish} onMore={waitOn} />
+      <div className={styles['meanwhile']}>
+        <OwnPlan plan={plan} now={wait.startedAt} />
+        <SayItHere since={wait.startedAt} />
+        <Pull form={form} />
+        <p className="meta">
+          Frightened of them, or of what you might do? <Link to={paths.support}>Go to Support</Link>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** A night begins with the evening, and ends before most people get up. */
+function isTonight(at: number): boolean {
+  const hour = new Date(at).getHours();
+  return hour >= 18 || hour < 5;
+}
+
+const inWords: Readonly<Record<number, string>> = {
+  10: 'ten minutes',
+  20: 'twenty minutes',
+  60: 'an hour',
+};
+
+type WaitingProps = { running: RunningWait; onPassing: () => void; onMore: () => void };
+
+function Waiting({ running, onPassing, onMore }: WaitingProps) {
+  const { wait, elapsed, setLength } = running;
+  const [isHidden, setIsHidden] = useState(false);
+  const left = wait.length - elapsed;
+  const minutes = wait.length / minute;
+  const long = inWords[minutes] ?? minutesWords(wait.length);
+  const endWords = 'The time is over. See how strong it is now; you can wait longer, too.';
+  return (
+    <section className={styles['wait']}>
+      <h1 tabIndex={-1} className="display">
+        You don’t have to answer it {isTonight(wait.startedAt) ? 'tonight' : 'now'}.
+      </h1>
+      <p className="lede">
+        {left > 0
+          ? `The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`
+          : endWords}
+      </p>
+      <Breath />
+      <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
+      <div className={`${styles['actions']} actions`}>
+        <Button variant="primary" onClick={onPassing}>
+          {left > 0 ? 'It’s passing' : 'Go on'}
+        </Button>
+        <Button onClick={onMore}>Five more minutes</Button>
+        <Button variant="text" onClick={() => setIsHidden(!isHidden)}>
+          {isHidden ? 'Show the clock' : 'Hide the clock'}
+        </Button>
+      </div>
+      <Segmented
+        legend="How long to wait"
+        legendHidden
+        name="wait-length"
+        options={waitLengths.map((one) => ({ value: String(one), label: `${one} minutes` }))}
+        value={String(minutes)}
+        onChange={(chosen) => setLength(Number(chosen) * minute)}
+      />
+    </section>
+  );
+}
+
+function Pull({ form }: { form: ToolForm }) {
+  return (
+    <section className={styles['pull']} aria-label="The pull">
+      <WaveScale
+        name="pull-before"
+        legend="How strong is it now?"
+        labels={pullWords}
+        value={pullFrom(form.words('before'))}
+        onChange={(pull) =>
+          form.write('before', pauseLabels.before, pull === null ? '' : wordsOfPull(pull))
+        }
+      />
+      <TextField
+        label={`${pauseLabels.trigger} (optional)`}
+        value={form.words('trigger')}
+        onChange={(words) => form.write('trigger', pauseLabels.trigger, words)}
+        onBlur={() => form.rest()}
+      />
+      <SaveLine written={form} mayCopy={false} />
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { useLayoutEffect } from 'react';
+
+/** Pause is at night whatever the hour and the theme; the module of the screen says how that looks. */
+export function useNight(): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['night'] = '';
+    return () => {
+      delete document.documentElement.dataset['night'];
+    };
+  }, []);
+}
