@@ -13,6 +13,9 @@ import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { QuestionScreen } from '@/screens/question/question-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
 import { SafetyScreen } from '@/screens/safety/safety-screen';
+import { CheckBackupScreen } from '@/screens/settings/check-backup-screen';
+import { DeleteScreen } from '@/screens/settings/delete-screen';
+import { RestoreScreen } from '@/screens/settings/restore-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
@@ -44,6 +47,9 @@ export function AppRoutes() {
         <Route path={paths.pause} element={<PauseScreen />} />
         <Route path={paths.tools} element={<ToolsScreen />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
+        <Route path={paths.checkBackup} element={<CheckBackupScreen />} />
+        <Route path={paths.restore} element={<RestoreScreen />} />
+        <Route path={paths.deleteJournal} element={<DeleteScreen />} />
         <Route path={paths.support} element={<SupportScreen />} />
         <Route path={paths.safety} element={<SafetyScreen />} />
         <Route path={paths.about} element={<AboutScreen />} />

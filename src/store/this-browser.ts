@@ -11,7 +11,8 @@ const isApple = (): boolean => navigator.vendor.startsWith('Apple');
 export function isInstalled(): boolean {
   const standalone: unknown = 'standalone' in navigator ? navigator.standalone : undefined;
   if (standalone === true) return true;
-  return 'matchMedia' in globalThis && matchMedia('(display-mode: standalone)').matches;
+  const { matchMedia: match } = globalThis as Partial<Pick<Window, 'matchMedia'>>;
+  return match?.('(display-mode: standalone)').matches === true;
 }
 
 /** A Home Screen app on an Apple device: it keeps its own pages, apart from Safari's. */

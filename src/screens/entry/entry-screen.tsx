@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
@@ -7,7 +7,7 @@ import { isBlank } from '@/journal/answer';
 import { answerText, arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
 import { entriesFor } from '@/journal/progress';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
@@ -114,8 +114,36 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
           Copy
         </Button>
       )}
+      <DeletePage entryId={entry.id} />
       {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
     </div>
+  );
+}
+
+/** Deletes the page, once its screen is left: it would be shown as missing otherwise. */
+function DeletePage({ entryId }: { entryId: string }) {
+  const store = useJournalStore();
+  const navigate = useNavigate();
+  const isWanted = useRef(false);
+
+  useEffect(
+    () => () => {
+      if (isWanted.current) store.getState().deleteEntry(entryId);
+    },
+    [store, entryId],
+  );
+
+  return (
+    <Button
+      variant="text"
+      onClick={() => {
+        isWanted.current = true;
+        void navigate(paths.journal);
+      }}
+    >
+      <Icon name="trash" small />
+      Delete this page
+    </Button>
   );
 }
 

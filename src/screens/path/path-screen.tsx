@@ -13,6 +13,7 @@ import { PathLine } from '@/writing/path-notice';
 import { SafetyOffer, useIsOffered } from '@/writing/safety-offer';
 import { paths } from '../paths';
 import { Arriving } from './arriving';
+import { BackupLine } from './backup-line';
 import { ComesRound } from './comes-round';
 import { Contents } from './contents';
 import { NextPage } from './next-page';
@@ -110,6 +111,7 @@ export function PathScreen() {
         </section>
         <Arriving now={now} />
         <ComesRound entries={entries} now={now} />
+        <BackupLine now={now} />
       </div>
     </>
   );

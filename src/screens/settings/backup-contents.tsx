@@ -2,7 +2,6 @@ import type { Backup } from '@/files/read-backup';
 import styles from './backup-contents.module.css';
 import { dayWords, pageCount } from './counted';
 
-/** A larger journal than this does not fit twice into a browser (UTF-16 units of its backup). */
 type BackupContentsProps = { backup: Backup; name: string; now: number };
 
 /** What a backup holds, in numbers and dates. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { settingsOf, themes, writingSizes, type Theme } from '@/journal/settings';
 import { useJournal } from '@/store/journal-context';
@@ -6,11 +6,14 @@ import { useSky } from '@/store/sky';
 import { useDocumentTitle } from '@/ui/document-title';
 import { HOURS } from '@/ui/hours';
 import { Segmented } from '@/ui/segmented';
-import { Sheet } from '@/ui/sheet';
 import { Switch } from '@/ui/switch';
 import { paths } from '../paths';
 import { SafetyAnswers } from './safety-answers';
+import { BackupGroup } from './backup-group';
+import { DeleteGroup } from './delete-group';
+import { SettingsGroup } from './settings-group';
 import styles from './settings-screen.module.css';
+import { SpaceGroup } from './space-group';
 
 const themeWords: Record<Theme, string> = {
   device: 'As this device',
@@ -23,9 +26,10 @@ const sizeWords = { 18: 'Small', 20: 'Usual', 22: 'Large', 25: 'Largest' } as co
 /** How the app looks, and where the words are. */
 export function SettingsScreen() {
   useDocumentTitle('Settings and privacy');
+  const [now] = useState(() => Date.now());
   const facts = useJournal((state) => state.facts);
   const setFact = useJournal((state) => state.setFact);
-  const { progress, hour } = useSky(Date.now());
+  const { progress, hour } = useSky(now);
   const { theme, writingSize, skyChanges } = settingsOf(facts);
 
   return (
@@ -34,11 +38,13 @@ export function SettingsScreen() {
         <h1 tabIndex={-1}>Settings and privacy</h1>
         <p className="lede">
           Your journal lives in this browser, on this device, and nowhere else. That makes it
-          private.
+          private. It also makes the backup your job.
         </p>
       </div>
       <div className={styles.groups}>
-        <Group
+        <BackupGroup />
+        <SpaceGroup />
+        <SettingsGroup
           id="reading"
           title="Reading and writing"
           words="How pages look. Each change is kept at once."
@@ -73,15 +79,15 @@ export function SettingsScreen() {
               setFact('skyChanges', changes);
             }}
           />
-        </Group>
-        <Group
+        </SettingsGroup>
+        <SettingsGroup
           id="safety"
           title="Safety answers"
           words="What the journal doesn’t suggest, and why. Clearing them leaves your pages as they are."
         >
           <SafetyAnswers />
-        </Group>
-        <Group id="privacy" title="Privacy" words="What happens to what you write.">
+        </SettingsGroup>
+        <SettingsGroup id="privacy" title="Privacy" words="What happens to what you write.">
           <ul className={styles.plain}>
             <li>
               <b>Nobody else can read it from here.</b> There is no account and no server. The page
@@ -102,24 +108,9 @@ export function SettingsScreen() {
           <p>
             <Link to={paths.about}>What this is, and isn’t</Link>
           </p>
-        </Group>
+        </SettingsGroup>
+        <DeleteGroup />
       </div>
     </>
-  );
-}
-
-type GroupProps = { id: string; title: string; words: string; children: ReactNode };
-
-function Group({ id, title, words, children }: GroupProps) {
-  return (
-    <section className={styles.group} aria-labelledby={id}>
-      <div className={styles.groupHead}>
-        <h2 id={id}>{title}</h2>
-        <p className="small muted">{words}</p>
-      </div>
-      <Sheet padded className={styles.body}>
-        {children}
-      </Sheet>
-    </section>
   );
 }

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { backupStanding, isBackupDue, reminderFact } from '@/store/backup';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { asksSilently, askBrowserToKeep, isSafariTab } from '@/store/this-browser';
+import { Button } from '@/ui/button';
+import { paths } from '../paths';
+import styles from './backup-line.module.css';
+
+/** Days between two reminders. Safari in a tab clears pages after seven days: there it comes in time. */
+const usualDays = 14;
+const safariDays = 5;
+
+/** From this many pages on there is something to lose. */
+const worthAsking = 3;
+
+/** A quiet line about backups, once a fortnight at most. */
+export function BackupLine({ now }: { now: number }) {
+  const store = useJournalStore();
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const mayWrite = useJournal((state) => state.mayWrite);
+  const [isPutAway, setIsPutAway] = useState(false);
+  const hasSomething = entries.size >= worthAsking;
+
+  useEffect(() => {
+    // Where the browser decides without a question, nobody has to be bothered with one.
+    if (hasSomething && asksSilently()) void askBrowserToKeep();
+  }, [hasSomething]);
+
+  const days = isSafariTab() ? safariDays : usualDays;
+  if (isPutAway || !mayWrite || !isBackupDue(entries, facts, now, days)) return null;
+  const { lastAt, since } = backupStanding(entries, facts);
+  const pages = since === 1 ? '1 page' : `${since} pages`;
+  return (
+    <aside className={styles.line} aria-label="Backup">
+      <p className="small">
+        {lastAt === undefined ? `${pages} and no backup yet.` : `${pages} since your last backup.`}{' '}
+        <Link to={paths.settings}>Back up</Link>
+      </p>
+      <Button
+        variant="text"
+        size="small"
+        onClick={() => {
+          setIsPutAway(true);
+          store.getState().setFact(reminderFact, Date.now());
+        }}
+      >
+        Not now
+      </Button>
+    </aside>
+  );
+}

@@ -1,0 +1,135 @@
+import { useId, useState, type FormEvent } from 'react';
+import { Link } from 'react-router-dom';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button, buttonClass } from '@/ui/button';
+import { paths } from '../paths';
+import { pageCount } from './counted';
+import styles from './delete-screen.module.css';
+import { FocusedHeading } from './focused-heading';
+import { SubFlow } from './sub-flow';
+import { useBackup } from './use-backup';
+
+/** What has to be typed: nobody deletes a journal by one tap too many. */
+const word = 'delete';
+
+type Outcome = 'verified' | 'unverified' | 'refused';
+
+/** Deletes the journal from this device, for good. */
+export function DeleteScreen() {
+  const store = useJournalStore();
+  const pages = useJournal((state) => state.entries.size);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function remove(): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    const result = await store.getState().deleteEverything();
+    setIsBusy(false);
+    if (!result.saved) setOutcome('refused');
+    else setOutcome(result.verified ? 'verified' : 'unverified');
+  }
+
+  if (outcome === 'verified' || outcome === 'unverified') return <Deleted outcome={outcome} />;
+  return (
+    <SubFlow
+      title="Delete this journal"
+      lede={`${pages === 0 ? 'Everything' : pageCount(pages)} kept on this device, settings and small notes with ${pages === 1 ? 'it' : 'them'}. It can’t be taken back.`}
+    >
+      {outcome === 'refused' ? (
+        <p role="alert" className={styles.refused}>
+          The journal couldn’t be deleted: this browser refuses it, or the journal was changed in
+          another tab. Reload this page and try again, or clear this site’s data in your browser’s
+          settings.
+        </p>
+      ) : null}
+      <BackUpFirst />
+      <hr />
+      <TypedDelete pages={pages} isBusy={isBusy} onDelete={() => void remove()} />
+      <p className="small muted">
+        Backup files you made stay where you keep them. Traces of deleted words can stay on a disk
+        for a while, where no page can reach; a device with an encrypted disk keeps those closed.
+      </p>
+    </SubFlow>
+  );
+}
+
+function BackUpFirst() {
+  const { said, download } = useBackup();
+  return (
+    <>
+      <p className="actions">
+        <Link className={buttonClass('primary')} to={paths.settings}>
+          Keep my journal
+        </Link>
+        <Button onClick={download}>Back up first</Button>
+      </p>
+      {said === null ? null : <p className="small">{said}</p>}
+    </>
+  );
+}
+
+type TypedDeleteProps = { pages: number; isBusy: boolean; onDelete: () => void };
+
+function TypedDelete({ pages, isBusy, onDelete }: TypedDeleteProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const isTyped = typed.trim().toLowerCase() === word;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setIsAsked(true);
+    if (isTyped && !isBusy) onDelete();
+  }
+
+  const isMissing = isAsked && !isTyped;
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <label className="label" htmlFor={id}>
+        Type “{word}” to go on
+      </label>
+      {isMissing ? (
+        <p id={`${id}-missing`} role="alert" className={styles.refused}>
+          Type the word {word}, and nothing else
+        </p>
+      ) : null}
+      <input
+        id={id}
+        className={styles.word}
+        value={typed}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-missing` : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <p className="actions">
+        <Button variant="danger" type="submit">
+          {pages === 0 ? 'Delete everything' : `Delete ${pageCount(pages)}`}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function Deleted({ outcome }: { outcome: 'verified' | 'unverified' }) {
+  return (
+    <SubFlow title="Delete this journal" lede="Backup files you made stay where you keep them.">
+      <FocusedHeading>
+        {outcome === 'verified' ? 'Everything is deleted' : 'Deleted, but not looked at twice'}
+      </FocusedHeading>
+      <p>
+        {outcome === 'verified'
+          ? 'Both places the journal was kept in were looked at again afterwards, and nothing is left in either.'
+          : 'The pages are gone from this journal, but one of the two places they were kept in couldn’t be looked at again. To be certain, clear this site’s data in your browser’s settings.'}
+      </p>
+      <p className="actions">
+        <Link className={buttonClass('quiet')} to={paths.welcome}>
+          Start again
+        </Link>
+      </p>
+    </SubFlow>
+  );
+}

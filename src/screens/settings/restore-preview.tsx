@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import { summaryOf, type Summary } from '@/files/backup';
+import { mergeRecords } from '@/files/merge-records';
+import type { Backup } from '@/files/read-backup';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { Dialog } from '@/ui/dialog';
+import { BackupContents } from './backup-contents';
+import { dayWords, pageCount } from './counted';
+import { FocusedHeading } from './focused-heading';
+
+type RestorePreviewProps = {
+  backup: Backup;
+  name: string;
+  isBusy: boolean;
+  refusal: string | null;
+  /** Null where nothing can be written. */
+  onRestore: ((how: 'add' | 'replace') => void) | null;
+};
+
+function heldWords({ pages, newest }: Summary, now: number): string {
+  if (pages === 0 || newest === undefined) return 'no pages';
+  return `${pageCount(pages)}, newest ${dayWords(newest, now)}`;
+}
+
+function mergeWords(missing: number, beside: number, present: number): string {
+  const parts = [
+    missing === 0 ? '' : `${pageCount(missing)} ${missing === 1 ? 'is' : 'are'} missing here.`,
+    beside === 0
+      ? ''
+      : `${pageCount(beside)} ${beside === 1 ? 'has' : 'have'} other words in the backup: both are kept, as drafts of one page.`,
+    present === 0
+      ? ''
+      : `${pageCount(present)} ${present === 1 ? 'is' : 'are'} here already, word for word.`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** What a backup has, what this device has, and what each way to restore would do. */
+export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: RestorePreviewProps) {
+  const store = useJournalStore();
+  const [now] = useState(() => Date.now());
+  const [isAsking, setIsAsking] = useState(false);
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const { here, merge } = useMemo(() => {
+    const { records } = store.getState().everything();
+    return { here: summaryOf(records), merge: mergeRecords(records, backup.records) };
+    // oxlint-disable-next-line react/exhaustive-deps -- what is asked for changes with these two.
+  }, [store, backup, entries, facts]);
+  const there = backup.summary;
+  const isEmptyHere = here.pages === 0;
+  const hasNews = merge.missing > 0 || merge.beside > 0;
+  const { title, addLabel } = isEmptyHere
+    ? { title: 'Bring it back', addLabel: `Restore ${pageCount(there.pages)}` }
+    : { title: 'Add the missing pages', addLabel: 'Add the missing pages' };
+
+  return (
+    <>
+      <FocusedHeading>
+        This backup has {heldWords(there, now)}. This device has {heldWords(here, now)}.
+      </FocusedHeading>
+      <BackupContents backup={backup} name={name} now={now} />
+      {refusal === null ? null : <p role="alert">{refusal}</p>}
+      <section aria-label={title}>
+        <p>
+          {merge.changes.length === 0
+            ? 'Everything in this backup is here already, word for word.'
+            : `${mergeWords(merge.missing, merge.beside, merge.present)} Of settings and small notes, the newer are kept.`}
+        </p>
+        {merge.changes.length === 0 || onRestore === null ? null : (
+          <p className="actions">
+            <Button variant="primary" aria-disabled={isBusy} onClick={() => onRestore('add')}>
+              {hasNews ? addLabel : 'Add what is missing'}
+            </Button>
+          </p>
+        )}
+      </section>
+      {isEmptyHere || onRestore === null ? null : (
+        <section aria-label="Replace everything">
+          <p>
+            Or put the backup in the place of all that is here. What is here now is kept aside until
+            you close or reload this page.
+          </p>
+          <p className="actions">
+            <Button variant="danger" onClick={() => setIsAsking(true)}>
+              Replace everything…
+            </Button>
+          </p>
+          <Dialog
+            open={isAsking}
+            title={`Replace ${pageCount(here.pages)} with ${pageCount(there.pages)}?`}
+            onClose={() => setIsAsking(false)}
+            actions={
+              <>
+                <Button variant="primary" onClick={() => setIsAsking(false)}>
+                  Keep what is here
+                </Button>
+                <Button
+                  variant="danger"
+                  onClick={() => {
+                    setIsAsking(false);
+                    onRestore('replace');
+                  }}
+                >
+                  Replace {pageCount(here.pages)}
+                </Button>
+              </>
+            }
+          >
+            <p>
+              Your journal becomes what the backup holds. You can put back what was here for as long
+              as this page stays open, and save it as a file.
+            </p>
+          </Dialog>
+        </section>
+      )}
+    </>
+  );
+}

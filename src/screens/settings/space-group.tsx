@@ -1,0 +1,88 @@
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { BrowserWords } from './browser-words';
+import { SettingsGroup } from './settings-group';
+import styles from './space-group.module.css';
+
+const unitsInMega = 1024 * 1024;
+
+/** One decimal up to 10, as a person would say it. */
+const mega = (units: number): string => (units / unitsInMega).toFixed(1).replace(/\.0$/, '');
+
+/** Below this share there is nothing to say; from the second on there is next to no room. */
+const fillingFrom = 0.8;
+const fullFrom = 0.98;
+
+/** A few pages say little about how long the next ones are. */
+const telling = 3;
+
+/** Two figures are as exact as a guess can be. */
+function roughly(count: number): string {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(count, 1))) - 1);
+  return String(Math.floor(count / step) * step);
+}
+
+function roomWords(used: number, limit: number, pages: number): string {
+  const share = used / limit;
+  if (share >= fullFrom) {
+    return 'There is next to no room left. What is saved stays saved, and new words go to the browser’s second place alone, where they are kept once instead of twice. Make a backup, then delete pages you no longer want: each has “Delete this page”.';
+  }
+  const left = pages < telling ? 0 : (limit - used) / (used / pages);
+  const room = left < 1 ? '' : `Room for roughly ${roughly(left)} more pages like yours.`;
+  if (share < fillingFrom) return room;
+  return `This is filling up. A backup is a good idea now. ${room}`.trim();
+}
+
+/** How full the browser is, and how long it keeps what is in it. */
+export function SpaceGroup() {
+  const store = useJournalStore();
+  // Usage changes with these.
+  const pages = useJournal((state) => state.entries).size;
+  useJournal((state) => state.facts);
+  const { used, limit } = store.getState().usage();
+  return (
+    <SettingsGroup
+      id="space"
+      title="Space in this browser"
+      words="Browsers give one site about 5 MB of this kind of room."
+    >
+      {limit === 0 ? (
+        <p>This browser isn’t keeping anything, so there is nothing to measure.</p>
+      ) : (
+        <Meter used={used} limit={limit} words={roomWords(used, limit, pages)} />
+      )}
+      <hr />
+      <BrowserWords />
+    </SettingsGroup>
+  );
+}
+
+type MeterProps = { used: number; limit: number; words: string };
+
+function Meter({ used, limit, words }: MeterProps) {
+  const percent = Math.min(100, Math.round((used / limit) * 100));
+  const shown = used < unitsInMega / 20 ? 'Less than 0.1' : mega(used);
+  const isFilling = used / limit >= fillingFrom;
+  return (
+    <div className={styles.space}>
+      <p className={styles.line}>
+        <b id="space-used">Space used</b>
+        <span className="small muted tnum">
+          {shown} MB of about {mega(limit)} MB
+        </span>
+      </p>
+      <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no browser lets <meter> be painted like the others do.
+        role="meter"
+        aria-labelledby="space-used"
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuetext={`${shown} megabytes of about ${mega(limit)}, ${percent} percent`}
+        className={styles.meter}
+      >
+        <div className={styles.used} style={{ inlineSize: `${percent}%` }} />
+      </div>
+      {words === '' ? null : <p className={isFilling ? undefined : 'small muted'}>{words}</p>}
+    </div>
+  );
+}
