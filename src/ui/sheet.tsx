@@ -1,20 +1,26 @@
-import type { ReactNode } from 'react';
+import type { HTMLAttributes } from 'react';
 import { classNames } from './class-names';
 import styles from './sheet.module.css';
 
-type SheetProps = {
+type SheetProps = HTMLAttributes<HTMLElement> & {
   /** More pages lie under this one. */
   stack?: boolean;
   padded?: boolean;
   as?: 'div' | 'section' | 'article' | 'li' | 'form';
-  className?: string | undefined;
-  children: ReactNode;
 };
 
 /** A piece of paper. */
-export function Sheet({ stack, padded, as: Element = 'div', className, children }: SheetProps) {
+export function Sheet({
+  stack,
+  padded,
+  as: Element = 'div',
+  className,
+  children,
+  ...attributes
+}: SheetProps) {
   return (
     <Element
+      {...attributes}
       className={classNames(
         styles['sheet'],
         stack && styles['stack'],

@@ -220,16 +220,14 @@ describe('two tabs', () => {
     there.flush();
     await hearAll();
     // Going on after having heard of the other's words must not replace them either.
-    there.change(words('the beginning, there'));
+    there.change(words('the beginning, there, and on'));
     there.flush();
-    begun.change(words('the beginning, here'));
-    begun.flush();
     await hearAll();
     const third = await openJournal();
     for (const { store } of [first, second, third]) {
       expect(textsOf(store, 'U1-2')?.toSorted()).toEqual([
         'the beginning, here',
-        'the beginning, there',
+        'the beginning, there, and on',
       ]);
     }
   });

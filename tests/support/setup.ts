@@ -5,6 +5,18 @@ import { afterEach, beforeEach, expect } from 'vitest';
 /** What the code under test complained about; a complaint in the console fails the test. */
 let complaints: string[] = [];
 
+// What jsdom has no layout for: nothing scrolls, and no media query matches.
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
 beforeEach(() => {
   complaints = [];
   const note = (...parts: readonly unknown[]): void => {

@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { FaultyBrowser } from '../support/faulty-browser';
+import { renderApp } from '../support/render-app';
+
+const firstQuestion = 'In a few lines, what happened, and where do things stand today?';
+
+describe('somebody new', () => {
+  it('opens the app, taps once and writes', async () => {
+    const { user, browser } = await renderApp('/');
+    await user.click(screen.getByRole('link', { name: 'Start with one question' }));
+    const sheet = screen.getByRole('textbox', { name: firstQuestion });
+    expect(sheet).toHaveFocus();
+    await user.keyboard('It ended on a Sunday.');
+    expect(await screen.findByText(/Saved on this device/)).toBeVisible();
+    expect([...browser.local.values()].join('')).toContain('It ended on a Sunday.');
+  });
+
+  it('finds it again, half-written, where it was left', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/path/begin/what-happened', browser);
+    await first.user.type(screen.getByRole('textbox', { name: firstQuestion }), 'It ended');
+    first.unmount();
+
+    const { user } = await renderApp('/', browser);
+    expect(screen.getByText('Your next page')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Continue writing' }));
+    const sheet = screen.getByRole<HTMLTextAreaElement>('textbox', { name: firstQuestion });
+    expect(sheet).toHaveValue('It ended');
+    expect(sheet).toHaveFocus();
+    expect(sheet.selectionStart).toBe('It ended'.length);
+  });
+});
+
+describe('a page set aside', () => {
+  it('is told, listed and taken back', async () => {
+    const { user } = await renderApp('/path/begin/what-happened');
+    await user.click(screen.getByRole('button', { name: 'Skip for now' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('textbox', { name: firstQuestion })).toHaveValue('');
+    expect(screen.queryByText(/You set this page aside/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a page written on another day', () => {
+  it('gets a second draft beside the first', async () => {
+    const { user, store } = await renderApp('/path/begin/what-happened');
+    await user.type(screen.getByRole('textbox', { name: firstQuestion }), 'The first way.');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(screen.getByRole('link', { name: 'Journal' }));
+    await user.click(screen.getByRole('link', { name: firstQuestion }));
+    await user.click(screen.getByRole('link', { name: 'Write it again' }));
+    expect(screen.getByRole('article', { name: 'First draft' })).toHaveTextContent(
+      'The first way.',
+    );
+    await user.type(screen.getByRole('textbox', { name: firstQuestion }), 'The second way.');
+    await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
+    const first = await screen.findByRole('article', { name: 'First draft' });
+    const second = screen.getByRole('article', { name: 'Second draft' });
+    expect(within(first).getByText('The first way.')).toBeVisible();
+    expect(within(second).getByText('The second way.')).toBeVisible();
+    expect(store.getState().entries.get('B-2')?.drafts).toHaveLength(2);
+  });
+});
+
+describe('when the browser keeps nothing', () => {
+  it('says so at once, keeps the words on the screen and offers to copy them', async () => {
+    const browser = new FaultyBrowser({ hasSecond: false });
+    const { user } = await renderApp('/path/begin/what-happened', browser);
+    browser.limit = 10;
+    const sheet = screen.getByRole('textbox', { name: firstQuestion });
+    await user.type(sheet, 'Not lost.');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Not saved. This device is out of space.');
+    expect(sheet).toHaveValue('Not lost.');
+    await user.click(within(alert).getByRole('button', { name: 'Copy this page' }));
+    expect(await navigator.clipboard.readText()).toContain('Not lost.');
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each(['/nowhere', '/path/nowhere', '/path/begin/nowhere', '/journal/nobody', '/closing/x'])(
+    '%s says so and loses nothing',
+    async (address) => {
+      await renderApp(address);
+      expect(screen.getByRole('heading', { name: 'There’s no page here.' })).toBeVisible();
+    },
+  );
+});
+
+describe('settings', () => {
+  it('are kept, and change the page at once', async () => {
+    const browser = new FaultyBrowser();
+    const { user, unmount } = await renderApp('/settings', browser);
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('radio', { name: 'Largest' }));
+    expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', writingSize: '25' });
+    unmount();
+    await renderApp('/settings', browser);
+    expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'Largest' })).toBeChecked();
+  });
+});
