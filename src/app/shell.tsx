@@ -9,6 +9,7 @@ import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
 import { Notices } from './notices';
 import { NewVersion } from './new-version';
+import { CrisisWatch } from '@/writing/crisis-watch';
 import styles from './shell.module.css';
 
 type ShellProps = {
@@ -30,9 +31,11 @@ export function Shell({ bare = false }: ShellProps) {
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <NewVersion />
         <Notices />
-        <div key={pathname} className={styles.screen}>
-          <Outlet />
-        </div>
+        <CrisisWatch>
+          <div key={pathname} className={styles.screen}>
+            <Outlet />
+          </div>
+        </CrisisWatch>
       </main>
       <Undo />
       {bare ? null : <AppFooter />}

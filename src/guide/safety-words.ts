@@ -176,3 +176,10 @@ export const leavingWords = {
   left: 'You said that this has changed, and that they told you so themselves.',
   takeBack: 'Take that back',
 } as const;
+
+/** Under the page on what played a part, where someone felt unsafe. */
+export const feltUnsafeWords = {
+  words: 'Someone felt unsafe, and that matters more than the rest. You could look at this first.',
+  questions: 'Nine short questions',
+  people: 'People who know about this',
+} as const;

@@ -19,7 +19,6 @@ export function useSafety(): Safety {
  */
 export function useKeptSpace(screen: string): void {
   const store = useJournalStore();
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at anew for each screen that is opened.
   useEffect(() => {
     const { facts, entries, mayWrite, setFact } = store.getState();
     if (!mayWrite) return;
@@ -27,6 +26,7 @@ export function useKeptSpace(screen: string): void {
     if (space === null) return;
     if (facts.get(spaceFact) !== space) setFact(spaceFact, space);
     if (typeof facts.get(leftSpaceFact) === 'number') setFact(leftSpaceFact, null);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at anew for each screen that is opened.
   }, [screen, store]);
 }
 

@@ -8,6 +8,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
 import { copyWords, CopyByHand } from './copy-page';
+import { CrisisNotice } from './crisis-notice';
 import { saveStatusView } from './save-words';
 import type { WrittenDraft } from './use-draft';
 import styles from './writing-desk.module.css';
@@ -18,6 +19,8 @@ type WritingDeskProps = {
   reused: readonly ReusedAnswer[];
   /** What lies to the left of the sheet: the reading, or the first draft. */
   beside: ReactNode;
+  /** Said under the sheet, such as a soft link that an answer brings. */
+  below?: ReactNode;
   /** Said above the sheet, such as that the page was set aside. */
   above?: ReactNode;
   /** Buttons under the sheet. */
@@ -32,8 +35,18 @@ const announceAtMostEvery = 60_000;
 
 /** The spread: reading on the left, the question and its sheet on the right. */
 export function WritingDesk(props: WritingDeskProps) {
-  const { prompt, written, reused, beside, above, actions, onContinue, startWriting, today } =
-    props;
+  const {
+    prompt,
+    written,
+    reused,
+    beside,
+    above,
+    below,
+    actions,
+    onContinue,
+    startWriting,
+    today,
+  } = props;
   const { draft, answer, save } = written;
   const questionId = useId();
   const form = useRef<AnswerFormHandle>(null);
@@ -45,8 +58,13 @@ export function WritingDesk(props: WritingDeskProps) {
   );
 
   useEffect(() => {
-    if (startWriting) form.current?.focusEnd();
-  }, [startWriting]);
+    if (!startWriting) return;
+    form.current?.focusEnd();
+    // Where the reading comes first, the question comes into view with its sheet.
+    const question = document.getElementById(questionId);
+    const top = question?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > window.innerHeight / 2) question?.scrollIntoView({ block: 'start' });
+  }, [startWriting, questionId]);
 
   useEffect(() => {
     if (save?.state !== 'saved' || save.at - announcedAt.current < announceAtMostEvery) return;
@@ -89,6 +107,8 @@ export function WritingDesk(props: WritingDeskProps) {
           <SaveStatus status={status} />
           <WordCount text={answerText(answer)} />
         </div>
+        {below}
+        <CrisisNotice written={written} onBack={() => form.current?.focusEnd()} />
       </section>
       <div className={styles.starters}>{starters}</div>
       <div className={`${styles.actions} actions`}>{actions}</div>

@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { useQuiet } from '@/ui/use-quiet';
 import { isoDay, shortDate } from '@/ui/when';
 import { useDraft } from '@/writing/use-draft';
+import { FeltUnsafe } from '@/writing/felt-unsafe';
 import { WritingDesk } from '@/writing/writing-desk';
 import { pagePath } from '../paths';
 import { Reading } from './reading';
@@ -69,6 +70,7 @@ export function PageWriting(props: PageWritingProps) {
       today={today}
       onContinue={goOn}
       beside={<Reading guidance={step.guidance} prompt={prompt} folded={readingFolded} />}
+      below={<FeltUnsafe answer={answer} />}
       above={
         draft.outcome === 'skipped' ? (
           <p className="meta">

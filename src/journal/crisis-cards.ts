@@ -1,0 +1,58 @@
+import type { FactValue } from './record';
+
+/**
+ * Which cards stand under a page whose words sound like danger (content brief 5.3). wish: wanting to
+ * die or hurting oneself. inDanger: somebody may hurt the writer. dangerous: the writer may hurt
+ * somebody. wornOut: one quiet line.
+ */
+export type CrisisCardKind = 'wish' | 'inDanger' | 'dangerous' | 'wornOut';
+
+export type CrisisCard = {
+  kind: CrisisCardKind;
+  /** Something may already be done: the emergency number comes first. */
+  act: boolean;
+};
+
+/** What the on-device reading found; as `findCrisis` gives it. */
+type Found = { tier: 1 | 2 | 3 | 4; act?: boolean };
+
+/** What may be put to rest for one entry; an act is never put to rest by an earlier answer about a wish. */
+export type Quiet = CrisisCardKind | 'act';
+
+const quietKinds: readonly Quiet[] = ['wish', 'act', 'inDanger', 'dangerous', 'wornOut'];
+const byTier = { 1: 'wish', 2: 'inDanger', 3: 'dangerous', 4: 'wornOut' } as const;
+
+/** Which cards stay quiet for an entry, after 'That’s not what I meant'. */
+export const quietFact = (entry: string): string => `crisis.quiet.${entry}`;
+/** Set to true where an entry's words called for a card, so that look-backs leave the entry out. */
+export const seenFact = (entry: string): string => `crisis.seen.${entry}`;
+
+/** The kinds put to rest in a fact such as 'wish act'; words that are none of them are ignored. */
+export function quietOf(fact: FactValue | undefined): readonly Quiet[] {
+  if (typeof fact !== 'string' || fact.length > 100) return [];
+  const words = fact.split(' ');
+  return quietKinds.filter((kind) => words.includes(kind));
+}
+
+/** The fact's value once this card was put to rest too. */
+export function quietWith(fact: FactValue | undefined, card: CrisisCard): string {
+  const more: readonly Quiet[] = card.act ? [card.kind, 'act'] : [card.kind];
+  return [...new Set([...quietOf(fact), ...more])].join(' ');
+}
+
+/** The cards to show for what was found, the gravest first; the quiet line only where there is no card. */
+export function cardsFor(found: readonly Found[], quiet: readonly Quiet[]): readonly CrisisCard[] {
+  const cards: CrisisCard[] = [];
+  for (const tier of [1, 2, 3] as const) {
+    const ofTier = found.filter((one) => one.tier === tier);
+    const kind = byTier[tier];
+    const act = tier === 1 && ofTier.some((one) => one.act === true) && !quiet.includes('act');
+    if (ofTier.length > 0 && (act || !quiet.includes(kind))) cards.push({ kind, act });
+  }
+  const isWornOut = found.some(({ tier }) => tier === 4) && !quiet.includes('wornOut');
+  return cards.length === 0 && isWornOut ? [{ kind: 'wornOut', act: false }] : cards;
+}
+
+/** Whether the cards leave the mark that keeps an entry out of look-backs; the quiet line does not. */
+export const leavesMark = (cards: readonly CrisisCard[]): boolean =>
+  cards.some(({ kind }) => kind !== 'wornOut');

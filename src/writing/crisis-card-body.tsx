@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { crisisWords } from '@/guide/crisis-words';
+import { helpAddresses } from '@/guide/help-addresses';
+import type { HelplineKind } from '@/guide/helplines';
+import { telLink } from '@/help/dialling';
+import { FewLines } from '@/help/few-lines';
+import { usePlace } from '@/help/use-place';
+import type { CrisisCard } from '@/journal/crisis-cards';
+import { awayFact } from '@/journal/safety';
+import { useJournal } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
+import { Button, buttonClass } from '@/ui/button';
+import { Disclosure } from '@/ui/disclosure';
+import { longDate } from '@/ui/when';
+import styles from './crisis-cards.module.css';
+
+type CrisisCardBodyProps = { card: CrisisCard; onSafe: () => void; onNotMeant: () => void };
+
+const week = 7 * 86_400_000;
+
+/** One card: what the words sounded like, who can be reached now, and three ways to go on. */
+export function CrisisCardBody({ card, onSafe, onNotMeant }: CrisisCardBodyProps) {
+  return (
+    <section className={styles['card']} aria-label="People to talk to">
+      <Words card={card} />
+      <div className="actions">
+        <Link className={buttonClass('primary')} to={helpAddresses.support}>
+          {crisisWords.people}
+        </Link>
+        <Button onClick={onSafe}>{crisisWords.isSafe}</Button>
+        <Button variant="text" onClick={onNotMeant}>
+          {crisisWords.notMeant}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Words({ card }: { card: CrisisCard }): ReactNode {
+  const { wish, act, inDanger, dangerous } = crisisWords;
+  switch (card.kind) {
+    case 'wish':
+      return (
+        <>
+          {card.act ? (
+            <p className={styles['urgent']}>
+              {act[0]} <EmergencyNumber /> {act[1]}
+            </p>
+          ) : null}
+          <p>{wish.words}</p>
+          <Numbers kind="crisis" />
+          <p>{wish.after}</p>
+        </>
+      );
+    case 'inDanger':
+      return (
+        <>
+          <p>
+            {inDanger.words[0]} <EmergencyNumber />. {inDanger.after}
+          </p>
+          <Numbers kind="abuse" />
+          <p className="meta">{inDanger.exit}</p>
+        </>
+      );
+    case 'dangerous':
+      return (
+        <>
+          <p>{dangerous.words}</p>
+          <Numbers kind="crisis" />
+          <p>{dangerous.after}</p>
+          <PutAway />
+        </>
+      );
+    case 'wornOut':
+      return null;
+  }
+}
+
+/** The first line of the place, and the others a tap away. */
+function Numbers({ kind }: { kind: HelplineKind }) {
+  return (
+    <div>
+      <FewLines kind={kind} atMost={1} />
+      <Disclosure summary={crisisWords.otherWays}>
+        <FewLines kind={kind} from={1} atMost={4} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function EmergencyNumber() {
+  const { emergency } = usePlace();
+  const href = telLink(emergency.number);
+  return href === null ? <b>{emergency.number}</b> : <a href={href}>{emergency.number}</a>;
+}
+
+/** The person's own choice: the reading may be wrong, so nothing is put away by itself. */
+function PutAway() {
+  const { awayUntil } = useSafety();
+  const setFact = useJournal((state) => state.setFact);
+  if (awayUntil !== undefined) {
+    return <p>{crisisWords.dangerous.isAway(longDate(awayUntil, awayUntil))}</p>;
+  }
+  return (
+    <div>
+      <Button onClick={() => setFact(awayFact, Date.now() + week)}>
+        {crisisWords.dangerous.away}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { crisisWords } from '@/guide/crisis-words';
+import { helpAddresses } from '@/guide/help-addresses';
+import { quietFact, quietWith, type CrisisCard, type CrisisCardKind } from '@/journal/crisis-cards';
+import { useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { useAnnounce } from '@/ui/live-region';
+import { CrisisCardBody } from './crisis-card-body';
+import styles from './crisis-cards.module.css';
+
+type CrisisCardsProps = {
+  entry: string;
+  cards: readonly CrisisCard[];
+  /** Where the focus goes when the card that held it is put away. */
+  onBack?: () => void;
+  /** What 'I'm safe' does; folds the card to a line where nothing else is said. */
+  onSafe?: () => void;
+};
+
+/** The cards under a page. They appear without taking the focus, and are told once. */
+export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) {
+  const store = useJournalStore();
+  const announce = useAnnounce();
+  const place = useRef<HTMLDivElement>(null);
+  const [folded, setFolded] = useState<readonly CrisisCardKind[]>([]);
+  const told = useRef<readonly string[]>([]);
+
+  const grave = cards
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'wornOut')
+    .join(' ');
+  useEffect(() => {
+    const fresh = grave.split(' ').filter((kind) => kind !== '' && !told.current.includes(kind));
+    if (fresh.length > 0) announce(crisisWords.announced);
+    told.current = [...told.current, ...fresh];
+  }, [grave, announce]);
+
+  function goBack(): void {
+    if (onBack === undefined) place.current?.focus({ preventScroll: true });
+    else onBack();
+  }
+  function putToRest(card: CrisisCard): void {
+    const { facts, setFact } = store.getState();
+    setFact(quietFact(entry), quietWith(facts.get(quietFact(entry)), card));
+    goBack();
+  }
+  function fold(kind: CrisisCardKind): void {
+    if (onSafe === undefined) setFolded((before) => [...before, kind]);
+    else onSafe();
+    goBack();
+  }
+
+  return (
+    <div ref={place} className={styles['cards']} tabIndex={-1}>
+      {cards.map((card) =>
+        card.kind === 'wornOut' ? (
+          <p key={card.kind} className={styles['line']}>
+            {crisisWords.wornOut.words}{' '}
+            <Link to={helpAddresses.support}>{crisisWords.wornOut.link}</Link>.
+          </p>
+        ) : folded.includes(card.kind) && !card.act ? (
+          <p key={card.kind} className={styles['line']}>
+            {crisisWords.folded}{' '}
+            <Button
+              variant="text"
+              size="small"
+              onClick={() => setFolded((before) => before.filter((one) => one !== card.kind))}
+            >
+              {crisisWords.unfold}
+            </Button>
+          </p>
+        ) : (
+          <CrisisCardBody
+            key={card.kind}
+            card={card}
+            onSafe={() => fold(card.kind)}
+            onNotMeant={() => putToRest(card)}
+          />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { createContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { cardsFor, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { CrisisCards } from './crisis-cards';
+import { markCards, readWords } from './use-crisis-cards';
+
+type Left = {
+  entry: string;
+  /** What was written there in this sitting; '' where nothing was. */
+  words: string;
+  /** The cards that had been shown there already. */
+  shown: readonly CrisisCard[];
+};
+
+type Watching = { arrive: (entry: string) => void; leave: (left: Left) => void };
+
+/** Told which page is being written, and what stood on it when it was left. */
+export const Watch = createContext<Watching>({ arrive: () => undefined, leave: () => undefined });
+
+type Waiting = { entry: string; cards: readonly CrisisCard[] };
+
+/** Shows on the next screen what somebody who went on at once would have missed. */
+export function CrisisWatch({ children }: { children: ReactNode }) {
+  const store = useJournalStore();
+  const here = useRef('');
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const facts = useJournal((state) => state.facts);
+
+  const watching = useMemo<Watching>(
+    () => ({
+      arrive(entry) {
+        here.current = entry;
+        setWaiting((before) => (before?.entry === entry ? null : before));
+      },
+      leave({ entry, words, shown }) {
+        if (here.current === entry) here.current = '';
+        if (words === '') return;
+        void readWords(words).then((found) => {
+          const quiet = quietOf(store.getState().facts.get(quietFact(entry)));
+          const missed = cardsFor(found, quiet).filter((card) => isMissed(card, shown));
+          markCards(store, entry, missed);
+          if (missed.length > 0 && here.current !== entry) setWaiting({ entry, cards: missed });
+        });
+      },
+    }),
+    [store],
+  );
+
+  const quiet = waiting === null ? [] : quietOf(facts.get(quietFact(waiting.entry)));
+  return (
+    <Watch value={watching}>
+      {waiting === null ? null : (
+        <CrisisCards
+          key={waiting.entry}
+          entry={waiting.entry}
+          cards={waiting.cards.filter(({ kind }) => !quiet.includes(kind))}
+          onSafe={() => setWaiting(null)}
+        />
+      )}
+      {children}
+    </Watch>
+  );
+}
+
+/** The quiet line is not worth a second screen; a card is, and so is an act that was not seen yet. */
+const isMissed = ({ kind, act }: CrisisCard, shown: readonly CrisisCard[]): boolean =>
+  kind !== 'wornOut' && !shown.some((one) => one.kind === kind && (one.act || !act));
