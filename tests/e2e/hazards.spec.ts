@@ -31,11 +31,7 @@ for (const [name, text] of Object.entries(hostile)) {
     const back = await page
       .getByRole('textbox')
       .first()
-      .evaluate((field) =>
-        (field as HTMLTextAreaElement).value === undefined
-          ? ''
-          : (field as HTMLTextAreaElement).value,
-      );
+      .evaluate((field) => (field as HTMLTextAreaElement).value);
     expect(back).toBe(text);
     await page.goto('/journal');
     await page.getByRole('link', { name: /In a few lines/ }).click();
@@ -142,8 +138,6 @@ test('when the space is full nothing stored is touched and the words stay', asyn
       .filter(([key]) => key.startsWith('sd1.'))
       .toSorted(),
   );
-  await page.goto('/path/understand/my-part');
-  await page.goto('/path/communicate/written');
   await page.goto('/closing');
   await page.getByRole('link', { name: /what good life are you moving towards/ }).click();
   await page.getByRole('textbox').first().fill('x'.repeat(200_000));
