@@ -52,6 +52,10 @@ export function createEngine(parts: StorageParts) {
   /** False until the second home was read once: what it knows may be older than this tab. */
   let hasJoined = false;
   let epoch = 0;
+  /** The highest this tab ever heard of: where it begins anew, should both homes have forgotten. */
+  let highestEpoch = 0;
+  /** Keys that other tabs changed while this one was starting; null is any. */
+  let heard: (string | null)[] = [];
   /** Versions from before the journal was last emptied or replaced, still to be removed. */
   let stale: Slot[] = [];
   /** Unfinished writes of several records, by key. */
@@ -122,6 +126,7 @@ export function createEngine(parts: StorageParts) {
     if (phase !== 'open' || (local === null && connection.isMissing)) return 'blocked';
     if (local === null) return null;
     const stored = readEpoch(local);
+    highestEpoch = Math.max(highestEpoch, stored ?? 0);
     if (stored !== null && stored <= epoch) return null;
     enter(stored === null ? 'newer' : 'replaced');
     return stored === null ? 'newer' : 'replaced';
@@ -142,7 +147,9 @@ export function createEngine(parts: StorageParts) {
 
   /** Takes what was read into memory; `mayRaise` where a higher epoch is from before this tab wrote. */
   function takeIn(findings: Findings, mayRaise: boolean): void {
-    const highest = Math.max(findings.epoch, ...findings.slots.map(({ slot }) => slot.epoch));
+    let highest = findings.epoch;
+    for (const { slot } of findings.slots) highest = Math.max(highest, slot.epoch);
+    highestEpoch = Math.max(highestEpoch, highest);
     if (highest > epoch) {
       if (!mayRaise) return enter('replaced');
       raiseEpoch(highest);
@@ -243,10 +250,11 @@ export function createEngine(parts: StorageParts) {
       aside.clear();
       together.clear();
       stale = [];
-      epoch = 0;
+      epoch = highestEpoch;
       hasJoined = false;
       notices.forget('replaced');
       phase = 'reading';
+      heard = [];
       lookLocal();
       const joining = lookSecond();
       const joined = await connection.within(
@@ -254,12 +262,14 @@ export function createEngine(parts: StorageParts) {
         joining.then(() => true),
       );
       // Other tabs may have written while the second home was being read.
-      if (isReading()) lookLocal();
+      if (isReading())
+        lookLocal(heard.includes(null) ? undefined : heard.flatMap((key) => key ?? []));
       if (isReading()) phase = 'open';
       if (joined === null) void joining.then(() => tidy());
       if (parts.openSecond === null || local === null) notices.tell({ kind: 'one-copy' });
       tidy();
-      tellRoom();
+      // Counting is the one thing here that nobody waits for.
+      surroundings.after(startLimit, tellRoom);
     } else if (phase === 'open') {
       look();
       await looking;
@@ -276,6 +286,7 @@ export function createEngine(parts: StorageParts) {
 
   /** Forgets the journal as it was and goes on in a new epoch; what was there before is to be removed. */
   function startOver(newEpoch: number): void {
+    highestEpoch = Math.max(highestEpoch, newEpoch);
     stale = shelf.all().map(({ slot }) => slot);
     versions.forget();
     together.clear();
@@ -310,6 +321,10 @@ export function createEngine(parts: StorageParts) {
       if (id !== undefined) tidy([id]);
     },
     tellRoom,
+    /** What changed in another tab before this one was ready for it. */
+    hearLater: (key: string | null): void => {
+      if (phase === 'reading') heard.push(key);
+    },
     startOver,
     load: (): Promise<Loaded> => {
       loading ??= read().finally(() => {

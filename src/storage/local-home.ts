@@ -31,11 +31,20 @@ const isQuota = (error: unknown): boolean =>
 /** Any unit above U+00FF; WebKit then keeps the whole value at two bytes a unit. */
 const wide = /[\u0100-\uffff]/;
 
-/**
- * @param wideCostsDouble true in WebKit, where the limit is of bytes and one curly apostrophe
- * doubles what its value costs
- */
-export function createLocalHome(storage: Storage, wideCostsDouble = false): LocalHome {
+type LocalHomeParts = {
+  storage: Storage;
+  /** Lists the keys; asking a real one for them one by one takes 50 times as long. */
+  keysOf: (storage: Storage) => string[];
+  /** True in WebKit, where the limit is of bytes and one curly apostrophe doubles what its value costs. */
+  wideCostsDouble?: boolean;
+};
+
+/** A home over any Storage; nothing it does throws. */
+export function createLocalHome({
+  storage,
+  keysOf,
+  wideCostsDouble = false,
+}: LocalHomeParts): LocalHome {
   const get = (key: string): string | null => {
     try {
       return storage.getItem(key);
@@ -44,16 +53,12 @@ export function createLocalHome(storage: Storage, wideCostsDouble = false): Loca
     }
   };
   const allKeys = (): string[] => {
-    const keys: string[] = [];
     try {
-      for (let index = 0; index < storage.length; index += 1) {
-        const key = storage.key(index);
-        if (key !== null) keys.push(key);
-      }
+      return keysOf(storage);
     } catch {
       // Storage that is refused half-way has no keys to show.
+      return [];
     }
-    return keys;
   };
   const set = (key: string, raw: string): PutOutcome => {
     try {
@@ -98,7 +103,9 @@ export function openLocalHome(wideCostsDouble: boolean): LocalHome | null {
   try {
     // Firefox answers null when storage is switched off, whatever the types say.
     const storage = globalThis.localStorage as Storage | null;
-    return storage === null ? null : createLocalHome(storage, wideCostsDouble);
+    return storage === null
+      ? null
+      : createLocalHome({ storage, keysOf: Object.keys, wideCostsDouble });
   } catch {
     return null;
   }

@@ -35,7 +35,8 @@ export function trimKnowledge(known: Knowledge): Map<string, number> {
 }
 
 /** The versions that nothing replaces, newest first. */
-export function liveSlots(slots: readonly Slot[]): Slot[] {
+export function liveSlots(slots: readonly Slot[]): readonly Slot[] {
+  if (slots.length < 2) return slots;
   return slots
     .filter((slot) => !slots.some((other) => replaces(other, slot)))
     .toSorted((a, b) => b.counter - a.counter || (a.writer < b.writer ? -1 : 1));

@@ -20,11 +20,13 @@ export function createShelf() {
   const get = ({ id, writer }: Pick<Slot, 'id' | 'writer'>): Held | undefined =>
     records.get(id)?.get(writer);
 
+  const slots = (id: string): Slot[] => of(id).map(({ slot }) => slot);
+
   return {
     ids: (): string[] => [...records.keys()],
     of,
     get,
-    slots: (id: string): Slot[] => of(id).map(({ slot }) => slot),
+    slots,
     all: (): Held[] => [...records.values()].flatMap((writers) => [...writers.values()]),
 
     /** Takes in a version; an older one than is held changes nothing. True when there was news. */
@@ -56,15 +58,17 @@ export function createShelf() {
     },
 
     /** The versions of a record that nothing replaces: what both homes must hold. */
-    live(id: string): Held[] {
-      const live = new Set(liveSlots(this.slots(id)));
-      return of(id).filter(({ slot }) => live.has(slot));
+    live: (id: string): Held[] => {
+      const held = of(id);
+      if (held.length < 2) return held;
+      const live = new Set(liveSlots(slots(id)));
+      return held.filter(({ slot }) => live.has(slot));
     },
 
     /** Versions that have been replaced by one for which `isKept` holds. */
-    replaced(id: string, isKept: (newer: Held) => boolean): Held[] {
+    replaced: (id: string, isKept: (newer: Held) => boolean): Held[] => {
+      if ((records.get(id)?.size ?? 0) < 2) return [];
       const held = of(id);
-      if (held.length < 2) return [];
       return held.filter((older) =>
         held.some((newer) => replaces(newer.slot, older.slot) && isKept(newer)),
       );

@@ -32,32 +32,33 @@ const learn = (to: Map<string, number>, knowledge: Knowledge): void => {
 
 const nameOf = (slot: Slot): string => `${slot.writer}@${slot.counter}`;
 
+/** One version of each head: those that say the same count once. */
+const newestOf = (slots: readonly Slot[]): Slot[] =>
+  headGroups(slots).flatMap(([newest]) => newest ?? []);
+
+const namesOf = (slots: readonly Slot[]): string => slots.map(nameOf).join(' ');
+
 /** Makes this tab's versions of records, and remembers what of the others' it was shown. */
 export function createVersions({ shelf, seal, writer, now, isOccupied }: VersionParts) {
-  /** What this tab was shown of each record. */
-  const known = new Map<string, Map<string, number>>();
-  const handed = new Map<string, ReadonlyMap<string, Slot>>();
+  /** What there was of each record when this tab was last shown it; what went before, these had known. */
+  const shown = new Map<string, readonly Slot[]>();
   /** What each record's heads were when they were last handed over. */
   const said = new Map<string, string>();
   let floor = 0;
 
   const isOwn = (other: string): boolean => other === writer || other.startsWith(`${writer}~`);
 
-  const nameAll = (id: string): string =>
-    headGroups(shelf.slots(id))
-      .flatMap(([slot]) => (slot === undefined ? [] : [nameOf(slot)]))
-      .join(' ');
-
   return {
     isOwn,
 
     /** What a change knows: all this tab was shown, or the versions it names by writer or exactly. */
     knowledge(id: string, names: readonly string[] | undefined): Map<string, number> {
-      if (names === undefined) return new Map(known.get(id));
+      const slots = shown.get(id) ?? [];
+      if (names === undefined) return knowledgeOf(slots);
       const knows = new Map<string, number>();
       for (const name of names) {
         const [who = '', counter] = name.split('@');
-        const slot = handed.get(id)?.get(who);
+        const slot = slots.find((each) => each.writer === who);
         if (slot !== undefined && (counter === undefined || counter === String(slot.counter))) {
           learn(knows, knowledgeOf([slot]));
         } else if (counter !== undefined && /^\d+$/.test(counter)) {
@@ -98,14 +99,12 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
 
     /** The record's heads, newest first, which count as shown from here on. */
     handOver(id: string): Head[] {
-      const groups = headGroups(shelf.slots(id));
-      const knows = known.get(id) ?? new Map<string, number>();
-      learn(knows, knowledgeOf(shelf.slots(id)));
-      known.set(id, knows);
-      said.set(id, nameAll(id));
-      handed.set(id, new Map(groups.flat().map((slot) => [slot.writer, slot])));
-      return groups.flatMap(([slot]) =>
-        slot === undefined || slot.body === null
+      const slots = shelf.slots(id);
+      const newest = newestOf(slots);
+      shown.set(id, slots);
+      said.set(id, namesOf(newest));
+      return newest.flatMap((slot) =>
+        slot.body === null
           ? []
           : [{ id, body: slot.body, writer: slot.writer, version: nameOf(slot) }],
       );
@@ -115,25 +114,22 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
     gone: (): string[] => [...said.keys()].filter((id) => shelf.of(id).length === 0),
 
     /** True when there are heads to hand over that were not handed over yet. */
-    hasNews: (id: string): boolean => (said.get(id) ?? '') !== nameAll(id),
+    hasNews: (id: string): boolean => (said.get(id) ?? '') !== namesOf(newestOf(shelf.slots(id))),
 
     /** This tab's own change needs no telling. */
-    markSaid: (id: string): void => void said.set(id, nameAll(id)),
+    markSaid: (id: string): void => void said.set(id, namesOf(newestOf(shelf.slots(id)))),
 
     live: (): Kept[] =>
       shelf
         .ids()
         .flatMap((id) =>
-          headGroups(shelf.slots(id)).flatMap(([slot]) =>
-            slot === undefined || slot.body === null ? [] : [{ id, body: slot.body }],
-          ),
+          newestOf(shelf.slots(id)).flatMap(({ body }) => (body === null ? [] : [{ id, body }])),
         ),
 
     /** Forgets all of it; counters go on from where they were, so that no old value outranks a new one. */
     forget(): void {
       for (const { slot } of shelf.all()) floor = Math.max(floor, slot.counter);
-      known.clear();
-      handed.clear();
+      shown.clear();
       said.clear();
       shelf.clear();
     },

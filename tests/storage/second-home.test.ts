@@ -1,7 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStorage } from '@/storage/create-storage';
-import { createLocalHome } from '@/storage/local-home';
 import { NewerDatabaseError, openSecondHome, type SecondHome } from '@/storage/second-home';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { fact, wordsOf } from '../support/storage-words';
@@ -144,7 +143,7 @@ describe('the real IndexedDB home', () => {
     const begin = async (writer: string) => {
       const tab = browser.openTab();
       const storage = createStorage({
-        local: createLocalHome(tab.area()),
+        local: tab.localHome(),
         openSecond: openSecondHome,
         surroundings: tab.surroundings,
         writer,

@@ -5,14 +5,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '@/storage/envelope';
-import { createLocalHome, type LocalHome, type PutOutcome } from '@/storage/local-home';
+import type { LocalHome, PutOutcome } from '@/storage/local-home';
 import type { SecondHome } from '@/storage/second-home';
 import { isSlotKey, parseSlotKey } from '@/storage/slot';
 import type { FaultyTab } from '../support/faulty-browser';
 import { Run, schedules, type Mode, type Sabotage } from '../support/storage-schedules';
 
 const local = (tab: FaultyTab, change: (home: LocalHome) => Partial<LocalHome>) => {
-  const home = createLocalHome(tab.area());
+  const home = tab.localHome();
   return { local: { ...home, ...change(home) } };
 };
 

@@ -38,6 +38,17 @@ const found: [string, Mode, Step[]][] = [
       { do: 'save', tab: 0, record: 0 },
     ],
   ],
+  [
+    'a tab that began anew, after its journal was emptied elsewhere, from homes that had forgotten',
+    'two homes',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'empty', tab: 1 },
+      { do: 'lose-second' },
+      { do: 'empty', tab: 0 },
+      { do: 'save-together', tab: 0 },
+    ],
+  ],
 ];
 
 describe('what once lost a word does so no more', () => {

@@ -5,7 +5,7 @@
  */
 import { createStorage } from '@/storage/create-storage';
 import type { StorageParts } from '@/storage/engine';
-import { createLocalHome } from '@/storage/local-home';
+import { createLocalHome, type LocalHome } from '@/storage/local-home';
 import type { SecondHome, SecondListing, SecondWrite } from '@/storage/second-home';
 import type { Surroundings } from '@/storage/surroundings';
 
@@ -226,13 +226,18 @@ export class FaultyTab {
       close: () => undefined,
     };
     this.storage = createStorage({
-      local: createLocalHome(this.area()),
+      local: this.localHome(),
       openSecond: browser.hasSecond ? () => this.#open() : null,
       surroundings: this.surroundings,
       writer,
       now: () => 1_700_000_000_000 + this.#now,
       ...(typeof parts === 'function' ? parts(this) : parts),
     });
+  }
+
+  /** This tab's home over its own localStorage, as the app makes it. */
+  localHome(): LocalHome {
+    return createLocalHome({ storage: this.area(), keysOf: () => [...this.cache.keys()] });
   }
 
   /** What the tab sees as localStorage. */
