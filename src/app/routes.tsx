@@ -1,16 +1,23 @@
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { findPage, findPrompt, findStage } from '@/guide/guide';
+import { readinessWords } from '@/guide/readiness-words';
+import { readinessSource } from '@/journal/readiness';
 import { useGuide } from '@/store/guide-on-path';
 import { useJournal } from '@/store/journal-context';
 import { AboutScreen } from '@/screens/about/about-screen';
+import { ArrivalsScreen } from '@/screens/arrivals/arrivals-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
+import { IStatementsScreen } from '@/screens/i-statements/i-statements-screen';
 import { JournalScreen } from '@/screens/journal/journal-screen';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { PathScreen } from '@/screens/path/path-screen';
 import { paths } from '@/screens/paths';
 import { PauseScreen } from '@/screens/pause/pause-screen';
 import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
+import { ContactTool } from '@/screens/put-away/contact-tool';
 import { QuestionScreen } from '@/screens/question/question-screen';
+import { QuietTimeScreen } from '@/screens/quiet-time/quiet-time-screen';
+import { ReadinessScreen } from '@/screens/readiness/readiness-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
 import { SafetyScreen } from '@/screens/safety/safety-screen';
 import { CheckBackupScreen } from '@/screens/settings/check-backup-screen';
@@ -46,6 +53,10 @@ export function AppRoutes() {
         <Route path="/journal/:entry/redraft" element={<RedraftAt />} />
         <Route path={paths.pause} element={<PauseScreen />} />
         <Route path={paths.tools} element={<ToolsScreen />} />
+        <Route path={paths.iStatements} element={<IStatementsScreen />} />
+        <Route path={paths.quietTime} element={<QuietTimeScreen />} />
+        <Route path={paths.arrivals} element={<ArrivalsScreen />} />
+        <Route path={paths.readiness} element={<ReadinessAt />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
         <Route path={paths.checkBackup} element={<CheckBackupScreen />} />
         <Route path={paths.restore} element={<RestoreScreen />} />
@@ -88,6 +99,14 @@ function QuestionAt({ stage }: AtProps) {
     <PutAwayScreen {...found} safety={safety} />
   ) : (
     <QuestionScreen key={found.prompt.id} {...pageOnPath(found)} safety={safety} />
+  );
+}
+
+function ReadinessAt() {
+  return (
+    <ContactTool name={readinessWords.title} source={readinessSource} asksItself>
+      <ReadinessScreen />
+    </ContactTool>
   );
 }
 

@@ -19,6 +19,9 @@ export type Tool = {
 /** Where the tools are listed. */
 export const toolsAddress = '/tools';
 
+/** One tap from everywhere. */
+export const pauseAddress = '/pause';
+
 /** Every tool, in the order of the list; a step says which are its own (`step.tools`). */
 export const tools: readonly Tool[] = [
   {
@@ -26,7 +29,7 @@ export const tools: readonly Tool[] = [
     slug: 'pause',
     name: 'Pause',
     words: 'Ten minutes between the urge and the message',
-    address: '/pause',
+    address: pauseAddress,
     plansContact: false,
     ready: true,
   },
@@ -37,16 +40,16 @@ export const tools: readonly Tool[] = [
     words: 'How long you step back, what counts, and what you do instead',
     address: '/tools/quiet-time',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T01',
-    slug: 'feelings-check-in',
+    slug: 'feelings',
     name: 'Feelings check-in',
     words: 'A few words for how it is, and how it has moved',
-    address: '/tools/feelings',
+    address: '/tools/arrivals',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T12',
@@ -91,7 +94,7 @@ export const tools: readonly Tool[] = [
     words: 'Turn “you always” into something they can hear',
     address: '/tools/i-statements',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T05',
@@ -113,12 +116,12 @@ export const tools: readonly Tool[] = [
   },
   {
     id: 'T03',
-    slug: 'readiness-check',
+    slug: 'readiness',
     name: 'Readiness check',
     words: 'Nine honest statements before you think of getting in touch',
     address: '/tools/readiness',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T04',

@@ -1,6 +1,6 @@
 import { helpAddresses } from '@/guide/help-addresses';
 import type { StageSlug } from '@/guide/stage';
-import { toolsAddress } from '@/guide/tools';
+import { pauseAddress, toolsAddress } from '@/guide/tools';
 
 /** Every address of the app; links and routes both come from here. */
 export const paths = {
@@ -8,8 +8,13 @@ export const paths = {
   welcome: '/welcome',
   path: '/path',
   journal: '/journal',
-  pause: '/pause',
+  pause: pauseAddress,
   tools: toolsAddress,
+  iStatements: '/tools/i-statements',
+  quietTime: '/tools/quiet-time',
+  arrivals: '/tools/arrivals',
+  readiness: '/tools/readiness',
+  contactPlan: '/tools/contact-plan',
   settings: '/settings',
   checkBackup: '/settings/check-backup',
   restore: '/settings/restore',

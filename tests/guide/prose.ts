@@ -2,6 +2,13 @@ import { createHash } from 'node:crypto';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { guide } from '@/guide/guide';
+import {
+  areaWords,
+  levelWords,
+  peopleFirstWords,
+  readinessWords,
+  statementWords,
+} from '@/guide/readiness-words';
 import type { Step } from '@/guide/stage';
 
 /** One string a person can read, and where in the guide it stands: 'U1-2 helper'. */
@@ -90,4 +97,5 @@ export const everyLine: readonly Line[] = [
     ...linesOf(step.guidance, step.id),
     ...step.prompts.flatMap((prompt) => linesOf(prompt, prompt.id)),
   ]),
+  ...linesOf({ readinessWords, statementWords, areaWords, levelWords, peopleFirstWords }, 'T03'),
 ];

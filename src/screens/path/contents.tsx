@@ -94,6 +94,7 @@ function statusWords(stage: Stage, state: RowState, here: string | undefined): s
   if (state === 'now') return here === undefined ? 'You are here' : `You are here: ${here}`;
   if (state === 'begun') return 'Begun';
   if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';
+  if (stage.slug === 'reconnect') return 'Opens with a readiness check';
   if (stage.number === undefined) return 'Two pages before the first stage';
   return HOURS[stage.number]?.name ?? '';
 }

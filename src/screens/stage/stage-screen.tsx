@@ -12,7 +12,9 @@ import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
 import { shortDate } from '@/ui/when';
 import { PathLine, PathNotice } from '@/writing/path-notice';
+import { StepTools } from '@/writing/step-tools';
 import { pagePath, paths, writtenPath } from '../paths';
+import { ReadinessLine } from './readiness-line';
 import styles from './stage-screen.module.css';
 
 /** Every page of one stage, step by step; open in any order. */
@@ -48,6 +50,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
                 ? `All ${progress.pages} pages are behind you. Each can be written again.`
                 : `${progress.settled} of ${progress.pages} pages are behind you. The rest can wait.`}
         </p>
+        {stage.slug === 'reconnect' && path === 'open' ? <ReadinessLine now={now} /> : null}
         {progress.settled === 0 ? null : (
           <p>
             <Link className={styles.review} to={writtenPath(stage.slug)}>
@@ -69,21 +72,24 @@ export function StageScreen({ stage }: { stage: Stage }) {
         {stage.steps.map((step) => (
           <li key={step.id} className={styles.step}>
             <h2>{step.name}</h2>
-            <ol>
-              {step.prompts
-                .filter((prompt) => isShown(prompt, entries))
-                .map((prompt) => (
-                  <PageRow
-                    key={prompt.id}
-                    stage={stage}
-                    prompt={pageOnPath({ stage, step, prompt }).prompt}
-                    isPutAway={isPutAway(prompt)}
-                    isOptional={isOptional(prompt, path)}
-                    entries={entries}
-                    now={now}
-                  />
-                ))}
-            </ol>
+            <div>
+              <ol>
+                {step.prompts
+                  .filter((prompt) => isShown(prompt, entries))
+                  .map((prompt) => (
+                    <PageRow
+                      key={prompt.id}
+                      stage={stage}
+                      prompt={pageOnPath({ stage, step, prompt }).prompt}
+                      isPutAway={isPutAway(prompt)}
+                      isOptional={isOptional(prompt, path)}
+                      entries={entries}
+                      now={now}
+                    />
+                  ))}
+              </ol>
+              <StepTools step={step} />
+            </div>
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ import styles from './tools-screen.module.css';
 const icons: Readonly<Partial<Record<string, IconName>>> = {
   pause: 'pause',
   'quiet-time': 'leaf',
-  'feelings-check-in': 'path',
+  feelings: 'path',
   'unsent-letter': 'letter',
   strengths: 'bookmark',
   'self-care-week': 'check',
@@ -15,7 +15,7 @@ const icons: Readonly<Partial<Record<string, IconName>>> = {
   'i-statements': 'caret',
   apology: 'chat',
   'trust-plan': 'plan',
-  'readiness-check': 'check',
+  readiness: 'check',
   'contact-plan': 'plan',
   'goodwill-check': 'leaf',
   'then-and-now': 'swap',

@@ -1,0 +1,60 @@
+/** The words of the readiness check (content brief T03), as data. */
+import type { ReadinessArea, ReadinessLevel, ReadinessStatement } from '@/journal/readiness';
+
+export const readinessWords = {
+  title: 'Readiness check',
+  lede: 'Nine honest statements. They look at you and your message, and never at what the other person might do.',
+  before: 'First, a few questions about safety. Skip any you like.',
+  known: 'Your safety answers keep every page open.',
+  goOn: 'Go on to the statements',
+  finish: 'See how it stands',
+  finishWaits: 'Answer one statement first.',
+  again: 'Answer them afresh',
+  standing: 'How it stands',
+  theirs:
+    'Whether they want to hear from you is theirs to say. Silence is an answer, and so is no.',
+  settled:
+    'You’ve thought this through. Whether they want it is theirs to say. If you reach out, once, kindly, is enough.',
+  softStop:
+    'One of your answers asks for a night’s sleep. A plan can be written now and stay a draft.',
+  sleepOnIt: 'Sleep on it',
+  plan: 'Open the contact plan',
+  planAsDraft: 'Open the plan as a draft',
+} as const;
+
+export const statementWords: Record<ReadinessStatement, string> = {
+  S1: 'I have had several steady days this week.',
+  S2: 'I would be all right if they said no, or never answered.',
+  S3: 'Right now I am rested, sober and not in the middle of a wave.',
+  C1: 'I can say in one sentence why I’m writing, and it isn’t to stop tonight’s pain.',
+  C2: 'I can name my part without a “but”.',
+  C3: 'I have changed one thing that I’d keep anyway.',
+  K1: 'What I’d say is good for them to hear, too.',
+  K2: 'They can refuse or ignore it easily.',
+  K3: 'I know a way and a time that suit them.',
+};
+
+export const areaWords: Record<ReadinessArea, { name: string; low: string }> = {
+  steady: {
+    name: 'Steady',
+    low: 'Waiting costs nothing today. Try the pause, or a check-in.',
+  },
+  clear: { name: 'Clear', low: 'One page on your part might help.' },
+  kind: { name: 'Kind', low: 'Look at how easy it would be for them to say no.' },
+};
+
+export const levelWords: Record<ReadinessLevel, string> = {
+  'not-yet': 'Not yet',
+  'getting-there': 'Getting there',
+  settled: 'Settled',
+};
+
+/** The page of the guide that each area leads to; Pause has no page of its own. */
+export const areaPages: Record<Exclude<ReadinessArea, 'steady'>, string> = {
+  clear: 'U2-1',
+  kind: 'R3-1',
+};
+
+/** Shown where thoughts of not being alive stop the tools about contact. */
+export const peopleFirstWords =
+  'Planning contact can wait until you’ve talked with someone. Your pages are all here.';

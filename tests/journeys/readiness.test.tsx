@@ -1,0 +1,144 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { FaultyBrowser } from '../support/faulty-browser';
+import { renderApp } from '../support/render-app';
+import { day } from '../support/build-entry';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+type Opened = Awaited<ReturnType<typeof renderApp>>;
+
+const goOn = () => screen.getByRole('button', { name: 'Go on to the statements' });
+const statement = (words: RegExp) => screen.getByRole('group', { name: words });
+const standing = () => screen.getByRole('region', { name: 'How it stands' });
+
+async function say({ user }: Opened, words: RegExp, answer: string): Promise<void> {
+  await user.click(within(statement(words)).getByRole('radio', { name: answer }));
+}
+
+async function sayAll(app: Opened, answer: string): Promise<void> {
+  for (const group of screen.getAllByRole('group')) {
+    await app.user.click(within(group).getByRole('radio', { name: answer }));
+  }
+}
+
+describe('the readiness check', () => {
+  it('asks about safety first, and goes on when nothing was said', async () => {
+    const { user } = await renderApp('/tools/readiness');
+    expect(screen.getByRole('group', { name: /asked you not to get in touch/ })).toBeVisible();
+    expect(screen.queryByText(/steady days/)).not.toBeInTheDocument();
+    await user.click(goOn());
+    expect(screen.getByRole('heading', { name: 'Steady' })).toHaveFocus();
+    expect(screen.getAllByRole('group')).toHaveLength(9);
+  });
+
+  it.each([
+    [/asked you not to get in touch/, 'Yes', 'They have asked for room'],
+    [/felt afraid of them/, 'Sometimes', 'Your safety comes first'],
+    [/scared, followed, threatened/, 'Yes', 'Help with change comes first'],
+  ])('is put away with its reason after %s', async (question, answer, title) => {
+    const { user } = await renderApp('/tools/readiness');
+    const group = screen.getByRole('group', { name: question });
+    await user.click(within(group).getByRole('radio', { name: answer }));
+    expect(screen.getByRole('heading', { name: title })).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Write a letter that stays here' })).toBeVisible();
+  });
+
+  it('waits for people where somebody thinks of not being alive', async () => {
+    const { user } = await renderApp('/tools/readiness');
+    const group = screen.getByRole('group', { name: /not being alive/ });
+    await user.click(within(group).getByRole('radio', { name: 'A little' }));
+    expect(screen.getByRole('link', { name: 'People to turn to' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Go on to the statements' })).toBeNull();
+    await user.click(within(group).getByRole('radio', { name: 'No' }));
+    expect(goOn()).toBeVisible();
+  });
+
+  it('says what needs most first, with one page to go to, and no number', async () => {
+    const app = await renderApp('/tools/readiness');
+    await app.user.click(goOn());
+    await sayAll(app, 'Yes');
+    await say(app, /part without a “but”/, 'Not yet');
+    await say(app, /in one sentence/, 'Not yet');
+    await app.user.click(screen.getByRole('button', { name: 'See how it stands' }));
+
+    expect(screen.getByRole('heading', { name: 'How it stands' })).toHaveFocus();
+    const rows = within(standing()).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'ClearNot yet',
+      'SteadySettled',
+      'KindSettled',
+    ]);
+    const inside = within(standing()).getAllByRole('link');
+    expect(inside.map((one) => one.getAttribute('href'))).toEqual([
+      '/path/understand/what-i-did',
+      '/tools/contact-plan',
+    ]);
+    expect(standing()).not.toHaveTextContent(/\d|%/);
+  });
+
+  it('asks for a night’s sleep after one soft stop, whatever else was said', async () => {
+    const app = await renderApp('/tools/readiness');
+    await app.user.click(goOn());
+    await sayAll(app, 'Yes');
+    await say(app, /rested, sober/, 'Not yet');
+    await app.user.click(screen.getByRole('button', { name: 'See how it stands' }));
+    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open the plan as a draft' })).toBeVisible();
+  });
+
+  it('keeps a check that was begun, and says nothing before one answer', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/tools/readiness', browser);
+    await first.user.click(goOn());
+    const finish = screen.getByRole('button', { name: 'See how it stands' });
+    expect(finish).toHaveAttribute('aria-disabled', 'true');
+    await say(first, /good for them to hear/, 'A little');
+    expect(finish).not.toHaveAttribute('aria-disabled', 'true');
+    first.unmount();
+
+    await renderApp('/tools/readiness', browser);
+    const kept = within(statement(/good for them to hear/)).getByRole('radio', {
+      name: 'A little',
+    });
+    expect(kept).toBeChecked();
+  });
+
+  it('holds for a week, is an ordinary page of the journal, and is then asked afresh', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/tools/readiness', browser);
+    await first.user.click(goOn());
+    await sayAll(first, 'Yes');
+    await first.user.click(screen.getByRole('button', { name: 'See how it stands' }));
+    expect(standing()).toHaveTextContent(/thought this through/);
+    expect([...first.store.getState().entries.values()].map(({ source }) => source)).toEqual([
+      'readiness',
+    ]);
+    first.unmount();
+
+    const second = await renderApp('/path/reconnect', browser);
+    expect(screen.getByText(/Yours holds until/)).toBeVisible();
+    await second.user.click(screen.getByRole('link', { name: 'Opens with a readiness check' }));
+    expect(standing()).toBeVisible();
+    second.unmount();
+
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 8 * day);
+    await renderApp('/tools/readiness', browser);
+    expect(screen.queryByRole('region', { name: 'How it stands' })).not.toBeInTheDocument();
+    expect(goOn()).toBeVisible();
+  });
+
+  it('is asked afresh once a page spoke of harming someone', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/tools/readiness', browser);
+    await first.user.click(goOn());
+    await sayAll(first, 'Yes');
+    await first.user.click(screen.getByRole('button', { name: 'See how it stands' }));
+    act(() => first.store.getState().setFact('safety.harm', Date.now() + 1));
+    first.unmount();
+    await renderApp('/tools/readiness', browser);
+    expect(screen.queryByRole('region', { name: 'How it stands' })).not.toBeInTheDocument();
+  });
+});
