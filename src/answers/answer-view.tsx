@@ -107,7 +107,7 @@ function Parts({ parts }: { parts: readonly FormPart[] }) {
         .map(({ name, label, words }) => (
           <div key={name}>
             {label === '' ? null : <dt>{label}</dt>}
-            <dd dir="auto">{words}</dd>
+            <dd dir="auto">{dayInWords(words)}</dd>
           </div>
         ))}
     </dl>

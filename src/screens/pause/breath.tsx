@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { Button } from '@/ui/button';
+import { useEffect, useState, type ReactNode } from 'react';
 import styles from './breath.module.css';
 
 /** How long each half of a breath takes, in ms; the moon's transitions last as long. */
@@ -8,9 +7,14 @@ const words = { in: 'Breathe in', out: 'Breathe out, slowly' } as const;
 
 type Half = keyof typeof lengths;
 
+type BreathProps = {
+  isOn: boolean;
+  /** Between the picture and its words. */
+  children: ReactNode;
+};
+
 /** A moon over a tide to breathe with. With reduced motion it stands still and the words alone change. */
-export function Breath() {
-  const [isOn, setIsOn] = useState(true);
+export function Breath({ isOn, children }: BreathProps) {
   const [half, setHalf] = useState<Half | null>(null);
 
   useEffect(() => {
@@ -21,18 +25,11 @@ export function Breath() {
     return () => clearTimeout(turning);
   }, [isOn, half]);
 
-  function toggle(): void {
-    setIsOn(!isOn);
-    setHalf(null);
-  }
-
   return (
     <div className={styles['breath']}>
-      <Moon half={half} />
+      <Moon half={isOn ? half : null} />
+      {children}
       <p className={styles['words']}>{isOn ? words[half ?? 'in'] : ''}</p>
-      <Button variant="text" size="small" onClick={toggle}>
-        {isOn ? 'Stop the breathing' : 'Breathe with the moon'}
-      </Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import {
@@ -17,9 +17,11 @@ import { urgePlan } from '@/journal/urge-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
+import { useAnnounce } from '@/ui/live-region';
 import { Segmented } from '@/ui/segmented';
 import { TextField } from '@/ui/text-field';
 import { WaveScale } from '@/ui/wave-scale';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { unfinishedPlace, useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { paths } from '../paths';
@@ -49,6 +51,7 @@ export function PauseScreen() {
   const form = useToolForm(pauseSource, 'Pause', { place, order: pauseParts });
   const plan = urgePlan(useJournal((state) => state.entries));
   const [waited, setWaited] = useState<number | null>(null);
+  const [isBack, setIsBack] = useState(false);
   if (form === null) return null;
 
   function finish(): void {
@@ -82,6 +85,7 @@ export function PauseScreen() {
 
   function waitOn(): void {
     running.setLength(Math.max(wait.length, elapsed) + moreWait);
+    setIsBack(waited !== null);
     setWaited(null);
   }
 
@@ -106,7 +110,7 @@ export function PauseScreen() {
   }
   return (
     <div className={styles['pause']}>
-      <Waiting running={running} onPassing={finish} onMore={waitOn} />
+      <Waiting running={running} isBack={isBack} onPassing={finish} onMore={waitOn} />
       <div className={styles['meanwhile']}>
         <OwnPlan plan={plan} now={wait.startedAt} />
         <SayItHere since={wait.startedAt} />
@@ -131,18 +135,31 @@ const inWords: Readonly<Record<number, string>> = {
   60: 'an hour',
 };
 
-type WaitingProps = { running: RunningWait; onPassing: () => void; onMore: () => void };
+type WaitingProps = {
+  running: RunningWait;
+  /** Come back to from the end of a wait. */
+  isBack: boolean;
+  onPassing: () => void;
+  onMore: () => void;
+};
 
-function Waiting({ running, onPassing, onMore }: WaitingProps) {
+function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
   const { wait, elapsed, setLength } = running;
   const [isHidden, setIsHidden] = useState(false);
+  const [isBreathing, setIsBreathing] = useState(true);
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that led here went away with what was around it.
+    if (isBack) heading.current?.focus();
+  }, [isBack]);
   const left = wait.length - elapsed;
   const minutes = wait.length / minute;
   const long = inWords[minutes] ?? minutesWords(wait.length);
   const endWords = 'The time is over. See how strong it is now; you can wait longer, too.';
   return (
     <section className={styles['wait']}>
-      <h1 tabIndex={-1} className="display">
+      <h1 ref={heading} tabIndex={-1} className="display">
         You don’t have to answer it {isTonight(wait.startedAt) ? 'tonight' : 'now'}.
       </h1>
       <p className="lede">
@@ -150,22 +167,34 @@ function Waiting({ running, onPassing, onMore }: WaitingProps) {
           ? `The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`
           : endWords}
       </p>
-      <Breath />
-      <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
+      <Breath isOn={isBreathing}>
+        <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
+      </Breath>
       <div className={`${styles['actions']} actions`}>
         <Button variant="primary" onClick={onPassing}>
           {left > 0 ? 'It’s passing' : 'Go on'}
         </Button>
-        <Button onClick={onMore}>Five more minutes</Button>
-        <Button variant="text" onClick={() => setIsHidden(!isHidden)}>
+        <Button
+          onClick={() => {
+            onMore();
+            announce('Five more minutes');
+          }}
+        >
+          Five more minutes
+        </Button>
+      </div>
+      <div className={`${styles['actions']} actions`}>
+        <Button variant="text" size="small" onClick={() => setIsHidden(!isHidden)}>
           {isHidden ? 'Show the clock' : 'Hide the clock'}
+        </Button>
+        <Button variant="text" size="small" onClick={() => setIsBreathing(!isBreathing)}>
+          {isBreathing ? 'Stop the breathing' : 'Breathe with the moon'}
         </Button>
       </div>
       <Segmented
-        legend="How long to wait"
-        legendHidden
+        legend="Minutes to wait"
         name="wait-length"
-        options={waitLengths.map((one) => ({ value: String(one), label: `${one} minutes` }))}
+        options={waitLengths.map((one) => ({ value: String(one), label: String(one) }))}
         value={String(minutes)}
         onChange={(chosen) => setLength(Number(chosen) * minute)}
       />
@@ -192,6 +221,7 @@ function Pull({ form }: { form: ToolForm }) {
         onBlur={() => form.rest()}
       />
       <SaveLine written={form} mayCopy={false} />
+      <CrisisNotice written={form} />
     </section>
   );
 }

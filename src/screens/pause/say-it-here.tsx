@@ -4,6 +4,7 @@ import { letterSince, letterSource, restFact, restFrom } from '@/journal/pause';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { clockTime } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { useDraft } from '@/writing/use-draft';
 import { entryPath } from '../paths';
@@ -38,6 +39,7 @@ export function SayItHere({ since }: { since: number }) {
       <SaveLine written={written} mayCopy={false} keptWords="Kept in Unsent letters">
         <span className="meta">It can’t be sent from here.</span>
       </SaveLine>
+      <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
       <Resting />
     </section>
   );

@@ -24,6 +24,7 @@ import { StepBar } from '@/ui/step-bar';
 import { PageNotes, sayingCautionFirst } from '@/writing/page-notes';
 import { PathNotice } from '@/writing/path-notice';
 import { SafetyOffer, useIsOffered } from '@/writing/safety-offer';
+import { StepTools } from '@/writing/step-tools';
 import { pagePath, stagePath, writtenPath } from '../paths';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
@@ -147,6 +148,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           onDone={goOn}
         />
       )}
+      <StepTools step={step} />
     </>
   );
 }
