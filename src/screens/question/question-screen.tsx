@@ -58,6 +58,13 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const standing = standingOf(prompt, entries, now);
   // Chosen when the page is opened: saving must not turn the sheet into a reading view.
   const [mode, setMode] = useState<Mode>(() => modeFor(prompt, standing, now));
+  const [isAskedFor, setIsAskedFor] = useState(false);
+
+  function openSheet(asked: Mode): void {
+    setMode(asked);
+    setIsAskedFor(true);
+  }
+
 
   const { openPages, chapterOf } = useGuide();
   const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));
@@ -120,15 +127,15 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           step={step}
           prompt={prompt}
           until={standing.waitsUntil}
-          onOpen={() => setMode('write')}
+          onOpen={() => openSheet('write')}
         />
       ) : mode === 'read' && standing.entry !== undefined ? (
         <PageWritten
           step={step}
           prompt={prompt}
           entry={standing.entry}
-          onChange={() => setMode('write')}
-          onWriteNew={() => setMode('write-new')}
+          onChange={() => openSheet('write')}
+          onWriteNew={() => openSheet('write-new')}
           onContinue={goOn}
         />
       ) : (
@@ -144,7 +151,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           }
           reused={reused}
           readingFolded={!isFirstOfStep || isStepBegun}
-          startWriting={focus === 'writing' || mode === 'write-new'}
+          startWriting={focus === 'writing' || isAskedFor}
           onDone={goOn}
         />
       )}
