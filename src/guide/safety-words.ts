@@ -58,7 +58,7 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
     title: 'Your safety comes first',
     paragraphs: [
       'Thank you for telling this page. What happened to you is not your fault, and love is not meant to feel like fear.',
-      'We’ve put the pages about getting in touch away. Here are people who know about this, whether or not you ever plan to go back. If you are in danger now, call your emergency number.',
+      'We’ve put the pages about getting in touch away. Here are people who know about this, whether or not you ever plan to go back.',
     ],
     open: [
       'Why it ended, and what you feel',
@@ -113,6 +113,9 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
     away: [contactPages],
   },
 };
+
+/** Around the emergency number, after the words of the safety path. */
+export const dangerNowWords = 'If you are in danger now, call your emergency number:';
 
 /** Said with the space path where there is an order, or where there may be one. */
 export const orderWords = {

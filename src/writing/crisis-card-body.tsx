@@ -3,9 +3,8 @@ import { Link } from 'react-router-dom';
 import { crisisWords } from '@/guide/crisis-words';
 import { helpAddresses } from '@/guide/help-addresses';
 import type { HelplineKind } from '@/guide/helplines';
-import { telLink } from '@/help/dialling';
+import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
-import { usePlace } from '@/help/use-place';
 import type { CrisisCard } from '@/journal/crisis-cards';
 import { awayFact } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
@@ -45,7 +44,7 @@ function Words({ card }: { card: CrisisCard }): ReactNode {
         <>
           {card.act ? (
             <p className={styles['urgent']}>
-              {act[0]} <EmergencyNumber /> {act[1]}
+              {act[0]} <EmergencyLink /> {act[1]}
             </p>
           ) : null}
           <p>{wish.words}</p>
@@ -57,7 +56,7 @@ function Words({ card }: { card: CrisisCard }): ReactNode {
       return (
         <>
           <p>
-            {inDanger.words[0]} <EmergencyNumber />. {inDanger.after}
+            {inDanger.words[0]} <EmergencyLink />. {inDanger.after}
           </p>
           <Numbers kind="abuse" />
           <p className="meta">{inDanger.exit}</p>
@@ -87,12 +86,6 @@ function Numbers({ kind }: { kind: HelplineKind }) {
       </Disclosure>
     </div>
   );
-}
-
-function EmergencyNumber() {
-  const { emergency } = usePlace();
-  const href = telLink(emergency.number);
-  return href === null ? <b>{emergency.number}</b> : <a href={href}>{emergency.number}</a>;
 }
 
 /** The person's own choice: the reading may be wrong, so nothing is put away by itself. */

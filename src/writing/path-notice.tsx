@@ -1,9 +1,10 @@
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/help-addresses';
-import { orderWords, pathWords, weekWords } from '@/guide/safety-words';
+import { dangerNowWords, orderWords, pathWords, weekWords } from '@/guide/safety-words';
 import type { Safety } from '@/journal/safety';
 import { Icon } from '@/ui/icon';
 import { longDate } from '@/ui/when';
+import { EmergencyLink } from '@/help/emergency-link';
 import { PeopleForPath } from '@/help/people-for-path';
 import styles from './path-notice.module.css';
 
@@ -27,6 +28,11 @@ export function PathNotice({ safety, people = false }: PathNoticeProps) {
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        {path === 'safety' ? (
+          <p>
+            {dangerNowWords} <EmergencyLink />.
+          </p>
+        ) : null}
         {hasOrder ? <p className={styles['order']}>{orderWords.is}</p> : null}
         {mayHaveOrder ? <p className={styles['order']}>{orderWords.may}</p> : null}
       </div>

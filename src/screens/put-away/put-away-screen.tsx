@@ -58,12 +58,9 @@ export function PutAwayScreen({ stage, prompt, safety }: PutAwayScreenProps) {
           </p>
         )}
         <div className="actions">
-          <Link className={buttonClass('primary')} to={paths.support}>
-            People to turn to
-          </Link>
           {unsentLetter === undefined ? null : (
             <Link
-              className={buttonClass('quiet')}
+              className={buttonClass('primary')}
               to={pagePath(unsentLetter.stage.slug, unsentLetter.prompt.slug)}
             >
               Write a letter that stays here

@@ -1,0 +1,272 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router-dom';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { App } from '@/app/app';
+import type { FactValue } from '@/journal/record';
+import { openBrowserStorage } from '@/storage/browser-storage';
+import { createJournalStore } from '@/store/journal-store';
+import { chose } from '../support/build-entry';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const now = (): number => Date.UTC(2026, 2, 16, 12);
+
+/** Opens the app at an address, over what this browser holds. */
+async function openAt(address: string, facts: Record<string, FactValue> = {}) {
+  const storage = openBrowserStorage();
+  let ids = 0;
+  const store = createJournalStore({ storage, now, newId: () => `id-${(ids += 1)}` });
+  await store.getState().open();
+  for (const [name, value] of Object.entries(facts)) store.getState().setFact(name, value);
+  const { unmount } = render(
+    <MemoryRouter initialEntries={[address]}>
+      <App store={store} />
+    </MemoryRouter>,
+  );
+  const close = (): void => {
+    unmount();
+    storage.close();
+  };
+  onTestFinished(close);
+  return { close, store, user: userEvent.setup({ delay: null }) };
+}
+
+const group = (name: RegExp): HTMLElement => screen.getByRole('group', { name });
+const option = (question: RegExp, name: string): HTMLElement =>
+  within(group(question)).getByRole('radio', { name });
+
+const afraid = /felt afraid of them/;
+const askedNotTo = /asked you not to get in touch/;
+const notBeingAlive = /not being alive/;
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
+});
+
+describe('the nine questions', () => {
+  it('are kept one by one, and are still answered when the app is opened again', async () => {
+    const { user, close } = await openAt('/safety');
+    expect(screen.getAllByRole('group')).toHaveLength(9);
+    await user.click(option(afraid, 'Sometimes'));
+    close();
+    await openAt('/safety');
+    expect(option(afraid, 'Sometimes')).toBeChecked();
+    expect(screen.getByRole('heading', { name: 'Your safety comes first' })).toBeVisible();
+  });
+
+  it('show people to talk to at once, and close nothing, when somebody has thought of dying', async () => {
+    const { user } = await openAt('/safety');
+    expect(screen.queryByText('Samaritans')).not.toBeInTheDocument();
+    await user.click(option(notBeingAlive, 'A little'));
+    const card = screen.getByRole('region', { name: 'You deserve someone with you in this' });
+    expect(within(card).getByRole('link', { name: /call samaritans/i })).toHaveAttribute(
+      'href',
+      'tel:116123',
+    );
+    expect(screen.getByText(/Every page is open/)).toBeVisible();
+  });
+
+  it('ask before contact only what is still unknown', async () => {
+    await openAt('/safety?short', {
+      'safety.SQ1': 'no',
+      'safety.SQ2': 'skip',
+      'safety.SQ5': 'no',
+      'safety.SQ7': 'no',
+    });
+    expect(screen.getAllByRole('group')).toHaveLength(4);
+    expect(screen.queryByRole('group', { name: afraid })).not.toBeInTheDocument();
+    expect(group(/ever hurt you/)).toBeVisible();
+  });
+
+  it('are offered once after the aim was said, and not again after Not now', async () => {
+    const { user, store, close } = await openAt('/path');
+    expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
+    const editor = store
+      .getState()
+      .edit({ source: 'B-1', asked: 'What?', kind: 'single-choice', repeats: false }, {});
+    editor.change(chose('repair'));
+    editor.settle('answered');
+    expect(await screen.findByText(/Nine short questions/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
+    close();
+    await openAt('/path');
+    expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a page that is put away', () => {
+  it('says why, leaves the words in the journal, and shows a page to write on', async () => {
+    const { store } = await openAt('/path/reconnect/first-message', { 'safety.SQ5': 'yes' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('put away for now');
+    expect(screen.getByText(/They have asked for no contact/)).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Write a letter that stays here' })).toHaveAttribute(
+      'href',
+      '/path/follow-through/the-letter',
+    );
+    const editor = store
+      .getState()
+      .edit({ source: 'R1-3', asked: 'Draft?', kind: 'short-text', repeats: false }, {});
+    editor.change({ kind: 'short-text', text: 'Hello, it’s me.' });
+    editor.settle('answered');
+    const read = await screen.findByRole('link', { name: 'Read it' });
+    expect(read).toHaveAttribute('href', '/journal/R1-3');
+  });
+
+  it('is not written again by way of the journal either', async () => {
+    const first = await openAt('/journal');
+    const editor = first.store
+      .getState()
+      .edit({ source: 'R1-3', asked: 'Draft?', kind: 'short-text', repeats: false }, {});
+    editor.change({ kind: 'short-text', text: 'Hello, it’s me.' });
+    editor.settle('answered');
+    first.close();
+
+    const { close } = await openAt('/journal/R1-3/redraft', { 'safety.SQ1': 'yes' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('put away for now');
+    close();
+    await openAt('/journal/R1-3');
+    expect(screen.getByText('Hello, it’s me.')).toBeVisible();
+  });
+
+  it('neither counts nor comes next', async () => {
+    await openAt('/path/reconnect', { 'safety.SQ4': 'yes' });
+    const rows = screen
+      .getAllByRole('listitem')
+      .filter((row) => row.dataset['state'] === 'put-away');
+    expect(rows).toHaveLength(7);
+    expect(screen.getByText(/Some pages are put away/)).toBeVisible();
+  });
+});
+
+describe('what they asked for', () => {
+  it('stands above every draft meant for them, in their words', async () => {
+    const { user, close } = await openAt('/safety');
+    await user.click(option(askedNotTo, 'For a while'));
+    await user.type(screen.getByLabelText(/What did they ask for/), 'Please leave me be');
+    close();
+    const letter = await openAt('/path/follow-through/the-letter');
+    expect(screen.getByText('Please leave me be')).toBeVisible();
+    letter.close();
+    await openAt('/path/understand/what-hurts');
+    expect(screen.queryByText('Please leave me be')).not.toBeInTheDocument();
+  });
+});
+
+describe('changing one’s mind', () => {
+  it('takes the question meant for it, once another screen was opened', async () => {
+    const first = await openAt('/safety');
+    await first.user.click(option(askedNotTo, 'Yes'));
+    first.close();
+
+    const { user } = await openAt('/safety');
+    await user.click(option(askedNotTo, 'No'));
+    expect(screen.getByRole('heading', { name: 'They have asked for room' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Yes, they told me' }));
+    expect(screen.getByText(/You said that this has changed/)).toHaveFocus();
+    expect(screen.queryByRole('heading', { name: 'They have asked for room' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Take that back' }));
+    expect(screen.getByRole('heading', { name: 'They have asked for room' })).toBeVisible();
+  });
+
+  it('clears the answers, leaves the journal, and can be undone', async () => {
+    const { user, store } = await openAt('/settings', {
+      'safety.SQ1': 'yes',
+      'safety.SQ8': 'yes',
+      askedFor: 'Room',
+      theme: 'dark',
+    });
+    store.getState().arrive(2);
+    expect(screen.getByText(/2 of the nine questions are answered/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear safety answers' }));
+    expect(screen.getByText(/None of the nine questions is answered/)).toBeVisible();
+    expect(store.getState().facts.get('askedFor')).toBeNull();
+    expect(store.getState().facts.get('theme')).toBe('dark');
+    expect(store.getState().entries.size).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByText(/2 of the nine questions are answered/)).toBeVisible();
+    expect(store.getState().facts.get('askedFor')).toBe('Room');
+  });
+});
+
+describe('words that sound like danger', () => {
+  const sheet = (): HTMLElement => screen.getByRole('textbox');
+  const card = (): Promise<HTMLElement> =>
+    screen.findByRole('region', { name: 'People to talk to' }, { timeout: 10_000 });
+  const noCard = (): void => {
+    expect(screen.queryByRole('region', { name: 'People to talk to' })).not.toBeInTheDocument();
+  };
+
+  it('bring people to talk to under the sheet, without taking the focus or the words', async () => {
+    const { user, store } = await openAt('/path/understand/what-hurts');
+    await user.click(sheet());
+    await user.paste('I want to die.');
+    const shown = await card();
+    expect(shown).toHaveTextContent(/That sounds like a lot of pain/);
+    expect(within(shown).getByRole('link', { name: /call samaritans/i })).toBeVisible();
+    expect(sheet()).toHaveFocus();
+    expect(sheet()).toHaveValue('I want to die.');
+    await waitFor(() => {
+      expect(store.getState().facts.get('crisis.seen.U3-2')).toBe(true);
+    });
+
+    await user.click(within(shown).getByRole('button', { name: /I’m safe/ }));
+    noCard();
+    expect(sheet()).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Show them again' }));
+    expect(await card()).toBeVisible();
+  });
+
+  it('stay quiet for that page once they were not meant, and for no other', async () => {
+    const first = await openAt('/path/understand/what-hurts');
+    await first.user.click(sheet());
+    await first.user.paste('I want to die.');
+    await first.user.click(
+      within(await card()).getByRole('button', { name: 'That’s not what I meant' }),
+    );
+    noCard();
+    expect(first.store.getState().facts.get('crisis.quiet.U3-2')).toBe('wish');
+    first.close();
+
+    const again = await openAt('/path/understand/what-hurts');
+    await again.user.click(sheet());
+    await again.user.paste(' I took all of them.');
+    expect(await card()).toHaveTextContent(/If you have taken something or are hurt, call 999 now/);
+  });
+
+  it('are not missed when somebody goes on at once', async () => {
+    const { user } = await openAt('/path/understand/what-hurts');
+    await user.click(sheet());
+    await user.paste('I am going to kill myself.');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await card()).toHaveTextContent(/you deserve someone with you in this, now/);
+    await user.click(screen.getByRole('button', { name: /I’m safe/ }));
+    noCard();
+  });
+
+  it('let somebody put the contact pages away for a week, and do not do it by themselves', async () => {
+    const { user, store } = await openAt('/path/reconnect/first-message');
+    await user.click(sheet());
+    await user.paste('I am going to hurt him.');
+    const shown = await card();
+    expect(shown).toHaveTextContent(/dangerous thoughts to be alone with/);
+    expect(sheet()).toHaveValue('I am going to hurt him.');
+    await user.click(within(shown).getByRole('button', { name: /away for a week/ }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('put away for now');
+    expect(screen.getByText(/that was your own choice/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Read it' })).toBeVisible();
+    expect(store.getState().facts.get('safety.harm')).toBeTypeOf('number');
+  });
+
+  it('show nothing for what people say of songs, work and tiredness', async () => {
+    const { user } = await openAt('/path/understand/what-hurts');
+    await user.click(sheet());
+    await user.paste('I was dying to see her, and the traffic was killing me.');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 2, name: /Using your own name/ });
+    noCard();
+  });
+});
