@@ -62,8 +62,14 @@ export function createBackupActions(parts: Parts): BackupActions {
     return { records: [...kept, ...waiting], setAside: storage.setAside() };
   }
 
+  /** Null where no page is: there would be nothing to put back. */
+  function asItIs(): BackupState['before'] {
+    const all = everything();
+    return all.records.some(({ body }) => body.type === 'draft') ? { ...all, at: now() } : null;
+  }
+
   async function replace(records: readonly Kept[]): Promise<SaveResult> {
-    const before = { ...everything(), at: now() };
+    const before = asItIs();
     const result = await storage.replaceEverything(records);
     if (!result.saved) return result;
     parts.dropEditors();
@@ -77,7 +83,7 @@ export function createBackupActions(parts: Parts): BackupActions {
     usage: () => storage.usage(),
 
     async addRecords(changes) {
-      const before = { ...everything(), at: now() };
+      const before = asItIs();
       const result = await storage.saveTogether(changes);
       if (!result.saved) return result;
       set({ before });

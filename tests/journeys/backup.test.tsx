@@ -46,7 +46,7 @@ async function openApp(address: string, records: readonly BackupRecord[] = []) {
     user: userEvent.setup(),
     close,
     /** The words of every draft in the journal, as a fresh start would find them. */
-    async written(): Promise<string[]> {
+    written: async (): Promise<string[]> => {
       const again = openBrowserStorage();
       const { heads } = await again.load();
       again.close();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { settingsOf, themes, writingSizes, type Theme } from '@/journal/settings';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
 import { useDocumentTitle } from '@/ui/document-title';
 import { HOURS } from '@/ui/hours';
@@ -27,8 +27,8 @@ const sizeWords = { 18: 'Small', 20: 'Usual', 22: 'Large', 25: 'Largest' } as co
 export function SettingsScreen() {
   useDocumentTitle('Settings and privacy');
   const [now] = useState(() => Date.now());
+  const store = useJournalStore();
   const facts = useJournal((state) => state.facts);
-  const setFact = useJournal((state) => state.setFact);
   const { progress, hour } = useSky(now);
   const { theme, writingSize, skyChanges } = settingsOf(facts);
 
@@ -54,7 +54,7 @@ export function SettingsScreen() {
             name="theme"
             options={themes.map((value) => ({ value, label: themeWords[value] }))}
             value={theme}
-            onChange={(value) => setFact('theme', value)}
+            onChange={(value) => store.getState().setFact('theme', value)}
           />
           <hr />
           <Segmented
@@ -62,7 +62,7 @@ export function SettingsScreen() {
             name="writing-size"
             options={writingSizes.map((size) => ({ value: String(size), label: sizeWords[size] }))}
             value={String(writingSize)}
-            onChange={(value) => setFact('writingSize', Number(value))}
+            onChange={(value) => store.getState().setFact('writingSize', Number(value))}
           />
           <p className={styles.sample}>This is how your writing will look.</p>
           <hr />
@@ -75,8 +75,8 @@ export function SettingsScreen() {
             }
             checked={skyChanges}
             onChange={(changes) => {
-              if (!changes) setFact('skyHeldAt', progress);
-              setFact('skyChanges', changes);
+              if (!changes) store.getState().setFact('skyHeldAt', progress);
+              store.getState().setFact('skyChanges', changes);
             }}
           />
         </SettingsGroup>

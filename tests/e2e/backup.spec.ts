@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { guide, pagesOf } from '@/guide/guide';
+import { pagePath } from '@/screens/paths';
+import { answerPage } from './answer-page';
+import { chromiumPath } from './browsers';
+import { seedStorage, someJournal } from './seed';
+
+const saved = /^Saved on this device/;
+
+/** Pages that are open to everybody from the first day. */
+const pages = guide
+  .flatMap(pagesOf)
+  .filter(({ prompt }) => prompt.showIf === undefined && prompt.unlock === undefined)
+  .slice(0, 8);
+
+/** Writes these pages as a person would, and says which words each holds. */
+async function writePages(page: Page): Promise<Map<string, string[]>> {
+  const written = new Map<string, string[]>();
+  for (const { stage, prompt } of pages) {
+    await page.goto(pagePath(stage.slug, prompt.slug));
+    written.set(prompt.question, await answerPage(page, prompt));
+    await expect(page.getByText(saved)).toBeVisible();
+  }
+  return written;
+}
+
+async function backUp(page: Page): Promise<string> {
+  await page.goto('/settings');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Back up now' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^second-draft-\d{4}-\d\d-\d\d\.json$/);
+  return download.path();
+}
+
+async function deleteEverything(page: Page): Promise<void> {
+  await page.goto('/settings/delete');
+  await page.getByLabel('Type “delete” to go on').fill('delete');
+  await page.getByRole('button', { name: /^Delete \d+ pages?$/ }).click();
+  await expect(page.getByRole('heading', { name: 'Everything is deleted' })).toBeFocused();
+}
+
+/** Every line of text in the file, found without any code of the app. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+test('a backup holds every word, and brings each back after everything was deleted', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const written = await writePages(page);
+  const file = await backUp(page);
+
+  const parsed = JSON.parse(await readFile(file, 'utf8')) as {
+    format: string;
+    counts: { pages: number };
+  };
+  expect(parsed.format).toBe('second-draft-backup');
+  expect(parsed.counts.pages).toBe(pages.length);
+  const texts = textsIn(parsed).join('\n');
+  for (const words of [...written.values()].flat()) expect(texts).toContain(words);
+
+  await page.goto('/settings/check-backup');
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: 'This backup is whole' })).toBeFocused();
+
+  await deleteEverything(page);
+  await page.goto('/journal');
+  await expect(page.getByText('Nothing written yet.')).toBeVisible();
+
+  await page.goto('/settings/restore');
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await page.getByRole('button', { name: `Restore ${pages.length} pages` }).click();
+  await expect(
+    page.getByRole('heading', { name: `${pages.length} pages are here again` }),
+  ).toBeFocused();
+  await page.reload();
+  await page.goto('/journal');
+  for (const [question, words] of written) {
+    await page.getByRole('link', { name: question, exact: true }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: question, exact: true }),
+    ).toBeVisible();
+    for (const each of words) await expect(page.locator('main article')).toContainText(each);
+    await page.goBack();
+  }
+});
+
+test('replacing everything can be taken back in the same sitting', async ({ page }) => {
+  await seedStorage(page, someJournal());
+  const file = await backUp(page);
+  await page.goto('/path/understand/by-name');
+  await page.getByRole('textbox').first().fill('Written after the backup.');
+  await expect(page.getByText(saved)).toBeVisible();
+
+  await page.goto('/settings/restore');
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Replace everything…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading')).toBeFocused();
+  await dialog.getByRole('button', { name: /^Replace \d+ pages$/ }).click();
+  await expect(page.getByRole('heading', { name: /are here again/ })).toBeFocused();
+  const holds = (words: string): Promise<boolean> =>
+    page.evaluate((each) => Object.values(localStorage).join('').includes(each), words);
+  expect(await holds('Written after the backup.')).toBe(false);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(() => holds('Written after the backup.')).toBe(true);
+  await page.reload();
+  await page.goto('/journal');
+  await expect(page.getByText('Written after the backup.')).toBeVisible();
+});
+
+async function openProfile(profile: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox'],
+    locale: 'en-GB',
+  });
+  return { context, page: context.pages()[0] ?? (await context.newPage()) };
+}
+
+/** Ends the whole browser as a crash would. Chromium names its own process in the profile's lock. */
+async function kill(profile: string, context: BrowserContext): Promise<void> {
+  const lock = await readlink(join(profile, 'SingletonLock'));
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');
+  await closed;
+}
+
+for (const wait of [0, 1000]) {
+  test(`nothing comes back when the browser is killed ${wait} ms after everything was deleted`, async ({
+    baseURL,
+  }) => {
+    const base = baseURL ?? '';
+    const profile = await mkdtemp(join(tmpdir(), 'second-draft-delete-'));
+    const first = await openProfile(profile);
+    await first.page.goto(`${base}/icon.svg`);
+    await first.page.evaluate((all) => {
+      for (const [key, value] of all) localStorage.setItem(key, value);
+    }, someJournal());
+    await first.page.goto(`${base}/journal`);
+    await expect(first.page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
+    // Until the pages are on the disk: a deletion that a crash could undo needs something to come back.
+    await first.page.waitForTimeout(6000);
+    await first.page.goto(`${base}/settings/delete`);
+    await first.page.getByLabel('Type “delete” to go on').fill('delete');
+    await first.page.getByRole('button', { name: /^Delete \d+ pages?$/ }).click();
+    await expect(first.page.getByRole('heading', { name: 'Everything is deleted' })).toBeVisible();
+    await first.page.waitForTimeout(wait);
+    await kill(profile, first.context);
+
+    const again = await openProfile(profile);
+    await again.page.goto(`${base}/journal`);
+    await expect(again.page.getByText('Nothing written yet.')).toBeVisible();
+    await again.page.goto(`${base}/settings`);
+    await expect(again.page.getByText('There is nothing to back up so far.')).toBeVisible();
+    await again.context.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+}
