@@ -1,9 +1,18 @@
 import { preview } from 'vite';
 
+type Serving = {
+  /** A built app; the usual one unless told otherwise. */
+  folder?: string;
+};
+
 /** Serves the built app on a port of its own; `stop` really ends it, as a lost connection would. */
-export async function serve(port = 0): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function serve({ folder }: Serving = {}): Promise<{
+  url: string;
+  stop: () => Promise<void>;
+}> {
   const server = await preview({
-    preview: { port, host: '127.0.0.1', strictPort: port !== 0, open: false },
+    preview: { port: 0, host: '127.0.0.1', open: false },
+    ...(folder === undefined ? {} : { build: { outDir: folder } }),
     logLevel: 'silent',
   });
   const [url] = server.resolvedUrls?.local ?? [];

@@ -1,0 +1,89 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from './serve';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** The same app under another revision, as a deployment leaves it. */
+async function publishNewer(folder: string): Promise<void> {
+  const page = join(folder, 'away.html');
+  await writeFile(page, `${await readFile(page, 'utf8')}<!-- newer -->`);
+  const worker = join(folder, 'sw.js');
+  const before = await readFile(worker, 'utf8');
+  const after = before.replace(
+    /(url:"away\.html",revision:")[^"]+|(revision:")[^"]+(",url:"away\.html")/,
+    (_, first: string | undefined, second: string | undefined, third: string | undefined) =>
+      first === undefined ? `${second}newer${third}` : `${first}newer`,
+  );
+  expect(after).not.toBe(before);
+  await writeFile(worker, after);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise((done) => active?.addEventListener('statechange', done));
+  });
+}
+
+test('a newer version is offered, waits while words are unsaved, and is taken when asked', async ({
+  browser,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'second-draft-update-'));
+  await cp(dist, folder, { recursive: true });
+  const server = await serve({ folder });
+  const context = await browser.newContext({ baseURL: server.url });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    // One home only, so that a full one leaves words unsaved.
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/path/begin/what-happened');
+  await settled(page);
+  await publishNewer(folder);
+  await page.reload();
+  const offer = page.getByText('A newer Second Draft is ready');
+  await expect(offer).toBeVisible({ timeout: 15_000 });
+
+  await page.evaluate(() => {
+    for (let size = 4_000_000; size >= 1;) {
+      try {
+        localStorage.setItem(`filler${size}`, 'x'.repeat(size));
+        size = Math.min(size, 4_000_000);
+        localStorage.setItem(`filler${size}b`, 'x'.repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await page.getByRole('textbox').first().fill('Words with nowhere to go yet. '.repeat(50));
+  await expect(page.getByText(/^Not saved/)).toBeVisible();
+  await expect(page.getByText('It waits until every word on this page is saved.')).toBeVisible();
+  const take = page.getByRole('button', { name: 'Use the newer one' });
+  await expect(take).toHaveAttribute('aria-disabled', 'true');
+
+  await page.evaluate(() => {
+    for (const key of Object.keys({ ...localStorage })) {
+      if (key.startsWith('filler')) localStorage.removeItem(key);
+    }
+  });
+  await page.getByRole('textbox').first().press('End');
+  await page.keyboard.type('Now there is room.');
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await expect(take).toHaveAttribute('aria-disabled', 'false');
+  await take.click();
+  await expect(offer).toBeHidden({ timeout: 15_000 });
+  await expect(page.getByRole('textbox').first()).toHaveValue(/Now there is room\./);
+
+  await context.close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
