@@ -37,6 +37,12 @@ test('after one visit every address opens with the server gone', async ({ browse
 
 test('nothing leaves the place the app was loaded from', async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      complaints.push(message.text());
+    }
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== baseURL) elsewhere.push(request.url());
@@ -47,4 +53,6 @@ test('nothing leaves the place the app was loaded from', async ({ page, baseURL 
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   for (const address of screens) await page.goto(address);
   expect(elsewhere).toEqual([]);
+  // Its own policy refuses whatever is not its own; a refusal would stand in the console.
+  expect(complaints).toEqual([]);
 });
