@@ -1,0 +1,169 @@
+/** The feelings check-in: how it is, in numbers and in words, and when to suggest something lighter. */
+import type { Chosen, FormPart, Strength } from './answer';
+import { isBlank } from './answer';
+import { strengthWords } from './answer-text';
+import type { Draft } from './entry';
+import type { Entries } from './progress';
+import { entriesFor, newestDraft } from './progress';
+
+export const feelingsSource = 'feelings';
+
+/** The three rows of a check-in. Pleasant and energy are the two axes of Russell's circumplex (1980). */
+export const feelingRows = ['pleasant', 'energy', 'steady'] as const;
+export type FeelingRow = (typeof feelingRows)[number];
+
+/** What each row is called in the journal. */
+export const feelingLabels: Record<FeelingRow, string> = {
+  pleasant: 'Pleasant',
+  energy: 'Energy',
+  steady: 'Steady',
+};
+
+/** The fields of a check-in's page, in the order they are read. */
+export const feelingParts = [...feelingRows, 'feeling.', 'own', 'own.strength', 'trigger'] as const;
+
+const wordsIn = (parts: readonly FormPart[], name: string): string =>
+  parts.find((part) => part.name === name)?.words ?? '';
+
+/** '6 of 10'; '' for no rating. */
+export const ratingWords = (rating: number | null): string =>
+  rating === null ? '' : `${rating} of 10`;
+
+/** The whole number from 0 to 10 in words such as '6 of 10'; null for any other words. */
+export function ratingFrom(words: string): number | null {
+  const rating = /^(\d{1,2}) of 10$/.exec(words)?.[1];
+  return rating === undefined || Number(rating) > 10 ? null : Number(rating);
+}
+
+const strengths: readonly Strength[] = [1, 2, 3];
+
+const strengthFrom = (words: string): Strength | undefined =>
+  strengths.find((strength) => strengthWords[strength] === words);
+
+/** The words of the list among a form's parts, the person's own word last, each with its strength if it has one. */
+export function feelingsFrom(parts: readonly FormPart[]): Chosen[] {
+  const listed = parts
+    .filter(({ name }) => name.startsWith('feeling.'))
+    .map(({ name, words }) => {
+      const [, word = words, said = ''] = /^(.*), (a little|quite|very)$/su.exec(words) ?? [];
+      return chosen(name.slice('feeling.'.length), word, strengthFrom(said));
+    });
+  const own = wordsIn(parts, 'own');
+  if (own === '') return listed;
+  return [...listed, chosen('own', own, strengthFrom(wordsIn(parts, 'own.strength')))];
+}
+
+function chosen(option: string, words: string, strength: Strength | undefined): Chosen {
+  return strength === undefined ? { option, words } : { option, words, strength };
+}
+
+/** The parts with these feelings and this trigger in place of those that stood there. */
+export function withFeelings(
+  parts: readonly FormPart[],
+  feelings: readonly Chosen[],
+  trigger: string,
+): FormPart[] {
+  const kept = parts.filter(({ name }) => (feelingRows as readonly string[]).includes(name));
+  const named = feelings.flatMap(({ option, words, strength }): FormPart[] => {
+    const said = strength === undefined ? '' : strengthWords[strength];
+    if (option !== 'own') {
+      return [
+        { name: `feeling.${option}`, label: '', words: said === '' ? words : `${words}, ${said}` },
+      ];
+    }
+    const own = { name: 'own', label: 'A word of my own', words };
+    return said === '' ? [own] : [own, { name: 'own.strength', label: 'How strong', words: said }];
+  });
+  const noted =
+    trigger === '' ? [] : [{ name: 'trigger', label: 'What set it off', words: trigger }];
+  return [...kept, ...named, ...noted];
+}
+
+export const triggerOf = (parts: readonly FormPart[]): string => wordsIn(parts, 'trigger');
+
+/** One check-in; `at` in ms, ratings null where none was given. */
+export type CheckIn = { entry: string; at: number; words: string } & Record<
+  FeelingRow,
+  number | null
+>;
+
+function checkInOf(draft: Draft | undefined): CheckIn[] {
+  if (draft?.answer.kind !== 'form' || isBlank(draft.answer)) return [];
+  const { parts } = draft.answer;
+  const rating = (row: FeelingRow): number | null => ratingFrom(wordsIn(parts, row));
+  return [
+    {
+      entry: draft.entry,
+      at: draft.startedAt,
+      pleasant: rating('pleasant'),
+      energy: rating('energy'),
+      steady: rating('steady'),
+      words: feelingsFrom(parts)
+        .map(({ words }) => words)
+        .join(', '),
+    },
+  ];
+}
+
+/** Every check-in that holds something, the oldest first. */
+export const checkIns = (entries: Entries): CheckIn[] =>
+  entriesFor(entries, feelingsSource).flatMap((entry) => checkInOf(newestDraft(entry)));
+
+/** What the watch rule saw: two check-ins in a row hardly steady, or writing that left somebody less so. */
+export type Watch = 'low-twice' | 'worse-after-writing';
+
+/** Pages that go deep; where the rule holds they are not suggested for the day, and stay reachable. */
+export const deepPages: readonly string[] = ['U1-2', 'U3-2'];
+
+const hardlySteady = 2;
+const muchLess = 3;
+/** Two such days count when they lie within this many ms of each other. */
+const near = 7 * 86_400_000;
+
+const localDay = (at: number): string => new Date(at).toDateString();
+
+/** When something long was last worked on, in ms, oldest first. */
+function writtenAt(entries: Entries): number[] {
+  return [...entries.values()]
+    .flatMap(({ drafts }) => drafts)
+    .filter(({ answer }) => answer.kind === 'long-text' || answer.kind === 'letter')
+    .filter(({ answer }) => !isBlank(answer))
+    .map(({ editedAt }) => editedAt)
+    .toSorted((one, other) => one - other);
+}
+
+type Steady = { at: number; steady: number };
+
+/** The check-ins after which somebody was much less steady than at one before, with writing in between, that day. */
+function dropsAfterWriting(steady: readonly Steady[], written: readonly number[]): number[] {
+  return steady
+    .filter((after) =>
+      steady.some(
+        (before) =>
+          before.at < after.at &&
+          localDay(before.at) === localDay(after.at) &&
+          before.steady - after.steady >= muchLess &&
+          written.some((at) => at >= before.at && at <= after.at),
+      ),
+    )
+    .map(({ at }) => at);
+}
+
+/**
+ * The watch rule of the check-in (content brief, T01), for the day of `now` (ms): steadiness of 2 or
+ * less at the last two check-ins, or 3 points lower after writing than before on two days of the last
+ * seven, the last of them today. Null where neither holds. It is a suggestion's ground, no diagnosis.
+ */
+export function watchOf(entries: Entries, now: number): Watch | null {
+  const steady = checkIns(entries).flatMap(({ at, steady: value }) =>
+    value === null ? [] : [{ at, steady: value }],
+  );
+  const today = localDay(now);
+  const [before, last] = steady.slice(-2);
+  if (last !== undefined && before !== undefined && localDay(last.at) === today) {
+    if (before.steady <= hardlySteady && last.steady <= hardlySteady) return 'low-twice';
+  }
+  const drops = dropsAfterWriting(steady, writtenAt(entries)).filter((at) => now - at < near);
+  const days = new Set(drops.map(localDay));
+  return days.size >= 2 && days.has(today) ? 'worse-after-writing' : null;
+}

@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { FaultyBrowser } from '../support/faulty-browser';
+import { renderApp } from '../support/render-app';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+type User = Awaited<ReturnType<typeof renderApp>>['user'];
+
+const rate = (user: User, row: string, step: RegExp): Promise<void> =>
+  user.click(within(screen.getByRole('group', { name: row })).getByRole('radio', { name: step }));
+
+const keep = (): HTMLElement => screen.getByRole('button', { name: 'Keep this check-in' });
+
+it('keeps a check-in as a page of the journal, and goes on with one left half-way', async () => {
+  const browser = new FaultyBrowser();
+  const first = await renderApp('/tools/arrivals', browser);
+  expect(keep()).toHaveAttribute('aria-disabled', 'true');
+  await rate(first.user, 'How steady do you feel?', /^4/);
+  await first.user.click(screen.getByRole('checkbox', { name: 'lonely' }));
+  await first.user.click(screen.getByRole('radio', { name: 'quite' }));
+  first.unmount();
+
+  const { user } = await renderApp('/tools/arrivals', browser);
+  const steady = screen.getByRole('group', { name: 'How steady do you feel?' });
+  expect(within(steady).getByRole('radio', { name: '4' })).toBeChecked();
+  await user.type(screen.getByLabelText(/^What set it off/), 'A song in the shop');
+  await user.click(keep());
+  expect(screen.getByRole('heading', { name: 'Kept in your journal' })).toHaveFocus();
+
+  await user.click(screen.getByRole('link', { name: 'Journal' }));
+  await user.click(screen.getByRole('link', { name: 'Feelings check-in' }));
+  expect(screen.getByText('4 of 10')).toBeVisible();
+  expect(screen.getByText('lonely, quite')).toBeVisible();
+  expect(screen.getByText('A song in the shop')).toBeVisible();
+});
+
+it('draws a thread at the third check-in, and says the same in a table', async () => {
+  const { user } = await renderApp('/tools/arrivals');
+  for (const step of [/^3/, /^6/]) {
+    await rate(user, 'How pleasant is it in there?', step);
+    await user.click(keep());
+    await user.click(screen.getByRole('button', { name: 'Check in again' }));
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  }
+  expect(screen.getByText(/a thread will appear/)).toBeVisible();
+  await rate(user, 'How pleasant is it in there?', /^5/);
+  await user.click(keep());
+  expect(screen.getByRole('img', { name: /3 check-ins/ })).toBeVisible();
+  const table = screen.getByRole('table', { hidden: true });
+  expect(
+    within(table)
+      .getAllByRole('row', { hidden: true })
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell', { hidden: true })[0]?.textContent),
+  ).toEqual(['5', '6', '3']);
+});
+
+it('suggests something lighter when it was hard to stay steady twice running', async () => {
+  const { user } = await renderApp('/tools/arrivals');
+  await rate(user, 'How steady do you feel?', /^2/);
+  await user.click(keep());
+  expect(screen.queryByText('Something lighter today?')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Check in again' }));
+  await rate(user, 'How steady do you feel?', /^1$/);
+  await user.click(keep());
+  expect(screen.getByText('Something lighter today?')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'by your own name' })).toHaveAttribute(
+    'href',
+    '/path/understand/by-name',
+  );
+});
