@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { carriedOver, type Span } from '@/journal/pencil-marks';
+
+/** A detector is its own piece of the app, fetched when somebody writes. */
+type LoadDetector<Finding> = () => Promise<(text: string) => readonly Finding[]>;
+
+type Findings<Finding> = {
+  /** What was found, at its places in the text as it is now. */
+  findings: readonly Finding[];
+  /** Whether the text was read as it stands; false while somebody types. */
+  isRead: boolean;
+  /** Reads the next text at once, for a change that was not typed. */
+  readSoon: () => void;
+};
+
+/** Whoever writes is left alone for so many ms after the last key. */
+const pause = 1500;
+
+/** What a detector finds in a text, read on this device after a pause. `load` has to stay the same. */
+export function useFindings<Finding extends Span>(
+  text: string,
+  load: LoadDetector<Finding>,
+): Findings<Finding> {
+  const [found, setFound] = useState<{ text: string; findings: readonly Finding[] }>({
+    text,
+    findings: [],
+  });
+  const [readText, setReadText] = useState<string | null>(null);
+  const isSoon = useRef(true);
+
+  // Marks stay on their words while the text around them changes.
+  const current =
+    found.text === text ? found : { text, findings: carriedOver(found.findings, found.text, text) };
+  if (current !== found) setFound(current);
+
+  useEffect(() => {
+    if (readText === text) return undefined;
+    let isOver = false;
+    const read = async (): Promise<void> => {
+      const find = await load();
+      if (isOver) return;
+      setFound({ text, findings: find(text) });
+      setReadText(text);
+    };
+    const timer = setTimeout(() => void read(), isSoon.current ? 0 : pause);
+    isSoon.current = false;
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [text, readText, load]);
+
+  return {
+    findings: current.findings,
+    isRead: readText === text,
+    readSoon: () => {
+      isSoon.current = true;
+    },
+  };
+}

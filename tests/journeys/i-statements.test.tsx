@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { FaultyBrowser } from '../support/faulty-browser';
+import { renderApp } from '../support/render-app';
+
+const address = '/tools/i-statements';
+const raw = 'You never listened. You made me jealous.';
+
+/** The pencil waits for a pause in the writing. */
+const patience = { timeout: 10_000 };
+
+const sheet = (): HTMLElement => screen.getByRole('textbox', { name: 'Your words' });
+const margin = () => within(screen.getByRole('region', { name: 'In the margin' }));
+
+async function withMarks(browser = new FaultyBrowser()) {
+  const app = await renderApp(address, browser);
+  await app.user.click(sheet());
+  await app.user.paste(raw);
+  await screen.findByText('2 pencil marks', { selector: '.meta' }, patience);
+  return app;
+}
+
+describe('saying it as “I”', { timeout: 30_000 }, () => {
+  it('puts other words in at the mark, and takes them back', async () => {
+    const { user } = await withMarks();
+    await user.click(margin().getByRole('button', { name: 'When …, I felt jealous.' }));
+    expect(sheet()).toHaveValue('You never listened. When …, I felt jealous.');
+    const undo = margin().getByRole('button', { name: /^Undo/ });
+    expect(undo).toHaveFocus();
+    await user.click(undo);
+    expect(sheet()).toHaveValue(raw);
+    expect(await screen.findByText('2 pencil marks', { selector: '.meta' })).toBeVisible();
+  });
+
+  it('leaves a line as it is, also when the tool is opened again', async () => {
+    const browser = new FaultyBrowser();
+    const first = await withMarks(browser);
+    await first.user.click(margin().getByRole('button', { name: 'Leave it (note 1)' }));
+    expect(screen.getByText('1 pencil mark', { selector: '.meta' })).toBeVisible();
+    expect(sheet()).toHaveValue(raw);
+    first.unmount();
+
+    const { user } = await renderApp(address, browser);
+    expect(sheet()).toHaveValue(raw);
+    expect(await screen.findByText('1 pencil mark', { selector: '.meta' }, patience)).toBeVisible();
+    await user.click(margin().getByRole('button', { name: /^Undo/ }));
+    expect(screen.getByText('2 pencil marks', { selector: '.meta' })).toBeVisible();
+  });
+
+  it('shows a phrase where it stands', async () => {
+    const { user } = await withMarks();
+    await user.click(margin().getByRole('button', { name: /^You made me jealous \(show it/ }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your words' });
+    expect(field).toHaveFocus();
+    expect(raw.slice(field.selectionStart, field.selectionEnd)).toBe('You made me jealous');
+  });
+
+  it('keeps the second draft as a page of the journal', async () => {
+    const { user } = await withMarks();
+    await user.type(screen.getByRole('textbox', { name: 'I felt' }), 'alone');
+    await user.type(screen.getByRole('textbox', { name: 'because' }), 'I was frightened');
+    await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Say it as “I”' })).toBeVisible();
+    expect(screen.getByText('I was frightened')).toBeVisible();
+    expect(screen.getByText(raw)).toBeVisible();
+  });
+
+  it('is quiet about thanks and what one owns', async () => {
+    const { user } = await renderApp(address);
+    await user.type(sheet(), 'You always brought soup. I never asked about your day.');
+    expect(await screen.findByText(/^Nothing is marked/, {}, patience)).toBeVisible();
+    expect(screen.queryByText(/pencil mark/, { selector: '[data-line]' })).not.toBeInTheDocument();
+  });
+});
