@@ -1,11 +1,14 @@
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { findPage, findPrompt, findStage } from '@/guide/guide';
+import { contactPlanWords } from '@/guide/contact-plan-words';
 import { readinessWords } from '@/guide/readiness-words';
+import { contactPlanSource } from '@/journal/contact-plan';
 import { readinessSource } from '@/journal/readiness';
 import { useGuide } from '@/store/guide-on-path';
 import { useJournal } from '@/store/journal-context';
 import { AboutScreen } from '@/screens/about/about-screen';
 import { ArrivalsScreen } from '@/screens/arrivals/arrivals-screen';
+import { ContactPlanScreen } from '@/screens/contact-plan/contact-plan-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
 import { IStatementsScreen } from '@/screens/i-statements/i-statements-screen';
 import { JournalScreen } from '@/screens/journal/journal-screen';
@@ -23,6 +26,7 @@ import { SafetyScreen } from '@/screens/safety/safety-screen';
 import { CheckBackupScreen } from '@/screens/settings/check-backup-screen';
 import { DeleteScreen } from '@/screens/settings/delete-screen';
 import { RestoreScreen } from '@/screens/settings/restore-screen';
+import { SelfCareScreen } from '@/screens/self-care/self-care-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
@@ -56,7 +60,9 @@ export function AppRoutes() {
         <Route path={paths.iStatements} element={<IStatementsScreen />} />
         <Route path={paths.quietTime} element={<QuietTimeScreen />} />
         <Route path={paths.arrivals} element={<ArrivalsScreen />} />
+        <Route path={paths.selfCare} element={<SelfCareScreen />} />
         <Route path={paths.readiness} element={<ReadinessAt />} />
+        <Route path={paths.contactPlan} element={<ContactPlanAt />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
         <Route path={paths.checkBackup} element={<CheckBackupScreen />} />
         <Route path={paths.restore} element={<RestoreScreen />} />
@@ -106,6 +112,14 @@ function ReadinessAt() {
   return (
     <ContactTool name={readinessWords.title} source={readinessSource} asksItself>
       <ReadinessScreen />
+    </ContactTool>
+  );
+}
+
+function ContactPlanAt() {
+  return (
+    <ContactTool name={contactPlanWords.title} source={contactPlanSource}>
+      <ContactPlanScreen />
     </ContactTool>
   );
 }

@@ -74,9 +74,9 @@ export const tools: readonly Tool[] = [
     slug: 'self-care-week',
     name: 'Self-care week',
     words: 'Seven days of small acts you choose yourself',
-    address: '/tools/self-care-week',
+    address: '/tools/self-care',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T10',
@@ -130,7 +130,7 @@ export const tools: readonly Tool[] = [
     words: 'When, how, and what you’ll do if the answer is no',
     address: '/tools/contact-plan',
     plansContact: true,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T11',

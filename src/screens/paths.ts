@@ -13,6 +13,7 @@ export const paths = {
   iStatements: '/tools/i-statements',
   quietTime: '/tools/quiet-time',
   arrivals: '/tools/arrivals',
+  selfCare: '/tools/self-care',
   readiness: '/tools/readiness',
   contactPlan: '/tools/contact-plan',
   settings: '/settings',

@@ -23,6 +23,8 @@ type RowsFieldProps<Row> = {
   waiting: 'always' | 'asked';
   /** Rows to show at the least, empty ones included. */
   atLeast?: number;
+  /** No more rows than this can be added; rows beyond it that exist already stay. */
+  atMost?: number;
   renderRow: (row: Row, place: RowPlace<Row>) => ReactNode;
 };
 
@@ -45,7 +47,8 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
 
   const last = rows.at(-1);
   const lastIsBlank = last !== undefined && isBlank(last);
-  const hasWaiting = !lastIsBlank && (waiting === 'always' || isOpen);
+  const atMost = props.atMost ?? Number.POSITIVE_INFINITY;
+  const hasWaiting = !lastIsBlank && rows.length < atMost && (waiting === 'always' || isOpen);
   const shown: Row[] = [...rows, ...(hasWaiting ? [blankRow] : [])];
   while (shown.length < (props.atLeast ?? 0)) shown.push(blankRow);
 
@@ -132,10 +135,12 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
         })}
       </ol>
       <div className={styles['foot']}>
-        <Button variant="quiet" size="small" data-add="" onClick={add}>
-          <Icon name="plus" small />
-          {addLabel}
-        </Button>
+        {shown.length >= atMost ? null : (
+          <Button variant="quiet" size="small" data-add="" onClick={add}>
+            <Icon name="plus" small />
+            {addLabel}
+          </Button>
+        )}
         <output className={styles['removed']}>
           {removed === null ? '' : `Removed ${rowName} ${removed.index + 1}.`}
         </output>
