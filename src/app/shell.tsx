@@ -111,7 +111,9 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
       }
     }
     const { focus } = (location.state ?? {}) as { focus?: string };
-    if (focus !== 'writing') main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    if (focus === 'writing') return;
+    // A form opens its draft when it is first laid out, and its heading comes with the next drawing.
+    queueMicrotask(() => main.current?.querySelector('h1')?.focus({ preventScroll: true }));
   }, [location, how, main]);
 }
 

@@ -1,5 +1,7 @@
 import { Link } from 'react-router-dom';
 import { readyTools } from '@/guide/tools';
+import { mayPlanContact } from '@/journal/safety';
+import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon, type IconName } from '@/ui/icon';
 import styles from './tools-screen.module.css';
@@ -26,6 +28,7 @@ const icons: Readonly<Partial<Record<string, IconName>>> = {
 /** Every tool that can be opened, one line each. */
 export function ToolsScreen() {
   useDocumentTitle('Tools');
+  const mayPlan = mayPlanContact(useSafety());
   return (
     <>
       <div className={styles['head']}>
@@ -35,13 +38,15 @@ export function ToolsScreen() {
         </p>
       </div>
       <ul className={styles['tools']}>
-        {readyTools.map(({ slug, name, words, address }) => (
+        {readyTools.map(({ slug, name, words, address, plansContact }) => (
           <li key={slug}>
             <Link to={address}>
               <Icon name={icons[slug] ?? 'tools'} />
               <div>
                 <h2>{name}</h2>
-                <p className="small muted">{words}</p>
+                <p className="small muted">
+                  {plansContact && !mayPlan ? 'Put away for now' : words}
+                </p>
               </div>
               <Icon name="right" small />
             </Link>
