@@ -1,0 +1,128 @@
+import { absolutes } from '@/wording/blame-rules/absolutes';
+import { butSorry } from '@/wording/blame-rules/but-sorry';
+import { comparison } from '@/wording/blame-rules/comparison';
+import { dressedUpFeelings } from '@/wording/blame-rules/dressed-up-feelings';
+import { fault } from '@/wording/blame-rules/fault';
+import { hiddenYou } from '@/wording/blame-rules/hidden-you';
+import { labels } from '@/wording/blame-rules/labels';
+import { loadedQuestions } from '@/wording/blame-rules/loaded-questions';
+import { madeMe } from '@/wording/blame-rules/made-me';
+import { motives } from '@/wording/blame-rules/motives';
+import { owed } from '@/wording/blame-rules/owed';
+import { pressure } from '@/wording/blame-rules/pressure';
+import {
+  type BlameKind,
+  clauseAfter,
+  clauseBefore,
+  follow,
+  type Piece,
+  sentenceAfter,
+  sentenceBefore,
+} from '@/wording/blame-rules/rule';
+import { sarcasm } from '@/wording/blame-rules/sarcasm';
+import { noteFor } from './blame-notes';
+import { isSetAside } from './frames';
+import { type Sentence, sentences } from './sentences';
+
+export type { BlameKind };
+
+/** One phrase that may land as blame. `start` and `end` are UTF-16 offsets into the text as given. */
+export type BlameFinding = {
+  start: number;
+  end: number;
+  kind: BlameKind;
+  /** One gentle sentence on how it may sound. */
+  note: string;
+  /** Other ways to say it, best first. */
+  rewordings: readonly string[];
+};
+
+/** Which pattern is named when several fit the same words: the most particular first. */
+const rank: readonly BlameKind[] = [
+  'A14',
+  'A12',
+  'A13',
+  'A10',
+  'A11',
+  'A7',
+  'A8',
+  'A9',
+  'A2',
+  'A6',
+  'A5',
+  'A3',
+  'A1',
+  'A4',
+  'A15',
+];
+
+const rules = [
+  ...butSorry,
+  ...pressure,
+  ...labels,
+  ...comparison,
+  ...loadedQuestions,
+  ...sarcasm,
+  ...motives,
+  ...owed,
+  ...hiddenYou,
+];
+
+function pieces(sentence: Sentence): Piece[] {
+  const { words } = sentence;
+  const found = [
+    ...follow(rules, sentence),
+    ...dressedUpFeelings(sentence),
+    ...madeMe(sentence),
+    ...fault(sentence),
+    ...absolutes(sentence),
+  ];
+  return found.filter(
+    ({ kind, from, to }) =>
+      !isSetAside(
+        {
+          before: clauseBefore(words, from),
+          after: clauseAfter(words, to),
+          longBefore: sentenceBefore(words, from),
+          longAfter: sentenceAfter(words, to),
+          piece: words.slice(from, to),
+        },
+        kind,
+      ),
+  );
+}
+
+/** Leaves one piece where several overlap: the most particular pattern, then the longest. */
+function apart(all: readonly Piece[]): Piece[] {
+  const ranked = all.toSorted(
+    (a, b) =>
+      rank.indexOf(a.kind) - rank.indexOf(b.kind) ||
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from,
+  );
+  const kept: Piece[] = [];
+  const byStart = new Map<number, Piece>();
+  for (const piece of ranked) {
+    if (kept.every((other) => piece.to <= other.from || piece.from >= other.to)) {
+      kept.push(piece);
+      byStart.set(piece.from, piece);
+    }
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
+}
+
+/**
+ * Phrases that may land as blame, for words meant to be said to somebody (content.md T04 to T06,
+ * patterns A1 to A15). Sorted by place and never overlapping; praise, thanks, owning, polite asks,
+ * quotations and 'you' in general are left alone, and in doubt nothing is marked. Any string is
+ * taken; a text without English in it gives an empty list.
+ */
+export function findBlame(text: string): BlameFinding[] {
+  return sentences(text, 'fold').flatMap((sentence) =>
+    apart(pieces(sentence)).map(({ kind, from, to }) => ({
+      ...sentence.span(from, to),
+      kind,
+      ...noteFor(kind, sentence.words.slice(from, to)),
+    })),
+  );
+}

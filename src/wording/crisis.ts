@@ -1,0 +1,100 @@
+import { byWord } from '@/wording/crisis-rules/by-word';
+import {
+  type CrisisPiece,
+  type CrisisRule,
+  type CrisisTier,
+  following,
+  leading,
+  near,
+  search,
+} from '@/wording/crisis-rules/crisis-rule';
+import { anger, inDanger, mayHarm } from '@/wording/crisis-rules/harm-between-people';
+import { denied, isAboutSomebodyElse, isTopic, longAgo } from '@/wording/crisis-rules/off-switches';
+import { plans, taken } from '@/wording/crisis-rules/plans-and-goodbyes';
+import { selfHarm, wounded } from '@/wording/crisis-rules/self-harm';
+import { endingLife, wishToDie } from '@/wording/crisis-rules/wish-to-die';
+import { wornOut } from '@/wording/crisis-rules/worn-out';
+import { type Sentence, sentences } from './sentences';
+
+export type { CrisisTier };
+
+/** One place that may need a card or a quiet line. `start` and `end` are UTF-16 offsets into the text. */
+export type CrisisFinding = {
+  start: number;
+  end: number;
+  /** 1 full card, 2 danger card, 3 harm card, 4 one quiet line (content.md 5.3). */
+  tier: CrisisTier;
+  /** Something may already be done: taken or cut. */
+  act?: boolean;
+  /** The card shows the self-harm line. */
+  selfHarm?: boolean;
+};
+
+const rules: readonly CrisisRule[] = [
+  ...taken,
+  ...wounded,
+  ...selfHarm,
+  ...wishToDie,
+  ...endingLife,
+  ...plans,
+  ...inDanger,
+  ...mayHarm,
+  ...wornOut,
+  ...byWord,
+];
+
+/** Lowers a piece to the quiet line, or drops it, by what stands around it. */
+function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): CrisisPiece | null {
+  const { words } = sentence;
+  const before = leading(words, from);
+  const after = following(words, to);
+  const around = near(words, from, to);
+  const piece = words.slice(from, to);
+  const asIs: CrisisPiece = {
+    tier: rule.tier,
+    from,
+    to,
+    ...(rule.act === true ? { act: true } : {}),
+    ...(rule.selfHarm === true ? { selfHarm: true } : {}),
+  };
+  if (rule.tier === 4) return asIs;
+  if (isTopic(around, rule.tier)) return null;
+  if (piece.startsWith('i know where') && !anger.test(around)) return null;
+  if (rule.tier === 1 && isAboutSomebodyElse(before, piece, after)) return { tier: 4, from, to };
+  if (rule.saysNot !== true && denied(before, piece)) return { tier: 4, from, to };
+  if (longAgo(around)) return { tier: 4, from, to };
+  return asIs;
+}
+
+/** Leaves the gravest of those that overlap; an act outweighs the same tier without one. */
+function apart(all: readonly CrisisPiece[]): CrisisPiece[] {
+  const ranked = all.toSorted(
+    (a, b) =>
+      a.tier - b.tier ||
+      Number(b.act ?? false) - Number(a.act ?? false) ||
+      Number(b.selfHarm ?? false) - Number(a.selfHarm ?? false) ||
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from,
+  );
+  const kept: CrisisPiece[] = [];
+  for (const piece of ranked) {
+    if (kept.every((other) => piece.to <= other.from || piece.from >= other.to)) kept.push(piece);
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
+}
+
+/**
+ * Words that may mean danger, in anything a person writes (content.md 5.3). Sorted by place and
+ * never overlapping. Missing somebody is worse than a needless card, so in doubt a piece is kept;
+ * idioms, topics, denials and the long past fall to the quiet line (tier 4) or away, each judged
+ * on its own words, so that nothing harmless said elsewhere hides a wish to die. Any string is taken.
+ */
+export function findCrisis(text: string): CrisisFinding[] {
+  return sentences(text, 'read').flatMap((sentence) =>
+    apart(
+      search(rules, sentence).flatMap(
+        ({ rule, from, to }) => weigh(rule, from, to, sentence) ?? [],
+      ),
+    ).map(({ from, to, ...finding }) => ({ ...sentence.span(from, to), ...finding })),
+  );
+}
