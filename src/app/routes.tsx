@@ -7,6 +7,7 @@ import { readinessSource } from '@/journal/readiness';
 import { useGuide } from '@/store/guide-on-path';
 import { useJournal } from '@/store/journal-context';
 import { AboutScreen } from '@/screens/about/about-screen';
+import { ApologyScreen } from '@/screens/apology/apology-screen';
 import { ArrivalsScreen } from '@/screens/arrivals/arrivals-screen';
 import { ContactPlanScreen } from '@/screens/contact-plan/contact-plan-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
@@ -31,6 +32,7 @@ import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
 import { ToolsScreen } from '@/screens/tools/tools-screen';
+import { TrustPlanScreen } from '@/screens/trust-plan/trust-plan-screen';
 import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
 import { WrittenScreen } from '@/screens/written/written-screen';
 import { Shell } from './shell';
@@ -58,9 +60,11 @@ export function AppRoutes() {
         <Route path={paths.pause} element={<PauseScreen />} />
         <Route path={paths.tools} element={<ToolsScreen />} />
         <Route path={paths.iStatements} element={<IStatementsScreen />} />
+        <Route path={paths.apology} element={<ApologyScreen />} />
         <Route path={paths.quietTime} element={<QuietTimeScreen />} />
         <Route path={paths.arrivals} element={<ArrivalsScreen />} />
         <Route path={paths.selfCare} element={<SelfCareScreen />} />
+        <Route path={paths.trustPlan} element={<TrustPlanScreen />} />
         <Route path={paths.readiness} element={<ReadinessAt />} />
         <Route path={paths.contactPlan} element={<ContactPlanAt />} />
         <Route path={paths.settings} element={<SettingsScreen />} />

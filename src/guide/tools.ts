@@ -103,7 +103,7 @@ export const tools: readonly Tool[] = [
     words: 'A real apology, one part at a time',
     address: '/tools/apology',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T07',
@@ -112,7 +112,7 @@ export const tools: readonly Tool[] = [
     words: 'A few promises about your own acts, and how they went',
     address: '/tools/trust-plan',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T03',

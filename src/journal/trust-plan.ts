@@ -1,0 +1,148 @@
+/**
+ * Trust, kept in small promises about one's own acts, and what somebody who was hurt sees of them.
+ * Promises that would amount to watching each other are refused (content brief, T07).
+ */
+import type { Answer, FormPart } from './answer';
+import { isBlankRow, rowsOf, type FormRow } from './form-rows';
+import type { Entries } from './progress';
+import { dayLength, entriesFor, latestAnswer, newestDraft } from './progress';
+
+export const trustPlanSource = 'trust-plan';
+export const trustLogSource = 'trust-log';
+/** What the one who was hurt noted for themselves. */
+export const trustSeenSource = 'trust-seen';
+
+export const mostPromises = 3;
+
+/** The fields of a promise, in the order they are read. */
+export const promiseFields = [
+  { name: 'act', label: 'I will' },
+  { name: 'when', label: 'When' },
+  { name: 'seen', label: 'How it would be seen' },
+  { name: 'obstacle', label: 'What could get in the way' },
+  { name: 'then', label: 'If that happens, then' },
+] as const;
+
+/** Why a promise is not taken into the plan. */
+export type Refusal = 'their-act' | 'password' | 'location' | 'phone' | 'every-day';
+
+const rules: readonly { refusal: Refusal; pattern: RegExp }[] = [
+  {
+    refusal: 'password',
+    pattern: /\b(pass\s?words?|pass\s?codes?|pins?\b(?=.*\bphone)|log-?ins?)\b/iu,
+  },
+  {
+    refusal: 'location',
+    pattern:
+      /\b((share|sharing|send|show|turn on|track|tracking|check)\b.{0,30}\b(location|whereabouts|gps)|location sharing|live location|find my (phone|friends)|tracker|airtag)\b/iu,
+  },
+  {
+    refusal: 'phone',
+    pattern:
+      /\b(check|checking|read|look (through|at|in|into)|go through|hand over|show|give|unlock|see)\b.{0,30}\b(phone|messages|texts|dms|inbox|e-?mails?|call log|browser history|chats?)\b/iu,
+  },
+  {
+    refusal: 'every-day',
+    pattern:
+      /\b(prove|proof|show|convince|earn)\b.{0,60}\b(every (single )?day|daily|each day|always|all the time|constantly)\b/iu,
+  },
+  {
+    refusal: 'their-act',
+    pattern:
+      /^\s*(that\s+)?((you|they|he|she|we both|my (ex|partner|husband|wife|boyfriend|girlfriend))\b(?!.{0,4}\bsee\b)|(you|they|he|she)['’](ll|re|d)\b|(make|get|have|let|stop) (you|them|him|her)\b)/iu,
+  },
+];
+
+/** Phone checks of one's own habit ('put my phone away') hold no other person's look at it. */
+const ownHabit = /\b(put|leave|switch|turn|keep)\b.{0,20}\bphone\b/iu;
+
+/**
+ * Why the words of a promise ('I will …', without those two words) are refused, or null where they
+ * are not. It reads English patterns and knows no more than they say: the words themselves stay.
+ */
+export function refusalOf(words: string): Refusal | null {
+  const plain = words.replaceAll('’', "'");
+  const found = rules.find(({ pattern }) => pattern.test(plain))?.refusal ?? null;
+  return found === 'phone' && ownHabit.test(plain) ? null : found;
+}
+
+/** What the screen says for each refusal: why, and what could stand there instead. */
+export const refusalWords: Record<Refusal, string> = {
+  'their-act':
+    'This is about what somebody else does. You can only keep a promise about your own act. What would you do?',
+  password:
+    'Passwords stay out of the plan. Handing them over shows what can be checked, and trust is about what can’t be.',
+  location:
+    'Sharing where you are stays out of the plan. Being watched can feel safe for a week, and it grows. What could you say yourself, and when?',
+  phone:
+    'Looking through a phone stays out of the plan. It ends in checking more. What could you tell on your own, before anybody asks?',
+  'every-day':
+    'Proving it every day is a promise nobody can keep, and the first bad day would break it. What small thing could you do each week?',
+};
+
+/** One promise of a plan; `number` is its row, from 1. */
+export type Promised = { number: number; act: string; row: FormRow };
+
+const actOf = (row: FormRow): string => row.find(({ name }) => name === 'act')?.words.trim() ?? '';
+
+/** The promises among a form's parts that stand: named, the person's own act, at most three. */
+export function promisesOf(parts: readonly FormPart[]): Promised[] {
+  return rowsOf(parts, 'promise')
+    .slice(0, mostPromises)
+    .map((row, index) => ({ number: index + 1, act: actOf(row), row }))
+    .filter(({ act, row }) => act !== '' && !isBlankRow(row) && refusalOf(act) === null);
+}
+
+const partsOf = (answer: Answer | undefined): readonly FormPart[] =>
+  answer?.kind === 'form' ? answer.parts : [];
+
+/** The promises of the plan written last; none where there is no plan. */
+export const plannedPromises = (entries: Entries): Promised[] =>
+  promisesOf(partsOf(latestAnswer(entries, trustPlanSource)?.answer));
+
+/** How a promise went in one week. */
+export type Kept = 'kept' | 'partly' | 'missed';
+export const keptOptions: readonly Kept[] = ['kept', 'partly', 'missed'];
+export const keptWords: Record<Kept, string> = { kept: 'Kept', partly: 'Partly', missed: 'Missed' };
+
+/** What a log's words say of a promise; null for any other words. */
+export const keptFrom = (words: string): Kept | null =>
+  keptOptions.find((kept) => keptWords[kept] === words) ?? null;
+
+/** The fields of one promise in a weekly log; `went` stands under the promise's own words. */
+export const logFields = ['went', 'why', 'then'] as const;
+
+const weeksSaid = 8;
+
+/** One promise over the last eight weeks, as counts in words: 'kept 6, partly 1, missed 1'. */
+export type PromiseWeeks = { act: string; words: string };
+
+/**
+ * The last eight weeks before `now` (ms), a line for each promise that was logged in them, the newest
+ * wording first. Of several logs in one week the last one counts. Counts only: no run, no rate.
+ */
+export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
+  const seen = new Map<string, Map<number, Kept>>();
+  for (const entry of entriesFor(entries, trustLogSource).toReversed()) {
+    const draft = newestDraft(entry);
+    if (draft === undefined) continue;
+    const week = Math.floor((now - draft.startedAt) / (7 * dayLength));
+    if (week < 0 || week >= weeksSaid) continue;
+    for (const row of rowsOf(partsOf(draft.answer), 'promise')) {
+      const went = row.find(({ name }) => name === 'went');
+      const kept = keptFrom(went?.words ?? '');
+      if (went === undefined || kept === null) continue;
+      const weeks = seen.get(went.label) ?? new Map<number, Kept>();
+      if (!weeks.has(week)) weeks.set(week, kept);
+      seen.set(went.label, weeks);
+    }
+  }
+  return [...seen].map(([act, weeks]) => ({ act, words: countWords([...weeks.values()]) }));
+}
+
+const countWords = (all: readonly Kept[]): string =>
+  keptOptions
+    .map((kept) => ({ kept, count: all.filter((one) => one === kept).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kept, count }) => `${kept} ${count}`)
+    .join(', ');

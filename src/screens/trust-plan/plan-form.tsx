@@ -1,0 +1,105 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { FormPart } from '@/journal/answer';
+import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
+import {
+  mostPromises,
+  promiseFields,
+  promisesOf,
+  refusalOf,
+  refusalWords,
+  trustPlanSource,
+} from '@/journal/trust-plan';
+import { useJournalStore } from '@/store/journal-context';
+import { RowsField } from '@/ui/rows-field';
+import { TextField } from '@/ui/text-field';
+import { inFormOrder, withPart, wordsOf } from '@/writing/form-parts';
+import { livingPlace } from '@/writing/living-place';
+import { ToolFrame } from '@/writing/tool-frame';
+import { ToolSection } from '@/writing/tool-section';
+import { useToolForm } from '@/writing/use-tool-form';
+import styles from './trust-plan-screen.module.css';
+import { WeekLog } from './week-log';
+
+const title = 'Trust plan';
+const fieldNames = promiseFields.map(({ name }) => name);
+const blankPromise: FormRow = [];
+
+/** The plan is one page that is written on; the weeks are pages of their own. */
+export function PlanForm({ before }: { before: ReactNode }) {
+  const store = useJournalStore();
+  const [place] = useState(() => livingPlace(store.getState().entries, trustPlanSource));
+  const form = useToolForm(trustPlanSource, title, { place });
+  if (form === null) return null;
+  const rows = rowsOf(form.parts, 'promise');
+  const promises = promisesOf(form.parts);
+
+  const change = (next: readonly FormRow[]): void =>
+    form.change({ kind: 'form', parts: withRows(form.parts, 'promise', next) });
+
+  return (
+    <ToolFrame
+      title={title}
+      lede="Two or three small promises about your own acts, and an honest look at them each week."
+      written={form}
+      after={promises.length === 0 ? null : <WeekLog promises={promises} />}
+    >
+      {before}
+      <ToolSection
+        title="Promises"
+        hint="One person can be trustworthy; it takes two to rebuild trust. Whether it is wanted is theirs to say."
+      >
+        <div onBlur={() => form.rest()}>
+          <RowsField
+            rows={rows}
+            onChange={change}
+            blankRow={blankPromise}
+            isBlank={isBlankRow}
+            rowName="promise"
+            addLabel="Add a promise"
+            waiting="asked"
+            atLeast={1}
+            atMost={mostPromises}
+            renderRow={(row, { index, change: changeRow }) => (
+              <PromiseFields row={row} number={index + 1} onChange={changeRow} />
+            )}
+          />
+        </div>
+      </ToolSection>
+    </ToolFrame>
+  );
+}
+
+type PromiseFieldsProps = {
+  row: FormRow;
+  number: number;
+  onChange: (row: readonly FormPart[]) => void;
+};
+
+function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
+  const id = useId();
+  const refusal = refusalOf(wordsOf(row, 'act'));
+  return (
+    <fieldset className={styles['promise']}>
+      <legend className="label">Promise {number}</legend>
+      {promiseFields.map(({ name, label }) => (
+        <div key={name}>
+          <TextField
+            label={name === 'act' ? `${label}…` : label}
+            value={wordsOf(row, name)}
+            aria-describedby={name === 'act' ? id : undefined}
+            onChange={(words) =>
+              onChange(inFormOrder(withPart(row, name, label, words), fieldNames))
+            }
+          />
+          {name === 'act' ? (
+            <output id={id} className={styles['refusal']}>
+              {refusal === null
+                ? ''
+                : `${refusalWords[refusal]} For now it isn’t part of the plan.`}
+            </output>
+          ) : null}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

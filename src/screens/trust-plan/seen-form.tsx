@@ -1,0 +1,129 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { isBlank } from '@/journal/answer';
+import { excerpt } from '@/journal/answer-text';
+import { entriesFor, newestDraft } from '@/journal/progress';
+import { trustSeenSource } from '@/journal/trust-plan';
+import { useJournal } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { NoteField } from '@/ui/note-field';
+import { shortDate } from '@/ui/when';
+import { ToolFrame } from '@/writing/tool-frame';
+import { ToolSection } from '@/writing/tool-section';
+import { useToolForm } from '@/writing/use-tool-form';
+import { entryPath } from '../paths';
+import styles from './trust-plan-screen.module.css';
+
+const title = 'What I saw';
+const fields = [
+  { name: 'saw', label: 'What I saw' },
+  { name: 'next', label: 'What I need next' },
+] as const;
+
+const order = fields.map(({ name }) => name);
+
+/** For who was hurt: a log of their own, with no copy button. Nobody has to rebuild anything. */
+export function SeenForm({ before }: { before: ReactNode }) {
+  const [kept, setKept] = useState(0);
+  const [isKept, setIsKept] = useState(false);
+  if (isKept) {
+    return (
+      <ToolFrame
+        title="Trust plan"
+        lede="Trust comes back bit by bit, or it doesn’t. Both are yours to notice."
+        actions={<Button onClick={() => setIsKept(false)}>Write another</Button>}
+        after={<SeenBefore />}
+      >
+        {before}
+        <ToolSection title="Kept in your journal" arrives>
+          <p className="read">
+            You don’t have to decide anything from it. Some weeks will say little.
+          </p>
+        </ToolSection>
+      </ToolFrame>
+    );
+  }
+  return (
+    <SeenWriting
+      key={kept}
+      before={before}
+      isAgain={kept > 0}
+      onKeep={() => {
+        setKept(kept + 1);
+        setIsKept(true);
+      }}
+    />
+  );
+}
+
+type SeenWritingProps = { before: ReactNode; isAgain: boolean; onKeep: () => void };
+
+function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
+  const form = useToolForm(trustSeenSource, title, { order });
+  if (form === null) return null;
+
+  function keep(): void {
+    form?.settle('answered');
+    onKeep();
+  }
+
+  return (
+    <ToolFrame
+      title="Trust plan"
+      lede="Trust comes back bit by bit, or it doesn’t. Both are yours to notice."
+      written={form}
+      mayCopy={false}
+      actions={
+        isBlank(form.answer) ? undefined : (
+          <Button variant="primary" onClick={keep}>
+            Keep this
+          </Button>
+        )
+      }
+      after={<SeenBefore />}
+    >
+      {before}
+      <ToolSection
+        title={title}
+        hint="For you alone. You don’t have to rebuild anything, and “nothing would be enough” is a fair answer."
+        arrives={isAgain}
+      >
+        <div onBlur={() => form.rest()}>
+          {fields.map(({ name, label }) => (
+            <NoteField
+              key={name}
+              label={label}
+              value={form.words(name)}
+              onChange={(words) => form.write(name, label, words)}
+            />
+          ))}
+        </div>
+      </ToolSection>
+    </ToolFrame>
+  );
+}
+
+const mostShown = 8;
+
+function SeenBefore() {
+  const [now] = useState(() => Date.now());
+  const entries = useJournal((state) => state.entries);
+  const written = entriesFor(entries, trustSeenSource)
+    .flatMap((entry) => newestDraft(entry) ?? [])
+    .filter(({ outcome, answer }) => outcome === 'answered' && !isBlank(answer))
+    .slice(-mostShown)
+    .toReversed();
+  if (written.length === 0) return null;
+  return (
+    <ToolSection title="Before">
+      <ul className={styles['seen']}>
+        {written.map(({ id, entry, startedAt, answer }) => (
+          <li key={id}>
+            <Link to={entryPath(entry)}>{shortDate(startedAt, now)}</Link>
+            <span dir="auto">{excerpt(answer)}</span>
+          </li>
+        ))}
+      </ul>
+    </ToolSection>
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo, useState } from 'react';
+import { isBlank } from '@/journal/answer';
+import {
+  keptFrom,
+  keptOptions,
+  keptWords,
+  lastWeeks,
+  trustLogSource,
+  type Promised,
+} from '@/journal/trust-plan';
+import { useJournal } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { SmallChoice } from '@/ui/choice-field';
+import { TextField } from '@/ui/text-field';
+import { SaveLine } from '@/writing/save-line';
+import { ToolSection } from '@/writing/tool-section';
+import { useToolForm } from '@/writing/use-tool-form';
+import styles from './trust-plan-screen.module.css';
+
+const title = 'How the week went';
+
+/** A look at the week's promises, and the last eight weeks in words. */
+export function WeekLog({ promises }: { promises: readonly Promised[] }) {
+  const [kept, setKept] = useState(0);
+  const [isKept, setIsKept] = useState(false);
+  return (
+    <>
+      {isKept ? (
+        <ToolSection title="Kept in your journal" arrives>
+          <p className="read">
+            A missed promise gets a new plan, not a telling-off. Next week is another look.
+          </p>
+          <div className="actions">
+            <Button onClick={() => setIsKept(false)}>Write another week</Button>
+          </div>
+        </ToolSection>
+      ) : (
+        <WeekForm
+          key={kept}
+          promises={promises}
+          isAgain={kept > 0}
+          onKeep={() => {
+            setKept(kept + 1);
+            setIsKept(true);
+          }}
+        />
+      )}
+      <LastWeeks />
+    </>
+  );
+}
+
+type WeekFormProps = { promises: readonly Promised[]; isAgain: boolean; onKeep: () => void };
+
+const options = keptOptions.map((id) => ({ id, words: keptWords[id] }));
+
+function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
+  const form = useToolForm(trustLogSource, title, {
+    order: promises.flatMap(({ number }) =>
+      ['went', 'why', 'then'].map((field) => `promise.${number}.${field}`),
+    ),
+  });
+  if (form === null) return null;
+
+  function keep(): void {
+    form?.settle('answered');
+    onKeep();
+  }
+
+  return (
+    <ToolSection title={title} hint="Once a week is enough. Only you see this." arrives={isAgain}>
+      <div className={styles['week']} onBlur={() => form.rest()}>
+        {promises.map(({ number, act }) => {
+          const field = (name: string): string => `promise.${number}.${name}`;
+          const went = keptFrom(form.words(field('went')));
+          return (
+            <div key={number} className={styles['looked']}>
+              <p className={styles['act']} dir="auto">
+                <span className="muted">I will</span> {act}
+              </p>
+              <SmallChoice
+                legend={`How it went: ${act}`}
+                options={options}
+                chosen={went ?? undefined}
+                onChoose={(chosen) => form.write(field('went'), act, keptWords[chosen])}
+              />
+              {went === null || went === 'kept' ? null : (
+                <>
+                  <TextField
+                    label="What got in the way, in one line"
+                    value={form.words(field('why'))}
+                    onChange={(words) => form.write(field('why'), 'What got in the way', words)}
+                  />
+                  <TextField
+                    label="If that happens again, then I…"
+                    value={form.words(field('then'))}
+                    onChange={(words) =>
+                      form.write(field('then'), 'If that happens again, then I', words)
+                    }
+                  />
+                </>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <SaveLine written={form} />
+      {isBlank(form.answer) ? null : (
+        <div className="actions">
+          <Button variant="primary" onClick={keep}>
+            Keep this week
+          </Button>
+        </div>
+      )}
+    </ToolSection>
+  );
+}
+
+function LastWeeks() {
+  const entries = useJournal((state) => state.entries);
+  // A week kept in this sitting began after the screen was opened, so the clock is asked anew.
+  const weeks = useMemo(() => lastWeeks(entries, Date.now()), [entries]);
+  if (weeks.length === 0) return null;
+  return (
+    <ToolSection title="The last eight weeks">
+      <dl className={styles['weeks']}>
+        {weeks.map(({ act, words }) => (
+          <div key={act}>
+            <dt dir="auto">{act}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </ToolSection>
+  );
+}
