@@ -12,6 +12,7 @@ export type MarkLine = 'wavy' | 'double' | 'dotted';
 type MarkedSheetProps = GrowingTextFieldProps & {
   /** In order, never overlapping. */
   marks: readonly SheetMark[];
+  size?: 'short' | 'note';
 };
 
 /**
@@ -19,12 +20,12 @@ type MarkedSheetProps = GrowingTextFieldProps & {
  * text behind the field, which is set in exactly the same type; the field itself knows nothing of
  * them, so that nothing stands between the person and their words.
  */
-export function MarkedSheet({ marks, ...rest }: MarkedSheetProps) {
+export function MarkedSheet({ marks, size = 'short', ...rest }: MarkedSheetProps) {
   return (
     <div
       className={classNames(paper['sheet'], styles['sheet'])}
       data-paper="ruled"
-      data-size="short"
+      data-size={size}
     >
       <div
         className={classNames(field['field'], paper['ink'], styles['under'])}
@@ -33,7 +34,11 @@ export function MarkedSheet({ marks, ...rest }: MarkedSheetProps) {
       >
         {marked(rest.value, marks)}
       </div>
-      <GrowingTextField rows={5} {...rest} className={classNames(paper['ink'], styles['ink'])} />
+      <GrowingTextField
+        rows={size === 'short' ? 5 : 3}
+        {...rest}
+        className={classNames(paper['ink'], styles['ink'])}
+      />
     </div>
   );
 }

@@ -1,17 +1,15 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import {
   carriedOver,
   isLeft,
-  rewordingOf,
   withLeft,
   withoutLeft,
   withRewording,
   type Span,
 } from '@/journal/pencil-marks';
-import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import type { MarkLine } from '@/ui/marked-sheet';
+import { Note, Resolved } from './margin-note';
 import styles from './margin-notes.module.css';
 
 /** A phrase to look at again, as the margin tells it. */
@@ -36,7 +34,7 @@ type MarginNotesProps = {
   /** Takes the focus when a line that was resolved is open again. */
   onReopened: () => void;
   /** Said where nothing is marked. */
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** Words that were put in, with what stood there before. */
@@ -102,11 +100,11 @@ export function MarginNotes(props: MarginNotesProps) {
     ...marks.map((mark) => ({ mark, isOpen: !isLeft(left, text, mark) })),
     ...changes.chosen.map((chosen) => ({ chosen, mark: chosen })),
   ].toSorted((a, b) => a.mark.start - b.mark.start);
-  let number = 0;
+  const open = openMarks(marks, left, text);
 
   return (
     <div className={styles['margin']}>
-      {notes.length === 0 ? <p className="muted">{children}</p> : null}
+      {notes.length === 0 && children !== undefined ? <p className="muted">{children}</p> : null}
       <ol className={styles['notes']}>
         {notes.map((note) => {
           if ('chosen' in note) {
@@ -139,11 +137,10 @@ export function MarginNotes(props: MarginNotesProps) {
               />
             );
           }
-          number += 1;
           return (
             <Note
               key={`open ${mark.start} ${phrase}`}
-              number={number}
+              number={open.indexOf(mark) + 1}
               mark={mark}
               phrase={phrase}
               onShow={() => onShow(mark)}
@@ -157,81 +154,5 @@ export function MarginNotes(props: MarginNotesProps) {
         })}
       </ol>
     </div>
-  );
-}
-
-type NoteProps = {
-  number: number;
-  mark: MarginMark;
-  phrase: string;
-  onShow: () => void;
-  onChoose: (words: string) => void;
-  onLeave: () => void;
-};
-
-function Note({ number, mark, phrase, onShow, onChoose, onLeave }: NoteProps) {
-  const id = useId();
-  return (
-    <li className={styles['note']} aria-labelledby={id}>
-      <h3 className={styles['head']} id={id}>
-        <span className={styles['number']}>
-          <span className="vh">Note </span>
-          {number}
-        </span>
-        <span className={styles['name']} data-line={mark.line}>
-          {mark.name}
-        </span>
-      </h3>
-      <button type="button" className={styles['original']} onClick={onShow}>
-        <del dir="auto">{phrase}</del>
-        <span className="vh"> (show it in your words)</span>
-      </button>
-      <p className="small muted">{mark.note}</p>
-      <ul className={styles['others']}>
-        {mark.rewordings.map((suggested) => {
-          const { advice, words } = rewordingOf(suggested);
-          return (
-            <li key={suggested}>
-              {advice === '' ? null : <span className={styles['advice']}>{advice}</span>}
-              {words === '' ? null : (
-                <button type="button" className={styles['other']} onClick={() => onChoose(words)}>
-                  <Icon name="caret" small />
-                  <ins>{words}</ins>
-                </button>
-              )}
-            </li>
-          );
-        })}
-        {mark.elsewhere === undefined ? null : <li>{mark.elsewhere}</li>}
-        <li>
-          <Button variant="text" size="small" onClick={onLeave}>
-            Leave it<span className="vh"> (note {number})</span>
-          </Button>
-        </li>
-      </ul>
-    </li>
-  );
-}
-
-type ResolvedProps = { words: string; phrase: string; takesFocus: boolean; onUndo: () => void };
-
-/** A note that was looked at, in one line. */
-function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
-  const line = useRef<HTMLLIElement>(null);
-  // The button that was pressed went away with the note.
-  useEffect(() => {
-    if (takesFocus) line.current?.querySelector('button')?.focus();
-    // oxlint-disable-next-line react/exhaustive-deps -- when it appears, and never again.
-  }, []);
-  return (
-    <li ref={line} className={styles['resolved']}>
-      <Icon name="check" small />
-      <p>
-        <span className="muted">{words}:</span> <q dir="auto">{phrase}</q>
-      </p>
-      <Button variant="text" size="small" onClick={onUndo}>
-        Undo<span className="vh"> “{phrase}”</span>
-      </Button>
-    </li>
   );
 }

@@ -1,0 +1,52 @@
+/**
+ * An apology in parts, after the six that Lewicki, Polin and Lount found to make one work better
+ * (Negotiation and Conflict Management Research, 2016): owning it counts most, then repair. Asking
+ * to be forgiven counts least, and stands here as its opposite, a release.
+ */
+
+export const apologySource = 'apology';
+
+/** The cards in the order they are read; they can be written in any. */
+export const apologyCards = ['regret', 'happened', 'mine', 'landed', 'change', 'repair'] as const;
+export type ApologyCard = (typeof apologyCards)[number];
+
+export const cardLabels: Record<ApologyCard, string> = {
+  regret: 'I regret',
+  happened: 'What happened',
+  mine: 'It was mine',
+  landed: 'How it may have been for you',
+  change: 'What I do differently now',
+  repair: 'What I can put right, if you want that',
+};
+
+/** The seventh part, off until it is chosen. */
+export const release = {
+  name: 'release',
+  label: 'Letting them off answering',
+  words: 'You don’t owe me a reply or forgiveness.',
+} as const;
+
+export const pushed = { name: 'pushed', label: 'Did anyone push you to say this?' } as const;
+
+export const leftName = (card: ApologyCard): string => `left.${card}`;
+
+/** The fields of the builder's form, in the order they are read. */
+export const apologyOrder: readonly string[] = [
+  ...apologyCards,
+  release.name,
+  pushed.name,
+  'left.',
+];
+
+/** The letter the cards make: a paragraph each, in the order of the cards; '' where all are empty. */
+export function apologyLetter(card: (name: string) => string): string {
+  const told = apologyCards.map((name) => card(name).trim()).filter((words) => words !== '');
+  if (told.length === 0) return '';
+  return [...told, card(release.name).trim()].filter((words) => words !== '').join('\n\n');
+}
+
+/** The fact that says which apology is to be read again, and from when; written by `restToFact`. */
+export const readAgainFact = 'apology.readAgain';
+
+/** How long an apology rests before it is read again, in ms. */
+export const readAgainAfter = 48 * 3_600_000;

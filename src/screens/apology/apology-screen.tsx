@@ -1,0 +1,164 @@
+import { useId } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { unsentWords } from '@/guide/safety-words';
+import {
+  apologyCards,
+  apologyLetter,
+  apologyOrder,
+  apologySource,
+  readAgainAfter,
+  readAgainFact,
+  release,
+} from '@/journal/apology';
+import { restToFact } from '@/journal/pause';
+import { mayPlanContact } from '@/journal/safety';
+import { useJournalStore } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { Sheet } from '@/ui/sheet';
+import { Switch } from '@/ui/switch';
+import { useQuiet } from '@/ui/use-quiet';
+import { CrisisNotice } from '@/writing/crisis-notice';
+import { EarlierPages } from '@/writing/earlier-pages';
+import { ToolFrame } from '@/writing/tool-frame';
+import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
+import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
+import { entryPath, paths } from '../paths';
+import { ApologyCardField } from './apology-card-field';
+import { PushedQuestion } from './pushed-question';
+import { ReadAgain } from './read-again';
+import { WhoseLines } from './whose-lines';
+import styles from './apology-screen.module.css';
+
+const title = 'Apology builder';
+
+/** A real apology, one part at a time, kept until the person decides what is right. */
+export function ApologyScreen() {
+  useQuiet();
+  const { path } = useSafety();
+  const form = useToolForm(apologySource, 'An apology', { order: apologyOrder });
+  const mayLeave = mayPlanContact({ path });
+  return (
+    <ToolFrame
+      title={title}
+      lede="Write the parts in any order. They become one letter, and it stays here until you decide what’s right."
+      written={form}
+      mayCopy={mayLeave}
+      after={
+        form === null ? null : (
+          <EarlierPages
+            source={apologySource}
+            except={form.draft.entry}
+            title="Apologies you wrote"
+            address={entryPath}
+          />
+        )
+      }
+    >
+      {path === 'open' ? null : (
+        <p className={styles['unsent']}>
+          <Icon name="leaf" small />
+          <span>{unsentWords[path]}</span>
+        </p>
+      )}
+      <WhatTheyAskedFor />
+      <ReadAgain />
+      {form === null ? null : <Builder form={form} mayLeave={mayLeave} />}
+    </ToolFrame>
+  );
+}
+
+function Builder({ form, mayLeave }: { form: ToolForm; mayLeave: boolean }) {
+  const id = useId();
+  const letter = apologyLetter(form.words);
+  return (
+    <>
+      <div className={styles['cards']}>
+        {apologyCards.map((card) => (
+          <ApologyCardField key={card} card={card} form={form} />
+        ))}
+      </div>
+      <Sheet padded>
+        <Switch
+          label={release.label}
+          hint={`Adds a last line: “${release.words}”`}
+          checked={form.words(release.name) !== ''}
+          onChange={(isOn) => form.write(release.name, release.label, isOn ? release.words : '')}
+        />
+      </Sheet>
+      <PushedQuestion form={form} />
+      <section className={styles['letter']} aria-labelledby={`${id}letter`}>
+        <h2 id={`${id}letter`}>Your letter</h2>
+        {letter === '' ? (
+          <p className="muted">It gathers here, from whichever part you write first.</p>
+        ) : (
+          <>
+            <Sheet padded stack>
+              <p className={`read ${styles['words']}`} dir="auto">
+                {letter}
+              </p>
+            </Sheet>
+            <WhoseLines letter={letter} />
+          </>
+        )}
+        <CrisisNotice written={form} />
+        {letter === '' ? null : <Exits form={form} letter={letter} mayLeave={mayLeave} />}
+      </section>
+    </>
+  );
+}
+
+type ExitsProps = { form: ToolForm; letter: string; mayLeave: boolean };
+
+/** What becomes of the letter. It is the page's second draft; its parts stay as the first. */
+function Exits({ form, letter, mayLeave }: ExitsProps) {
+  const store = useJournalStore();
+  const navigate = useNavigate();
+
+  function keep(): string {
+    form.settle('answered');
+    const { entry } = form.draft;
+    const journal = store.getState();
+    const editor = journal.edit(
+      { source: apologySource, asked: 'An apology', kind: 'letter', repeats: true },
+      { entry },
+    );
+    editor.change({ kind: 'letter', text: letter });
+    editor.settle('answered');
+    journal.leave(editor);
+    return entry;
+  }
+
+  function rest(): void {
+    const entry = keep();
+    store.getState().setFact(readAgainFact, restToFact(entry, Date.now() + readAgainAfter));
+    void navigate(entryPath(entry));
+  }
+
+  return (
+    <div className={styles['exits']}>
+      <p className="muted">
+        An apology is a gift with no receipt. Sending it is a separate decision.
+      </p>
+      <div className="actions">
+        <Button variant="primary" onClick={() => void navigate(entryPath(keep()))}>
+          Keep it
+        </Button>
+        {mayLeave ? (
+          <>
+            <Button onClick={rest}>Read it again in 48 hours</Button>
+            <Button
+              onClick={() => {
+                keep();
+                void navigate(paths.readiness);
+              }}
+            >
+              Take it to the readiness check
+            </Button>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { whoseLines } from '@/journal/apology-slips';
+
+const times = (count: number): string =>
+  count === 0 ? 'not at all' : count === 1 ? 'once' : `${count} times`;
+
+/** Said only where there is more about the writer than about the one who was hurt. */
+export function WhoseLines({ letter }: { letter: string }) {
+  const { mine, theirs } = whoseLines(letter);
+  if (mine <= theirs) return null;
+  return (
+    <p className="small muted">
+      How it was for you stands here {times(mine)}, how it may have been for them {times(theirs)}.
+      They may need more of the second.
+    </p>
+  );
+}

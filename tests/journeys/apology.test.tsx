@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../support/render-app';
+
+const address = '/tools/apology';
+/** The pencil waits for a pause in the writing. */
+const patience = { timeout: 10_000 };
+
+const card = (name: string): HTMLElement => screen.getByRole('textbox', { name });
+
+async function write(
+  user: Awaited<ReturnType<typeof renderApp>>['user'],
+  name: string,
+  words: string,
+) {
+  await user.click(card(name));
+  await user.paste(words);
+}
+
+describe('building an apology', { timeout: 30_000 }, () => {
+  it('makes one letter of its parts, in the order they are read, and keeps both', async () => {
+    const { user } = await renderApp(address);
+    await write(user, 'What I do differently now', 'I ask first.');
+    await write(user, 'I regret', 'I read your diary.');
+    await user.click(screen.getByRole('switch', { name: /Letting them off/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    const letter = await screen.findByRole('article', { name: 'Second draft' });
+    expect(letter).toHaveTextContent(
+      'I read your diary. I ask first. You don’t owe me a reply or forgiveness.',
+    );
+    expect(screen.getByRole('article', { name: 'First draft' })).toHaveTextContent('I regret');
+  });
+
+  it('looks twice at a but, and blocks nothing', async () => {
+    const { user } = await renderApp(address);
+    await write(user, 'I regret', 'I’m sorry I left, but I was tired.');
+    const region = within(screen.getByRole('region', { name: 'I regret' }));
+    expect(await region.findByText('A sorry with a tail', {}, patience)).toBeVisible();
+    expect(region.getByText('Stop one word earlier.')).toBeVisible();
+    expect(screen.getByText(/They may need more of the second/)).toBeVisible();
+    await user.click(region.getByRole('button', { name: /^Leave it/ }));
+    expect(region.getByRole('button', { name: /^Undo/ })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Keep it' })).toBeEnabled();
+  });
+
+  it('waits where somebody pushed for it', async () => {
+    const { user } = await renderApp(address);
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    expect(screen.getByText(/Then wait until it’s yours/)).toBeVisible();
+  });
+
+  it('rests for two days, and is found again', async () => {
+    const { user } = await renderApp(address);
+    await write(user, 'It was mine', 'It was my choice.');
+    await user.click(screen.getByRole('button', { name: 'Read it again in 48 hours' }));
+    await screen.findByRole('article', { name: 'Second draft' });
+    await user.click(screen.getByRole('link', { name: 'Tools' }));
+    await user.click(screen.getByRole('link', { name: /Apology builder/ }));
+    expect(await screen.findByText(/The one you wrote last rests until/)).toBeVisible();
+  });
+
+  it.each(['SQ1', 'SQ4', 'SQ5'])('only keeps it where %s says so', async (question) => {
+    const { user, store } = await renderApp('/tools');
+    store.getState().setFact(`safety.${question}`, 'yes');
+    await user.click(screen.getByRole('link', { name: /Apology builder/ }));
+    expect(screen.getByText(/it stays here\.|This stays here/)).toBeVisible();
+    await write(user, 'It was mine', 'It was my choice.');
+    expect(screen.getByRole('button', { name: 'Keep it' })).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: /readiness|48 hours|Copy/ }),
+    ).not.toBeInTheDocument();
+  });
+});
