@@ -8,6 +8,7 @@ import { useGuide } from '@/store/guide-on-path';
 import { useJournal } from '@/store/journal-context';
 import { AboutScreen } from '@/screens/about/about-screen';
 import { ApologyScreen } from '@/screens/apology/apology-screen';
+import { AppreciationScreen } from '@/screens/appreciation/appreciation-screen';
 import { ArrivalsScreen } from '@/screens/arrivals/arrivals-screen';
 import { ContactPlanScreen } from '@/screens/contact-plan/contact-plan-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
@@ -30,6 +31,7 @@ import { RestoreScreen } from '@/screens/settings/restore-screen';
 import { SelfCareScreen } from '@/screens/self-care/self-care-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
+import { StrengthsScreen } from '@/screens/strengths/strengths-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
 import { ToolsScreen } from '@/screens/tools/tools-screen';
 import { TrustPlanScreen } from '@/screens/trust-plan/trust-plan-screen';
@@ -65,6 +67,8 @@ export function AppRoutes() {
         <Route path={paths.arrivals} element={<ArrivalsScreen />} />
         <Route path={paths.selfCare} element={<SelfCareScreen />} />
         <Route path={paths.trustPlan} element={<TrustPlanScreen />} />
+        <Route path={paths.strengths} element={<StrengthsScreen />} />
+        <Route path={paths.appreciation} element={<AppreciationScreen />} />
         <Route path={paths.readiness} element={<ReadinessAt />} />
         <Route path={paths.contactPlan} element={<ContactPlanAt />} />
         <Route path={paths.settings} element={<SettingsScreen />} />

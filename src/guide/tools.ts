@@ -67,7 +67,7 @@ export const tools: readonly Tool[] = [
     words: 'What is true of you, with a moment that shows it',
     address: '/tools/strengths',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T09',
@@ -85,7 +85,7 @@ export const tools: readonly Tool[] = [
     words: 'Exact moments, and what is good in life now',
     address: '/tools/appreciation',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T06',

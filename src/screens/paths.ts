@@ -16,6 +16,8 @@ export const paths = {
   arrivals: '/tools/arrivals',
   selfCare: '/tools/self-care',
   trustPlan: '/tools/trust-plan',
+  strengths: '/tools/strengths',
+  appreciation: '/tools/appreciation',
   readiness: '/tools/readiness',
   contactPlan: '/tools/contact-plan',
   settings: '/settings',

@@ -5,61 +5,53 @@
 
 export type PressureKind = 'promise' | 'last-chance' | 'without-you' | 'questions' | 'visit';
 
-/** One place in a message. `start` and `end` are UTF-16 offsets into the text as given. */
+/** One sentence of a message. `start` and `end` are UTF-16 offsets into the text as given. */
 export type PressureFinding = { start: number; end: number; kind: PressureKind };
 
 const patterns: readonly (readonly [PressureKind, RegExp])[] = [
   [
     'without-you',
-    /\b(?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t (?:want|know how) to|not able to|unable to) (?:live|go on|carry on|exist|breathe|cope|function|survive|do (?:this|life|it))(?: another \w+)? without (?:you|u)\b/gi,
+    /\b(?:can['’]?t|cannot|can not|couldn['’]?t|don['’]?t (?:want|know how) to|not able to|unable to) (?:live|go on|carry on|exist|breathe|cope|function|survive|do (?:this|life|it))(?: another \w+)? without (?:you|u)\b/i,
   ],
   [
     'without-you',
-    /\b(?:nothing|nobody|lost|no life|no point) without (?:you|u)\b|\byou(?:['’]?re| are) (?:my everything|my whole (?:life|world)|all i have|the only reason i)\b/gi,
+    /\b(?:nothing|nobody|lost|no life|no point) without (?:you|u)\b|\byou(?:['’]?re| are) (?:my everything|my whole (?:life|world)|all i have|the only reason i)\b/i,
   ],
   [
     'last-chance',
-    /\b(?:last|final|only|one (?:more|last|final)|another) (?:ever )?(?:chance|try|shot)\b|\bbefore it(?:['’]?s| is) too late\b|\bnow or never\b|\bor (?:i['’]?m|we['’]?re) done\b/gi,
+    /\b(?:last|final|only|one (?:more|last|final)|another) (?:ever )?(?:chance|try|shot)\b|\bbefore it(?:['’]?s| is) too late\b|\bnow or never\b|\bor (?:i['’]?m|we['’]?re) done\b/i,
   ],
   [
     'promise',
-    /\bi (?:promise|swear)\b(?! (?:not to (?:write|call|text|message|contact)|to leave you))|\bi(?:['’]ll| will) (?:never (?!forget\b|know\b|write\b|text\b|call\b|contact\b)\w+|always (?:love|be there|wait|put)\b|do anything|change everything|be a (?:new|different|better) \w+)|\b(?:it|things|everything)(?:['’]ll| will) (?:all )?be (?:so |completely |totally )?(?:different|perfect|better)\b/gi,
+    /\bi (?:promise|swear)\b(?! (?:not to (?:write|call|text|message|contact)|to leave you))|\bi(?:['’]ll| will) (?:never (?!forget\b|know\b|write\b|text\b|call\b|contact\b)\w+|always (?:love|be there|wait|put)\b|do anything|change everything|be a (?:new|different|better) \w+)|\b(?:it|things|everything)(?:['’]ll| will) (?:all )?be (?:so |completely |totally )?(?:different|perfect|better)\b/i,
   ],
   [
     'visit',
-    /\b(?:i(?:['’]ll| will| can| could| might|['’]m going to)|let me) (?:just )?(?:come|pop|drop|stop|drive|turn|show|wait|be waiting)(?: \w+)? (?:over|round|by|in|up|past|outside|at your)\b|\boutside your (?:\w+ )?(?:house|home|flat|door|work|office|place)\b/gi,
+    /\b(?:i(?:['’]ll| will| can| could| might|['’]m going to)|let me) (?:just )?(?:come|pop|drop|stop|drive|turn|show|wait|be waiting)(?: \w+)? (?:over|round|by|in|up|past|outside|at your)\b|\boutside your (?:\w+ )?(?:house|home|flat|door|work|office|place)\b/i,
   ],
 ];
 
-const sentenceEnd = /[.!?…\n]/;
-
-/** The sentence that ends in the question marks from `mark` to `end`, without white space before it. */
-function questionAt(text: string, mark: number, end: number): PressureFinding {
-  let start = mark;
-  while (start > 0 && !sentenceEnd.test(text.charAt(start - 1))) start -= 1;
-  const lead = text.slice(start, mark).search(/\S/);
-  return { start: lead === -1 ? mark : start + lead, end, kind: 'questions' };
-}
+/** Sentences with the marks that end them; linear in the length of the text. */
+const sentence = /[^.!?…\n]+[.!?…]*/g;
 
 /**
- * Promises, last chances, being unable to live without somebody, coming by unasked, and every
- * question after the first. Sorted by place and never overlapping. Any string is taken; a text
- * without English in it gives its questions and nothing else.
+ * Sentences with a promise, a last chance, being unable to live without somebody or coming by
+ * unasked, and every question after the first; each once, without its full stop and by its gravest
+ * kind. Sorted by place and never overlapping. Any string is taken; a text without English in it
+ * gives its later questions and nothing else.
  */
 export function findPressure(text: string): PressureFinding[] {
-  const found = patterns.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind,
-    })),
-  );
-  const later = [...text.matchAll(/\?+/g)]
-    .slice(1)
-    .map((marks) => questionAt(text, marks.index, marks.index + marks[0].length));
-  const kept: PressureFinding[] = [];
-  for (const one of [...found, ...later]) {
-    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
+  let questions = 0;
+  return [...text.matchAll(sentence)].flatMap(({ 0: whole, index }) => {
+    if (whole.trim() === '') return [];
+    const isQuestion = whole.includes('?');
+    if (isQuestion) questions += 1;
+    const kind =
+      patterns.find(([, pattern]) => pattern.test(whole))?.[0] ??
+      (isQuestion && questions > 1 ? 'questions' : undefined);
+    if (kind === undefined) return [];
+    const start = index + whole.search(/\S/);
+    const end = index + whole.replace(/[.!…\s]+$/, '').length;
+    return [{ start, end, kind }];
+  });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { guide } from '@/guide/guide';
+import * as contactPlan from '@/guide/contact-plan-words';
 import {
   areaWords,
   levelWords,
@@ -98,4 +99,5 @@ export const everyLine: readonly Line[] = [
     ...step.prompts.flatMap((prompt) => linesOf(prompt, prompt.id)),
   ]),
   ...linesOf({ readinessWords, statementWords, areaWords, levelWords, peopleFirstWords }, 'T03'),
+  ...linesOf({ ...contactPlan }, 'T04'),
 ];

@@ -6,20 +6,20 @@ const found = (text: string): [string, string][] =>
 
 describe('a first message', () => {
   it.each([
-    ['I can’t live without you.', 'without-you', 'can’t live without you'],
-    ['i cant live without u', 'without-you', 'cant live without u'],
-    ['I don’t want to go on without you', 'without-you', 'don’t want to go on without you'],
-    ['You are my whole world.', 'without-you', 'You are my whole world'],
-    ['Give me one last chance.', 'last-chance', 'one last chance'],
-    ['Can we talk before it’s too late', 'last-chance', 'before it’s too late'],
-    ['I promise I’m calmer now.', 'promise', 'I promise'],
-    ['I’ll never lie to you again.', 'promise', 'I’ll never lie'],
-    ['Things will be different.', 'promise', 'Things will be different'],
-    ['I’ll do anything.', 'promise', 'I’ll do anything'],
-    ['I could come by on Friday.', 'visit', 'I could come by'],
-    ['I’m outside your flat.', 'visit', 'outside your flat'],
-  ])('“%s” is offered for a second look', (text, kind, words) => {
-    expect(found(text)).toEqual([[kind, words]]);
+    ['I can’t live without you.', 'without-you'],
+    ['i cant live without u', 'without-you'],
+    ['I don’t want to go on without you', 'without-you'],
+    ['You are my whole world.', 'without-you'],
+    ['Give me one last chance.', 'last-chance'],
+    ['Can we talk before it’s too late', 'last-chance'],
+    ['I promise I’m calmer now.', 'promise'],
+    ['I’ll never lie to you again.', 'promise'],
+    ['Things will be different.', 'promise'],
+    ['I’ll do anything.', 'promise'],
+    ['I could come by on Friday.', 'visit'],
+    ['I’m outside your flat.', 'visit'],
+  ])('“%s” is offered for a second look', (text, kind) => {
+    expect(found(`Hi Noor.  ${text}`)).toEqual([[kind, text.replace(/\.$/, '')]]);
   });
 
   it.each([
@@ -46,15 +46,16 @@ describe('a first message', () => {
     expect(found('Really?? I mean it.')).toEqual([]);
   });
 
-  it('is marked once in one place', () => {
-    const marks = found('Ok? Will you give me one last chance?');
-    expect(marks).toEqual([['last-chance', 'one last chance']]);
+  it('is marked once in one sentence, by its gravest kind', () => {
+    expect(found('Ok? I promise, one last chance, I can’t live without you?')).toEqual([
+      ['without-you', 'I promise, one last chance, I can’t live without you?'],
+    ]);
   });
 
   it('is read in no time, however long it is', () => {
-    const long = `${'I promise '.repeat(2000)}${'why '.repeat(20_000)}`;
+    const long = `I promise ${'i will never '.repeat(20_000)}`;
     const before = performance.now();
-    expect(findPressure(long).length).toBe(2000);
+    expect(findPressure(long)).toHaveLength(1);
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });

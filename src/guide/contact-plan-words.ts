@@ -1,0 +1,158 @@
+/** The words of the contact plan (content brief T04), as data. */
+import type { TimeCheck } from '@/journal/contact-plan';
+
+export const contactPlanWords = {
+  title: 'Contact plan',
+  lede: 'One message, thought through by day. None is needed to read on.',
+  rule: 'One message, one way of reaching them. No answer for four weeks is an answer.',
+  ruleMore: 'Silence is an answer, and so is no. This plan has no second message.',
+  unchecked: 'This plan opens with a readiness check. You can write it before, as a draft.',
+  check: 'Do the readiness check',
+  softStop: 'Your readiness check asks for a night’s sleep. This stays a draft until then.',
+  sleepOnIt: 'Sleep on it',
+  keep: 'Keep this plan',
+  nothingYet: 'There is nothing to keep yet.',
+  sent: 'I’ve sent it',
+  room: 'How much room does this leave them? Answer that page',
+  fromPage: 'Use what you wrote on',
+} as const;
+
+/** What each field is called, on the screen and in the journal. */
+export const contactPlanLabels = {
+  way: 'How they like to be reached',
+  know: 'How you know',
+  day: 'Day',
+  from: 'From',
+  until: 'Until',
+  sore: 'Days that already hurt',
+  how: 'What you offer',
+  'place.1': 'One place',
+  'place.2': 'Another place',
+  opening: 'Opening words',
+  left: 'Left as it is',
+  hope: 'One honest hope',
+  'not-raise': 'What I will not raise',
+  theirs: 'Their worry',
+  mine: 'My answer',
+  length: 'How long',
+  exit: 'A line to end it kindly',
+  home: 'How I get home',
+  tell: 'Who I tell beforehand',
+  call: 'Who I call after',
+  'no-answer': 'What I do if no answer comes',
+  now: 'How I am right now',
+  sent: 'Sent on',
+  reply: 'What came back',
+} as const;
+
+export const contactPlanHints = {
+  when: 'By their week, and not by your own pull. Skip late nights, work and days that hurt.',
+  sore: 'Birthdays, the day it ended, the day somebody died. The plan will keep clear of them.',
+  where: 'Somewhere you can talk and either of you can leave. They choose, or say neither.',
+  opening:
+    'Who you are, why you write, one easy question, and a clear way out. Sixty words at most.',
+  hope: 'One sentence that asks for nothing.',
+  worries: 'Begin each answer with what is fair in their worry.',
+  out: 'Planned in calm, for both of you.',
+  noAnswer: 'Write it now, while you still hope. Then it is decided.',
+} as const;
+
+/** Headings of the plan's parts, in order. */
+export const contactPlanSections = {
+  way: 'How to reach them',
+  when: 'When',
+  where: 'Where',
+  opening: 'The opening words',
+  hope: 'What you hope, and what stays out',
+  worries: 'What they may worry about',
+  out: 'A way out for both',
+  noAnswer: 'If no answer comes',
+  now: 'Before you decide',
+} as const;
+
+export const ways: readonly string[] = [
+  'Text',
+  'Email',
+  'A phone call we agree first',
+  'A letter',
+  'A social message',
+  'They write first',
+  'I don’t know',
+];
+
+/** A visit that was not asked for is in none of these. */
+export const offers = {
+  meet: 'A place they choose',
+  call: 'A call',
+  words: 'Only these words',
+} as const;
+
+export const lengths: readonly string[] = ['30 minutes', '45 minutes', '60 minutes'];
+
+export const states = {
+  rested: 'Rested and sober',
+  tired: 'Tired, or in a wave',
+  drunk: 'I’ve had a drink, or something else',
+} as const;
+
+export const stateNotes: Partial<Record<string, string>> = {
+  [states.tired]: 'Then let it wait until you’ve slept. The plan is still here tomorrow.',
+  [states.drunk]: 'Then let it wait until tomorrow. What you wrote is kept, and nothing is lost.',
+};
+
+export const timeNotes: Record<TimeCheck, string> = {
+  late: 'That is between nine at night and eight in the morning. Words land harder then. Is there a time by day?',
+  work: 'That may be while they work. Is there a time when they are free?',
+  sore: 'That is a day you marked as one that hurts. Another day leaves more room.',
+};
+
+export const wayUnknownNote =
+  'If you don’t know, or they write first, the kindest plan may be to wait for them.';
+
+/** Notes in the margin, beside those on blame. */
+export const pressureNotes = {
+  promise: {
+    name: 'A promise',
+    note: 'A promise asks to be believed. What you do now says more.',
+    rewordings: ['Say what you do already: ‘Since May I’ve been seeing a counsellor.’'],
+  },
+  'last-chance': {
+    name: 'Pressing',
+    note: 'A last chance leaves no room to say no.',
+    rewordings: ['‘There’s no hurry, and no need to reply.’'],
+  },
+  'without-you': {
+    name: 'A weight to carry',
+    note: 'This hands them your whole life to hold. That pain deserves people who can be with you in it.',
+    rewordings: ['‘I miss you, and I’m looking after myself.’'],
+  },
+  questions: {
+    name: 'A second question',
+    note: 'One question is easy to answer, or to leave. Two begin to press.',
+    rewordings: ['Keep the easier one, and leave this out.'],
+  },
+  visit: {
+    name: 'Coming by',
+    note: 'Turning up unasked can frighten someone. Let them choose whether to meet, and where.',
+    rewordings: ['‘If you’d like to meet, you choose where.’'],
+  },
+} as const;
+
+export const afterSending = {
+  lede: (day: string): string => `You sent it on ${day}. The next move is theirs.`,
+  waiting: (day: string): string =>
+    `Until ${day} there is nothing to do about it. No answer by then is an answer.`,
+  over: 'Four weeks have gone by. No answer is an answer.',
+  none: 'No second message is written here. Two pages are made for this time.',
+  write: 'If there was contact, write down what was said',
+  checkIn: 'See how you are now',
+  answered: 'They answered me',
+  takeBack: 'I haven’t sent it after all',
+  reply: 'They answered',
+  another: 'Begin another plan',
+  repliedLede: 'They answered. What they said counts more than what you read between the lines.',
+  theirNo:
+    'If they asked you to leave it, that is the end of it. Please say so in your safety answers.',
+  safety: 'Look at your safety answers',
+  read: 'Read the plan',
+} as const;

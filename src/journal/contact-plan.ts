@@ -1,0 +1,158 @@
+/**
+ * A plan for getting in touch once: one message, one way of reaching them, and what happens when no
+ * answer comes (content brief T04). Nothing here plans a second message.
+ */
+import type { FormPart } from './answer';
+import type { Draft } from './entry';
+import type { Entries } from './progress';
+import { dayLength, entriesFor, newestDraft } from './progress';
+
+export const contactPlanSource = 'contact-plan';
+
+/** The fields of the plan, in the order of its form; 'place.' and 'worry.' stand for numbered ones. */
+export const contactPlanParts = [
+  'way',
+  'know',
+  'day',
+  'from',
+  'until',
+  'sore',
+  'how',
+  'place.',
+  'opening',
+  'left',
+  'hope',
+  'not-raise',
+  'worry.',
+  'length',
+  'exit',
+  'home',
+  'tell',
+  'call',
+  'no-answer',
+  'now',
+  'sent',
+  'reply',
+] as const;
+
+const wordsOf = (parts: readonly FormPart[], name: string): string =>
+  parts.find((part) => part.name === name)?.words ?? '';
+
+/** Midnight UTC of a calendar day in ms; null for anything that is not one ('2026-02-30'). */
+function midnight(day: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at;
+}
+
+const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+
+/** A day that already hurts, theirs or one's own; `day` is YYYY-MM-DD or '', `name` may be ''. */
+export type SoreDay = { day: string; name: string };
+
+/** The sore days a field holds, one line each: the day, a space, its name. A line of another form is its name alone. */
+export const soreDaysOf = (words: string): SoreDay[] =>
+  words
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const day = line.slice(0, 10);
+      return midnight(day) === null
+        ? { day: '', name: line.trim() }
+        : { day, name: line.slice(10).trim() };
+    });
+
+/** The field's words for these days; days without a date or a name are left out. */
+export const soreDaysWords = (days: readonly SoreDay[]): string =>
+  days
+    .map(({ day, name }) => `${day} ${name.replaceAll('\n', ' ').trim()}`.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** What a moment for getting in touch may be looked at again for. */
+export type TimeCheck = 'late' | 'work' | 'sore';
+
+const dayBegins = '08:00';
+const dayEnds = '21:00';
+const workBegins = '09:00';
+const workEnds = '17:00';
+
+/**
+ * What speaks against a moment: between 21:00 and 08:00, in working hours (09:00 to 17:00 from Monday
+ * to Friday), or on a marked day, in whatever year. `day` is YYYY-MM-DD, `from` and `until` HH:MM on
+ * the other person's clock as far as it is known; anything else there speaks against nothing.
+ */
+export function timeChecks(
+  { day, from, until }: { day: string; from: string; until: string },
+  sore: readonly SoreDay[],
+): TimeCheck[] {
+  const begins = isTime(from) ? from : '';
+  const ends = isTime(until) ? until : begins;
+  const start = begins === '' ? ends : begins;
+  const isPastMidnight = start !== '' && ends < start;
+  const isLate =
+    start !== '' && (start < dayBegins || start >= dayEnds || ends > dayEnds || isPastMidnight);
+  const at = midnight(day);
+  const weekday = at === null ? 0 : new Date(at).getUTCDay();
+  const isWorkday = at !== null && weekday >= 1 && weekday <= 5;
+  // A moment without a length lies in the hours it begins in.
+  const isAtWork =
+    isWorkday &&
+    start !== '' &&
+    !isPastMidnight &&
+    start < workEnds &&
+    (ends > workBegins || start >= workBegins);
+  const isSore = at !== null && sore.some((one) => one.day.slice(5) === day.slice(5));
+  return [
+    ...(isLate ? (['late'] as const) : []),
+    ...(isAtWork ? (['work'] as const) : []),
+    ...(isSore ? (['sore'] as const) : []),
+  ];
+}
+
+/** Silence for this long is an answer (content brief T04). */
+export const answerDays = 28;
+
+export type PlanStanding =
+  /** Being written, or written and not used. */
+  | { state: 'planned' }
+  /** Used: `day` is when it was sent (YYYY-MM-DD); once it is over, silence has become an answer. */
+  | { state: 'sent'; day: string; isOver: boolean }
+  /** Used and answered: a plan of its own may follow. */
+  | { state: 'answered'; day: string };
+
+/**
+ * How a plan stands on `today` (YYYY-MM-DD). A plan counts as sent from whatever stands in its field:
+ * where that is no day, it was sent today.
+ */
+export function planStanding(parts: readonly FormPart[], today: string): PlanStanding {
+  const sent = wordsOf(parts, 'sent').trim();
+  if (sent === '') return { state: 'planned' };
+  const day = midnight(sent) === null ? today : sent;
+  if (wordsOf(parts, 'reply').trim() !== '') return { state: 'answered', day };
+  const until = (midnight(day) ?? 0) + answerDays * dayLength;
+  return { state: 'sent', day, isOver: (midnight(today) ?? 0) >= until };
+}
+
+const partsOf = (draft: Draft | undefined): readonly FormPart[] =>
+  draft?.answer.kind === 'form' ? draft.answer.parts : [];
+
+/**
+ * The plan to go on with, as the draft and entry to open: the newest, unless it was used and answered.
+ * A plan that was used and not answered stays the one shown, so that no second message is planned.
+ */
+export function planPlace(entries: Entries, today: string): { draft?: string; entry?: string } {
+  const plans = entriesFor(entries, contactPlanSource)
+    .map(newestDraft)
+    .filter((draft) => draft !== undefined);
+  const waiting = plans.findLast((draft) => planStanding(partsOf(draft), today).state === 'sent');
+  const draft = waiting ?? plans.at(-1);
+  if (draft === undefined || planStanding(partsOf(draft), today).state === 'answered') return {};
+  return { draft: draft.id, entry: draft.entry };
+}
+
+/** The sore days of the plan before, so that they are marked once. */
+export function lastSoreDays(entries: Entries): string {
+  const plans = entriesFor(entries, contactPlanSource).map((entry) => partsOf(newestDraft(entry)));
+  return plans.map((parts) => wordsOf(parts, 'sore')).findLast((words) => words !== '') ?? '';
+}

@@ -1,0 +1,210 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { FactValue } from '@/journal/record';
+import { everyStatement, holdsWords } from '@/journal/readiness';
+import { FaultyBrowser } from '../support/faulty-browser';
+import { renderApp } from '../support/render-app';
+import { day } from '../support/build-entry';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const noonToday = new Date(2026, 2, 16, 12).getTime();
+
+/** A browser whose journal holds these facts and, where asked for, a readiness check of today. */
+async function browserWith(
+  facts: Record<string, FactValue>,
+  { checked = false, notYet = '' } = {},
+): Promise<FaultyBrowser> {
+  const browser = new FaultyBrowser();
+  const { store, unmount } = await renderApp('/about', browser);
+  act(() => {
+    const journal = store.getState();
+    for (const [name, value] of Object.entries(facts)) journal.setFact(name, value);
+    if (!checked) return;
+    const editor = journal.edit(
+      { source: 'readiness', asked: 'Readiness check', kind: 'form', repeats: true },
+      {},
+    );
+    const parts = everyStatement.map((name) => ({
+      name,
+      label: name,
+      words: holdsWords[name === notYet ? 0 : 3],
+    }));
+    editor.change({ kind: 'form', parts });
+    editor.settle('answered');
+    journal.leave(editor);
+  });
+  unmount();
+  return browser;
+}
+
+function at(time: number): void {
+  vi.spyOn(Date, 'now').mockImplementation(() => time);
+}
+
+const opening = () => screen.getByRole('textbox', { name: 'The opening words' });
+
+describe('a contact plan', () => {
+  it('says its rule first, is kept as it is written, and asks for the readiness check', async () => {
+    at(noonToday);
+    const browser = new FaultyBrowser();
+    const { user, unmount } = await renderApp('/tools/contact-plan', browser);
+    expect(screen.getByText(/One message, one way of reaching them/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Do the readiness check' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('radio', { name: 'Email' }));
+    await user.click(opening());
+    await user.paste('Hi Noor, it’s Jo.');
+    unmount();
+    await renderApp('/tools/contact-plan', browser);
+    expect(screen.getByRole('radio', { name: 'Email' })).toBeChecked();
+    expect(opening()).toHaveValue('Hi Noor, it’s Jo.');
+  });
+
+  it('offers no visit in any list', async () => {
+    at(noonToday);
+    await renderApp('/tools/contact-plan');
+    const offered = screen.getAllByRole('radio').map((one) => one.getAttribute('value') ?? '');
+    expect(offered.length).toBeGreaterThan(12);
+    expect(offered.join(' ')).not.toMatch(/visit|their home|door|surprise|come by/i);
+  });
+
+  it('looks twice at the hour, at work and at days that hurt', async () => {
+    at(noonToday);
+    const { user } = await renderApp('/tools/contact-plan');
+    const fill = async (label: string, words: string): Promise<void> => {
+      await user.clear(screen.getByLabelText(label));
+      await user.type(screen.getByLabelText(label), words);
+    };
+    await fill('Day', '2026-03-18');
+    await fill('From', '21:30');
+    expect(screen.getByText(/between nine at night and eight/)).toBeVisible();
+    await fill('From', '11:00');
+    expect(screen.getByText(/while they work/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Mark a day' }));
+    await fill('Day 1', '2024-03-18');
+    expect(screen.getByText(/a day you marked/)).toBeVisible();
+    await fill('Day', '2026-03-21');
+    expect(screen.queryByText(/a day you marked|while they work/)).not.toBeInTheDocument();
+  });
+
+  it('points at words that press, with another way to say them, and blocks nothing', async () => {
+    at(noonToday);
+    const { user } = await renderApp(
+      '/tools/contact-plan',
+      await browserWith({}, { checked: true }),
+    );
+    await user.click(opening());
+    await user.paste('You never listen. Give me one last chance. ');
+    const note = await screen.findByRole('listitem', { name: /Pressing/ }, { timeout: 20_000 });
+    expect(await screen.findByRole('listitem', { name: /Sweeping/ })).toBeVisible();
+    await user.click(within(note).getByRole('button', { name: /Leave it/ }));
+    expect(screen.getByText('Left as it is:')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Keep this plan' })).not.toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await user.click(opening());
+    await user.paste('word '.repeat(60));
+    expect(screen.getByText(/of 60 words\. A shorter message/)).toBeVisible();
+  });
+
+  it('stays a draft after a soft stop', async () => {
+    at(noonToday);
+    await renderApp('/tools/contact-plan', await browserWith({}, { checked: true, notYet: 'S2' }));
+    expect(screen.getByText(/asks for a night’s sleep/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
+  });
+
+  it('can be taken at night into an unsent letter that rests until morning', async () => {
+    at(new Date(2026, 2, 16, 23, 30).getTime());
+    const { user, store } = await renderApp(
+      '/tools/contact-plan',
+      await browserWith({}, { checked: true }),
+    );
+    expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
+    await user.click(opening());
+    await user.paste('I miss you.');
+    await user.click(screen.getByRole('button', { name: 'Keep it till morning' }));
+    const { entries } = store.getState();
+    const letter = [...entries.values()].find(({ source }) => source === 'unsent-letter');
+    expect(letter?.drafts[0]?.answer).toEqual({ kind: 'letter', text: 'I miss you.' });
+  });
+
+  it('that was used has no second message, in four weeks or in five', async () => {
+    at(noonToday);
+    const browser = await browserWith({}, { checked: true });
+    const { user, unmount } = await renderApp('/tools/contact-plan', browser);
+    await user.click(opening());
+    await user.paste('Hi Noor.');
+    await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
+    expect(screen.getByText(/You sent it on Monday 16 March 2026/)).toBeVisible();
+    expect(screen.getByText(/Until Monday 13 April 2026/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /write down what was said/ })).toHaveAttribute(
+      'href',
+      '/path/reconnect/after-contact',
+    );
+    const hrefs = screen.getAllByRole('link').map((one) => one.getAttribute('href'));
+    expect(hrefs).toContain('/closing/where-i-stand');
+    expect(hrefs).toContain('/path/follow-through/when-to-stop');
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    unmount();
+
+    vi.restoreAllMocks();
+    at(noonToday + 35 * day);
+    await renderApp('/tools/contact-plan', browser);
+    expect(screen.getByText(/Four weeks have gone by/)).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Begin another plan' })).not.toBeInTheDocument();
+  });
+
+  it('can be followed by another once they answered, and a slip can be taken back', async () => {
+    at(noonToday);
+    const browser = await browserWith({}, { checked: true });
+    const { user, store } = await renderApp('/tools/contact-plan', browser);
+    await user.click(opening());
+    await user.paste('Hi Noor.');
+    await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
+    await user.click(screen.getByRole('button', { name: 'I haven’t sent it after all' }));
+    expect(opening()).toHaveValue('Hi Noor.');
+    await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
+    await user.click(screen.getByRole('button', { name: 'They answered me' }));
+    await user.click(screen.getByRole('button', { name: 'Begin another plan' }));
+    expect(opening()).toHaveValue('');
+    await user.click(screen.getByRole('radio', { name: 'Text' }));
+    await vi.waitFor(() => {
+      const { entries } = store.getState();
+      const plans = [...entries.values()].filter(({ source }) => source === 'contact-plan');
+      expect(plans).toHaveLength(2);
+    });
+  });
+
+  it('pins what they asked for above the plan', async () => {
+    at(noonToday);
+    await renderApp('/tools/contact-plan', await browserWith({ askedFor: 'Please email only.' }));
+    expect(screen.getByText('Please email only.')).toBeVisible();
+  });
+
+  it.each<[string, Record<string, FactValue>, RegExp]>([
+    ['safety', { 'safety.SQ2': 'yes' }, /not your fault/],
+    ['space', { 'safety.SQ5': 'yes' }, /They have asked for no contact/],
+    ['change', { 'safety.SQ4': 'yes' }, /takes courage/],
+    ['thoughts of dying', { 'safety.SQ8': 'yes' }, /can wait until you’ve talked with someone/],
+  ])('is put away after %s, and what was planned is not gone', async (_, facts, reason) => {
+    at(noonToday);
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/tools/contact-plan', browser);
+    await first.user.click(screen.getByRole('radio', { name: 'Email' }));
+    act(() => {
+      for (const [name, value] of Object.entries(facts)) {
+        first.store.getState().setFact(name, value);
+      }
+    });
+    expect(screen.getByText(reason)).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    await first.user.click(screen.getByRole('link', { name: 'Read it' }));
+    expect(screen.getByText('Email')).toBeVisible();
+  });
+});
