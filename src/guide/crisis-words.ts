@@ -3,6 +3,7 @@
 /** The words of the three cards; `act` stands first where something was already done. */
 export const crisisWords = {
   wish: {
+    label: 'People to talk to',
     words:
       'That sounds like a lot of pain. If part of you is thinking of ending your life or hurting yourself, you deserve someone with you in this, now.',
     after: 'You can keep writing; nothing has been sent.',
@@ -10,12 +11,14 @@ export const crisisWords = {
   /** Around the emergency number. */
   act: ['If you have taken something or are hurt, call', 'now.'],
   inDanger: {
+    label: 'If someone may be a danger to you',
     /** Around the emergency number. */
     words: ['You wrote that someone may be a danger to you. If it’s happening now, call'],
     after: 'A domestic abuse line can help you plan, even if you’re not sure.',
     exit: 'Quick exit is at the top of this screen, or press Shift three times.',
   },
   dangerous: {
+    label: 'If you might hurt someone',
     words:
       'Those are dangerous thoughts to be alone with. Please step away from where they are, and talk to someone now.',
     after: 'Nothing you write here is sent.',

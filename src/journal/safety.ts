@@ -195,6 +195,12 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
  */
 export const mayPlanContact = ({ path }: Pick<Safety, 'path'>): boolean => path === 'open';
 
+const spaceReasons: readonly SafetyReason[] = ['SQ5', 'SQ6', 'R1-1', 'earlier'];
+
+/** Whether somebody asked for no contact, also where a stricter path than space counts. */
+export const wasAskedForSpace = ({ reasons }: Safety): boolean =>
+  reasons.some((reason) => spaceReasons.includes(reason));
+
 /** What is kept of the space path when a screen is opened on it; null where nothing is to be kept. */
 export const spaceToKeep = ({ reasons, hasOrder }: Safety): 'asked' | 'order' | null =>
   hasOrder

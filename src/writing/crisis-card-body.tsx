@@ -5,7 +5,7 @@ import { helpAddresses } from '@/guide/help-addresses';
 import type { HelplineKind } from '@/guide/helplines';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
-import type { CrisisCard } from '@/journal/crisis-cards';
+import type { CrisisCardKind } from '@/journal/crisis-cards';
 import { awayFact } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
@@ -14,15 +14,21 @@ import { Disclosure } from '@/ui/disclosure';
 import { longDate } from '@/ui/when';
 import styles from './crisis-cards.module.css';
 
-type CrisisCardBodyProps = { card: CrisisCard; onSafe: () => void; onNotMeant: () => void };
+type CrisisCardBodyProps = {
+  kind: Exclude<CrisisCardKind, 'wornOut'>;
+  /** Something may already be done. */
+  act: boolean;
+  onSafe: () => void;
+  onNotMeant: () => void;
+};
 
 const week = 7 * 86_400_000;
 
 /** One card: what the words sounded like, who can be reached now, and three ways to go on. */
-export function CrisisCardBody({ card, onSafe, onNotMeant }: CrisisCardBodyProps) {
+export function CrisisCardBody({ kind, act, onSafe, onNotMeant }: CrisisCardBodyProps) {
   return (
-    <section className={styles['card']} aria-label="People to talk to">
-      <Words card={card} />
+    <section className={styles['card']} aria-label={crisisWords[kind].label}>
+      <Words kind={kind} act={act} />
       <div className="actions">
         <Link className={buttonClass('primary')} to={helpAddresses.support}>
           {crisisWords.people}
@@ -36,15 +42,15 @@ export function CrisisCardBody({ card, onSafe, onNotMeant }: CrisisCardBodyProps
   );
 }
 
-function Words({ card }: { card: CrisisCard }): ReactNode {
-  const { wish, act, inDanger, dangerous } = crisisWords;
-  switch (card.kind) {
+function Words({ kind, act }: Pick<CrisisCardBodyProps, 'kind' | 'act'>): ReactNode {
+  const { wish, inDanger, dangerous } = crisisWords;
+  switch (kind) {
     case 'wish':
       return (
         <>
-          {card.act ? (
+          {act ? (
             <p className={styles['urgent']}>
-              {act[0]} <EmergencyLink /> {act[1]}
+              {crisisWords.act[0]} <EmergencyLink /> {crisisWords.act[1]}
             </p>
           ) : null}
           <p>{wish.words}</p>
@@ -71,8 +77,6 @@ function Words({ card }: { card: CrisisCard }): ReactNode {
           <PutAway />
         </>
       );
-    case 'wornOut':
-      return null;
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { crisisWords } from '@/guide/crisis-words';
 import { helpAddresses } from '@/guide/help-addresses';
-import { quietFact, quietWith, type CrisisCard, type CrisisCardKind } from '@/journal/crisis-cards';
+import { quietFact, quietWith, type CrisisCard } from '@/journal/crisis-cards';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
@@ -18,12 +18,15 @@ type CrisisCardsProps = {
   onSafe?: () => void;
 };
 
+/** A card with an act is another card: folding the one about a wish does not hide it. */
+const nameOf = ({ kind, act }: CrisisCard): string => (act ? `${kind} act` : kind);
+
 /** The cards under a page. They appear without taking the focus, and are told once. */
 export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) {
   const store = useJournalStore();
   const announce = useAnnounce();
   const place = useRef<HTMLDivElement>(null);
-  const [folded, setFolded] = useState<readonly CrisisCardKind[]>([]);
+  const [folded, setFolded] = useState<readonly string[]>([]);
   const told = useRef<readonly string[]>([]);
 
   const grave = cards
@@ -45,37 +48,38 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
     setFact(quietFact(entry), quietWith(facts.get(quietFact(entry)), card));
     goBack();
   }
-  function fold(kind: CrisisCardKind): void {
-    if (onSafe === undefined) setFolded((before) => [...before, kind]);
+  function fold(card: CrisisCard): void {
+    if (onSafe === undefined) setFolded((before) => [...before, nameOf(card)]);
     else onSafe();
     goBack();
   }
 
   return (
     <div ref={place} className={styles['cards']} tabIndex={-1}>
-      {cards.map((card) =>
-        card.kind === 'wornOut' ? (
-          <p key={card.kind} className={styles['line']}>
+      {cards.map(({ kind, act }) =>
+        kind === 'wornOut' ? (
+          <p key={kind} className={styles['line']}>
             {crisisWords.wornOut.words}{' '}
             <Link to={helpAddresses.support}>{crisisWords.wornOut.link}</Link>.
           </p>
-        ) : folded.includes(card.kind) && !card.act ? (
-          <p key={card.kind} className={styles['line']}>
+        ) : folded.includes(nameOf({ kind, act })) ? (
+          <p key={kind} className={styles['line']}>
             {crisisWords.folded}{' '}
             <Button
               variant="text"
               size="small"
-              onClick={() => setFolded((before) => before.filter((one) => one !== card.kind))}
+              onClick={() => setFolded((before) => before.filter((one) => !one.startsWith(kind)))}
             >
               {crisisWords.unfold}
             </Button>
           </p>
         ) : (
           <CrisisCardBody
-            key={card.kind}
-            card={card}
-            onSafe={() => fold(card.kind)}
-            onNotMeant={() => putToRest(card)}
+            key={kind}
+            kind={kind}
+            act={act}
+            onSafe={() => fold({ kind, act })}
+            onNotMeant={() => putToRest({ kind, act })}
           />
         ),
       )}

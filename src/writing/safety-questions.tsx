@@ -14,6 +14,7 @@ import {
   factsForAnswer,
   safetyAnswer,
   safetyAnswers,
+  wasAskedForSpace,
   type Safety,
   type SafetyAnswer,
   type SafetyQuestionId,
@@ -77,7 +78,7 @@ function aboutAnswer(id: SafetyQuestionId, given: SafetyAnswer | undefined): str
 
 /** What an answer brings with it at once, in the same card. */
 function Beneath({ id, safety }: { id: SafetyQuestionId; safety: Safety }): ReactNode {
-  if (id === 'SQ5' && safety.path === 'space') return <AskedFor />;
+  if (id === 'SQ5' && wasAskedForSpace(safety)) return <AskedFor />;
   if (id === 'SQ8' && safety.thinksOfDying) return <SomeoneToTalkTo />;
   if (id === 'SQ9' && safety.deviceShared) return <DeviceTips />;
   return null;

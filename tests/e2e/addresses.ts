@@ -17,7 +17,11 @@ export const screens: readonly string[] = [
   '/journal/U3-1.seeded',
   '/settings',
   '/about',
+  '/pause',
+  '/tools',
+  '/tools/quiet-time',
   '/support',
+  '/safety',
   '/nowhere',
 ];
 

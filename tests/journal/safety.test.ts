@@ -9,6 +9,7 @@ import {
   safetyOf,
   safetyQuestionIds,
   spaceToKeep,
+  wasAskedForSpace,
   type Safety,
   type SafetyAnswer,
   type SafetyPathName,
@@ -224,6 +225,11 @@ describe('leaving space', () => {
   it('does not open what another path has put away', () => {
     const facts = change(factsOf({ SQ5: 'yes', SQ4: 'yes' }), factsForLeavingSpace(true, noon));
     expect(safetyOf(facts, none, noon).path).toBe('change');
+  });
+
+  it('is known of although a stricter path counts', () => {
+    expect(wasAskedForSpace(read({ SQ1: 'yes', SQ5: 'yes' }))).toBe(true);
+    expect(wasAskedForSpace(read({ SQ1: 'yes', SQ4: 'yes' }))).toBe(false);
   });
 
   it('is kept only where there is something to keep', () => {

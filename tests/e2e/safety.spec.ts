@@ -1,0 +1,219 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { guide, pagesOf } from '@/guide/guide';
+import { isPutAway, promptOnPath } from '@/guide/on-path';
+import type { SafetyPathName } from '@/journal/safety';
+import { seedStorage, someJournal } from './seed';
+
+const pages = guide.flatMap((stage) =>
+  pagesOf(stage).map(({ prompt }) => ({
+    prompt,
+    address: `${stage.slug === 'closing' ? '/closing' : `/path/${stage.slug}`}/${prompt.slug}`,
+  })),
+);
+
+const group = (page: Page, question: RegExp) => page.getByRole('group', { name: question });
+
+async function answer(page: Page, question: RegExp, words: string): Promise<void> {
+  const radio = group(page, question).getByRole('radio', { name: words, exact: true });
+  // The radio lies invisible over its face; a person clicks the face.
+  await radio.check({ force: true });
+  await expect(radio).toBeChecked();
+}
+
+/** Answers that lead to each path, as a person gives them. */
+const leads: Record<Exclude<SafetyPathName, 'open'>, readonly [question: RegExp, words: string]> = {
+  safety: [/felt afraid of them/, 'Sometimes'],
+  space: [/asked you not to get in touch/, 'Yes'],
+  change: [/scared, followed, threatened/, 'Yes'],
+};
+
+const putAwayTitle = 'This page is put away for now';
+
+for (const path of ['safety', 'space', 'change'] as const) {
+  test(`the ${path} path closes what it must, and leaves writing open`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto('/safety');
+    const [question, words] = leads[path];
+    await answer(page, question, words);
+
+    const closed = pages.filter(({ prompt }) => isPutAway(prompt, path));
+    expect(closed.length).toBeGreaterThan(8 - Number(path === 'change'));
+    for (const { address, prompt } of closed) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(putAwayTitle);
+      await expect(page.locator('main form')).toHaveCount(0);
+      await expect(page.locator('main')).not.toContainText(prompt.question);
+      await expect(page.getByRole('link', { name: 'All the people to turn to' })).toBeVisible();
+    }
+    for (const id of ['U3-2', 'F1-1', 'T2-2', 'W-4', 'W-5']) {
+      const open = pages.find(({ prompt }) => prompt.id === id);
+      if (open === undefined) throw new Error(`No page ${id}`);
+      await page.goto(open.address);
+      await expect(
+        page.getByRole('heading', { level: 2, name: promptOnPath(open.prompt, path).question }),
+      ).toBeVisible();
+      await expect(page.locator('main form')).toBeVisible();
+    }
+    // The letter is written, kept and nowhere sent.
+    await page.goto('/path/follow-through/the-letter');
+    await page.getByRole('textbox').first().fill('Everything I want to say.');
+    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    await page.goto('/path/reconnect');
+    await expect(page.locator('main li[data-state="put-away"]')).toHaveCount(
+      closed.filter(({ address }) => address.startsWith('/path/reconnect/')).length,
+    );
+  });
+}
+
+test('every page is open where nothing was answered', async ({ page }) => {
+  await page.goto('/path/reconnect/first-message');
+  await expect(page.locator('main form')).toBeVisible();
+  await page.goto('/path');
+  await expect(page.getByText(/put away/)).toHaveCount(0);
+});
+
+test('a changed mind opens the pages again, by the question meant for it', async ({ page }) => {
+  await page.goto('/safety');
+  await answer(page, /asked you not to get in touch/, 'Yes');
+  await page.goto('/path/reconnect/when');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(putAwayTitle);
+
+  await page.goto('/safety');
+  await answer(page, /asked you not to get in touch/, 'No');
+  await page.goto('/path/reconnect/when');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(putAwayTitle);
+
+  await page.goto('/safety');
+  await page.getByRole('button', { name: 'Yes, they told me' }).click();
+  await page.goto('/path/reconnect/when');
+  await expect(page.locator('main form')).toBeVisible();
+});
+
+test('an answer to whether contact is welcome counts as well', async ({ page }) => {
+  await page.goto('/path/reconnect/is-it-welcome');
+  await page.getByRole('radio', { name: 'There is a court or police order' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.goto('/path/reconnect/first-message');
+  await expect(page.getByText(/could break the order/)).toBeVisible();
+  await page.goto('/safety');
+  await expect(page.getByText('Has it ended, and have they said so?')).toBeVisible();
+});
+
+test('the safety answers are cleared by themselves, and the journal stays', async ({ page }) => {
+  await seedStorage(page, someJournal());
+  await page.goto('/safety');
+  await answer(page, /ever hurt you/, 'Yes');
+  await answer(page, /asked you not to get in touch/, 'Yes');
+  await page.getByLabel(/What did they ask for/).fill('Leave me be');
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Clear safety answers' }).click();
+  await expect(page.getByText('None of the nine questions is answered.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('None of the nine questions is answered.')).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Leave me be');
+  await page.goto('/path/reconnect/first-message');
+  await expect(page.locator('main form')).toBeVisible();
+  await page.goto('/journal');
+  await expect(
+    page.getByRole('link', { name: /what happened, and where do things/ }),
+  ).toBeVisible();
+});
+
+test('from the first question to a letter by keyboard alone', async ({ page }) => {
+  await page.goto('/safety');
+  const first = group(page, /felt afraid of them/)
+    .getByRole('radio')
+    .first();
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await first.evaluate((one) => one === document.activeElement)) break;
+  }
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    group(page, /felt afraid of them/).getByRole('radio', { name: 'Sometimes' }),
+  ).toBeChecked();
+  await page.goto('/path/reconnect/first-message');
+  const letter = page.getByRole('link', { name: 'Write a letter that stays here' });
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await letter.evaluate((one) => one === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 2, name: /letter that says everything/ }),
+  ).toBeVisible();
+});
+
+test('words that sound like danger are met offline, and nothing leaves the device', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/path/understand/what-hurts');
+  await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await context.setOffline(true);
+  await page.getByRole('textbox').first().fill('I don’t want to be alive anymore.');
+  const card = page.getByRole('region', { name: 'People to talk to' });
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('nothing has been sent');
+  await expect(page.getByRole('textbox').first()).toHaveValue('I don’t want to be alive anymore.');
+  expect(asked.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /Using your own name/ })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+    { width: 320, height: 640 },
+  ]) {
+    test.describe(`${colorScheme}, ${viewport.width} px wide`, () => {
+      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('axe finds nothing where pages are put away and cards are shown', async ({ page }) => {
+        test.setTimeout(300_000);
+        const found: string[] = [];
+        const look = async (where: string): Promise<void> => {
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          for (const { id, nodes } of violations) {
+            found.push(
+              `${where} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+            );
+          }
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+          );
+          if (wide) found.push(`${where} scrolls sideways`);
+        };
+        await page.goto('/safety');
+        await look('safety, unanswered');
+        await answer(page, /felt afraid of them/, 'Yes');
+        await answer(page, /asked you not to get in touch/, 'Yes');
+        await answer(page, /order or rule/, 'Yes');
+        await answer(page, /not being alive/, 'Yes');
+        await answer(page, /Can anyone open this device/, 'Yes');
+        await look('safety, answered');
+        for (const address of ['/path', '/path/reconnect', '/path/reconnect/when', '/settings']) {
+          await page.goto(address);
+          await expect(page.locator('h1').first()).toBeAttached();
+          await look(address);
+        }
+        await page.goto('/path/understand/what-hurts');
+        await page
+          .getByRole('textbox')
+          .first()
+          .fill('I want to die. He said he will kill me. I am going to hurt him.');
+        await expect(page.getByRole('button', { name: 'I’m safe, keep writing' })).toHaveCount(3);
+        await look('cards');
+        expect(found).toEqual([]);
+      });
+    });
+  }
+}
