@@ -12,6 +12,9 @@ import { buildDraft, day, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
 import { giveDialogMethods } from '../ui/native-dialog';
 
+// Two cores, shared: the first render of the whole app may take its time.
+vi.setConfig({ testTimeout: 30_000 });
+
 const now = Date.now();
 
 const page = (id: string, text: string, editedAt = now - 30 * day): BackupRecord =>
@@ -209,7 +212,8 @@ describe('restoring', () => {
     await user.click(screen.getByRole('button', { name: 'Save it as a file' }));
     expect(await downloads[0]?.text).toContain('"mine"');
     await user.click(screen.getByRole('button', { name: 'Put it back' }));
-    await waitFor(async () => expect(await written()).toEqual(['mine']));
+    expect(await screen.findByRole('heading', { name: 'As it was before: 1 page' })).toHaveFocus();
+    expect(await written()).toEqual(['mine']);
   });
 
   it('shows hostile words as words', async () => {

@@ -54,14 +54,17 @@ export function BackupGroup() {
       </p>
       <WhatWasHere />
       <hr />
-      <SettingRow title="Check a backup" words="See what is in a file. Nothing here is touched.">
+      <SettingRow
+        title="Is a backup whole?"
+        words="See what is in a file. Nothing here is touched."
+      >
         <Link className={buttonClass('quiet')} to={paths.checkBackup}>
           Check a backup
         </Link>
       </SettingRow>
       <hr />
       <SettingRow
-        title="Restore from a backup"
+        title="Bring a backup back"
         words="You’ll see what’s inside before anything changes."
       >
         <Link className={buttonClass('quiet')} to={paths.restore}>

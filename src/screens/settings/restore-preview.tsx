@@ -8,6 +8,7 @@ import { Dialog } from '@/ui/dialog';
 import { BackupContents } from './backup-contents';
 import { dayWords, pageCount } from './counted';
 import { FocusedHeading } from './focused-heading';
+import styles from './restore-preview.module.css';
 
 type RestorePreviewProps = {
   backup: Backup;
@@ -62,7 +63,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
       </FocusedHeading>
       <BackupContents backup={backup} name={name} now={now} />
       {refusal === null ? null : <p role="alert">{refusal}</p>}
-      <section aria-label={title}>
+      <section className={styles.way} aria-label={title}>
         <p>
           {merge.changes.length === 0
             ? 'Everything in this backup is here already, word for word.'
@@ -77,7 +78,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
         )}
       </section>
       {isEmptyHere || onRestore === null ? null : (
-        <section aria-label="Replace everything">
+        <section className={styles.way} aria-label="Replace everything">
           <p>
             Or put the backup in the place of all that is here. What is here now is kept aside until
             you close or reload this page.

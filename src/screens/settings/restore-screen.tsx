@@ -50,8 +50,8 @@ export function RestoreScreen() {
   if (done !== null) {
     return (
       <SubFlow title="Restore from a backup" lede="The file itself stays as it is.">
-        <FocusedHeading>{done}</FocusedHeading>
-        <WhatWasHere />
+        <FocusedHeading key={done}>{done}</FocusedHeading>
+        <WhatWasHere onPutBack={(pages) => setDone(putBackWords(pages))} />
         <p className="actions">
           <Link className={buttonClass('primary')} to={paths.journal}>
             See your journal
@@ -95,6 +95,8 @@ export function RestoreScreen() {
 
 const restoredWords = (pages: number): string =>
   `${pageCount(pages)} ${pages === 1 ? 'is' : 'are'} here again`;
+
+const putBackWords = (pages: number): string => `As it was before: ${pageCount(pages)}`;
 
 function addedWords(missing: number, beside: number): string {
   if (missing === 0 && beside === 0) return 'Nothing was missing';

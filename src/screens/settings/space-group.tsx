@@ -18,7 +18,7 @@ const telling = 3;
 /** Two figures are as exact as a guess can be. */
 function roughly(count: number): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(count, 1))) - 1);
-  return String(Math.floor(count / step) * step);
+  return (Math.floor(count / step) * step).toLocaleString('en-GB');
 }
 
 function roomWords(used: number, limit: number, pages: number): string {

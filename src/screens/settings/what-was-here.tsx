@@ -9,8 +9,13 @@ import { refusalWords } from './restore-words';
 import { downloadFile } from './save-file';
 import { backupFile } from './use-backup';
 
+type WhatWasHereProps = {
+  /** Hears how many pages were put back. */
+  onPutBack?: (pages: number) => void;
+};
+
 /** After a restore: what was here before it, for as long as this page is open. */
-export function WhatWasHere() {
+export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
   const store = useJournalStore();
   const announce = useAnnounce();
   const before = useJournal((state) => state.before);
@@ -21,12 +26,14 @@ export function WhatWasHere() {
   async function putBack(): Promise<void> {
     const result = await store.getState().bringBackBefore();
     setRefusal(result.saved ? null : refusalWords[result.why]);
-    if (result.saved) announce(`Put back: ${pageCount(pages)}`);
+    if (!result.saved) return;
+    announce(`Put back: ${pageCount(pages)}`);
+    onPutBack?.(pages);
   }
 
   return (
     <Banner
-      title="What was here before the restore"
+      title="What was here before"
       actions={
         <>
           <Button onClick={() => void putBack()}>Put it back</Button>
