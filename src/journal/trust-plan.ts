@@ -126,8 +126,9 @@ export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
   for (const entry of entriesFor(entries, trustLogSource).toReversed()) {
     const draft = newestDraft(entry);
     if (draft === undefined) continue;
-    const week = Math.floor((now - draft.startedAt) / (7 * dayLength));
-    if (week < 0 || week >= weeksSaid) continue;
+    // One begun after `now`, in this sitting or before a clock was set back, is this week's.
+    const week = Math.max(0, Math.floor((now - draft.startedAt) / (7 * dayLength)));
+    if (week >= weeksSaid) continue;
     for (const row of rowsOf(partsOf(draft.answer), 'promise')) {
       const went = row.find(({ name }) => name === 'went');
       const kept = keptFrom(went?.words ?? '');

@@ -69,15 +69,15 @@ it('takes three named promises into the plan, without the refused', () => {
   expect(plannedPromises(new Map())).toEqual([]);
 });
 
-describe('the last eight weeks', () => {
-  const log = (weeksAgo: number, went: string, act = 'Pay my share') =>
-    buildDraft(trustLogSource, {
-      id: `log${weeksAgo}`,
-      entry: `log.${weeksAgo}`,
-      startedAt: noon - weeksAgo * 7 * day,
-      answer: { kind: 'form', parts: [part('promise.1.went', went, act)] },
-    });
+const log = (weeksAgo: number, went: string, act = 'Pay my share') =>
+  buildDraft(trustLogSource, {
+    id: `log${weeksAgo}`,
+    entry: `log.${weeksAgo}`,
+    startedAt: noon - weeksAgo * 7 * day,
+    answer: { kind: 'form', parts: [part('promise.1.went', went, act)] },
+  });
 
+describe('the last eight weeks', () => {
   it('are counts in words', () => {
     const entries = buildEntries(
       log(3, 'Kept'),
@@ -87,6 +87,12 @@ describe('the last eight weeks', () => {
     );
     expect(lastWeeks(entries, noon)).toEqual([
       { act: 'Pay my share', words: 'kept 2, partly 1, missed 1' },
+    ]);
+  });
+
+  it('count one that was begun after the screen was opened', () => {
+    expect(lastWeeks(buildEntries(log(-0.01, 'Missed')), noon)).toEqual([
+      { act: 'Pay my share', words: 'missed 1' },
     ]);
   });
 

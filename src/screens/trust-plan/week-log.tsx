@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import {
   keptFrom,
@@ -118,8 +118,8 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
 
 function LastWeeks() {
   const entries = useJournal((state) => state.entries);
-  // A week kept in this sitting began after the screen was opened, so the clock is asked anew.
-  const weeks = useMemo(() => lastWeeks(entries, Date.now()), [entries]);
+  const [now] = useState(() => Date.now());
+  const weeks = lastWeeks(entries, now);
   if (weeks.length === 0) return null;
   return (
     <ToolSection title="The last eight weeks">
