@@ -1,0 +1,90 @@
+/**
+ * Strengths with a moment that shows them, values that were lived, and fair lines: a harsh thought put
+ * so that one can believe it. No praise is handed out (content brief, T08; Wood, Perunovic and Lee 2009).
+ */
+import type { FormPart } from './answer';
+import type { Entries } from './progress';
+import { entriesFor, newestDraft } from './progress';
+import type { FactValue } from './record';
+
+export const strengthsSource = 'strengths';
+export const fairLineSource = 'fair-line';
+
+/** The fields of one strength, in the order they are read. */
+export const strengthFields = [
+  { name: 'what', label: 'A strength' },
+  { name: 'moment', label: 'A real moment that shows it' },
+  { name: 'who', label: 'Someone who’d agree' },
+] as const;
+
+/** The values to choose two of (content brief, T08). Ids are stored. */
+export const values = [
+  'honesty',
+  'care',
+  'courage',
+  'humour',
+  'learning',
+  'faith',
+  'family',
+  'friendship',
+  'freedom',
+  'creativity',
+  'fairness',
+  'health',
+] as const;
+export type Value = (typeof values)[number];
+
+export const fewValues = 2;
+
+/** The values chosen in a form, in the order of the list; words that are no value are left out. */
+export const valuesOf = (parts: readonly FormPart[]): Value[] =>
+  values.filter((value) => parts.some(({ name }) => name === `value.${value}`));
+
+/** A fair line is believed from here on; below it, toning it down is suggested. */
+const believed = 6;
+
+/** Whether a line sounds too sweet to the person: a rating (0 to 10) is given, and it is under 6. */
+export const isTooSweet = (believe: number | null): boolean =>
+  believe !== null && believe < believed;
+
+/** A kept fair line; `believe` is 0 to 10, null where it was not said. */
+export type FairLine = { entry: string; harsh: string; fair: string; believe: number | null };
+
+function believeFrom(words: string): number | null {
+  const rating = /^(\d{1,2}) of 10$/.exec(words)?.[1];
+  return rating === undefined || Number(rating) > 10 ? null : Number(rating);
+}
+
+/** The fair lines that were kept and hold a line, the newest first. */
+export function fairLines(entries: Entries): FairLine[] {
+  return entriesFor(entries, fairLineSource)
+    .flatMap((entry) => {
+      const draft = newestDraft(entry);
+      if (draft?.answer.kind !== 'form' || draft.outcome !== 'answered') return [];
+      const { parts } = draft.answer;
+      const words = (name: string): string =>
+        parts.find((part) => part.name === name)?.words.trim() ?? '';
+      const line = { entry: entry.id, harsh: words('harsh'), fair: words('fair') };
+      return line.fair === '' ? [] : [{ ...line, believe: believeFrom(words('believe')) }];
+    })
+    .toReversed();
+}
+
+/** The fact that says whether fair lines are shown on the start page; off until it is switched on. */
+export const fairLineFact = 'fairLine.shown';
+
+/**
+ * The line for the start page on the day of `now` (ms, UTC days): one the person believes, another
+ * each day in turn. Null where that is switched off, or where no line is believed yet.
+ */
+export function fairLineFor(
+  entries: Entries,
+  facts: ReadonlyMap<string, FactValue>,
+  now: number,
+): FairLine | null {
+  if (facts.get(fairLineFact) !== true) return null;
+  const lines = fairLines(entries).filter(
+    ({ believe }) => believe !== null && !isTooSweet(believe),
+  );
+  return lines[Math.floor(now / 86_400_000) % lines.length] ?? null;
+}
