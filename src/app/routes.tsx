@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { findPage, findPrompt, findStage } from '@/guide/guide';
 import { contactPlanWords } from '@/guide/contact-plan-words';
 import { readinessWords } from '@/guide/readiness-words';
 import { contactPlanSource } from '@/journal/contact-plan';
+import { letterSources } from '@/journal/letters';
 import { readinessSource } from '@/journal/readiness';
 import { useGuide } from '@/store/guide-on-path';
 import { useJournal } from '@/store/journal-context';
@@ -14,9 +16,11 @@ import { ContactPlanScreen } from '@/screens/contact-plan/contact-plan-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
 import { IStatementsScreen } from '@/screens/i-statements/i-statements-screen';
 import { JournalScreen } from '@/screens/journal/journal-screen';
+import { LetterScreen } from '@/screens/letters/letter-screen';
+import { LettersScreen } from '@/screens/letters/letters-screen';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { PathScreen } from '@/screens/path/path-screen';
-import { paths } from '@/screens/paths';
+import { closingLetterPath, newLetterPath, paths } from '@/screens/paths';
 import { PauseScreen } from '@/screens/pause/pause-screen';
 import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { ContactTool } from '@/screens/put-away/contact-tool';
@@ -63,6 +67,10 @@ export function AppRoutes() {
         <Route path={paths.tools} element={<ToolsScreen />} />
         <Route path={paths.iStatements} element={<IStatementsScreen />} />
         <Route path={paths.apology} element={<ApologyScreen />} />
+        <Route path={paths.letters} element={<LettersScreen />} />
+        <Route path={newLetterPath} element={<LetterScreen key="new" />} />
+        <Route path={closingLetterPath} element={<LetterScreen key="closing" closing />} />
+        <Route path="/tools/letters/:letter" element={<LetterAt />} />
         <Route path={paths.quietTime} element={<QuietTimeScreen />} />
         <Route path={paths.arrivals} element={<ArrivalsScreen />} />
         <Route path={paths.selfCare} element={<SelfCareScreen />} />
@@ -129,6 +137,19 @@ function ContactPlanAt() {
     <ContactTool name={contactPlanWords.title} source={contactPlanSource}>
       <ContactPlanScreen />
     </ContactTool>
+  );
+}
+
+function LetterAt() {
+  const { letter: id } = useParams();
+  const letter = useJournal(({ entries }) => entries.get(id ?? ''));
+  // Once more after it was deleted: the screen that let it go says so.
+  const [first] = useState(letter);
+  const shown = letter ?? first;
+  return shown !== undefined && letterSources.includes(shown.source) ? (
+    <LetterScreen key={shown.id} entry={shown} />
+  ) : (
+    <NotFoundScreen />
   );
 }
 

@@ -58,7 +58,7 @@ export const tools: readonly Tool[] = [
     words: 'Everything you need to say that doesn’t need sending',
     address: '/tools/letters',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T08',

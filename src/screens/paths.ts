@@ -12,6 +12,7 @@ export const paths = {
   tools: toolsAddress,
   iStatements: '/tools/i-statements',
   apology: '/tools/apology',
+  letters: '/tools/letters',
   quietTime: '/tools/quiet-time',
   arrivals: '/tools/arrivals',
   selfCare: '/tools/self-care',
@@ -40,6 +41,13 @@ export const writtenPath = (stage: StageSlug): string => `${stagePath(stage)}/wr
 export const entryPath = (entry: string): string => `/journal/${encodeURIComponent(entry)}`;
 
 export const redraftPath = (entry: string): string => `${entryPath(entry)}/redraft`;
+
+export const newLetterPath = `${paths.letters}/new`;
+
+export const closingLetterPath = `${paths.letters}/closing`;
+
+export const letterPath = (entry: string): string =>
+  `${paths.letters}/${encodeURIComponent(entry)}`;
 
 /** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */
 export const toWriting = { state: { focus: 'writing' } } as const;

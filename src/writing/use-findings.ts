@@ -37,7 +37,8 @@ export function useFindings<Finding extends Span>(
     if (readText === text) return undefined;
     let isOver = false;
     const read = async (): Promise<void> => {
-      const find = await load();
+      // The detector is not fetched before there is something to read.
+      const find = text.trim() === '' ? () => [] : await load();
       if (isOver) return;
       setFound({ text, findings: find(text) });
       setReadText(text);

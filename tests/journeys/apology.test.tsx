@@ -4,7 +4,7 @@ import { renderApp } from '../support/render-app';
 
 const address = '/tools/apology';
 /** The pencil waits for a pause in the writing. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
 
 const card = (name: string): HTMLElement => screen.getByRole('textbox', { name });
 
@@ -17,7 +17,7 @@ async function write(
   await user.paste(words);
 }
 
-describe('building an apology', { timeout: 30_000 }, () => {
+describe('building an apology', { timeout: 60_000 }, () => {
   it('makes one letter of its parts, in the order they are read, and keeps both', async () => {
     const { user } = await renderApp(address);
     await write(user, 'What I do differently now', 'I ask first.');

@@ -7,7 +7,7 @@ const address = '/tools/i-statements';
 const raw = 'You never listened. You made me jealous.';
 
 /** The pencil waits for a pause in the writing. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
 
 const sheet = (): HTMLElement => screen.getByRole('textbox', { name: 'Your words' });
 const margin = () => within(screen.getByRole('region', { name: 'In the margin' }));
@@ -20,7 +20,7 @@ async function withMarks(browser = new FaultyBrowser()) {
   return app;
 }
 
-describe('saying it as “I”', { timeout: 30_000 }, () => {
+describe('saying it as “I”', { timeout: 60_000 }, () => {
   it('puts other words in at the mark, and takes them back', async () => {
     const { user } = await withMarks();
     await user.click(margin().getByRole('button', { name: 'When …, I felt jealous.' }));

@@ -6,6 +6,7 @@ import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { answerText, arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
+import { letterSources } from '@/journal/letters';
 import { entriesFor } from '@/journal/progress';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
@@ -19,13 +20,15 @@ import { SunGlyph } from '@/ui/sun-glyph';
 import { clockTime, longDate } from '@/ui/when';
 import { copyWords, CopyByHand } from '@/writing/copy-page';
 import { draftName } from '@/writing/draft-name';
-import { entryPath, pagePath, paths, redraftPath, toWriting } from '../paths';
+import { useSeal } from '@/writing/use-seal';
+import { entryPath, letterPath, pagePath, paths, redraftPath, toWriting } from '../paths';
 import styles from './entry-screen.module.css';
 
 /** One page with all its drafts, the newest first. */
 export function EntryScreen({ entry }: { entry: Entry }) {
   const [now] = useState(() => Date.now());
   const found = findPrompt(entry.source);
+  const seal = useSeal(entry.id);
   const newest = entry.drafts.at(-1);
   const asked = newest?.asked ?? '';
   useDocumentTitle(found === undefined ? 'A page' : `${found.step.name}: a page`);
@@ -59,7 +62,12 @@ export function EntryScreen({ entry }: { entry: Entry }) {
         <EntryActions entry={entry} newest={newest} />
       </div>
       <div className={styles.drafts}>
-        {entry.drafts
+        {seal === null ? null : (
+          <p>
+            This letter is sealed. <Link to={letterPath(entry.id)}>When it opens</Link>
+          </p>
+        )}
+        {(seal === null ? entry.drafts : [])
           .map((draft, place) => (
             <DraftSheet
               key={draft.id}
@@ -109,7 +117,9 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
         <Icon name="bookmark" small />
         {entry.kept ? 'Kept close' : 'Keep close'}
       </Button>
-      {newest === undefined || isBlank(newest.answer) ? null : (
+      {newest === undefined ||
+      isBlank(newest.answer) ||
+      letterSources.includes(entry.source) ? null : (
         <Button variant="text" onClick={() => void copy()}>
           Copy
         </Button>

@@ -8,12 +8,14 @@ import { Icon } from '@/ui/icon';
 import { roman } from '@/ui/stage-numeral';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { dayOfMonth, shortWeekday } from '@/ui/when';
+import { useSeal } from '@/writing/use-seal';
 import { entryPath } from '../paths';
 import styles from './entry-row.module.css';
 
 /** One page in the timeline; the whole row leads to it. */
 export function EntryRow({ entry }: { entry: Entry }) {
   const draft = entry.drafts.at(-1);
+  const seal = useSeal(entry.id);
   if (draft === undefined) return null;
   const found = findPrompt(entry.source);
   return (
@@ -41,7 +43,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
           <Link to={entryPath(entry.id)}>{draft.asked}</Link>
         </h3>
         <p className={styles.words} dir="auto">
-          {rowWords(draft)}
+          {seal === null ? rowWords(draft) : 'A sealed letter.'}
         </p>
         <RowFacts entry={entry} draft={draft} />
       </article>

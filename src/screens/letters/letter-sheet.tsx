@@ -1,0 +1,49 @@
+import { useEffect, useId, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { letterSource } from '@/journal/pause';
+import { useQuiet } from '@/ui/use-quiet';
+import { WritingSheet } from '@/ui/writing-sheet';
+import { CrisisNotice } from '@/writing/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import { useDraft, type WrittenDraft } from '@/writing/use-draft';
+
+type LetterSheetProps = {
+  place: { draft?: string; entry?: string };
+  actions: (written: WrittenDraft) => ReactNode;
+};
+
+/** A letter on plain paper: no copy, no send, no share. */
+export function LetterSheet({ place, actions }: LetterSheetProps) {
+  useQuiet();
+  const id = useId();
+  const { focus } = (useLocation().state ?? {}) as { focus?: string };
+  const written = useDraft(
+    { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
+    place,
+  );
+  const isThere = written !== null;
+  useEffect(() => {
+    if (isThere && focus === 'writing') document.getElementById(id)?.focus();
+  }, [isThere, focus, id]);
+  if (written?.answer.kind !== 'letter') return null;
+  return (
+    <>
+      <label className="muted" htmlFor={id}>
+        To whoever it is for
+      </label>
+      <WritingSheet
+        id={id}
+        paper="letter"
+        placeholder="Dear…"
+        value={written.answer.text}
+        onChange={(text) => written.change({ kind: 'letter', text })}
+        onBlur={() => written.rest()}
+      />
+      <SaveLine written={written} mayCopy={false} keptWords="Kept in Unsent letters">
+        <span className="meta">It can’t be sent from here.</span>
+      </SaveLine>
+      <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
+      {actions(written)}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { excerpt } from '@/journal/answer-text';
+import type { Draft } from '@/journal/entry';
+import { closingLetterSource, letterToReadBack, lettersOf } from '@/journal/letters';
+import { useJournal } from '@/store/journal-context';
+import { buttonClass } from '@/ui/button';
+import { EmptyPage } from '@/ui/empty-page';
+import { Icon } from '@/ui/icon';
+import { longDate, shortDate } from '@/ui/when';
+import { ToolFrame } from '@/writing/tool-frame';
+import { useSeal } from '@/writing/use-seal';
+import { closingLetterPath, letterPath, newLetterPath, toWriting } from '../paths';
+import { dayOf } from './day-of';
+import styles from './letters.module.css';
+
+/** Every letter that was not sent. */
+export function LettersScreen() {
+  const [now] = useState(() => Date.now());
+  const letters = lettersOf(useJournal((state) => state.entries));
+  const rested = letterToReadBack(letters, now);
+  return (
+    <ToolFrame
+      title="Unsent letters"
+      lede="Everything you need to say that doesn’t need sending. There is no way to send one from here."
+    >
+      <div className="actions">
+        <Link className={buttonClass('primary')} to={newLetterPath} {...toWriting}>
+          Write a letter
+        </Link>
+        <Link className={buttonClass('quiet')} to={closingLetterPath} {...toWriting}>
+          Write a closing letter
+        </Link>
+      </div>
+      {rested === undefined ? null : <ReadBack letter={rested} now={now} />}
+      {letters.length === 0 ? (
+        <EmptyPage title="Say the thing that doesn’t need sending.">
+          <p>Nothing here yet. That’s fine.</p>
+        </EmptyPage>
+      ) : (
+        <ul className={styles['letters']}>
+          {letters.map((letter) => (
+            <LetterRow key={letter.entry} letter={letter} now={now} />
+          ))}
+        </ul>
+      )}
+    </ToolFrame>
+  );
+}
+
+function ReadBack({ letter, now }: { letter: Draft; now: number }) {
+  const seal = useSeal(letter.entry);
+  if (seal !== null) return null;
+  return (
+    <p className="meta">
+      A letter from {shortDate(letter.editedAt, now)} has lain for a month.{' '}
+      <Link to={letterPath(letter.entry)}>Read it back, if you like</Link>
+    </p>
+  );
+}
+
+function LetterRow({ letter, now }: { letter: Draft; now: number }) {
+  const seal = useSeal(letter.entry);
+  return (
+    <li>
+      <Link to={letterPath(letter.entry)}>
+        <Icon name={seal === null ? 'letter' : 'lock'} />
+        <span>
+          <span className={styles['date']}>{longDate(letter.startedAt, now)}</span>
+          {seal === null ? (
+            <span className={styles['words']} dir="auto">
+              {excerpt(letter.answer, 110)}
+            </span>
+          ) : (
+            <span className={styles['words']}>Sealed until {dayOf(seal, now)}</span>
+          )}
+          <span className="meta">
+            {letter.source === closingLetterSource ? 'A closing letter' : 'A letter'}
+            {letter.outcome === 'open' ? ', half-written' : ''}
+          </span>
+        </span>
+        <Icon name="right" small />
+      </Link>
+    </li>
+  );
+}
