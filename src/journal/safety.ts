@@ -127,7 +127,7 @@ function spaceOf(facts: Facts, entries: Entries): Space {
   const isPageNewer = page !== undefined && (leftAt === undefined || page.at > leftAt);
   const pageSays = (option: string): boolean => isPageNewer && page.option === option;
   const hasLeft = leftAt !== undefined;
-  const earlier = hasLeft ? undefined : facts.get(spaceFact);
+  const earlier = facts.get(spaceFact);
   const asked = hasLeft ? undefined : safetyAnswer(facts, 'SQ5');
   const order = hasLeft ? undefined : safetyAnswer(facts, 'SQ6');
 
