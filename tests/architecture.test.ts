@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   journal: [],
   guide: ['journal'],
   wording: [],
-  files: ['journal', 'guide'],
+  files: ['journal', 'guide', 'storage', '@noble/hashes'],
   storage: ['journal', 'idb', 'valibot'],
   store: ['journal', 'guide', 'storage', 'zustand', 'react'],
   ui: ['react'],

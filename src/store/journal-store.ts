@@ -41,23 +41,23 @@ export type JournalState = Journal & {
 
 export type JournalActions = {
   /** Reads what is kept and follows what other tabs write; once, before the first screen. */
-  open(): Promise<void>;
+  open: () => Promise<void>;
   /** A draft to write on: the one named, or a new one of `plan` that is kept from its first word. */
-  edit(plan: PagePlan, place: { draft?: string; entry?: string }): DraftEditor;
+  edit: (plan: PagePlan, place: { draft?: string; entry?: string }) => DraftEditor;
   /** Leaves an editor; what could not be kept goes on being tried. */
-  leave(editor: DraftEditor): void;
+  leave: (editor: DraftEditor) => void;
   /** Keeps everything that is not kept yet, as far as that can be done at once. */
-  flush(): void;
+  flush: () => void;
   /** Takes back a skip: the page is as it was before, unwritten or half-written. */
-  unskip(draftId: string): void;
+  unskip: (draftId: string) => void;
   /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
-  deleteEntry(entryId: string): void;
-  setKept(entryId: string, kept: boolean): void;
-  setFact(name: string, value: FactValue): void;
-  arrive(level: ArrivalLevel): void;
-  dismiss(notice: StorageNotice): void;
-  offerUndo(words: string, undo: () => void): void;
-  withdrawUndo(): void;
+  deleteEntry: (entryId: string) => void;
+  setKept: (entryId: string, kept: boolean) => void;
+  setFact: (name: string, value: FactValue) => void;
+  arrive: (level: ArrivalLevel) => void;
+  dismiss: (notice: StorageNotice) => void;
+  offerUndo: (words: string, undo: () => void) => void;
+  withdrawUndo: () => void;
 };
 
 export type JournalStoreState = JournalState & JournalActions & BackupState & BackupActions;
@@ -302,9 +302,10 @@ export function createJournalStore({ storage, now, newId }: Parts) {
           entries: entry.drafts.reduce((rest, { id }) => withoutDraft(rest, entryId, id), entries),
         }));
         for (const { id } of entry.drafts) record(draftRecordId(id), null);
+        if (entry.kept) record(markRecordId(entryId), null);
         get().offerUndo('Page deleted', () => {
           for (const draft of entry.drafts) putDraft(draft);
-          markInMemory(entryId, entry.kept);
+          if (entry.kept) get().setKept(entryId, true);
         });
       },
 

@@ -34,6 +34,9 @@ export function WelcomeScreen() {
             <Link className={buttonClass('primary', 'large')} to={start} {...toWriting}>
               Start with one question
             </Link>
+            <Link className={buttonClass('text')} to={paths.restore}>
+              I have a backup to restore
+            </Link>
           </div>
         </div>
         <ul className={styles.promises}>
