@@ -48,6 +48,8 @@ export function createEngine(parts: StorageParts) {
   const listeners = new Set<(id: string, heads: readonly Head[]) => void>();
   let phase: 'unread' | 'reading' | 'open' | 'newer' | 'replaced' | 'closed' = 'unread';
   let loading: Promise<Loaded> | null = null;
+  /** While load() answers, changes are told after it: its heads must not come later than newer ones. */
+  let isAnswering = false;
   let looking: Promise<void> | null = null;
   /** False until the second home was read once: what it knows may be older than this tab. */
   let hasJoined = false;
@@ -217,7 +219,7 @@ export function createEngine(parts: StorageParts) {
   }
 
   function announce(ids: readonly string[]): void {
-    if (listeners.size === 0) return;
+    if (listeners.size === 0 || isAnswering) return;
     for (const id of new Set([...ids, ...versions.gone()])) {
       if (!versions.hasNews(id)) continue;
       const heads = versions.handOver(id);
@@ -327,8 +329,14 @@ export function createEngine(parts: StorageParts) {
     },
     startOver,
     load: (): Promise<Loaded> => {
+      isAnswering = true;
       loading ??= read().finally(() => {
         loading = null;
+        surroundings.after(0, () => {
+          if (loading !== null) return;
+          isAnswering = false;
+          announce(shelf.ids());
+        });
       });
       return loading;
     },

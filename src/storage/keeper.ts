@@ -101,7 +101,7 @@ export function createKeeper(parts: KeeperParts) {
       if (held !== undefined && putLocal(held) === 'written') putBack.add(slot.id);
       missing.push(rewritten);
     }
-    for (const { key, raw } of stale) if (local?.get(key) === raw) local.remove(key);
+    void discard(stale);
     if (missing.length > 0 || stale.length > 0 || aside.length > 0) {
       void connection.write({
         epoch: epoch(),
@@ -113,17 +113,34 @@ export function createKeeper(parts: KeeperParts) {
     return putBack;
   }
 
+  /** Whose slots nobody writes any more, this tab's own aside: only those may be removed. */
+  async function endedAmong(slots: readonly Slot[]): Promise<(slot: Slot) => boolean> {
+    const ended = new Set<string>();
+    for (const writer of new Set(slots.map((slot) => slot.writer))) {
+      if (isOwn(writer) || (await isGone(writer))) ended.add(writer);
+    }
+    return ({ writer }) => mayWrite() && ended.has(writer);
+  }
+
+  /** Removes what was stored before the journal was emptied or replaced; it is not shown even while it stays. */
+  async function discard(stale: readonly Slot[]): Promise<void> {
+    const mayRemove = await endedAmong(stale);
+    for (const slot of stale) {
+      if (mayRemove(slot) && local?.get(slot.key) === slot.raw) local.remove(slot.key);
+    }
+  }
+
   const isKept = (held: Held): boolean =>
     (local === null || held.inLocal) && (connection.isMissing || held.inSecond);
 
   /** Removes versions whose replacement both homes hold; never one that a living tab may still be writing. */
   async function collect(ids: readonly string[]): Promise<void> {
     const candidates = ids.flatMap((id) => shelf.replaced(id, isKept));
+    const mayRemove = await endedAmong(candidates.map(({ slot }) => slot));
     const removed: SlotAt[] = [];
     for (const held of candidates) {
-      const { id, writer, key, raw } = held.slot;
-      if (!isOwn(writer) && !(await isGone(writer))) continue;
-      if (!mayWrite() || !shelf.replaced(id, isKept).includes(held)) continue;
+      const { id, key, raw } = held.slot;
+      if (!mayRemove(held.slot) || !shelf.replaced(id, isKept).includes(held)) continue;
       const now = local?.get(key) ?? null;
       if (now !== null && now !== raw) continue;
       if (now !== null) local?.remove(key);

@@ -50,7 +50,7 @@ export type Saving = {
 /** Something the person has to be told once, in plain words. */
 export type StorageNotice =
   | { kind: 'blocked' }
-  /** IndexedDB is missing or refused; localStorage carries on alone. */
+  /** One of the two homes is missing or refused; the other carries on alone. */
   | { kind: 'one-copy' }
   /** localStorage had lost pages that the second copy still held; `records` came back. */
   | { kind: 'healed'; records: number }

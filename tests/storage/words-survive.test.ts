@@ -49,6 +49,19 @@ const found: [string, Mode, Step[]][] = [
       { do: 'save-together', tab: 0 },
     ],
   ],
+  [
+    'a tab that swept up after a restore it had not heard the whole of',
+    'two homes',
+    [
+      { do: 'save-on-old', tab: 0, record: 0 },
+      { do: 'rest' },
+      { do: 'open', tab: 0 },
+      { do: 'restore', tab: 0 },
+      { do: 'rewind-second' },
+      { do: 'end-tab', tab: 0 },
+      { do: 'reload', tab: 0 },
+    ],
+  ],
 ];
 
 describe('what once lost a word does so no more', () => {

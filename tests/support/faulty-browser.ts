@@ -213,6 +213,10 @@ export class FaultyTab {
         for (const tab of browser.living) if (tab !== this) tab.look();
       },
       after: (ms, run) => {
+        if (ms === 0) {
+          setImmediate(run);
+          return () => undefined;
+        }
         const timer = { at: this.#now + ms, run };
         this.#timers.add(timer);
         return () => this.#timers.delete(timer);
