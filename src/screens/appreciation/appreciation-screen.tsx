@@ -35,13 +35,9 @@ export function AppreciationScreen() {
   const them = (
     <>
       <Lines form={form} list="them" />
-      <div role="status">
-        {isGolden ? (
-          <p className={styles['balance']}>
-            Lovely and true. Was it all like this? You can note a hard moment too.
-          </p>
-        ) : null}
-      </div>
+      <output className={styles['balance']}>
+        {isGolden ? 'Lovely and true. Was it all like this? You can note a hard moment too.' : ''}
+      </output>
       {isGolden || hasHard ? <Lines form={form} list="hard" /> : null}
     </>
   );

@@ -109,11 +109,11 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
           written.rest();
         }}
       />
-      <div role="status" className={styles['notes']}>
+      <output className={styles['notes']}>
         {open.map((rule) => (
-          <p key={rule}>{rules[rule].open}</p>
+          <span key={rule}>{rules[rule].open}</span>
         ))}
-      </div>
+      </output>
       <SaveLine written={written} mayCopy={false} />
       {isBlank(written.answer) ? null : (
         <div className="actions">
