@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { deepPages, watchOf } from '@/journal/feelings';
 import { chapterProgress, entriesFor, isComplete, newestDraft, nextPage } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
 import { arrivalsSource } from '@/store/journal-store';
@@ -16,7 +17,9 @@ import { Arriving } from './arriving';
 import { BackupLine } from './backup-line';
 import { ComesRound } from './comes-round';
 import { Contents } from './contents';
+import { LookBack } from './look-back';
 import { NextPage } from './next-page';
+import { OwnLine } from './own-line';
 import styles from './path-screen.module.css';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -63,7 +66,11 @@ export function PathScreen() {
   const begun = numbered.find((one) => one.progress.settled > 0 && !isComplete(one.progress))?.stage
     .number;
   const written = [...entries.values()].filter(({ source }) => source !== arrivalsSource).length;
-  const next = nextPage(suggested, entries, now);
+  // Where it is hard to stay steady, the pages that go deep wait for another day, if others are left.
+  const lighter = suggested.filter(({ id }) => !deepPages.includes(id));
+  const isHard = watchOf(entries, now) !== null;
+  const next =
+    (isHard ? nextPage(lighter, entries, now) : undefined) ?? nextPage(suggested, entries, now);
   const hourName = HOURS[hour]?.name ?? '';
   const aim = newestDraft(entriesFor(entries, 'B-1').at(-1));
   const isAimSettled = aim !== undefined && aim.outcome !== 'open';
@@ -88,6 +95,7 @@ export function PathScreen() {
           <p className={`lede ${styles.lede}`}>
             {whereYouAre({ written, complete, isAll, begun })}
           </p>
+          <OwnLine entries={entries} now={now} />
           {next === undefined ? (
             <p className="lede">
               Every page has been answered or set aside. You can read them all in your{' '}
@@ -111,6 +119,7 @@ export function PathScreen() {
         </section>
         <Arriving now={now} />
         <ComesRound entries={entries} now={now} />
+        <LookBack now={now} />
         <BackupLine now={now} />
       </div>
     </>
