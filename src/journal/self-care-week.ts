@@ -10,13 +10,13 @@ export const selfCareSource = 'self-care-week';
 export const mostActs = 4;
 
 /** What an act hangs on: 'after breakfast', 'at the bus stop', 'when I get home'. */
-export type Cue = 'after' | 'at' | 'when';
+type Cue = 'after' | 'at' | 'when';
 export const cues: readonly Cue[] = ['after', 'at', 'when'];
 export const cueWords: Record<Cue, string> = { after: 'After', at: 'At', when: 'When' };
 
 /** A day of an act as its page says it; 'moved' names the day it went to. */
 export type Standing = 'planned' | 'done' | 'skipped' | 'moved';
-export const standings: readonly Standing[] = ['planned', 'done', 'skipped', 'moved'];
+const standings: readonly Standing[] = ['planned', 'done', 'skipped', 'moved'];
 
 /** `days` by calendar day, YYYY-MM-DD. `cue` is null, `hook` '', while nothing was said about when. */
 export type Act = {

@@ -48,7 +48,7 @@ export const isTooSweet = (believe: number | null): boolean =>
   believe !== null && believe < believed;
 
 /** A kept fair line; `believe` is 0 to 10, null where it was not said. */
-export type FairLine = { entry: string; harsh: string; fair: string; believe: number | null };
+type FairLine = { entry: string; harsh: string; fair: string; believe: number | null };
 
 function believeFrom(words: string): number | null {
   const rating = /^(\d{1,2}) of 10$/.exec(words)?.[1];

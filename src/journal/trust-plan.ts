@@ -5,7 +5,7 @@
 import type { Answer, FormPart } from './answer';
 import { isBlankRow, rowsOf, type FormRow } from './form-rows';
 import type { Entries } from './progress';
-import { dayLength, entriesFor, latestAnswer, newestDraft } from './progress';
+import { dayLength, entriesFor, newestDraft } from './progress';
 
 export const trustPlanSource = 'trust-plan';
 export const trustLogSource = 'trust-log';
@@ -24,7 +24,7 @@ export const promiseFields = [
 ] as const;
 
 /** Why a promise is not taken into the plan. */
-export type Refusal = 'their-act' | 'password' | 'location' | 'phone' | 'every-day';
+type Refusal = 'their-act' | 'password' | 'location' | 'phone' | 'every-day';
 
 const rules: readonly { refusal: Refusal; pattern: RegExp }[] = [
   {
@@ -96,10 +96,6 @@ export function promisesOf(parts: readonly FormPart[]): Promised[] {
 const partsOf = (answer: Answer | undefined): readonly FormPart[] =>
   answer?.kind === 'form' ? answer.parts : [];
 
-/** The promises of the plan written last; none where there is no plan. */
-export const plannedPromises = (entries: Entries): Promised[] =>
-  promisesOf(partsOf(latestAnswer(entries, trustPlanSource)?.answer));
-
 /** How a promise went in one week. */
 export type Kept = 'kept' | 'partly' | 'missed';
 export const keptOptions: readonly Kept[] = ['kept', 'partly', 'missed'];
@@ -109,13 +105,10 @@ export const keptWords: Record<Kept, string> = { kept: 'Kept', partly: 'Partly',
 export const keptFrom = (words: string): Kept | null =>
   keptOptions.find((kept) => keptWords[kept] === words) ?? null;
 
-/** The fields of one promise in a weekly log; `went` stands under the promise's own words. */
-export const logFields = ['went', 'why', 'then'] as const;
-
 const weeksSaid = 8;
 
 /** One promise over the last eight weeks, as counts in words: 'kept 6, partly 1, missed 1'. */
-export type PromiseWeeks = { act: string; words: string };
+type PromiseWeeks = { act: string; words: string };
 
 /**
  * The last eight weeks before `now` (ms), a line for each promise that was logged in them, the newest

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormPart } from '@/journal/answer';
-import {
-  lastWeeks,
-  plannedPromises,
-  promisesOf,
-  refusalOf,
-  trustLogSource,
-  trustPlanSource,
-} from '@/journal/trust-plan';
+import { lastWeeks, promisesOf, refusalOf, trustLogSource } from '@/journal/trust-plan';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 
 const part = (name: string, words: string, label = name): FormPart => ({ name, label, words });
@@ -56,17 +49,6 @@ it('takes three named promises into the plan, without the refused', () => {
   expect(promisesOf(parts).map(({ number, act }) => [number, act])).toEqual([
     [1, 'Pay my share on the first'],
   ]);
-  const entries = buildEntries(
-    buildDraft(trustPlanSource, { answer: { kind: 'form', parts } }),
-    buildDraft(trustPlanSource, {
-      id: 'b',
-      entry: 'b',
-      startedAt: noon + 1,
-      answer: { kind: 'form', parts: [] },
-    }),
-  );
-  expect(plannedPromises(entries)).toHaveLength(1);
-  expect(plannedPromises(new Map())).toEqual([]);
 });
 
 const log = (weeksAgo: number, went: string, act = 'Pay my share') =>
