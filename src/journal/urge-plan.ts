@@ -17,10 +17,20 @@ function chosenLines(entries: Entries): { lines: readonly string[]; at: number }
   return lines.length === 0 ? null : { lines, at: draft.editedAt };
 }
 
-function reasonOfPage(entries: Entries): { reason: string; at: number } | null {
+/** What the page F1-1 says: the day ('' for none) and the reason. Null where neither was written. */
+export function quietTimePage(
+  entries: Entries,
+): { until: string; reason: string; at: number } | null {
   const draft = latestAnswer(entries, 'F1-1');
-  if (draft?.answer.kind !== 'date-time' || draft.answer.note.trim() === '') return null;
-  return { reason: draft.answer.note.trim(), at: draft.editedAt };
+  if (draft?.answer.kind !== 'date-time') return null;
+  const until = draft.answer.moments.find(({ date }) => date !== '')?.date ?? '';
+  const reason = draft.answer.note.trim();
+  return until === '' && reason === '' ? null : { until, reason, at: draft.editedAt };
+}
+
+function reasonOfPage(entries: Entries): { reason: string; at: number } | null {
+  const page = quietTimePage(entries);
+  return page === null || page.reason === '' ? null : page;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '@/journal/answer';
 import type { Entry } from '@/journal/entry';
-import { urgePlan } from '@/journal/urge-plan';
+import { quietTimePage, urgePlan } from '@/journal/urge-plan';
 
 function entry(source: string, editedAt: number, answer: Answer): [string, Entry] {
   const draft = {
@@ -57,6 +57,20 @@ it('takes whichever was written later', () => {
     at: 100,
   });
   expect(urgePlan(new Map([chosen, reason, planned(200)]))?.lines).toEqual(['Bath']);
+});
+
+it('reads the day and the reason of the guide’s own page', () => {
+  const page = entry('F1-1', 50, {
+    kind: 'date-time',
+    moments: [{ row: 'until', words: 'Messages', date: '2026-04-02', time: '' }],
+    note: ' To sleep. ',
+  });
+  expect(quietTimePage(new Map([page]))).toEqual({
+    until: '2026-04-02',
+    reason: 'To sleep.',
+    at: 50,
+  });
+  expect(quietTimePage(new Map([chosen]))).toBeNull();
 });
 
 it('is nothing where nothing was written', () => {

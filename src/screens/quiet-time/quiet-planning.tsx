@@ -10,7 +10,7 @@ import {
   type QuietPart,
 } from '@/journal/quiet-time';
 import { mayPlanContact } from '@/journal/safety';
-import { urgePlan } from '@/journal/urge-plan';
+import { quietTimePage, urgePlan } from '@/journal/urge-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
@@ -95,6 +95,7 @@ export function QuietPlanning({ place, onKeep }: QuietPlanningProps) {
             dateInWords={dayInWords(plan.until)}
           />
         )}
+        <FromThePage form={form} withDay={safety.path !== 'safety'} />
         <NoteField
           label={quietLabels.reason}
           value={form.words('reason')}
@@ -112,6 +113,27 @@ export function QuietPlanning({ place, onKeep }: QuietPlanningProps) {
         {mayPlanContact(safety) ? <PlainLine form={form} until={plan.until} /> : null}
       </ToolFrame>
     </div>
+  );
+}
+
+/** What was written on the guide's own page is offered, not asked for again. */
+function FromThePage({ form, withDay }: { form: ToolForm; withDay: boolean }) {
+  const store = useJournalStore();
+  const [page] = useState(() => quietTimePage(store.getState().entries));
+  if (page === null || form.words('until') !== '' || form.words('reason') !== '') return null;
+  return (
+    <p>
+      <Button
+        variant="text"
+        size="small"
+        onClick={() => {
+          if (withDay) form.write('until', quietLabels.until, page.until);
+          form.write('reason', quietLabels.reason, page.reason);
+        }}
+      >
+        Put in what you wrote on your page about quiet time
+      </Button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { addDays, dayInWords } from '@/answers/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
+import { latestAnswer } from '@/journal/progress';
 import type { FormPart } from '@/journal/answer';
 import {
   daysKept,
@@ -149,9 +150,12 @@ type AtItsMarkProps = {
 /** Halfway and at the end: a page to look back on, and what can come next. */
 function AtItsMark({ plan, today, mayEnd, onSet, onEnd }: AtItsMarkProps) {
   const standing = quietStanding(plan, today);
+  const lookedBackAt = useJournal(({ entries }) => latestAnswer(entries, 'F1-3')?.editedAt ?? 0);
   const page = findPrompt('F1-3');
   if (page === undefined || (standing !== 'halfway' && standing !== 'over')) return null;
   const isOver = standing === 'over';
+  const middle = (Date.parse(plan.from) + Date.parse(plan.until)) / 2;
+  if (!isOver && lookedBackAt >= middle) return null;
   return (
     <section className={styles['mark']} aria-labelledby="mark">
       <h2 id="mark">{isOver ? 'The day you chose is here.' : 'About halfway.'}</h2>

@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const clock = (page: Page) => page.getByRole('timer');
+const sheet = (page: Page) => page.getByLabel('Say it here instead');
+
+/** Presses Tab until `name` has the focus, as somebody without a pointer would. */
+async function tabTo(page: Page, role: 'button' | 'radio' | 'textbox' | 'link', name: string) {
+  const target = page.getByRole(role, { name, exact: true }).first();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) return target;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} is not reached by Tab.`);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // What lies half under the header would be measured as small.
+  await page.evaluate(() => scrollTo(0, 0));
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+test('a whole pause by keyboard alone', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-16T23:40:00Z') });
+  await page.goto('/journal');
+  await tabTo(page, 'link', 'Pause');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'You don’t have to answer it tonight.',
+  );
+
+  await tabTo(page, 'textbox', 'Say it here instead');
+  await page.keyboard.type('I saw the place on the corner has closed.');
+  await expect(sheet(page)).toHaveValue('I saw the place on the corner has closed.');
+  await tabTo(page, 'radio', 'Gone');
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Loud' })).toBeChecked();
+  await page.clock.runFor('08:00');
+  await expect(page.getByText(/Kept in Unsent letters/)).toBeVisible();
+
+  const passing = page.getByRole('button', { name: 'It’s passing' });
+  await passing.focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'You waited 8 minutes.' }),
+  ).toBeFocused();
+  await tabTo(page, 'button', 'Keep it here');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kept in Unsent letters.')).toBeFocused();
+  await tabTo(page, 'button', 'Back to where you were');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/journal$/);
+  await expect(page.getByRole('link', { name: 'An unsent letter' })).toBeVisible();
+});
+
+test('a reload in the middle loses neither words nor time', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-16T23:40:00Z') });
+  await page.goto('/pause');
+  await sheet(page).fill('Half a sentence');
+  await page.clock.runFor('03:00');
+  await page.reload();
+  await expect(clock(page)).toHaveText(/^(7:00|6:\d\d)$/);
+  await expect(sheet(page)).toHaveValue('Half a sentence');
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the moon stands still and the words still change', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('/pause');
+    const moon = page.locator('main svg g').first();
+    const shape = () => moon.evaluate((one) => getComputedStyle(one).transform);
+    await expect(page.getByText('Breathe in', { exact: true })).toBeVisible();
+    const before = await shape();
+    await page.clock.runFor(4200);
+    await expect(page.getByText('Breathe out, slowly')).toBeVisible();
+    expect(await shape()).toBe(before);
+    expect(before).toBe('none');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+test('the moon breathes in for four seconds and out for six', async ({ page }) => {
+  await page.goto('/pause');
+  const moon = page.locator('main svg g').first();
+  await expect(page.getByText('Breathe in', { exact: true })).toBeVisible();
+  // What is running on a busy machine may have been turned round early, and be shorter by as much.
+  const lasts = () => moon.evaluate((one) => getComputedStyle(one).transitionDuration);
+  expect(await moon.evaluate((one) => one.getAnimations().length)).toBe(1);
+  await expect.poll(lasts).toBe('4s');
+  await expect(page.getByText('Breathe out, slowly')).toBeVisible({ timeout: 10_000 });
+  await expect.poll(lasts).toBe('6s');
+  await page.getByRole('button', { name: 'Stop the breathing' }).click();
+  await expect(page.getByText(/^Breathe (in|out)/)).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 320, height: 640 },
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    test.describe(`${colorScheme}, ${viewport.width} px wide`, () => {
+      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('it is night, and axe finds nothing in a pause or after it', async ({ page }) => {
+        await page.goto('/pause');
+        await sheet(page).fill('Words that stay here.');
+        await page.getByRole('radio', { name: 'Strong' }).check();
+        await expect(page.getByText(/Kept in Unsent letters/)).toBeVisible();
+        expect(
+          await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+        ).toBe('dark');
+        expect(await violations(page)).toEqual([]);
+        expect(await fits(page)).toBe(true);
+        await page.getByRole('button', { name: 'It’s passing' }).click();
+        await expect(page.getByRole('heading', { name: 'What you wrote' })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        expect(await fits(page)).toBe(true);
+
+        // The next screen is back in its own light.
+        await page.getByRole('link', { name: 'Tools', exact: true }).click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Tools' })).toBeVisible();
+        expect(
+          await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+        ).toBe('light dark');
+      });
+    });
+  }
+}

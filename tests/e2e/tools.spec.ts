@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readyTools } from '@/guide/tools';
+
+async function violations(page: Page): Promise<string[]> {
+  // What lies half under the header would be measured as small.
+  await page.evaluate(() => scrollTo(0, 0));
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+test('every tool in the list leads to a screen of its own, and back', async ({ page }) => {
+  for (const { name, address } of readyTools) {
+    await page.goto('/tools');
+    await page.locator('main').getByRole('heading', { name, exact: true }).click();
+    await expect(page).toHaveURL(address);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/There.s no page here/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  }
+});
+
+test('a step names its tools', async ({ page }) => {
+  await page.goto('/path/weigh/when-the-urge-comes');
+  await page.getByRole('link', { name: 'Quiet time' }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quiet time' })).toBeVisible();
+});
+
+/** Moves the focus with Tab to what has this name. */
+async function tabTo(page: Page, role: 'button' | 'textbox' | 'checkbox' | 'radio', name: RegExp) {
+  const target = page.getByRole(role, { name }).first();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} is not reached by Tab.`);
+}
+
+test('quiet time from its first field to its end, by keyboard', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-16T12:00:00Z') });
+  await page.goto('/tools/quiet-time');
+  await tabTo(page, 'button', /^14 days/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'textbox', /^A reason that holds/);
+  await page.keyboard.type('To sleep through a night.');
+  await tabTo(page, 'checkbox', /^Work/);
+  await page.keyboard.press('Space');
+  await tabTo(page, 'textbox', /^Instead 1/);
+  await page.keyboard.type('Walk to the sea');
+  await tabTo(page, 'button', /^Keep this plan/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Quiet time' })).toBeFocused();
+  await expect(page.getByText(/^Until Monday 30 March 2026/)).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2026-03-20T12:00:00Z'));
+  await page.reload();
+  await tabTo(page, 'button', /^Note it/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: /I got in touch/ })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/That’s information/)).toBeVisible();
+  await tabTo(page, 'button', /^Go on with quiet time/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('4 days kept in all', { exact: false })).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2026-03-30T12:00:00Z'));
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'The day you chose is here.' })).toBeVisible();
+  await tabTo(page, 'button', /^End it here/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep this plan' })).toBeVisible();
+  await page.goto('/journal');
+  await expect(page.getByText('To sleep through a night.')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 320, height: 640 },
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    test.describe(`${colorScheme}, ${viewport.width} px wide`, () => {
+      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('axe finds nothing in the list or in quiet time', async ({ page }) => {
+        await page.goto('/tools');
+        await expect(page.getByRole('heading', { level: 1, name: 'Tools' })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        expect(await fits(page)).toBe(true);
+
+        await page.goto('/tools/quiet-time');
+        await page.getByRole('button', { name: '7 days' }).click();
+        await page.getByRole('checkbox', { name: 'Children' }).check();
+        await page.getByText('If silence would worry or confuse them').click();
+        expect(await violations(page)).toEqual([]);
+        expect(await fits(page)).toBe(true);
+
+        await page.getByRole('button', { name: 'Keep this plan' }).click();
+        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByRole('radio', { name: /I got in touch/ }).check();
+        expect(await violations(page)).toEqual([]);
+        expect(await fits(page)).toBe(true);
+      });
+    });
+  }
+}

@@ -1,0 +1,191 @@
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FactValue } from '@/journal/record';
+import { FaultyBrowser } from '../support/faulty-browser';
+import { renderApp } from '../support/render-app';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const noon = new Date(2026, 2, 16, 12);
+
+function setClock(at: Date): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: at });
+}
+
+beforeEach(() => {
+  setClock(noon);
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  return () => vi.useRealTimers();
+});
+
+type App = Awaited<ReturnType<typeof renderApp>>;
+const press = (name: string): HTMLElement => screen.getByRole('button', { name });
+const log = () => within(screen.getByRole('region', { name: 'If there was contact' }));
+
+async function open(
+  facts: Record<string, FactValue> = {},
+  browser = new FaultyBrowser(),
+): Promise<App> {
+  const app = await renderApp('/tools', browser);
+  act(() => {
+    for (const [name, value] of Object.entries(facts)) app.store.getState().setFact(name, value);
+  });
+  await app.user.click(screen.getByRole('link', { name: /^Quiet time/ }));
+  return app;
+}
+
+/** Opens the plan that is kept in this browser, on another day. */
+async function openOn(day: Date, { browser, unmount, store }: App): Promise<App> {
+  act(() => store.getState().flush());
+  unmount();
+  setClock(day);
+  return open({}, browser);
+}
+
+async function plan({ user }: App): Promise<void> {
+  await user.click(press('14 days'));
+  await user.type(screen.getByLabelText(/^A reason that holds/), 'To sleep.');
+  await user.click(screen.getByRole('checkbox', { name: 'Children' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Messages' }));
+  await user.type(screen.getByLabelText('Instead 1'), 'Walk to the sea');
+  await user.click(press('Keep this plan'));
+}
+
+async function note({ user }: App, kind: RegExp): Promise<void> {
+  await user.click(press('Note it'));
+  await user.click(screen.getByRole('radio', { name: kind }));
+}
+
+describe('a plan for quiet time', () => {
+  it('is written, kept and shown, and Pause knows it', async () => {
+    const app = await open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Quiet time' })).toHaveFocus();
+    await plan(app);
+    expect(screen.getByText(/^Until Monday 30 March 2026\./)).toBeVisible();
+    expect(screen.getByText('To sleep.')).toBeVisible();
+    expect(screen.getByText(/one task, one date, one question/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+
+    await app.user.click(screen.getByRole('link', { name: 'Pause' }));
+    const own = within(screen.getByRole('region', { name: 'Your plan' }));
+    expect(own.getByText('Walk to the sea')).toBeVisible();
+    expect(own.getByText('To sleep.')).toBeVisible();
+  });
+
+  it('keeps a half-written plan, with a space that is still being typed after', async () => {
+    const app = await open();
+    await app.user.type(screen.getByLabelText('Instead 1'), 'Ring my sister');
+    expect(screen.getByLabelText('Instead 1')).toHaveValue('Ring my sister');
+    await openOn(noon, app);
+    expect(screen.getByLabelText('Instead 1')).toHaveValue('Ring my sister');
+    expect(press('Keep this plan')).toBeVisible();
+  });
+});
+
+describe('contact that was', () => {
+  it('takes its own day and nothing else, and asks what was needed', async () => {
+    const first = await open();
+    await plan(first);
+    const app = await openOn(new Date(2026, 2, 20, 12), first);
+    expect(screen.getByText(/^5 days kept in all\./)).toBeVisible();
+
+    await note(app, /I got in touch/);
+    expect(screen.getByText(/That’s information, not failure\./)).toBeVisible();
+    await app.user.type(
+      screen.getByLabelText(/What did you need just then/),
+      'To be told it was real',
+    );
+    await app.user.click(press('Go on with quiet time'));
+    expect(screen.getByText('Noted. The days before it stay kept.')).toHaveFocus();
+    expect(screen.getByText(/^4 days kept in all\./)).toBeVisible();
+    await app.user.click(log().getByRole('link', { name: 'Friday 20 March 2026' }));
+    expect(screen.getByText('To be told it was real')).toBeVisible();
+  });
+
+  it('is no slip where it had to be', async () => {
+    const app = await open();
+    await plan(app);
+    await note(app, /one of my exceptions/);
+    expect(screen.queryByLabelText(/need just then/)).not.toBeInTheDocument();
+    await app.user.click(press('Keep it'));
+    expect(screen.getByText(/^1 day kept in all\./)).toBeVisible();
+  });
+
+  it('lets the plan start again without losing the days before', async () => {
+    const first = await open();
+    await plan(first);
+    const app = await openOn(new Date(2026, 2, 20, 12), first);
+    await note(app, /I got in touch/);
+    await app.user.click(press('Start again from today'));
+    expect(screen.getByText(/^Until Friday 3 April 2026\./)).toBeVisible();
+    expect(screen.getByText(/^4 days kept in all\./)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+});
+
+describe('where a plan has got to', () => {
+  it('offers to look back halfway, and lets the end be an end', async () => {
+    const first = await open();
+    await plan(first);
+    expect(screen.queryByRole('link', { name: 'Look back on it' })).not.toBeInTheDocument();
+    const halfway = await openOn(new Date(2026, 2, 23, 12), first);
+    expect(screen.getByRole('heading', { name: 'About halfway.' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Look back on it' })).toHaveAttribute(
+      'href',
+      '/path/weigh/quiet-time-review',
+    );
+    const { user } = await openOn(new Date(2026, 2, 30, 12), halfway);
+    expect(screen.getByRole('heading', { name: 'The day you chose is here.' })).toBeVisible();
+    await user.click(press('7 days more'));
+    expect(screen.getByText(/^Until Monday 6 April 2026\./)).toBeVisible();
+  });
+
+  it('ends without planning anything', async () => {
+    const first = await open();
+    await plan(first);
+    const { user, store } = await openOn(new Date(2026, 3, 2, 12), first);
+    await user.click(press('End it here'));
+    expect(press('Keep this plan')).toBeVisible();
+    expect(screen.getByLabelText(/^A reason that holds/)).toHaveValue('');
+    expect(store.getState().entries.size).toBe(1);
+  });
+});
+
+describe('a line to tell them', () => {
+  it('is suggested with the day, by day', async () => {
+    const { user } = await open();
+    await user.click(press('14 days'));
+    await user.click(screen.getByText('If silence would worry or confuse them'));
+    await user.click(press('Start from this line'));
+    expect(screen.getByLabelText(/^One plain line/)).toHaveValue(
+      'I’m going to take some quiet time and won’t be in touch until Monday 30 March 2026. No need to reply.',
+    );
+    expect(press('Copy this line')).toBeVisible();
+  });
+
+  it('becomes a letter kept till morning, by night', async () => {
+    setClock(new Date(2026, 2, 16, 23));
+    const { user, store } = await open();
+    await user.click(screen.getByText('If silence would worry or confuse them'));
+    await user.click(press('Start from this line'));
+    expect(screen.queryByRole('button', { name: 'Copy this line' })).not.toBeInTheDocument();
+    await user.click(press('Keep it till morning'));
+    expect(press('Kept till seven')).toHaveAttribute('aria-disabled', 'true');
+    const letter = [...store.getState().entries.values()].find(
+      ({ source }) => source === 'unsent-letter',
+    );
+    expect(letter?.drafts[0]?.answer).toMatchObject({ kind: 'letter' });
+    expect(screen.getByLabelText(/^One plain line/)).toBeEnabled();
+  });
+
+  it.each([
+    ['they asked for room', { 'safety.SQ5': 'yes' }, true],
+    ['there was fear', { 'safety.SQ1': 'yes' }, false],
+    ['they may be frightened', { 'safety.SQ4': 'yes' }, true],
+  ])('is not offered where %s', async (_why, facts, hasDay) => {
+    await open(facts);
+    expect(screen.queryByText('If silence would worry or confuse them')).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Until') !== null).toBe(hasDay);
+    expect(press('Keep this plan')).toBeVisible();
+  });
+});
