@@ -21,6 +21,8 @@ export const paths = {
   appreciation: '/tools/appreciation',
   readiness: '/tools/readiness',
   contactPlan: '/tools/contact-plan',
+  goodwill: '/tools/goodwill',
+  questions: '/tools/questions',
   settings: '/settings',
   checkBackup: '/settings/check-backup',
   restore: '/settings/restore',
@@ -48,6 +50,8 @@ export const closingLetterPath = `${paths.letters}/closing`;
 
 export const letterPath = (entry: string): string =>
   `${paths.letters}/${encodeURIComponent(entry)}`;
+
+export const comparePath = (entry: string): string => `${entryPath(entry)}/compare`;
 
 /** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */
 export const toWriting = { state: { focus: 'writing' } } as const;

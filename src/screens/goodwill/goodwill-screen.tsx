@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import {
+  deadEndWords,
+  goodwillQuestionWords,
+  goodwillWords,
+  outcomeWords,
+} from '@/guide/goodwill-words';
+import { isBlank } from '@/journal/answer';
+import {
+  goodwillAnswers,
+  goodwillOutcome,
+  goodwillParts,
+  goodwillQuestions,
+  goodwillSource,
+  type GoodwillAnswer,
+} from '@/journal/goodwill';
+import { Button, buttonClass } from '@/ui/button';
+import { Segmented } from '@/ui/segmented';
+import { Sheet } from '@/ui/sheet';
+import { TextField } from '@/ui/text-field';
+import { deadEndIn } from '@/wording/dead-end-acts';
+import { CrisisNotice } from '@/writing/crisis-notice';
+import { NightNote } from '@/writing/night-note';
+import { ToolFrame } from '@/writing/tool-frame';
+import { ToolSection } from '@/writing/tool-section';
+import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
+import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
+import { entryPath, pagePath } from '../paths';
+import styles from './goodwill-screen.module.css';
+
+const letter = findPrompt('T2-2');
+const kindPeople = findPrompt('T1-3');
+
+/** Six questions before a kind act towards them. Most ways end here, and that is meant. */
+export function GoodwillScreen() {
+  const form = useToolForm(goodwillSource, goodwillWords.title, { order: goodwillParts });
+  return form === null ? null : <Check form={form} />;
+}
+
+function Check({ form }: { form: ToolForm }) {
+  const navigate = useNavigate();
+  const act = form.words('act');
+  const deadEnd = useDeadEnd(act);
+  const outcome = goodwillOutcome(form.parts, deadEnd !== null);
+  const isEmpty = isBlank(form.answer);
+
+  function keep(): void {
+    const words = outcome === 'open' ? '' : outcomeWords[outcome];
+    form.write('outcome', goodwillWords.outcome, words);
+    form.settle('answered');
+    void navigate(entryPath(form.draft.entry));
+  }
+
+  return (
+    <ToolFrame
+      title={goodwillWords.title}
+      lede={goodwillWords.lede}
+      written={form}
+      mayCopy={outcome === 'kind'}
+      actions={
+        <>
+          <Button variant="primary" aria-disabled={isEmpty} onClick={keep}>
+            {goodwillWords.finish}
+          </Button>
+          {isEmpty ? <span className="meta">{goodwillWords.finishWaits}</span> : null}
+        </>
+      }
+    >
+      <p>{goodwillWords.ends}</p>
+      <WhatTheyAskedFor />
+      <NightNote words={act} />
+      <ToolSection title={goodwillWords.act} hint={goodwillWords.actHint}>
+        <TextField
+          label={goodwillWords.act}
+          rows={2}
+          value={act}
+          onChange={(words) => form.write('act', goodwillWords.act, words)}
+          onBlur={() => form.rest()}
+        />
+      </ToolSection>
+      <ToolSection title={goodwillWords.questions}>
+        <Sheet padded className={styles['questions']}>
+          {goodwillQuestions.map((name) => (
+            <Segmented<GoodwillAnswer | ''>
+              key={name}
+              legend={goodwillQuestionWords[name]}
+              name={name}
+              options={goodwillAnswers.map((words) => ({ value: words, label: words }))}
+              value={goodwillAnswers.find((words) => words === form.words(name)) ?? ''}
+              onChange={(words) => form.write(name, goodwillQuestionWords[name], words)}
+            />
+          ))}
+        </Sheet>
+      </ToolSection>
+      <ToolSection title={goodwillWords.outcome}>
+        <output className={styles['outcome']}>
+          {deadEnd === null ? null : <span>{deadEndWords[deadEnd]}</span>}
+          <span>{outcome === 'open' ? goodwillWords.open : outcomeWords[outcome]}</span>
+        </output>
+        {outcome === 'open' || outcome === 'kind' ? null : <OtherWays />}
+        <p className="small muted">{goodwillWords.theirs}</p>
+      </ToolSection>
+      <CrisisNotice written={form} />
+    </ToolFrame>
+  );
+}
+
+/** What can be done with the kindness instead. */
+function OtherWays() {
+  return (
+    <div className="actions">
+      {letter === undefined ? null : (
+        <Link className={buttonClass('quiet')} to={pagePath(letter.stage.slug, letter.prompt.slug)}>
+          {goodwillWords.letter}
+        </Link>
+      )}
+      {kindPeople === undefined ? null : (
+        <Link
+          className={buttonClass('quiet')}
+          to={pagePath(kindPeople.stage.slug, kindPeople.prompt.slug)}
+        >
+          {goodwillWords.other}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** Whoever is in the middle of a word is not told yet where it leads. */
+const pause = 600;
+
+function useDeadEnd(act: string): ReturnType<typeof deadEndIn> {
+  const [deadEnd, setDeadEnd] = useState(() => deadEndIn(act));
+  useEffect(() => {
+    const timer = setTimeout(() => setDeadEnd(deadEndIn(act)), pause);
+    return () => clearTimeout(timer);
+  }, [act]);
+  return deadEnd;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+
+test('a kind act is checked by keyboard alone, and flowers end it', async ({ page }) => {
+  await page.goto('/tools/goodwill');
+  const outcome = page.getByRole('region', { name: 'What it comes to' });
+  const act = page.getByRole('textbox', { name: 'What do you have in mind?' });
+  await act.focus();
+  await page.keyboard.type('Return their bike the way they asked');
+  for (let question = 0; question < 6; question += 1) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+  }
+  await expect(outcome).toContainText('Sounds kind. Do it once, then let it be.');
+
+  await act.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', with flowers');
+  await expect(outcome).toContainText('Flowers end here.');
+  await expect(outcome).toContainText('Better not now.');
+  await page.getByRole('button', { name: 'Keep this page' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Return their bike the way they asked, with flowers')).toBeVisible();
+  await expect(page.getByText(/Better not now/)).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { renderApp } from '../support/render-app';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+type Opened = Awaited<ReturnType<typeof renderApp>>;
+
+async function sayAll({ user }: Opened, answer: string): Promise<void> {
+  for (const group of screen.getAllByRole('group')) {
+    await user.click(within(group).getByRole('radio', { name: answer }));
+  }
+}
+
+const outcome = () => screen.getByRole('region', { name: 'What it comes to' });
+
+describe('the goodwill check', () => {
+  it('calls an act kind, once, after six times yes, and keeps the page', async () => {
+    const app = await renderApp('/tools/goodwill');
+    await app.user.click(screen.getByRole('textbox', { name: 'What do you have in mind?' }));
+    await app.user.paste('Return their bike the way they asked.');
+    expect(outcome()).toHaveTextContent(/Leaving it is always kind/);
+    await sayAll(app, 'Yes');
+    expect(outcome()).toHaveTextContent(/Sounds kind\. Do it once, then let it be\./);
+    expect(outcome()).not.toHaveTextContent(/work|bring|back/);
+    await app.user.click(screen.getByRole('button', { name: 'Keep this page' }));
+    expect(await screen.findByText('Return their bike the way they asked.')).toBeVisible();
+    expect(screen.getByText(/Sounds kind/)).toBeVisible();
+  });
+
+  it('says “better not now” after one no that matters, with other ways', async () => {
+    const app = await renderApp('/tools/goodwill');
+    await sayAll(app, 'Yes');
+    const welcome = screen.getByRole('group', { name: /welcome contact/ });
+    await app.user.click(within(welcome).getByRole('radio', { name: 'No' }));
+    expect(outcome()).toHaveTextContent(/Better not now/);
+    expect(screen.getByRole('link', { name: 'Keep it as an unsent letter' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Do a kind act for someone else' })).toBeVisible();
+  });
+
+  it('clears no flowers, whatever was answered', async () => {
+    const app = await renderApp('/tools/goodwill');
+    await sayAll(app, 'Yes');
+    await app.user.click(screen.getByRole('textbox', { name: 'What do you have in mind?' }));
+    await app.user.paste('Roses to their office');
+    expect(await screen.findByText(/Flowers end here/, {}, { timeout: 20_000 })).toBeVisible();
+    expect(outcome()).toHaveTextContent(/Better not now/);
+  });
+
+  it('is put away where they asked for no contact', async () => {
+    const { store } = await renderApp('/tools/goodwill');
+    act(() => store.getState().setFact('safety.SQ5', 'yes'));
+    expect(screen.getByText(/They have asked for no contact/)).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+});
