@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { findPage, findPrompt, findStage } from '@/guide/guide';
 import { contactPlanWords } from '@/guide/contact-plan-words';
+import { goodwillWords } from '@/guide/goodwill-words';
 import { readinessWords } from '@/guide/readiness-words';
 import { contactPlanSource } from '@/journal/contact-plan';
+import { goodwillSource } from '@/journal/goodwill';
 import { letterSources } from '@/journal/letters';
 import { readinessSource } from '@/journal/readiness';
 import { useGuide } from '@/store/guide-on-path';
@@ -13,8 +15,10 @@ import { ApologyScreen } from '@/screens/apology/apology-screen';
 import { AppreciationScreen } from '@/screens/appreciation/appreciation-screen';
 import { ArrivalsScreen } from '@/screens/arrivals/arrivals-screen';
 import { ContactPlanScreen } from '@/screens/contact-plan/contact-plan-screen';
+import { CompareScreen } from '@/screens/compare/compare-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
 import { IStatementsScreen } from '@/screens/i-statements/i-statements-screen';
+import { GoodwillScreen } from '@/screens/goodwill/goodwill-screen';
 import { JournalScreen } from '@/screens/journal/journal-screen';
 import { LetterScreen } from '@/screens/letters/letter-screen';
 import { LettersScreen } from '@/screens/letters/letters-screen';
@@ -25,6 +29,7 @@ import { PauseScreen } from '@/screens/pause/pause-screen';
 import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { ContactTool } from '@/screens/put-away/contact-tool';
 import { QuestionScreen } from '@/screens/question/question-screen';
+import { QuestionsScreen } from '@/screens/questions/questions-screen';
 import { QuietTimeScreen } from '@/screens/quiet-time/quiet-time-screen';
 import { ReadinessScreen } from '@/screens/readiness/readiness-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
@@ -63,6 +68,7 @@ export function AppRoutes() {
         <Route path={paths.journal} element={<JournalScreen />} />
         <Route path="/journal/:entry" element={<EntryAt />} />
         <Route path="/journal/:entry/redraft" element={<RedraftAt />} />
+        <Route path="/journal/:entry/compare" element={<CompareAt />} />
         <Route path={paths.pause} element={<PauseScreen />} />
         <Route path={paths.tools} element={<ToolsScreen />} />
         <Route path={paths.iStatements} element={<IStatementsScreen />} />
@@ -79,6 +85,8 @@ export function AppRoutes() {
         <Route path={paths.appreciation} element={<AppreciationScreen />} />
         <Route path={paths.readiness} element={<ReadinessAt />} />
         <Route path={paths.contactPlan} element={<ContactPlanAt />} />
+        <Route path={paths.goodwill} element={<GoodwillAt />} />
+        <Route path={paths.questions} element={<QuestionsScreen />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
         <Route path={paths.checkBackup} element={<CheckBackupScreen />} />
         <Route path={paths.restore} element={<RestoreScreen />} />
@@ -140,6 +148,14 @@ function ContactPlanAt() {
   );
 }
 
+function GoodwillAt() {
+  return (
+    <ContactTool name={goodwillWords.title} source={goodwillSource}>
+      <GoodwillScreen />
+    </ContactTool>
+  );
+}
+
 function LetterAt() {
   const { letter: id } = useParams();
   const letter = useJournal(({ entries }) => entries.get(id ?? ''));
@@ -157,6 +173,16 @@ function EntryAt() {
   const { entry: id } = useParams();
   const entry = useJournal(({ entries }) => entries.get(id ?? ''));
   return entry === undefined ? <NotFoundScreen /> : <EntryScreen key={entry.id} entry={entry} />;
+}
+
+function CompareAt() {
+  const { entry: id } = useParams();
+  const entry = useJournal(({ entries }) => entries.get(id ?? ''));
+  return entry === undefined ? (
+    <NotFoundScreen />
+  ) : (
+    <CompareScreen key={entry.id} entry={entry} />
+  );
 }
 
 function RedraftAt() {

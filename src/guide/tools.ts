@@ -137,9 +137,9 @@ export const tools: readonly Tool[] = [
     slug: 'goodwill-check',
     name: 'Goodwill check',
     words: 'Six questions before a kind act',
-    address: '/tools/goodwill-check',
+    address: '/tools/goodwill',
     plansContact: true,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T14',
@@ -157,7 +157,7 @@ export const tools: readonly Tool[] = [
     words: 'Short, honest answers to what many wonder',
     address: '/tools/questions',
     plansContact: false,
-    ready: false,
+    ready: true,
   },
   {
     id: 'T15',

@@ -3,6 +3,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { guide } from '@/guide/guide';
 import * as contactPlan from '@/guide/contact-plan-words';
+import * as goodwill from '@/guide/goodwill-words';
+import { askedQuestions } from '@/guide/questions';
 import {
   areaWords,
   levelWords,
@@ -70,6 +72,8 @@ const unread = new Set([
   'offIn',
   'optionalIn',
   'unsentOnlyIn',
+  'page',
+  'address',
 ]);
 
 function collect(value: unknown, where: string, into: Line[]): void {
@@ -100,4 +104,6 @@ export const everyLine: readonly Line[] = [
   ]),
   ...linesOf({ readinessWords, statementWords, areaWords, levelWords, peopleFirstWords }, 'T03'),
   ...linesOf({ ...contactPlan }, 'T04'),
+  ...linesOf({ ...goodwill }, 'T11'),
+  ...askedQuestions.flatMap(({ id, ...asked }) => linesOf(asked, `T13 ${id}`)),
 ];

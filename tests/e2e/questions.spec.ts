@@ -1,0 +1,12 @@
+import { expect, test } from '@playwright/test';
+
+test('a question is opened and followed to its page by keyboard alone', async ({ page }) => {
+  await page.goto('/tools/questions');
+  await page.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Only they know.', { exact: false })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/closing\/signs$/);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeFocused();
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findPrompt } from '@/guide/guide';
+import { askedQuestions } from '@/guide/questions';
+import { tools } from '@/guide/tools';
+import { readingGrade, wordsOf } from './prose';
+import inventory from './seed-inventory.json';
+
+const known: readonly string[] = inventory.map(({ id }) => id);
+
+it('are ten, each with an id of its own', () => {
+  expect(askedQuestions).toHaveLength(10);
+  expect(new Set(askedQuestions.map(({ id }) => id)).size).toBe(10);
+});
+
+describe.each(askedQuestions)('$question', ({ question, answer, links }) => {
+  it('is answered in 60 to 120 words', () => {
+    const count = answer.flatMap(wordsOf).length;
+    expect(count >= 60 && count <= 120 ? 'fits' : `${count} words`).toBe('fits');
+  });
+
+  it('reads at grade 8 or lower', () => {
+    expect(readingGrade([question, ...answer])).toBeLessThanOrEqual(8);
+  });
+
+  it('leads to places that are there', () => {
+    const addresses = [...tools.map(({ address }) => address), '/settings', '/support', '/safety'];
+    const lost = links.filter((link) =>
+      'page' in link ? findPrompt(link.page) === undefined : !addresses.includes(link.address),
+    );
+    expect(lost).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+  });
+});
+
+it('take up everything the guide says under its questions, and nothing it does not say', () => {
+  const covered = askedQuestions.flatMap(({ covers }) => covers);
+  const ofQuestions = known.filter((id) => id.startsWith('Q'));
+  expect(ofQuestions.length).toBeGreaterThan(10);
+  expect(ofQuestions.filter((id) => !covered.includes(id))).toEqual([]);
+  expect(covered.filter((id) => !known.includes(id))).toEqual([]);
+});
