@@ -4,10 +4,11 @@ import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { entriesFor, newestDraft } from '@/journal/progress';
 import { trustSeenSource } from '@/journal/trust-plan';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { NoteField } from '@/ui/note-field';
 import { shortDate } from '@/ui/when';
+import { freshPlace } from '@/writing/fresh-place';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm } from '@/writing/use-tool-form';
@@ -19,6 +20,9 @@ const fields = [
   { name: 'saw', label: 'What I saw' },
   { name: 'next', label: 'What I need next' },
 ] as const;
+
+/** In ms; what was begun longer ago is of another week. */
+const week = 7 * 86_400_000;
 
 const order = fields.map(({ name }) => name);
 
@@ -59,7 +63,11 @@ export function SeenForm({ before }: { before: ReactNode }) {
 type SeenWritingProps = { before: ReactNode; isAgain: boolean; onKeep: () => void };
 
 function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
-  const form = useToolForm(trustSeenSource, title, { order });
+  const store = useJournalStore();
+  const [place] = useState(() =>
+    freshPlace(store.getState().entries, trustSeenSource, Date.now(), week),
+  );
+  const form = useToolForm(trustSeenSource, title, { order, place });
   if (form === null) return null;
 
   function keep(): void {

@@ -8,16 +8,19 @@ import {
   trustLogSource,
   type Promised,
 } from '@/journal/trust-plan';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { SmallChoice } from '@/ui/choice-field';
 import { TextField } from '@/ui/text-field';
+import { freshPlace } from '@/writing/fresh-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm } from '@/writing/use-tool-form';
 import styles from './trust-plan-screen.module.css';
 
 const title = 'How the week went';
+/** In ms; a look begun longer ago was at another week. */
+const week = 7 * 86_400_000;
 
 /** A look at the week's promises, and the last eight weeks in words. */
 export function WeekLog({ promises }: { promises: readonly Promised[] }) {
@@ -55,7 +58,12 @@ type WeekFormProps = { promises: readonly Promised[]; isAgain: boolean; onKeep: 
 const options = keptOptions.map((id) => ({ id, words: keptWords[id] }));
 
 function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
+  const store = useJournalStore();
+  const [place] = useState(() =>
+    freshPlace(store.getState().entries, trustLogSource, Date.now(), week),
+  );
   const form = useToolForm(trustLogSource, title, {
+    place,
     order: promises.flatMap(({ number }) =>
       ['went', 'why', 'then'].map((field) => `promise.${number}.${field}`),
     ),
