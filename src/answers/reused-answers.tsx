@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Prompt } from '@/guide/stage';
 import { isBlank, type Answer } from '@/journal/answer';
 import { Button } from '@/ui/button';
@@ -16,6 +16,8 @@ export type ReusedAnswer = {
   answeredAt: number;
   answer: Answer;
   asks?: Prompt;
+  /** A way on from it, such as a link to all its drafts. */
+  more?: ReactNode;
 };
 
 type ReusedAnswersProps = { reused: readonly ReusedAnswer[]; today: string };
@@ -51,6 +53,7 @@ function EarlierAnswer({ earlier, heading }: { earlier: ReusedAnswer; heading: s
         <>
           <p className={styles['question']}>{earlier.question}</p>
           <AnswerView answer={earlier.answer} {...(earlier.asks && { prompt: earlier.asks })} />
+          {earlier.more}
         </>
       ) : null}
     </section>

@@ -8,6 +8,7 @@ import { answerText, arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
 import { letterSources } from '@/journal/letters';
 import { entriesFor } from '@/journal/progress';
+import { draftsToCompare } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -21,7 +22,15 @@ import { clockTime, longDate } from '@/ui/when';
 import { copyWords, CopyByHand } from '@/writing/copy-page';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
-import { entryPath, letterPath, pagePath, paths, redraftPath, toWriting } from '../paths';
+import {
+  comparePath,
+  entryPath,
+  letterPath,
+  pagePath,
+  paths,
+  redraftPath,
+  toWriting,
+} from '../paths';
 import styles from './entry-screen.module.css';
 
 /** One page with all its drafts, the newest first. */
@@ -98,6 +107,9 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
   }
 
   const isOpen = newest?.outcome !== 'answered';
+  const canCompare = useJournal(
+    ({ entries, facts }) => draftsToCompare(entries, facts, entry, found !== undefined).length > 1,
+  );
   return (
     <div className="actions">
       {found === undefined ? null : isOpen ? (
@@ -113,6 +125,11 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
           Write it again
         </Link>
       )}
+      {canCompare ? (
+        <Link className={buttonClass('quiet')} to={comparePath(entry.id)}>
+          Then and now
+        </Link>
+      ) : null}
       <Button aria-pressed={entry.kept} onClick={() => setKept(entry.id, !entry.kept)}>
         <Icon name="bookmark" small />
         {entry.kept ? 'Kept close' : 'Keep close'}

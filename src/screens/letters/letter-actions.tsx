@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { sealFact } from '@/journal/letters';
 import { dayLength } from '@/journal/progress';
-import { useJournal } from '@/store/journal-context';
+import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { isoDay } from '@/ui/when';
 import type { WrittenDraft } from '@/writing/use-draft';
@@ -22,7 +22,7 @@ type LetterActionsProps = { written: WrittenDraft; onDelete: () => void };
 export function LetterActions({ written, onDelete }: LetterActionsProps) {
   const id = useId();
   const navigate = useNavigate();
-  const setFact = useJournal((state) => state.setFact);
+  const store = useJournalStore();
   const [now] = useState(() => Date.now());
   const [isSealing, setIsSealing] = useState(false);
   const [until, setUntil] = useState(() => isoDay(now + 30 * dayLength));
@@ -38,7 +38,7 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
     event.preventDefault();
     // A day that was not chosen, or has come already, seals nothing.
     if (until < tomorrow) return;
-    setFact(sealFact(written.draft.entry), until);
+    store.getState().setFact(sealFact(written.draft.entry), until);
     keep();
   }
 

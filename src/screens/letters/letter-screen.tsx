@@ -5,7 +5,7 @@ import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { closingLetterSource, sealFact } from '@/journal/letters';
 import { newestDraft } from '@/journal/progress';
-import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
@@ -39,7 +39,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
     draft === undefined ? {} : { draft: draft.id, entry: draft.entry },
   );
   const seal = useSeal(draft?.entry ?? '');
-  const setFact = useJournal((state) => state.setFact);
+  const store = useJournalStore();
 
   if (gone !== null) {
     return (
@@ -56,7 +56,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
           writtenAt={draft.startedAt}
           onOpen={() => {
             setIsReading(true);
-            setFact(sealFact(draft.entry), null);
+            store.getState().setFact(sealFact(draft.entry), null);
           }}
         />
       </LetterFrame>
@@ -133,9 +133,8 @@ function Gone({ entry }: { entry: string }) {
   const store = useJournalStore();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const { entries, deleteEntry } = store.getState();
-    const draft = newestDraft(entries.get(entry));
-    if (draft !== undefined && !isBlank(draft.answer)) deleteEntry(entry);
+    const draft = newestDraft(store.getState().entries.get(entry));
+    if (draft !== undefined && !isBlank(draft.answer)) store.getState().deleteEntry(entry);
     words.current?.focus();
   }, [store, entry]);
   return (

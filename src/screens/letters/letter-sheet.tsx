@@ -16,15 +16,17 @@ type LetterSheetProps = {
 export function LetterSheet({ place, actions }: LetterSheetProps) {
   useQuiet();
   const id = useId();
-  const { focus } = (useLocation().state ?? {}) as { focus?: string };
+  const state: unknown = useLocation().state;
+  const startsWriting =
+    typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
   const written = useDraft(
     { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
     place,
   );
   const isThere = written !== null;
   useEffect(() => {
-    if (isThere && focus === 'writing') document.getElementById(id)?.focus();
-  }, [isThere, focus, id]);
+    if (isThere && startsWriting) document.getElementById(id)?.focus();
+  }, [isThere, startsWriting, id]);
   if (written?.answer.kind !== 'letter') return null;
   return (
     <>

@@ -6,7 +6,7 @@ import { newestDraft } from '@/journal/progress';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { longDate } from '@/ui/when';
-import { entryPath, redraftPath, toWriting } from '../paths';
+import { comparePath, entryPath, redraftPath, toWriting } from '../paths';
 import { Reading } from './reading';
 import styles from './page-written.module.css';
 
@@ -53,6 +53,7 @@ export function PageWritten(props: PageWrittenProps) {
           <Button variant="text" size="small" onClick={onChange}>
             Change what you wrote
           </Button>
+          {entry.drafts.length > 1 ? <Link to={comparePath(entry.id)}>Then and now</Link> : null}
           <Link to={entryPath(entry.id)}>
             {entry.drafts.length > 1
               ? `See all ${entry.drafts.length} drafts`

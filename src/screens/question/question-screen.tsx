@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
+import { seenFact } from '@/journal/crisis-cards';
 import {
   chapterProgress,
   dayLength,
@@ -25,7 +26,7 @@ import { PageNotes, sayingCautionFirst } from '@/writing/page-notes';
 import { PathNotice } from '@/writing/path-notice';
 import { SafetyOffer, useIsOffered } from '@/writing/safety-offer';
 import { StepTools } from '@/writing/step-tools';
-import { pagePath, stagePath, writtenPath } from '../paths';
+import { comparePath, pagePath, stagePath, writtenPath } from '../paths';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
@@ -54,6 +55,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const navigate = useNavigate();
   const location = useLocation();
   const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
   const [now] = useState(() => Date.now());
   const standing = standingOf(prompt, entries, now);
   // Chosen when the page is opened: saving must not turn the sheet into a reading view.
@@ -64,7 +66,6 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
     setMode(asked);
     setIsAskedFor(true);
   }
-
 
   const { openPages, chapterOf } = useGuide();
   const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));
@@ -86,9 +87,17 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
 
   const reused: readonly ReusedAnswer[] = (prompt.reuses ?? []).flatMap((id) => {
     const draft = latestAnswer(entries, id);
-    if (draft === undefined || isBlank(draft.answer)) return [];
-    const { asked, editedAt, answer } = draft;
-    return [{ prompt: id, question: asked, answeredAt: editedAt, answer }];
+    // A page on which people to talk to were shown is not brought up; it can be opened in the journal.
+    if (draft === undefined || isBlank(draft.answer) || facts.get(seenFact(draft.entry)) === true) {
+      return [];
+    }
+    const { asked, editedAt, answer, entry } = draft;
+    const more = (
+      <p className="small">
+        <Link to={comparePath(entry)}>Then and now</Link>
+      </p>
+    );
+    return [{ prompt: id, question: asked, answeredAt: editedAt, answer, more }];
   });
 
   const isFirstOfStep = step.prompts[0]?.id === prompt.id;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { settingsOf, themes, writingSizes, type Theme } from '@/journal/settings';
+import { lookBackFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -78,6 +79,13 @@ export function SettingsScreen() {
               if (!changes) store.getState().setFact('skyHeldAt', progress);
               store.getState().setFact('skyChanges', changes);
             }}
+          />
+          <hr />
+          <Switch
+            label="Bring up old pages"
+            hint="One line on your path, such as “From five weeks ago”. Never a page where help was shown."
+            checked={facts.get(lookBackFact) === true}
+            onChange={(isOn) => store.getState().setFact(lookBackFact, isOn)}
           />
         </SettingsGroup>
         <SettingsGroup

@@ -1,0 +1,164 @@
+import { useId, useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import type { Draft, Entry } from '@/journal/entry';
+import { draftsToCompare, pairOf } from '@/journal/then-and-now';
+import { useJournal } from '@/store/journal-context';
+import { Button, buttonClass } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon } from '@/ui/icon';
+import { StepBar } from '@/ui/step-bar';
+import { calendarDays, longDate } from '@/ui/when';
+import { draftName } from '@/writing/draft-name';
+import { useSeal } from '@/writing/use-seal';
+import { entryPath, pagePath, redraftPath, toWriting } from '../paths';
+import styles from './compare-screen.module.css';
+import { InTheMargin } from './in-the-margin';
+import { Leaf } from './leaf';
+
+/** Two drafts of one page as facing leaves: then, and now. */
+export function CompareScreen({ entry }: { entry: Entry }) {
+  const id = useId();
+  const [now] = useState(() => Date.now());
+  const [chosen, setChosen] = useSearchParams();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const seal = useSeal(entry.id);
+  const found = findPrompt(entry.source);
+  const drafts = seal === null ? draftsToCompare(entries, facts, entry, found !== undefined) : [];
+  const pair = pairOf(drafts, chosen.get('a'), chosen.get('b'));
+  const asked = entry.drafts.at(-1)?.asked ?? '';
+  useDocumentTitle(found === undefined ? 'Then and now' : `Then and now: ${found.step.name}`);
+
+  const choose = (a: string, b: string): void => setChosen({ a, b }, { replace: true });
+  const nameOf = (draft: Draft): string =>
+    draftName(drafts.indexOf(draft), Math.max(2, drafts.length));
+  const [only] = drafts;
+
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={entryPath(entry.id)}>
+            <Icon name="left" />
+            The page
+          </Link>
+        }
+        place={found?.step.name ?? null}
+      />
+      <div className={styles['head']}>
+        <h1 tabIndex={-1}>
+          <span className="vh">Then and now: </span>
+          {asked}
+        </h1>
+        <div className="eyebrow">
+          {pair === undefined ? null : <span>{daysBetween(...pair)}</span>}
+          {drafts.length > 2 ? (
+            <Button
+              variant="text"
+              size="small"
+              aria-expanded={isChoosing}
+              onClick={() => setIsChoosing(!isChoosing)}
+            >
+              <Icon name="swap" small />
+              Compare other drafts
+            </Button>
+          ) : null}
+        </div>
+        {isChoosing && pair !== undefined ? (
+          <div className={styles['choose']}>
+            {(['Then', 'Now'] as const).map((side, index) => (
+              <div key={side} className={styles['side']}>
+                <label htmlFor={`${id}${side}`}>{side}</label>
+                <select
+                  id={`${id}${side}`}
+                  value={pair[index === 0 ? 0 : 1].id}
+                  onChange={(event) =>
+                    index === 0
+                      ? choose(event.target.value, pair[1].id)
+                      : choose(pair[0].id, event.target.value)
+                  }
+                >
+                  {drafts.map((draft) => (
+                    <option
+                      key={draft.id}
+                      value={draft.id}
+                      disabled={draft === pair[index === 0 ? 1 : 0]}
+                    >
+                      {nameOf(draft)}, {longDate(draft.startedAt, now)}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            ))}
+          </div>
+        ) : null}
+      </div>
+      <div className={styles['book']}>
+        {pair === undefined ? (
+          <>
+            {only === undefined ? null : (
+              <Leaf
+                side="then"
+                draft={only}
+                name="What you wrote"
+                now={now}
+                prompt={found?.prompt}
+              />
+            )}
+            <Invitation entry={entry} isSealed={seal !== null} isEmpty={only === undefined} />
+          </>
+        ) : (
+          pair.map((draft, index) => (
+            <Leaf
+              key={draft.id}
+              side={index === 0 ? 'then' : 'now'}
+              draft={draft}
+              name={nameOf(draft)}
+              now={now}
+              prompt={found?.prompt}
+            />
+          ))
+        )}
+      </div>
+      {pair === undefined ? null : <InTheMargin entry={entry.id} asked={asked} />}
+    </>
+  );
+}
+
+function daysBetween(then: Draft, now: Draft): string {
+  const days = calendarDays(then.startedAt, now.startedAt);
+  if (days === 0) return 'Written on the same day';
+  return days === 1 ? '1 day between these pages' : `${days} days between these pages`;
+}
+
+type InvitationProps = { entry: Entry; isSealed: boolean; isEmpty: boolean };
+
+/** The right-hand leaf while there is nothing to put on it. */
+function Invitation({ entry, isSealed, isEmpty }: InvitationProps) {
+  const found = findPrompt(entry.source);
+  if (isSealed) return <p>This letter is sealed. There is nothing to lay beside it yet.</p>;
+  return (
+    <div className={styles['invitation']}>
+      <p className="lede">
+        {isEmpty
+          ? 'Nothing is written on this page yet.'
+          : 'You’ve answered this once. Write it again and both will be kept.'}
+      </p>
+      {found === undefined ? null : (
+        <Link
+          className={buttonClass('primary')}
+          to={
+            found.prompt.repeat === undefined && !isEmpty
+              ? redraftPath(entry.id)
+              : pagePath(found.stage.slug, found.prompt.slug)
+          }
+          {...toWriting}
+        >
+          Write it again
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { isBlank } from '@/journal/answer';
+import { newestDraft } from '@/journal/progress';
+import { marginEntry, marginSource } from '@/journal/then-and-now';
+import { useJournalStore } from '@/store/journal-context';
+import { GrowingTextField } from '@/ui/growing-text-field';
+import { CrisisNotice } from '@/writing/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import { useToolForm } from '@/writing/use-tool-form';
+import styles from './compare-screen.module.css';
+
+const question = 'What would you tell the person who wrote the left-hand page?';
+
+/** One line about the two drafts, kept as a page of its own so that it can be found and deleted. */
+export function InTheMargin({ entry, asked }: { entry: string; asked: string }) {
+  const id = useId();
+  const store = useJournalStore();
+  const [place] = useState(() => {
+    const own = marginEntry(entry);
+    const draft = newestDraft(store.getState().entries.get(own));
+    return { entry: own, ...(draft === undefined ? {} : { draft: draft.id }) };
+  });
+  const form = useToolForm(marginSource, `In the margin: ${asked}`, { place });
+  if (form === null) return null;
+
+  function rest(): void {
+    // A line is done when it is left; it is no page to go on with.
+    if (form === null || form.save === undefined || isBlank(form.answer)) return;
+    if (form.draft.outcome === 'open') form.settle('answered');
+    else form.rest();
+  }
+
+  return (
+    <section className={styles['after']} aria-labelledby={`${id}title`}>
+      <div>
+        <h2 id={`${id}title`}>In the margin</h2>
+        <p className="muted">One line is enough.</p>
+      </div>
+      <div className={styles['line']}>
+        <label className="label" htmlFor={id}>
+          {question}
+        </label>
+        <GrowingTextField
+          id={id}
+          rows={1}
+          className={styles['input']}
+          value={form.words('line')}
+          onChange={(words) => form.write('line', question, words)}
+          onBlur={rest}
+        />
+        <SaveLine written={form} mayCopy={false} />
+        <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import { AnswerView } from '@/answers/answer-view';
+import type { Prompt } from '@/guide/stage';
+import { arrivalWords } from '@/journal/answer-text';
+import type { Draft } from '@/journal/entry';
+import { SunGlyph } from '@/ui/sun-glyph';
+import { clockTime, longDate } from '@/ui/when';
+import styles from './compare-screen.module.css';
+
+type LeafProps = {
+  side: 'then' | 'now';
+  draft: Draft;
+  name: string;
+  now: number;
+  prompt: Prompt | undefined;
+};
+
+/** One draft as a page of the open book; the earlier one on slightly older paper. */
+export function Leaf({ side, draft, name, now, prompt }: LeafProps) {
+  const id = useId();
+  return (
+    <article className={styles['leaf']} data-side={side} aria-labelledby={id}>
+      <header className={styles['leafHead']}>
+        <h2 id={id}>{name}</h2>
+        <p className="meta">
+          <span>
+            {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
+          </span>
+          {draft.arrived === undefined ? null : (
+            <span className={styles['arrived']}>
+              <SunGlyph level={draft.arrived} lit small />
+              Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
+            </span>
+          )}
+        </p>
+      </header>
+      <div className={`read ${styles['hand']}`}>
+        <AnswerView answer={draft.answer} {...(prompt === undefined ? {} : { prompt })} />
+      </div>
+    </article>
+  );
+}

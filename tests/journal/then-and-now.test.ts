@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { seenFact } from '@/journal/crisis-cards';
+import type { FactValue } from '@/journal/record';
+import {
+  draftsToCompare,
+  lookBackFact,
+  pageToBringUp,
+  pairOf,
+  weeksInWords,
+} from '@/journal/then-and-now';
+import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
+
+const at = (days: number) => ({ startedAt: noon - days * day });
+const on = new Map<string, FactValue>([[lookBackFact, true]]);
+const always = (): boolean => true;
+
+describe('two drafts side by side', () => {
+  const drafts = [3, 2, 1].map((days) => buildDraft('U1-2', { id: `d${days}`, ...at(days) }));
+  const ids = (a: string | null, b: string | null) => pairOf(drafts, a, b)?.map(({ id }) => id);
+
+  it('are the first and the last, or those chosen, the earlier first', () => {
+    expect(ids(null, null)).toEqual(['d3', 'd1']);
+    expect(ids('d2', 'd3')).toEqual(['d3', 'd2']);
+    expect(ids('d1', 'd1')).toEqual(['d3', 'd1']);
+    expect(ids('no such', 'd2')).toEqual(['d3', 'd2']);
+  });
+
+  it('need two', () => {
+    expect(pairOf(drafts.slice(1, 2), null, null)).toBeUndefined();
+    expect(pairOf([], null, null)).toBeUndefined();
+  });
+
+  it('are all answers to one question, without blank ones and those where help was shown', () => {
+    const entries = buildEntries(
+      buildDraft('T3-3', { id: 'a', entry: 'T3-3.a', ...at(20) }),
+      buildDraft('T3-3', { id: 'b', entry: 'T3-3.b', ...at(10) }),
+      buildDraft('T3-3', { id: 'c', entry: 'T3-3.c', ...at(5), answer: words(' ') }),
+      buildDraft('T3-3', { id: 'd', entry: 'T3-3.d', ...at(1) }),
+    );
+    const opened = entries.get('T3-3.d');
+    if (opened === undefined) throw new Error('no entry');
+    const facts = new Map<string, FactValue>([
+      [seenFact('T3-3.b'), true],
+      [seenFact('T3-3.d'), true],
+    ]);
+    const found = (isPrompt: boolean) =>
+      draftsToCompare(entries, facts, opened, isPrompt).map(({ id }) => id);
+    expect(found(true)).toEqual(['a', 'd']);
+    expect(found(false)).toEqual(['d']);
+  });
+});
+
+describe('an old page on the path', () => {
+  const entries = buildEntries(buildDraft('U1-2', at(36)));
+
+  it('comes up only where that is switched on, and after four weeks', () => {
+    expect(pageToBringUp(entries, on, noon, always)?.weeks).toBe(5);
+    expect(pageToBringUp(entries, new Map(), noon, always)).toBeUndefined();
+    expect(pageToBringUp(entries, new Map([[lookBackFact, 'true']]), noon, always)).toBeUndefined();
+    expect(pageToBringUp(buildEntries(buildDraft('U1-2', at(27))), on, noon, always)).toBe(
+      undefined,
+    );
+  });
+
+  it('is never one where people to talk to were shown', () => {
+    const facts = new Map(on).set(seenFact('U1-2'), true);
+    expect(pageToBringUp(entries, facts, noon, always)).toBeUndefined();
+  });
+
+  it('is one arrived at heavy only if it was kept close', () => {
+    const entry = {
+      id: 'U1-2',
+      source: 'U1-2',
+      drafts: [buildDraft('U1-2', { ...at(36), arrived: 1 })],
+    };
+    const bring = (kept: boolean) =>
+      pageToBringUp(new Map([['U1-2', { ...entry, kept }]]), on, noon, always)?.entry.id;
+    expect(bring(false)).toBeUndefined();
+    expect(bring(true)).toBe('U1-2');
+  });
+
+  it('is a page of the guide, and never a letter', () => {
+    expect(pageToBringUp(entries, on, noon, () => false)).toBeUndefined();
+  });
+
+  it('tells the weeks in words while they are few', () => {
+    expect([4, 5, 12, 13].map(weeksInWords)).toEqual([
+      'four weeks',
+      'five weeks',
+      'twelve weeks',
+      '13 weeks',
+    ]);
+  });
+});
