@@ -30,6 +30,10 @@ export const screens: readonly string[] = [
   '/tools/appreciation',
   '/support',
   '/safety',
+  '/tools/readiness',
+  '/tools/contact-plan',
+  '/tools/goodwill',
+  '/tools/questions',
   '/nowhere',
 ];
 
