@@ -5,7 +5,7 @@ test('an act is planned, ticked and kept by keyboard alone', async ({ page }) =>
   await page.getByRole('button', { name: 'Move', exact: true }).focus();
   await page.keyboard.press('Enter');
   const act = page.getByRole('group', { name: 'Act 1', exact: true });
-  await act.getByLabel('After what or where').focus();
+  await act.getByLabel('After what').focus();
   await page.keyboard.type('breakfast');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');

@@ -5,7 +5,7 @@ import { withLines } from '@/journal/form-rows';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 it('keeps both lists as one page of the journal', async () => {
   const browser = new FaultyBrowser();

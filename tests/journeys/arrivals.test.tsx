@@ -3,22 +3,23 @@ import { expect, it, vi } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
-vi.setConfig({ testTimeout: 30_000 });
+// Finding by role reads the whole screen each time, which takes a busy machine long.
+vi.setConfig({ testTimeout: 90_000 });
 
 type User = Awaited<ReturnType<typeof renderApp>>['user'];
 
 const rate = (user: User, row: string, step: RegExp): Promise<void> =>
   user.click(within(screen.getByRole('group', { name: row })).getByRole('radio', { name: step }));
 
-const keep = (): HTMLElement => screen.getByRole('button', { name: 'Keep this check-in' });
+const keep = (): HTMLElement => screen.getByText('Keep this check-in');
 
 it('keeps a check-in as a page of the journal, and goes on with one left half-way', async () => {
   const browser = new FaultyBrowser();
   const first = await renderApp('/tools/arrivals', browser);
   expect(keep()).toHaveAttribute('aria-disabled', 'true');
   await rate(first.user, 'How steady do you feel?', /^4/);
-  await first.user.click(screen.getByRole('checkbox', { name: 'lonely' }));
-  await first.user.click(screen.getByRole('radio', { name: 'quite' }));
+  await first.user.click(screen.getByLabelText('lonely'));
+  await first.user.click(screen.getByLabelText('quite'));
   first.unmount();
 
   const { user } = await renderApp('/tools/arrivals', browser);
@@ -40,7 +41,7 @@ it('draws a thread at the third check-in, and says the same in a table', async (
   for (const step of [/^3/, /^6/]) {
     await rate(user, 'How pleasant is it in there?', step);
     await user.click(keep());
-    await user.click(screen.getByRole('button', { name: 'Check in again' }));
+    await user.click(screen.getByText('Check in again'));
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
   }
   expect(screen.getByText(/a thread will appear/)).toBeVisible();
@@ -61,7 +62,7 @@ it('suggests something lighter when it was hard to stay steady twice running', a
   await rate(user, 'How steady do you feel?', /^2/);
   await user.click(keep());
   expect(screen.queryByText('Something lighter today?')).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Check in again' }));
+  await user.click(screen.getByText('Check in again'));
   await rate(user, 'How steady do you feel?', /^1$/);
   await user.click(keep());
   expect(screen.getByText('Something lighter today?')).toBeVisible();

@@ -4,7 +4,7 @@ import { feelingsSource } from '@/journal/feelings';
 import { fairLineSource } from '@/journal/strengths';
 import { renderApp } from '../support/render-app';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 type Store = Awaited<ReturnType<typeof renderApp>>['store'];
 

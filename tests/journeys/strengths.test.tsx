@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 

@@ -69,6 +69,12 @@ type ActFieldsProps = {
   onChange: (act: Act) => void;
 };
 
+const hookAsked = {
+  after: 'After what',
+  at: 'At what place or time',
+  when: 'When what happens',
+} as const;
+
 const cueOptions = cues.map((id) => ({ id, words: cueWords[id] }));
 
 function ActFields({ act, number, days, onChange }: ActFieldsProps) {
@@ -94,7 +100,7 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
           }}
         />
         <TextField
-          label={`${cueWords[cue]} what or where`}
+          label={hookAsked[cue]}
           value={act.hook}
           onChange={(hook) => onChange({ ...act, cue: hook === '' ? null : cue, hook })}
         />
