@@ -43,15 +43,17 @@ export function partOfDay(at: number): string {
   return hour < 18 ? 'afternoon' : 'evening';
 }
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
 /** The local calendar day as YYYY-MM-DD. */
 export function isoDay(at: number): string {
   const day = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
+const noon = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
+
 /** Whole calendar days from one moment to another, as the person's own calendar counts them. */
 export function calendarDays(from: number, to: number): number {
-  const noon = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
   return Math.round((noon(to) - noon(from)) / 86_400_000);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Answer } from '@/journal/answer';
 import type { Draft, Outcome } from '@/journal/entry';
 import type { DraftEditor, SaveState } from '@/store/draft-editor';
@@ -43,10 +43,12 @@ export function useDraft(
     const current = editor?.current();
     return current && entries.get(current.entry)?.drafts.find(({ id }) => id === current.id);
   });
-  useEffect(() => {
-    // Another tab wrote on this page while nothing was unsaved here.
+  const [followed, setFollowed] = useState(kept);
+  if (kept !== followed) {
+    setFollowed(kept);
+    // Another tab may have written on this page while nothing was unsaved here.
     if (editor && kept && !editor.isUnsaved()) setAnswer(editor.current().answer);
-  }, [editor, kept]);
+  }
 
   if (editor === null || answer === null) return null;
   return {

@@ -99,12 +99,13 @@ test.describe('a browser that stores nothing', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException('refused', 'SecurityError');
-      };
-      Object.defineProperty(window, 'localStorage', { get: refuse });
-      Object.defineProperty(window, 'sessionStorage', { get: refuse });
-      Object.defineProperty(window, 'indexedDB', { get: refuse });
+      for (const home of ['localStorage', 'sessionStorage', 'indexedDB']) {
+        Object.defineProperty(window, home, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }
     });
     await page.goto(page1);
     await expect(page.getByText('This browser isn’t keeping anything').first()).toBeVisible();

@@ -4,10 +4,16 @@ import { longDate } from '@/ui/when';
 import { Reading } from './reading';
 import styles from './page-written.module.css';
 
-type PageWaitingProps = { step: Step; prompt: Prompt; until: number; onOpen: () => void };
+type PageWaitingProps = {
+  step: Step;
+  prompt: Prompt;
+  until: number;
+  now: number;
+  onOpen: () => void;
+};
 
 /** A page that is better later. It says when and why, and opens all the same for whoever asks. */
-export function PageWaiting({ step, prompt, until, onOpen }: PageWaitingProps) {
+export function PageWaiting({ step, prompt, until, now, onOpen }: PageWaitingProps) {
   return (
     <div className={styles.page}>
       <section>
@@ -19,7 +25,7 @@ export function PageWaiting({ step, prompt, until, onOpen }: PageWaitingProps) {
         </h2>
         <p className="muted">
           {Number.isFinite(until)
-            ? `This page waits until ${longDate(until, Date.now())}.`
+            ? `This page waits until ${longDate(until, now)}.`
             : 'This page waits for an earlier one.'}{' '}
           {prompt.unlock?.why}
         </p>

@@ -30,7 +30,7 @@ export function PageWriting(props: PageWritingProps) {
   const { stage, step, prompt, place, reused, readingFolded, startWriting, onDone } = props;
   const store = useJournalStore();
   const navigate = useNavigate();
-  const [today] = useState(() => isoDay(Date.now()));
+  const [now] = useState(() => Date.now());
   useQuiet();
   const written = useDraft(
     {
@@ -67,15 +67,15 @@ export function PageWriting(props: PageWritingProps) {
       written={written}
       reused={reused}
       startWriting={startWriting}
-      today={today}
+      today={isoDay(now)}
       onContinue={goOn}
       beside={<Reading guidance={step.guidance} prompt={prompt} folded={readingFolded} />}
       below={<FeltUnsafe answer={answer} />}
       above={
         draft.outcome === 'skipped' ? (
           <p className="meta">
-            You set this page aside on {shortDate(draft.editedAt, Date.now())}. Write on it whenever
-            you like.{' '}
+            You set this page aside on {shortDate(draft.editedAt, now)}. Write on it whenever you
+            like.{' '}
             <Button variant="text" size="small" onClick={() => written.settle('open')}>
               Take it up again
             </Button>

@@ -14,6 +14,7 @@ type PageWrittenProps = {
   step: Step;
   prompt: Prompt;
   entry: Entry;
+  now: number;
   onChange: () => void;
   onWriteNew: () => void;
   onContinue: () => void;
@@ -21,7 +22,7 @@ type PageWrittenProps = {
 
 /** A page answered on another day: read first, written again beside it, never over it. */
 export function PageWritten(props: PageWrittenProps) {
-  const { step, prompt, entry, onChange, onWriteNew, onContinue } = props;
+  const { step, prompt, entry, now, onChange, onWriteNew, onContinue } = props;
   const draft = newestDraft(entry);
   if (draft === undefined) return null;
   return (
@@ -33,7 +34,7 @@ export function PageWritten(props: PageWrittenProps) {
         <h2 id="asked" className={styles.question}>
           {prompt.question}
         </h2>
-        <p className="muted">You wrote this on {longDate(draft.editedAt, Date.now())}.</p>
+        <p className="muted">You wrote this on {longDate(draft.editedAt, now)}.</p>
         <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
           <AnswerView answer={draft.answer} prompt={prompt} />
         </Sheet>

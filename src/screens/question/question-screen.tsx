@@ -136,6 +136,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           step={step}
           prompt={prompt}
           until={standing.waitsUntil}
+          now={now}
           onOpen={() => openSheet('write')}
         />
       ) : mode === 'read' && standing.entry !== undefined ? (
@@ -143,6 +144,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           step={step}
           prompt={prompt}
           entry={standing.entry}
+          now={now}
           onChange={() => openSheet('write')}
           onWriteNew={() => openSheet('write-new')}
           onContinue={goOn}
