@@ -1,6 +1,5 @@
 /** The words of the goodwill check (content brief T11), as data. */
 import type { GoodwillOutcome, GoodwillQuestion } from '@/journal/goodwill';
-import type { DeadEnd } from '@/wording/dead-end-acts';
 
 export const goodwillWords = {
   title: 'Goodwill check',
@@ -36,12 +35,12 @@ export const outcomeWords: Record<Exclude<GoodwillOutcome, 'open'>, string> = {
   kind: 'Sounds kind. Do it once, then let it be.',
 };
 
-/** Why an act ends here, whatever the six answers are. */
-export const deadEndWords: Record<DeadEnd, string> = {
+/** Why an act ends here, whatever the six answers are; by the kinds of src/wording/dead-end-acts.ts. */
+export const deadEndWords = {
   flowers: 'Flowers end here. Unasked, they can frighten someone after a breakup.',
   gift: 'A gift sent to a home or to work ends here. It is hard to refuse, and can feel like a debt.',
   meal: 'A surprise ends here. It leaves them no way to say no.',
   post: 'A post about them ends here. Others are watching, and they can’t answer in peace.',
   family: 'Asking people close to them ends here. It reaches them by a way they did not choose.',
   visit: 'Turning up ends here. It can frighten someone, whatever was meant by it.',
-};
+} as const;
