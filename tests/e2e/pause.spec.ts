@@ -53,7 +53,7 @@ test('a whole pause by keyboard alone', async ({ page }) => {
   ).toBeFocused();
   await tabTo(page, 'button', 'Keep it here');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Kept in Unsent letters.')).toBeFocused();
+  await expect(page.getByText('It is kept among your unsent letters.')).toBeFocused();
   await tabTo(page, 'button', 'Back to where you were');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/journal$/);
@@ -69,6 +69,20 @@ test('a reload in the middle loses neither words nor time', async ({ page }) => 
   await expect(clock(page)).toHaveText(/^(7:00|6:\d\d)$/);
   await expect(sheet(page)).toHaveValue('Half a sentence');
 });
+
+for (const width of [320, 390, 1280]) {
+  test(`it is one tap away from a page being written, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/path/begin/what-happened');
+    const link = page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Pause' });
+    await expect(link).toBeInViewport();
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await link.click();
+    await expect(clock(page)).toBeVisible();
+  });
+}
 
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });

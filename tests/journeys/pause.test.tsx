@@ -172,6 +172,12 @@ describe('what was written instead', () => {
   });
 });
 
+it('says a kind word where somebody is about to watch them', async () => {
+  const { user } = await renderApp('/pause');
+  await user.type(screen.getByLabelText(/What happened just before/), 'I checked their profile');
+  expect(await screen.findByText(/Wanting to know is human/)).toBeVisible();
+});
+
 describe('a plan for the urge', () => {
   it('is shown in the person’s own words, with somebody to ring', async () => {
     const browser = new FaultyBrowser();

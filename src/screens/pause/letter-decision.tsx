@@ -15,7 +15,7 @@ const decided: Record<Decision, { done: string; noted: string }> = {
     done: 'It rests in your journal until tomorrow morning. Nobody else sees it.',
     noted: 'Let it rest until tomorrow',
   },
-  keep: { done: 'Kept in Unsent letters.', noted: 'Kept it here' },
+  keep: { done: 'It is kept among your unsent letters.', noted: 'Kept it here' },
   delete: { done: 'It is gone, and it was said.', noted: 'Deleted it' },
 };
 

@@ -33,6 +33,7 @@ import { useNight } from './use-night';
 import { useWait, type RunningWait } from './use-wait';
 import { WaitClock } from './wait-clock';
 import { Waited } from './waited';
+import { WatchingNote } from './watching-note';
 
 const minute = 60_000;
 
@@ -220,6 +221,7 @@ function Pull({ form }: { form: ToolForm }) {
         onChange={(words) => form.write('trigger', pauseLabels.trigger, words)}
         onBlur={() => form.rest()}
       />
+      <WatchingNote words={form.words('trigger')} />
       <SaveLine written={form} mayCopy={false} />
       <CrisisNotice written={form} />
     </section>

@@ -9,6 +9,7 @@ import { SaveLine } from '@/writing/save-line';
 import { useDraft } from '@/writing/use-draft';
 import { entryPath } from '../paths';
 import styles from './pause-screen.module.css';
+import { WatchingNote } from './watching-note';
 
 /** What would have been the message, kept as a letter that is not sent: no way out of this screen. */
 export function SayItHere({ since }: { since: number }) {
@@ -39,6 +40,7 @@ export function SayItHere({ since }: { since: number }) {
       <SaveLine written={written} mayCopy={false} keptWords="Kept in Unsent letters">
         <span className="meta">It can’t be sent from here.</span>
       </SaveLine>
+      <WatchingNote words={written.answer.text} />
       <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
       <Resting />
     </section>
