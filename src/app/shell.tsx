@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { settingsOf } from '@/journal/settings';
+import { asksForWriting } from '@/screens/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSpace } from '@/store/safety';
 import { useKeptSky, useSky } from '@/store/sky';
@@ -110,8 +111,7 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
         return;
       }
     }
-    const { focus } = (location.state ?? {}) as { focus?: string };
-    if (focus === 'writing') return;
+    if (asksForWriting(location.state)) return;
     // A form opens its draft when it is first laid out, and its heading comes with the next drawing.
     queueMicrotask(() => main.current?.querySelector('h1')?.focus({ preventScroll: true }));
   }, [location, how, main]);

@@ -55,3 +55,18 @@ export const comparePath = (entry: string): string => `${entryPath(entry)}/compa
 
 /** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */
 export const toWriting = { state: { focus: 'writing' } } as const;
+
+/** Whether the way here asked for the sheet; a history entry's state may hold anything. */
+export const asksForWriting = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
+
+/** Said with the way to a stage's end: where the sky stood before its last page was settled. */
+export const withSkyFrom = (progress: number) => ({ state: { skyFrom: progress } });
+
+export const skyFromOf = (state: unknown): number | undefined =>
+  typeof state === 'object' &&
+  state !== null &&
+  'skyFrom' in state &&
+  typeof state.skyFrom === 'number'
+    ? state.skyFrom
+    : undefined;

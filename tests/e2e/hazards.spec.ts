@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { wrap } from '@/storage/envelope';
 import { buildDraft } from '../support/build-entry';
-import { seedStorage, someJournal, storedDraft } from './seed';
+import { seedStorage, someJournal, storedDraft, storedValues } from './seed';
 
 const page1 = '/path/begin/what-happened';
 const saved = /^Saved on this device/;
@@ -22,8 +22,9 @@ for (const [name, text] of Object.entries(hostile)) {
       .getByRole('textbox')
       .first()
       .evaluate((field, value) => {
-        const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-        set?.call(field, value);
+        // Past React's own setter, as typing does; typing itself cannot make a lone surrogate.
+        const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+        Reflect.apply(own?.set ?? (() => undefined), field, [value]);
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, text);
     await expect(page.getByText(saved)).toBeVisible();
@@ -83,13 +84,7 @@ test('a newer version’s journal is shown and never written over', async ({ pag
   await page.goto('/path/begin/what-you-want-help-with');
   await page.getByRole('radio').first().check();
   await expect(page.getByRole('alert').getByText(/^Not saved\. A newer/)).toBeVisible();
-  const after = await page.evaluate(() => Object.entries({ ...localStorage }).toSorted());
-  expect(after).toEqual(
-    [
-      [key, newer],
-      [other, words],
-    ].toSorted(),
-  );
+  expect(await storedValues(page)).toEqual({ [key]: newer, [other]: words });
 });
 
 test.describe('a browser that stores nothing', () => {
@@ -134,17 +129,13 @@ test('when the space is full nothing stored is touched and the words stay', asyn
       size = Math.floor(size / 2);
     }
   });
-  const before = await page.evaluate(() =>
-    Object.entries({ ...localStorage })
-      .filter(([key]) => key.startsWith('sd1.'))
-      .toSorted(),
-  );
+  const before = await storedValues(page);
   await page.goto('/closing');
   await page.getByRole('link', { name: /what good life are you moving towards/ }).click();
   await page.getByRole('textbox').first().fill('x'.repeat(200_000));
   const status = page.getByText(/^(Not saved\. This device is out of space|Saved on this device)/);
   await expect(status).toBeVisible();
   await expect(page.getByRole('textbox').first()).toHaveValue('x'.repeat(200_000));
-  const after = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
-  for (const [key, value] of before) expect(after[key]).toBe(value);
+  const after = await storedValues(page);
+  for (const [key, value] of Object.entries(before)) expect(after[key]).toBe(value);
 });

@@ -74,3 +74,12 @@ export function someJournal(now = Date.now()): (readonly [string, string])[] {
     }),
   ].map(storedDraft);
 }
+
+/** What localStorage holds of the journal and of others, by key. */
+export async function storedValues(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? '']),
+    ),
+  );
+}

@@ -17,6 +17,7 @@ import {
 } from '@/journal/progress';
 import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useSky } from '@/store/sky';
 import { useGuide } from '@/store/guide-on-path';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
@@ -26,7 +27,14 @@ import { PageNotes, sayingCautionFirst } from '@/writing/page-notes';
 import { PathNotice } from '@/writing/path-notice';
 import { SafetyOffer, useIsOffered } from '@/writing/safety-offer';
 import { StepTools } from '@/writing/step-tools';
-import { comparePath, pagePath, stagePath, writtenPath } from '../paths';
+import {
+  asksForWriting,
+  comparePath,
+  pagePath,
+  stagePath,
+  withSkyFrom,
+  writtenPath,
+} from '../paths';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
@@ -68,6 +76,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   }
 
   const { openPages, chapterOf } = useGuide();
+  const [skyBefore] = useState(useSky(now).progress);
   const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));
   const position = shown.findIndex((page) => page.prompt.id === prompt.id) + 1;
   useDocumentTitle(`${step.guidance.title}, page ${position} of ${shown.length}`);
@@ -80,9 +89,11 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
       after,
     );
     const done = isComplete(chapterProgress(chapterOf(stage), after, Date.now()));
-    void navigate(
-      next === undefined || done ? writtenPath(stage.slug) : pagePath(stage.slug, next.slug),
-    );
+    if (next === undefined || done) {
+      void navigate(writtenPath(stage.slug), withSkyFrom(skyBefore));
+    } else {
+      void navigate(pagePath(stage.slug, next.slug));
+    }
   }
 
   const reused: readonly ReusedAnswer[] = (prompt.reuses ?? []).flatMap((id) => {
@@ -104,7 +115,6 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const isStepBegun = step.prompts.some(
     ({ id }) => id !== prompt.id && entriesFor(entries, id).length > 0,
   );
-  const { focus } = (location.state ?? {}) as { focus?: string };
 
   return (
     <>
@@ -162,7 +172,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           }
           reused={reused}
           readingFolded={!isFirstOfStep || isStepBegun}
-          startWriting={focus === 'writing' || isAskedFor}
+          startWriting={asksForWriting(location.state) || isAskedFor}
           onDone={goOn}
         />
       )}

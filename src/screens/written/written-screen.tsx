@@ -13,7 +13,7 @@ import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { roman, StageNumeral } from '@/ui/stage-numeral';
 import { shortDate } from '@/ui/when';
-import { pagePath, paths, redraftPath, stagePath, toWriting } from '../paths';
+import { pagePath, paths, redraftPath, skyFromOf, stagePath, toWriting } from '../paths';
 import styles from './written-screen.module.css';
 
 /** The end of a stage: what was written in it, and leave to stop. */
@@ -25,9 +25,8 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   const isDone = isComplete(progress);
   const sky = useSky(now);
   const location = useLocation();
-  const { skyFrom } = (location.state ?? {}) as { skyFrom?: number };
   // Coming from the stage's last page, the sky starts where it stood and moves while it is looked at.
-  const [shown, setShown] = useState(skyFrom ?? sky.progress);
+  const [shown, setShown] = useState(skyFromOf(location.state) ?? sky.progress);
   useEffect(() => setShown(sky.progress), [sky.progress]);
   useDocumentTitle(isDone ? `${stage.name}: written` : `${stage.name}: so far`);
 
