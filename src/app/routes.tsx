@@ -178,11 +178,7 @@ function EntryAt() {
 function CompareAt() {
   const { entry: id } = useParams();
   const entry = useJournal(({ entries }) => entries.get(id ?? ''));
-  return entry === undefined ? (
-    <NotFoundScreen />
-  ) : (
-    <CompareScreen key={entry.id} entry={entry} />
-  );
+  return entry === undefined ? <NotFoundScreen /> : <CompareScreen key={entry.id} entry={entry} />;
 }
 
 function RedraftAt() {

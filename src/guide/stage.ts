@@ -1,5 +1,3 @@
-import type { PromptKind } from '@/journal/answer';
-
 export type StageSlug =
   | 'begin'
   | 'understand'
@@ -203,6 +201,3 @@ export type Stage = {
   number?: 1 | 2 | 3 | 4 | 5 | 6;
   steps: readonly Step[];
 };
-
-/** How a prompt kind is spelt in addresses, records and code alike. */
-export type { PromptKind };

@@ -58,8 +58,6 @@ export type Answer =
   | { kind: 'form'; parts: FormPart[] }
   | { kind: 'arrival'; level: ArrivalLevel };
 
-export type AnswerKind = Answer['kind'];
-
 /** An answer with nothing in it yet, for a prompt of this kind or a tool's form. */
 export function blankAnswer(kind: PromptKind | 'form'): Answer {
   switch (kind) {

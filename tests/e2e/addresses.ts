@@ -34,6 +34,11 @@ export const screens: readonly string[] = [
   '/tools/contact-plan',
   '/tools/goodwill',
   '/tools/questions',
+  '/tools/i-statements',
+  '/tools/apology',
+  '/tools/letters',
+  '/tools/letters/new',
+  '/journal/U1-2/compare',
   '/nowhere',
 ];
 

@@ -9,6 +9,17 @@ const version = (draft: Draft, writer: string): RecordVersion => ({
   writer,
 });
 
+const storyDrafts = (versions: RecordVersion[]) =>
+  assembleJournal(new Map([['draft/a', versions]]))
+    .entries.get('U1-2')
+    ?.drafts.map(({ id, answer }) => [id, answer]);
+
+const themeFact = (value: string, at: number, writer: string): RecordVersion => ({
+  id: 'fact/theme',
+  body: { v: 1, type: 'fact', name: 'theme', value, at },
+  writer,
+});
+
 describe('a journal put together from records', () => {
   it('puts drafts of one page together, the oldest first', () => {
     const second = buildDraft('U1-2', { id: 'b', startedAt: noon + day });
@@ -25,12 +36,8 @@ describe('a journal put together from records', () => {
   it('keeps both texts of a draft written apart in two tabs, in any order of reading', () => {
     const here = version(buildDraft('U1-2', { id: 'a', answer: words('here') }), 'w1');
     const there = version(buildDraft('U1-2', { id: 'a', answer: words('there') }), 'w2');
-    const drafts = (versions: RecordVersion[]) =>
-      assembleJournal(new Map([['draft/a', versions]]))
-        .entries.get('U1-2')
-        ?.drafts.map(({ id, answer }) => [id, answer]);
-    expect(drafts([here, there])).toEqual(drafts([there, here]));
-    expect(drafts([here, there])).toEqual([
+    expect(storyDrafts([here, there])).toEqual(storyDrafts([there, here]));
+    expect(storyDrafts([here, there])).toEqual([
       ['a', words('here')],
       ['a~w2', words('there')],
     ]);
@@ -53,13 +60,10 @@ describe('a journal put together from records', () => {
   });
 
   it('takes the later of two marks or facts written apart', () => {
-    const fact = (value: string, at: number, writer: string): RecordVersion => ({
-      id: 'fact/theme',
-      body: { v: 1, type: 'fact', name: 'theme', value, at },
-      writer,
-    });
     const { facts } = assembleJournal(
-      new Map([['fact/theme', [fact('dark', noon + 1, 'w1'), fact('light', noon, 'w2')]]]),
+      new Map([
+        ['fact/theme', [themeFact('dark', noon + 1, 'w1'), themeFact('light', noon, 'w2')]],
+      ]),
     );
     expect(facts.get('theme')).toBe('dark');
   });

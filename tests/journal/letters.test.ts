@@ -20,15 +20,15 @@ describe('a sealed letter', () => {
   );
 });
 
-describe('the letters', () => {
-  const letter = (id: string, days: number, source = 'unsent-letter') =>
-    buildDraft(source, {
-      id,
-      entry: id,
-      startedAt: noon - days * day,
-      answer: { kind: 'letter', text: `Letter ${id}` },
-    });
+const letter = (id: string, days: number, source = 'unsent-letter') =>
+  buildDraft(source, {
+    id,
+    entry: id,
+    startedAt: noon - days * day,
+    answer: { kind: 'letter', text: `Letter ${id}` },
+  });
 
+describe('the letters', () => {
   it('are those with words in them, the newest first, closing letters with them', () => {
     const entries = buildEntries(
       letter('a', 9),

@@ -36,7 +36,7 @@ export function JournalScreen() {
   const [rows, setRows] = useState(rowsAtOnce);
   const entries = useJournal((state) => state.entries);
   const newestFirst = useMemo(
-    () => [...entries.values()].sort((a, b) => writtenAt(b) - writtenAt(a)),
+    () => [...entries.values()].toSorted((a, b) => writtenAt(b) - writtenAt(a)),
     [entries],
   );
   const since = firstPageAt(entries);

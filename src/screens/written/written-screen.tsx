@@ -27,7 +27,10 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   const location = useLocation();
   // Coming from the stage's last page, the sky starts where it stood and moves while it is looked at.
   const [shown, setShown] = useState(skyFromOf(location.state) ?? sky.progress);
-  useEffect(() => setShown(sky.progress), [sky.progress]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setShown(sky.progress));
+    return () => cancelAnimationFrame(frame);
+  }, [sky.progress]);
   useDocumentTitle(isDone ? `${stage.name}: written` : `${stage.name}: so far`);
 
   const place = stages.findIndex(({ slug }) => slug === stage.slug);
