@@ -120,6 +120,10 @@ describe('contact that was', () => {
     expect(screen.getByText(/^Until Friday 3 April 2026\./)).toBeVisible();
     expect(screen.getByText(/^4 days kept in all\./)).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await app.user.click(screen.getByRole('link', { name: 'Journal' }));
+    const [, before] = screen.getAllByRole('link', { name: 'Quiet time' });
+    if (before) await app.user.click(before);
+    expect(screen.getByText('Ended')).toBeVisible();
   });
 });
 
