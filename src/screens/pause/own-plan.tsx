@@ -67,7 +67,7 @@ function RingSomebody() {
         </a>
       ))}
       {people.length === 0 ? (
-        <Link className="small" to={paths.support}>
+        <Link className={buttonClass('text', 'small')} to={paths.support}>
           Add somebody to ring
         </Link>
       ) : null}
