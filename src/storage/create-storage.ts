@@ -33,10 +33,11 @@ export function createStorage(parts: StorageParts): JournalStorage {
       return refused('replaced');
     }
     const newest = shelf.get(slot) ?? held;
-    if (engine.isOpen() && copied === 'written' && !newest.inLocal) keeper.makeRoom(newest);
+    if (!atOnce.saved) await keeper.makeRoom(newest);
     void keeper.collect([slot.id]);
-    if (copied === 'refused') return atOnce;
-    return { saved: true, at: slot.at, copies: atOnce.saved || newest.inLocal ? 2 : 1 };
+    const isInLocal = atOnce.saved || newest.inLocal;
+    if (copied === 'written') return { saved: true, at: slot.at, copies: isInLocal ? 2 : 1 };
+    return isInLocal ? { saved: true, at: slot.at, copies: 1 } : atOnce;
   }
 
   function save({ id, body, replaces }: Change): Saving {
@@ -48,8 +49,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
       const result = refused(why ?? 'not-found-again');
       return { local: result, settled: Promise.resolve(result) };
     }
-    let outcome = keeper.putLocal(held);
-    if (outcome === 'full') outcome = keeper.makeRoom(held);
+    const outcome = keeper.putLocal(held);
     if (outcome === 'full') engine.tellRoom();
     const atOnce: SaveResult =
       outcome === 'written' ? { saved: true, at: held.slot.at, copies: 1 } : refused(outcome);
@@ -82,7 +82,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
       return refused('replaced');
     }
     if (copied === 'written' && outcome !== 'written') take('second');
-    engine.tidy();
+    void engine.tidy();
     const at = slots[0]?.at ?? engine.now();
     if (copied === 'written') {
       const isInLocal = slots.every((slot) => shelf.get(slot)?.inLocal ?? true);

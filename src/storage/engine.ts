@@ -197,13 +197,15 @@ export function createEngine(parts: StorageParts) {
     }
   }
 
-  /** Makes both homes hold what memory holds, and tells what there is to tell. */
-  function tidy(ids: readonly string[] = shelf.ids()): void {
+  /** Makes both homes hold what memory holds, and tells what there is to tell; its own part at once. */
+  async function tidy(ids: readonly string[] = shelf.ids()): Promise<void> {
     if (!isOpen()) return;
+    announce(ids);
     if (local !== null && (readEpoch(local) ?? epoch) < epoch) putEpoch(local, epoch);
     const outdated = stale;
     stale = [];
-    const putBack = keeper.mend(ids, outdated, aside.uncopied());
+    const putBack = await keeper.mend(ids, outdated, aside.uncopied());
+    if (!isOpen()) return;
     for (const [key, slots] of together) {
       if (slots.some((slot) => shelf.live(slot.id).some((held) => !held.inLocal))) continue;
       local?.remove(key);
@@ -214,7 +216,6 @@ export function createEngine(parts: StorageParts) {
     if (damaged > 0) notices.tell({ kind: 'set-aside', records: damaged });
     const leaving = shelf.all().filter((held) => held.vanished > putBackLimit && !held.inLocal);
     if (leaving.length > 0) notices.tell({ kind: 'not-staying', records: leaving.length });
-    announce(ids);
     void keeper.collect(ids);
   }
 
@@ -237,7 +238,7 @@ export function createEngine(parts: StorageParts) {
   function look(): void {
     if (!isOpen()) return;
     lookLocal();
-    tidy();
+    void tidy();
     tellRoom();
     looking ??= lookSecond()
       .then(() => tidy())
@@ -269,7 +270,7 @@ export function createEngine(parts: StorageParts) {
       if (isReading()) phase = 'open';
       if (joined === null) void joining.then(() => tidy());
       if (parts.openSecond === null || local === null) notices.tell({ kind: 'one-copy' });
-      tidy();
+      await tidy();
       // Counting is the one thing here that nobody waits for.
       surroundings.after(startLimit, tellRoom);
     } else if (phase === 'open') {
@@ -320,7 +321,7 @@ export function createEngine(parts: StorageParts) {
     /** After another tab changed this key. */
     tidyAfter(key: string): void {
       const id = parseSlotKey(key)?.id;
-      if (id !== undefined) tidy([id]);
+      if (id !== undefined) void tidy([id]);
     },
     tellRoom,
     /** What changed in another tab before this one was ready for it. */

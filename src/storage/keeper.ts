@@ -47,72 +47,6 @@ export function createKeeper(parts: KeeperParts) {
     return outcome;
   }
 
-  /** Versions that this one replaces and that still take up room in localStorage. */
-  const replacedInLocal = (held: Held): Held[] =>
-    shelf.of(held.slot.id).filter((older) => older.inLocal && replaces(held.slot, older.slot));
-
-  /**
-   * When localStorage is full, the older version makes room for the newer in one turn, or is put
-   * back. Only when the second home has both, or when the record was let go and no words are at stake.
-   */
-  function makeRoom(held: Held): PutOutcome {
-    const older = replacedInLocal(held).filter(
-      (one) => held.slot.body === null || (held.inSecond && one.inSecond),
-    );
-    if (local === null || older.length === 0) return 'full';
-    for (const one of older) local.remove(one.slot.key);
-    const outcome = putLocal(held);
-    for (const one of older) one.inLocal = outcome !== 'written' && putLocal(one) === 'written';
-    return outcome;
-  }
-
-  /** Without a second home there is nobody to leave a value to. */
-  const mayPutBack = (held: Held): boolean => held.vanished <= putBackLimit || connection.isMissing;
-
-  /** Puts every live version where it is missing. Returns the records that came back to localStorage. */
-  function mend(
-    ids: readonly string[],
-    stale: readonly Slot[],
-    aside: readonly { name: string; raw: string }[],
-  ): Set<string> {
-    const putBack = new Set<string>();
-    const missing: Slot[] = [];
-    const occupied: Slot[] = [];
-    for (const id of ids) {
-      for (const held of shelf.live(id)) {
-        if (!held.inSecond && parts.damagedInSecond.has(held.slot.key)) {
-          occupied.push(held.slot);
-          continue;
-        }
-        if (local !== null && !held.inLocal && mayPutBack(held)) {
-          if (isOccupied(held.slot.key)) occupied.push(held.slot);
-          else if (putLocal(held) === 'written' && (held.inSecond || held.vanished > 0)) {
-            putBack.add(id);
-          }
-        }
-        if (!held.inSecond) missing.push(held.slot);
-      }
-    }
-    for (const slot of occupied) {
-      const rewritten = parts.rewrite(slot);
-      if (rewritten === null) continue;
-      shelf.take(rewritten, 'nowhere');
-      const held = shelf.get(rewritten);
-      if (held !== undefined && putLocal(held) === 'written') putBack.add(slot.id);
-      missing.push(rewritten);
-    }
-    void discard(stale);
-    if (missing.length > 0 || stale.length > 0 || aside.length > 0) {
-      void connection.write({
-        epoch: epoch(),
-        put: missing,
-        remove: stale,
-        aside,
-      });
-    }
-    return putBack;
-  }
-
   /** Whose slots nobody writes any more, this tab's own aside: only those may be removed. */
   async function endedAmong(slots: readonly Slot[]): Promise<(slot: Slot) => boolean> {
     const ended = new Set<string>();
@@ -122,12 +56,79 @@ export function createKeeper(parts: KeeperParts) {
     return ({ writer }) => mayWrite() && ended.has(writer);
   }
 
-  /** Removes what was stored before the journal was emptied or replaced; it is not shown even while it stays. */
-  async function discard(stale: readonly Slot[]): Promise<void> {
-    const mayRemove = await endedAmong(stale);
-    for (const slot of stale) {
-      if (mayRemove(slot) && local?.get(slot.key) === slot.raw) local.remove(slot.key);
+  /**
+   * When localStorage is full, older versions make room for this one in a single turn, or are put
+   * back. Only when the second home has both, or when the record was let go and no words are at stake.
+   */
+  async function makeRoom(held: Held): Promise<void> {
+    if (local === null || held.inLocal) return;
+    const older = shelf.of(held.slot.id).filter((one) => replaces(held.slot, one.slot));
+    const mayRemove = await endedAmong(older.map(({ slot }) => slot));
+    const inTheWay = older.filter(
+      ({ slot, inSecond }) =>
+        mayRemove(slot) &&
+        local.get(slot.key) === slot.raw &&
+        (held.slot.body === null || (held.inSecond && inSecond)),
+    );
+    if (inTheWay.length === 0 || shelf.get(held.slot) !== held) return;
+    for (const one of inTheWay) local.remove(one.slot.key);
+    const isPut = putLocal(held) === 'written';
+    for (const one of inTheWay) one.inLocal = !isPut && putLocal(one) === 'written';
+  }
+
+  /** Without a second home there is nobody to leave a value to. */
+  const mayPutBack = (held: Held): boolean => held.vanished <= putBackLimit || connection.isMissing;
+
+  /**
+   * Puts every live version where it is missing: this tab's own at once, those of ended tabs after.
+   * A living tab puts back its own; this one may not know yet what that one has written.
+   * Returns the records that came back to localStorage.
+   */
+  async function mend(
+    ids: readonly string[],
+    stale: readonly Slot[],
+    aside: readonly { name: string; raw: string }[],
+  ): Promise<Set<string>> {
+    const putBack = new Set<string>();
+    const putAll = (all: readonly Held[]): void => {
+      for (const held of all) if (restore(held)) putBack.add(held.slot.id);
+    };
+    const live = ids.flatMap((id) => shelf.live(id));
+    const gone = live.filter((held) => local !== null && !held.inLocal && mayPutBack(held));
+    putAll(gone.filter(({ slot }) => isOwn(slot.writer)));
+    const missing = live.filter((held) => !held.inSecond).map(({ slot }) => slot);
+    if (missing.length > 0 || stale.length > 0 || aside.length > 0) {
+      void connection.write({ epoch: epoch(), put: missing, remove: stale, aside });
     }
+    const others = gone.filter(({ slot }) => !isOwn(slot.writer));
+    const hasEnded = await endedAmong([...others.map(({ slot }) => slot), ...stale]);
+    putAll(others.filter(({ slot }) => hasEnded(slot)));
+    for (const slot of stale) {
+      if (hasEnded(slot) && local?.get(slot.key) === slot.raw) local.remove(slot.key);
+    }
+    for (const held of live) if (isDamaged(held)) move(held);
+    return putBack;
+  }
+
+  const isDamaged = ({ slot, inSecond }: Held): boolean =>
+    !inSecond && parts.damagedInSecond.has(slot.key);
+
+  /** Puts a version back under its key, or moves its words when something unreadable lies there. */
+  function restore(held: Held): boolean {
+    const { slot, inSecond, vanished } = held;
+    if (shelf.get(slot) !== held || held.inLocal || isDamaged(held)) return false;
+    if (isOccupied(slot.key)) return move(held);
+    return putLocal(held) === 'written' && (inSecond || vanished > 0);
+  }
+
+  /** Writes the same words as this tab's own version, in both homes. */
+  function move({ slot }: Held): boolean {
+    const moved = mayWrite() ? parts.rewrite(slot) : null;
+    if (moved === null) return false;
+    shelf.take(moved, 'nowhere');
+    const held = shelf.get(moved);
+    void connection.write({ epoch: epoch(), put: [moved] });
+    return held !== undefined && putLocal(held) === 'written';
   }
 
   const isKept = (held: Held): boolean =>

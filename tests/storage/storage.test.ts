@@ -3,7 +3,7 @@ import { crc32 } from '@/storage/crc32';
 import { wrap } from '@/storage/envelope';
 import type { Head, StorageNotice } from '@/storage/port';
 import { slotKey } from '@/storage/slot';
-import { FaultyBrowser, type FaultyTab } from '../support/faulty-browser';
+import { FaultyBrowser, quiet, type FaultyTab } from '../support/faulty-browser';
 import { fact, wordsOf } from '../support/storage-words';
 
 const id = 'fact/a';
@@ -227,7 +227,9 @@ describe('a full or failing localStorage', () => {
       (sum, [key, raw]) => sum + key.length + raw.length,
       0,
     );
-    expect(tab.storage.save({ id, body: null }).local.saved).toBe(true);
+    const saving = tab.storage.save({ id, body: null });
+    expect(saving.local).toEqual({ saved: false, why: 'full' });
+    expect(await saving.settled).toMatchObject({ saved: true, copies: 1 });
     expect(await reopened()).toEqual([]);
   });
 
@@ -480,7 +482,8 @@ describe('two tabs', () => {
     const two = await open();
     browser.isPrompt = false;
     two.storage.save({ id, body: fact('a', 'newer') });
-    await new Promise((resolve) => setImmediate(resolve));
+    two.look();
+    await quiet();
     expect(browser.local.has(slotKey({ id, writer: one.writer }))).toBe(true);
     await browser.settle();
     expect(browser.local.has(slotKey({ id, writer: one.writer }))).toBe(false);

@@ -62,6 +62,58 @@ const found: [string, Mode, Step[]][] = [
       { do: 'reload', tab: 0 },
     ],
   ],
+  [
+    'older words that made room, in a tab that had not heard they were newer by then',
+    'localStorage alone',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'save-without-waiting', tab: 0, record: 2 },
+      { do: 'save-on-old', tab: 0, record: 2 },
+      { do: 'hear', tab: 1, count: 1 },
+      { do: 'end-tab', tab: 0 },
+      { do: 'fail-local', fault: 'full' },
+      { do: 'let-go', tab: 0, record: 2 },
+    ],
+  ],
+  [
+    'the same, with an IndexedDB that went back in time',
+    'two homes',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'save', tab: 1, record: 1 },
+      { do: 'rest' },
+      { do: 'save', tab: 1, record: 1 },
+      { do: 'fail-local', fault: 'full' },
+      { do: 'end-tab', tab: 1 },
+      { do: 'rewind-second' },
+      { do: 'save', tab: 0, record: 1 },
+    ],
+  ],
+  [
+    'a tab that heard the beginning of what another wrote at once, and took the rest for gone',
+    'localStorage alone',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'save-together', tab: 0 },
+      { do: 'save-on-old', tab: 0, record: 0 },
+      { do: 'hear', tab: 1, count: 1 },
+      { do: 'end-tab', tab: 0 },
+      { do: 'reload', tab: 0 },
+    ],
+  ],
+  [
+    'a tab that put back what it had not heard was newer',
+    'two homes',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'save', tab: 0, record: 2 },
+      { do: 'damage', pick: 0, cut: true },
+      { do: 'end-tab', tab: 0 },
+      { do: 'look', tab: 0 },
+      { do: 'save-on-old', tab: 0, record: 0 },
+      { do: 'save-on-old', tab: 0, record: 2 },
+    ],
+  ],
 ];
 
 describe('what once lost a word does so no more', () => {
