@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import {
@@ -10,32 +10,26 @@ import {
   pauseSource,
   pullFrom,
   pullWords,
-  waitLengths,
   wordsOfPull,
 } from '@/journal/pause';
 import { urgePlan } from '@/journal/urge-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
-import { useAnnounce } from '@/ui/live-region';
-import { Segmented } from '@/ui/segmented';
 import { TextField } from '@/ui/text-field';
 import { WaveScale } from '@/ui/wave-scale';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { unfinishedPlace, useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { paths } from '../paths';
-import { Breath } from './breath';
 import { OwnPlan } from './own-plan';
 import styles from './pause-screen.module.css';
 import { SayItHere } from './say-it-here';
 import { useNight } from './use-night';
-import { useWait, type RunningWait } from './use-wait';
-import { WaitClock } from './wait-clock';
+import { useWait } from './use-wait';
 import { Waited } from './waited';
+import { Waiting } from './waiting';
 import { WatchingNote } from './watching-note';
-
-const minute = 60_000;
 
 /** Between the urge and the message. The wait begins with the screen; nothing is asked first. */
 export function PauseScreen() {
@@ -121,85 +115,6 @@ export function PauseScreen() {
         </p>
       </div>
     </div>
-  );
-}
-
-/** A night begins with the evening, and ends before most people get up. */
-function isTonight(at: number): boolean {
-  const hour = new Date(at).getHours();
-  return hour >= 18 || hour < 5;
-}
-
-const inWords: Readonly<Record<number, string>> = {
-  10: 'ten minutes',
-  20: 'twenty minutes',
-  60: 'an hour',
-};
-
-type WaitingProps = {
-  running: RunningWait;
-  /** Come back to from the end of a wait. */
-  isBack: boolean;
-  onPassing: () => void;
-  onMore: () => void;
-};
-
-function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
-  const { wait, elapsed, setLength } = running;
-  const [isHidden, setIsHidden] = useState(false);
-  const [isBreathing, setIsBreathing] = useState(true);
-  const announce = useAnnounce();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The button that led here went away with what was around it.
-    if (isBack) heading.current?.focus();
-  }, [isBack]);
-  const left = wait.length - elapsed;
-  const minutes = wait.length / minute;
-  const long = inWords[minutes] ?? minutesWords(wait.length);
-  const endWords = 'The time is over. See how strong it is now; you can wait longer, too.';
-  return (
-    <section className={styles['wait']}>
-      <h1 ref={heading} tabIndex={-1} className="display">
-        You don’t have to answer it {isTonight(wait.startedAt) ? 'tonight' : 'now'}.
-      </h1>
-      <p className="lede">
-        {left > 0
-          ? `The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`
-          : endWords}
-      </p>
-      <Breath isOn={isBreathing}>
-        <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
-      </Breath>
-      <div className={`${styles['actions']} actions`}>
-        <Button variant="primary" onClick={onPassing}>
-          {left > 0 ? 'It’s passing' : 'Go on'}
-        </Button>
-        <Button
-          onClick={() => {
-            onMore();
-            announce('Five more minutes');
-          }}
-        >
-          Five more minutes
-        </Button>
-      </div>
-      <div className={`${styles['actions']} actions`}>
-        <Button variant="text" size="small" onClick={() => setIsHidden(!isHidden)}>
-          {isHidden ? 'Show the clock' : 'Hide the clock'}
-        </Button>
-        <Button variant="text" size="small" onClick={() => setIsBreathing(!isBreathing)}>
-          {isBreathing ? 'Stop the breathing' : 'Breathe with the moon'}
-        </Button>
-      </div>
-      <Segmented
-        legend="Minutes to wait"
-        name="wait-length"
-        options={waitLengths.map((one) => ({ value: String(one), label: String(one) }))}
-        value={String(minutes)}
-        onChange={(chosen) => setLength(Number(chosen) * minute)}
-      />
-    </section>
   );
 }
 
