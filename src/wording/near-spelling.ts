@@ -22,7 +22,9 @@ export function mendSpelling(word: string): string {
   if (word.length < 6 || word.length > 16 || known.has(word) || leaveAlone.has(word)) return word;
   for (const short of shortened(word)) {
     const found = byShortened.get(short);
-    if (found !== undefined && Math.abs(found.length - word.length) <= 1) return found;
+    if (found === undefined || Math.abs(found.length - word.length) > 1) continue;
+    // 'strangle' beside 'strangled' is a form of the word, not a slip.
+    if (!found.startsWith(word) && !word.startsWith(found)) return found;
   }
   return word;
 }

@@ -23,8 +23,9 @@ const invisible = /[\u200b-\u200d\u00ad*_]+/g;
 /** Words after which 'ur' and 'your' stand for 'you are'. */
 const beforeTrait =
   /^(?:so|such|always|never|just|too|not|a|an|the|being|like|really|literally|constantly|only|still|full|nothing|no|very|pathetic|selfish|lazy|toxic|crazy|mad|mental|impossible|amazing|welcome|right|wrong|late|lying|cheating|acting|making|trying|doing|going|gonna|saying|worse|disgusting|rude|mean|cruel|cold|weak|fake|insane|unreal|dead|beneath|ridiculous|dramatic|childish|immature|kind|funny|lovely|clearly|obviously|probably|honestly|actually|the|in|on|supposed|out|worth|unbelievable)$/;
-const beforeThing =
-  /^(?:mad|dead|late|mean|right|own|kind) ?(?:mum|dad|house|gran|sister|brother|side)/;
+/** After these ‘you’d’ stands for ‘you had’. */
+const hadDone =
+  /^(?:been|better|\p{L}{2,}[^e]ed|gone|done|told|said|left|kept|made|known|taken|given|thought|had|got|spent|seen|heard|felt|found|paid|shown|chosen|met|lost|won)$/u;
 const wished =
   /^(?:want|wants|wanted|wanna|going|gonna|need|have|got|used|about|able|ready|trying)$/;
 
@@ -49,7 +50,9 @@ function spell(raw: string, next: string, before: string): string {
   if (starred !== undefined && bare.includes('*', 1) && !bare.endsWith('*')) return starred;
   const word = plain(bare.replace(invisible, ''));
   if (word === 'ur' || word === 'your' || word === 'yur' || word === 'yer') {
-    return beforeTrait.test(next) && !beforeThing.test(next) ? 'you are' : 'your';
+    // 'this is your doing': somebody's act, not what they are at.
+    const isAct = next === 'doing' && /^(?:is|was|all|its|thats|it's|that's)$/.test(before);
+    return beforeTrait.test(next) && !isAct ? 'you are' : 'your';
   }
   if (word === '2' && (wished.test(before) || next === 'u' || next === 'me')) return 'to';
   if (word === '4' && (next === 'me' || next === 'u' || next === 'the')) return 'for';
@@ -61,6 +64,8 @@ function spell(raw: string, next: string, before: string): string {
     return /^(?:and|with|for|in|at|again|or|when|because|but|)$/.test(next) ? word : 'i will';
   }
   const known = texting.get(word);
+  if (known?.endsWith(' would') === true && hadDone.test(next))
+    return known.replace('would', 'had');
   if (known !== undefined) return known;
   if (harshWord(word)) return 'harshword';
   return word.endsWith("'s") ? word : mendSpelling(word.replaceAll("'", ''));
@@ -108,8 +113,10 @@ export function tokens(text: string): Token[] {
     const quoted = (quotes[inQuote]?.[0] ?? Infinity) <= start;
     const kind = kindOf(raw);
     if (kind !== 'word') {
-      // A hyphen inside a word joins nothing and parts nothing: 'self-harm' reads as two words.
-      const joined = /^[-‐‑_]$/.test(raw) && glued(text, start, end);
+      // A hyphen inside a word parts nothing ('self-harm'), nor does the apostrophe of 'my friends’ dogs'.
+      const joined =
+        (/^[-‐‑_]$/.test(raw) && glued(text, start, end)) ||
+        (/^['’]$/.test(raw) && !quoted && /[sS]/.test(text.slice(start - 1, start)));
       if (!joined) result.push({ kind, words: ',', start, end, quoted });
       if (!joined) before = '';
       continue;

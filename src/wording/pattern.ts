@@ -66,8 +66,8 @@ const irregular = new Map(
   threaten threatens threatened threatening, happen happens happened happening, compromise compromises compromised compromising`
     .split(',')
     .map((row): [string, string] => {
-      const forms = row.trim().split(' ');
-      return [forms[0] ?? '', forms.join('|')];
+      const known = row.trim().split(' ');
+      return [known[0] ?? '', known.join('|')];
     }),
 );
 

@@ -22,14 +22,14 @@ export const comparison: readonly Rule[] = [
       `you (?:are|were|have become|became|have turned|have ended up|will end up|are getting|end up|remind me of|r|are turning|were turning|sound|sounded|act|acted|behave|behaved|are behaving|talk|treat me|treated me|shout|lie|drink|sulk|argue|look|have been acting|are acting) ${LOUD}(?:turning |getting |becoming |going )?(?:into |as ${WORD} as |(?:bad|cold|cruel|selfish|stubborn|mean|angry|useless|worse|lazy|moody|bitter) as |worse than |no better than |no different (?:from|to|than) |exactly like |just like |like |every bit as ${WORD} as |half as (?:bad|cold) as )?(?:your ${kin}|my (?:${partner}|dad|father|mum|mother|stepdad|step dad|abusive ${WORD}|brother|last ${WORD})|him|her|them|all (?:men|women|the (?:rest|others|other))|all the rest|every other (?:man|woman|guy|girl|bloke|${WORD})|the rest(?: of (?:them|your|the))?|the others|everyone else|all of them|every man|every woman)`,
     ),
     unlessIn: test(
-      `you (?:are|were) (?:your|my|him|her|them|everyone)|you (?:look|looked) like|remind me of (?:my (?:dad|father|mum|mother|brother)|her|him|them)|you (?:are|were) ${WORD} (?:my|your) |you (?:are|were) (?:like )?(?:all|always|still|even|also|the|a|an|right|really|only) (?:my|your|her|him|them)|(?:look|treat|treated|talk|shout|argue|drink|lie|sound|act) (?:my|your|him|her|them|all)|talk (?:me|to)|like my (?:brother|mum|mother|dad)`,
+      `nothing like|you (?:are|were) (?:your|my|him|her|them|everyone)|you (?:look|looked) like|remind me of (?:my (?:dad|father|mum|mother|brother)|her|him|them)|you (?:are|were) ${WORD} (?:my|your) |you (?:are|were) (?:like )?(?:all|always|still|even|also|the|a|an|right|really|only) (?:my|your|her|him|them)|(?:look|treat|treated|talk|shout|argue|drink|lie|sound|act) (?:my|your|him|her|them|all)|talk (?:me|to)|like my (?:brother|mum|mother|dad)`,
     ),
     unlessAfter: kindly,
   },
   {
     kind: 'A11',
     find: pattern(
-      `(?:why )?(?:can|could|will|would) (?:not )?you (?:not )?(?:just |ever )?be (?:a bit |a little )?(?:more )?like ${WORD}|(?:i wish|if only) you (?:were|could be|was) (?:a bit |a little )?more like ${WORD}|(?:compared (?:to|with) ${gap(3)}you|next to (?:him|her|${WORD}) you|unlike (?:you|some)|more than you ever (?:did|have|could|will|would)|better than you (?:ever|did|do|could)?|than you ever (?:were|did|could|have|will|would)|(?:which|that) is more than (?:you|i can say (?:for|of) you))`,
+      `(?:why )?(?:can|could|will|would) (?:not )?you (?:not )?(?:just |ever )?be (?:a bit |a little )?(?:more )?like ${WORD}|(?:i wish|if only) you (?:were|could be|was) (?:a bit |a little )?more like ${WORD}|(?:compared (?:to|with) ${gap(3)}you|next to (?:him|her|${WORD}) you|unlike (?:you|some)|more than you ever (?:did|have|could|will|would)|better than you(?: ever| did| do| could)?|than you ever (?:were|did|could|have|will|would)|(?:which|that) is more than (?:you|i can say (?:for|of) you))`,
     ),
     unlessBefore: test('(?:no one|nobody)|i (?:was|am|have been|behaved|acted|treated)'),
     unlessIn: test('be like (?:this|that|before|the|it|old)|better than you$'),
@@ -38,7 +38,7 @@ export const comparison: readonly Rule[] = [
   {
     kind: 'A11',
     find: pattern(
-      `(?:(?:anyone|anybody|everyone|everybody|someone|somebody|any ${WORD}|any (?:normal|decent|sane|grown|half decent) ${WORD}|a (?:normal|decent|real|proper|good|grown|better|kinder|loving|mature|sane) ${folk})(?: else| with (?:a (?:heart|brain|conscience|soul)|half a ${WORD}|any ${WORD}|an ounce of ${WORD}|eyes)| in (?:your|their) ${WORD} ${WORD})? (?:would|could|can|knows|manages|does|gets|has|apologises|says) (?!(?:be (?:lucky|glad|proud)|love|have (?:left|given up|gone|walked|run)|agree you|like) ?)${WORD}(?: ${WORD}){0,3})`,
+      `(?:(?:anyone|anybody|any ${WORD}|any (?:normal|decent|sane|grown|half decent) ${WORD}|a (?:normal|decent|real|proper|good|grown|better|kinder|loving|mature|sane) ${folk})(?: else| with (?:a (?:heart|brain|conscience|soul)|half a ${WORD}|any ${WORD}|an ounce of ${WORD}|eyes)| in (?:your|their) ${WORD} ${WORD})? (?:would|could|knows|manages|apologises) (?!(?:be (?:lucky|glad|proud)|love|have (?:left|given up|gone|walked|run)|agree you|like) ?)${WORD}(?: ${WORD}){0,3})`,
     ),
     unlessIn: test(
       `(?:someone|somebody|everyone|everybody|anyone|anybody) (?:would|could|can|says|knows|does|has|gets)|any(?:one|body)? (?:time|day|thing|way|help|idea)|a (?:real|good|better|proper|normal) (?:friend|person|man|woman) (?:can|has|gets)`.replace(
@@ -68,10 +68,10 @@ export const comparison: readonly Rule[] = [
   {
     kind: 'A11',
     find: pattern(
-      `${sort} ${folk} (?:in (?:love|relationships|my life|your position|the world) |who (?:love|care about|are with) ${gap(3)}|my age |your age )?(?:do not|does not|did not|would|would not|can|could|have|say|says|talk|talks|manage|manages|know|knows|just|actually|apologise|apologises|call|calls|ring|help|helps|share|shares|stay|work (?:it|things)|listen|listens|treat|keep|tell|tells|come home|remember|grow up|get|make (?:time|an effort|it work)|communicate|answer|reply|respond|respect|show|face|own|try|think about|put|cook|clean|ask|pay|hold|love (?:their|each)|support|fight for|learn|compromise|spend|take|admit|act|never|always|at least|choose|show up|turn up|deal with|pick up|go to (?:dinner|bed)|text)(?: ${WORD}){0,3}`,
+      `${sort} ${folk} (?:in (?:love|relationships|my life|your position|the world) |who (?:love|care about|are with) ${gap(3)}|my age |your age )?(?:do not|does not|did not|would|would not|can|could|have|say|says|talk|talks|manage|manages|come|comes|came|go|goes|went|bring|brings|buy|buys|know|knows|just|actually|apologise|apologises|call|calls|ring|help|helps|share|shares|stay|work (?:it|things)|listen|listens|treat|keep|tell|tells|come home|remember|grow up|get|make (?:time|an effort|it work)|communicate|answer|reply|respond|respect|show|face|own|try|think about|put|cook|clean|ask|pay|hold|love (?:their|each)|support|fight for|learn|compromise|spend|take|admit|act|never|always|at least|choose|show up|turn up|deal with|pick up|go to (?:dinner|bed)|text)(?: ${WORD}){0,3}`,
     ),
     unlessIn: test(
-      '(?:most|other|good|kind|any|all my friends|honest|every) (?:people|friends|couples|friend|families|parents|folk|person|man|woman|day|human|humans|relationships|men|women|dads|mums) (?:\\S+ )?(?:in my life )?(?:would (?:find|feel|agree|say i|have (?:left|given up|run|walked))|do not (?:know|like|understand)|does not (?:know|like)|did not|can not|find|get (?:over|through|sad|lost)|came|come|know (?:me|about|the|us|that)|say it|have (?:a bad|problems|been|asked|kind|told|their own|lost|moved)|ask(?:ed)? (?:me|how|about|after)|tell me|told|never get|could not|love|were|are|keep asking|just (?:say|want|nod)|think)|every (?:person|day|man|woman) (?:i|we|has|have)|keep asking|would not know',
+      '(?:most|other|good|kind|any|all my friends|honest|every) (?:people|friends|couples|friend|families|folk|person|day|human|humans|relationships) (?:\\S+ )?(?:in my life )?(?:would (?:be|find|feel|agree|say i|have (?:left|given up|run|walked))|do not (?:know|like|understand)|does not (?:know|like)|did not|can not|find|get (?:over|through|sad|lost)|came|come|know (?:me|about|the|us|that)|say it|have (?:a bad|problems|been|asked|kind|told|their own|lost|moved)|ask(?:ed)? (?:me|how|about|after)|tell me|told|never get|could not|love|were|are|keep asking|just (?:say|want|nod)|think)|every (?:person|day|man|woman) (?:i|we|has|have)|keep asking|would not know',
     ),
     unlessAfter: begins('(?:to (?:me|us) about (?:the|my))|sundays|the sea'),
   },
@@ -94,6 +94,16 @@ export const comparison: readonly Rule[] = [
       '^(?:i|we|you|mum|dad|gran|nan|and|but|that|which|what|who|life|time|it|this|they said|my|because|so|sister|brother|she said|he said) |\\| i |(?:i|you|we) (?:never|would)|would (?:never|not) (?:ever )?(?:say|hurt|leave|let|do it|make|forget|have (?:left|made|said|let)) (?:me|it|a thing|my|so)(?: ${WORD}){0,3}$|(?:treats|loves|understands|respects|knows|cared for) me$',
     ),
     unlessAfter: begins('(?:and i (?:miss|love)|again)'),
+  },
+  {
+    kind: 'A11',
+    find: pattern(
+      `your (?:own )?${kin} (?:${WORD} )?(?:manages|managed|can at least|could at least|at least) (?:to )?${WORD}(?: ${WORD}){0,3}`,
+      `(?:my|even|the|a|he|she|they|your|anyone|everyone|strangers?) (?:${WORD} ){1,7}(?:more|better|kinder|nicer|longer|harder) (?:${WORD} ){0,6}than you(?: ever)?(?: (?:did|do|does|have|could|would|were|was))?(?= [,|]|$)`,
+    ),
+    unlessAfter: kindly,
+    unlessBefore: test('i(?: \\S+){0,4}$', '(?:do not|did not|no one|nobody) (?:\\S+ )?$'),
+    unlessIn: test('i', 'we', 'no one', 'nobody'),
   },
   {
     kind: 'A11',

@@ -1,6 +1,6 @@
-import { begins, gap, LOUD, oneOf, pattern, test, WORD } from '@/wording/pattern';
+import { begins, gap, oneOf, pattern, test, WORD } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
-import { goodFeelings, verdictFeelings } from '@/wording/word-lists/feelings';
+import { verdictFeelings } from '@/wording/word-lists/feelings';
 import { goodTraits } from '@/wording/word-lists/traits';
 import { clauseAfter, clauseBefore, type Piece } from './rule';
 
@@ -10,7 +10,7 @@ const thought = pattern(
   `${feel} (?:(?:so|really|very|just|almost|a bit|more and more|like maybe|kind of|sort of|a lot|strongly|now) ){0,2}(?:(?:like|that|as if|as though|as though maybe|because|like maybe) )?(?:that )?you(?:r)?(?! and (?:i|me) )`,
 );
 const generous = begins(
-  `(?:(?:really|always|truly|genuinely|actually|both|all|also|still|have|had|were|are|would|will|could|just|do|did) ){0,4}(?:(?:might|may|maybe|perhaps|could be|must be|must have been|deserve|deserved|needed|need|want what|understood|understand|believed in|believe in|supported|loved|love|cared|care about|care for|see me|saw me|see the|saw the|got me|get me|right|helped|gave me|give me|knew me|know me|taught|there for|with me in|near|close|been (?:kind|fair|patient|good|there|so kind|honest|hurt|through|carrying)|kind|fair|patient|honest|liked|listen|listened|heard me|hear me|tried|try|did your best|have your|had your|have reasons|had reasons|trust me|trusted|respect me|respected|wanted the best|want the best|made me (?:better|laugh|happy|feel (?:safe|loved))|made (?:a|an) (?:real|big|huge)|accepted|appreciated|helped|kindness|support|love|warmth|absence|hand|presence|pain|hurt|sadness|trust|going through)|${oneOf(goodTraits)})`,
+  `(?:(?:really|always|truly|genuinely|actually|both|all|also|still|have|had|were|are|be|would|will|could|just|do|did) ){0,4}(?:(?:might|may|maybe|perhaps|could be|must be|must have been|deserve|deserved|needed|need|want what|understood|understand|believed in|believe in|supported|loved|love|cared|care about|care for|see me|saw me|see the|saw the|got me|get me|right|helped|gave me|give me|knew me|know me|taught|there for|with me in|near|close|been (?:kind|fair|patient|good|there|so kind|honest|hurt|through|carrying)|kind|fair|patient|honest|liked|listen|listened|heard me|hear me|tried|try|did your best|have your|had your|have reasons|had reasons|trust me|trusted|respect me|respected|wanted the best|want the best|made me (?:better|laugh|happy|feel (?:safe|loved))|made (?:a|an) (?:real|big|huge)|accepted|appreciated|helped|kindness|support|love|warmth|absence|hand|presence|pain|hurt|sadness|trust|going through)|${oneOf(goodTraits)})`,
 );
 const notGenerous = test(
   'never|not|no longer|only|hardly|anyone but|everyone but|everyone except|love (?:him|her|them|someone)|more than me|(?:right|best) (?:and i|friends)|less',

@@ -1,5 +1,5 @@
 import { begins, gap, LOUD, oneOf, pattern, plainly, START, test, WORD } from '@/wording/pattern';
-import { badNouns, badTraits, clinical, goodTraits, scorn } from '@/wording/word-lists/traits';
+import { badNouns, badTraits, clinical, scorn } from '@/wording/word-lists/traits';
 import type { Rule } from './rule';
 
 const are =
@@ -19,6 +19,26 @@ const low = oneOf(scorn);
 /** A4, A10 and A13: who somebody is said to be. */
 export const labels: readonly Rule[] = [
   {
+    kind: 'A10',
+    find: pattern(
+      `(?:^|(?<=[,|] ))you (?:${bad}|stupid|pathetic|disgusting|lying|cheating|evil)(?: ,)? (?:${WORD} )?(?:${WORD} )?(?:man|woman|person|human|boy|girl|thing|creature|child|loser|idiot|coward|liar)`,
+    ),
+  },
+  {
+    kind: 'A10',
+    find: pattern(
+      `(?:^|(?<=[,|] ))you (?:${WORD} )?(?:loser|idiot|coward|liar|snake|moron|clown|pig|fool|cheat|hypocrite|monster|rat|creep|scum|scumbag|harshword|jerk|weasel)(?= [,|]|$)`,
+    ),
+    unlessIn: test('you (?:not|the|and|are|were|call|called|said|a|my|his|her)'),
+  },
+  {
+    kind: 'A4',
+    find: pattern(
+      'you (?:are|were|are being|were being|can be|have been) (?:just |really |always |also )?(?:so|such|being|as|incredibly|really|always|very|too) (?:so )?(?:cold|hard|hot and cold)(?: (?:to|with|towards) (?:me|us|everyone))?(?= [,|]|$| and (?:distant|cruel|mean|selfish|hard|unkind|harsh|calculating|cutting))',
+    ),
+    unlessBefore: notNow,
+  },
+  {
     kind: 'A13',
     find: pattern(`you ${are} ${LOUD}(?:${plainly(1)})(?:like )?${LOUD}${ill}`),
     unlessAfter: begins(
@@ -30,7 +50,7 @@ export const labels: readonly Rule[] = [
   {
     kind: 'A13',
     find: pattern(
-      `you ${LOUD}(?:clearly |obviously |seriously |really |badly |desperately )?(?:need|needs|want|require|could do with|should get|should seek|should see|ought to see|have to see|must see|need to see|should go to|need to go to|belong in|need to be in|should talk to|need to get|should try) (?:to (?:get|see|find|seek|have|go to|talk to|be in|be) )?(?:some |a |an |serious |professional |proper |your |immediate |real |actual |medical |psychiatric |mental |intensive |therapy and |anger )*(?:help|therapy|therapist|shrink|counselling|counsellor|counseling|psychiatrist|psychologist|psychiatric|medication|meds|a doctor|doctor|head (?:checked|examined|looking at|read)|brain (?:checked|examined)|sectioned|sectioning|locked up|committed|diagnosed|diagnosis|rehab|hospital|an asylum|asylum|psych ward|management|institution|mental)`,
+      `you ${LOUD}(?:clearly |obviously |seriously |really |badly |desperately )?(?:need|needs|want|require|could do with|should be in|belong in|ought to be in|should get|should seek|should see|ought to see|have to see|must see|need to see|should go to|need to go to|belong in|need to be in|should talk to|need to get|should try) (?:to (?:get|see|find|seek|have|go to|talk to|be in|be) )?(?:some |a |an |serious |professional |proper |your |immediate |real |actual |medical |psychiatric |mental |intensive |therapy and |anger )*(?:help|therapy|therapist|shrink|counselling|counsellor|counseling|psychiatrist|psychologist|psychiatric|medication|meds|a doctor|doctor|head (?:checked|examined|looking at|read)|brain (?:checked|examined)|sectioned|sectioning|locked up|committed|diagnosed|diagnosis|rehab|hospital|an asylum|asylum|psych ward|management|institution|mental)`,
     ),
     unlessAfter: begins(
       'with|to (?:move|carry|lift|find|get|build|paint|fix|pack|clear|sell|fill)|moving|carrying|packing|lifting|for (?:the|your) (?:move|exam|form|knee|back)|on (?:the|friday|monday|saturday)|getting|about (?:your|the|that) (?:knee|back|cough|arm|leg|foot|chest|tax|form|lease)|from me',
@@ -47,7 +67,7 @@ export const labels: readonly Rule[] = [
   {
     kind: 'A13',
     find: pattern(
-      `you (?:have|have got|got|had|show|suffer from|must have|clearly have|obviously have|really have|always had|definitely have) ${LOUD}(?:serious |major |deep |huge |unresolved |a lot of |so many |some |severe |massive |untreated |clear |an? )*(?:attachment |abandonment |anger |daddy |mummy |mum |dad |mother |father |commitment |trust |control |intimacy |mental health |mental |psychological |anxiety |childhood |jealousy |attention )?(?:issues|personality disorder|disorder|complex|screw loose|attachment style|bpd|npd|adhd|ocd|narcissistic traits|saviour complex|god complex|trauma you|mental illness|mental problems|mental problem|psychological problems|split personality|anger problem|drinking problem|problems in the head|something wrong with you|multiple personalities)`,
+      `you (?:have|have got|got|had|show|suffer from|must have|clearly have|obviously have|really have|always had|definitely have) ${LOUD}(?:serious |major |deep |huge |unresolved |a lot of |so many |some |severe |massive |untreated |clear |an? )*(?:attachment |abandonment |anger |daddy |mummy |mum |dad |mother |father |commitment |trust |control |intimacy |mental health |mental |psychological |anxiety |childhood |jealousy |attention )?(?:issues|personality disorder|disorder|complex|screw loose|attachment style|bpd|npd|adhd|ocd|narcissistic traits|saviour complex|god complex|trauma you|(?:a )?(?:drink|drinking|drug|anger|gambling|porn|serious|real) problem|problem with (?:drink|alcohol|anger|drugs|women|men|money|gambling)|mental illness|mental problems|mental problem|psychological problems|split personality|anger problem|drinking problem|problems in the head|something wrong with you|multiple personalities)`,
     ),
     unlessAfter: begins(
       'with (?:the|my|your) (?:car|landlord|boiler|internet|phone)|at work|(?:and|but) so do i|(?:and|but) i',
@@ -111,7 +131,7 @@ export const labels: readonly Rule[] = [
   {
     kind: 'A10',
     find: pattern(
-      `(?:no one|nobody|no man|no woman|who) (?:else )?(?:will|would|could|is going to|is ever going to|ever) (?:ever |really |possibly )*(?:want|love|want to be with|stay with|like|put up with|touch|date|miss|have|marry|believe|care about|respect) (?:someone like |a person like )?you|you (?:would|will|do) not (?:even )?know (?:love|loyalty|honesty|the truth|respect|kindness|commitment|a good thing|decency|compassion|empathy) (?:if|from)|you (?:are|were) (?:not|no) (?:even )?(?:worth (?:it|my|the|anything|knowing|a|this|crying|loving|shit)|a (?:real |proper |true |decent )?(?:man|woman|father|mother|human being|person|adult)|(?:loss|catch|prize|angel|saint|man)|human|half the (?:man|woman|person))|you do not deserve (?:me|love|her|him|them|to be (?:loved|happy)|anyone|happiness|another|forgiveness|my|a second|any|kids|children|the)|what a (?:${LOUD})(?:${low}|${noun}|hypocrite|disappointment|${bad} (?:person|man|woman|thing|human))|you (?:mean|meant|are|were) nothing to (?:me|us|anyone)|i am (?:so )?(?:done with|better than|over|too good for|sick of|sick and tired of|ashamed of|embarrassed by|disgusted by|disgusted with|fed up with|fed up of|tired of) you(?:r (?:lies|games|drama|excuses|shit|crap|nonsense|bullshit|moods|ego|attitude|voice|face|bull|antics|constant ${WORD}))?`,
+      `(?:no one|nobody|no man|no woman|who) (?:else )?(?:will|would|could|is going to|is ever going to|ever) (?:ever |really |possibly )*(?:want|love|want to be with|stay with|like|put up with|touch|date|miss|have|marry|believe|care about|respect) (?:someone like |a person like )?you|you (?:would|will|do) not (?:even )?know (?:love|loyalty|honesty|the truth|respect|kindness|commitment|a good thing|decency|compassion|empathy) (?:if|from)|you (?:are|were) (?:not|no) (?:even )?(?:worth (?:it|my|the|anything|knowing|a|this|crying|loving|shit)|a (?:real |proper |true |decent )?(?:man|woman|father|mother|human being|person|adult)|(?:loss|catch|prize|angel|saint|man)|human|half the (?:man|woman|person))|you do not deserve (?:me|love|her|him|them|to be (?:loved|happy)|anyone|happiness|another|forgiveness|my|a second|any|kids|children|the)|what a (?:${LOUD})(?:${low}|${noun}|hypocrite|disappointment|${bad} (?:person|man|woman|thing|human))|you (?:mean|meant|are|were) nothing to (?:me|us|anyone)|(?:everyone|everybody|people|the whole ${WORD}) (?:is|are) laughing at you|i (?:have )?lost all (?:my )?respect for you|i am (?:so )?(?:done with|better than|over|too good for|sick of|sick and tired of|ashamed of|embarrassed by|disgusted by|disgusted with|fed up with|fed up of|tired of) you(?:r (?:lies|games|drama|excuses|shit|crap|nonsense|bullshit|moods|ego|attitude|voice|face|bull|antics|constant ${WORD}))?`,
     ),
     unlessBefore: test('(?:not that|do not think|scared that|worried that|thought)$|never'),
     unlessAfter: begins(
@@ -162,7 +182,7 @@ export const labels: readonly Rule[] = [
     find: pattern(
       `you (?:have|had|have got|got|show|showed|lack|lacked|possess|never had) ${LOUD}(?:no|zero|not an ounce of|not a shred of|not one ounce of|lack|lacked|little|any) ?(?:real |actual |basic |common |sense of )*(?:backbone|spine|empathy|heart|conscience|shame|manners|morals|integrity|loyalty|decency|respect|self awareness|self control|feelings|compassion|guts|consideration|honour|remorse|principles|class|dignity|balls|soul|clue|boundaries|sense|maturity|common sense|emotional intelligence|discipline|spine|patience|standards|backbone)|you (?:can|could) not (?:be (?:trusted|relied on|bothered|depended on|honest|arsed|faithful|alone|serious)|keep (?:a promise|your word|it in|your mouth|a secret)|handle (?:the truth|criticism|anything|conflict)|take (?:criticism|a joke|responsibility|no for)|admit|apologise|commit|control yourself|see past|think of|love anyone|do anything right|even|face (?:the truth|reality|anything)|tell the truth|stand (?:not|anyone|that i|the idea))`,
     ),
-    unlessBefore: test('(?:if|when|that|because|sorry|understand (?:that|why)?|know)$'),
+    unlessBefore: test('(?:if|when|that|because|sorry|understand(?: that| why)?|know)$'),
     unlessAfter: begins(
       'to (?:worry|be ashamed)|for (?:the|that) (?:test|exam)|(?:swim|drive|cook|come|get|make) ',
     ),
@@ -173,7 +193,7 @@ export const labels: readonly Rule[] = [
       `your (?:(?:constant|endless|stupid|ridiculous|pathetic|awful|horrible|bloody|fucking|precious|big|huge|fragile|massive|inflated|own|total|complete|utter|never ending|childish|petty|little|usual|damn|selfish|toxic|disgusting|cruel|nasty|cold|blatant|silly|passive aggressive|insane|appalling|shitty|crappy) ){0,2}(?:selfishness|laziness|cruelty|dishonesty|coldness|immaturity|arrogance|stubbornness|cowardice|hypocrisy|entitlement|ego|mind games|head games|games|manipulation|bullshit|nonsense|drama|double standards|pettiness|rudeness|carelessness|negativity|tantrums|sulking|sulks|moaning|nagging|whining|lying|cheating|indifference|neglect|spite|vanity|excuses|lies|attitude|moods|mood swings|temper|jealousy|insecurity|neediness|possessiveness|lack of (?:respect|care|effort|empathy|interest|consideration|honesty|support|trust|commitment))`,
     ),
     unlessBefore: test(
-      '(?:understand|understood|about|forgive|forgave|forgiven|not|with|of|accept|accepted|feared|fed|played into|caused|why|love|loved|miss|play|played|watched|watch|enjoyed|like|liked|board|video|card) ?$',
+      '(?:understand|understood|about|forgive|forgave|forgiven|not|with|of|accept|accepted|lose|lost|losing|kept|keep|control|feared|fed|played into|caused|why|love|loved|miss|play|played|watched|watch|enjoyed|like|liked|board|video|card) ?$',
     ),
     unlessAfter: begins(
       '(?:came from|was (?:fair|understandable|my|justified|about)|is understandable|and mine|night|console|room)',

@@ -1,4 +1,4 @@
-import { begins, gap, LOUD, oneOf, pattern, START, test, WORD } from '@/wording/pattern';
+import { begins, gap, LOUD, oneOf, pattern, test, WORD } from '@/wording/pattern';
 import { badTraits } from '@/wording/word-lists/traits';
 import type { Rule } from './rule';
 
@@ -14,7 +14,7 @@ export const loadedQuestions: readonly Rule[] = [
     ),
     unlessAfter: begins('(?:and how|to (?:the sea|lisbon))'),
     unlessIn: test(
-      'why (?:do|did) you just (?:want|need)|why would you (?:like|prefer|rather|recommend|choose|say that is|pick|want to)|why bother the',
+      'why do not you (?:keep|have|take)|why (?:do|did) you just (?:want|need)|why would you (?:like|prefer|rather|recommend|choose|say that is|pick|want to)|why bother the',
     ),
   },
   {
@@ -30,7 +30,7 @@ export const loadedQuestions: readonly Rule[] = [
   {
     kind: 'A8',
     find: pattern(
-      `have you (?:got )?(?:no|any) (?:${LOUD})?(?:shame|heart|idea|decency|respect|conscience|feelings|manners|clue|self respect|remorse|empathy|loyalty|concept|notion|morals|compassion|pride)|have you (?:lost (?:your|the)|forgotten (?:everything|what|who|how|all|that i)|gone (?:mad|crazy|completely)|ever (?:once|even|actually|thought (?:about (?:anyone|how|me|what it)|of (?:me|anyone|anything but))|considered (?:how|my|me|anyone|that i|that you might|that maybe)|stopped to|cared|apologised|listened|told me the truth|said sorry|been honest|loved|tried (?:to see|listening|being|putting|thinking)|taken responsibility|looked at yourself|asked yourself|put me|done anything)|even (?:thought|read|tried|listened|considered|noticed|asked|told|apologised|heard)|nothing (?:better|to say for)|not (?:got )?(?:done|caused|hurt|taken|any (?:shame|respect|feelings)|a shred|even|learned|noticed))`,
+      `have you (?:got )?(?:no|any) (?:${LOUD})?(?:shame|heart|idea|decency|respect|conscience|feelings|manners|clue|self respect|remorse|empathy|loyalty|concept|notion|morals|compassion|pride)|have you (?:lost (?:your|the)|forgotten (?:everything|what|who|how|all|that i)|gone (?:mad|crazy|completely)|ever (?:once|even|actually|thought (?:about (?:anyone|how|me|my (?:feelings|side)|what it)|of (?:me|anyone|anything but))|considered (?:how|my|me|anyone|that i|that you might|that maybe)|stopped to|cared|apologised|listened|told me the truth|said sorry|been honest|loved|tried (?:to see|listening|being|putting|thinking)|taken responsibility|looked at yourself|asked yourself|put me|done anything)|even (?:thought|read|tried|listened|considered|noticed|asked|told|apologised|heard)|nothing (?:better|to say for)|not (?:got )?(?:done|caused|hurt|taken|any (?:shame|respect|feelings)|a shred|even|learned|noticed))`,
     ),
   },
   {
@@ -39,6 +39,7 @@ export const loadedQuestions: readonly Rule[] = [
       `(?:do|did|have|are|were|can|could|would|will) (?:not you|you not) (?!think (?:it is|that is|it was) (?:lovely|nice|pretty|funny|beautiful)|want|need|like (?:some|a|the|to)|remember (?:the|that|our|when we|how we|laughing|dancing)|fancy|happen|hungry|cold|going to the|coming|mind|give|owe|tired|miss (?:the|it)|have a (?:spare|pen|key)|owe)${WORD}(?: ${WORD}){0,4}`,
     ),
     onlyIn: 'question',
+    unlessBefore: test('why$'),
     unlessIn: test('please|if you (?:want|like)|tea|help|send|post|let me know'),
   },
   {

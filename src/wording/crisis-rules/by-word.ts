@@ -7,15 +7,10 @@ import type { CrisisRule } from './crisis-rule';
  */
 
 const idiom = [
-  '(?:die|dying|dead|death) (?:of|from|for|to|laughing|with laughter|inside|down|out|easy|tired|good|right|wrong|serious|certain|sure|set|on my feet|drunk|ahead|end|line|weight|last|beat|simple|boring|keen|proud|cute|funny|happy|old|alone|my hair|hard|quiet|calm|still|jealous|sexy|against|on time|leg|arm|by a thousand|trap|metal|star|valley|nice|lucky|in the water|as a dodo|posh|strange|slow|fast|cold|hot|pan|bored|flowers|leaves|batteries|battery|bird|plants?|phone|ringer|heat|lift|lifts|sea|poets|weird|stare|cert)',
+  '(?:die|dying|dead|death) (?:of|from|for|to|laughing|with laughter|inside|down|out|easy|tired|good|right(?! now)|wrong|serious|certain|sure|set|on my feet|drunk|ahead|end|line|weight|last|beat|simple|boring|keen|proud|cute|funny|happy|old|alone|my hair|hard|quiet|calm|still|jealous|sexy|against|on time|leg|arm|by a thousand|trap|metal|star|valley|nice|lucky|in the water|as a dodo|posh|strange|slow|fast|cold|hot|pan|bored|flowers|leaves|batteries|battery|bird|plants?|phone|ringer|heat|lift|lifts|sea|poets|weird|stare|cert)',
   '(?:drop|brain|half|play|played|playing|left for|knock|feel|feels|felt|feeling|was|looked|look|fell|went|gone|goes|line went|phone is|phone was|sounds?|wake the|back from the|over my|at|to|till|until|like|sick to|scared to|bored to|frightened to|starve to|freeze to|worked to|tickled to|love him to|love her to|love them to|loved to) (?:dead|death)',
   '(?:scared|afraid|frightened|terrified|fear|phobia|worried) (?:of|about) (?:death|dying)',
   '(?:never say|do or|sink or|diet or) die',
-];
-const lament = [
-  "(?:he|she|they|dad|mum|gran|nan|grandad|dog|cat|uncle|aunt|friend|baby|plant|his|her|their|our|battery|phone|love|relationship|marriage|part|father|mother|brother|sister|bill|wifi|somebody|someone|people|everyone|everything|we|you|it|cousin|hamster|grief|loss|family|husband|wife|partner|hope|character|hero)(?:'s| is)? (?:\\S+ ){0,4}$",
-  "(?:dad's|mum's|father's|mother's|gran's|nan's|friend's|\\S+'s) (?:\\S+ )?$",
-  '(?:thought|felt like|convinced|thinking|swore|sure|nearly|almost|could have|would have|just about|practically) (?:that )?(?:i )?(?:was|would|could|might|had|have)?(?: just| going to| about to)? ?$',
 ];
 
 export const byWord: readonly CrisisRule[] = [
@@ -46,11 +41,16 @@ export const byWord: readonly CrisisRule[] = [
     tier: 1,
     saysNot: true,
     find: pattern(
-      `(?:not|no|never|wish|why|hate|tired|stop|without|hard|hurts|scared|struggle|struggling|effort|trouble|regret|resent|sorry|unbearable|pointless|less) ${gap(6)}(?:alive|to exist|existing|to be living|my existence)`,
+      `(?:not|no|never|wish|why|hate|tired|stop|without|hard|hurts|scared|losing|fight|fighting|trying|battle|barely|struggle|struggling|effort|trouble|regret|resent|sorry|unbearable|pointless|less) ${gap(6)}(?:alive|to exist|existing|to be living|my existence)`,
+      `(?:i|me|my|to|stay|staying|being|be|am|even) (?:${WORD} ){0,1}alive(?: ${WORD}){0,2}`,
       `(?:alive|existing|my existence) ${gap(4)}(?:not|no|too hard|so hard|hurts|unbearable|pointless|exhausting|a mistake|a waste|pain|painful|worth|feels|wrong|anymore|any more|torture|burden|chore)`,
       `(?:not|pray|praying|prayed|hope|wish|scared|hate|never|begging) ${gap(4)}(?:to wake up|waking up|wake up|woken up|woke up) ?(?:tomorrow|again|anymore|any more|ever|at all|in the morning|one day|from (?:this|my) sleep|$|(?= [,|]))`,
       `(?:easier|better|nicer|simpler|best|rather|prefer|prefers) ${gap(3)}not (?:to )?(?:be|being) (?:here|alive|around|born)`,
       `(?:do|did|does|can|could|will|would) not (?:${WORD} )?(?:want|wanna|do|face|bear|know how|like|stand|choose|handle|see the point of|manage) (?:to )?(?:do |be |live |have |this |even |a |part |of |in |on )*(?:life|living|this life|this world|this planet|existence|myself in the future)(?: anymore| any more| any longer)?`,
+      '(?:living|life|waking up|breathing|existing|going on|carrying on)(?: without (?:him|her|them|you|\\S+))? (?:is|has become|feels|seems|was|hurts) (?:\\S+ )?(?:unbearable|impossible|pointless|torture|agony|meaningless|too much|too hard|too painful|not worth it|not possible)',
+      'wish (?:that )?my (?:heart|lungs|body|breathing) would (?:\\S+ )?(?:stop|give out|give up)',
+      '(?:me|i|my body) (?:\\S+ ){0,3}(?:in the ground|in a coffin|six feet under|in the morgue|in a grave)',
+      '(?:find|found|identify|discover|finding) (?:me dead|my body|my corpse)',
       'wish i (?:was|were|had been|had) never (?:alive|here|existed|born|made)',
       `(?:nothing|no one|nobody|none) ${gap(3)}(?:keeping me|keeps me|keep me|left for me) ?(?:here|alive|going|on this earth|in this world)?`,
       `life (?:${gap(6)})(?:is|feels|seems) not (?:${WORD} )?(?:worth (?:it|living|a)|for me|livable|liveable|bearable)`,
@@ -59,6 +59,12 @@ export const byWord: readonly CrisisRule[] = [
       `(?:when|once|after|until|till|unless|before|if) i (?:am|was|were|have|just|finally|actually) ?(?:${WORD} )?(?:dead|die|buried|in the ground|kill myself)`,
     ),
     unlessIn: test(
+      '(?:feel|felt|feeling|feels|glad|happy|grateful|lucky|thankful|thank god|good to be|great to be|more|so|most|keep (?:it|him|her|them|us|this|the)|keeping (?:it|him|her|them|the)|is|was|were|are|he|she|they|it|dad|mum|come|came|skin|buried|eaten|burned|eat (?:him|her|them)) (?:\\S+ ){0,2}(?:be |to be |i am |that i am |still |so )*alive(?: [^ ]+)*',
+      'i am (?:so |still |really |finally )*alive(?: (?:and|today|again|to|in|now|because|thanks))?(?: [^ ]+)?',
+      'i (?:\\S+ )?alive(?: [^ ]+)*$(?<!barely alive)',
+      '(?:being|to be) alive (?:again|at|in|with|the way|to|today|is (?:good|great|nice|a gift|enough|lovely))(?: [^ ]+)*',
+      'my \\S+ alive(?: [^ ]+)*',
+      '(?:miss|missed|love|loved|loving|enjoy|enjoying|enough) (?:to )?(?:be|being) alive(?: [^ ]+)*',
       '(?:not|never|no|hard|hate|stop) (?:[^ ]+ ){0,6}(?:felt|feel|feeling|feels|been|so|more|keep it|kept it|keeping it|come|came|stay(?:ed)? in the moment|it|them|plants?|memory|memories|hope|him|her|the (?:fire|dream|love|magic|spark)) (?:[^ ]+ ){0,2}alive',
       '(?:alive) (?:[^ ]+ ){0,4}(?:not (?:a|the)|no (?:one|matter)|feels (?:good|nice|great|lovely|like))',
       '(?:not|hate|never|hope|scared) (?:[^ ]+ ){0,4}(?:(?:him|her|them|you|the (?:kids|baby|house|children|flat|dog|neighbours|street)|anyone|everyone) (?:to )?(?:up|wake up|waking up)|waking up(?: (?:early|at|to))|wake up (?:early|at|to|next|beside|with|alone)|to wake up)$(?<!not to wake up)(?<!never to wake up)',
@@ -85,6 +91,17 @@ export const byWord: readonly CrisisRule[] = [
     find: pattern(
       `(?:pills|tablets|paracetamol|blades?|razors?|razor blades?|rope|noose|knife|meds|medication|painkillers|gun) (?:${WORD} ){0,4}(?:lined up|next to me|beside me|in front of me|right here|on the table|on my (?:table|bed|lap|bedside)|on the bed|in my hand|in my lap|looking at me|calling|ready|out again|back out|waiting for me|within reach|in my drawer|under my (?:bed|pillow|mattress)|saved up|hidden)`,
       `(?:i have|i got|got|have|keep|kept|took|getting|pulled|went and got|reached for|looking at|staring at|holding|counted|lined up|saved|hid|hidden) ${gap(3)}(?:pills|tablets|blades?|razor blades?|noose|rope) (?:out|lined up|again|back|in my|next to|beside|ready|on the|under|saved|hidden|tonight|here|and i)`,
+      'so (?:close|tempted) to (?:just )?(?:doing it|do it|giving in|ending)',
+      'plan is to (?:do it|die|end|jump|take)',
+      'if i had (?:a|the) (?:gun|pills|courage|guts|means|rope)(?: [^ ]+){0,4} (?:myself|end|do it|die|it)',
+      '(?:use|used|turn|point) (?:it|a gun|the gun|the knife) on myself',
+      '(?:swallow|take|swallowing|taking|down) (?:every|each) (?:\\S+ )?(?:pill|tablet)(?: \\S+)?',
+      '(?:voice|voices|head|brain|mind)(?: [^ ]+){0,4} kill (?:yourself|myself)',
+      '(?:do not|no one|nobody) (?:come |try to |bother to )?(?:look|looking|search|searching) for me',
+      '(?:i )?love you all(?: [^ ]+)?',
+      'last (?:thing|time|words?) (?:that )?(?:i|you) (?:will|am going to) (?:ever )?(?:write|say|hear from me|do|type|post|speak)',
+      'said (?:all )?my goodbyes',
+      '(?:died|gone|passed|passed away|dead|lost (?:him|her|them)|heaven|grave)(?: [^ ]+){0,6} (?:want|wish|need|ready|going) (?:to|i could) (?:go |just )?(?:be with|join|follow) (?:him|her|them|my \\S+)',
       '(?:nearly|almost|so close to|about to|going to|ready to|came close to|could not) (?:\\S+ )?(?:went|go|going|gone) through with (?:it|the plan)',
       '(?:plan|note|goodbye|rope|pills|bridge|tablets|letter) (?:[^ ]+ ){0,8}(?:nearly|almost|so close to|about to|going to|ready to|in case i|when i|before i|if i) (?:did|do|doing|go through with|went through with) it',
       '(?:mind is made up|made up my mind|made my decision|decision is made|have decided)(?: [^ ]+){0,6} (?:not scared|not afraid|at peace|calm|goodbye|tonight|not long left|no turning back|ready to go|be over|last)',

@@ -2,7 +2,7 @@ import { endsIn, test } from '@/wording/pattern';
 import type { CrisisTier } from './crisis-rule';
 
 const topic = test(
-  '(?:essay|thesis|dissertation|lecture|seminar|documentary|novel|podcast|article|module|study|studies|research|statistics|coursework|assignment|playlist|lyrics|plot|episode|chapter|exam|awareness|prevention|volunteer|volunteering|charity|workshop|headline|the news|movie|film|video game|a game|the game|tv show|series|book club|first aid course|training day|leaflet|poster|campaign|hotline shift|curriculum|textbook|on set|audition|actor|character|the play|true crime|whodunnit|murder mystery)',
+  '(?:essay|thesis|dissertation|lecture|seminar|documentary|programme|assembly|talk on|talk about|tv|telly|novel|podcast|article|module|study|studies|research|statistics|coursework|assignment|playlist|lyrics|plot|episode|chapter|exam|awareness|prevention|volunteer|volunteering|charity|workshop|headline|the news|movie|film|video game|a game|the game|tv show|series|book club|first aid course|training day|leaflet|poster|campaign|hotline shift|curriculum|textbook|on set|audition|actor|character|the play|true crime|whodunnit|murder mystery)',
 );
 const firstHand = test(
   'i (?:\\S+ ){0,2}(?:want|wanna|wish|feel|felt|need|plan|tried|took|cut|hurt|might|will|thought about (?:my|ending|killing|suicide)|have been (?:thinking|feeling|having)|keep|think about (?:ending|killing|suicide|dying)|am (?:suicidal|going to|thinking|so|ready|not safe|scared)|was (?:suicidal)|do not want)',
@@ -27,13 +27,13 @@ const mine = test('i', 'im', 'me', 'my', 'myself');
 
 /** Somebody else's death or danger: grief, which is a quiet line. */
 export function isAboutSomebodyElse(before: string, piece: string, after: string): boolean {
-  if (/\bmyself\b/.test(piece) || /\b(?:me|my)\b/.test(piece)) return false;
+  if (/(?<![^ ])(?:i|me|my|myself)(?![^ ])/.test(piece)) return false;
   const own = before.split(/[,|]/).at(-1)?.trim() ?? '';
   if (/\b(?:i|im)(?: \S+){0,4}$/.test(own) && !new RegExp(`${person}(?: \\S+){0,2}$`).test(own)) {
     return false;
   }
   if (mine.test(piece) && /^(?:i|im)\b/.test(piece)) return false;
-  if (/^suicid/.test(piece)) {
+  if (piece.startsWith('suicid')) {
     if (/\b(?:his|her|their|whose|\S+'s)(?: \S+)?$/.test(own)) return true;
     if (/^(?:of|by) (?:a|my|his|her|the)\b/.test(after)) return true;
     if (endsIn(othersAct, own)) return true;
@@ -47,7 +47,7 @@ export function isAboutSomebodyElse(before: string, piece: string, after: string
 }
 
 const denial = test(
-  '(?:no longer|not|never|nor|neither|without|do not|did not|would never|will never|could never|am not|was not|is not|have not|had not|has not|not had|free (?:of|from)|stopped|stop|quit|instead of|far from|over|past|beat|recovered from|clean from|clean of|no)(?: (?:to|be|been|being|even|want|wanted|wanting|going|feel|feeling|felt|think|thinking|thought|about|of|have|having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|i|like|more|that|would|again|urge|urges|thoughts|once|the|it|risk|gonna|do|try|need|for|anything|consider|considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$',
+  '(?:no longer|not|never|nor|neither|without|do not|did not|would never|will never|could never|am not|was not|is not|have not|had not|has not|not had|free (?:of|from)|stopped|stop|quit|instead of|far from|recovered from|clean from|clean of|no)(?: (?:to|be|been|being|even|want|wanted|wanting|going|feel|feeling|felt|think|thinking|thought|about|of|have|having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|i|like|more|that|would|again|urge|urges|thoughts|once|the|it|risk|gonna|do|try|need|for|anything|consider|considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$',
 );
 const stillSo = test(
   '(?:do not|did not|can not|could not) (?:stop|help|know (?:if|whether|how|why|what)|trust|think i can stop|want to stop)(?: \\S+){0,5}$',
@@ -58,7 +58,7 @@ const stillSo = test(
   'why not(?: \\S+){0,4}$',
   'not (?:be able to|wait|long|much)(?: \\S+){0,4}$',
 );
-const wantsNot = /^(?:no longer|never) want/;
+const wantsNot = /^(?:no longer|never) (?:want|see|have|feel|wish)/;
 const sayingNot = test(
   '(?:do not|did not|no longer|never|not going to|would not|will not) (?:\\S+ )?(?:want|wanna|going|wanted|plan|intend|think) (?:\\S+ )?(?:to )?(?:die|be dead|kill|end|hurt|harm|cut|suicide)',
 );
@@ -87,7 +87,7 @@ const past = test(
   'but not (?:now|any ?more|anymore|today)',
   'not any ?more',
   '(?:so )?glad i (?:stayed|did not|lived|survived|am still here|am alive|held on)',
-  'no longer (?!want|wish)\\S+',
+  'no longer (?!want|wish|see|have|feel|find)\\S+',
   'never again',
   'old scars',
   'scars (?:from|are)',

@@ -9,7 +9,7 @@ const dieAfter = begins(
   'drunk',
   'asleep',
   'tired',
-  'for',
+  'for (?!good|ever|real|sure)\\S+',
   'alone',
   'old',
   'happy',
@@ -57,27 +57,8 @@ const relation = [
   'tell (?:him|her|them) (?:i|that i)',
 ];
 const other = '(?:him|her|them|you|my|the kids|us|this person|\\S+)';
-const notPeople = begins(
-  'coffee',
-  'tea',
-  'chocolate',
-  'cheese',
-  'music',
-  'my (?:phone|coffee|tea|car|glasses|headphones|bike|kindle|diary|laptop|electric blanket|lip balm)',
-  'the internet',
-  'wifi',
-  'spotify',
-  'netflix',
-  'crisps',
-  'sugar',
-  'books',
-  'football',
-  'heating',
-  'a (?:dishwasher|car|phone|garden|plan|kettle|coffee|list|dog)',
-  'hot sauce',
-  'garlic',
-);
-const elsewhere = begins(
+const elsewhereWords = [
+  '(?:\\S+ ){0,4}(?:, |\\| )+(?:because |so |as |since )?(?:i am|i will be|we are) (?:on holiday|away|at|in|visiting|going|off|staying|working|travelling)',
   'in (?:this|that|the|a|our|london|my) (?:\\S+ )?(?:city|town|house|flat|country|village|job|office|place|street|area|queue|meeting|room|weather|chaos|mess of a|home|building|county|limbo|past|dark ages|shadow|fear|class|pub|cold)',
   'in (?:london|fear|the past|limbo|debt|leeds|the city|the country|his|her|their|two|chaos|dirt|a)',
   'with (?:him|her|them|my|his|that|this|regret|regrets|you|flatmates|strangers|people|a|two|it)',
@@ -87,7 +68,8 @@ const elsewhere = begins(
   'when (?:he|she|they) (?:comes|come|arrives|gets|visits|moves)',
   'for (?:the|this|his|her) (?:party|meeting|visit|wedding|dinner)',
   '(?:,|\\|) ?(?:\\| )?(?:so )?i (?:want|would like|am going|would rather|wish i was|need) (?:to )?(?:go home|move|leave (?:the|this|early)|be at home|be in|be home|my bed)',
-);
+];
+const elsewhere = begins(...elsewhereWords);
 
 /** The wish to die and thoughts of it, and having nothing left to live for. */
 export const wishToDie: readonly CrisisRule[] = [
@@ -108,7 +90,7 @@ export const wishToDie: readonly CrisisRule[] = [
     ),
     unlessIn: test(
       '(?:feel|feeling|felt|going|about|will|would|could|might|scared|afraid|me|way|how|try|trying|tried|time|think|thought|keep|like) (?:\\S+ )?(?:not be here|not be around|not being here|not being around|not live)',
-      '(?:scared|afraid|how|way|ways|time|me|like|will) (?:\\S+ )?(?:of )?(?:die|dying|death|was dead|am dead)',
+      '(?:scared|afraid|how|way|ways|time|like|will) (?:\\S+ )?(?:of )?(?:die|dying|death|was dead|am dead)',
       '(?:thought|think|will|would) (?:i )?(?:was|am|were) dead',
       '(?:could|would|might|thought i would|thought i could) (?:\\S+ )?die',
       'love to (?:death)',
@@ -141,6 +123,7 @@ export const wishToDie: readonly CrisisRule[] = [
       '(?:i am|i was|i will be|i would be|i feel|me) (?:so |much |a lot |probably |clearly )*$',
     ),
     unlessIn: test(
+      'wish (?:that )?(?:he|she|they|you|my ex) (?:\\S+ )*(?:dead|died|die|not here anymore|not alive|never born|never been born)',
       '^(?:fine|okay|glad|better|happier|easier|best|relieved) (?:off )?(?:\\S+ )*(?:if|when|once) i (?:was|were|am|had|just|did|do|went|left|would|could|stopped)$',
       '^(?:fine|okay|glad|relieved|easier|simpler|cheaper|kinder) (?:\\S+ )*without me$',
     ),
@@ -151,8 +134,9 @@ export const wishToDie: readonly CrisisRule[] = [
     find: pattern(
       `(?:do|did|does|would|no) not (?:${WORD} )?(?:want|wanna|wish|care|deserve|need|intend|plan|expect|like|feel like|feel like i want|think i want|even want|really want|know if i want|know that i want|think i can) (?:to )?${loud}(?:be (?:alive|here|around|on this (?:earth|planet)|in this (?:world|life|body)|in the world|part of this world|living|breathing|conscious)|live|living|exist|wake up|go on living|keep living|keep existing|keep breathing|keep going on living|see (?:tomorrow|another day|another morning|the morning|my next birthday|next year)|breathe|stay alive|stay here|continue living|continue to live|carry on living|survive|being alive|being here|to live)(?: (?:anymore|any more|any longer|tomorrow|at all|again|longer|like this))?`,
       '(?:no longer|never) (?:want|wanna|wish) to (?:be (?:alive|here)|live|exist|wake up)(?: (?:again|anymore))?',
-      `(?:can|could) not (?:${WORD} )?(?:live|go on living|keep living|exist|survive|bear to live|bear living|bear being alive|stand being alive|stand living|keep existing|face living|stay alive|be alive)(?: (?:without ${other}|like this|with this(?: \\S+)?|anymore|any more|any longer|this way|much longer))`,
+      `(?:can|could) not (?:${WORD} )?(?:live|go on living|keep living|exist|survive|bear to live|bear living|bear being alive|stand being alive|stand living|keep existing|face living|stay alive|be alive)(?: (?:without ${other}|like this|with this(?: pain| guilt| grief| feeling| ache| loss| shame| sadness| emptiness| hurt| anymore| any more| hole)(?: anymore| any more)?|anymore|any more|any longer|this way|much longer))`,
       `(?:can|could) not (?:${WORD} )?(?:go on living|keep living|bear to live|bear being alive|stand being alive|stay alive|keep existing)`,
+      `(?:can|could|do|will|would) not (?:${WORD} )?(?:want to )?(?:live|exist|be|stay|survive) in (?:a|this|the) (?:world|life) (?:without|where)`,
       'want out of (?:life|this life|living|this world|existence)',
     ),
     unlessAfter: elsewhere,
@@ -176,7 +160,7 @@ export const wishToDie: readonly CrisisRule[] = [
     tier: 1,
     saysNot: true,
     find: pattern(
-      `(?:no|not (?:a|any|one|much)|never (?:a|any)|see no|see any|find a|find any|lost all|lost the|lost my|without a|need a|single|zero|the|any|what) (?:real |good |more |single |other )?(?:reason|reasons|point|purpose|sense|desire|will|wish|use|meaning|motivation)(?: left| anymore| any more| for me| at all| is there| there is)? (?:in|to|for|of|i|why i)? ?(?:me )?(?:to |should |even |me )*(?:be alive|be here|being alive|being here|live(?! (?:in|with|at|near))|living(?! (?:in|with|at|near))|go on living|going on living|going on|exist|existing|stay alive|staying alive|stay here|wake up|waking up|carry on living|carrying on living|keep living|keep on living|keep breathing|breathe|life|my life|any of it|this life|continue living|keep going on)`,
+      `(?:no|a|there a|even a|even any|not (?:a|any|one|much)|never (?:a|any)|see no|see any|find a|find any|lost all|lost the|lost my|without a|need a|single|zero|the|any|what) (?:real |good |more |single |other )?(?:reason|reasons|point|purpose|sense|desire|will|wish|use|meaning|motivation)(?: left| anymore| any more| for me| at all| is there| there is)? (?:in|to|for|of|i|why i)? ?(?:me )?(?:to |should |even |me )*(?:be alive|be here|being alive|being here|live(?! (?:in|with|at|near))|living(?! (?:in|with|at|near))|go on living|going on living|going on|exist|existing|stay alive|staying alive|stay here|wake up|waking up|carry on living|carrying on living|keep living|keep on living|keep breathing|breathe|life|my life|any of it|this life|continue living|keep going on)`,
       `nothing (?:left |more |here |really |else |much )?(?:to live for|keeping me (?:alive|here)|worth living for|to stay for|to stay alive for|to wake up for|holding me here)`,
       'no (?:life|future) (?:left )?(?:worth|for me)',
       `(?:tired|sick|weary|fed up|exhausted|done|bored|over|had enough|scared|terrified) (?:of|with|from) (?:just |fucking |even )?(?:living(?! (?:in|with|at|near|out|off|alone|like (?:a|an) ))|being alive|existing|existence|breathing|life(?! (?:in|as|admin|drawing|at))|this life|being here(?! (?:in|at|with|every))|this world|waking up(?! (?:early|at|to (?:the|alarms)))|trying to (?:stay alive|live|survive))`,
@@ -264,7 +248,8 @@ export const endingLife: readonly CrisisRule[] = [
     unlessIn: test(
       'off (?:me and)',
       '(?:hang|hanging|hung|poison|delete|kill|killed|killing|off|stab|gas|drown|drowned|murder|shoot|execute|strangle) me (?:and|self)',
-      '(?:walk|walking|walked|step|stepping|stepped|drive|driving|drove|run|running|fall|falling|jump|jumping|jumped) (?:\\S+ )*(?:off|from|over|out of|onto|into|under) (?:\\S+ )*(?:bridge|train|trains|tube|building|sea|ocean|lake|water|wall|platform|bus|river|tower|car park|tree|window|canal|edge|track)',
+      '(?:jump|jumping|jumped) (?:\\S+ )*(?:off|into|onto|over|on) (?:\\S+ )*(?:wall|sea|ocean|lake|water|river|canal|tree|bus|tube|edge)',
+      '(?:walk|walking|walked|step|stepping|stepped|drive|driving|drove|run|running|fall|falling) (?:\\S+ )*(?:off|from|over|out of|onto|into|under) (?:\\S+ )*(?:bridge|train|trains|tube|building|sea|ocean|lake|water|wall|platform|bus|river|tower|car park|tree|window|canal|edge|track)',
       'take this life',
       'stop (?:my|this) life',
       '(?:take|taking|took) this (?:\\S+ )?life',
@@ -304,7 +289,7 @@ export const endingLife: readonly CrisisRule[] = [
       `(?:stood|standing|stand|sat|sitting|sit|went|walked|walking|was|am|been|drove|driving|end up|ended up|climbed|leaned|leant|looking|looked|waited) (?:${WORD} ){0,3}(?:on|at|to|over|near|by|onto|off|down) (?:the |a |that )?(?:${WORD} )?(?:bridge|platform|roof|rooftop|edge|cliff|ledge|railway|tracks|balcony|window|car park|overpass|viaduct|railing|railings|barrier|train station|motorway|river)`,
     ),
     unlessIn: test(
-      '(?:going|want|wanted|need|plan|planning|decided|ready|thinking|thought|about) (?:\\S+ )*(?:walk|walking|drive|driving|run|running|jump|jumping|step|stepping|lie down|lying down) (?:\\S+ )*(?:over|on|into|from|onto|off|out of) (?:the |a |my )?(?:bridge|sea|river|lake|water|building|wall|platform|train|bus|tube|track|tower|canal|car park|roof|ocean|edge|line)',
+      '(?:going|want|wanted|need|plan|planning|decided|ready|thinking|thought|about) (?:\\S+ )*(?:walk|walking|drive|driving|run|running|step|stepping|lie down|lying down) (?:\\S+ )*(?:over|on|into|from|onto|off|out of) (?:the |a |my )?(?:bridge|sea|river|lake|water|building|wall|platform|train|bus|tube|track|tower|canal|car park|roof|ocean|edge|line)',
     ),
     unlessAfter: begins(
       '(?:for a|to (?:catch|get|swim|buy|meet|wave)|and (?:felt better|it was|we))',
@@ -317,12 +302,21 @@ export const endingLife: readonly CrisisRule[] = [
   {
     tier: 1,
     find: pattern(
-      `(?:want|wanted|wanna|going|ready|need|thinking|think|thought|about|plan|planning|tempted|decided|might|should|could|just|time|will) ${loud}(?:(?:to|of|about) )?${loud}(?:end|ending) (?:it|everything|all of it|this)(?: (?:now|tonight|today|for good|forever|once and for all|already|soon|here|all))?`,
+      `(?:want|wanted|wanna|gonna|going|ready|need|thinking|think|thought|about|plan|planning|tempted|considering|contemplating|close to|decided|might|should|could|just|time|will) ${loud}(?:(?:to|of|about) )?${loud}(?:end|ending) (?:it|everything|all of it|this)(?: (?:now|tonight|today|for good|forever|once and for all|already|soon|here|all))?`,
     ),
     unlessAfter: begins(
       '(?:with|between|by (?:text|phone|christmas)|amicably|relationship|call|conversation|war|cycle|pattern|chapter|argument|nonsense|habit|game|lease|contract|kindly|on a|before it|but i (?:love|still)|and (?:she|he|they|move|be friends)|properly|marriage|as friends|thing|row|fight|date|meeting|letter|page|first|cleanly|officially|there|chat)',
     ),
-    onlyWith: test('i|im|me|my', 'tonight', 'want', 'wanna'),
+    onlyWith: test(
+      'i|im|me|my',
+      'tonight',
+      'want',
+      'wanna',
+      'gonna',
+      'going to',
+      'pain',
+      'can not',
+    ),
     unlessBefore: test(...relation),
   },
   {
@@ -338,27 +332,6 @@ export const endingLife: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
-      `(?:i )?(?:will|would|may|might|shall|do|going|plan|planning|expect|want) not (?:${WORD} )?(?:to )?(?:be|make it to|live to|see|last|survive|make it|make it through|live past|reach|get to see) ?(?:here|around|alive|my|the|tonight|next|until|till|another|past|long|through|christmas|spring|summer|winter|tomorrow|morning|this)? ?(?:by|for|at|in|on|when|to see|tomorrow|next|much longer|long|anymore|any longer|after|this|past|the (?:morning|weekend|night|end|week|year|winter|summer|spring)|christmas|birthday|night|weekend|year|week|spring|summer|winter)?(?: ${WORD}){0,2}`,
-    ),
-    saysNot: true,
-    unlessIn: test(
-      'be (?:my|the|this|long|through|past|next|another|christmas|tomorrow|tonight|\\S+ing|\\S+ed)',
-      '(?:be|see) ?(?:$|(?!here|around|alive)\\S+)',
-      '(?:here|around) (?:on|at)(?: \\S+)*',
-      '(?:be|see|last|survive|reach|make it)$',
-      'last ',
-      'reach',
-      'do not',
-      'see ',
-      '(?:make it|make it to) ?(?!(?:through (?:the night|this|tonight)|to (?:christmas|spring|morning|thirty|my birthday|next year|the morning|the weekend|see)|past|much longer))',
-      'here (?:for|when|tomorrow|next|this|after) ',
-      '(?:here|around|alive)$',
-      'around for (?:the|a|lunch|dinner)',
-    ),
-  },
-  {
-    tier: 1,
     saysNot: true,
     find: pattern(
       'i (?:will|am going to|might|may|would|shall|do|did|can|am)? ?not (?:going to |plan to |planning to |expect to |think i will |even |want to |intend to )*(?:be alive|make it (?:through (?:the night|this|tonight|the week|the weekend|another)|to (?:christmas|spring|summer|winter|morning|thirty|forty|my (?:next )?birthday|next year|the morning|the weekend|tomorrow|new year))|live (?:to see|past|much longer|that long)|see (?:another|my next|my thirtieth|my fortieth|next (?:christmas|year|summer|spring|week)|tomorrow|the (?:new year|morning))|survive (?:this|tonight|the night|the week)|last (?:the night|much longer|the week)|be (?:in (?:one|it)|around (?:to see|much longer|anymore|any longer|by|for (?:my|christmas|it|next|the (?:summer|spring|wedding|birth)))|here (?:by|much longer|anymore|any longer|to see|in (?:the (?:spring|summer|new year|morning)|a (?:month|week|year)|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:my|christmas|it|next|the (?:summer|spring))|tomorrow|next (?:week|month|year|summer|spring|christmas)|come|at christmas|for much longer|when (?:you|they) (?:wake|read)|long)))',
@@ -366,6 +339,7 @@ export const endingLife: readonly CrisisRule[] = [
       'i will be (?:dead|gone (?:soon|by (?:then|tomorrow|morning|christmas|the time)|tomorrow|tonight|before|forever|for good)|in the ground|no more|with (?:god|jesus|the angels))(?: \\S+)?',
     ),
     unlessAfter: begins(
+      ...elsewhereWords,
       '(?:in|at|on) (?:london|my sister|work|holiday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       'if (?:mum|my mum|dad|she|he) (?:sees|finds|catches)',
       '(?:so|because) i am (?:away|at|in|on|visiting|working|off)',
@@ -377,7 +351,7 @@ export const endingLife: readonly CrisisRule[] = [
       '(?:at|in|on) (?:work|holiday|london|leave)(?: \\S+){0,4}$',
       'moving(?: \\S+){0,6}$',
     ),
-    unlessIn: test('here (?:long|tomorrow|next week)$', 'gone (?:by|before|for)$'),
+    unlessIn: test('here (?:long|next week)$', 'gone (?:by|before|for)$'),
     onlyWith: test('i|ill'),
   },
 ];
