@@ -29,8 +29,7 @@ export function Note({ number, mark, phrase, onShow, onChoose, onLeave }: NotePr
         </span>
       </h3>
       <button type="button" className={styles['original']} onClick={onShow}>
-        <del dir="auto">{phrase}</del>
-        <span className="vh"> (show it in your words)</span>
+        <del dir="auto">{phrase}</del> <span className="vh">(show it in your words)</span>
       </button>
       <p className="small muted">{mark.note}</p>
       <ul className={styles['others']}>
@@ -51,7 +50,7 @@ export function Note({ number, mark, phrase, onShow, onChoose, onLeave }: NotePr
         {mark.elsewhere === undefined ? null : <li>{mark.elsewhere}</li>}
         <li>
           <Button variant="text" size="small" onClick={onLeave}>
-            Leave it<span className="vh"> (note {number})</span>
+            Leave it <span className="vh">(note {number})</span>
           </Button>
         </li>
       </ul>
