@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
+import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { settingsOf } from '@/journal/settings';
 import { asksForWriting } from '@/screens/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -90,7 +90,9 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
   }, [location]);
 
   useLayoutEffect(() => {
-    if (!isFirst.current && how !== 'POP') window.scrollTo(0, 0);
+    // Every step to another address counts, also to the one already shown.
+    const isStep = location.key !== '' && how !== NavigationType.Pop;
+    if (!isFirst.current && isStep) window.scrollTo(0, 0);
   }, [location, how]);
 
   // After the layout effects, in which a sheet to write on is first laid out.
@@ -99,7 +101,7 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
       isFirst.current = false;
       return;
     }
-    const back = how === 'POP' ? left.current.get(location.key) : undefined;
+    const back = how === NavigationType.Pop ? left.current.get(location.key) : undefined;
     if (back !== undefined) {
       window.scrollTo(0, back.scroll);
       const link =

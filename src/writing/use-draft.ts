@@ -10,10 +10,10 @@ export type WrittenDraft = {
   answer: Answer;
   /** Undefined until something was written in this sitting. */
   save: SaveState | undefined;
-  change(answer: Answer): void;
+  change: (answer: Answer) => void;
   /** Keeps what is unsaved now; for blur. */
-  rest(): void;
-  settle(outcome: Outcome): void;
+  rest: () => void;
+  settle: (outcome: Outcome) => void;
 };
 
 /**

@@ -71,7 +71,7 @@ test('a newer version is offered, waits while words are unsaved, and is taken wh
   await expect(take).toHaveAttribute('aria-disabled', 'true');
 
   await page.evaluate(() => {
-    for (const key of Object.keys({ ...localStorage })) {
+    for (const key of Object.keys(localStorage)) {
       if (key.startsWith('filler')) localStorage.removeItem(key);
     }
   });

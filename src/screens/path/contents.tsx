@@ -52,11 +52,11 @@ type RowProps = { stage: Stage; progress: ChapterProgress; state: RowState; here
 
 function ContentsRow({ stage, progress, state, here }: RowProps) {
   const { number } = stage;
-  const colours = {
+  const colours: CSSProperties & Record<`--${string}`, string> = {
     '--from': `var(--hour-${(number ?? 1) - 1})`,
     '--to': `var(--hour-${number ?? (stage.slug === 'closing' ? 6 : 0)})`,
     '--filled': `${(progress.pages === 0 ? 0 : progress.settled / progress.pages) * 100}%`,
-  } as CSSProperties;
+  };
   const isEnd = stage.slug === 'closing';
   return (
     <li className={styles.row} data-state={state} data-end={isEnd || undefined} style={colours}>
@@ -96,5 +96,5 @@ function statusWords(stage: Stage, state: RowState, here: string | undefined): s
   if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';
   if (stage.slug === 'reconnect') return 'Opens with a readiness check';
   if (stage.number === undefined) return 'Two pages before the first stage';
-  return HOURS[stage.number]?.name ?? '';
+  return HOURS[stage.number].name;
 }
