@@ -4,6 +4,7 @@
  */
 import { createEngine, type StorageParts } from '@/storage/engine';
 import { isEpochKey, putEpoch, readEpoch } from '@/storage/findings';
+import type { PutOutcome } from '@/storage/local-home';
 import { bringUp } from '@/storage/migrations';
 import type { Change, JournalStorage, SaveFailure, SaveResult, Saving } from '@/storage/port';
 import type { Held } from '@/storage/shelf';
@@ -69,7 +70,11 @@ export function createStorage(parts: StorageParts): JournalStorage {
         shelf.take(slot, where);
       }
     };
-    const outcome = local === null ? 'blocked' : putTogether(local, engine.writer, slots);
+    const putLocal = (): PutOutcome =>
+      local === null ? 'blocked' : putTogether(local, engine.writer, slots);
+    // What replaces everything asks IndexedDB first: there two tabs cannot both have the same epoch.
+    const asksFirst = isReplacing && !connection.isMissing;
+    let outcome: PutOutcome = asksFirst ? 'blocked' : putLocal();
     if (outcome === 'written') take('local');
     const copied = await connection.commit({
       epoch,
@@ -81,7 +86,12 @@ export function createStorage(parts: StorageParts): JournalStorage {
       engine.enter('replaced');
       return refused('replaced');
     }
+    if (asksFirst) {
+      outcome = putLocal();
+      if (outcome === 'written') take('local');
+    }
     if (copied === 'written' && outcome !== 'written') take('second');
+    if (copied === 'written') for (const slot of slots) shelf.take(slot, 'second');
     void engine.tidy();
     const at = slots[0]?.at ?? engine.now();
     if (copied === 'written') {
@@ -135,24 +145,36 @@ export function createStorage(parts: StorageParts): JournalStorage {
     return local.keys().every(isEpochKey) && readEpoch(local) === epoch;
   }
 
-  async function emptySecond(epoch: number): Promise<boolean> {
-    if ((await connection.commit({ epoch, clear: 'all' })) !== 'written') return false;
+  /** Empties the second home; the epoch it took, which is higher than asked when another tab was faster. */
+  async function emptySecond(asked: number): Promise<{ epoch: number; isEmpty: boolean }> {
+    let epoch = asked;
     try {
+      let outcome = await connection.commit({ epoch, clear: 'all' });
+      for (
+        let turn = 0;
+        turn < 3 && outcome === 'outdated' && connection.home !== null;
+        turn += 1
+      ) {
+        epoch = (await connection.home.list()).epoch + 1;
+        outcome = await connection.commit({ epoch, clear: 'all' });
+      }
       const listing = await connection.home?.list();
-      return listing?.slots.length === 0 && listing.aside.length === 0;
+      const isEmpty = listing?.slots.length === 0 && listing.aside.length === 0;
+      return { epoch, isEmpty: outcome === 'written' && isEmpty };
     } catch {
-      return false;
+      return { epoch, isEmpty: false };
     }
   }
 
   async function deleteEverything(): Promise<SaveResult & { verified: boolean }> {
     const why = engine.refusal();
     if (why !== null) return { ...refused(why), verified: false };
-    const epoch = engine.epoch + 1;
-    engine.startOver(epoch);
+    const asked = engine.epoch + 1;
+    engine.startOver(asked);
     aside.clear();
-    emptyLocal(epoch);
-    const isSecondEmpty = await emptySecond(epoch);
+    emptyLocal(asked);
+    const { epoch, isEmpty: isSecondEmpty } = await emptySecond(asked);
+    if (epoch > asked) engine.startOver(epoch);
     surroundings.hint();
     // Once more: another tab may have written before it heard.
     const isLocalEmpty = emptyLocal(epoch);

@@ -21,7 +21,10 @@ export type SecondListing = {
 export type SecondWrite = {
   /** The writer's epoch. Nothing is written when the home's own is higher; a higher one takes over. */
   epoch: number;
-  /** Removes every slot first; 'all' removes the values kept aside too. */
+  /**
+   * Removes every slot first; 'all' removes the values kept aside too. Only a new epoch may: two tabs
+   * that empty the journal at once must not take each other's for their own.
+   */
   clear?: 'slots' | 'all';
   /** A slot only ever moves to a higher counter. */
   put?: readonly SlotCopy[];
@@ -100,7 +103,7 @@ async function write(
   // A request that fails aborts the transaction, and `done` says so: one place to look.
   const work = async (): Promise<'written' | 'outdated'> => {
     const ownEpoch = (await meta.get('epoch')) ?? 0;
-    if (ownEpoch > epoch) return 'outdated';
+    if (ownEpoch > epoch || (clear !== undefined && ownEpoch === epoch)) return 'outdated';
     const requests: Promise<unknown>[] = [];
     if (ownEpoch < epoch) requests.push(meta.put(epoch, 'epoch'));
     if (clear !== undefined) requests.push(slots.clear());

@@ -77,6 +77,13 @@ describe.each([
     expect(await home.list()).toEqual({ slots: [{ key, counter: 1 }], epoch: 2, aside: [] });
   });
 
+  it('clears only for a new epoch, so that two tabs never share one', async () => {
+    const home = await begin();
+    expect(await home.write({ epoch: 1, clear: 'all' })).toBe('written');
+    expect(await home.write({ epoch: 1, clear: 'slots' })).toBe('outdated');
+    expect(await home.write({ epoch: 2, clear: 'slots' })).toBe('written');
+  });
+
   it('clears slots, and the values set aside only when told', async () => {
     const home = await begin();
     const aside = [{ name: `${key}#1`, raw: 'torn' }];

@@ -88,7 +88,13 @@ const bugs: [string, Mode, Sabotage][] = [
             return 'written';
           },
         })),
-        ...second(tab, (home) => ({ write: (change) => home.write({ ...change, epoch: 0 }) })),
+        ...second(tab, (home) => ({
+          async write(change) {
+            const outcome = await home.write(change);
+            tab.browser.second.epoch = 0;
+            return outcome;
+          },
+        })),
       };
     },
   ],

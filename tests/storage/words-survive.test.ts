@@ -114,6 +114,16 @@ const found: [string, Mode, Step[]][] = [
       { do: 'save-on-old', tab: 0, record: 2 },
     ],
   ],
+  [
+    'two tabs that emptied and restored at once, and took each other for the same',
+    'two homes',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'look', tab: 0 },
+      { do: 'restore', tab: 1 },
+      { do: 'empty', tab: 0 },
+    ],
+  ],
 ];
 
 describe('what once lost a word does so no more', () => {

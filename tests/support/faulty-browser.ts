@@ -376,7 +376,7 @@ export function applyWrite(
   second: Second,
   { epoch, clear, put = [], remove = [], aside = [] }: SecondWrite,
 ): 'written' | 'outdated' {
-  if (second.epoch > epoch) return 'outdated';
+  if (second.epoch > epoch || (clear !== undefined && second.epoch === epoch)) return 'outdated';
   second.epoch = epoch;
   if (clear !== undefined) second.slots.clear();
   if (clear === 'all') second.aside.clear();
