@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
 
       test('axe finds nothing on any screen', async ({ page }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(600_000);
         await seedStorage(page, someJournal());
         const found: string[] = [];
         for (const address of [...screens, ...pageOfEachKind]) {
@@ -55,7 +55,7 @@ test.describe('320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('no screen scrolls sideways, and every control can be hit', async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await seedStorage(page, someJournal());
     const wide: string[] = [];
     const small: string[] = [];

@@ -4,7 +4,7 @@ import { seedStorage, someJournal } from './seed';
 import { serve } from './serve';
 
 test('after one visit every address opens with the server gone', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const server = await serve();
   const context = await browser.newContext({ baseURL: server.url });
   const page = await context.newPage();

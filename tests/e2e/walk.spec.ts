@@ -16,7 +16,7 @@ async function open(profile: string): Promise<{ context: BrowserContext; page: P
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }
 
@@ -33,7 +33,7 @@ async function choose(page: Page, base: string, stage: Stage, prompt: Prompt): P
 test('every page of the guide is answered, and found again after the browser was closed', async ({
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const base = baseURL ?? '';
   const profile = await mkdtemp(join(tmpdir(), 'second-draft-walk-'));
   const written = new Map<string, string[]>();
