@@ -3,6 +3,7 @@
  * beside Zustand's stock `persist` in the same run. Prints figures and ratios; asserts nothing.
  */
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { createServer } from 'vite';
@@ -82,6 +83,8 @@ for (const entries of sizes) {
 
   const other = await browser.newContext();
   await onNewPage(other, (count) => window.bench.persistFill(count), entries);
+  // Its write is in one process only until the browser passes it on.
+  await pause(1000);
   const otherStart = await repeated(other, () => window.bench.persistStart());
   const otherTyped: Timings = await onNewPage(
     other,
