@@ -4,6 +4,9 @@ import { comparison } from '@/wording/blame-rules/comparison';
 import { dressedUpFeelings } from '@/wording/blame-rules/dressed-up-feelings';
 import { fault } from '@/wording/blame-rules/fault';
 import { hiddenYou } from '@/wording/blame-rules/hidden-you';
+import { contempt } from '@/wording/blame-rules/contempt';
+import { diagnoses } from '@/wording/blame-rules/diagnoses';
+import { disregard } from '@/wording/blame-rules/disregard';
 import { labels } from '@/wording/blame-rules/labels';
 import { loadedQuestions } from '@/wording/blame-rules/loaded-questions';
 import { madeMe } from '@/wording/blame-rules/made-me';
@@ -59,11 +62,14 @@ const rank: readonly BlameKind[] = [
 const rules = [
   ...butSorry,
   ...pressure,
+  ...diagnoses,
+  ...contempt,
   ...labels,
   ...comparison,
   ...loadedQuestions,
   ...sarcasm,
   ...motives,
+  ...disregard,
   ...owed,
   ...hiddenYou,
 ];
@@ -101,11 +107,9 @@ function apart(all: readonly Piece[]): Piece[] {
       a.from - b.from,
   );
   const kept: Piece[] = [];
-  const byStart = new Map<number, Piece>();
   for (const piece of ranked) {
     if (kept.every((other) => piece.to <= other.from || piece.from >= other.to)) {
       kept.push(piece);
-      byStart.set(piece.from, piece);
     }
   }
   return kept.toSorted((a, b) => a.from - b.from);

@@ -8,11 +8,17 @@ import {
   near,
   search,
 } from '@/wording/crisis-rules/crisis-rule';
-import { anger, inDanger, mayHarm } from '@/wording/crisis-rules/harm-between-people';
+import { endingLife } from '@/wording/crisis-rules/ending-life';
+import { fear } from '@/wording/crisis-rules/fear';
+import { anger, mayHarm } from '@/wording/crisis-rules/may-harm';
+import { nothingToLiveFor } from '@/wording/crisis-rules/nothing-to-live-for';
+import { taken } from '@/wording/crisis-rules/taken';
+import { threats } from '@/wording/crisis-rules/threats';
+import { violence } from '@/wording/crisis-rules/violence';
 import { denied, isAboutSomebodyElse, isTopic, longAgo } from '@/wording/crisis-rules/off-switches';
-import { plans, taken } from '@/wording/crisis-rules/plans-and-goodbyes';
+import { plans } from '@/wording/crisis-rules/plans-and-goodbyes';
 import { selfHarm, wounded } from '@/wording/crisis-rules/self-harm';
-import { endingLife, wishToDie } from '@/wording/crisis-rules/wish-to-die';
+import { wishToDie } from '@/wording/crisis-rules/wish-to-die';
 import { wornOut } from '@/wording/crisis-rules/worn-out';
 import { type Sentence, sentences } from './sentences';
 
@@ -35,9 +41,12 @@ const rules: readonly CrisisRule[] = [
   ...wounded,
   ...selfHarm,
   ...wishToDie,
+  ...nothingToLiveFor,
   ...endingLife,
   ...plans,
-  ...inDanger,
+  ...violence,
+  ...threats,
+  ...fear,
   ...mayHarm,
   ...wornOut,
   ...byWord,

@@ -92,7 +92,9 @@ export function verbs(list: readonly string[]): string {
   );
 }
 
-const whole = (alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+/** A pattern may run over several lines of source: a line end and the indent after it count for nothing. */
+const whole = (alternatives: readonly string[]): string =>
+  `(?:${alternatives.join('|').replaceAll(/\n\s*/g, '')})`;
 
 /** A pattern of whole words, ready for `matchAll`; any of the alternatives may fit. */
 export const pattern = (...alternatives: readonly string[]): RegExp =>

@@ -7,24 +7,65 @@ import { clauseAfter, clauseBefore, type Piece } from './rule';
 /** What is said of 'you', before 'always' or 'never' is counted in. */
 type Leaning = 'good' | 'bad' | 'plain' | 'unknown';
 
-const lead = `(?:(?:ever|even|once|just|really|actually|bloody|fucking|either|been|be|being|seem to|seemed to|seems to|have|had|manage to|managed to|end up|ended up|like to|liked to|love to|loved to|try to|tried to|bother to|bothered to|bothering to|want to|wanted to|willing to|care to|cared to|choose to|chose to|got round to|take the time to|took the time to|so|too|very|such|a|an|that|the|right|proper|little|bit|fast to|quick to|ready to|able to|prepared to|happy to|capable of|going to|about|off|out|up|busy|also|still|then|quietly|secretly|deliberately|purposely|conveniently|suddenly|openly|publicly|loudly) ){0,4}`;
+const lead = `(?:(?:are|were|was|ever|even|once|just|really|actually|bloody|fucking|either|been|be|being|
+    seem to|seemed to|seems to|have|had|manage to|managed to|end up|ended up|like to|liked to|
+    love to|loved to|try to|tried to|bother to|bothered to|bothering to|want to|wanted to|
+    willing to|care to|cared to|choose to|chose to|got round to|take the time to|took the time to|
+    so|too|very|such|a|an|that|the|right|proper|little|bit|fast to|quick to|ready to|able to|
+    prepared to|happy to|capable of|going to|about|off|out|up|busy|also|still|then|quietly|
+    secretly|deliberately|purposely|conveniently|suddenly|openly|publicly|loudly) ){0,4}`;
 const goodFirst = begins(
-  `${lead}(?:${isGoodAct}|${oneOf(goodTraits)}|in the mood to (?:talk|listen)|interested|around|home|at home|available|present|enough|satisfied|sorry|on time|there|willing|bothered|ready|prepared|a (?:good|great|real) (?:friend|listener|partner)|cooked|mine to|fully mine|once asked|arsed|fussed|keen)`,
+  `${lead}(?:${isGoodAct}|${oneOf(goodTraits)}|in the mood to (?:talk|listen)|interested|
+      around|home|at home|available|present|enough|satisfied|sorry|on time|there|willing|bothered|
+      ready|prepared|a (?:good|great|real) (?:friend|listener|partner)|cooked|mine to|fully mine|
+      once asked|arsed|fussed|keen)`,
 );
 const badFirst = begins(
-  `${lead}(?:${isBadAct}|${oneOf(badTraits)}|${oneOf(badNouns)}|${oneOf(clinical)}|late|cold|angry|grumpy|drunk|hungover|busy|too (?:busy|tired|drunk|proud|wrapped up|stressed|lazy|scared|distracted|important) (?:for|to|with)|too busy|working|out with|out drinking|out|away|the victim|in a (?:mood|huff|strop|hurry)|somewhere (?:else|better)|elsewhere|at (?:work|the pub|the office|the gym|your (?:mum|mother|mate|friend)${WORD}?)|with your (?:friends|mates|family|mum)|on (?:your|the|that) (?:phone|laptop|computer|xbox|playstation|game|screen|tablet|work)|on your|on at me|on my back|on my case|on about|one step|half (?:here|there)|quick to (?:judge|blame|anger)|my fault|someone else|somebody else|everyone else|your (?:work|job|friends|mates|mum|mother|family|phone|needs|feelings|way|rules)|about you|all about you|you you|me who|me apologising|the one who (?:got|gets|decides)|unkind|the first to (?:leave|blame|complain|judge)|texting|messaging|gaming|hiding|sneaking|checking|looking (?:for|at|down|over)|wanting|needing|demanding|comparing|doubting|questioning|fighting|laughing|making (?:me|it|fun|excuses|everything|up|plans|promises)|the same (?:excuse|story|old)|out(?= [,|]|$)|gone|nowhere|not there|unavailable|missing|rushing|hurrying|watching (?:porn|me|football|tv|telly)|an excuse|some excuse|excuses)`,
+  `${lead}(?:${isBadAct}|${oneOf(badTraits)}|${oneOf(badNouns)}|${oneOf(clinical)}|late|cold|
+      angry|grumpy|drunk|hungover|busy|too (?:busy|tired|drunk|proud|wrapped up|stressed|lazy|
+      scared|distracted|important) (?:for|to|with)|too busy|working|out with|out drinking|out|
+      away|the victim|in a (?:mood|huff|strop|hurry)|somewhere (?:else|better)|elsewhere|
+      at (?:work|the pub|the office|the gym|your (?:mum|mother|mate|friend)${WORD}?)|
+      with your (?:friends|mates|family|mum)|on (?:your|the|that) (?:phone|laptop|computer|xbox|
+      playstation|game|screen|tablet|work)|on your|on at me|on my back|on my case|on about|
+      one step|half (?:here|there)|quick to (?:judge|blame|anger)|my fault|someone else|
+      somebody else|everyone else|your (?:work|job|friends|mates|mum|mother|family|phone|needs|
+      feelings|way|rules)|about you|all about you|you you|me who|me apologising|
+      the one who (?:got|gets|decides)|unkind|the first to (?:leave|blame|complain|judge)|texting|
+      messaging|gaming|hiding|sneaking|checking|looking (?:for|at|down|over)|wanting|needing|
+      demanding|comparing|doubting|questioning|fighting|laughing|making (?:me|it|fun|excuses|
+      everything|up|plans|promises)|the same (?:excuse|story|old)|out(?= [,|]|$)|gone|nowhere|
+      not there|unavailable|missing|rushing|hurrying|watching (?:porn|me|football|tv|telly)|
+      an excuse|some excuse|excuses)`,
 );
 const badLater = test(
-  `over me|instead of me|at me|my words|without me|without (?:asking|telling) me|behind my back|have to be right|the last word|about yourself|about you|until the last minute|when it suits(?: you)?|on your phone|your own way|for granted|against me|in front of (?:people|everyone|my|the|our|your|other|them|him|her)|to (?:spite|hurt|annoy|punish|control|embarrass) me|it back on me|up to me|left to me|to do it all|all by myself|better than me|more than me|but me|except me|like (?:a child|i am (?:stupid|nothing)|rubbish|shit|dirt|your servant)|before me|in my face|my fault|your own (?:needs|feelings)|to be right|your way or|before (?:mine|my|our|us)|apart from me|me last`,
+  `over me|instead of me|at me|my words|without me|without (?:asking|telling) me|behind my back|
+    have to be right|the last word|about yourself|about you|until the last minute|
+    when it suits(?: you)?|on your phone|your own way|for granted|against me|
+    in front of (?:people|everyone|my|the|our|your|other|them|him|her)|
+    to (?:spite|hurt|annoy|punish|control|embarrass) me|it back on me|up to me|left to me|
+    to do it all|all by myself|better than me|more than me|but me|except me|
+    like (?:a child|i am (?:stupid|nothing)|rubbish|shit|dirt|your servant)|before me|in my face|
+    my fault|your own (?:needs|feelings)|to be right|your way or|before (?:mine|my|our|us)|
+    apart from me|me last`,
 );
 const goodLater = test(
-  `(?:made|make|making) me (?:laugh|smile|feel (?:loved|safe|better|good|special|at home|heard|seen|welcome|wanted|happy|calm|brave|strong))|for me when|by my side|when i (?:was|felt|needed|got) (?:${WORD} ){0,2}(?:ill|sick|sad|low|down|scared|tired|help|you|upset|broke|poor|struggling)|and i (?:loved|miss|love|respect|appreciate|admire|am grateful|liked)|beautifully|kindly|gently|so well|with (?:care|love|kindness|patience|grace|such care|so much love)|on bad days|on my bad days|to make me (?:smile|laugh|feel better)`,
+  `(?:made|make|making) me (?:laugh|smile|feel (?:loved|safe|better|good|special|at home|heard|
+      seen|welcome|wanted|happy|calm|brave|strong))|for me when|by my side|
+    when i (?:was|felt|needed|got) (?:${WORD} ){0,2}(?:ill|sick|sad|low|down|scared|tired|help|
+      you|upset|broke|poor|struggling)|
+    and i (?:loved|miss|love|respect|appreciate|admire|am grateful|liked)|beautifully|kindly|
+    gently|so well|with (?:care|love|kindness|patience|grace|such care|so much love)|on bad days|
+    on my bad days|to make me (?:smile|laugh|feel better)`,
 );
 const made = test(
-  `mak(?:e|ing) me (?:laugh|smile|feel (?:loved|safe|better|good))|made me (?:laugh|smile|feel (?:loved|safe|better|good|special|seen|heard))`,
+  `mak(?:e|ing) me (?:laugh|smile|feel (?:loved|safe|better|good))|
+    made me (?:laugh|smile|feel (?:loved|safe|better|good|special|seen|heard))`,
 );
 const plainFirst = begins(
-  `${lead}(?:${isPlainAct}|do anything (?:to (?:deserve|hurt)|wrong|but|bad)|did anything (?:to (?:deserve|hurt)|wrong|but|bad)|been (?:to|on|able|one)|one for|a fan|far)`,
+  `${lead}(?:${isPlainAct}|do anything (?:to (?:deserve|hurt)|wrong|but|bad)|
+      did anything (?:to (?:deserve|hurt)|wrong|but|bad)|been (?:to|on|able|one)|one for|a fan|
+      far)`,
 );
 
 function lean(predicate: string, word: 'always' | 'never'): Leaning {
@@ -42,67 +83,79 @@ function lean(predicate: string, word: 'always' | 'never'): Leaning {
 }
 
 const forMe = test('me|us|our|mine|anything|anyone|single|enough|bother|bothered|once');
-const auxiliary =
-  '(?:(?:are|were|was|have|had|would|will|could|can|do|did|just|literally|also|still|really|honestly|simply|only|clearly|obviously|lot|guys|two|seem to|seemed to|have been|had been|is) ){0,3}';
+const auxiliary = `(?:(?:are|were|was|have|had|would|will|could|can|do|did|just|literally|also|still|really|
+      honestly|simply|only|clearly|obviously|lot|guys|two|seem to|seemed to|have been|had been|
+      is) ){0,3}`;
 
 type Shape = { find: RegExp; word: 'always' | 'never'; unknownCounts?: boolean };
 
 const shapes: Shape[] = [
   {
     find: pattern(
-      `you ${auxiliary}(?:always|constantly|continually|continuously|perpetually|forever|permanently|invariably|consistently|repeatedly|endlessly)`,
+      `you ${auxiliary}(?:always|constantly|continually|continuously|perpetually|forever|
+          permanently|invariably|consistently|repeatedly|endlessly)`,
     ),
     word: 'always',
   },
   {
     find: pattern(
-      `you (?!know (?:she|he|it|they|we|i))(?:${auxiliary}(?:never ever|never once|not once|never|hardly ever|rarely ever|hardly|barely|rarely|seldom)|(?:do|did|would|could|can|will|have|had|were|are) not (?:once|ever|even once|at any point))`,
+      `you (?!know (?:she|he|it|they|we|i))(?:${auxiliary}(?:never ever|never once|not once|
+          never|hardly ever|rarely ever|hardly|barely|rarely|seldom)|(?:do|did|would|could|can|
+          will|have|had|were|are) not (?:once|ever|even once|at any point))`,
     ),
     word: 'never',
   },
   {
     find: pattern(
-      `(?:not once|not one time|not 1 time|not a single time|never once|never) (?:in ${gap(4)})?(?:did|have|had|would|could|were|are|do) you(?: ever| even)?`,
+      `(?:not once|not one time|not 1 time|not a single time|never once|
+          never) (?:in ${gap(4)})?(?:did|have|had|would|could|were|are|do) you(?: ever| even)?`,
     ),
     word: 'never',
   },
   { find: pattern(`not once in ${gap(4)}you`), word: 'never' },
   {
     find: pattern(
-      `you (?:(?!(?:i|he|she|they|we|it|my|who|if) )[^ ]+ ){1,8}(?:\\| )?(?:and|but|or) (?:you |then |still |have )?never(?: once| ever| even)?`,
+      `you (?:(?!(?:i|he|she|they|we|it|my|who|if) )[^ ]+ ){1,8}(?:\\| )?(?:and|but|
+          or) (?:you |then |still |have )?never(?: once| ever| even)?`,
     ),
     word: 'never',
   },
   {
     find: pattern(
-      `you (?:(?!(?:i|he|she|they|we|it|my|who|if) )[^ ]+ ){1,8}(?:\\| )?(?:and|but) (?:you |then |still |are |were )?always`,
+      `you (?:(?!(?:i|he|she|they|we|it|my|who|if) )[^ ]+ ){1,8}(?:\\| )?(?:and|but) (?:you |
+          then |still |are |were )?always`,
     ),
     word: 'always',
   },
   {
     find: pattern(
-      `all you (?:ever |have ever |could |can )?(?:do|did|done) (?:is|was|these days is|now is|all day is|anymore is)`,
-    ),
-    word: 'always',
-    unknownCounts: true,
-  },
-  {
-    find: pattern(
-      `all you (?:ever |have ever )?(?:think|thought|talk|talked|care|cared|cares|worry|worried) about (?:is|was)`,
+      `all you (?:ever |have ever |could |can )?(?:do|did|done) (?:is|was|these days is|now is|
+          all day is|anymore is)`,
     ),
     word: 'always',
     unknownCounts: true,
   },
   {
     find: pattern(
-      `every (?:single |damn |bloody )?(?:weekend|night|day|evening|morning|week|month|christmas|birthday|summer|holiday|sunday|saturday|friday|monday|argument|fight|time|year|party|conversation) (?:, )?you`,
+      `all you (?:ever |have ever )?(?:think|thought|talk|talked|care|cared|cares|worry|
+          worried) about (?:is|was)`,
+    ),
+    word: 'always',
+    unknownCounts: true,
+  },
+  {
+    find: pattern(
+      `every (?:single |damn |bloody )?(?:weekend|night|day|evening|morning|week|month|
+          christmas|birthday|summer|holiday|sunday|saturday|friday|monday|argument|fight|time|
+          year|party|conversation) (?:, )?you`,
     ),
     word: 'always',
   },
   { find: pattern('you (?:do|did|have done) nothing but'), word: 'always', unknownCounts: true },
   {
     find: pattern(
-      `(?:every (?:single )?time|each time|whenever|any time|anytime) (?:i|we|my ${WORD}|he|she|they|it|there) ${far(7)}you`,
+      `(?:every (?:single )?time|each time|whenever|any time|anytime) (?:i|we|my ${WORD}|he|
+          she|they|it|there) ${far(7)}you`,
     ),
     word: 'always',
   },
@@ -111,13 +164,21 @@ const shapes: Shape[] = [
 ];
 
 const trailing = pattern(
-  `you (?!(?:and|are welcome|know|mean) )((?:(?!(?:i|he|she|they|we|not|never|mean|make|made) )${WORD} ){1,7})(?:all the (?:time|bloody time|fucking time)|every (?:single |damn |bloody |fucking )?(?:time|day|night|weekend|morning|evening|sunday|saturday|friday)|constantly|24 7|over and over|again and again|time and again|time and time again|day in day out|non stop|nonstop|as always|as usual)`,
+  `you (?!(?:and|are welcome|know|mean) )((?:(?!(?:i|he|she|they|we|not|never|mean|make|
+      made) )${WORD} ){1,7})(?:all the (?:time|bloody time|fucking time)|every (?:single |damn |
+      bloody |fucking )?(?:time|day|night|weekend|morning|evening|sunday|saturday|friday)|
+      constantly|24 7|over and over|again and again|time and again|time and time again|
+      day in day out|non stop|nonstop|as always|as usual)`,
 );
 const generic = test(
-  `you never know|never mind|never to|you never guess|you will never guess|never have i|you always (?:get|need|want|think) (?:what|to pay)`,
+  `you never know|never mind|never to|you never guess|you will never guess|never have i|
+    you always (?:get|need|want|think) (?:what|to pay)`,
 );
 const harmlessAll = begins(
-  `${LOUD}(?:ask|asked|asking|try|tried|trying|help|helped|helping|love|loved|loving|be|want|wanted|worry|worried|care|cared|listen|give|gave|work hard|your best|what you|tell me the truth|say no|say hello|make me (?:laugh|happy|smile)|support|protect|learn|survive|leave early|the family|the kids|others|other people|me|us|my)`,
+  `${LOUD}(?:ask|asked|asking|try|tried|trying|help|helped|helping|love|loved|loving|be|want|
+      wanted|worry|worried|care|cared|listen|give|gave|work hard|your best|what you|
+      tell me the truth|say no|say hello|make me (?:laugh|happy|smile)|support|protect|learn|
+      survive|leave early|the family|the kids|others|other people|me|us|my)`,
 );
 
 /** A1: 'you always', 'you never', 'every time', 'all you do', where the act is not praise. */

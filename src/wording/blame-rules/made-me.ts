@@ -4,16 +4,28 @@ import { goodFeelings, hardActs, hardFeelings, leftMe } from '@/wording/word-lis
 import { clauseAfter, clauseBefore, follow, type Piece, type Rule, sentenceAfter } from './rule';
 
 const hard = oneOf(hardFeelings);
-const helping =
-  '(?:(?:have|had|just|really|literally|always|also|still|constantly|deliberately|would|will|even|only|completely|totally|basically|honestly|can|could|do|did|keep|kept|then|both|are|were) ){0,3}';
+const helping = `(?:(?:have|had|just|really|literally|always|also|still|constantly|deliberately|would|will|
+      even|only|completely|totally|basically|honestly|can|could|do|did|keep|kept|then|both|are|
+      were) ){0,3}`;
 const rules: Rule[] = [
   {
     kind: 'A2',
     find: pattern(
-      `you ${helping}(?:make|made|making|get|got|had|have|drive|drove|driven|driving|push|pushed|pushing|force|forced|forcing|turn|turned|turning|keep|kept|keeping|send|sent|talk|talked|guilt|guilted|bully|bullied|trick|tricked|manipulated|pressured|pressure|provoke|provoked|goaded|shamed|scared|frightened|bored|worried|wound|wind|stress|stressed) me (?:all |both |out |up |just |so |completely |totally |slowly |always |half |(?:to )?(?:feel|feeling) (?:so |really |very |like such |completely |totally |utterly |just |more |a bit |pretty |always |incredibly |constantly |quite |rather |too )*|look |seem |sound |feel and look |think i was |believe i was |question |appear |out as |out to be )*(?:${hard}|${oneOf(hardActs)})`,
+      `you ${helping}(?:make|made|making|get|got|had|have|drive|drove|driven|driving|push|
+          pushed|pushing|force|forced|forcing|turn|turned|turning|keep|kept|keeping|send|sent|
+          talk|talked|guilt|guilted|bully|bullied|trick|tricked|manipulated|pressured|pressure|
+          provoke|provoked|goaded|shamed|scared|frightened|bored|worried|wound|wind|stress|
+          stressed) me (?:all |both |out |up |just |so |completely |totally |slowly |always |
+          half |(?:to )?(?:feel|feeling) (?:so |really |very |like such |completely |totally |
+          utterly |just |more |a bit |pretty |always |incredibly |constantly |quite |rather |
+          too )*|look |seem |sound |feel and look |think i was |believe i was |question |appear |
+          out as |out to be )*(?:${hard}|${oneOf(hardActs)})`,
     ),
     unlessAfter: begins(
-      'laughing|with laughter|of laughing|with joy|happy|of joy|at (?:the|that|a) (?:film|movie|end)|for you|enough to|(?:at|with) (?:our|your|that) (?:wedding|speech|vows|song|letter|card|toast|story|jokes?|video|poem)|to try harder|(?:down|out) (?:to|in)',
+      `laughing|with laughter|of laughing|with joy|happy|of joy|
+        at (?:the|that|a) (?:film|movie|end)|for you|enough to|
+        (?:at|with) (?:our|your|that) (?:wedding|speech|vows|song|letter|card|toast|story|
+          jokes?|video|poem)|to try harder|(?:down|out) (?:to|in)`,
     ),
     unlessIn: test('for laughing|look (?:good|great|nice)|(?:made|make) me (?:a|my|some|miss)'),
   },
@@ -25,34 +37,64 @@ const rules: Rule[] = [
   {
     kind: 'A2',
     find: pattern(
-      `you ${helping}(?:make|made|making|turn|turned) (?:my (?:life|world|home|days|time|birthday|nights|${WORD} life|whole life|existence|job|evenings|weekends|christmas)|everything|it|things|us|the (?:house|flat|kids|children|whole ${WORD})|our (?:home|life|house|marriage|holiday)) ${LOUD}(?:into )?${LOUD}(?:hell|living hell|misery|miserable|unbearable|impossible|hard|harder|difficult|worse|nightmare|joke|about (?:you|yourself)|my fault|a fight|a drama|an argument|a competition|a war zone|a battle|a battlefield|awful|horrible|toxic|ugly|so hard|feel like (?:my|i)|out to be)`,
+      `you ${helping}(?:make|made|making|turn|turned) (?:my (?:life|world|home|days|time|
+          birthday|nights|${WORD} life|whole life|existence|job|evenings|weekends|christmas)|
+          everything|it|things|us|the (?:house|flat|kids|children|whole ${WORD})|our (?:home|life|
+          house|marriage|holiday)) ${LOUD}(?:into )?${LOUD}(?:hell|living hell|misery|miserable|
+          unbearable|impossible|hard|harder|difficult|worse|nightmare|joke|about (?:you|yourself)|
+          my fault|a fight|a drama|an argument|a competition|a war zone|a battle|a battlefield|
+          awful|horrible|toxic|ugly|so hard|feel like (?:my|i)|out to be)`,
     ),
     unlessBefore: test('(?:i|we) (?:know|hope)$'),
   },
   {
     kind: 'A2',
     find: pattern(
-      `(?:it )?(?:makes|made|make|making|leaves|left|drives|drove) me ${LOUD}(?:feel )?${LOUD}(?:${hard}|cry|up the wall|mad|sick) (?:when|that|how|the way) you`,
+      `(?:it )?(?:makes|made|make|making|leaves|left|drives|
+          drove) me ${LOUD}(?:feel )?${LOUD}(?:${hard}|cry|up the wall|mad|sick) (?:when|that|how|
+          the way) you`,
     ),
     unlessBefore: test('(?:i|it) (?:hope|hoped)$'),
   },
   {
     kind: 'A2',
     find: pattern(
-      `(?:you ${helping}(?:hurt|destroyed|crushed|shattered|drained|broke|killed|wrecked|ruined|damaged|dented|knocked|sapped|took away|stole|chipped away at|undermined|shredded|ate away at|stamped on|trampled) (?:all )?(?:my (?:confidence|self esteem|self worth|trust|spirit|faith|sanity|peace|mental health|joy|happiness|childhood|dignity|energy|soul|sense of ${WORD}))|you (?:broke|destroyed|drained|crushed|scarred|traumatised|suffocated|smothered|tortured|emptied|tormented|wrecked|ruined|robbed) me)`,
+      `(?:you ${helping}(?:hurt|destroyed|crushed|shattered|drained|broke|killed|wrecked|
+          ruined|damaged|dented|knocked|sapped|took away|stole|chipped away at|undermined|
+          shredded|ate away at|stamped on|trampled) (?:all )?(?:my (?:confidence|self esteem|
+          self worth|trust|spirit|faith|sanity|peace|mental health|joy|happiness|childhood|
+          dignity|energy|soul|sense of ${WORD}))|you (?:broke|destroyed|drained|crushed|scarred|
+          traumatised|suffocated|smothered|tortured|emptied|tormented|wrecked|ruined|robbed) me)`,
     ),
     unlessAfter: begins('out of|(?:a|an|the|off|free) '),
   },
 ];
 
 const positive = test(
-  `not (?:afraid|scared|ashamed|alone|lonely|anxious|worried)|no longer (?:afraid|scared|ashamed|alone|lonely|anxious)|${oneOf(goodFeelings)}|learned|learnt|learn|know how|started|passed|can (?:cook|swim|sing|drive|dance|speak|read|love|do|laugh|talk|say|see|believe|trust again)|got (?:sober|better|the job|through|my|help|in)|survived|survive|finished|found|joined|quit smoking|stopped (?:smoking|drinking)|believe|love|loved|hope|best|still here|saw|made it|never gave up|am (?:a better|better|kinder|stronger|here|alive|who)|went back|sleep better|understand|understood|try|tried|enjoy|discovered|dared|dare|realised|became|grew|grow|managed|wrote|write|bought|applied|ran|run|laughed|laugh|trust myself|saved|helped|able to`,
+  `not (?:afraid|scared|ashamed|alone|lonely|anxious|worried)|
+    no longer (?:afraid|scared|ashamed|alone|lonely|anxious)|${oneOf(goodFeelings)}|learned|
+    learnt|learn|know how|started|passed|
+    can (?:cook|swim|sing|drive|dance|speak|read|love|do|laugh|talk|say|see|believe|trust again)|
+    got (?:sober|better|the job|through|my|help|in)|survived|survive|finished|found|joined|
+    quit smoking|stopped (?:smoking|drinking)|believe|love|loved|hope|best|still here|saw|made it|
+    never gave up|am (?:a better|better|kinder|stronger|here|alive|who)|went back|sleep better|
+    understand|understood|try|tried|enjoy|discovered|dared|dare|realised|became|grew|grow|managed|
+    wrote|write|bought|applied|ran|run|laughed|laugh|trust myself|saved|helped|able to`,
 );
 const negative = test(
-  `can not|could not|do not|did not|will not|would not|never|no longer|no one|nobody|nothing|lost|lose|losing|missed|miss out|failed|cry|crying|hate|hated|broke|broken|ruined|left with|stuck|afraid|scared|anxious|${hard}|alone|late|sick|in (?:debt|therapy|tears|pain|trouble|hospital|this mess)|had to|have to|have no|have nothing|got fired|fired|sacked|kicked out|dropped out|quit my|moved out|gave up|given up|hurt|hurting|suffer|suffering|over|ended|end|mess|worse|trust issues|gone|homeless|cancelled|panic|nightmares|awake|wasted|apart|fell out|stopped (?:singing|painting|eating|sleeping|seeing|going|believing|trusting|talking|writing)|rejected|trouble|shame|embarrassed|barely|hardly`,
+  `can not|could not|do not|did not|will not|would not|never|no longer|no one|nobody|nothing|lost|
+    lose|losing|missed|miss out|failed|cry|crying|hate|hated|broke|broken|ruined|left with|stuck|
+    afraid|scared|anxious|${hard}|alone|late|sick|
+    in (?:debt|therapy|tears|pain|trouble|hospital|this mess)|had to|have to|have no|have nothing|
+    got fired|fired|sacked|kicked out|dropped out|quit my|moved out|gave up|given up|hurt|hurting|
+    suffer|suffering|over|ended|end|mess|worse|trust issues|gone|homeless|cancelled|panic|
+    nightmares|awake|wasted|apart|fell out|
+    stopped (?:singing|painting|eating|sleeping|seeing|going|believing|trusting|talking|writing)|
+    rejected|trouble|shame|embarrassed|barely|hardly`,
 );
 const cause = pattern(
-  `(?:all |only |just |mainly |partly |purely )?(?:because of you|thanks to you|due to you|all down to you|on account of you|because of your ${WORD})(?! and (?:i|me))`,
+  `(?:all |only |just |mainly |partly |purely )?(?:because of you|thanks to you|due to you|
+      all down to you|on account of you|because of your ${WORD})(?! and (?:i|me))`,
 );
 
 function causes(sentence: Sentence): Piece[] {
@@ -79,7 +121,8 @@ function causes(sentence: Sentence): Piece[] {
 }
 
 const handed = pattern(
-  `(?:everything|all|most|half) (?:that )?you (?:do|say|did|said) ${gap(2)}(?:makes|made|drives|drove|hurts|hurt|upsets|upset|annoys|disgusts) me`,
+  `(?:everything|all|most|half) (?:that )?you (?:do|say|did|said) ${gap(2)}(?:makes|made|
+      drives|drove|hurts|hurt|upsets|upset|annoys|disgusts) me`,
 );
 
 /** A2: 'you made me', 'because of you', where what follows is hard. */

@@ -2,10 +2,19 @@ import { endsIn, test } from '@/wording/pattern';
 import type { CrisisTier } from './crisis-rule';
 
 const topic = test(
-  '(?:essay|thesis|dissertation|lecture|seminar|documentary|programme|assembly|talk on|talk about|tv|telly|novel|podcast|article|module|study|studies|research|statistics|coursework|assignment|playlist|lyrics|plot|episode|chapter|exam|awareness|prevention|volunteer|volunteering|charity|workshop|headline|the news|movie|film|video game|a game|the game|tv show|series|book club|first aid course|training day|leaflet|poster|campaign|hotline shift|curriculum|textbook|on set|audition|actor|character|the play|true crime|whodunnit|murder mystery)',
+  `(?:essay|thesis|dissertation|lecture|seminar|documentary|programme|assembly|talk on|
+      talk about|tv|telly|novel|podcast|article|module|study|studies|research|statistics|
+      coursework|assignment|playlist|lyrics|plot|episode|chapter|exam|awareness|prevention|
+      volunteer|volunteering|charity|workshop|headline|the news|movie|film|video game|a game|
+      the game|tv show|series|book club|first aid course|training day|leaflet|poster|campaign|
+      hotline shift|curriculum|textbook|on set|audition|actor|character|the play|true crime|
+      whodunnit|murder mystery)`,
 );
 const firstHand = test(
-  'i (?:\\S+ ){0,2}(?:want|wanna|wish|feel|felt|need|plan|tried|took|cut|hurt|might|will|thought about (?:my|ending|killing|suicide)|have been (?:thinking|feeling|having)|keep|think about (?:ending|killing|suicide|dying)|am (?:suicidal|going to|thinking|so|ready|not safe|scared)|was (?:suicidal)|do not want)',
+  `i (?:\\S+ ){0,2}(?:want|wanna|wish|feel|felt|need|plan|tried|took|cut|hurt|might|will|
+      thought about (?:my|ending|killing|suicide)|have been (?:thinking|feeling|having)|keep|
+      think about (?:ending|killing|suicide|dying)|am (?:suicidal|going to|thinking|so|ready|
+      not safe|scared)|was (?:suicidal)|do not want)`,
   'myself',
   '(?:he|she|they|my ex) (?:\\S+ )?(?:hit|hits|choked|beat|punched|kicked)',
 );
@@ -14,13 +23,24 @@ const firstHand = test(
 export const isTopic = (around: string, tier: CrisisTier): boolean =>
   tier !== 4 && topic.test(around) && !firstHand.test(around);
 
-const person =
-  '(?:uncle|aunt|aunty|auntie|brother|sister|mum|mother|dad|father|friend|friends|mate|cousin|gran|grandad|grandfather|grandmother|neighbour|neighbours|colleague|boss|teacher|flatmate|son|daughter|nephew|niece|classmate|classmates|boy|girl|man|woman|somebody|someone|people|person|actor|singer|musician|character|hero|stepdad|ex|husband|wife|partner|boyfriend|girlfriend|roommate|patient|client|student|he|she|they|who|kid|teenager|guy|lad|celebrity)';
+const person = `(?:uncle|aunt|aunty|auntie|brother|sister|mum|mother|dad|father|friend|friends|mate|cousin|
+      gran|grandad|grandfather|grandmother|neighbour|neighbours|colleague|boss|teacher|flatmate|
+      son|daughter|nephew|niece|classmate|classmates|boy|girl|man|woman|somebody|someone|people|
+      person|actor|singer|musician|character|hero|stepdad|ex|husband|wife|partner|boyfriend|
+      girlfriend|roommate|patient|client|student|he|she|they|who|kid|teenager|guy|lad|celebrity)`;
+const personLast = test(`${person}(?: \\S+){0,2}$`);
 const othersAct = test(
-  `${person}(?: (?:has|had|have|was|is|were|are|also|once|nearly|almost|recently|sadly|always|then|just|really|still|in|at|from|my|school|work|of|mine|never|actually|being|been|used to|may|might|says|said|keeps|kept|told me|tells me|threatened|threatening|tried|attempted|wanted|wants|committed|survived|died|to|by|of|from|who|that|saying|talks|talked|about|felt|feels|feeling|thought|thinking|got|became|spoke|would|will|end|ended|take|took|did|does|do|not|as|if|she|he|they|started|threatens|and|said|suddenly|lost|lives|with|\\d+|so|very)){0,6}$`,
+  `${person}(?: (?:has|had|have|was|is|were|are|also|once|nearly|almost|recently|sadly|always|
+      then|just|really|still|in|at|from|my|school|work|of|mine|never|actually|being|been|used to|
+      may|might|says|said|keeps|kept|told me|tells me|threatened|threatening|tried|attempted|
+      wanted|wants|committed|survived|died|to|by|of|from|who|that|saying|talks|talked|about|felt|
+      feels|feeling|thought|thinking|got|became|spoke|would|will|end|ended|take|took|did|does|do|
+      not|as|if|she|he|they|started|threatens|and|said|suddenly|lost|lives|with|\\d+|so|
+      very)){0,6}$`,
 );
 const othersWord = test(
-  `(?:${person}(?:'s| is)?|his|her|their|whose) (?:\\S+ )?(?:suicide|overdose|self harm|self harming|death|funeral|suicidal)`,
+  `(?:${person}(?:'s| is)?|his|her|their|whose) (?:\\S+ )?(?:suicide|overdose|self harm|
+      self harming|death|funeral|suicidal)`,
   "(?:his|her|their|whose|\\S+'s) (?:\\S+ )?$",
 );
 const mine = test('i', 'im', 'me', 'my', 'myself');
@@ -29,7 +49,7 @@ const mine = test('i', 'im', 'me', 'my', 'myself');
 export function isAboutSomebodyElse(before: string, piece: string, after: string): boolean {
   if (/(?<![^ ])(?:i|me|my|myself)(?![^ ])/.test(piece)) return false;
   const own = before.split(/[,|]/).at(-1)?.trim() ?? '';
-  if (/\b(?:i|im)(?: \S+){0,4}$/.test(own) && !new RegExp(`${person}(?: \\S+){0,2}$`).test(own)) {
+  if (/\b(?:i|im)(?: \S+){0,4}$/.test(own) && !endsIn(personLast, own)) {
     return false;
   }
   if (mine.test(piece) && /^(?:i|im)\b/.test(piece)) return false;
@@ -47,10 +67,17 @@ export function isAboutSomebodyElse(before: string, piece: string, after: string
 }
 
 const denial = test(
-  '(?:no longer|not|never|nor|neither|without|do not|did not|would never|will never|could never|am not|was not|is not|have not|had not|has not|not had|free (?:of|from)|stopped|stop|quit|instead of|far from|recovered from|clean from|clean of|no)(?: (?:to|be|been|being|even|want|wanted|wanting|going|feel|feeling|felt|think|thinking|thought|about|of|have|having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|i|like|more|that|would|again|urge|urges|thoughts|once|the|it|risk|gonna|do|try|need|for|anything|consider|considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$',
+  `(?:no longer|not|never|nor|neither|without|do not|did not|would never|will never|
+      could never|am not|was not|is not|have not|had not|has not|not had|free (?:of|from)|stopped|
+      stop|quit|instead of|far from|recovered from|clean from|clean of|no)(?: (?:to|be|been|being|
+      even|want|wanted|wanting|going|feel|feeling|felt|think|thinking|thought|about|of|have|
+      having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|i|like|more|that|would|
+      again|urge|urges|thoughts|once|the|it|risk|gonna|do|try|need|for|anything|consider|
+      considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$`,
 );
 const stillSo = test(
-  '(?:do not|did not|can not|could not) (?:stop|help|know (?:if|whether|how|why|what)|trust|think i can stop|want to stop)(?: \\S+){0,5}$',
+  `(?:do not|did not|can not|could not) (?:stop|help|know (?:if|whether|how|why|what)|trust|
+      think i can stop|want to stop)(?: \\S+){0,5}$`,
   'not (?:sure|only|just|that|afraid|scared|stop|for the first)(?: \\S+){0,6}$',
   'never (?:stop|stopped)(?: \\S+){0,4}$',
   '(?:no (?:way|one|point|other|choice|reason)|nothing|nobody)(?: \\S+){0,5}$',
@@ -60,7 +87,9 @@ const stillSo = test(
 );
 const wantsNot = /^(?:no longer|never) (?:want|see|have|feel|wish)/;
 const sayingNot = test(
-  '(?:do not|did not|no longer|never|not going to|would not|will not) (?:\\S+ )?(?:want|wanna|going|wanted|plan|intend|think) (?:\\S+ )?(?:to )?(?:die|be dead|kill|end|hurt|harm|cut|suicide)',
+  `(?:do not|did not|no longer|never|not going to|would not|will not) (?:\\S+ )?(?:want|wanna|
+      going|wanted|plan|intend|think) (?:\\S+ )?(?:to )?(?:die|be dead|kill|end|hurt|harm|cut|
+      suicide)`,
 );
 
 /** A clear no before the words: 'I would never …', 'I no longer …'. */
@@ -76,8 +105,11 @@ const past = test(
   '(?:years|decades|a long time|ages|many years|a lifetime) ago',
   'used to',
   '(?:i am|im) (?:well|better|okay|ok|fine|recovered|past that|glad|safe) now',
-  'when i was (?:a |an |still )?(?:kid|child|teenager|teen|young|younger|student|at school|at uni|sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|nineteen|twenty|\\d+|in (?:school|college|my (?:teens|twenties)|hospital in))',
-  '(?:at|aged?) (?:sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|nineteen|twenty|\\d\\d)',
+  `when i was (?:a |an |still )?(?:kid|child|teenager|teen|young|younger|student|at school|
+      at uni|sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|nineteen|twenty|\\d+|
+      in (?:school|college|my (?:teens|twenties)|hospital in))`,
+  `(?:at|aged?) (?:sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|nineteen|twenty|
+      \\d\\d)`,
   'as a (?:teenager|teen|kid|child|student)',
   'in (?:20\\d\\d|19\\d\\d|my (?:teens|twenties|childhood)|a past life)',
   '(?:days|weeks|months|years) (?:clean|free)',

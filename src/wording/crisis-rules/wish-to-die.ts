@@ -1,10 +1,17 @@
 import { begins, far, gap, pattern, test, WORD } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import { elsewhere } from './away-from-here';
+import { type CrisisRule, loud } from './crisis-rule';
 
-const loud =
-  '(?:(?:just|really|fucking|so|honestly|actually|literally|genuinely|seriously|only|badly|desperately|truly|kinda|kind of|sort of|always|still|also|finally|even|all|maybe|fully|bloody|actively|go and|up and|simply|secretly|like|to) ){0,4}';
-const wish = `(?:want|wants|wanted|wanting|wish|wishing|wished|need|needed|needing|long|longing|crave|craving|prefer|rather|ready|hope|hoping|hoped|like|love|going|try|trying|tried|plan|planning|planned|decided|tempted|about|prepared|willing|meant|supposed|deserve|deserved|should|could|might|will|would|urge|urges|thinking|think|thinks|thought|thoughts|dream|dreaming|dreamed|fantasise|fantasising|fantasies|consider|considering|considered|feel|feeling|felt|contemplating|contemplated|imagine|imagining|imagined|ideas|time|better|scared|afraid|wait|waiting|obsessed|obsessing|keep|let me|please let me|praying|pray|intend|intending|desire|way|ways|how|me|rehearsing|not sure i)`;
-const toward = `${wish} ${loud}(?:(?:to|of|about|like|for|how|i|i could|i would|if i|was|with|that i could|on) ){0,3}${loud}`;
+const wish = `(?:want|wants|wanted|wanting|wish|wishing|wished|need|needed|needing|long|longing|crave|
+    craving|prefer|rather|ready|hope|hoping|hoped|like|love|going|try|trying|tried|plan|planning|
+    planned|decided|tempted|about|prepared|willing|meant|supposed|deserve|deserved|should|could|
+    might|will|would|urge|urges|thinking|think|thinks|thought|thoughts|dream|dreaming|dreamed|
+    fantasise|fantasising|fantasies|consider|considering|considered|feel|feeling|felt|
+    contemplating|contemplated|imagine|imagining|imagined|ideas|time|better|scared|afraid|wait|
+    waiting|obsessed|obsessing|keep|let me|please let me|praying|pray|intend|intending|desire|way|
+    ways|how|me|rehearsing|not sure i)`;
+const toward = `${wish} ${loud}(?:(?:to|of|about|like|for|how|i|i could|i would|if i|was|with|that i could|
+    on) ){0,3}${loud}`;
 const dieAfter = begins(
   'drunk',
   'asleep',
@@ -14,69 +21,42 @@ const dieAfter = begins(
   'old',
   'happy',
   'laughing',
-  'of (?:embarrassment|shame|laughter|laughing|boredom|hunger|thirst|heat|happiness|excitement|cringe|curiosity|old age|joy|cold|cuteness|jealousy|mortification|awkwardness)',
+  `of (?:embarrassment|shame|laughter|laughing|boredom|hunger|thirst|heat|happiness|excitement|
+      cringe|curiosity|old age|joy|cold|cuteness|jealousy|mortification|awkwardness)`,
   'from (?:embarrassment|laughing|boredom|cringe|cuteness|the heat|heat|laughter)',
   'down',
   'out',
   'trying',
   'on (?:this|that) hill',
   '(?:my|your) hair',
-  'to (?:see|know|meet|hear|try|tell|go|get|read|find|eat|be (?:with you|asked|picked)|show|visit|watch|have (?:a|some))',
+  `to (?:see|know|meet|hear|try|tell|go|get|read|find|eat|be (?:with you|asked|picked)|show|
+      visit|watch|have (?:a|some))`,
   'in (?:the film|the game|the book|this game|that game|the last level|peace one day|my eighties)',
   'at (?:the end of the book|how cute|how funny)',
-  'when (?:he|she|they|my (?:mum|dad|boss|teacher)) (?:saw|walked in|read (?:it|my text)|called me up|said that in front|caught me|started telling)',
+  `when (?:he|she|they|my (?:mum|dad|boss|teacher)) (?:saw|walked in|read (?:it|my text)|
+      called me up|said that in front|caught me|started telling)`,
   'inside',
   'at home (?:when|in) (?:i am|my)',
-  'than (?:wear|eat|watch|listen|see (?:another|that film)|go (?:camping|to that|back to that)|admit|sing|dance|be seen|drink|set foot|sit through|join|work with|ask (?:him|her) for|do (?:karaoke|that)|use|buy|touch|give up (?:chocolate|coffee|tea))',
+  `than (?:wear|eat|watch|listen|see (?:another|that film)|go (?:camping|to that|back to that)|
+      admit|sing|dance|be seen|drink|set foot|sit through|join|work with|ask (?:him|her) for|
+      do (?:karaoke|that)|use|buy|touch|give up (?:chocolate|coffee|tea))`,
 );
-const relation = [
-  'with (?:him|her|them|you|my|this|the|it|us|jo|each other|someone)',
-  'between us',
-  'relationship',
-  'marriage',
-  'engagement',
-  'affair',
-  'friendship',
-  'lease',
-  'contract',
-  'subscription',
-  'argument',
-  'row',
-  'call',
-  'conversation',
-  'fling',
-  'things',
-  'on good terms',
-  'on a (?:good|high|positive) note',
-  'amicably',
-  'kindly',
-  'by text',
-  'in person',
-  'properly with',
-  'before it (?:starts|gets)',
-  'tell (?:him|her|them) (?:i|that i)',
-];
 const other = '(?:him|her|them|you|my|the kids|us|this person|\\S+)';
-const elsewhereWords = [
-  '(?:\\S+ ){0,4}(?:, |\\| )+(?:because |so |as |since )?(?:i am|i will be|we are) (?:on holiday|away|at|in|visiting|going|off|staying|working|travelling)',
-  'in (?:this|that|the|a|our|london|my) (?:\\S+ )?(?:city|town|house|flat|country|village|job|office|place|street|area|queue|meeting|room|weather|chaos|mess of a|home|building|county|limbo|past|dark ages|shadow|fear|class|pub|cold)',
-  'in (?:london|fear|the past|limbo|debt|leeds|the city|the country|his|her|their|two|chaos|dirt|a)',
-  'with (?:him|her|them|my|his|that|this|regret|regrets|you|flatmates|strangers|people|a|two|it)',
-  'at (?:home|my|this|the|his|her|work)',
-  '(?:there|abroad|together|apart|nearby|separately|near|close|by the|off|out of|under|next door|beside|alone|by myself|on my own|on (?:takeaways|toast|a|the|my own|benefits|that))',
-  '(?:today|tonight|right now|this weekend|this week) (?:with|at|in|i would rather be)',
-  'when (?:he|she|they) (?:comes|come|arrives|gets|visits|moves)',
-  'for (?:the|this|his|her) (?:party|meeting|visit|wedding|dinner)',
-  '(?:,|\\|) ?(?:\\| )?(?:so )?i (?:want|would like|am going|would rather|wish i was|need) (?:to )?(?:go home|move|leave (?:the|this|early)|be at home|be in|be home|my bed)',
-];
-const elsewhere = begins(...elsewhereWords);
 
-/** The wish to die and thoughts of it, and having nothing left to live for. */
+/** The wish to die and thoughts of it. */
 export const wishToDie: readonly CrisisRule[] = [
   {
     tier: 1,
     find: pattern(
-      `${toward}(?:die|dying|death|be dead|being dead|was dead|were dead|am dead|i was dead|i were dead|not be alive|not being alive|not live|not living|not exist|not existing|not be here|not being here|not be around|not being around|not wake up|not waking up|never wake up|never waking up|never woke up|never have to wake up|stop existing|cease to exist|be gone for good|be gone forever|no longer exist|no longer be here|no longer be alive|drop dead|never exist|never existed|not have been born|never been born|never be born|never have been born|be six feet under|be in the ground|be in my grave|sleep forever|be no more|stop living|stop being alive|stop breathing|pass away)`,
+      `${toward}(?:die|dying|death|be dead|being dead|was dead|were dead|am dead|i was dead|
+          i were dead|not be alive|not being alive|not live|not living|not exist|not existing|
+          not be here|not being here|not be around|not being around|not wake up|not waking up|
+          never wake up|never waking up|never woke up|never have to wake up|stop existing|
+          cease to exist|be gone for good|be gone forever|no longer exist|no longer be here|
+          no longer be alive|drop dead|never exist|never existed|not have been born|
+          never been born|never be born|never have been born|be six feet under|be in the ground|
+          be in my grave|sleep forever|be no more|stop living|stop being alive|stop breathing|
+          pass away)`,
       'wanna die',
       'want to die',
       'want die',
@@ -84,13 +64,17 @@ export const wishToDie: readonly CrisisRule[] = [
     unlessAfter: dieAfter,
     unlessBefore: test(
       '(?:do|does|did) not (?:really |ever )?$',
-      '(?:plant|plants|phone|battery|car|laptop|fern|basil|engine|boiler|cactus|bee|character|flower|flowers|tree|goldfish|hero)(?: \\S+){0,3}$',
+      `(?:plant|plants|phone|battery|car|laptop|fern|basil|engine|boiler|cactus|bee|character|
+          flower|flowers|tree|goldfish|hero)(?: \\S+){0,3}$`,
       '(?:scared|afraid|frightened|terrified|fear|worry|worried) (?:that )?(?:i )?$',
       'killing (?:me )?$',
     ),
     unlessIn: test(
-      '(?:feel|feeling|felt|going|about|will|would|could|might|scared|afraid|me|way|how|try|trying|tried|time|think|thought|keep|like) (?:\\S+ )?(?:not be here|not be around|not being here|not being around|not live)',
-      '(?:scared|afraid|how|way|ways|time|like|will) (?:\\S+ )?(?:of )?(?:die|dying|death|was dead|am dead)',
+      `(?:feel|feeling|felt|going|about|will|would|could|might|scared|afraid|me|way|how|try|
+          trying|tried|time|think|thought|keep|like) (?:\\S+ )?(?:not be here|not be around|
+          not being here|not being around|not live)`,
+      `(?:scared|afraid|how|way|ways|time|like|will) (?:\\S+ )?(?:of )?(?:die|dying|death|
+          was dead|am dead)`,
       '(?:thought|think|will|would) (?:i )?(?:was|am|were) dead',
       '(?:could|would|might|thought i would|thought i could) (?:\\S+ )?die',
       'love to (?:death)',
@@ -104,17 +88,36 @@ export const wishToDie: readonly CrisisRule[] = [
   {
     tier: 1,
     find: pattern(
-      `wish ${far(2)}(?:was|were|had|am|could|would|did|got|been) ${far(3)}(?:dead|never born|never been born|not born|not been born|not exist|not wake up|not woken|stop existing|vanish forever|disappear forever|disappear for good|died|not survived|not alive|not here anymore|die|hit me|kill me|run me over|take me|end me|be over for me)`,
-      `(?:hope|hoping|pray|praying|prayed|hoped) (?:that )?i (?:${WORD} )?(?:die|do not wake|never wake|not wake|get hit|get cancer|do not make it|get run over|stop breathing|do not survive|fall asleep forever|go in my sleep|do not see|do not have to wake)(?: ${WORD})?`,
-      `(?:wish|hope|hoping|praying|pray) (?:that )?(?:a |the |some |my |god |something |someone |somebody |cancer |life |it |lightning )*(?:car|bus|lorry|truck|train|plane|god|something|someone|somebody|cancer|lightning|heart|asteroid|it) (?:would|could|will|had|to) (?:${WORD} )?(?:hit|kill|take|crash|run|end|strike|finish|fall on|just (?:hit|kill|take|end|run)) (?:me|my life|it all|all of this|this life|myself|into me|on me)(?: ${WORD}){0,2}`,
+      `wish ${far(2)}(?:was|were|had|am|could|would|did|got|been) ${far(3)}(?:dead|never born|
+          never been born|not born|not been born|not exist|not wake up|not woken|stop existing|
+          vanish forever|disappear forever|disappear for good|died|not survived|not alive|
+          not here anymore|die|hit me|kill me|run me over|take me|end me|be over for me)`,
+      `(?:hope|hoping|pray|praying|prayed|hoped) (?:that )?i (?:${WORD} )?(?:die|do not wake|
+          never wake|not wake|get hit|get cancer|do not make it|get run over|stop breathing|
+          do not survive|fall asleep forever|go in my sleep|do not see|
+          do not have to wake)(?: ${WORD})?`,
+      `(?:wish|hope|hoping|praying|pray) (?:that )?(?:a |the |some |my |god |something |
+          someone |somebody |cancer |life |it |lightning )*(?:car|bus|lorry|truck|train|plane|god|
+          something|someone|somebody|cancer|lightning|heart|asteroid|it) (?:would|could|will|had|
+          to) (?:${WORD} )?(?:hit|kill|take|crash|run|end|strike|finish|fall on|just (?:hit|kill|
+          take|end|run)) (?:me|my life|it all|all of this|this life|myself|into me|
+          on me)(?: ${WORD}){0,2}`,
       'wish it (?:was|were|had been) me (?:who|that|instead)(?: (?:died|had died|was dead))?',
-      'i (?:would|will|had)? ?(?:rather|prefer to|sooner) (?:be dead|die|not be alive|not exist|not wake up|not be here)',
-      `(?:easier|better|best|happier|simpler|kinder|cheaper|fine|okay|relieved|glad|freer) (?:off )?(?:${gap(4)})(?:if|when|once|without) (?:i (?:was|were|am|wasn|had|just|did|died|disappeared|vanished|went|left|do|would|simply|could|stopped|ended|killed|no) ?(?:just |not |never |no longer |all |to )*(?:dead|gone|here|around|alive|exist|existed|existing|been born|born|wake up|died|die|disappeared|disappear|vanish|vanished|left for good|this world|in it|in the world|be here|myself|it all|it)?|me(?! (?:having|paying|there|to)))`,
+      `i (?:would|will|had)? ?(?:rather|prefer to|sooner) (?:be dead|die|not be alive|
+          not exist|not wake up|not be here)`,
+      `(?:easier|better|best|happier|simpler|kinder|cheaper|fine|okay|relieved|glad|
+          freer) (?:off )?(?:${gap(4)})(?:if|when|once|without) (?:i (?:was|were|am|wasn|had|just|
+          did|died|disappeared|vanished|went|left|do|would|simply|could|stopped|ended|killed|
+          no) ?(?:just |not |never |no longer |all |to )*(?:dead|gone|here|around|alive|exist|
+          existed|existing|been born|born|wake up|died|die|disappeared|disappear|vanish|vanished|
+          left for good|this world|in it|in the world|be here|myself|it all|it)?|me(?! (?:having|
+          paying|there|to)))`,
       'without me (?:here|alive|in (?:it|the world|this world|their lives|their life))',
     ),
     unlessAfter: begins(
       '(?:drunk|tired|asleep|rich|on a beach)',
-      'than (?:wear|eat|watch|go (?:back to that|to that|camping)|admit|sing|dance|be seen|sit through|join)',
+      `than (?:wear|eat|watch|go (?:back to that|to that|camping)|admit|sing|dance|be seen|
+          sit through|join)`,
       'driving',
       'on the (?:team|committee|rota)',
     ),
@@ -123,8 +126,10 @@ export const wishToDie: readonly CrisisRule[] = [
       '(?:i am|i was|i will be|i would be|i feel|me) (?:so |much |a lot |probably |clearly )*$',
     ),
     unlessIn: test(
-      'wish (?:that )?(?:he|she|they|you|my ex) (?:\\S+ )*(?:dead|died|die|not here anymore|not alive|never born|never been born)',
-      '^(?:fine|okay|glad|better|happier|easier|best|relieved) (?:off )?(?:\\S+ )*(?:if|when|once) i (?:was|were|am|had|just|did|do|went|left|would|could|stopped)$',
+      `wish (?:that )?(?:he|she|they|you|my ex) (?:\\S+ )*(?:dead|died|die|not here anymore|
+          not alive|never born|never been born)`,
+      `^(?:fine|okay|glad|better|happier|easier|best|relieved) (?:off )?(?:\\S+ )*(?:if|when|
+          once) i (?:was|were|am|had|just|did|do|went|left|would|could|stopped)$`,
       '^(?:fine|okay|glad|relieved|easier|simpler|cheaper|kinder) (?:\\S+ )*without me$',
     ),
   },
@@ -132,17 +137,34 @@ export const wishToDie: readonly CrisisRule[] = [
     tier: 1,
     saysNot: true,
     find: pattern(
-      `(?:do|did|does|would|no) not (?:${WORD} )?(?:want|wanna|wish|care|deserve|need|intend|plan|expect|like|feel like|feel like i want|think i want|even want|really want|know if i want|know that i want|think i can) (?:to )?${loud}(?:be (?:alive|here|around|on this (?:earth|planet)|in this (?:world|life|body)|in the world|part of this world|living|breathing|conscious)|live|living|exist|wake up|go on living|keep living|keep existing|keep breathing|keep going on living|see (?:tomorrow|another day|another morning|the morning|my next birthday|next year)|breathe|stay alive|stay here|continue living|continue to live|carry on living|survive|being alive|being here|to live)(?: (?:anymore|any more|any longer|tomorrow|at all|again|longer|like this))?`,
-      '(?:no longer|never) (?:want|wanna|wish) to (?:be (?:alive|here)|live|exist|wake up)(?: (?:again|anymore))?',
-      `(?:can|could) not (?:${WORD} )?(?:live|go on living|keep living|exist|survive|bear to live|bear living|bear being alive|stand being alive|stand living|keep existing|face living|stay alive|be alive)(?: (?:without ${other}|like this|with this(?: pain| guilt| grief| feeling| ache| loss| shame| sadness| emptiness| hurt| anymore| any more| hole)(?: anymore| any more)?|anymore|any more|any longer|this way|much longer))`,
-      `(?:can|could) not (?:${WORD} )?(?:go on living|keep living|bear to live|bear being alive|stand being alive|stay alive|keep existing)`,
-      `(?:can|could|do|will|would) not (?:${WORD} )?(?:want to )?(?:live|exist|be|stay|survive) in (?:a|this|the) (?:world|life) (?:without|where)`,
+      `(?:do|did|does|would|no) not (?:${WORD} )?(?:want|wanna|wish|care|deserve|need|intend|
+          plan|expect|like|feel like|feel like i want|think i want|even want|really want|
+          know if i want|know that i want|think i can) (?:to )?${loud}(?:be (?:alive|here|around|
+          on this (?:earth|planet)|in this (?:world|life|body)|in the world|part of this world|
+          living|breathing|conscious)|live|living|exist|wake up|go on living|keep living|
+          keep existing|keep breathing|keep going on living|see (?:tomorrow|another day|
+          another morning|the morning|my next birthday|next year)|breathe|stay alive|stay here|
+          continue living|continue to live|carry on living|survive|being alive|being here|
+          to live)(?: (?:anymore|any more|any longer|tomorrow|at all|again|longer|like this))?`,
+      `(?:no longer|never) (?:want|wanna|wish) to (?:be (?:alive|here)|live|exist|
+          wake up)(?: (?:again|anymore))?`,
+      `(?:can|could) not (?:${WORD} )?(?:live|go on living|keep living|exist|survive|
+          bear to live|bear living|bear being alive|stand being alive|stand living|keep existing|
+          face living|stay alive|be alive)(?: (?:without ${other}|like this|
+          with this(?: pain| guilt| grief| feeling| ache| loss| shame| sadness| emptiness| hurt| anymore| any more| hole)(?: anymore| any more)?|
+          anymore|any more|any longer|this way|much longer))`,
+      `(?:can|could) not (?:${WORD} )?(?:go on living|keep living|bear to live|
+          bear being alive|stand being alive|stay alive|keep existing)`,
+      `(?:can|could|do|will|would) not (?:${WORD} )?(?:want to )?(?:live|exist|be|stay|
+          survive) in (?:a|this|the) (?:world|life) (?:without|where)`,
       'want out of (?:life|this life|living|this world|existence)',
     ),
     unlessAfter: elsewhere,
     unlessIn: test(
-      'without (?:coffee|tea|chocolate|cheese|music|my|the|a|wifi|spotify|netflix|it|garlic|crisps|sugar|books|football|heating)$',
-      '(?:need|care|deserve|expect|like|plan|intend|feel like) (?:to )?(?:be (?:here|around|conscious)|stay here|being here|to live|live|see (?:tomorrow|next year))$',
+      `without (?:coffee|tea|chocolate|cheese|music|my|the|a|wifi|spotify|netflix|it|garlic|
+          crisps|sugar|books|football|heating)$`,
+      `(?:need|care|deserve|expect|like|plan|intend|feel like) (?:to )?(?:be (?:here|around|
+          conscious)|stay here|being here|to live|live|see (?:tomorrow|next year))$`,
       'want to (?:stay here|wake up)$',
     ),
   },
@@ -153,205 +175,10 @@ export const wishToDie: readonly CrisisRule[] = [
       `(?:can|could) not (?:${WORD} )?(?:live|survive|exist) without (?:my|the|a|it) ${WORD}`,
     ),
     unlessIn: test(
-      'without (?:my (?:phone|coffee|tea|car|glasses|headphones|bike|kindle|diary|laptop|electric|lip|dog|cat|morning|garden|piano|guitar|routine|playlists?|blanket)|the (?:internet|radio|heating|gym|sea|bus|app)|a (?:dishwasher|car|phone|garden|plan|kettle|coffee|list|dog|map|watch)|it \\S+)',
+      `without (?:my (?:phone|coffee|tea|car|glasses|headphones|bike|kindle|diary|laptop|
+          electric|lip|dog|cat|morning|garden|piano|guitar|routine|playlists?|blanket)|
+          the (?:internet|radio|heating|gym|sea|bus|app)|a (?:dishwasher|car|phone|garden|plan|
+          kettle|coffee|list|dog|map|watch)|it \\S+)`,
     ),
-  },
-  {
-    tier: 1,
-    saysNot: true,
-    find: pattern(
-      `(?:no|a|there a|even a|even any|not (?:a|any|one|much)|never (?:a|any)|see no|see any|find a|find any|lost all|lost the|lost my|without a|need a|single|zero|the|any|what) (?:real |good |more |single |other )?(?:reason|reasons|point|purpose|sense|desire|will|wish|use|meaning|motivation)(?: left| anymore| any more| for me| at all| is there| there is)? (?:in|to|for|of|i|why i)? ?(?:me )?(?:to |should |even |me )*(?:be alive|be here|being alive|being here|live(?! (?:in|with|at|near))|living(?! (?:in|with|at|near))|go on living|going on living|going on|exist|existing|stay alive|staying alive|stay here|wake up|waking up|carry on living|carrying on living|keep living|keep on living|keep breathing|breathe|life|my life|any of it|this life|continue living|keep going on)`,
-      `nothing (?:left |more |here |really |else |much )?(?:to live for|keeping me (?:alive|here)|worth living for|to stay for|to stay alive for|to wake up for|holding me here)`,
-      'no (?:life|future) (?:left )?(?:worth|for me)',
-      `(?:tired|sick|weary|fed up|exhausted|done|bored|over|had enough|scared|terrified) (?:of|with|from) (?:just |fucking |even )?(?:living(?! (?:in|with|at|near|out|off|alone|like (?:a|an) ))|being alive|existing|existence|breathing|life(?! (?:in|as|admin|drawing|at))|this life|being here(?! (?:in|at|with|every))|this world|waking up(?! (?:early|at|to (?:the|alarms)))|trying to (?:stay alive|live|survive))`,
-      'hate (?:being alive|living(?! (?:in|with|at|near|alone|out|here))|my existence|existing|that i (?:woke up|am alive|am still (?:alive|here|breathing)|exist))',
-      '(?:my )?life (?:is|feels|seems|does not feel|is just|has become|was|is really|no longer feels) (?:not |no longer |totally |completely |so |too |just )*(?:worth living|worth it(?! (?:to|for))|not worth|unliveable|too (?:hard|painful|much) to (?:live|go on|continue))',
-      'not worth (?:living|being alive|it to live|staying alive)',
-      '(?:given|giving|give|gave) up on (?:life|living|being alive|staying alive)',
-      '(?:do|would) not (?:really |even )?(?:care|mind|matter|give a \\S+) (?:whether |if |about |how )(?:i (?:live|die|wake|lived|died|am alive|survive|make it|was dead|never woke|did not wake|get hit)|dying|being dead|not waking|staying alive|living)(?: \\S+){0,2}',
-      '(?:not|no longer) (?:afraid|scared) (?:of (?:dying|death)|to die)(?: anymore| any more)?',
-      '(?:living|being alive|existing|staying alive) (?:is|hurts|feels|has become|just) (?:too|so|hurts|unbearable|impossible|pointless|exhausting|painful|torture|hell|just)(?: \\S+){0,2}',
-      'why (?:am i|do i|did i|was i|should i|bother) (?:even |still |have to |just )*(?:alive|here anymore|breathing|exist|born|wake up|live(?! (?:in|with))|survive|stay alive|living|keep living|staying alive)',
-      'i (?:should|deserve|need|ought) (?:to |just |have |really |probably |be )*(?:die|dead|died|not exist|not be alive|never been born|not be here|be dead)',
-      'i (?:do not|did not|never) (?:deserve|deserved) to (?:live|be alive|be here|exist|breathe)',
-    ),
-    unlessBefore: test(
-      '(?:the|that) (?:queue|meeting|traffic)(?: \\S+){0,3}$',
-      '(?:he|she|they|who|you) $',
-    ),
-    unlessAfter: begins(
-      'in (?:that|the|this) (?:queue|meeting|traffic|lecture|post office)',
-      'on (?:hold|the phone)',
-      '(?:early|late|on (?:a )?(?:monday|sundays?))',
-      'halfway',
-      'at (?:that|the) (?:ikea|meeting|bank|airport)',
-    ),
-    unlessIn: test(
-      'life (?:is|was|feels|seems) worth (?:living|it)',
-      'the (?:meaning|reason|purpose|sense) of (?:life|living|my life)',
-      'the (?:reason|reasons) (?:i )?(?:wake up|live|stay alive|go on|going on)(?: living)?',
-      '(?:need|find) a (?:reason|purpose) (?:to|for|in) (?:life|live|wake up|my life|living)',
-      'the (?:will|use|desire|sense|motivation) (?:of|to|for|in) (?:life|any of it)',
-      'i should be here',
-      'what (?:reason|use|meaning|purpose)',
-      '(?:scared|terrified) (?:of) (?:life|breathing|waking up|this life|this world)',
-      'the (?:will|desire) to (?:wake up)',
-      'bored (?:of|with)',
-      'exhausted (?:of|from)',
-      '^why bother (?:living|live)$',
-      'over (?:with|from|of)',
-    ),
-  },
-];
-
-/** Ending one's life: 'end it all' counts, 'end it with her' does not. */
-export const endingLife: readonly CrisisRule[] = [
-  {
-    tier: 1,
-    find: pattern('kms'),
-    // '10 kms': a distance.
-    unlessBefore: test(
-      '(?:\\d+|two|three|four|five|six|eight|ten|twenty|few|many|of|for|more|some|hundred|ran|run|walked|drove|cycled) $',
-    ),
-    unlessAfter: begins('(?:away|run|walk|from|to|per|an hour|of|on|later)'),
-  },
-  {
-    tier: 1,
-    find: pattern(
-      '(?:kill|killing|killed|off|offing|offed|murder|shoot|shooting|hang|hanging|hung|drown|drowning|drowned|gas|gassing|poison|poisoning|stab|stabbing|suffocate|suffocating|electrocute|execute|euthanise|unalive|delete|strangle) (?:my ?self|me self|me and)',
-      'kill my self',
-      'unalive(?: myself)?',
-      'self delete',
-      '(?:better|best) (?:off )?dead',
-      '(?:end|ends|ended|ending|take|taking|took|finish|finishing|lose|quit|stop|give up) (?:my|my own|this|me own) (?:own |miserable |stupid |pathetic |useless |sad |fucking |whole |pointless )?life',
-      '(?:end|ending|ended|finish|finishing) (?:it all|it forever|my (?:pain|suffering|misery|existence|story|days)|everything (?:tonight|for good|forever|now|today)|all (?:of )?this (?:tonight|pain|suffering|for good|forever)|this life|the pain (?:forever|for good)|me)',
-      'my life (?:to (?:end|be over|finish|stop)|should end|will end|ends (?:tonight|today|soon|here))',
-      '(?:slit|slitting|slash|slashing|open|opening) (?:my|me) (?:wrists?|throat|veins?|neck)',
-      '(?:jump|jumping|jumped|leap|leaping|throw myself|throwing myself|threw myself|fling myself|step|stepping|stepped|walk|walking|walked|fall|falling|drive|driving|drove|crash|crashing|swerve|swerving|run|running) (?:my car |the car |myself |straight |right |out |off |down )*(?:off|from|in front of|under|onto|into|out of|over) (?:of )?(?:a |the |an |that |this |my |some |oncoming )*(?:bridge|roof|rooftop|cliff|cliffs|building|train|trains|tube|balcony|car park|multi storey|ledge|platform|tracks|track|window|overpass|viaduct|traffic|tree|wall|lorry|truck|bus|barrier|railing|railings|edge|river|sea|ocean|lake|water|canal|tower|oncoming)',
-      'throw(?:ing)? myself (?:off|under|in front|into (?:the (?:river|sea|road|canal)|traffic))(?: \\S+){0,2}',
-      'drink(?:ing)? bleach',
-      '(?:leave|leaving|depart|exit|exiting) this (?:world|earth|planet|life)',
-      '(?:go|be|join|joining|see|being) (?:with )?(?:my |her |him |them |mum|dad|gran|grandad|god|jesus|\\S+ ){0,3}(?:in heaven|on the other side|up there in heaven|in the next life|in the grave|in death)',
-      'ctb',
-      'catch the bus for good',
-      '(?:do|doing|did|done) (?:something|anything|smth) (?:really |very |so )?(?:stupid|drastic|bad|terrible|silly) (?:to myself|tonight|if|and not|to hurt)',
-      '(?:do|doing) (?:something|anything|harm|damage|violence) (?:\\S+ )?to myself',
-      'not safe (?:with|from|around|by|alone with) myself',
-      '(?:do not|can not) trust myself (?:tonight|alone|not to|around (?:the|pills|knives|sharp)|with (?:the|pills|knives|sharp)|to (?:stay alive|be alone|stay safe)|right now|on my own)',
-      '(?:scared|afraid|frightened|terrified) (?:of (?:what i (?:might|will|would|could|am going to) do(?: to myself)?(?! to (?!myself))|myself(?: tonight| right now)?)|i (?:will|might|would|am going to) (?:hurt|kill|harm|do something)(?: to)?(?: myself| stupid| bad)?(?! (?:him|her|them|you|someone|somebody|people|my|the|it|anyone|another|that)))',
-      'can not keep myself safe',
-      'overdosing',
-      'overdose (?:on|tonight|again)',
-      '(?:to|take an|taking an|of|an) overdose',
-      '(?:my|a|another|own|planning my|imagin\\S+ my|picturing my|writing my|plan my|planned my|wrote my) (?:suicide|suicide note|own funeral|own death|own eulogy|suicide letter)',
-    ),
-    unlessIn: test(
-      'off (?:me and)',
-      '(?:hang|hanging|hung|poison|delete|kill|killed|killing|off|stab|gas|drown|drowned|murder|shoot|execute|strangle) me (?:and|self)',
-      '(?:jump|jumping|jumped) (?:\\S+ )*(?:off|into|onto|over|on) (?:\\S+ )*(?:wall|sea|ocean|lake|water|river|canal|tree|bus|tube|edge)',
-      '(?:walk|walking|walked|step|stepping|stepped|drive|driving|drove|run|running|fall|falling) (?:\\S+ )*(?:off|from|over|out of|onto|into|under) (?:\\S+ )*(?:bridge|train|trains|tube|building|sea|ocean|lake|water|wall|platform|bus|river|tower|car park|tree|window|canal|edge|track)',
-      'take this life',
-      'stop (?:my|this) life',
-      '(?:take|taking|took) this (?:\\S+ )?life',
-      'ends? this (?:\\S+ )?life',
-    ),
-    unlessAfter: begins(
-      'laughing',
-      'with laughter',
-      'in the foot',
-      '(?:at|in) (?:the gym|work|training|spin)',
-      'to (?:get|finish|make|meet|please|impress)',
-      'with (?:work|overtime|this essay|deadlines)',
-      'over (?:this|that|the) (?:essay|work|job|deadline|project)',
-      'trying to',
-      'for (?:forgetting|not|missing|sending|saying|eating|texting|buying|losing)',
-      'off (?:and|work)',
-      'in my (?:work|studies|job|books)',
-      'away',
-      'on (?:the|that|those|my) (?:stairs|ice|ladder|bike|step|steps|hill|treadmill|run|scooter|skateboard)',
-      '(?:tripping|falling|slipping|running|climbing|carrying|getting|lifting)',
-      '(?:km|kilometres|miles)',
-      'as (?:we|i) (?:knew|know) it',
-      'partner',
-      'around',
-      'story',
-    ),
-    unlessBefore: test(
-      'could have $',
-      'bungee|parachute|diving board|in (?:the|my) (?:dream|game|film)',
-    ),
-  },
-  {
-    tier: 1,
-    find: pattern(
-      `(?:want|wanted|wanting|wanna|need|going|plan|planning|thinking|think|thought|thoughts|tempted|ready|feel like|considering|decided|imagine|imagining|thinking about|thought about|about|urge|close to|dreaming|keep thinking) ${loud}(?:(?:to|of|about) )?${loud}(?:jump|jumping|step|stepping|walk|walking|drive|driving|crash|crashing|fall|falling|swerve|swerving|run|running|lie down|lying down)(?: my car| the car| myself| straight| right| out| off| down){0,2} (?:off|from|in front of|under|onto|into|out of|over|on) (?:of )?(?:a |the |an |that |this |my |some |oncoming )*(?:bridge|roof|rooftop|cliff|cliffs|building|train|trains|tube|balcony|car park|multi storey|ledge|platform|tracks|track|window|overpass|viaduct|traffic|tree|wall|lorry|truck|bus|barrier|railing|railings|edge|river|sea|ocean|lake|water|canal|tower|line)`,
-      `(?:thought|thinking|think|thoughts|considered|wondered|tempted) (?:about |of |to )?(?:jump|jumping|stepping off|step off|letting go|let go of the rail|going under|walking in front|throwing myself)(?! (?:for joy|in|at the|on the|up|to))`,
-      `(?:stood|standing|stand|sat|sitting|sit|went|walked|walking|was|am|been|drove|driving|end up|ended up|climbed|leaned|leant|looking|looked|waited) (?:${WORD} ){0,3}(?:on|at|to|over|near|by|onto|off|down) (?:the |a |that )?(?:${WORD} )?(?:bridge|platform|roof|rooftop|edge|cliff|ledge|railway|tracks|balcony|window|car park|overpass|viaduct|railing|railings|barrier|train station|motorway|river)`,
-    ),
-    unlessIn: test(
-      '(?:going|want|wanted|need|plan|planning|decided|ready|thinking|thought|about) (?:\\S+ )*(?:walk|walking|drive|driving|run|running|step|stepping|lie down|lying down) (?:\\S+ )*(?:over|on|into|from|onto|off|out of) (?:the |a |my )?(?:bridge|sea|river|lake|water|building|wall|platform|train|bus|tube|track|tower|canal|car park|roof|ocean|edge|line)',
-    ),
-    unlessAfter: begins(
-      '(?:for a|to (?:catch|get|swim|buy|meet|wave)|and (?:felt better|it was|we))',
-    ),
-    onlyWith: test(
-      '(?:stood|standing|sat|sitting|went|walked|walking|was|am|been|drove|driving|climbed|leaned|leant|looking|looked|waited|stand|end up|ended up) (?:[^ ]+ ){1,10}(?:thought (?:about|of) (?:it|jumping|stepping|going|letting|ending|how (?:easy|quick)|not)|thinking (?:about|of) (?:it|jumping|stepping|going|letting|ending|how (?:easy|quick))|wanted to (?:jump|step|let go|fall|go)|wanting to (?:jump|step|fall|let go)|imagin\\S+ (?:jumping|falling|stepping|letting)|considered (?:it|jumping|stepping)|almost (?:jumped|stepped|did it|let go)|nearly (?:jumped|stepped|did it|let go)|how easy it would be|wondered (?:what it would|how it would|if it would|who would)|could not (?:make myself )?(?:jump|do it))',
-      '(?:want|wanted|wanna|thinking|think|thought|thoughts|tempted|feel like|considering|considered|imagine|imagining|urge|dreaming|close to|wondered|plan|planning|going|decided|about) (?:[^ ]+ ){0,4}(?:jump|jumping|stepping|letting|step|drive|driving|crash|crashing|swerve|swerving|fall|falling|going|walking|lying|throwing|let)',
-    ),
-  },
-  {
-    tier: 1,
-    find: pattern(
-      `(?:want|wanted|wanna|gonna|going|ready|need|thinking|think|thought|about|plan|planning|tempted|considering|contemplating|close to|decided|might|should|could|just|time|will) ${loud}(?:(?:to|of|about) )?${loud}(?:end|ending) (?:it|everything|all of it|this)(?: (?:now|tonight|today|for good|forever|once and for all|already|soon|here|all))?`,
-    ),
-    unlessAfter: begins(
-      '(?:with|between|by (?:text|phone|christmas)|amicably|relationship|call|conversation|war|cycle|pattern|chapter|argument|nonsense|habit|game|lease|contract|kindly|on a|before it|but i (?:love|still)|and (?:she|he|they|move|be friends)|properly|marriage|as friends|thing|row|fight|date|meeting|letter|page|first|cleanly|officially|there|chat)',
-    ),
-    onlyWith: test(
-      'i|im|me|my',
-      'tonight',
-      'want',
-      'wanna',
-      'gonna',
-      'going to',
-      'pain',
-      'can not',
-    ),
-    unlessBefore: test(...relation),
-  },
-  {
-    tier: 1,
-    find: pattern('suicid\\S*'),
-    unlessBefore: test(
-      '(?:career|political|social|financial|commercial|professional|fashion|culinary|box office) $',
-      '(?:it|that) (?:is|was|would be) $',
-    ),
-    unlessAfter: begins(
-      '(?:squad|prevention|awareness|hotline|helpline|rates?|statistics|research|sprints?|mission|runs?|doors|bomber|bombing|bombers|pact film|charity|risk assessment|training|watch list|is painless|bridge|in (?:hamlet|the novel|the book|literature|japan|the play|the film|young men|teenagers)|among|by the (?:character|hero))',
-    ),
-  },
-  {
-    tier: 1,
-    saysNot: true,
-    find: pattern(
-      'i (?:will|am going to|might|may|would|shall|do|did|can|am)? ?not (?:going to |plan to |planning to |expect to |think i will |even |want to |intend to )*(?:be alive|make it (?:through (?:the night|this|tonight|the week|the weekend|another)|to (?:christmas|spring|summer|winter|morning|thirty|forty|my (?:next )?birthday|next year|the morning|the weekend|tomorrow|new year))|live (?:to see|past|much longer|that long)|see (?:another|my next|my thirtieth|my fortieth|next (?:christmas|year|summer|spring|week)|tomorrow|the (?:new year|morning))|survive (?:this|tonight|the night|the week)|last (?:the night|much longer|the week)|be (?:in (?:one|it)|around (?:to see|much longer|anymore|any longer|by|for (?:my|christmas|it|next|the (?:summer|spring|wedding|birth)))|here (?:by|much longer|anymore|any longer|to see|in (?:the (?:spring|summer|new year|morning)|a (?:month|week|year)|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:my|christmas|it|next|the (?:summer|spring))|tomorrow|next (?:week|month|year|summer|spring|christmas)|come|at christmas|for much longer|when (?:you|they) (?:wake|read)|long)))',
-      '(?:by|before|come|at) (?:christmas|spring|summer|winter|autumn|new year|easter|next \\S+|my birthday|the weekend|monday|friday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|then|the time \\S+ \\S+ \\S+|tonight|this time \\S+ \\S+)(?: ,)? i (?:will|would) (?:not be (?:here|around|alive)|be (?:gone|dead|free of this))',
-      'i will be (?:dead|gone (?:soon|by (?:then|tomorrow|morning|christmas|the time)|tomorrow|tonight|before|forever|for good)|in the ground|no more|with (?:god|jesus|the angels))(?: \\S+)?',
-    ),
-    unlessAfter: begins(
-      ...elsewhereWords,
-      '(?:in|at|on) (?:london|my sister|work|holiday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-      'if (?:mum|my mum|dad|she|he) (?:sees|finds|catches)',
-      '(?:so|because) i am (?:away|at|in|on|visiting|working|off)',
-      'on (?:holiday|leave|a)',
-      'this (?:relationship|heatwave|week at work|meeting|commute)',
-      '(?:the )?heat',
-    ),
-    unlessBefore: test(
-      '(?:at|in|on) (?:work|holiday|london|leave)(?: \\S+){0,4}$',
-      'moving(?: \\S+){0,6}$',
-    ),
-    unlessIn: test('here (?:long|next week)$', 'gone (?:by|before|for)$'),
-    onlyWith: test('i|ill'),
   },
 ];

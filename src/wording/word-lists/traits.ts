@@ -2,19 +2,103 @@ import { phrases } from '@/wording/pattern';
 
 /** Words for who somebody is that leave them nothing to answer. Reviewed to hold no slurs. */
 export const badTraits: readonly string[] = phrases(`
-selfish, annoying, irritating, infuriating, obsessed, in denial, self centred, self centered, self absorbed, self obsessed, self righteous, self pitying, self serving, immature, childish, infantile, lazy, rude, cruel, mean, nasty, spiteful, vindictive, bitter, petty, jealous, possessive, clingy, needy, controlling, domineering, bossy, manipulative, dishonest, deceitful, two faced, fake, false, phoney, phony, insincere,
-cowardly, spineless, gutless, heartless, callous, ruthless, unkind, unfair, unreasonable, ungrateful, inconsiderate, thoughtless, careless, reckless, irresponsible, unreliable, flaky, untrustworthy, disloyal, unfaithful, arrogant, conceited, vain, smug, stuck up, snobbish, entitled, spoilt, spoiled, stubborn, pig headed, bull headed, bullheaded, pigheaded, obstinate, difficult, impossible, exhausting, draining, unbearable, insufferable, intolerable, hard work, high maintenance, dramatic, melodramatic, oversensitive, over sensitive, sensitive, hysterical, moody, hot headed, short tempered, bad tempered, aggressive, hostile,
-cold hearted, stone cold, cold blooded, emotionless, unfeeling, distant, uncaring, unloving, unavailable, emotionally unavailable, emotionally stunted, emotionally immature, detached, aloof, closed off, dismissive, defensive, passive aggressive, judgemental, judgmental, critical, hypocritical, condescending, patronising, sarcastic, insensitive, tactless, ignorant, stupid, thick, dense, clueless, useless, hopeless, incapable, incompetent, pointless, weak, boring, dull, miserable, negative, disrespectful, disgraceful, shameless, shallow, superficial, materialistic, greedy, stingy, tight, tight fisted, cheap, sneaky, sly, shady, calculating, scheming, devious, evasive, secretive, unpredictable, erratic, chaotic, messy, disorganised, hateful, horrible, horrid, awful, terrible, vile, evil, wicked, monstrous, unforgiving, unsupportive, unappreciative, impatient, intolerant, inflexible, rigid, overbearing, suffocating, smothering, ridiculous, absurd, unbelievable, irrational, illogical, mean spirited, narrow minded, small minded, closed minded, big headed, full of yourself, full of it, full of shit, full of crap, full of excuses, full of lies, all talk, all about yourself, all mouth, out of order, out of line, out of control, hard to love, hard hearted, hard to live with, hard to please, never wrong, never satisfied, obsessed with yourself, in love with yourself, no good, so wrong, so far up yourself, up yourself, attention seeking, power hungry, money grabbing, two timing, grumpy, cranky, argumentative, confrontational, unaffectionate, frigid, slovenly, sloppy, indifferent, apathetic, work shy, workshy, feckless, fickle, shifty, gullible, hot and cold, unapproachable, unkind hearted, melodramatic, paranoid, pushy, intrusive, nosy, harsh, brutal, vicious, mardy, crabbit, high and mighty, holier than thou, insecure, unstable, temperamental, volatile, abusive, oblivious, neglectful, inattentive, forgetful, inconsistent, hurtful, unhelpful, uncooperative, noncommittal, emotionally cold, emotionally distant, emotionally lazy, emotionally absent, absent, checked out, impulsive, stroppy, catty, snide, snarky, wasteful, unromantic, unambitious, lousy, rubbish, crap, shit, shite, shitty, bad, worst, a handful, a lot to deal with, a lot of work, a problem, the problem, a nightmare, a pain, a pushover, a mess, a burden, a robot, a brick wall, a door mat, a doormat, a closed book`);
+  selfish, annoying, irritating, infuriating, obsessed, in denial, self centred, self centered,
+  self absorbed, self obsessed, self righteous, self pitying, self serving, immature, childish,
+  infantile, lazy, rude, cruel, mean, nasty, spiteful, vindictive, bitter, petty, jealous,
+  possessive, clingy, needy, controlling, domineering, bossy, manipulative, dishonest, deceitful,
+  two faced, fake, false, phoney, phony, insincere, cowardly, spineless, gutless, heartless,
+  callous, ruthless, unkind, unfair, unreasonable, ungrateful, inconsiderate, thoughtless,
+  careless, reckless, irresponsible, unreliable, flaky, untrustworthy, disloyal, unfaithful,
+  arrogant, conceited, vain, smug, stuck up, snobbish, entitled, spoilt, spoiled, stubborn,
+  pig headed, bull headed, bullheaded, pigheaded, obstinate, difficult, impossible, exhausting,
+  draining, unbearable, insufferable, intolerable, hard work, high maintenance, dramatic,
+  melodramatic, oversensitive, over sensitive, sensitive, hysterical, moody, hot headed,
+  short tempered, bad tempered, aggressive, hostile, cold hearted, stone cold, cold blooded,
+  emotionless, unfeeling, distant, uncaring, unloving, unavailable, emotionally unavailable,
+  emotionally stunted, emotionally immature, detached, aloof, closed off, dismissive, defensive,
+  passive aggressive, judgemental, judgmental, critical, hypocritical, condescending, patronising,
+  sarcastic, insensitive, tactless, ignorant, stupid, thick, dense, clueless, useless, hopeless,
+  incapable, incompetent, pointless, weak, boring, dull, miserable, negative, disrespectful,
+  disgraceful, shameless, shallow, superficial, materialistic, greedy, stingy, tight,
+  tight fisted, cheap, sneaky, sly, shady, calculating, scheming, devious, evasive, secretive,
+  unpredictable, erratic, chaotic, messy, disorganised, hateful, horrible, horrid, awful,
+  terrible, vile, evil, wicked, monstrous, unforgiving, unsupportive, unappreciative, impatient,
+  intolerant, inflexible, rigid, overbearing, suffocating, smothering, ridiculous, absurd,
+  unbelievable, irrational, illogical, mean spirited, narrow minded, small minded, closed minded,
+  big headed, full of yourself, full of it, full of shit, full of crap, full of excuses,
+  full of lies, all talk, all about yourself, all mouth, out of order, out of line,
+  out of control, hard to love, hard hearted, hard to live with, hard to please, never wrong,
+  never satisfied, obsessed with yourself, in love with yourself, no good, so wrong,
+  so far up yourself, up yourself, attention seeking, power hungry, money grabbing, two timing,
+  grumpy, cranky, argumentative, confrontational, unaffectionate, frigid, slovenly, sloppy,
+  indifferent, apathetic, work shy, workshy, feckless, fickle, shifty, gullible, hot and cold,
+  unapproachable, unkind hearted, melodramatic, paranoid, pushy, intrusive, nosy, harsh, brutal,
+  vicious, mardy, crabbit, high and mighty, holier than thou, insecure, unstable, temperamental,
+  volatile, abusive, oblivious, neglectful, inattentive, forgetful, inconsistent, hurtful,
+  unhelpful, uncooperative, noncommittal, emotionally cold, emotionally distant, emotionally lazy,
+  emotionally absent, absent, checked out, impulsive, stroppy, catty, snide, snarky, wasteful,
+  unromantic, unambitious, lousy, rubbish, crap, shit, shite, shitty, bad, worst, a handful,
+  a lot to deal with, a lot of work, a problem, the problem, a nightmare, a pain, a pushover,
+  a mess, a burden, a robot, a brick wall, a door mat, a doormat, a closed book`);
 
 /** Nouns of the same kind, said after 'you are a'. */
 export const badNouns: readonly string[] = phrases(`
-coward, liar, cheat, cheater, hypocrite, child, baby, big kid, toddler, brat, teenager, bully, snob, user, quitter, drama queen, mess, nightmare, monster, snake, rat, weasel, leech, parasite, freeloader, sponger, slob, know it all, know all, bigot, sexist, pushover, doormat, mummy's boy, mum's boy, daddy's girl, thief, traitor, backstabber, player, flirt, attention seeker, gold digger, moaner, nag, whinger, whiner, workaholic, drunk, ice queen, robot, brick wall, disappointment, let down, letdown, failure, flake, killjoy, party pooper, tyrant, dictator, manipulator, martyr, victim, people pleaser, pain, pain in the neck, pain in the arse, pain in the ass, handful, burden, wimp, softie, git, sod, cow, pig, swine, ass, arse, jerk, prat, wally, muppet, numpty, eejit, bampot, plonker, harshword, hard work, piece of work, horror, terror, menace, disgrace, grump, misery, misery guts, miser, cheapskate, skinflint, gossip, stirrer, bad person, bad friend, bad partner, bad mother, bad father, bad husband, bad wife, terrible person, terrible partner, awful person, horrible person, selfish person, nasty person, cruel person, cold person, weak person, mean person, bad listener, terrible listener, terrible friend, rubbish partner, poor excuse for, bad influence, cold fish, wet blanket, sore loser, pathological liar, compulsive liar, serial cheater, con artist, fraud, fake, phoney, phony, chancer, man child, manchild, peter pan, narcissist`);
+  coward, liar, cheat, cheater, hypocrite, child, baby, big kid, toddler, brat, teenager, bully,
+  snob, user, quitter, drama queen, mess, nightmare, monster, snake, rat, weasel, leech, parasite,
+  freeloader, sponger, slob, know it all, know all, bigot, sexist, pushover, doormat, mummy's boy,
+  mum's boy, daddy's girl, thief, traitor, backstabber, player, flirt, attention seeker,
+  gold digger, moaner, nag, whinger, whiner, workaholic, drunk, ice queen, robot, brick wall,
+  disappointment, let down, letdown, failure, flake, killjoy, party pooper, tyrant, dictator,
+  manipulator, martyr, victim, people pleaser, pain, pain in the neck, pain in the arse,
+  pain in the ass, handful, burden, wimp, softie, git, sod, cow, pig, swine, ass, arse, jerk,
+  prat, wally, muppet, numpty, eejit, bampot, plonker, harshword, hard work, piece of work,
+  horror, terror, menace, disgrace, grump, misery, misery guts, miser, cheapskate, skinflint,
+  gossip, stirrer, bad person, bad friend, bad partner, bad mother, bad father, bad husband,
+  bad wife, terrible person, terrible partner, awful person, horrible person, selfish person,
+  nasty person, cruel person, cold person, weak person, mean person, bad listener,
+  terrible listener, terrible friend, rubbish partner, poor excuse for, bad influence, cold fish,
+  wet blanket, sore loser, pathological liar, compulsive liar, serial cheater, con artist, fraud,
+  fake, phoney, phony, chancer, man child, manchild, peter pan, narcissist`);
 
 export const clinical: readonly string[] = phrases(`
-narcissist, narcissistic, toxic, psycho, psychotic, psychopath, psychopathic, sociopath, sociopathic, bipolar, borderline, bpd, npd, schizo, schizophrenic, gaslighter, gaslighting, unhinged, deranged, insane, crazy, mental, mentally ill, mentally unstable, unstable, delusional, manic, maniac, lunatic, mad woman, madman, nutcase, nutter, nuts, nut job, headcase, head case, basket case, codependent, co dependent, avoidant, dismissive avoidant, anxious avoidant, fearful avoidant, avoidantly attached, emotionally stunted, emotionally disturbed, emotionally abusive, control freak, sick in the head, a sick person, messed up, fucked up, screwed up, not right in the head, not well, broken, damaged, damaged goods, disturbed, twisted, out of your mind, off your head, off your rocker, off your meds, batshit, cuckoo, loony, obsessive, ocd, adhd, autistic, depressive, depressed, addict, alcoholic, alkie, stalker, abuser, predator, gas lighting, a red flag, red flag, energy vampire, emotional vampire, covert narcissist, textbook narcissist, trauma dumper, love bomber, psychologically abusive`);
+  narcissist, narcissistic, toxic, psycho, psychotic, psychopath, psychopathic, sociopath,
+  sociopathic, bipolar, borderline, bpd, npd, schizo, schizophrenic, gaslighter, gaslighting,
+  unhinged, deranged, insane, crazy, mental, mentally ill, mentally unstable, unstable,
+  delusional, manic, maniac, lunatic, mad woman, madman, nutcase, nutter, nuts, nut job, headcase,
+  head case, basket case, codependent, co dependent, avoidant, dismissive avoidant,
+  anxious avoidant, fearful avoidant, avoidantly attached, emotionally stunted,
+  emotionally disturbed, emotionally abusive, control freak, sick in the head, a sick person,
+  messed up, fucked up, screwed up, not right in the head, not well, broken, damaged,
+  damaged goods, disturbed, twisted, out of your mind, off your head, off your rocker,
+  off your meds, batshit, cuckoo, loony, obsessive, ocd, adhd, autistic, depressive, depressed,
+  addict, alcoholic, alkie, stalker, abuser, predator, gas lighting, a red flag, red flag,
+  energy vampire, emotional vampire, covert narcissist, textbook narcissist, trauma dumper,
+  love bomber, psychologically abusive`);
 
 export const scorn: readonly string[] = phrases(`
-joke, pathetic, disgusting, loser, clown, idiot, moron, imbecile, cretin, fool, waste of space, waste of time, waste of air, waste of oxygen, waste of skin, scum, scumbag, trash, garbage, rubbish, dirt, filth, nothing, nobody, worthless, embarrassment, embarrassing, laughing stock, disgrace, beneath me, beneath contempt, below me, repulsive, revolting, gross, repellent, creep, creepy, sad little, sad excuse, sorry excuse, poor excuse, pitiful, laughable, a nobody, no one, dead to me, not worth it, not worth my, not worth the, vermin, cockroach, worm, slug, sewer rat, piece of shit, piece of crap, piece of trash, piece of filth, human garbage, bottom of the barrel, lowest of the low, low life, lowlife, animal, ugly, dumb, thick as, useless, failure, hopeless case, lost cause, dumbass, dumb ass, harshword, jackass, numbskull, halfwit, half wit, dimwit, simpleton, pillock, muppet, tool, nonentity, bottom feeder, stain, germ, disease, cancer, poison, shambles, car crash, train wreck, trainwreck, pathetic little, pathetic excuse, good for nothing, contemptible, despicable, beyond pathetic, beyond help, past help`);
+  joke, pathetic, disgusting, loser, clown, idiot, moron, imbecile, cretin, fool, waste of space,
+  waste of time, waste of air, waste of oxygen, waste of skin, scum, scumbag, trash, garbage,
+  rubbish, dirt, filth, nothing, nobody, worthless, embarrassment, embarrassing, laughing stock,
+  disgrace, beneath me, beneath contempt, below me, repulsive, revolting, gross, repellent, creep,
+  creepy, sad little, sad excuse, sorry excuse, poor excuse, pitiful, laughable, a nobody, no one,
+  dead to me, not worth it, not worth my, not worth the, vermin, cockroach, worm, slug, sewer rat,
+  piece of shit, piece of crap, piece of trash, piece of filth, human garbage,
+  bottom of the barrel, lowest of the low, low life, lowlife, animal, ugly, dumb, thick as,
+  useless, failure, hopeless case, lost cause, dumbass, dumb ass, harshword, jackass, numbskull,
+  halfwit, half wit, dimwit, simpleton, pillock, muppet, tool, nonentity, bottom feeder, stain,
+  germ, disease, cancer, poison, shambles, car crash, train wreck, trainwreck, pathetic little,
+  pathetic excuse, good for nothing, contemptible, despicable, beyond pathetic, beyond help,
+  past help`);
 
 export const goodTraits: readonly string[] = phrases(`
-kind, kinder, kindest, generous, patient, gentle, brave, braver, bravest, loyal, honest, fair, funny, funniest, clever, cleverer, bright, thoughtful, caring, warm, loving, lovely, sweet, tender, good, better, best, great, wonderful, amazing, brilliant, talented, beautiful, gorgeous, handsome, strong, stronger, supportive, considerate, reliable, trustworthy, faithful, mature, responsible, grateful, polite, respectful, humble, calm, cheerful, happy, right, welcome, enough, special, dear, open, helpful, hard working, hardworking, decent, nice, considerate, dependable, steady, wise, creative, encouraging, understanding, forgiving, playful, graceful, a joy, a delight, a star, an angel, lucky, proud, safe, loved, missed, there for me, there for us, there when, on my side, by my side, up for, ready to help, ready to listen, willing, fun, interesting, charming, the first to help, the first to say sorry, a gentleman, a rock, my rock, my best friend, my favourite`);
+  kind, kinder, kindest, generous, patient, gentle, brave, braver, bravest, loyal, honest, fair,
+  funny, funniest, clever, cleverer, bright, thoughtful, caring, warm, loving, lovely, sweet,
+  tender, good, better, best, great, wonderful, amazing, brilliant, talented, beautiful, gorgeous,
+  handsome, strong, stronger, supportive, considerate, reliable, trustworthy, faithful, mature,
+  responsible, grateful, polite, respectful, humble, calm, cheerful, happy, right, welcome,
+  enough, special, dear, open, helpful, hard working, hardworking, decent, nice, considerate,
+  dependable, steady, wise, creative, encouraging, understanding, forgiving, playful, graceful,
+  a joy, a delight, a star, an angel, lucky, proud, safe, loved, missed, there for me,
+  there for us, there when, on my side, by my side, up for, ready to help, ready to listen,
+  willing, fun, interesting, charming, the first to help, the first to say sorry, a gentleman,
+  a rock, my rock, my best friend, my favourite`);
