@@ -16,6 +16,7 @@ import {
 } from '@/journal/feelings';
 import { Button } from '@/ui/button';
 import { ScaleField } from '@/ui/scale-field';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm, type ToolPlace } from '@/writing/use-tool-form';
@@ -106,6 +107,7 @@ export function CheckInForm({ title, lede, place, isAgain, onKeep, after }: Chec
           </div>
         </ToolSection>
       ) : null}
+      <CrisisNotice written={form} />
     </ToolFrame>
   );
 }

@@ -21,6 +21,7 @@ import { WaveScale } from '@/ui/wave-scale';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { unfinishedPlace, useToolForm, type ToolForm } from '@/writing/use-tool-form';
+import { WatchingNote } from '@/writing/watching-note';
 import { paths } from '../paths';
 import { OwnPlan } from './own-plan';
 import styles from './pause-screen.module.css';
@@ -29,7 +30,6 @@ import { useNight } from './use-night';
 import { useWait } from './use-wait';
 import { Waited } from './waited';
 import { Waiting } from './waiting';
-import { WatchingNote } from './watching-note';
 
 /** Between the urge and the message. The wait begins with the screen; nothing is asked first. */
 export function PauseScreen() {

@@ -7,9 +7,9 @@ import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { useDraft } from '@/writing/use-draft';
+import { WatchingNote } from '@/writing/watching-note';
 import { entryPath } from '../paths';
 import styles from './pause-screen.module.css';
-import { WatchingNote } from './watching-note';
 
 /** What would have been the message, kept as a letter that is not sent: no way out of this screen. */
 export function SayItHere({ since }: { since: number }) {

@@ -17,6 +17,7 @@ import { NoteField } from '@/ui/note-field';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { useToolForm } from '@/writing/use-tool-form';
+import { WatchingNote } from '@/writing/watching-note';
 import { paths } from '../paths';
 import styles from './quiet-time.module.css';
 
@@ -95,6 +96,7 @@ export function ContactForm({ today, onDone, onCancel }: ContactFormProps) {
               onChange={(words) => write('need', words)}
             />
           )}
+          <WatchingNote words={form.words('need')} />
           <SaveLine written={form} mayCopy={false} />
           <CrisisNotice written={form} />
         </>

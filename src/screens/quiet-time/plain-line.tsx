@@ -9,6 +9,7 @@ import { copyWords, CopyByHand } from '@/writing/copy-page';
 import { NightNote } from '@/writing/night-note';
 import { useIsNight } from '@/writing/use-is-night';
 import type { ToolForm } from '@/writing/use-tool-form';
+import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
 import styles from './quiet-time.module.css';
 
 const suggested = (until: string): string =>
@@ -32,6 +33,7 @@ export function PlainLine({ form, until }: { form: ToolForm; until: string }) {
   return (
     <Disclosure summary="If silence would worry or confuse them">
       <p>One plain line is kind, once. Then the quiet begins.</p>
+      <WhatTheyAskedFor />
       {line === '' ? (
         <blockquote className={styles['suggested']}>{suggested(until)}</blockquote>
       ) : null}

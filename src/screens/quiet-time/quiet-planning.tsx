@@ -20,8 +20,10 @@ import { ListField } from '@/ui/list-field';
 import { NoteField } from '@/ui/note-field';
 import { TextField } from '@/ui/text-field';
 import { isoDay } from '@/ui/when';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { ToolFrame } from '@/writing/tool-frame';
 import { useToolForm, type ToolForm, type ToolPlace } from '@/writing/use-tool-form';
+import { WatchingNote } from '@/writing/watching-note';
 import { PracticalNote } from './practical-note';
 import { PlainLine } from './plain-line';
 import styles from './quiet-time.module.css';
@@ -111,6 +113,8 @@ export function QuietPlanning({ place, onKeep }: QuietPlanningProps) {
           onChange={(words) => write('tell', words)}
         />
         {mayPlanContact(safety) ? <PlainLine form={form} until={plan.until} /> : null}
+        <WatchingNote words={[form.words('reason'), form.words('instead')].join('\n')} />
+        <CrisisNotice written={form} />
       </ToolFrame>
     </div>
   );

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { ScaleField } from '@/ui/scale-field';
 import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm } from '@/writing/use-tool-form';
@@ -86,6 +87,7 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
         </output>
       </div>
       <SaveLine written={form} />
+      <CrisisNotice written={form} />
       <div className="actions">
         <Button
           aria-disabled={isEmpty}

@@ -5,6 +5,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { RowsField } from '@/ui/rows-field';
 import { TextField } from '@/ui/text-field';
 import { inFormOrder, withPart, wordsOf } from '@/writing/form-parts';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { livingPlace } from '@/writing/living-place';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
@@ -72,6 +73,7 @@ export function StrengthsScreen() {
         </div>
       </ToolSection>
       <ValuesField form={form} />
+      <CrisisNotice written={form} />
     </ToolFrame>
   );
 }

@@ -13,6 +13,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { RowsField } from '@/ui/rows-field';
 import { TextField } from '@/ui/text-field';
 import { inFormOrder, withPart, wordsOf } from '@/writing/form-parts';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { livingPlace } from '@/writing/living-place';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
@@ -65,6 +66,7 @@ export function PlanForm({ before }: { before: ReactNode }) {
           />
         </div>
       </ToolSection>
+      <CrisisNotice written={form} />
     </ToolFrame>
   );
 }

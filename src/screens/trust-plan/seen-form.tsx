@@ -8,6 +8,7 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { NoteField } from '@/ui/note-field';
 import { shortDate } from '@/ui/when';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { freshPlace } from '@/writing/fresh-place';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
@@ -107,6 +108,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
           ))}
         </div>
       </ToolSection>
+      <CrisisNotice written={form} />
     </ToolFrame>
   );
 }

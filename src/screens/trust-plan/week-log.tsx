@@ -12,6 +12,7 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { SmallChoice } from '@/ui/choice-field';
 import { TextField } from '@/ui/text-field';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { freshPlace } from '@/writing/fresh-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
@@ -113,6 +114,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
         })}
       </div>
       <SaveLine written={form} />
+      <CrisisNotice written={form} />
       {isBlank(form.answer) ? null : (
         <div className="actions">
           <Button variant="primary" onClick={keep}>

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { speaksOfWatching } from '@/wording/watching';
-import styles from './pause-screen.module.css';
+import styles from './watching-note.module.css';
 
 /** Said once, without blame, where words are about checking on them. The place for it is always there. */
 export function WatchingNote({ words }: { words: string }) {
