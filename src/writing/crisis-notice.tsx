@@ -11,15 +11,25 @@ type CrisisNoticeProps = {
   onBack?: () => void;
 };
 
+/** Under a page whose words sound like danger: people to talk to, kindly. */
+export function CrisisNotice({ written, ...rest }: CrisisNoticeProps) {
+  return <CrisisUnder place={written.draft.entry} words={ownWords(written.answer)} {...rest} />;
+}
+
+type CrisisUnderProps = {
+  /** What the words are kept under: an entry, or the name of a fact. */
+  place: string;
+  words: string;
+  onBack?: () => void;
+};
+
 /**
- * Under a page whose words sound like danger: people to talk to, kindly. It reads on this device,
- * after a pause, and never stops, hides or sends anything. What is left before the pause is over is
- * read as well, and its card waits on the next screen.
+ * The same under a box whose words are no page. It reads on this device, after a pause, and never
+ * stops, hides or sends anything. What is left before the pause is over is read as well, and its card
+ * waits on the next screen.
  */
-export function CrisisNotice({ written, onBack }: CrisisNoticeProps) {
-  const { entry } = written.draft;
-  const words = ownWords(written.answer);
-  const cards = useCrisisCards(entry, words);
+export function CrisisUnder({ place, words, onBack }: CrisisUnderProps) {
+  const cards = useCrisisCards(place, words);
   const { arrive, leave } = useContext(Watch);
   const latest = useRef({ words, cards });
   useEffect(() => {
@@ -27,11 +37,11 @@ export function CrisisNotice({ written, onBack }: CrisisNoticeProps) {
   });
   useEffect(() => {
     const before = latest.current.words;
-    arrive(entry);
+    arrive(place);
     return () => {
       const { words: left, cards: shown } = latest.current;
-      leave({ entry, words: left === before ? '' : left, shown });
+      leave({ entry: place, words: left === before ? '' : left, shown });
     };
-  }, [entry, arrive, leave]);
-  return <CrisisCards entry={entry} cards={cards} {...(onBack === undefined ? {} : { onBack })} />;
+  }, [place, arrive, leave]);
+  return <CrisisCards entry={place} cards={cards} {...(onBack === undefined ? {} : { onBack })} />;
 }

@@ -22,24 +22,25 @@ type Waiting = { entry: string; cards: readonly CrisisCard[] };
 /** Shows on the next screen what somebody who went on at once would have missed. */
 export function CrisisWatch({ children }: { children: ReactNode }) {
   const store = useJournalStore();
-  const here = useRef('');
+  // A screen may have several forms, each with a page of its own.
+  const here = useRef(new Set<string>());
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const facts = useJournal((state) => state.facts);
 
   const watching = useMemo<Watching>(
     () => ({
       arrive(entry) {
-        here.current = entry;
+        here.current.add(entry);
         setWaiting((before) => (before?.entry === entry ? null : before));
       },
       leave({ entry, words, shown }) {
-        if (here.current === entry) here.current = '';
+        here.current.delete(entry);
         if (words === '') return;
         void readWords(words).then((found) => {
           const quiet = quietOf(store.getState().facts.get(quietFact(entry)));
           const missed = cardsFor(found, quiet).filter((card) => isMissed(card, shown));
           markCards(store, entry, missed);
-          if (missed.length > 0 && here.current !== entry) setWaiting({ entry, cards: missed });
+          if (missed.length > 0 && !here.current.has(entry)) setWaiting({ entry, cards: missed });
         });
       },
     }),

@@ -25,6 +25,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
 import { TextField } from '@/ui/text-field';
+import { CrisisUnder } from './crisis-notice';
 import styles from './safety-questions.module.css';
 
 /** Safety questions, one card each; every answer is kept at once, and any may be skipped or changed. */
@@ -87,15 +88,17 @@ function Beneath({ id, safety }: { id: SafetyQuestionId; safety: Safety }): Reac
 /** What they asked for, in their words; shown above every draft that is meant for them. */
 export function AskedFor() {
   const askedFor = useJournal(({ facts }) => facts.get(askedForFact));
+  const words = typeof askedFor === 'string' ? askedFor : '';
   const setFact = useJournal((state) => state.setFact);
   return (
     <div className={styles['beneath']}>
       <TextField
         label={askedForWords.label}
-        value={typeof askedFor === 'string' ? askedFor : ''}
-        onChange={(words) => setFact(askedForFact, words === '' ? null : words)}
+        value={words}
+        onChange={(next) => setFact(askedForFact, next === '' ? null : next)}
       />
       <p className="meta">{askedForWords.hint}</p>
+      <CrisisUnder place={askedForFact} words={words} />
     </div>
   );
 }

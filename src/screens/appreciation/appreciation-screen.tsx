@@ -11,6 +11,7 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Disclosure } from '@/ui/disclosure';
 import { ListField } from '@/ui/list-field';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { inFormOrder } from '@/writing/form-parts';
 import { livingPlace } from '@/writing/living-place';
 import { ToolFrame } from '@/writing/tool-frame';
@@ -61,6 +62,7 @@ export function AppreciationScreen() {
           {them}
         </ToolSection>
       )}
+      <CrisisNotice written={form} />
     </ToolFrame>
   );
 }

@@ -11,6 +11,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { WritingSheet } from '@/ui/writing-sheet';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
 import { useDraft } from '@/writing/use-draft';
@@ -115,6 +116,7 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
         ))}
       </output>
       <SaveLine written={written} mayCopy={false} />
+      <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
       {isBlank(written.answer) ? null : (
         <div className="actions">
           <Button onClick={keep}>Keep this thank-you</Button>

@@ -8,6 +8,7 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { isoDay } from '@/ui/when';
+import { CrisisNotice } from '@/writing/crisis-notice';
 import { partsOf } from '@/writing/form-parts';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
@@ -90,6 +91,7 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
           </div>
         ) : null}
       </ToolSection>
+      <CrisisNotice written={form} />
       {acts.some(({ days: planned }) => planned.size > 0) ? (
         <ToolSection title="The seven days" hint="Tick it, skip it or move it. Nothing is counted.">
           <WeekDays acts={acts} days={days} today={today} onChange={change} />
