@@ -58,9 +58,13 @@ const goodLater = test(
     gently|so well|with (?:care|love|kindness|patience|grace|such care|so much love)|on bad days|
     on my bad days|to make me (?:smile|laugh|feel better)`,
 );
-const made = test(
+/** Acts that read like a bad one up to their second half: 'made me … laugh', 'told me to … rest'. */
+const kindAct = test(
   `mak(?:e|ing) me (?:laugh|smile|feel (?:loved|safe|better|good))|
-    made me (?:laugh|smile|feel (?:loved|safe|better|good|special|seen|heard))`,
+    made me (?:laugh|smile|feel (?:loved|safe|better|good|special|seen|heard))|
+    (?:tell|told|telling) me to (?:try|rest|keep going|keep trying|go for it|be (?:brave|kind|proud|
+    myself)|breathe|believe|eat|sleep|apply|take care|take my time|not (?:give up|worry)|trust|
+    follow|dream|aim)`,
 );
 const plainFirst = begins(
   `${lead}(?:${isPlainAct}|do anything (?:to (?:deserve|hurt)|wrong|but|bad)|
@@ -68,13 +72,23 @@ const plainFirst = begins(
       far)`,
 );
 
+/** 'Never anything but kind' says 'always kind'. */
+const nothingBut = begins(
+  '(?:been |be |done |do |said |say |shown me |show me )?(?:anything|anyone) (?:but|except|other than)',
+);
+
 function lean(predicate: string, word: 'always' | 'never'): Leaning {
+  const exception = nothingBut.exec(predicate);
+  if (word === 'never' && exception !== null) {
+    const isBad = lean(predicate.slice(exception[0].length).trim(), 'always') === 'bad';
+    return isBad ? 'good' : 'bad';
+  }
   const isPlain = plainFirst.test(predicate);
   if (word === 'never' && isPlain) return 'plain';
   const good = goodFirst.exec(predicate)?.[0].length ?? 0;
   const bad = badFirst.exec(predicate)?.[0].length ?? 0;
   if (bad > 0 && bad >= good) {
-    return word === 'always' && made.test(predicate) ? 'good' : 'bad';
+    return word === 'always' && kindAct.test(predicate) ? 'good' : 'bad';
   }
   if (word === 'always' && goodLater.test(predicate)) return 'good';
   if (good > 0) return word === 'always' && badLater.test(predicate) ? 'bad' : 'good';

@@ -9,7 +9,7 @@ import type { CrisisRule } from './crisis-rule';
 const idiom = [
   `(?:die|dying|dead|death) (?:of|from|for|to|laughing|with laughter|inside|down|out|easy|
       tired|good|right(?! now)|wrong|serious|certain|sure|set|on my feet|drunk|ahead|end|line|
-      weight|last|beat|simple|boring|keen|proud|cute|funny|happy|old|alone|my hair|hard|quiet|
+      weight|last|beat|simple|boring|keen|proud|cute|funny|happy|old|alone|single|my hair|hard|quiet|
       calm|still|jealous|sexy|against|on time|leg|arm|by a thousand|trap|metal|star|valley|nice|
       lucky|in the water|as a dodo|posh|strange|slow|fast|cold|hot|pan|bored|flowers|leaves|
       batteries|battery|bird|plants?|phone|ringer|heat|lift|lifts|sea|poets|weird|stare|cert)`,
@@ -168,6 +168,10 @@ export const byWord: readonly CrisisRule[] = [
       `(?:died|gone|passed|passed away|dead|lost (?:him|her|them)|heaven|
           grave)(?: [^ ]+){0,6} (?:want|wish|need|ready|going) (?:to|i could) (?:go |
           just )?(?:be with|join|follow) (?:him|her|them|my \\S+)`,
+      `(?:killed (?:himself|herself|themselves)|suicide|died|overdosed|hanged (?:himself|herself|
+          themselves)|ended (?:his|her|their) (?:own )?life)(?: [^ ]+){0,6} (?:want|wanna|wish|might|will|
+          going|need|feel|thinking|tempted|ready) (?:to |i could |like |of |about )?(?:do|doing|
+          did) the same(?: thing)?`,
       `(?:nearly|almost|so close to|about to|going to|ready to|came close to|
           could not) (?:\\S+ )?(?:went|go|going|gone) through with (?:it|the plan)`,
       `(?:plan|note|goodbye|rope|pills|bridge|tablets|letter) (?:[^ ]+ ){0,8}(?:nearly|almost|

@@ -18,6 +18,7 @@ const dieAfter = begins(
   'tired',
   'for (?!good|ever|real|sure)\\S+',
   'alone',
+  'single',
   'old',
   'happy',
   'laughing',

@@ -192,7 +192,7 @@ export const badActs: readonly string[] = phrases(`
 
 /** Acts that keep a memory plain: liked, met, wore, read. Neither 'always' nor 'never' makes these a jab. */
 export const plainActs: readonly string[] = phrases(`
-  like, meet, wear, eat, drink, read, watch, smoke, swim, live, smell, order, sing, hum, dance,
+  like, owe, meet, wear, eat, drink, read, watch, smoke, swim, live, smell, order, sing, hum, dance,
   mind, know, guess, find out, get the hang, see, need, ask me to, ask me for, ask for anything,
   ask for more, ask for much, ask for a, own, play, work in, work at the, travel, fly, taste,
   hear of, hear the, hear about, hear from, go to, go on holiday, go anywhere, have to, have a,
