@@ -4,8 +4,11 @@ import { findPage, findPrompt, findStage } from '@/guide/guide';
 import { contactPlanWords } from '@/guide/contact-plan-words';
 import { goodwillWords } from '@/guide/goodwill-words';
 import { readinessWords } from '@/guide/readiness-words';
+import { apologySource } from '@/journal/apology';
 import { contactPlanSource } from '@/journal/contact-plan';
+import type { Entry } from '@/journal/entry';
 import { goodwillSource } from '@/journal/goodwill';
+import { iStatementSource } from '@/journal/i-statement';
 import { letterSources } from '@/journal/letters';
 import { readinessSource } from '@/journal/readiness';
 import { useGuide } from '@/store/guide-on-path';
@@ -43,6 +46,7 @@ import { StageScreen } from '@/screens/stage/stage-screen';
 import { StrengthsScreen } from '@/screens/strengths/strengths-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
 import { ToolsScreen } from '@/screens/tools/tools-screen';
+import { ThenAndNowScreen } from '@/screens/then-and-now/then-and-now-screen';
 import { TrustPlanScreen } from '@/screens/trust-plan/trust-plan-screen';
 import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
 import { WrittenScreen } from '@/screens/written/written-screen';
@@ -71,8 +75,10 @@ export function AppRoutes() {
         <Route path="/journal/:entry/compare" element={<CompareAt />} />
         <Route path={paths.pause} element={<PauseScreen />} />
         <Route path={paths.tools} element={<ToolsScreen />} />
-        <Route path={paths.iStatements} element={<IStatementsScreen />} />
-        <Route path={paths.apology} element={<ApologyScreen />} />
+        <Route path={paths.iStatements} element={<IStatementsScreen key="new" />} />
+        <Route path="/tools/i-statements/:page" element={<IStatementsAt />} />
+        <Route path={paths.apology} element={<ApologyScreen key="new" />} />
+        <Route path="/tools/apology/:page" element={<ApologyAt />} />
         <Route path={paths.letters} element={<LettersScreen />} />
         <Route path={newLetterPath} element={<LetterScreen key="new" />} />
         <Route path={closingLetterPath} element={<LetterScreen key="closing" closing />} />
@@ -86,6 +92,7 @@ export function AppRoutes() {
         <Route path={paths.readiness} element={<ReadinessAt />} />
         <Route path={paths.contactPlan} element={<ContactPlanAt />} />
         <Route path={paths.goodwill} element={<GoodwillAt />} />
+        <Route path={paths.thenAndNow} element={<ThenAndNowScreen />} />
         <Route path={paths.questions} element={<QuestionsScreen />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
         <Route path={paths.checkBackup} element={<CheckBackupScreen />} />
@@ -153,6 +160,27 @@ function GoodwillAt() {
     <ContactTool name={goodwillWords.title} source={goodwillSource}>
       <GoodwillScreen />
     </ContactTool>
+  );
+}
+
+/** A kept page of a tool, worked on again. */
+function useToolPage(source: string): Entry | undefined {
+  const { page } = useParams();
+  const entry = useJournal(({ entries }) => entries.get(page ?? ''));
+  return entry?.source === source ? entry : undefined;
+}
+
+function ApologyAt() {
+  const entry = useToolPage(apologySource);
+  return entry === undefined ? <NotFoundScreen /> : <ApologyScreen key={entry.id} entry={entry} />;
+}
+
+function IStatementsAt() {
+  const entry = useToolPage(iStatementSource);
+  return entry === undefined ? (
+    <NotFoundScreen />
+  ) : (
+    <IStatementsScreen key={entry.id} entry={entry} />
   );
 }
 

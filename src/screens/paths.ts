@@ -22,6 +22,7 @@ export const paths = {
   readiness: '/tools/readiness',
   contactPlan: '/tools/contact-plan',
   goodwill: '/tools/goodwill',
+  thenAndNow: '/tools/then-and-now',
   questions: '/tools/questions',
   settings: '/settings',
   checkBackup: '/settings/check-backup',
@@ -50,6 +51,13 @@ export const closingLetterPath = `${paths.letters}/closing`;
 
 export const letterPath = (entry: string): string =>
   `${paths.letters}/${encodeURIComponent(entry)}`;
+
+/** A kept page of a tool, to go on working on it. */
+export const apologyPath = (entry: string): string =>
+  `${paths.apology}/${encodeURIComponent(entry)}`;
+
+export const iStatementPath = (entry: string): string =>
+  `${paths.iStatements}/${encodeURIComponent(entry)}`;
 
 export const comparePath = (entry: string): string => `${entryPath(entry)}/compare`;
 

@@ -10,7 +10,7 @@ import {
   withoutDraft,
 } from '@/journal/assemble';
 import { blankAnswer, isBlank, type PromptKind } from '@/journal/answer';
-import type { ArrivalLevel } from '@/journal/answer';
+import type { Answer, ArrivalLevel } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { entriesFor, newestDraft } from '@/journal/progress';
 import type { FactValue, JournalRecord } from '@/journal/record';
@@ -26,6 +26,8 @@ export type PagePlan = {
   kind: PromptKind | 'form';
   /** A repeating prompt gets a new entry each time; another one entry, with drafts. */
   repeats: boolean;
+  /** What a new draft begins with; nothing of it is kept before it is changed. */
+  start?: Answer;
 };
 
 export type JournalState = Journal & {
@@ -259,7 +261,8 @@ export function createJournalStore({ storage, now, newId }: Parts) {
           return open;
         }
         const found = place.draft === undefined ? undefined : draftById(place.draft);
-        const draft = found?.draft ?? newDraft(plan, blankAnswer(plan.kind), place.entry);
+        const draft =
+          found?.draft ?? newDraft(plan, plan.start ?? blankAnswer(plan.kind), place.entry);
         const known = versions.get(draftRecordId(draft.id)) ?? [];
         const editor = createDraftEditor({
           draft,

@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { FormPart } from '@/journal/answer';
+import type { Answer, FormPart } from '@/journal/answer';
 import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
 import { useJournalStore } from '@/store/journal-context';
 import { inFormOrder, partsOf, withPart, wordsOf } from './form-parts';
 import { useDraft, type WrittenDraft } from './use-draft';
 
-/** The draft to go on with; empty for a new entry. */
-export type ToolPlace = { draft?: string; entry?: string };
+/**
+ * The draft to go on with; empty for a new entry. `start` is what a new draft of an entry begins with,
+ * and is kept once it is changed.
+ */
+export type ToolPlace = { draft?: string; entry?: string; start?: Answer };
 
 export type ToolForm = WrittenDraft & {
   parts: readonly FormPart[];
@@ -38,7 +41,11 @@ export function useToolForm(
   const store = useJournalStore();
   // Chosen when the form is opened: finishing it must not turn it into another one.
   const [begun] = useState(() => place ?? unfinishedPlace(store.getState().entries, source));
-  const written = useDraft({ source, asked, kind: 'form', repeats: true }, begun);
+  const { start } = begun;
+  const written = useDraft(
+    { source, asked, kind: 'form', repeats: true, ...(start === undefined ? {} : { start }) },
+    begun,
+  );
   const newest = useRef<readonly FormPart[]>([]);
   const answer = written?.answer;
   useLayoutEffect(() => {
@@ -51,6 +58,10 @@ export function useToolForm(
     ...written,
     parts,
     words: (name) => wordsOf(parts, name),
+    settle(outcome) {
+      // A page that was opened and left as it stood gets no second draft that says the same.
+      if (written.answer !== start) written.settle(outcome);
+    },
     write(name, label, words) {
       // Two fields may be written in one turn, before the screen is drawn again.
       const next = inFormOrder(withPart(newest.current, name, label, words), order);

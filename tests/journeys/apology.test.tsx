@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
 const address = '/tools/apology';
@@ -57,6 +58,38 @@ describe('building an apology', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('link', { name: 'Tools' }));
     await user.click(screen.getByRole('link', { name: /Apology builder/ }));
     expect(await screen.findByText(/The one you wrote last rests until/)).toBeVisible();
+  });
+
+  it('is worked on again from the journal, and nothing is written over', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp(address, browser);
+    await write(first.user, 'It was mine', 'It was my choice.');
+    await first.user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await first.user.click(await screen.findByRole('link', { name: 'Go on working on it' }));
+    expect(card('It was mine')).toHaveValue('It was my choice.');
+    await write(first.user, 'What I do differently now', 'I ask first.');
+    first.unmount();
+
+    const { user } = await renderApp('/journal', browser);
+    await user.click(screen.getByRole('link', { name: 'An apology' }));
+    await user.click(screen.getByRole('link', { name: 'Go on working on it' }));
+    expect(card('What I do differently now')).toHaveValue('I ask first.');
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(await screen.findByRole('article', { name: 'Fourth draft' })).toHaveTextContent(
+      'It was my choice. I ask first.',
+    );
+    expect(screen.getByRole('article', { name: 'Second draft' })).not.toHaveTextContent('I ask');
+  });
+
+  it('gets no second draft from being looked at', async () => {
+    const { user, store } = await renderApp(address);
+    await write(user, 'It was mine', 'It was my choice.');
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await user.click(await screen.findByRole('link', { name: 'Go on working on it' }));
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await screen.findByRole('article', { name: 'Second draft' });
+    const [entry] = store.getState().entries.values();
+    expect(entry?.drafts).toHaveLength(2);
   });
 
   it.each(['SQ1', 'SQ4', 'SQ5'])('only keeps it where %s says so', async (question) => {

@@ -65,6 +65,21 @@ describe('saying it as “I”', { timeout: 60_000 }, () => {
     expect(screen.getByText(raw)).toBeVisible();
   });
 
+  it('is worked on again from the journal, beside what it was', async () => {
+    const { user } = await renderApp(address);
+    await user.type(screen.getByRole('textbox', { name: 'I felt' }), 'alone');
+    await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
+    await user.click(await screen.findByRole('link', { name: 'Go on working on it' }));
+    const felt = screen.getByRole('textbox', { name: 'I felt' });
+    expect(felt).toHaveValue('alone');
+    await user.type(felt, ', and small');
+    await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
+    expect(await screen.findByRole('article', { name: 'Second draft' })).toHaveTextContent(
+      'alone, and small',
+    );
+    expect(screen.getByRole('article', { name: 'First draft' })).not.toHaveTextContent('small');
+  });
+
   it('is quiet about thanks and what one owns', async () => {
     const { user } = await renderApp(address);
     await user.type(sheet(), 'You always brought soup. I never asked about your day.');

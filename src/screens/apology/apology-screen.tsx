@@ -10,6 +10,8 @@ import {
   readAgainFact,
   release,
 } from '@/journal/apology';
+import { answerText } from '@/journal/answer-text';
+import type { Draft, Entry } from '@/journal/entry';
 import { restToFact } from '@/journal/pause';
 import { mayPlanContact } from '@/journal/safety';
 import { useJournalStore } from '@/store/journal-context';
@@ -21,6 +23,7 @@ import { Switch } from '@/ui/switch';
 import { useQuiet } from '@/ui/use-quiet';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { EarlierPages } from '@/writing/earlier-pages';
+import { reopenedPlace } from '@/writing/reopened-place';
 import { ToolFrame } from '@/writing/tool-frame';
 import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
@@ -33,11 +36,19 @@ import styles from './apology-screen.module.css';
 
 const title = 'Apology builder';
 
+type ApologyScreenProps = {
+  /** A kept apology to work on again; without one an unfinished or a new one. */
+  entry?: Entry;
+};
+
 /** A real apology, one part at a time, kept until the person decides what is right. */
-export function ApologyScreen() {
+export function ApologyScreen({ entry }: ApologyScreenProps) {
   useQuiet();
   const { path } = useSafety();
-  const form = useToolForm(apologySource, 'An apology', { order: apologyOrder });
+  const form = useToolForm(apologySource, 'An apology', {
+    order: apologyOrder,
+    ...(entry === undefined ? {} : { place: reopenedPlace(entry) }),
+  });
   const mayLeave = mayPlanContact({ path });
   return (
     <ToolFrame
@@ -109,6 +120,8 @@ function Builder({ form, mayLeave }: { form: ToolForm; mayLeave: boolean }) {
   );
 }
 
+const isLetter = ({ answer }: Draft): boolean => answer.kind === 'letter';
+
 type ExitsProps = { form: ToolForm; letter: string; mayLeave: boolean };
 
 /** What becomes of the letter. It is the page's second draft; its parts stay as the first. */
@@ -120,6 +133,8 @@ function Exits({ form, letter, mayLeave }: ExitsProps) {
     form.settle('answered');
     const { entry } = form.draft;
     const journal = store.getState();
+    const before = journal.entries.get(entry)?.drafts.findLast(isLetter);
+    if (before !== undefined && answerText(before.answer) === letter) return entry;
     const editor = journal.edit(
       { source: apologySource, asked: 'An apology', kind: 'letter', repeats: true },
       { entry },

@@ -4,8 +4,10 @@ import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
+import { apologySource } from '@/journal/apology';
 import { answerText, arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
+import { iStatementSource } from '@/journal/i-statement';
 import { letterSources } from '@/journal/letters';
 import { entriesFor } from '@/journal/progress';
 import { draftsToCompare } from '@/journal/then-and-now';
@@ -23,8 +25,10 @@ import { copyWords, CopyByHand } from '@/writing/copy-page';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
 import {
+  apologyPath,
   comparePath,
   entryPath,
+  iStatementPath,
   letterPath,
   pagePath,
   paths,
@@ -94,6 +98,12 @@ export function EntryScreen({ entry }: { entry: Entry }) {
   );
 }
 
+/** Tools whose kept pages can be worked on again. */
+const toolPages: Partial<Record<string, (entry: string) => string>> = {
+  [apologySource]: apologyPath,
+  [iStatementSource]: iStatementPath,
+};
+
 function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefined }) {
   const setKept = useJournal((state) => state.setKept);
   const announce = useAnnounce();
@@ -107,11 +117,17 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
   }
 
   const isOpen = newest?.outcome !== 'answered';
+  const toolPage = toolPages[entry.source];
   const canCompare = useJournal(
     ({ entries, facts }) => draftsToCompare(entries, facts, entry, found !== undefined).length > 1,
   );
   return (
     <div className="actions">
+      {toolPage === undefined ? null : (
+        <Link className={buttonClass('primary')} to={toolPage(entry.id)}>
+          Go on working on it
+        </Link>
+      )}
       {found === undefined ? null : isOpen ? (
         <Link
           className={buttonClass('primary')}

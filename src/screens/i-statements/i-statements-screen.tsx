@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
+import type { Entry } from '@/journal/entry';
 import { iStatementOrder, iStatementSource } from '@/journal/i-statement';
 import type { Span } from '@/journal/pencil-marks';
 import { latestAnswer } from '@/journal/progress';
@@ -15,20 +16,30 @@ import { loadBlamePencil } from '@/writing/blame-pencil';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { EarlierPages } from '@/writing/earlier-pages';
 import { MarginNotes } from '@/writing/margin-notes';
+import { reopenedPlace } from '@/writing/reopened-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolFrame } from '@/writing/tool-frame';
 import { countOfMarks, usePencil } from '@/writing/use-pencil';
 import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
+import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
 import { entryPath } from '../paths';
 import { SecondDraft } from './second-draft';
 import styles from './i-statements-screen.module.css';
 
 const title = 'Say it as “I”';
 
+type IStatementsScreenProps = {
+  /** A kept page to work on again; without one an unfinished or a new one. */
+  entry?: Entry;
+};
+
 /** Words as they come, looked at with an editor's pencil, and said again as one's own. */
-export function IStatementsScreen() {
+export function IStatementsScreen({ entry }: IStatementsScreenProps) {
   useQuiet();
-  const form = useToolForm(iStatementSource, title, { order: iStatementOrder });
+  const form = useToolForm(iStatementSource, title, {
+    order: iStatementOrder,
+    ...(entry === undefined ? {} : { place: reopenedPlace(entry) }),
+  });
   return (
     <ToolFrame
       title={title}
@@ -45,6 +56,7 @@ export function IStatementsScreen() {
         )
       }
     >
+      <WhatTheyAskedFor />
       {form === null ? null : <Workshop form={form} />}
     </ToolFrame>
   );
