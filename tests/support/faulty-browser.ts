@@ -50,7 +50,7 @@ export class FaultyBrowser {
   /** Refuses to open IndexedDB, or never answers. */
   opening: 'open' | 'refuse' | 'hang' = 'open';
   /** Called before every single write to either home; a tab ended here never makes it. */
-  beforeWrite: (what: string) => void = () => undefined;
+  beforeWrite: (what: string, tab: FaultyTab) => void = () => undefined;
   /** Called with how many values are read from IndexedDB at a time. */
   onRead: (count: number) => void = () => undefined;
   /** Completes transactions as they come; off, they wait for `complete`. */
@@ -266,7 +266,7 @@ export class FaultyTab {
         return this.cache.get(key) ?? null;
       },
       setItem: (key, value) => {
-        browser.beforeWrite(`set ${key}`);
+        browser.beforeWrite(`set ${key}`, this);
         mustLive();
         const fault = browser.localFault;
         browser.localFault = null;
@@ -281,7 +281,7 @@ export class FaultyTab {
         put(key, fault === 'truncate' ? value.slice(0, value.length >> 1) : value);
       },
       removeItem: (key) => {
-        browser.beforeWrite(`remove ${key}`);
+        browser.beforeWrite(`remove ${key}`, this);
         mustLive();
         if (!this.cache.delete(key)) return;
         own.set(key, browser.write(this, key, null));
@@ -363,7 +363,7 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
     },
     readAside: () => browser.enqueue(tab, () => new Map(browser.second.aside), false),
     write: (change) => {
-      browser.beforeWrite('transaction');
+      browser.beforeWrite('transaction', tab);
       if (!tab.isAlive) return new Promise(() => undefined);
       return browser.enqueue(tab, () => applyWrite(browser.second, change), true);
     },

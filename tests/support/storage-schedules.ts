@@ -117,6 +117,7 @@ class Person {
   }
 
   async load(browser: FaultyBrowser): Promise<void> {
+    if (!this.tab.isAlive) return;
     // In the turn it answers: what is told after that is newer.
     const loading = this.tab.storage.load().then(({ heads }) => {
       this.shown.clear();
@@ -129,7 +130,8 @@ class Person {
       }
     });
     await browser.settle();
-    await loading;
+    // One that ended while it was reading never answers.
+    await Promise.race([loading, quiet()]);
   }
 
   /** All the words this person sees of a record, their own among them. */
@@ -143,6 +145,8 @@ export class Run {
   /** Words called saved for good in this mode, and not let go since. */
   readonly promised = new Set<string>();
   promisedEver = 0;
+  /** Tabs of others, which take no step of their own. */
+  readonly bystanders: FaultyTab[] = [];
   /** Words that were deleted, and verified to be gone. */
   readonly erased = new Set<string>();
   readonly #mode: Mode;
@@ -182,6 +186,13 @@ export class Run {
     return person;
   }
 
+  /** Ends the whole browser, where what localStorage then loses is still in the other home. */
+  endBrowser(completed: number): boolean {
+    if (!this.#mayStrike('local')) return false;
+    this.browser.end(completed);
+    return true;
+  }
+
   /** Whether a fault may strike this home: one home at a time is what two homes are for. */
   #mayStrike(home: 'local' | 'second'): boolean {
     if (this.#weakened !== null && this.#weakened !== home) return false;
@@ -198,9 +209,7 @@ export class Run {
       case 'commit':
         return browser.commit();
       case 'end-browser':
-        if (!this.#mayStrike('local')) return;
-        browser.end(step.count);
-        await this.#open();
+        if (this.endBrowser(step.count)) await this.#open();
         return;
       case 'end-storage-service':
         return this.#endStorageService();
@@ -411,9 +420,10 @@ export class Run {
     const { browser } = this;
     browser.localFault = null;
     browser.aborts = 0;
-    for (const { tab: each } of this.#living) each.hear();
+    const tabs = [...this.#living.map(({ tab }) => tab), ...this.bystanders];
+    for (const each of tabs) each.hear();
     await browser.settle();
-    for (const { tab: each } of this.#living) each.look();
+    for (const each of tabs) each.look();
     await browser.settle();
     const fresh = await this.#open();
     await browser.settle();
