@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Prompt } from '@/guide/stage';
 import { isBlank, type Answer } from '@/journal/answer';
 import { Button } from '@/ui/button';
@@ -18,23 +18,41 @@ export type ReusedAnswer = {
   asks?: Prompt;
   /** A way on from it, such as a link to all its drafts. */
   more?: ReactNode;
+  /** Not to be shown any more; a checklist may still begin with its lines. */
+  isRefused?: boolean;
+  /** Keeps that it is not to be shown any more. */
+  onRefuse?: () => void;
 };
 
 type ReusedAnswersProps = { reused: readonly ReusedAnswer[]; today: string };
 
 /** What was written before, to read and never to change; not today is an answer too. */
 export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
-  const written = reused.filter(({ answer }) => !isBlank(answer));
-  return written.map((earlier) => (
-    <EarlierAnswer
-      key={`${earlier.prompt} ${earlier.answeredAt}`}
-      earlier={earlier}
-      heading={`On ${shortDate(earlier.answeredAt, noonOf(today))} you ${verb(earlier.answer)}`}
-    />
-  ));
+  const written = reused.filter(({ answer, isRefused = false }) => !isRefused && !isBlank(answer));
+  const place = useRef<HTMLDivElement>(null);
+  if (reused.length === 0) return null;
+  return (
+    <div ref={place} tabIndex={-1}>
+      {written.map((earlier) => (
+        <EarlierAnswer
+          key={`${earlier.prompt} ${earlier.answeredAt}`}
+          earlier={earlier}
+          heading={`On ${shortDate(earlier.answeredAt, noonOf(today))} you ${verb(earlier.answer)}`}
+          onRefused={() => place.current?.focus({ preventScroll: true })}
+        />
+      ))}
+    </div>
+  );
 }
 
-function EarlierAnswer({ earlier, heading }: { earlier: ReusedAnswer; heading: string }) {
+type EarlierAnswerProps = {
+  earlier: ReusedAnswer;
+  heading: string;
+  /** The button that was pressed goes with its page. */
+  onRefused: () => void;
+};
+
+function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
   const [isShown, setIsShown] = useState(true);
   return (
     <section className={styles['earlier']} aria-label={heading}>
@@ -53,7 +71,21 @@ function EarlierAnswer({ earlier, heading }: { earlier: ReusedAnswer; heading: s
         <>
           <p className={styles['question']}>{earlier.question}</p>
           <AnswerView answer={earlier.answer} {...(earlier.asks && { prompt: earlier.asks })} />
-          {earlier.more}
+          <div className={styles['ways']}>
+            {earlier.more}
+            {earlier.onRefuse === undefined ? null : (
+              <Button
+                variant="text"
+                size="small"
+                onClick={() => {
+                  earlier.onRefuse?.();
+                  onRefused();
+                }}
+              >
+                Don’t show me this one again
+              </Button>
+            )}
+          </div>
         </>
       ) : null}
     </section>

@@ -12,8 +12,6 @@ export type Tool = {
   address: string;
   /** Helps to get in touch, so it is put away where that could hurt. */
   plansContact: boolean;
-  /** Whether its address shows a screen; the others are not listed yet. */
-  ready: boolean;
 };
 
 /** Where the tools are listed. */
@@ -31,7 +29,6 @@ export const tools: readonly Tool[] = [
     words: 'Ten minutes between the urge and the message',
     address: pauseAddress,
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T02',
@@ -40,7 +37,6 @@ export const tools: readonly Tool[] = [
     words: 'How long you step back, what counts, and what you do instead',
     address: '/tools/quiet-time',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T01',
@@ -49,7 +45,6 @@ export const tools: readonly Tool[] = [
     words: 'A few words for how it is, and how it has moved',
     address: '/tools/arrivals',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T12',
@@ -58,7 +53,6 @@ export const tools: readonly Tool[] = [
     words: 'Everything you need to say that doesn’t need sending',
     address: '/tools/letters',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T08',
@@ -67,7 +61,6 @@ export const tools: readonly Tool[] = [
     words: 'What is true of you, with a moment that shows it',
     address: '/tools/strengths',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T09',
@@ -76,7 +69,6 @@ export const tools: readonly Tool[] = [
     words: 'Seven days of small acts you choose yourself',
     address: '/tools/self-care',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T10',
@@ -85,7 +77,6 @@ export const tools: readonly Tool[] = [
     words: 'Exact moments, and what is good in life now',
     address: '/tools/appreciation',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T06',
@@ -94,7 +85,6 @@ export const tools: readonly Tool[] = [
     words: 'Turn “you always” into something they can hear',
     address: '/tools/i-statements',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T05',
@@ -103,7 +93,6 @@ export const tools: readonly Tool[] = [
     words: 'A real apology, one part at a time',
     address: '/tools/apology',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T07',
@@ -112,7 +101,6 @@ export const tools: readonly Tool[] = [
     words: 'A few promises about your own acts, and how they went',
     address: '/tools/trust-plan',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T03',
@@ -121,7 +109,6 @@ export const tools: readonly Tool[] = [
     words: 'Nine honest statements before you think of getting in touch',
     address: '/tools/readiness',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T04',
@@ -130,7 +117,6 @@ export const tools: readonly Tool[] = [
     words: 'When, how, and what you’ll do if the answer is no',
     address: '/tools/contact-plan',
     plansContact: true,
-    ready: true,
   },
   {
     id: 'T11',
@@ -139,7 +125,6 @@ export const tools: readonly Tool[] = [
     words: 'Six questions before a kind act',
     address: '/tools/goodwill',
     plansContact: true,
-    ready: true,
   },
   {
     id: 'T14',
@@ -148,7 +133,6 @@ export const tools: readonly Tool[] = [
     words: 'What you wrote before, beside what you write today',
     address: '/tools/then-and-now',
     plansContact: false,
-    ready: false,
   },
   {
     id: 'T13',
@@ -157,7 +141,6 @@ export const tools: readonly Tool[] = [
     words: 'Short, honest answers to what many wonder',
     address: '/tools/questions',
     plansContact: false,
-    ready: true,
   },
   {
     id: 'T15',
@@ -166,14 +149,10 @@ export const tools: readonly Tool[] = [
     words: 'People to talk to, where you live',
     address: '/support',
     plansContact: false,
-    ready: true,
   },
 ];
 
-/** The tools that can be opened today. */
-export const readyTools: readonly Tool[] = tools.filter(({ ready }) => ready);
-
-/** The tools of one step that can be opened today, in the order of the list. */
+/** The tools of one step, in the order of the list. */
 export function toolsOf(step: Step): readonly Tool[] {
-  return readyTools.filter(({ id }) => step.tools.includes(id));
+  return tools.filter(({ id }) => step.tools.includes(id));
 }

@@ -15,10 +15,18 @@ export const marginEntry = (entry: string): string => `${marginSource}.${entry}`
 /** The fact that lets the path screen bring up an old page; anything but true is no. */
 export const lookBackFact = 'lookBacks';
 
+/** True where a page is not to be shown again beside other pages, at the person's own wish. */
+export const refusedFact = (entry: string): string => `lookBacks.not.${entry}`;
+
+/** A page is shown beside others unless people to talk to were shown on it, or it was refused. */
+const mayBeShown = (facts: Facts, entry: string): boolean =>
+  facts.get(seenFact(entry)) !== true && facts.get(refusedFact(entry)) !== true;
+
 /**
  * The drafts that can be compared with those of `entry`, oldest first: for a prompt of the guide
  * (`isPrompt`) every answer to it, for a tool the drafts of this page. Blank ones are left out, and so
- * is another page on which people to talk to were shown; this one the person opened themselves.
+ * is another page on which people to talk to were shown, or that was refused; this one the person
+ * opened themselves.
  */
 export function draftsToCompare(
   entries: Entries,
@@ -28,7 +36,7 @@ export function draftsToCompare(
 ): readonly Draft[] {
   const pages = isPrompt ? entriesFor(entries, entry.source) : [entry];
   return pages
-    .filter(({ id }) => id === entry.id || facts.get(seenFact(id)) !== true)
+    .filter(({ id }) => id === entry.id || mayBeShown(facts, id))
     .flatMap(({ drafts }) => drafts)
     .filter(({ answer }) => !isBlank(answer))
     .toSorted((a, b) => a.startedAt - b.startedAt);
@@ -47,6 +55,46 @@ export function pairOf(
   const other = drafts.find(({ id }) => id === b && id !== one.id) ?? (one === last ? first : last);
   return drafts.indexOf(one) < drafts.indexOf(other) ? [one, other] : [other, one];
 }
+
+/** A page that can be read beside itself: its newest entry, and its first and last draft of `drafts`. */
+export type PageOfDrafts = { entry: string; first: Draft; last: Draft; drafts: number };
+
+/**
+ * What was written under each question or on each tool's page, the newest first: `again` more than
+ * once, `once` a single time and only questions of the guide (`isPrompt`). Entries of `apart` sources
+ * are left out, such as letters, and so is every page that is not to be brought up.
+ */
+export function pagesToCompare(
+  entries: Entries,
+  facts: Facts,
+  isPrompt: (source: string) => boolean,
+  apart: readonly string[],
+): { again: readonly PageOfDrafts[]; once: readonly PageOfDrafts[] } {
+  const bySource = new Map<string, { entry: string; draft: Draft }[]>();
+  for (const { id, source, drafts } of entries.values()) {
+    if (apart.includes(source) || !mayBeShown(facts, id)) continue;
+    const key = isPrompt(source) ? source : id;
+    const written = drafts.filter(({ answer }) => !isBlank(answer));
+    const before = bySource.get(key) ?? [];
+    bySource.set(key, [...before, ...written.map((draft) => ({ entry: id, draft }))]);
+  }
+  const pages = [...bySource.values()].flatMap((all): PageOfDrafts[] => {
+    const inTime = all.toSorted((a, b) => a.draft.startedAt - b.draft.startedAt);
+    const [first] = inTime;
+    const last = inTime.at(-1);
+    if (first === undefined || last === undefined) return [];
+    return [{ entry: last.entry, first: first.draft, last: last.draft, drafts: all.length }];
+  });
+  const newestFirst = pages.toSorted((a, b) => b.last.startedAt - a.last.startedAt);
+  return {
+    again: newestFirst.filter(({ drafts }) => drafts > 1),
+    once: newestFirst.filter(({ drafts, last }) => drafts === 1 && isPrompt(last.source)),
+  };
+}
+
+/** The entries somebody does not want to be shown again, which may be brought back. */
+export const refusedPages = (entries: Entries, facts: Facts): readonly Entry[] =>
+  [...entries.values()].filter(({ id }) => facts.get(refusedFact(id)) === true);
 
 /** Pages are brought up from this many weeks after they were written. */
 const bringsUpAfterWeeks = 4;
@@ -70,7 +118,7 @@ export function pageToBringUp(
       ({ outcome, answer }) => outcome === 'answered' && !isBlank(answer),
     );
     if (draft === undefined || !isPrompt(entry.source)) return [];
-    if (facts.get(seenFact(entry.id)) === true) return [];
+    if (!mayBeShown(facts, entry.id)) return [];
     if (entry.drafts.some(({ arrived }) => arrived === heavy) && !entry.kept) return [];
     const weeks = Math.floor((now - draft.startedAt) / (7 * dayLength));
     return weeks < bringsUpAfterWeeks ? [] : [{ entry, draft, weeks }];

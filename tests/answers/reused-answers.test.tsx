@@ -45,3 +45,18 @@ test('an earlier page left blank is not shown', () => {
   renderForm(prompt, { reused: [blank as (typeof reused)[0]] });
   expect(screen.queryByRole('region')).not.toBeInTheDocument();
 });
+
+test('one can be refused for good, and the focus stays where it was', async () => {
+  let refused = 0;
+  const { user } = renderForm(prompt, {
+    reused: reused.map((one) => ({ ...one, onRefuse: () => (refused += 1) })),
+  });
+  await user.click(screen.getByRole('button', { name: 'Don’t show me this one again' }));
+  expect(refused).toBe(1);
+  expect(document.activeElement).toContainElement(screen.getByRole('region'));
+});
+
+test('one that was refused is not shown', () => {
+  renderForm(prompt, { reused: reused.map((one) => ({ ...one, isRefused: true })) });
+  expect(screen.queryByRole('region')).not.toBeInTheDocument();
+});

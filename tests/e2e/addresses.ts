@@ -38,6 +38,8 @@ export const screens: readonly string[] = [
   '/tools/apology',
   '/tools/letters',
   '/tools/letters/new',
+  '/tools/letters/closing',
+  '/tools/then-and-now',
   '/journal/U1-2/compare',
   '/nowhere',
 ];

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readyTools } from '@/guide/tools';
+import { tools } from '@/guide/tools';
 
 async function violations(page: Page): Promise<string[]> {
   // What lies half under the header would be measured as small.
@@ -15,7 +15,7 @@ const fits = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 test('every tool in the list leads to a screen of its own, and back', async ({ page }) => {
-  for (const { name, address } of readyTools) {
+  for (const { name, address } of tools) {
     await page.goto('/tools');
     await page.locator('main').getByRole('heading', { name, exact: true }).click();
     await expect(page).toHaveURL(address);

@@ -5,7 +5,10 @@ import {
   draftsToCompare,
   lookBackFact,
   pageToBringUp,
+  pagesToCompare,
   pairOf,
+  refusedFact,
+  refusedPages,
   weeksInWords,
 } from '@/journal/then-and-now';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
@@ -91,4 +94,49 @@ describe('an old page on the path', () => {
       '13 weeks',
     ]);
   });
+});
+
+describe('the pages that can be read beside themselves', () => {
+  const isPrompt = (source: string): boolean => /^[A-Z]/.test(source);
+  const entries = buildEntries(
+    buildDraft('U1-2', { id: 'a', ...at(20) }),
+    buildDraft('U1-2', { id: 'b', ...at(3) }),
+    buildDraft('T3-3', { id: 'c', entry: 'T3-3.c', ...at(15) }),
+    buildDraft('T3-3', { id: 'd', entry: 'T3-3.d', ...at(8) }),
+    buildDraft('B-2', { id: 'e', ...at(30) }),
+    buildDraft('P1-1', { id: 'f', ...at(2), answer: words(' ') }),
+    buildDraft('readiness', { id: 'g', entry: 'r1', ...at(9) }),
+    buildDraft('readiness', { id: 'h', entry: 'r2', ...at(4) }),
+    buildDraft('unsent-letter', { id: 'i', entry: 'l1', ...at(9) }),
+    buildDraft('unsent-letter', { id: 'j', entry: 'l1', ...at(4) }),
+  );
+  const found = (...facts: [string, FactValue][]) => {
+    const { again, once } = pagesToCompare(entries, new Map(facts), isPrompt, ['unsent-letter']);
+    return { again: again.map(({ entry }) => entry), once: once.map(({ entry }) => entry) };
+  };
+
+  it('are questions answered twice, the newest first; those answered once stand apart', () => {
+    expect(found()).toEqual({ again: ['U1-2', 'T3-3.d'], once: ['B-2'] });
+  });
+
+  it('are never those where help was shown, nor those that were refused', () => {
+    expect(found([seenFact('U1-2'), true], [refusedFact('B-2'), true])).toEqual({
+      again: ['T3-3.d'],
+      once: [],
+    });
+    expect(found([refusedFact('T3-3.d'), true])).toEqual({
+      again: ['U1-2'],
+      once: ['T3-3.c', 'B-2'],
+    });
+    expect(
+      refusedPages(entries, new Map([[refusedFact('B-2'), true]])).map(({ id }) => id),
+    ).toEqual(['B-2']);
+  });
+});
+
+it('a page that was refused is not brought up', () => {
+  const entries = buildEntries(buildDraft('U1-2', at(40)));
+  const refused = new Map<string, FactValue>([...on, [refusedFact('U1-2'), true]]);
+  expect(pageToBringUp(entries, on, noon, always)?.entry.id).toBe('U1-2');
+  expect(pageToBringUp(entries, refused, noon, always)).toBeUndefined();
 });

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { findPrompt } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
+import { pagePath } from '@/screens/paths';
 import { createJournalStore } from '@/store/journal-store';
 import { buildDraft, day, words } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
@@ -109,5 +111,48 @@ describe('an old page on the path', { timeout: 60_000 }, () => {
     store.getState().setFact('lookBacks', true);
     await renderApp('/path', browser);
     expect(screen.queryByText('From five weeks ago')).not.toBeInTheDocument();
+  });
+});
+
+describe('the tool of that name', { timeout: 60_000 }, () => {
+  it('is found in the list, and leads to the two drafts', async () => {
+    const { user } = await renderApp('/tools', await two());
+    await user.click(screen.getByRole('heading', { name: 'Then and now' }));
+    const again = screen.getByRole('region', { name: 'Written more than once' });
+    expect(again).toHaveTextContent('2 drafts');
+    await user.click(within(again).getByRole('link', { name: question }));
+    expect(screen.getByText('38 days between these pages')).toBeVisible();
+  });
+
+  it('says so kindly where nothing has two drafts', async () => {
+    await renderApp('/tools/then-and-now');
+    expect(screen.getByRole('heading', { name: 'No page has two drafts yet.' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to your path' })).toBeVisible();
+  });
+
+  it('keeps away a page somebody does not want to see again, and brings it back when asked', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/path', browser);
+    const editor = first.store
+      .getState()
+      .edit({ source: 'U2-1', asked: 'What was mine?', kind: 'long-text', repeats: false }, {});
+    editor.change(words('I went quiet.'));
+    editor.settle('answered');
+    first.unmount();
+
+    const looksBack = findPrompt('F2-1');
+    if (looksBack === undefined) throw new Error('No page looks back on the first one.');
+    const page = await renderApp(pagePath(looksBack.stage.slug, looksBack.prompt.slug), browser);
+    expect(screen.getByText('I went quiet.')).toBeVisible();
+    await page.user.click(screen.getByRole('button', { name: 'Don’t show me this one again' }));
+    expect(screen.queryByText('I went quiet.')).not.toBeInTheDocument();
+    page.unmount();
+
+    const tool = await renderApp('/tools/then-and-now', browser);
+    const away = screen.getByRole('region', { name: 'Not shown again' });
+    await tool.user.click(within(away).getByRole('button', { name: /^Show it again/ }));
+    expect(screen.queryByRole('region', { name: 'Not shown again' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'What was mine?' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 });

@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
-import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt, Stage, Step } from '@/guide/stage';
-import { isBlank } from '@/journal/answer';
-import { seenFact } from '@/journal/crisis-cards';
 import {
   chapterProgress,
   dayLength,
   entriesFor,
   isComplete,
   isShown,
-  latestAnswer,
   pageAfter,
   standingOf,
   type Standing,
@@ -27,17 +23,11 @@ import { PageNotes, sayingCautionFirst } from '@/writing/page-notes';
 import { PathNotice } from '@/writing/path-notice';
 import { SafetyOffer, useIsOffered } from '@/writing/safety-offer';
 import { StepTools } from '@/writing/step-tools';
-import {
-  asksForWriting,
-  comparePath,
-  pagePath,
-  stagePath,
-  withSkyFrom,
-  writtenPath,
-} from '../paths';
+import { asksForWriting, pagePath, stagePath, withSkyFrom, writtenPath } from '../paths';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
+import { useReused } from './use-reused';
 
 type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt; safety: Safety };
 
@@ -63,7 +53,6 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const navigate = useNavigate();
   const location = useLocation();
   const entries = useJournal((state) => state.entries);
-  const facts = useJournal((state) => state.facts);
   const [now] = useState(() => Date.now());
   const standing = standingOf(prompt, entries, now);
   // Chosen when the page is opened: saving must not turn the sheet into a reading view.
@@ -96,21 +85,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
     }
   }
 
-  const reused: readonly ReusedAnswer[] = (prompt.reuses ?? []).flatMap((id) => {
-    const draft = latestAnswer(entries, id);
-    // A page on which people to talk to were shown is not brought up; it can be opened in the journal.
-    if (draft === undefined || isBlank(draft.answer) || facts.get(seenFact(draft.entry)) === true) {
-      return [];
-    }
-    const { asked, editedAt, answer, entry } = draft;
-    const more = (
-      <p className="small">
-        <Link to={comparePath(entry)}>Then and now</Link>
-      </p>
-    );
-    return [{ prompt: id, question: asked, answeredAt: editedAt, answer, more }];
-  });
-
+  const reused = useReused(prompt);
   const isFirstOfStep = step.prompts[0]?.id === prompt.id;
   const isStepBegun = step.prompts.some(
     ({ id }) => id !== prompt.id && entriesFor(entries, id).length > 0,

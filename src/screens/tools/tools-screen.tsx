@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { readyTools } from '@/guide/tools';
+import { tools } from '@/guide/tools';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -38,7 +38,7 @@ export function ToolsScreen() {
         </p>
       </div>
       <ul className={styles['tools']}>
-        {readyTools.map(({ slug, name, words, address, plansContact }) => (
+        {tools.map(({ slug, name, words, address, plansContact }) => (
           <li key={slug}>
             <Link to={address}>
               <Icon name={icons[slug] ?? 'tools'} />
