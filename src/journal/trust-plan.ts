@@ -4,15 +4,15 @@
  */
 import type { Answer, FormPart } from './answer';
 import { isBlankRow, rowsOf, type FormRow } from './form-rows';
-import type { Entries } from './progress';
-import { dayLength, entriesFor, newestDraft } from './progress';
 
 export const trustPlanSource = 'trust-plan';
-export const trustLogSource = 'trust-log';
 /** What the one who was hurt noted for themselves. */
 export const trustSeenSource = 'trust-seen';
 
 export const mostPromises = 3;
+
+/** The guide's own page about which promises. */
+export const promisePage = 'F3-4';
 
 /** The fields of a promise, in the order they are read. */
 export const promiseFields = [
@@ -44,7 +44,7 @@ const rules: readonly { refusal: Refusal; pattern: RegExp }[] = [
   {
     refusal: 'every-day',
     pattern:
-      /\b(prove|proof|show|convince|earn)\b.{0,60}\b(every (single )?day|daily|each day|always|all the time|constantly)\b/iu,
+      /\b(prove|proof|show(?! up\b)|convince|earn)\b.{0,60}\b(every (single )?day|daily|each day|always|all the time|constantly)\b/iu,
   },
   {
     refusal: 'their-act',
@@ -80,6 +80,19 @@ export const refusalWords: Record<Refusal, string> = {
     'Proving it every day is a promise nobody can keep, and the first bad day would break it. What small thing could you do each week?',
 };
 
+/** Fields of a promise that can hold a watch on somebody; the act alone can be somebody else's. */
+const read = ['act', 'seen', 'then'] as const;
+
+/** Why a promise is refused, and the field that says so; null where it is not. */
+export function refusalIn(row: FormRow): { field: string; refusal: Refusal } | null {
+  for (const field of read) {
+    const refusal = refusalOf(row.find(({ name }) => name === field)?.words ?? '');
+    if (refusal === null || (refusal === 'their-act' && field !== 'act')) continue;
+    return { field, refusal };
+  }
+  return null;
+}
+
 /** One promise of a plan; `number` is its row, from 1. */
 export type Promised = { number: number; act: string; row: FormRow };
 
@@ -90,53 +103,31 @@ export function promisesOf(parts: readonly FormPart[]): Promised[] {
   return rowsOf(parts, 'promise')
     .slice(0, mostPromises)
     .map((row, index) => ({ number: index + 1, act: actOf(row), row }))
-    .filter(({ act, row }) => act !== '' && !isBlankRow(row) && refusalOf(act) === null);
+    .filter(({ act, row }) => act !== '' && !isBlankRow(row) && refusalIn(row) === null);
 }
 
-const partsOf = (answer: Answer | undefined): readonly FormPart[] =>
-  answer?.kind === 'form' ? answer.parts : [];
+/** The words of a promise without the 'I will' that stands beside its field. */
+export const promiseWords = (words: string): string =>
+  words
+    .trim()
+    .replace(/^(?:(?:each|every) week,? )?I(?: will|['’]ll) /iu, '')
+    .trim();
 
-/** How a promise went in one week. */
-export type Kept = 'kept' | 'partly' | 'missed';
-export const keptOptions: readonly Kept[] = ['kept', 'partly', 'missed'];
-export const keptWords: Record<Kept, string> = { kept: 'Kept', partly: 'Partly', missed: 'Missed' };
-
-/** What a log's words say of a promise; null for any other words. */
-export const keptFrom = (words: string): Kept | null =>
-  keptOptions.find((kept) => keptWords[kept] === words) ?? null;
-
-const weeksSaid = 8;
-
-/** One promise over the last eight weeks, as counts in words: 'kept 6, partly 1, missed 1'. */
-type PromiseWeeks = { act: string; words: string };
+/** Whether two wordings name the same promise. */
+export const isSamePromise = (one: string, other: string): boolean =>
+  promiseWords(one).toLowerCase() === promiseWords(other).toLowerCase();
 
 /**
- * The last eight weeks before `now` (ms), a line for each promise that was logged in them, the newest
- * wording first. Of several logs in one week the last one counts. Counts only: no run, no rate.
+ * What was promised on the guide's page, in words that fit beside 'I will', for a plan whose promises
+ * are `acts` to start from: without those it has, and without what it would refuse.
  */
-export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
-  const seen = new Map<string, Map<number, Kept>>();
-  for (const entry of entriesFor(entries, trustLogSource).toReversed()) {
-    const draft = newestDraft(entry);
-    if (draft === undefined) continue;
-    // One begun after `now`, in this sitting or before a clock was set back, is this week's.
-    const week = Math.max(0, Math.floor((now - draft.startedAt) / (7 * dayLength)));
-    if (week >= weeksSaid) continue;
-    for (const row of rowsOf(partsOf(draft.answer), 'promise')) {
-      const went = row.find(({ name }) => name === 'went');
-      const kept = keptFrom(went?.words ?? '');
-      if (went === undefined || kept === null) continue;
-      const weeks = seen.get(went.label) ?? new Map<number, Kept>();
-      if (!weeks.has(week)) weeks.set(week, kept);
-      seen.set(went.label, weeks);
-    }
-  }
-  return [...seen].map(([act, weeks]) => ({ act, words: countWords([...weeks.values()]) }));
+export function promisesOnPage(answer: Answer | undefined, acts: readonly string[]): string[] {
+  if (answer?.kind !== 'checklist') return [];
+  const promised = answer.items.map(({ words }) => promiseWords(words));
+  return promised.filter(
+    (act, place) =>
+      act !== '' &&
+      refusalOf(act) === null &&
+      ![...acts, ...promised.slice(0, place)].some((other) => isSamePromise(act, other)),
+  );
 }
-
-const countWords = (all: readonly Kept[]): string =>
-  keptOptions
-    .map((kept) => ({ kept, count: all.filter((one) => one === kept).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kept, count }) => `${kept} ${count}`)
-    .join(', ');

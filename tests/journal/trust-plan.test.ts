@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormPart } from '@/journal/answer';
-import { lastWeeks, promisesOf, refusalOf, trustLogSource } from '@/journal/trust-plan';
-import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
+import { promisesOf, promisesOnPage, refusalIn, refusalOf } from '@/journal/trust-plan';
 
 const part = (name: string, words: string, label = name): FormPart => ({ name, label, words });
 
@@ -33,6 +32,7 @@ describe('a promise', () => {
     'walk every day',
     'tell you myself when she writes to me at work',
     'not drink at home',
+    'show up for our son every day',
     '',
   ])('about one’s own act stands: %s', (words) => {
     expect(refusalOf(words)).toBeNull();
@@ -51,45 +51,41 @@ it('takes three named promises into the plan, without the refused', () => {
   ]);
 });
 
-const log = (weeksAgo: number, went: string, act = 'Pay my share') =>
-  buildDraft(trustLogSource, {
-    id: `log${weeksAgo}`,
-    entry: `log.${weeksAgo}`,
-    startedAt: noon - weeksAgo * 7 * day,
-    answer: { kind: 'form', parts: [part('promise.1.went', went, act)] },
+describe('the other fields of a promise', () => {
+  it('may not hold a watch on anybody, and may speak of what they see', () => {
+    const promise = (seen: string) => [part('act', 'be honest'), part('seen', seen)];
+    expect(refusalIn(promise('they can check my phone'))).toEqual({
+      field: 'seen',
+      refusal: 'phone',
+    });
+    expect(refusalIn(promise('they hear it from me first'))).toBeNull();
+    expect(
+      promisesOf([part('promise.1.act', 'be honest'), part('promise.1.seen', 'my passcode')]),
+    ).toEqual([]);
+  });
+});
+
+describe('promises written on the guide’s page', () => {
+  const page = (...lines: string[]) => ({
+    kind: 'checklist' as const,
+    items: lines.map((words) => ({ words, marks: [] })),
+    note: '',
   });
 
-describe('the last eight weeks', () => {
-  it('are counts in words', () => {
-    const entries = buildEntries(
-      log(3, 'Kept'),
-      log(2, 'Missed'),
-      log(1, 'Kept'),
-      log(0, 'Partly'),
-    );
-    expect(lastWeeks(entries, noon)).toEqual([
-      { act: 'Pay my share', words: 'kept 2, partly 1, missed 1' },
-    ]);
+  it('are offered without the words that stand beside the field', () => {
+    expect(
+      promisesOnPage(page('Each week I will ring on Sundays', 'I’ll pay my share', 'Be home'), []),
+    ).toEqual(['ring on Sundays', 'pay my share', 'Be home']);
   });
 
-  it('count one that was begun after the screen was opened', () => {
-    expect(lastWeeks(buildEntries(log(-0.01, 'Missed')), noon)).toEqual([
-      { act: 'Pay my share', words: 'missed 1' },
-    ]);
+  it('are not offered twice, nor where the plan has or would refuse them', () => {
+    expect(
+      promisesOnPage(page('I will be home', 'Be home', 'share my passcode', 'Pay', ' '), ['pay']),
+    ).toEqual(['be home']);
   });
 
-  it('leave out older weeks and words that are none of ours', () => {
-    const entries = buildEntries(log(8, 'Kept'), log(7, 'Kept'), log(1, 'Brilliantly'));
-    expect(lastWeeks(entries, noon)).toEqual([{ act: 'Pay my share', words: 'kept 1' }]);
-  });
-
-  it('count the last log of a week only', () => {
-    const entries = buildEntries(log(0.5, 'Missed'), log(0.1, 'Kept'));
-    expect(lastWeeks(entries, noon)).toEqual([{ act: 'Pay my share', words: 'kept 1' }]);
-  });
-
-  it('have a line for each promise as it was worded', () => {
-    const entries = buildEntries(log(2, 'Kept', 'Old words'), log(1, 'Missed', 'New words'));
-    expect(lastWeeks(entries, noon).map(({ act }) => act)).toEqual(['New words', 'Old words']);
+  it('are none where nothing was written', () => {
+    expect(promisesOnPage(undefined, [])).toEqual([]);
+    expect(promisesOnPage({ kind: 'letter', text: 'I will' }, [])).toEqual([]);
   });
 });

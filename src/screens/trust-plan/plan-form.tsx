@@ -1,22 +1,26 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import {
   mostPromises,
   promiseFields,
+  promisePage,
   promisesOf,
-  refusalOf,
+  promisesOnPage,
+  refusalIn,
   refusalWords,
   trustPlanSource,
 } from '@/journal/trust-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { RowsField } from '@/ui/rows-field';
+import { Starters } from '@/ui/starters';
 import { TextField } from '@/ui/text-field';
 import { inFormOrder, withPart, wordsOf } from '@/writing/form-parts';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { livingPlace } from '@/writing/living-place';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
+import { offerWords, useOffered } from '@/writing/use-offered';
 import { useToolForm } from '@/writing/use-tool-form';
 import styles from './trust-plan-screen.module.css';
 import { WeekLog } from './week-log';
@@ -30,12 +34,33 @@ export function PlanForm({ before }: { before: ReactNode }) {
   const store = useJournalStore();
   const [place] = useState(() => livingPlace(store.getState().entries, trustPlanSource));
   const form = useToolForm(trustPlanSource, title, { place });
+  const page = useOffered(promisePage);
+  const fields = useRef<HTMLDivElement>(null);
+  const [taken, setTaken] = useState<{ index: number } | null>(null);
+  useEffect(() => {
+    // The button goes away with the offer; what it filled takes the focus.
+    const row = taken === null ? undefined : fields.current?.querySelectorAll('li')[taken.index];
+    row?.querySelector('textarea')?.focus();
+  }, [taken]);
   if (form === null) return null;
   const rows = rowsOf(form.parts, 'promise');
   const promises = promisesOf(form.parts);
+  const free = rows.findIndex(isBlankRow);
+  const room = free === -1 ? mostPromises - rows.length : 1;
+  const offered = promisesOnPage(
+    page?.answer,
+    rows.map((row) => wordsOf(row, 'act')),
+  );
 
   const change = (next: readonly FormRow[]): void =>
     form.change({ kind: 'form', parts: withRows(form.parts, 'promise', next) });
+
+  function take(words: string): void {
+    const index = free === -1 ? rows.length : free;
+    const row: FormRow = [{ name: 'act', label: promiseFields[0].label, words }];
+    change(rows.toSpliced(index, 1, row));
+    setTaken({ index });
+  }
 
   return (
     <ToolFrame
@@ -49,7 +74,7 @@ export function PlanForm({ before }: { before: ReactNode }) {
         title="Promises"
         hint="One person can be trustworthy; it takes two to rebuild trust. Whether it is wanted is theirs to say."
       >
-        <div onBlur={() => form.rest()}>
+        <div ref={fields} onBlur={() => form.rest()}>
           <RowsField
             rows={rows}
             onChange={change}
@@ -65,6 +90,9 @@ export function PlanForm({ before }: { before: ReactNode }) {
             )}
           />
         </div>
+        {room > 0 ? (
+          <Starters title={offerWords(promisePage)} starters={offered} onInsert={take} />
+        ) : null}
       </ToolSection>
       <CrisisNotice written={form} />
     </ToolFrame>
@@ -79,7 +107,7 @@ type PromiseFieldsProps = {
 
 function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
   const id = useId();
-  const refusal = refusalOf(wordsOf(row, 'act'));
+  const refused = refusalIn(row);
   return (
     <fieldset className={styles['promise']}>
       <legend className="label">Promise {number}</legend>
@@ -88,18 +116,16 @@ function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
           <TextField
             label={name === 'act' ? `${label}…` : label}
             value={wordsOf(row, name)}
-            aria-describedby={name === 'act' ? id : undefined}
+            aria-describedby={`${id}${name}`}
             onChange={(words) =>
               onChange(inFormOrder(withPart(row, name, label, words), fieldNames))
             }
           />
-          {name === 'act' ? (
-            <output id={id} className={styles['refusal']}>
-              {refusal === null
-                ? ''
-                : `${refusalWords[refusal]} For now it isn’t part of the plan.`}
-            </output>
-          ) : null}
+          <output id={`${id}${name}`} className={styles['refusal']}>
+            {refused?.field === name
+              ? `${refusalWords[refused.refusal]} For now it isn’t part of the plan.`
+              : ''}
+          </output>
         </div>
       ))}
     </fieldset>

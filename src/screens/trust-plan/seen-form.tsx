@@ -94,7 +94,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
       {before}
       <ToolSection
         title={title}
-        hint="For you alone. You don’t have to rebuild anything, and “nothing would be enough” is a fair answer."
+        hint="For you alone. One person can be trustworthy; it takes two to rebuild trust. You don’t have to, and “nothing would be enough” is a fair answer."
         arrives={isAgain}
       >
         <div onBlur={() => form.rest()}>

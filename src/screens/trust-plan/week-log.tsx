@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
+import type { Promised } from '@/journal/trust-plan';
 import {
   keptFrom,
   keptOptions,
   keptWords,
   lastWeeks,
   trustLogSource,
-  type Promised,
-} from '@/journal/trust-plan';
+  whyLabel,
+} from '@/journal/trust-weeks';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { SmallChoice } from '@/ui/choice-field';
@@ -17,6 +18,7 @@ import { freshPlace } from '@/writing/fresh-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm } from '@/writing/use-tool-form';
+import { FromWeekPage } from './from-week-page';
 import styles from './trust-plan-screen.module.css';
 
 const title = 'How the week went';
@@ -79,6 +81,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   return (
     <ToolSection title={title} hint="Once a week is enough. Only you see this." arrives={isAgain}>
       <div className={styles['week']} onBlur={() => form.rest()}>
+        <FromWeekPage form={form} promises={promises} />
         {promises.map(({ number, act }) => {
           const field = (name: string): string => `promise.${number}.${name}`;
           const went = keptFrom(form.words(field('went')));
@@ -98,7 +101,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
                   <TextField
                     label="What got in the way, in one line"
                     value={form.words(field('why'))}
-                    onChange={(words) => form.write(field('why'), 'What got in the way', words)}
+                    onChange={(words) => form.write(field('why'), whyLabel, words)}
                   />
                   <TextField
                     label="If that happens again, then I…"

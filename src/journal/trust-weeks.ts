@@ -1,0 +1,112 @@
+/** How promises went, week by week: looked at here or on the guide's own page. */
+import type { Answer, FormPart } from './answer';
+import type { Draft } from './entry';
+import { rowsOf } from './form-rows';
+import type { Entries } from './progress';
+import { dayLength, entriesFor, newestDraft } from './progress';
+import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
+
+export const trustLogSource = 'trust-log';
+
+/** The guide's own page about how a week's promises went. */
+export const weekPage = 'F3-5';
+
+const week = 7 * dayLength;
+
+/** How a promise went in one week. */
+export type Kept = 'kept' | 'partly' | 'missed';
+export const keptOptions: readonly Kept[] = ['kept', 'partly', 'missed'];
+export const keptWords: Record<Kept, string> = { kept: 'Kept', partly: 'Partly', missed: 'Missed' };
+
+/** What a missed promise is asked about, as it is kept. */
+export const whyLabel = 'What got in the way';
+
+/** What a log's words say of a promise; null for any other words. */
+export const keptFrom = (words: string): Kept | null =>
+  keptOptions.find((kept) => keptWords[kept] === words) ?? null;
+
+const weeksSaid = 8;
+
+/** One promise over the last eight weeks, as counts in words: 'kept 6, partly 1, missed 1'. */
+type PromiseWeeks = { act: string; words: string };
+
+/** How one promise went, as it was worded then. */
+type Looked = { act: string; kept: Kept };
+
+/** A look at a week's promises; `at` in ms, `note` what was written beside them. */
+type Look = { at: number; promises: readonly Looked[]; note: string };
+
+const partsOf = (answer: Answer | undefined): readonly FormPart[] =>
+  answer?.kind === 'form' ? answer.parts : [];
+
+function lookInLog({ startedAt, answer }: Draft): Look {
+  const promises = rowsOf(partsOf(answer), 'promise').flatMap((row): Looked[] => {
+    const went = row.find(({ name }) => name === 'went');
+    const kept = keptFrom(went?.words ?? '');
+    return went === undefined || kept === null ? [] : [{ act: went.label, kept }];
+  });
+  return { at: startedAt, promises, note: '' };
+}
+
+/** A look taken on the guide's own page, at promises that a plan would take. */
+function lookOnPage({ startedAt, answer }: Draft): Look {
+  if (answer.kind !== 'checklist') return { at: startedAt, promises: [], note: '' };
+  const promises = answer.items.flatMap(({ words, marks }): Looked[] => {
+    const kept = keptOptions.find((one) => marks.includes(one));
+    const act = promiseWords(words);
+    return kept === undefined || act === '' || refusalOf(act) !== null ? [] : [{ act, kept }];
+  });
+  return { at: startedAt, promises, note: answer.note.trim() };
+}
+
+/**
+ * The last eight weeks before `now` (ms), from this tool and from the guide's own page, a line for each
+ * promise that was looked at in them, the newest wording first. Of several looks in one week the last
+ * one counts. Counts only: no run, no rate.
+ */
+export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
+  const newest = (source: string): Draft[] =>
+    entriesFor(entries, source).flatMap((entry) => newestDraft(entry) ?? []);
+  const looks = [
+    ...newest(weekPage).map(lookOnPage),
+    ...newest(trustLogSource).map(lookInLog),
+  ].toSorted((one, other) => other.at - one.at);
+  const seen: { act: string; weeks: Map<number, Kept> }[] = [];
+  for (const { at, promises } of looks) {
+    // One begun after `now`, in this sitting or before a clock was set back, is this week's.
+    const weeksAgo = Math.max(0, Math.floor((now - at) / week));
+    if (weeksAgo >= weeksSaid) continue;
+    for (const { act, kept } of promises) {
+      const known = seen.find((one) => isSamePromise(one.act, act));
+      const weeks = known?.weeks ?? new Map<number, Kept>();
+      if (known === undefined) seen.push({ act, weeks });
+      if (!weeks.has(weeksAgo)) weeks.set(weeksAgo, kept);
+    }
+  }
+  return seen.map(({ act, weeks }) => ({ act, words: countWords([...weeks.values()]) }));
+}
+
+/**
+ * What a look on the guide's page, taken in the week before `now` (ms), says of these promises; null
+ * where there is none, or none of them is named in it. `why` is its note, where one promise alone can
+ * be meant by it.
+ */
+export function lookAtWeek(
+  page: Draft | undefined,
+  acts: readonly string[],
+  now: number,
+): { kept: readonly (Kept | null)[]; why: string } | null {
+  if (page === undefined || now - page.startedAt >= week) return null;
+  const { promises, note } = lookOnPage(page);
+  const kept = acts.map((act) => promises.find((one) => isSamePromise(one.act, act))?.kept ?? null);
+  if (kept.every((one) => one === null)) return null;
+  const notKept = kept.filter((one) => one === 'partly' || one === 'missed');
+  return { kept, why: notKept.length === 1 ? note : '' };
+}
+
+const countWords = (all: readonly Kept[]): string =>
+  keptOptions
+    .map((kept) => ({ kept, count: all.filter((one) => one === kept).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kept, count }) => `${kept} ${count}`)
+    .join(', ');
