@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '@/ui/button';
 import styles from './exit-cover.module.css';
@@ -34,7 +34,8 @@ export function ExitCover({ children }: { children: ReactNode }) {
 }
 
 function Cover({ onContinue }: { onContinue: () => void }) {
-  useEffect(() => {
+  // Given back before the next screen is laid out, which may want a plain tab of its own.
+  useLayoutEffect(() => {
     neutralTab();
     return ownTab;
   }, []);

@@ -5,6 +5,11 @@ const icons = (): NodeListOf<HTMLLinkElement> => document.querySelectorAll('link
 /** Gives the browser's tab a name and an icon that say nothing. */
 export function neutralTab(): void {
   document.title = title;
+  neutralIcon();
+}
+
+/** Takes the icon away; the name stays. */
+export function neutralIcon(): void {
   for (const icon of icons()) {
     icon.dataset['own'] ??= icon.href;
     icon.href = 'data:,';

@@ -4,6 +4,7 @@ import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { awayPage, leave } from './leave';
 import styles from './quick-exit.module.css';
+import { useEscapePresses } from './use-escape-presses';
 import { useShiftPresses } from './use-shift-presses';
 
 type QuickExitProps = {
@@ -36,9 +37,10 @@ function exitLink(onLeave: () => void) {
   };
 }
 
-/** Top right on every screen; also Shift three times, which its dots count. */
+/** Top right on every screen; also Shift three times, which its dots count, or Escape. */
 export function QuickExit({ onLeave }: QuickExitProps) {
   const presses = useShiftPresses(() => leave(onLeave));
+  useEscapePresses(() => leave(onLeave));
   const announce = useAnnounce();
   const announced = useRef(0);
 

@@ -1,13 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
-import { settingsOf } from '@/journal/settings';
+import { settingsOf, type Settings } from '@/journal/settings';
 import { asksForWriting } from '@/screens/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSpace } from '@/store/safety';
 import { useKeptSky, useSky } from '@/store/sky';
+import { PlainTitle } from '@/ui/document-title';
 import { Toast } from '@/ui/toast';
 import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
+import { neutralIcon, ownTab } from './neutral-tab';
 import { Notices } from './notices';
 import { NewVersion } from './new-version';
 import { CrisisWatch } from '@/writing/crisis-watch';
@@ -20,14 +22,14 @@ type ShellProps = {
 
 /** The frame around every screen. */
 export function Shell({ bare = false }: ShellProps) {
-  useAppearance();
+  const { plainTab } = useAppearance();
   const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
   useKeptSpace(pathname);
   return (
-    <>
+    <PlainTitle value={plainTab}>
       <AppHeader bare={bare} onLeave={() => store.getState().flush()} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <NewVersion />
@@ -40,14 +42,15 @@ export function Shell({ bare = false }: ShellProps) {
       </main>
       <Undo />
       {bare ? null : <AppFooter />}
-    </>
+    </PlainTitle>
   );
 }
 
-/** Theme, writing size and hour, on the root where the tokens read them. */
-function useAppearance(): void {
+/** Theme, writing size and hour, on the root where the tokens read them; and the browser's tab. */
+function useAppearance(): Settings {
   const facts = useJournal((state) => state.facts);
-  const { theme, writingSize } = settingsOf(facts);
+  const settings = settingsOf(facts);
+  const { theme, writingSize, plainTab } = settings;
   const [now] = useState(() => Date.now());
   const { hour } = useSky(now);
   useKeptSky(now);
@@ -58,6 +61,12 @@ function useAppearance(): void {
     dataset['writingSize'] = String(writingSize);
     dataset['hour'] = String(hour);
   }, [theme, writingSize, hour]);
+  useLayoutEffect(() => {
+    if (!plainTab) return undefined;
+    neutralIcon();
+    return ownTab;
+  }, [plainTab]);
+  return settings;
 }
 
 /** Where each visited screen was left: how far down, and on which link. */

@@ -9,9 +9,16 @@ export type Settings = {
   writingSize: WritingSize;
   /** Off keeps the sky, and the palette with it, at the hour it had when switched off. */
   skyChanges: boolean;
+  /** On leaves the screen's name, and the icon, out of the browser's tab. */
+  plainTab: boolean;
 };
 
-export const defaultSettings: Settings = { theme: 'device', writingSize: 20, skyChanges: true };
+export const defaultSettings: Settings = {
+  theme: 'device',
+  writingSize: 20,
+  skyChanges: true,
+  plainTab: false,
+};
 
 export const themes: readonly Theme[] = ['device', 'light', 'dark'];
 export const writingSizes: readonly WritingSize[] = [18, 20, 22, 25];
@@ -24,5 +31,6 @@ export function settingsOf(facts: ReadonlyMap<string, FactValue>): Settings {
     theme: theme ?? defaultSettings.theme,
     writingSize: writingSize ?? defaultSettings.writingSize,
     skyChanges: facts.get('skyChanges') !== false,
+    plainTab: facts.get('plainTab') === true,
   };
 }

@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 
-/** Names the tab after the screen, the product last. */
+/** Whether the tab says the product's name alone, and nothing of the screen. */
+export const PlainTitle = createContext(false);
+
+/** Names the tab after the screen, the product last; a plain tab keeps the screen to itself. */
 export function useDocumentTitle(title: string): void {
+  const isPlain = useContext(PlainTitle);
   useEffect(() => {
-    document.title = `${title} · Second Draft`;
-  }, [title]);
+    document.title = isPlain ? 'Second Draft' : `${title} · Second Draft`;
+  }, [title, isPlain]);
 }

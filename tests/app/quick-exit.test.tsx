@@ -156,6 +156,46 @@ describe('Shift, three times', () => {
   });
 });
 
+describe('Escape, three times', () => {
+  const escape = (held: KeyboardEventInit = {}): boolean => keyDown('Escape', held);
+
+  it('leaves at the third press', () => {
+    open();
+    escape();
+    escape();
+    expect(replace).not.toHaveBeenCalled();
+    escape();
+    expect(replace).toHaveBeenCalledExactlyOnceWith('/away.html');
+  });
+
+  it('begins again after another key, a long pause, or a key held down', () => {
+    open();
+    escape();
+    escape();
+    keyDown('a');
+    escape();
+    pass(5001);
+    escape();
+    escape();
+    escape({ repeat: true });
+    expect(replace).not.toHaveBeenCalled();
+    escape();
+    expect(replace).toHaveBeenCalledOnce();
+  });
+
+  it('does not count what closes a dialog', () => {
+    open();
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('open', '');
+    document.body.append(dialog);
+    escape();
+    escape();
+    escape();
+    dialog.remove();
+    expect(replace).not.toHaveBeenCalled();
+  });
+});
+
 describe('leaving', () => {
   it('hides the page, marks the tab and keeps the words before it goes', () => {
     open();

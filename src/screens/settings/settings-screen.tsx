@@ -31,7 +31,7 @@ export function SettingsScreen() {
   const store = useJournalStore();
   const facts = useJournal((state) => state.facts);
   const { progress, hour } = useSky(now);
-  const { theme, writingSize, skyChanges } = settingsOf(facts);
+  const { theme, writingSize, skyChanges, plainTab } = settingsOf(facts);
 
   return (
     <>
@@ -113,8 +113,16 @@ export function SettingsScreen() {
               <b>Quick exit hides this page.</b> It doesn’t clear your browser history.
             </li>
           </ul>
+          <Switch
+            label="Plain tab"
+            hint="The browser’s tab says “Second Draft” and not which page is open, and shows no icon. Names that are in your browser’s history already stay there."
+            checked={plainTab}
+            onChange={(isOn) => store.getState().setFact('plainTab', isOn)}
+          />
           <p>
-            <Link to={paths.about}>What this is, and isn’t</Link>
+            <Link className={styles.way} to={paths.about}>
+              What this is, and isn’t
+            </Link>
           </p>
         </SettingsGroup>
         <DeleteGroup />
