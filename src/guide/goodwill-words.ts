@@ -7,6 +7,11 @@ export const goodwillWords = {
   act: 'What do you have in mind?',
   actHint: 'One act, in a line or two.',
   ends: 'Some acts always end here. Those are gifts to home or work, flowers, surprise meals and posts about them. Asking their family or friends is one too.',
+  unchecked:
+    'The readiness check comes before this one. You can look at your act first, and wait with it.',
+  check: 'Do the readiness check',
+  softStop:
+    'One of your answers in the readiness check asks for a night’s sleep. This can wait till then.',
   questions: 'Six questions',
   outcome: 'What it comes to',
   open: 'Answer all six, or stop here. Leaving it is always kind.',

@@ -26,6 +26,10 @@ export const isOptional = (prompt: Prompt, path: SafetyPathName): boolean =>
 export const unsentOnly = (prompt: Prompt, path: SafetyPathName): boolean =>
   holds(prompt.unsentOnlyIn, path);
 
+/** Whether nothing of the page is to reach anybody on this path: no button takes its words out. */
+export const staysHere = (prompt: Prompt, path: SafetyPathName): boolean =>
+  unsentOnly(prompt, path) || isPutAway(prompt, path);
+
 /** Whether the page is written with the other person as its reader, or plans something towards them. */
 export const isMeantForThem = (prompt: Prompt): boolean =>
   prompt.unsentOnlyIn !== undefined || (prompt.offIn ?? []).length > 0;

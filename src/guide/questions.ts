@@ -77,7 +77,11 @@ export const askedQuestions: readonly AskedQuestion[] = [
       'Keep it to what has to be settled. One message, one task, one date, one question. Leave feelings, blame and the past out of it. Pick one channel you both agree on. Answer at set times, and not at once.',
       'Children do better when they carry no messages and hear no fights. At work, stay polite and brief, and meet where others are around. Name these things as exceptions in your quiet time. They are no slip. What you would have liked to say can be written here.',
     ],
-    links: [{ page: 'F1-1' }, { page: 'R1-1' }],
+    links: [
+      { page: 'F1-1' },
+      { page: 'R1-1' },
+      { address: helpAddresses.safety, words: 'Say that you have to be in touch' },
+    ],
     covers: [],
   },
   {

@@ -155,7 +155,8 @@ export const privacyTips: readonly string[] = [
   'Quick exit is at the top of every screen. Pressing Shift three times does the same.',
   'Quick exit hides this page at once. It can’t clear your browser’s history.',
   'A lock on the device itself keeps other people out of this journal too.',
-  'You can clear your safety answers below, and keep the rest of your journal.',
+  'A plain tab, in Settings, leaves the page’s name out of the browser’s tab.',
+  'You can clear your safety answers below, and keep the rest. Settings can delete everything.',
 ];
 
 /** Shown at once where somebody has thought about not being alive. */

@@ -21,6 +21,12 @@ const offerFact = (place: SafetyOfferProps['place']): string => `safetyOffer.${p
 /** The safety questions, offered once and left alone after. */
 export function SafetyOffer({ place }: SafetyOfferProps) {
   const setFact = useJournal((state) => state.setFact);
+  function notNow(): void {
+    setFact(offerFact(place), 'not-now');
+    // The button goes with its offer; the screen's heading stands where somebody reads on.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }
+
   return (
     <section aria-labelledby="safety-offer">
       <Sheet padded className={styles['offer']}>
@@ -32,7 +38,7 @@ export function SafetyOffer({ place }: SafetyOfferProps) {
           <Link className={buttonClass('quiet')} to={helpAddresses.safety}>
             Answer them
           </Link>
-          <Button variant="text" onClick={() => setFact(offerFact(place), 'not-now')}>
+          <Button variant="text" onClick={notNow}>
             Not now
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { appreciationSource } from '@/journal/appreciation';
 import { withLines } from '@/journal/form-rows';
@@ -64,4 +64,19 @@ it('asks for no thanks on the safety path, and leaves the list about them closed
   expect(screen.getByLabelText('A moment 1')).not.toBeVisible();
   expect(screen.queryByLabelText('Your thank-you')).not.toBeInTheDocument();
   expect(screen.getByLabelText('Good in my life 1')).toBeVisible();
+});
+
+it('keeps a thank-you below what they asked for, and no button takes it out again', async () => {
+  const browser = new FaultyBrowser();
+  const { store, user } = await renderApp('/tools/appreciation', browser);
+  act(() => store.getState().setFact('askedFor', 'Please leave me be'));
+  const asked = screen.getByText('Please leave me be');
+  const letter = screen.getByLabelText('Your thank-you');
+  expect(asked.compareDocumentPosition(letter) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  await user.type(letter, 'Thank you for driving me.');
+  await user.click(screen.getByRole('button', { name: 'Keep this thank-you' }));
+  await user.click(screen.getByRole('link', { name: 'Journal' }));
+  await user.click(screen.getByRole('link', { name: 'A thank-you' }));
+  expect(screen.getByText('Thank you for driving me.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
 });

@@ -47,6 +47,15 @@ describe('the goodwill check', () => {
     expect(outcome()).toHaveTextContent(/Better not now/);
   });
 
+  it('says that the readiness check comes first, and holds nobody up', async () => {
+    await renderApp('/tools/goodwill');
+    expect(screen.getByRole('link', { name: 'Do the readiness check' })).toHaveAttribute(
+      'href',
+      '/tools/readiness',
+    );
+    expect(screen.getByRole('textbox', { name: 'What do you have in mind?' })).toBeEnabled();
+  });
+
   it('is put away where they asked for no contact', async () => {
     const { store } = await renderApp('/tools/goodwill');
     act(() => store.getState().setFact('safety.SQ5', 'yes'));

@@ -97,6 +97,7 @@ describe('the nine questions', () => {
     expect(await screen.findByText(/Nine short questions/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Not now' }));
     expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     close();
     await openAt('/path');
     expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
@@ -136,6 +137,23 @@ describe('a page that is put away', () => {
     close();
     await openAt('/journal/R1-3');
     expect(screen.getByText('Hello, it’s me.')).toBeVisible();
+  });
+
+  it('is read in the journal, and no button takes it out while contact is put away', async () => {
+    const first = await openAt('/journal');
+    const editor = first.store
+      .getState()
+      .edit({ source: 'R1-3', asked: 'Draft?', kind: 'short-text', repeats: false }, {});
+    editor.change({ kind: 'short-text', text: 'Hello, it’s me.' });
+    editor.settle('answered');
+    first.close();
+
+    const open = await openAt('/journal/R1-3');
+    expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
+    open.close();
+    await openAt('/journal/R1-3', { 'safety.SQ5': 'yes' });
+    expect(screen.getByText('Hello, it’s me.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
   });
 
   it('neither counts nor comes next', async () => {
@@ -271,5 +289,57 @@ describe('words that sound like danger', () => {
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await screen.findByRole('heading', { level: 2, name: /Using your own name/ });
     expect(anyCard()).toBeNull();
+  });
+});
+
+describe('words about checking on them', () => {
+  it('are met on the page of signs with the way to Pause', async () => {
+    const { user } = await openAt('/closing/signs');
+    const [saw] = screen.getAllByRole('textbox');
+    if (saw === undefined) throw new Error('There is no box to write in.');
+    await user.click(saw);
+    await user.paste('They smiled');
+    expect(screen.queryByText(/Wanting to know is human/)).not.toBeInTheDocument();
+    await user.paste(', I think. I went past their house again.');
+    expect(
+      await screen.findByText(/Watching someone who doesn’t know it can scare them/),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open Pause' })).toHaveAttribute('href', '/pause');
+    expect(saw).toHaveValue('They smiled, I think. I went past their house again.');
+  });
+});
+
+describe('a plain tab', () => {
+  it('says nothing of the screen once it is switched on, here or on the next one', async () => {
+    const icon = document.createElement('link');
+    icon.rel = 'icon';
+    icon.href = 'http://localhost/icon.svg';
+    document.head.append(icon);
+    onTestFinished(() => icon.remove());
+    const { user } = await openAt('/settings');
+    expect(document.title).toBe('Settings and privacy · Second Draft');
+    await user.click(screen.getByRole('switch', { name: /Plain tab/ }));
+    expect(document.title).toBe('Second Draft');
+    expect(icon.href).toBe('data:,');
+    await user.click(screen.getByRole('link', { name: 'Support' }));
+    expect(await screen.findByRole('heading', { name: /When a journal/ })).toBeVisible();
+    expect(document.title).toBe('Second Draft');
+    expect(icon.href).toBe('data:,');
+  });
+
+  it('stays plain after Quick exit and the way back', async () => {
+    const icon = document.createElement('link');
+    icon.rel = 'icon';
+    icon.href = 'http://localhost/icon.svg';
+    document.head.append(icon);
+    sessionStorage.setItem('away', '1');
+    onTestFinished(() => {
+      icon.remove();
+      sessionStorage.clear();
+    });
+    const { user } = await openAt('/support', { plainTab: true });
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(document.title).toBe('Second Draft');
+    expect(icon.href).toBe('data:,');
   });
 });

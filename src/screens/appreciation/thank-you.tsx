@@ -16,6 +16,7 @@ import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
 import { useDraft } from '@/writing/use-draft';
 import { unfinishedPlace } from '@/writing/use-tool-form';
+import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
 import styles from './appreciation-screen.module.css';
 
 /** `staysHere`: on a path where nothing is sent at all. */
@@ -88,6 +89,7 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
       hint="For one person. It is kept here; nothing is sent."
       arrives={isAgain}
     >
+      <WhatTheyAskedFor />
       <ul className={styles['rules']}>
         {thankYouRules.map((rule) => (
           <li key={rule}>

@@ -2,16 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
+import { staysHere } from '@/guide/on-path';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { apologySource } from '@/journal/apology';
+import { thankYouSource } from '@/journal/appreciation';
+import { contactPlanSource } from '@/journal/contact-plan';
 import { answerText, arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
+import { goodwillSource } from '@/journal/goodwill';
 import { iStatementSource } from '@/journal/i-statement';
 import { letterSources } from '@/journal/letters';
 import { entriesFor } from '@/journal/progress';
 import { draftsToCompare } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
@@ -104,6 +109,12 @@ const toolPages: Partial<Record<string, (entry: string) => string>> = {
   [iStatementSource]: iStatementPath,
 };
 
+/** Letters and thanks that are kept; no button takes their words out. */
+const neverSent: readonly string[] = [...letterSources, thankYouSource];
+
+/** Tools whose pages are meant for the other person; on a path that puts contact away they stay here. */
+const meantForThem: readonly string[] = [apologySource, contactPlanSource, goodwillSource];
+
 function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefined }) {
   const setKept = useJournal((state) => state.setKept);
   const announce = useAnnounce();
@@ -117,6 +128,11 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
   }
 
   const isOpen = newest?.outcome !== 'answered';
+  const { path } = useSafety();
+  const isForNobody =
+    neverSent.includes(entry.source) ||
+    (path !== 'open' && meantForThem.includes(entry.source)) ||
+    (found !== undefined && staysHere(found.prompt, path));
   const toolPage = toolPages[entry.source];
   const canCompare = useJournal(
     ({ entries, facts }) => draftsToCompare(entries, facts, entry, found !== undefined).length > 1,
@@ -150,9 +166,7 @@ function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefin
         <Icon name="bookmark" small />
         {entry.kept ? 'Kept close' : 'Keep close'}
       </Button>
-      {newest === undefined ||
-      isBlank(newest.answer) ||
-      letterSources.includes(entry.source) ? null : (
+      {newest === undefined || isBlank(newest.answer) || isForNobody ? null : (
         <Button variant="text" onClick={() => void copy()}>
           Copy
         </Button>

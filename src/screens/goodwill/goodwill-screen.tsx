@@ -16,6 +16,9 @@ import {
   goodwillSource,
   type GoodwillAnswer,
 } from '@/journal/goodwill';
+import { contactStanding, latestReadiness } from '@/journal/readiness';
+import { useJournal } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
@@ -27,7 +30,7 @@ import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
-import { entryPath, pagePath } from '../paths';
+import { entryPath, pagePath, paths } from '../paths';
 import styles from './goodwill-screen.module.css';
 
 const letter = findPrompt('T2-2');
@@ -69,6 +72,7 @@ function Check({ form }: { form: ToolForm }) {
       }
     >
       <p>{goodwillWords.ends}</p>
+      <Before />
       <WhatTheyAskedFor />
       <NightNote words={act} />
       <ToolSection title={goodwillWords.act} hint={goodwillWords.actHint}>
@@ -104,6 +108,21 @@ function Check({ form }: { form: ToolForm }) {
       </ToolSection>
       <CrisisNotice written={form} />
     </ToolFrame>
+  );
+}
+
+/** The readiness check comes first. It is said, and holds nobody up. */
+function Before() {
+  const [now] = useState(() => Date.now());
+  const safety = useSafety();
+  const entries = useJournal((state) => state.entries);
+  const standing = contactStanding(safety, latestReadiness(entries, safety, now));
+  if (standing === 'sleep-on-it') return <p>{goodwillWords.softStop}</p>;
+  if (standing !== 'unchecked') return null;
+  return (
+    <p>
+      {goodwillWords.unchecked} <Link to={paths.readiness}>{goodwillWords.check}</Link>
+    </p>
   );
 }
 

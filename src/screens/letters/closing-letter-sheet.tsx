@@ -6,6 +6,7 @@ import {
   type ClosingPart,
 } from '@/journal/letters';
 import { useQuiet } from '@/ui/use-quiet';
+import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
@@ -35,6 +36,7 @@ export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) 
   if (form === null) return null;
   return (
     <>
+      <p className="meta">{longDate(form.draft.startedAt, form.draft.startedAt)}</p>
       <p className="muted">Three parts. Leave out any you like.</p>
       {closingParts.map((part) => (
         <div key={part} className={styles['part']}>

@@ -2,6 +2,7 @@ import { useEffect, useId, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { letterSource } from '@/journal/pause';
 import { useQuiet } from '@/ui/use-quiet';
+import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
@@ -30,6 +31,7 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
   if (written?.answer.kind !== 'letter') return null;
   return (
     <>
+      <p className="meta">{longDate(written.draft.startedAt, written.draft.startedAt)}</p>
       <label className="muted" htmlFor={id}>
         To whoever it is for
       </label>

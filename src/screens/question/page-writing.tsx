@@ -3,12 +3,14 @@ import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
+import { ownWords } from '@/journal/own-words';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useQuiet } from '@/ui/use-quiet';
 import { isoDay, shortDate } from '@/ui/when';
 import { useDraft } from '@/writing/use-draft';
 import { FeltUnsafe } from '@/writing/felt-unsafe';
+import { WatchingNote } from '@/writing/watching-note';
 import { WritingDesk } from '@/writing/writing-desk';
 import { pagePath } from '../paths';
 import { Reading } from './reading';
@@ -24,6 +26,9 @@ type PageWritingProps = {
   startWriting: boolean;
   onDone: () => void;
 };
+
+/** The page on signs, where words may be about checking on somebody (content brief 5.2). */
+const signsPage = 'Q1-1';
 
 /** The sheet of one page, with Continue and Skip. */
 export function PageWriting(props: PageWritingProps) {
@@ -70,7 +75,12 @@ export function PageWriting(props: PageWritingProps) {
       today={isoDay(now)}
       onContinue={goOn}
       beside={<Reading guidance={step.guidance} prompt={prompt} folded={readingFolded} />}
-      below={<FeltUnsafe answer={answer} />}
+      below={
+        <>
+          <FeltUnsafe answer={answer} />
+          {prompt.id === signsPage ? <WatchingNote words={ownWords(answer)} toPause /> : null}
+        </>
+      }
       above={
         draft.outcome === 'skipped' ? (
           <p className="meta">
