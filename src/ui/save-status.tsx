@@ -12,8 +12,8 @@ export type SaveStatusView =
   | { state: 'saved'; at: number; copies: 1 | 2; where?: string }
   | { state: 'not-saved'; message: string; onCopy: () => void };
 
-/** A save that takes less than this many ms is not worth a word. */
-const patience = 400;
+/** 'Saved' is said once it has been true for so many ms, or it would flicker while somebody types. */
+const restAfter = 250;
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -22,17 +22,18 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
  * talk over whoever writes. Only words that are not kept speak up by themselves.
  */
 export function SaveStatus({ status }: { status: SaveStatusView }) {
-  const [shown, setShown] = useState(status);
-  const isSaving = status.state === 'saving';
-  // While a save is young, what was last known stays.
-  if (!isSaving && shown !== status) setShown(status);
+  const [isAtRest, setIsAtRest] = useState(true);
+  const { state } = status;
+  if (state === 'saving' && isAtRest) setIsAtRest(false);
 
   useEffect(() => {
-    if (!isSaving) return undefined;
-    const timer = setTimeout(() => setShown({ state: 'saving' }), patience);
+    if (state !== 'saved' || isAtRest) return undefined;
+    const timer = setTimeout(() => setIsAtRest(true), restAfter);
     return () => clearTimeout(timer);
-  }, [isSaving]);
+  }, [state, isAtRest]);
 
+  // 'Saving…' comes with the first key: 'Saved' never stands under words that are not.
+  const shown: SaveStatusView = state === 'saved' && !isAtRest ? { state: 'saving' } : status;
   switch (shown.state) {
     case 'quiet':
       return <p className={styles['status']} />;

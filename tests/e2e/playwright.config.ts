@@ -4,6 +4,8 @@ import { chromiumPath } from './browsers';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env['E2E_PORT'] ?? 4174);
+/** The built app to walk; another one where several are being tried at once. */
+const folder = process.env['E2E_DIST'] ?? 'dist';
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -25,7 +27,7 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: ['--no-sandbox'] },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort --open false`,
+    command: `npx vite preview --port ${port} --strictPort --open false --outDir ${folder}`,
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

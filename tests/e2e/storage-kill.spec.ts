@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { KillableChromium, serveStoragePage } from '../support/storage-chromium';
+import { KillableChromium, serveStoragePage } from '../support/killable-chromium';
 
 const test = base.extend<{ browserToKill: KillableChromium }, { pageUrl: string }>({
   pageUrl: [

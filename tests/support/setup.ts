@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
+
+// On a slow machine a save, and the word for it, can take longer than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What the code under test complained about; a complaint in the console fails the test. */
 let complaints: string[] = [];

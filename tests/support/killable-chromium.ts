@@ -27,14 +27,38 @@ export async function serveStoragePage(): Promise<{ url: string; close: () => Pr
   return { url: `${base}tests/support/storage-page.html`, close: () => server.close() };
 }
 
+async function storageHasLoaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'page' in window);
+  await page.evaluate(() => window.page.loaded);
+}
+
 export class KillableChromium {
   #process: ChildProcess | null = null;
   #browser: Browser | null = null;
   #profile = '';
   readonly #url: string;
+  readonly #prepare: (page: Page) => Promise<void>;
+  readonly #arrive: (page: Page) => Promise<unknown>;
 
-  constructor(url: string) {
+  /** `prepare` before each tab goes to the address; `arrive` waits until it is there. */
+  constructor(
+    url: string,
+    {
+      prepare = () => Promise.resolve(),
+      arrive = storageHasLoaded,
+    }: {
+      prepare?: (page: Page) => Promise<void>;
+      arrive?: (page: Page) => Promise<unknown>;
+    } = {},
+  ) {
     this.#url = url;
+    this.#prepare = prepare;
+    this.#arrive = arrive;
+  }
+
+  /** Where its data lies; empty before the first start. */
+  get profile(): string {
+    return this.#profile;
   }
 
   async start(): Promise<Page> {
@@ -68,15 +92,27 @@ export class KillableChromium {
     return this.open();
   }
 
-  /** One more tab with the storage page, once it has loaded. */
+  /** One more tab at the address, once it has loaded. */
   async open(): Promise<Page> {
     const [context] = this.#browser?.contexts() ?? [];
     if (context === undefined) throw new Error('Chromium is not running.');
     const page = await context.newPage();
+    await this.#prepare(page);
     await page.goto(this.#url);
-    await page.waitForFunction(() => 'page' in window);
-    await page.evaluate(() => window.page.loaded);
+    await this.#arrive(page);
     return page;
+  }
+
+  /** Ends it as a person does, so that everything reaches the disk. */
+  async quit(): Promise<void> {
+    const quitting = this.#process;
+    if (quitting === null) return;
+    const ended = new Promise((resolve) => quitting.once('exit', resolve));
+    const session = await this.#browser?.newBrowserCDPSession();
+    await session?.send('Browser.close').catch(() => undefined);
+    await ended;
+    await this.#browser?.close().catch(() => undefined);
+    this.#process = null;
   }
 
   /** SIGKILL for the whole browser, all of its processes at once. */
