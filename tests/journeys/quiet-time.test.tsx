@@ -193,3 +193,49 @@ describe('a line to tell them', () => {
     expect(press('Keep this plan')).toBeVisible();
   });
 });
+
+describe('a message there has to be', () => {
+  const patience = { timeout: 30_000 };
+  const message = (): HTMLElement => screen.getByRole('textbox', { name: 'The message' });
+  const openMessage = async ({ user }: App): Promise<void> =>
+    user.click(screen.getByText('Write a practical message here first'));
+
+  it('keeps to one task and no feelings, and is kept without being sent', async () => {
+    const app = await open();
+    expect(screen.queryByText('Write a practical message here first')).not.toBeInTheDocument();
+    await app.user.click(screen.getByRole('checkbox', { name: 'Children' }));
+    await openMessage(app);
+    await app.user.click(screen.getByRole('radio', { name: 'Children' }));
+    await app.user.click(message());
+    await app.user.paste('I miss you. Can you fetch Mia at five?');
+    expect(await screen.findByRole('heading', { name: /A feeling$/ }, patience)).toBeVisible();
+    expect(screen.getByRole('link', { name: /a letter you don’t send/ })).toBeVisible();
+    await app.user.clear(message());
+    await app.user.type(message(), 'Can you fetch Mia at five?');
+    expect(press('Copy the message')).toBeVisible();
+    await app.user.click(press('Keep the message'));
+    expect(screen.getByRole('heading', { name: 'Kept in your journal' })).toHaveFocus();
+    await app.user.click(screen.getByRole('link', { name: /Can you fetch Mia at five/ }));
+    expect(screen.getByRole('heading', { level: 1, name: 'A practical message' })).toBeVisible();
+  });
+
+  it.each([
+    ['they asked for room', { 'safety.SQ5': 'yes' }],
+    ['there was fear', { 'safety.SQ1': 'yes' }],
+    ['it is night', {}],
+  ])('can be written and not copied where %s', async (why, facts) => {
+    if (why === 'it is night') setClock(new Date(2026, 2, 16, 23));
+    const app = await open({ ...facts, 'safety.SQ7': 'yes', askedFor: 'Only about Mia.' });
+    await openMessage(app);
+    expect(screen.getAllByText('Only about Mia.')[0]).toBeVisible();
+    await app.user.type(message(), 'Tea at five?');
+    expect(press('Keep the message')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Copy the message' })).not.toBeInTheDocument();
+  });
+
+  it('says what an order means before anything is written', async () => {
+    const app = await open({ 'safety.SQ6': 'yes', 'safety.SQ7': 'yes' });
+    await openMessage(app);
+    expect(screen.getByText(/Any message, even a kind one, could break the order/)).toBeVisible();
+  });
+});
