@@ -96,9 +96,23 @@ export function verbs(list: readonly string[]): string {
 const whole = (alternatives: readonly string[]): string =>
   `(?:${alternatives.join('|').replaceAll(/\n\s*/g, '')})`;
 
-/** A pattern of whole words, ready for `matchAll`; any of the alternatives may fit. */
+/** A pattern of whole words, ready for `everyMatch`; any of the alternatives may fit. */
 export const pattern = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![^ ])${whole(alternatives)}(?![^ ])`, 'g');
+
+/**
+ * Every place where a pattern fits. `matchAll` would copy the expression each time, and with
+ * hundreds of long ones the copies cost far more than the reading.
+ */
+export function everyMatch(find: RegExp, words: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  find.lastIndex = 0;
+  for (let match = find.exec(words); match !== null; match = find.exec(words)) {
+    found.push(match);
+    if (match[0] === '') find.lastIndex += 1;
+  }
+  return found;
+}
 
 /** A test for whole words, anywhere in a piece of a sentence. */
 export const test = (...alternatives: readonly string[]): RegExp =>

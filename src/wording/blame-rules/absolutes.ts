@@ -1,4 +1,4 @@
-import { begins, far, gap, LOUD, oneOf, pattern, test, WORD } from '@/wording/pattern';
+import { LOUD, WORD, begins, everyMatch, far, gap, oneOf, pattern, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { isBadAct, isGoodAct, isPlainAct } from '@/wording/word-lists/acts';
 import { badNouns, badTraits, clinical, goodTraits } from '@/wording/word-lists/traits';
@@ -200,7 +200,7 @@ export function absolutes(sentence: Sentence): Piece[] {
   const { words } = sentence;
   const pieces: Piece[] = [];
   for (const { find, word, unknownCounts } of shapes) {
-    for (const match of words.matchAll(find)) {
+    for (const match of everyMatch(find, words)) {
       const to = match.index + match[0].length;
       const predicate = clauseAfter(words, to).split(' ').slice(0, 12).join(' ');
       if (predicate === '' || generic.test(`${match[0]} ${predicate}`)) continue;
@@ -214,7 +214,7 @@ export function absolutes(sentence: Sentence): Piece[] {
       if (counts) pieces.push({ kind: 'A1', from: match.index, to: to + extent(predicate) });
     }
   }
-  for (const match of words.matchAll(trailing)) {
+  for (const match of everyMatch(trailing, words)) {
     const predicate = (match[1] ?? '').trim().replace(/^(?:are|were|have|did|do|would) /, '');
     if (lean(predicate, 'always') === 'bad' && !/^not\b/.test(clauseBefore(words, match.index))) {
       pieces.push({ kind: 'A1', from: match.index, to: match.index + match[0].length });

@@ -1,4 +1,4 @@
-import { begins, gap, oneOf, pattern, test, WORD } from '@/wording/pattern';
+import { WORD, begins, everyMatch, gap, oneOf, pattern, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { verdictFeelings } from '@/wording/word-lists/feelings';
 import { goodTraits } from '@/wording/word-lists/traits';
@@ -50,7 +50,7 @@ const plainlyOwned = begins('(?:when|on)');
 export function dressedUpFeelings(sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
   const { words } = sentence;
-  for (const match of words.matchAll(thought)) {
+  for (const match of everyMatch(thought, words)) {
     const to = match.index + match[0].length;
     const after = clauseAfter(words, to);
     const isPlain =
@@ -76,7 +76,7 @@ export function dressedUpFeelings(sentence: Sentence): Piece[] {
     const next = after.split(' ').slice(0, 5).join(' ');
     pieces.push({ kind: 'A7', from: match.index, to: to + next.length + 1 });
   }
-  for (const match of words.matchAll(byYou)) {
+  for (const match of everyMatch(byYou, words)) {
     if (/\b(?:not|never)\b/.test(match[0])) continue;
     pieces.push({ kind: 'A7', from: match.index, to: match.index + match[0].length });
   }

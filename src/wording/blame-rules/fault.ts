@@ -1,4 +1,4 @@
-import { begins, gap, LOUD, oneOf, pattern, test, WORD } from '@/wording/pattern';
+import { LOUD, WORD, begins, everyMatch, gap, oneOf, pattern, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { hardFeelings } from '@/wording/word-lists/feelings';
 import { clauseBefore, follow, type Piece, type Rule, sentenceAfter, sentenceBefore } from './rule';
@@ -219,7 +219,7 @@ const lostAnyway = test(
 
 function conditions(sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of sentence.words.matchAll(condition)) {
+  for (const match of everyMatch(condition, sentence.words)) {
     const to = match.index + match[0].length;
     const after = sentenceAfter(sentence.words, to);
     const before = sentenceBefore(sentence.words, match.index);

@@ -1,4 +1,4 @@
-import { begins, gap, LOUD, oneOf, pattern, test, WORD } from '@/wording/pattern';
+import { LOUD, WORD, begins, everyMatch, gap, oneOf, pattern, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { goodFeelings, hardActs, hardFeelings, leftMe } from '@/wording/word-lists/feelings';
 import { clauseAfter, clauseBefore, follow, type Piece, type Rule, sentenceAfter } from './rule';
@@ -99,7 +99,7 @@ const cause = pattern(
 
 function causes(sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of sentence.words.matchAll(cause)) {
+  for (const match of everyMatch(cause, sentence.words)) {
     const to = match.index + match[0].length;
     const around = `${clauseBefore(sentence.words, match.index)} ${sentenceAfter(sentence.words, to)}`;
     if (

@@ -1,4 +1,4 @@
-import { endsIn } from '@/wording/pattern';
+import { endsIn, everyMatch } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 
 export type BlameKind =
@@ -64,7 +64,7 @@ export function follow(rules: readonly Rule[], sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
   for (const rule of rules) {
     if (rule.onlyIn !== undefined && (rule.onlyIn === 'question') !== sentence.isQuestion) continue;
-    for (const match of sentence.words.matchAll(rule.find)) {
+    for (const match of everyMatch(rule.find, sentence.words)) {
       const from = match.index;
       const to = from + match[0].length;
       if (rule.unlessIn?.test(match[0]) === true) continue;

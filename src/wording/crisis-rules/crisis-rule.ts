@@ -1,4 +1,4 @@
-import { endsIn } from '@/wording/pattern';
+import { endsIn, everyMatch } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 
 /** 1 a wish to die or self-harm, 2 in danger, 3 may harm somebody, 4 worn out (content.md 5.3). */
@@ -52,7 +52,7 @@ export function search(
   const { words } = sentence;
   const found: { rule: CrisisRule; from: number; to: number }[] = [];
   for (const rule of rules) {
-    for (const match of words.matchAll(rule.find)) {
+    for (const match of everyMatch(rule.find, words)) {
       const from = match.index;
       const to = from + match[0].length;
       if (rule.unlessIn?.test(match[0]) === true) continue;
