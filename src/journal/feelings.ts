@@ -8,6 +8,12 @@ import { entriesFor, newestDraft } from './progress';
 
 export const feelingsSource = 'feelings';
 
+/** The guide's own page for a check-in: words, and no numbers. */
+export const feelingsPage = 'U3-1';
+
+/** A check-in says how somebody was for this long, in ms; after that another one is begun. */
+export const checkInHolds = 6 * 3_600_000;
+
 /** The three rows of a check-in. Pleasant and energy are the two axes of Russell's circumplex (1980). */
 export const feelingRows = ['pleasant', 'energy', 'steady'] as const;
 export type FeelingRow = (typeof feelingRows)[number];
@@ -105,9 +111,31 @@ function checkInOf(draft: Draft | undefined): CheckIn[] {
   ];
 }
 
-/** Every check-in that holds something, the oldest first. */
-export const checkIns = (entries: Entries): CheckIn[] =>
-  entriesFor(entries, feelingsSource).flatMap((entry) => checkInOf(newestDraft(entry)));
+/** A check-in on the guide's own page. */
+function checkInOnPage(draft: Draft | undefined): CheckIn[] {
+  if (draft?.answer.kind !== 'multiple-choice' || draft.answer.chosen.length === 0) return [];
+  const words = draft.answer.chosen.map((one) => one.words).join(', ');
+  const none = { pleasant: null, energy: null, steady: null };
+  return [{ entry: draft.entry, at: draft.startedAt, words, ...none }];
+}
+
+/** Every check-in that holds something, here or on the guide's own page, the oldest first. */
+export function checkIns(entries: Entries): CheckIn[] {
+  const here = entriesFor(entries, feelingsSource).flatMap((entry) =>
+    checkInOf(newestDraft(entry)),
+  );
+  const onPage = entriesFor(entries, feelingsPage).flatMap((entry) =>
+    checkInOnPage(newestDraft(entry)),
+  );
+  return [...here, ...onPage].toSorted((one, other) => one.at - other.at);
+}
+
+/** How steady somebody said they were, where that was a short while before `now` (ms). */
+export function steadyNow(entries: Entries, now: number): { steady: number; at: number } | null {
+  const last = checkIns(entries).findLast(({ steady }) => steady !== null);
+  if (last === undefined || last.steady === null || now - last.at >= checkInHolds) return null;
+  return { steady: last.steady, at: last.at };
+}
 
 /** What the watch rule saw: two check-ins in a row hardly steady, or writing that left somebody less so. */
 export type Watch = 'low-twice' | 'worse-after-writing';

@@ -8,6 +8,8 @@ type ScaleFieldProps = {
   /** What 0 and 10 mean, in words. */
   low: string;
   high: string;
+  /** What 5 means, where that is said. */
+  middle?: string;
   rating: number | null;
   onChange: (rating: number | null) => void;
 };
@@ -15,10 +17,11 @@ type ScaleFieldProps = {
 const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** Eleven radio buttons, never a slider: exact without a steady hand, and it can stay unanswered. */
-export function ScaleField({ words, hint, low, high, rating, onChange }: ScaleFieldProps) {
+export function ScaleField(props: ScaleFieldProps) {
+  const { words, hint, low, middle, high, rating, onChange } = props;
   const name = useId();
   const field = useRef<HTMLFieldSetElement>(null);
-  const meanings: Partial<Record<number, string>> = { 0: low, 10: high };
+  const meanings: Partial<Record<number, string | undefined>> = { 0: low, 5: middle, 10: high };
 
   function clear() {
     onChange(null);
@@ -60,6 +63,7 @@ export function ScaleField({ words, hint, low, high, rating, onChange }: ScaleFi
       </div>
       <p className={styles['ends']} aria-hidden="true">
         <span>0 {low}</span>
+        {middle === undefined ? null : <span>5 {middle}</span>}
         <span>10 {high}</span>
       </p>
       {rating === null ? null : (

@@ -5,6 +5,7 @@ import {
   feelingsFrom,
   feelingsSource,
   ratingFrom,
+  steadyNow,
   triggerOf,
   watchOf,
   withFeelings,
@@ -107,5 +108,49 @@ describe('the watch rule', () => {
     ],
   ])('does not hold when that was %s', (_, drafts) => {
     expect(watchOf(buildEntries(...drafts), noon)).toBeNull();
+  });
+});
+
+describe('how steady somebody is now', () => {
+  it('is what the last check-in with that number said, for six hours', () => {
+    const entries = buildEntries(
+      steady(noon - 2 * hour, 2),
+      steady(noon - hour, 7),
+      checkIn(noon, rated('pleasant', 5)),
+    );
+    expect(steadyNow(entries, noon)).toEqual({ steady: 7, at: noon - hour });
+    expect(steadyNow(entries, noon + 5 * hour)).toBeNull();
+    expect(steadyNow(buildEntries(), noon)).toBeNull();
+  });
+});
+
+describe('a check-in on the guide’s own page', () => {
+  it('is a check-in in words, in its place among the others', () => {
+    const onPage = buildDraft('U3-1', {
+      id: 'u',
+      entry: 'U3-1.u',
+      startedAt: noon + hour,
+      answer: {
+        kind: 'multiple-choice',
+        chosen: [
+          { option: 'sad', words: 'sad', strength: 3 },
+          { option: 'own', words: 'wobbly' },
+        ],
+        note: '',
+      },
+    });
+    const entries = buildEntries(onPage, steady(noon, 4), steady(noon + 2 * hour, 6));
+    expect(checkIns(entries).map(({ words: named, steady: rating }) => [named, rating])).toEqual([
+      ['', 4],
+      ['sad, wobbly', null],
+      ['', 6],
+    ]);
+  });
+
+  it('without a word is none', () => {
+    const empty = buildDraft('U3-1', {
+      answer: { kind: 'multiple-choice', chosen: [], note: 'Only a note.' },
+    });
+    expect(checkIns(buildEntries(empty))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
@@ -70,4 +70,31 @@ it('suggests something lighter when it was hard to stay steady twice running', a
     'href',
     '/path/understand/by-name',
   );
+});
+
+it('knows a check-in from the path, and begins with its words where that is wanted', async () => {
+  const { user, store } = await renderApp('/tools');
+  const editor = store
+    .getState()
+    .edit({ source: 'U3-1', asked: 'Feelings?', kind: 'multiple-choice', repeats: true }, {});
+  act(() => {
+    editor.change({
+      kind: 'multiple-choice',
+      chosen: [{ option: 'lonely', words: 'lonely', strength: 2 }],
+      note: 'A song',
+    });
+    editor.settle('answered');
+    store.getState().leave(editor);
+  });
+  await user.click(screen.getByRole('link', { name: /^Feelings check-in/ }));
+  const row = within(screen.getByRole('table', { hidden: true })).getAllByRole('rowheader', {
+    hidden: true,
+  })[0];
+  expect(row).toHaveTextContent(/lonely$/);
+  await user.click(screen.getByRole('button', { name: 'Use those words' }));
+  expect(screen.getByLabelText('lonely')).toBeChecked();
+  expect(screen.getByLabelText('lonely')).toHaveFocus();
+  expect(screen.getByLabelText('quite')).toBeChecked();
+  expect(screen.getByLabelText(/^What set it off/)).toHaveValue('A song');
+  expect(screen.queryByRole('button', { name: 'Use those words' })).not.toBeInTheDocument();
 });

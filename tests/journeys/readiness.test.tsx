@@ -55,6 +55,24 @@ describe('the readiness check', () => {
     expect(goOn()).toBeVisible();
   });
 
+  it('offers a check-in, and knows how steady the last one was', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/tools/readiness', browser);
+    await first.user.click(goOn());
+    await say(first, /several steady days/, 'Mostly');
+    await first.user.click(screen.getByRole('link', { name: 'Check in first' }));
+    const steady = screen.getByRole('group', { name: 'How steady do you feel?' });
+    await first.user.click(within(steady).getByRole('radio', { name: '7' }));
+    await first.user.click(screen.getByRole('button', { name: 'Keep this check-in' }));
+    first.unmount();
+
+    await renderApp('/tools/readiness', browser);
+    expect(screen.getByText(/you were 7 of 10 steady\.$/)).toBeVisible();
+    expect(
+      within(statement(/several steady days/)).getByRole('radio', { name: 'Mostly' }),
+    ).toBeChecked();
+  });
+
   it('says what needs most first, with one page to go to, and no number', async () => {
     const app = await renderApp('/tools/readiness');
     await app.user.click(goOn());

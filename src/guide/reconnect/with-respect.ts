@@ -3,7 +3,7 @@ import type { Step } from '@/guide/stage';
 export const withRespect = {
   id: 'R3',
   name: 'With respect',
-  tools: ['T04'],
+  tools: ['T04', 'T01'],
   covers: ['R3.1', 'R3.2', 'R3.3', 'R3.4', 'R3.5', 'R3.6', 'R3.7', 'R3.8'],
   guidance: {
     title: 'With respect',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { feelingsSource } from '@/journal/feelings';
+import { checkInHolds, feelingsSource } from '@/journal/feelings';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { freshPlace } from '@/writing/fresh-place';
@@ -9,9 +9,6 @@ import type { ToolPlace } from '@/writing/use-tool-form';
 import { ArrivedBefore } from './arrived-before';
 import { CheckInForm } from './check-in-form';
 import { Lighter } from './lighter';
-
-/** A check-in says how somebody was for this long, in ms; after that another one is begun. */
-const holds = 6 * 3_600_000;
 
 const title = 'Feelings check-in';
 const lede =
@@ -23,7 +20,7 @@ export function ArrivalsScreen() {
   const entries = useJournal((state) => state.entries);
   const [sitting, setSitting] = useState<{ place: ToolPlace; isKept: boolean; count: number }>(
     () => ({
-      place: freshPlace(store.getState().entries, feelingsSource, Date.now(), holds),
+      place: freshPlace(store.getState().entries, feelingsSource, Date.now(), checkInHolds),
       isKept: false,
       count: 0,
     }),

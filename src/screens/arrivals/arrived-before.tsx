@@ -34,6 +34,8 @@ const line = (ins: readonly CheckIn[], name: string, row: 'pleasant' | 'energy')
 export function ArrivedBefore({ entries }: { entries: Entries }) {
   const [now] = useState(() => Date.now());
   const ins = checkIns(entries);
+  // Words alone have no place on a line; the table has them.
+  const rated = ins.filter(({ pleasant, energy }) => pleasant !== null || energy !== null);
   const suns = arrivedWith(entries);
   const days = (all: readonly { at: number }[]): string =>
     `${shortDate(all[0]?.at ?? now, now)} to ${shortDate(all.at(-1)?.at ?? now, now)}`;
@@ -42,15 +44,15 @@ export function ArrivedBefore({ entries }: { entries: Entries }) {
   return (
     <>
       <ToolSection title="How it has moved">
-        {ins.length < fewest ? (
+        {rated.length < fewest ? (
           <p className="muted">Check in a few more times and a thread will appear.</p>
         ) : (
           <Thread
-            lines={[line(ins, 'Pleasant', 'pleasant'), line(ins, 'Energy', 'energy')]}
+            lines={[line(rated, 'Pleasant', 'pleasant'), line(rated, 'Energy', 'energy')]}
             lowest={0}
             highest={10}
-            words={`How pleasant it was and how much energy was in it, ${ins.length} check-ins from ${days(ins)}. The table below has the numbers.`}
-            caption={`${days(ins)}. The dotted line is the middle; there’s no right direction.`}
+            words={`How pleasant it was and how much energy was in it, ${rated.length} check-ins from ${days(rated)}. The table below has the numbers.`}
+            caption={`${days(rated)}. The dotted line is the middle; there’s no right direction.`}
           />
         )}
         {ins.length === 0 ? null : (

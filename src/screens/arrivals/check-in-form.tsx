@@ -20,14 +20,16 @@ import { CrisisNotice } from '@/writing/crisis-notice';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm, type ToolPlace } from '@/writing/use-tool-form';
+import { FromPage } from './from-page';
 
-const asked: Record<FeelingRow, { words: string; low: string; high: string }> = {
+const asked: Record<FeelingRow, { words: string; low: string; middle?: string; high: string }> = {
   pleasant: {
     words: 'How pleasant is it in there?',
     low: 'very unpleasant',
+    middle: 'in between',
     high: 'very pleasant',
   },
-  energy: { words: 'How much energy is in it?', low: 'drained', high: 'wired' },
+  energy: { words: 'How much energy is in it?', low: 'drained', middle: 'even', high: 'wired' },
   steady: { words: 'How steady do you feel?', low: 'swept away', high: 'steady' },
 };
 
@@ -93,6 +95,7 @@ export function CheckInForm({ title, lede, place, isAgain, onKeep, after }: Chec
       {prompt?.kind === 'multiple-choice' ? (
         <ToolSection title="In a few words" hint={prompt.helper}>
           <div onBlur={() => form.rest()}>
+            <FromPage form={form} />
             <ChoicesAnswer
               prompt={prompt}
               answer={{

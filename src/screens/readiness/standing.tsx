@@ -90,7 +90,9 @@ function LowestFirst({ reading: { area } }: { reading: AreaReading }) {
     <p>
       {areaWords[area].low}{' '}
       {page === undefined ? (
-        <Link to={paths.pause}>Open Pause</Link>
+        <>
+          <Link to={paths.pause}>Open Pause</Link> · <Link to={paths.arrivals}>Check in</Link>
+        </>
       ) : (
         <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.question}</Link>
       )}
