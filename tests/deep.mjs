@@ -1,26 +1,5 @@
-// The long hunts: the same tests as in `npm test`, many more times. Some hours; `npm run build` first.
-import { spawnSync } from 'node:child_process';
+// The hunts are TypeScript; Vite is what runs them on every Node the app is built with.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
-const browser = ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'];
-const hunts = [
-  [{ SCHEDULES: 200_000 }, ['vitest', 'run', 'tests/storage/words-survive.test.ts']],
-  [{ MUTATIONS: 100_000 }, ['vitest', 'run', 'tests/files/mutated-backups.test.ts']],
-  [{ KILLS: 500 }, [...browser, 'kill-while-typing']],
-  [{ TRIALS: 50 }, [...browser, 'storage-kill', '--timeout=3600000']],
-  [{ SECONDS: 1200 }, [...browser, 'two-tabs']],
-];
-
-let isWhole = true;
-for (const [size, command] of hunts) {
-  console.log(Object.entries(size).flat().join('='), command.join(' '));
-  const values = Object.fromEntries(
-    Object.entries(size).map(([name, value]) => [name, `${value}`]),
-  );
-  const { status } = spawnSync('npx', command, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...values },
-  });
-  isWhole &&= status === 0;
-}
-process.exitCode = isWhole ? 0 : 1;
+await runnerImport(fileURLToPath(new URL('deep-hunts.ts', import.meta.url)));

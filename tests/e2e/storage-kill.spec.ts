@@ -18,12 +18,12 @@ const test = base.extend<{ browserToKill: KillableChromium }, { pageUrl: string 
   },
 });
 
-test.describe.configure({ mode: 'default', timeout: 120_000 });
-
 const words = (page: Page) => page.evaluate(() => window.page.words());
 
 /** How often each kill is tried; TRIALS=20 for the long run. */
 const trials = Number(process.env['TRIALS'] ?? 2);
+
+test.describe.configure({ mode: 'default', timeout: 120_000 + trials * 30_000 });
 
 test('words called saved are there after the whole browser is killed at once', async ({
   browserToKill,
