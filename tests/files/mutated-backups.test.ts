@@ -146,7 +146,7 @@ it('mutated backups of a journal bring nothing down and change nothing in it', a
     `${runs} mutated backups (seed ${seed}): 0 crashes, 0 changes; ${counted}; ${Math.round(performance.now() - started)} ms`,
   );
   storage.close();
-}, 120_000);
+}, 120_000 + runs * 20);
 
 it('mutated backups with their sum made right are read as far as they are whole, and storage takes what is read', async () => {
   const { storage } = openStorage();
@@ -173,4 +173,4 @@ it('mutated backups with their sum made right are read as far as they are whole,
   console.info(`${Math.ceil(runs / 4)} signed mutations: ${counted}; ${leftOut} records left out`);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   storage.close();
-}, 120_000);
+}, 120_000 + runs * 20);
