@@ -43,6 +43,12 @@ describe('what a path puts away', () => {
 });
 
 describe('what a path changes', () => {
+  it.each(['space', 'change'] as const)('leaves no sending open in the apology, on %s', (path) => {
+    const { question, helper } = promptOnPath(prompt('F2-2'), path);
+    expect(question).toContain('to keep here');
+    expect(`${question} ${helper}`).not.toMatch(/until|decide|make it right/);
+  });
+
   it('is nothing on the open path, down to the same object', () => {
     expect(prompts.filter((one) => promptOnPath(one, 'open') !== one)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
@@ -46,8 +46,40 @@ describe('building an apology', { timeout: 60_000 }, () => {
 
   it('waits where somebody pushed for it', async () => {
     const { user } = await renderApp(address);
+    await write(user, 'It was mine', 'It was my choice.');
+    expect(screen.getByRole('button', { name: /readiness check/ })).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Yes' }));
     expect(screen.getByText(/Then wait until it’s yours/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /readiness check/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Read it again in 48 hours' })).toBeVisible();
+  });
+
+  it('begins with what was named on the pages before', async () => {
+    const { user, store } = await renderApp('/tools');
+    act(() => {
+      const pages = [
+        [
+          'F2-1',
+          { kind: 'pairs', rows: [{ left: 'I read your diary', right: 'Exposed' }], note: '' },
+        ],
+        ['F2-4', { kind: 'short-text', text: 'These days I ask.' }],
+      ] as const;
+      for (const [source, answer] of pages) {
+        const page = { source, asked: source, kind: answer.kind, repeats: false };
+        const editor = store.getState().edit(page, {});
+        editor.change(
+          answer.kind === 'pairs' ? { ...answer, rows: [...answer.rows] } : { ...answer },
+        );
+        editor.settle('answered');
+        store.getState().leave(editor);
+      }
+    });
+    await user.click(screen.getByRole('link', { name: /Apology builder/ }));
+    await user.click(screen.getByRole('button', { name: 'These days I ask.' }));
+    expect(card('What I do differently now')).toHaveValue('These days I ask.');
+    expect(card('What I do differently now')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Exposed' }));
+    expect(card('How it may have been for you')).toHaveValue('Exposed');
   });
 
   it('rests for two days, and is found again', async () => {
@@ -96,7 +128,8 @@ describe('building an apology', { timeout: 60_000 }, () => {
     const { user, store } = await renderApp('/tools');
     store.getState().setFact(`safety.${question}`, 'yes');
     await user.click(screen.getByRole('link', { name: /Apology builder/ }));
-    expect(screen.getByText(/it stays here\.|This stays here/)).toBeVisible();
+    expect(screen.getByText(/and it stays here\.$/)).toBeVisible();
+    expect(screen.queryByText(/Sending it|until you decide/)).not.toBeInTheDocument();
     await write(user, 'It was mine', 'It was my choice.');
     expect(screen.getByRole('button', { name: 'Keep it' })).toBeVisible();
     expect(

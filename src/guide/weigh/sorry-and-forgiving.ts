@@ -67,6 +67,16 @@ export const sorryAndForgiving = {
       reuses: ['F2-1'],
       offIn: ['safety'],
       unsentOnlyIn: ['space', 'change'],
+      insteadIn: {
+        space: {
+          question: 'Build your apology piece by piece, to keep here. They asked for room.',
+          helper: 'Regret, what happened, your part, and what you do differently now.',
+        },
+        change: {
+          question: 'Build your apology piece by piece, to keep here.',
+          helper: 'Regret, what happened, your part, what you do differently, and who helps you.',
+        },
+      },
     },
     {
       id: 'F2-3',

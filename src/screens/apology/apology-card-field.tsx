@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { cardLabels, leftName, type ApologyCard } from '@/journal/apology';
-import { latestAnswer } from '@/journal/progress';
-import { useJournal } from '@/store/journal-context';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { Starters } from '@/ui/starters';
 import { loadApologyPencil } from '@/writing/apology-pencil';
 import { MarginNotes } from '@/writing/margin-notes';
+import { useOffered } from '@/writing/use-offered';
 import { usePencil } from '@/writing/use-pencil';
 import type { ToolForm } from '@/writing/use-tool-form';
 import styles from './apology-screen.module.css';
@@ -60,7 +59,16 @@ export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
         placeholder={placeholders[card]}
         aria-describedby={`${id}hint`}
       />
-      {text.trim() === '' ? <NamedBefore card={card} onInsert={write} /> : null}
+      {text.trim() === '' ? (
+        <NamedBefore
+          card={card}
+          onInsert={(words) => {
+            write(words);
+            // What was pressed goes away with the offer.
+            field()?.focus();
+          }}
+        />
+      ) : null}
       {marks.length === 0 ? null : (
         <MarginNotes
           text={text}
@@ -84,13 +92,17 @@ export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
 
 type NamedBeforeProps = { card: ApologyCard; onInsert: (words: string) => void };
 
-/** What was named on the page before this one: acts for the first card, how they landed for its own. */
+/** What was named on pages of this step: acts, how they landed, what has been learned. Each for its own card. */
 function NamedBefore({ card, onInsert }: NamedBeforeProps) {
-  const answer = useJournal(({ entries }) => latestAnswer(entries, 'F2-1'))?.answer;
-  const rows = answer?.kind === 'pairs' ? answer.rows : [];
-  const lines = rows
-    .map(({ left, right }) => (card === 'regret' ? left : card === 'landed' ? right : ''))
-    .filter((line) => line.trim() !== '');
+  const sorry = useOffered('F2-1')?.answer;
+  const learned = useOffered('F2-4')?.answer;
+  const rows = sorry?.kind === 'pairs' ? sorry.rows : [];
+  const named: Partial<Record<ApologyCard, readonly string[]>> = {
+    regret: rows.map(({ left }) => left),
+    landed: rows.map(({ right }) => right),
+    change: learned?.kind === 'short-text' ? [learned.text] : [],
+  };
+  const lines = (named[card] ?? []).filter((line) => line.trim() !== '');
   return (
     <Starters title="What you named before" starters={[...new Set(lines)]} onInsert={onInsert} />
   );

@@ -6,6 +6,7 @@ import {
   apologyLetter,
   apologyOrder,
   apologySource,
+  pushed,
   readAgainAfter,
   readAgainFact,
   release,
@@ -53,7 +54,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   return (
     <ToolFrame
       title={title}
-      lede="Write the parts in any order. They become one letter, and it stays here until you decide what’s right."
+      lede={`Write the parts in any order. They become one letter, and it stays here${mayLeave ? ' until you decide what’s right.' : '.'}`}
       written={form}
       mayCopy={mayLeave}
       after={
@@ -128,6 +129,8 @@ type ExitsProps = { form: ToolForm; letter: string; mayLeave: boolean };
 function Exits({ form, letter, mayLeave }: ExitsProps) {
   const store = useJournalStore();
   const navigate = useNavigate();
+  // A sorry that somebody asked for waits until it is the person's own.
+  const isPushed = form.words(pushed.name) === 'Yes';
 
   function keep(): string {
     form.settle('answered');
@@ -154,24 +157,24 @@ function Exits({ form, letter, mayLeave }: ExitsProps) {
   return (
     <div className={styles['exits']}>
       <p className="muted">
-        An apology is a gift with no receipt. Sending it is a separate decision.
+        {mayLeave
+          ? 'An apology is a gift with no receipt. Sending it is a separate decision.'
+          : 'You wrote that down. What you do differently now can begin without a letter.'}
       </p>
       <div className="actions">
         <Button variant="primary" onClick={() => void navigate(entryPath(keep()))}>
           Keep it
         </Button>
-        {mayLeave ? (
-          <>
-            <Button onClick={rest}>Read it again in 48 hours</Button>
-            <Button
-              onClick={() => {
-                keep();
-                void navigate(paths.readiness);
-              }}
-            >
-              Take it to the readiness check
-            </Button>
-          </>
+        {mayLeave ? <Button onClick={rest}>Read it again in 48 hours</Button> : null}
+        {mayLeave && !isPushed ? (
+          <Button
+            onClick={() => {
+              keep();
+              void navigate(paths.readiness);
+            }}
+          >
+            Take it to the readiness check
+          </Button>
         ) : null}
       </div>
     </div>
