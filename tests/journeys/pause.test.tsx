@@ -101,6 +101,41 @@ describe('a pause', () => {
     expect(store.getState().entries.size).toBe(2);
   });
 
+  it('breathes along for a minute, and for another where that is wanted', async () => {
+    vi.useFakeTimers({ now: late, shouldAdvanceTime: true });
+    await renderApp('/pause');
+    expect(screen.getByText('Breathe in')).toBeVisible();
+    pass(59_000);
+    expect(press('Stop the breathing')).toBeVisible();
+    pass(1000);
+    expect(screen.getByText('That was a minute. Breathe on as you like.')).toBeVisible();
+    act(() => press('Breathe with the moon').click());
+    pass(100);
+    pass(4000);
+    expect(screen.getByText('Breathe out, slowly')).toBeVisible();
+  });
+
+  it('lets a line of the plan be ticked, and keeps which one it was', async () => {
+    const { user, store } = await renderApp('/pause');
+    act(() => {
+      const editor = store
+        .getState()
+        .edit({ source: 'quiet-time', asked: 'Quiet time', kind: 'form', repeats: true }, {});
+      const lines = 'Walk to the sea\nRing Ada';
+      editor.change({ kind: 'form', parts: [{ name: 'instead', label: 'Instead', words: lines }] });
+      editor.settle('answered');
+    });
+    await user.click(screen.getByRole('checkbox', { name: 'Walk to the sea' }));
+    await user.click(press('It’s passing'));
+    await waited('You stopped for a moment.');
+    const [page] = [...store.getState().entries.values()].filter(
+      ({ source }) => source === 'pause',
+    );
+    expect(page?.drafts.at(-1)?.answer).toMatchObject({
+      parts: [{ label: 'What I do instead', words: 'Walk to the sea' }, { name: 'waited' }],
+    });
+  });
+
   it('is a new one the next day', async () => {
     const browser = new FaultyBrowser();
     const first = await renderApp('/pause', browser);

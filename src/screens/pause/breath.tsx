@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import styles from './breath.module.css';
 
 /** How long each half of a breath takes, in ms; the moon's transitions last as long. */
@@ -7,14 +7,20 @@ const words = { in: 'Breathe in', out: 'Breathe out, slowly' } as const;
 
 type Half = keyof typeof lengths;
 
+/** A minute, in ms: six whole breaths, and whoever wants more begins again. */
+const minute = 60_000;
+
 type BreathProps = {
   isOn: boolean;
+  onMinute: () => void;
+  /** Said where the breathing has stopped. */
+  restWords: string;
   /** Between the picture and its words. */
   children: ReactNode;
 };
 
 /** A moon over a tide to breathe with. With reduced motion it stands still and the words alone change. */
-export function Breath({ isOn, children }: BreathProps) {
+export function Breath({ isOn, onMinute, restWords, children }: BreathProps) {
   const [half, setHalf] = useState<Half | null>(null);
 
   useEffect(() => {
@@ -25,11 +31,21 @@ export function Breath({ isOn, children }: BreathProps) {
     return () => clearTimeout(turning);
   }, [isOn, half]);
 
+  const onEnd = useEffectEvent(onMinute);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const ending = setTimeout(() => {
+      setHalf(null);
+      onEnd();
+    }, minute);
+    return () => clearTimeout(ending);
+  }, [isOn]);
+
   return (
     <div className={styles['breath']}>
       <Moon half={isOn ? half : null} />
       {children}
-      <p className={styles['words']}>{isOn ? words[half ?? 'in'] : ''}</p>
+      <p className={styles['words']}>{isOn ? words[half ?? 'in'] : restWords}</p>
     </div>
   );
 }

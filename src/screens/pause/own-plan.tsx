@@ -5,13 +5,22 @@ import { telLink } from '@/help/dialling';
 import type { UrgePlan } from '@/journal/urge-plan';
 import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
+import { ChoiceField } from '@/ui/choice-field';
 import { Icon } from '@/ui/icon';
 import { shortDate } from '@/ui/when';
 import { pagePath, paths } from '../paths';
 import styles from './pause-screen.module.css';
 
-/** What the person once planned for a moment like this, as they wrote it. */
-export function OwnPlan({ plan, now }: { plan: UrgePlan | null; now: number }) {
+type OwnPlanProps = {
+  plan: UrgePlan | null;
+  now: number;
+  /** The lines that were ticked to be done now. */
+  chosen: readonly string[];
+  onChoose: (line: string, isChosen: boolean) => void;
+};
+
+/** What the person once planned for a moment like this, as they wrote it; one of it can be ticked. */
+export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
   const page = findPrompt('F1-2');
   return (
     <section className={styles['plan']} aria-label="Your plan">
@@ -31,13 +40,15 @@ export function OwnPlan({ plan, now }: { plan: UrgePlan | null; now: number }) {
             </blockquote>
           )}
           {plan.lines.length === 0 ? null : (
-            <ul className="read">
-              {plan.lines.map((line) => (
-                <li key={line} dir="auto">
-                  {line}
-                </li>
-              ))}
-            </ul>
+            <fieldset>
+              <legend className="vh">Which one is it now?</legend>
+              <ChoiceField
+                takes="many"
+                options={[...new Set(plan.lines)].map((line) => ({ id: line, words: line }))}
+                chosen={chosen}
+                onChoose={onChoose}
+              />
+            </fieldset>
           )}
         </>
       )}

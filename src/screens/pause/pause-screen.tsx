@@ -12,6 +12,7 @@ import {
   pullWords,
   wordsOfPull,
 } from '@/journal/pause';
+import { linesOf } from '@/journal/quiet-time';
 import { urgePlan } from '@/journal/urge-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -72,6 +73,12 @@ export function PauseScreen() {
     setWaited(elapsed);
   }
 
+  const instead = linesOf(form.words('instead'));
+  function chooseInstead(line: string, isChosen: boolean): void {
+    const next = isChosen ? [...instead, line] : instead.filter((one) => one !== line);
+    form?.write('instead', pauseLabels.instead, next.join('\n'));
+  }
+
   function goBack(): void {
     // The first screen of a visit has nothing behind it that is ours.
     if (key === 'default') void navigate(paths.path);
@@ -107,7 +114,7 @@ export function PauseScreen() {
     <div className={styles['pause']}>
       <Waiting running={running} isBack={isBack} onPassing={finish} onMore={waitOn} />
       <div className={styles['meanwhile']}>
-        <OwnPlan plan={plan} now={wait.startedAt} />
+        <OwnPlan plan={plan} now={wait.startedAt} chosen={instead} onChoose={chooseInstead} />
         <SayItHere since={wait.startedAt} />
         <Pull form={form} />
         <p className="meta">

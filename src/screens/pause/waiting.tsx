@@ -34,7 +34,7 @@ type WaitingProps = {
 export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
   const { wait, elapsed, setLength } = running;
   const [isHidden, setIsHidden] = useState(false);
-  const [isBreathing, setIsBreathing] = useState(true);
+  const [breathing, setBreathing] = useState<'on' | 'stopped' | 'done'>('on');
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -55,7 +55,11 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
           ? `The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`
           : endWords}
       </p>
-      <Breath isOn={isBreathing}>
+      <Breath
+        isOn={breathing === 'on'}
+        onMinute={() => setBreathing('done')}
+        restWords={breathing === 'done' ? 'That was a minute. Breathe on as you like.' : ''}
+      >
         <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
       </Breath>
       <div className={`${styles['actions']} actions`}>
@@ -75,8 +79,12 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
         <Button variant="text" size="small" onClick={() => setIsHidden(!isHidden)}>
           {isHidden ? 'Show the clock' : 'Hide the clock'}
         </Button>
-        <Button variant="text" size="small" onClick={() => setIsBreathing(!isBreathing)}>
-          {isBreathing ? 'Stop the breathing' : 'Breathe with the moon'}
+        <Button
+          variant="text"
+          size="small"
+          onClick={() => setBreathing(breathing === 'on' ? 'stopped' : 'on')}
+        >
+          {breathing === 'on' ? 'Stop the breathing' : 'Breathe with the moon'}
         </Button>
       </div>
       <Segmented
