@@ -6,6 +6,8 @@ export const crisisWords = {
     label: 'People to talk to',
     words:
       'That sounds like a lot of pain. If part of you is thinking of ending your life or hurting yourself, you deserve someone with you in this, now.',
+    selfHarm:
+      'Wanting to hurt yourself can be talked about, too. The people here have heard it before.',
     after: 'You can keep writing; nothing has been sent.',
   },
   /** Around the emergency number. */

@@ -11,6 +11,10 @@ const kinds: Record<Exclude<SafetyPathName, 'open'>, HelplineKind> = {
   change: 'change',
 };
 
+/** The kind of line that a path asks for first; none on the open one. */
+export const kindForPath = (path: SafetyPathName): HelplineKind | undefined =>
+  path === 'open' ? undefined : kinds[path];
+
 /** The people made for this path, and the way to all the others. */
 export function PeopleForPath({ path }: { path: Exclude<SafetyPathName, 'open'> }) {
   return (

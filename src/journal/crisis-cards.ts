@@ -11,10 +11,12 @@ export type CrisisCard = {
   kind: CrisisCardKind;
   /** Something may already be done: the emergency number comes first. */
   act: boolean;
+  /** The words were about hurting oneself; the card says a line on that. */
+  selfHarm?: boolean;
 };
 
 /** What the on-device reading found; as `findCrisis` gives it. */
-type Found = { tier: 1 | 2 | 3 | 4; act?: boolean };
+type Found = { tier: 1 | 2 | 3 | 4; act?: boolean; selfHarm?: boolean };
 
 /** What may be put to rest for one entry; an act is never put to rest by an earlier answer about a wish. */
 export type Quiet = CrisisCardKind | 'act';
@@ -47,7 +49,9 @@ export function cardsFor(found: readonly Found[], quiet: readonly Quiet[]): read
     const ofTier = found.filter((one) => one.tier === tier);
     const kind = byTier[tier];
     const act = tier === 1 && ofTier.some((one) => one.act === true) && !quiet.includes('act');
-    if (ofTier.length > 0 && (act || !quiet.includes(kind))) cards.push({ kind, act });
+    if (ofTier.length === 0 || (!act && quiet.includes(kind))) continue;
+    const selfHarm = tier === 1 && ofTier.some((one) => one.selfHarm === true);
+    cards.push({ kind, act, ...(selfHarm ? { selfHarm } : {}) });
   }
   const isWornOut = found.some(({ tier }) => tier === 4) && !quiet.includes('wornOut');
   return cards.length === 0 && isWornOut ? [{ kind: 'wornOut', act: false }] : cards;

@@ -1,5 +1,7 @@
 /** Letters that are not sent: kept, sealed until a day, or let go. */
 import { isBlank } from './answer';
+import { thankYouSource } from './appreciation';
+import { seenFact } from './crisis-cards';
 import type { Draft } from './entry';
 import { letterSource } from './pause';
 import { dayLength, entriesFor, newestDraft, type Entries } from './progress';
@@ -40,9 +42,12 @@ export function sealedUntil(
   return typeof until === 'string' && isDay(until) && until > today ? until : null;
 }
 
+/** Letters that were written elsewhere: on a page of the guide, or as a thank-you. */
+const lettersElsewhere: readonly string[] = ['F2-2', 'T1-2', 'T2-2', 'W-5', thankYouSource];
+
 /** Every letter with words in it, by its newest draft, the newest letter first. */
 export function lettersOf(entries: Entries): readonly Draft[] {
-  return letterSources
+  return [...letterSources, ...lettersElsewhere]
     .flatMap((source) => entriesFor(entries, source))
     .flatMap((entry) => newestDraft(entry) ?? [])
     .filter(({ answer }) => !isBlank(answer))
@@ -52,10 +57,22 @@ export function lettersOf(entries: Entries): readonly Draft[] {
 /** Letters may be read back from this many days after they were written, and for as many again. */
 const readBackAfter = 30;
 
-/** The newest letter that has lain for a month, at `now` (ms); undefined where there is none. */
-export function letterToReadBack(letters: readonly Draft[], now: number): Draft | undefined {
-  return letters.find(({ editedAt }) => {
+/**
+ * The newest letter that has lain for a month, at `now` (ms); undefined where there is none. One under
+ * which people to talk to were shown is not brought up.
+ */
+export function letterToReadBack(
+  letters: readonly Draft[],
+  facts: ReadonlyMap<string, FactValue>,
+  now: number,
+): Draft | undefined {
+  return letters.find(({ entry, source, editedAt }) => {
     const days = (now - editedAt) / dayLength;
-    return days >= readBackAfter && days < readBackAfter * 2;
+    return (
+      letterSources.includes(source) &&
+      facts.get(seenFact(entry)) !== true &&
+      days >= readBackAfter &&
+      days < readBackAfter * 2
+    );
   });
 }

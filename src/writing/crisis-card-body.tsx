@@ -18,6 +18,7 @@ type CrisisCardBodyProps = {
   kind: Exclude<CrisisCardKind, 'wornOut'>;
   /** Something may already be done. */
   act: boolean;
+  selfHarm: boolean;
   onSafe: () => void;
   onNotMeant: () => void;
 };
@@ -25,10 +26,11 @@ type CrisisCardBodyProps = {
 const week = 7 * 86_400_000;
 
 /** One card: what the words sounded like, who can be reached now, and three ways to go on. */
-export function CrisisCardBody({ kind, act, onSafe, onNotMeant }: CrisisCardBodyProps) {
+export function CrisisCardBody(props: CrisisCardBodyProps) {
+  const { kind, onSafe, onNotMeant } = props;
   return (
     <section className={styles['card']} aria-label={crisisWords[kind].label}>
-      <Words kind={kind} act={act} />
+      <Words {...props} />
       <div className="actions">
         <Link className={buttonClass('primary')} to={helpAddresses.support}>
           {crisisWords.people}
@@ -42,7 +44,11 @@ export function CrisisCardBody({ kind, act, onSafe, onNotMeant }: CrisisCardBody
   );
 }
 
-function Words({ kind, act }: Pick<CrisisCardBodyProps, 'kind' | 'act'>): ReactNode {
+function Words({
+  kind,
+  act,
+  selfHarm,
+}: Pick<CrisisCardBodyProps, 'kind' | 'act' | 'selfHarm'>): ReactNode {
   const { wish, inDanger, dangerous } = crisisWords;
   switch (kind) {
     case 'wish':
@@ -54,6 +60,7 @@ function Words({ kind, act }: Pick<CrisisCardBodyProps, 'kind' | 'act'>): ReactN
             </p>
           ) : null}
           <p>{wish.words}</p>
+          {selfHarm ? <p>{wish.selfHarm}</p> : null}
           <Numbers kind="crisis" />
           <p>{wish.after}</p>
         </>

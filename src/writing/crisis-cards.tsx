@@ -56,7 +56,7 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
 
   return (
     <div ref={place} className={styles['cards']} tabIndex={-1}>
-      {cards.map(({ kind, act }) =>
+      {cards.map(({ kind, act, selfHarm = false }) =>
         kind === 'wornOut' ? (
           <p key={kind} className={styles['line']}>
             {crisisWords.wornOut.words}{' '}
@@ -78,6 +78,7 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
             key={kind}
             kind={kind}
             act={act}
+            selfHarm={selfHarm}
             onSafe={() => fold({ kind, act })}
             onNotMeant={() => putToRest({ kind, act })}
           />

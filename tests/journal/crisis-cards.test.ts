@@ -32,6 +32,14 @@ describe('the cards for what was found', () => {
     expect(kinds(cardsFor(found, []))).toEqual(expected);
   });
 
+  it('say a line on hurting oneself where that was found, with a wish only', () => {
+    expect(cardsFor([{ tier: 1, selfHarm: true }, { tier: 2 }], [])).toEqual([
+      { kind: 'wish', act: false, selfHarm: true },
+      { kind: 'inDanger', act: false },
+    ]);
+    expect(cardsFor([{ tier: 1 }], [])).toEqual([{ kind: 'wish', act: false }]);
+  });
+
   it('leave out what was put to rest, and nothing else', () => {
     const found = [{ tier: 1 }, { tier: 2 }, { tier: 3 }] as const;
     expect(kinds(cardsFor(found, ['wish']))).toEqual(['inDanger', 'dangerous']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seenFact } from '@/journal/crisis-cards';
 import { letterToReadBack, lettersOf, sealedUntil, sealFact } from '@/journal/letters';
 import type { FactValue } from '@/journal/record';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
@@ -39,9 +40,22 @@ describe('the letters', () => {
     expect(lettersOf(entries).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
+  it('are found there too where they were written on a page of the guide, or as a thank-you', () => {
+    const entries = buildEntries(
+      letter('a', 9, 'T2-2'),
+      letter('b', 3, 'thank-you'),
+      letter('c', 2, 'U2-4'),
+    );
+    expect(lettersOf(entries).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   it('may be read back after a month, and are not brought up for ever', () => {
-    expect(letterToReadBack([letter('a', 29)], noon)).toBeUndefined();
-    expect(letterToReadBack([letter('a', 30)], noon)?.id).toBe('a');
-    expect(letterToReadBack([letter('a', 61)], noon)).toBeUndefined();
+    const found = (one: ReturnType<typeof letter>, facts = new Map<string, FactValue>()) =>
+      letterToReadBack([one], facts, noon)?.id;
+    expect(found(letter('a', 29))).toBeUndefined();
+    expect(found(letter('a', 30))).toBe('a');
+    expect(found(letter('a', 61))).toBeUndefined();
+    expect(found(letter('a', 30), new Map([[seenFact('a'), true]]))).toBeUndefined();
+    expect(found(letter('a', 30, 'T2-2'))).toBeUndefined();
   });
 });

@@ -71,3 +71,20 @@ describe('a letter that is not sent', { timeout: 60_000 }, () => {
     expect(letter.queryByText('What I thank you for')).not.toBeInTheDocument();
   });
 });
+
+it(
+  'lists the letters written on pages of the guide, and leads to them',
+  { timeout: 60_000 },
+  async () => {
+    const { store, user } = await renderApp('/tools/letters');
+    const editor = store
+      .getState()
+      .edit({ source: 'T2-2', asked: 'The letter?', kind: 'letter', repeats: false }, {});
+    editor.change({ kind: 'letter', text: words });
+    editor.settle('answered');
+    const row = await screen.findByRole('link', { name: /From the page/ });
+    expect(row).toHaveTextContent(words);
+    await user.click(row);
+    expect(screen.getByRole('heading', { level: 1, name: 'The letter?' })).toBeVisible();
+  },
+);

@@ -258,6 +258,17 @@ describe('words that sound like danger', () => {
     expect(anyCard()).toBeNull();
   });
 
+  it('say a line on hurting oneself, and leave it out where that is not what was said', async () => {
+    const { user } = await openAt('/path/understand/what-hurts');
+    await user.click(sheet());
+    await user.paste('I want to die.');
+    expect(await shownCard()).not.toHaveTextContent(/can be talked about, too/);
+    await user.paste(' I cut myself again last night.');
+    expect(
+      await screen.findByText(/can be talked about, too/, {}, { timeout: 10_000 }),
+    ).toBeVisible();
+  });
+
   it('are not missed when somebody goes on at once', async () => {
     const { user } = await openAt('/path/understand/what-hurts');
     await user.click(sheet());

@@ -143,6 +143,20 @@ describe('the numbers of a country', () => {
     ).toBeVisible();
   });
 
+  it.each([
+    [{}, 'To be listened to'],
+    [{ 'safety.SQ1': 'yes' }, 'If someone frightens you'],
+    [{ 'safety.SQ4': 'yes' }, 'If you’re worried about your own behaviour'],
+  ])('begin, with %o, with “%s”', async (facts, first) => {
+    await openSupport(facts);
+    const titles = screen
+      .getAllByRole('heading', { level: 2 })
+      .map((one) => one.textContent)
+      .filter((title) => /listened to|frightens|behaviour/.test(title ?? ''));
+    expect(titles[0]).toBe(first);
+    expect(titles).toHaveLength(3);
+  });
+
   it('are all shown, whatever a country’s lines are for', async () => {
     await openSupport();
     const british = helplines.filter(({ countries }) => countries.includes('GB'));

@@ -102,7 +102,9 @@ export function AboutScreen() {
         ))}
       </section>
       <p>
-        <Link to={paths.settings}>Settings and privacy</Link>
+        <Link className={styles.way} to={paths.settings}>
+          Settings and privacy
+        </Link>
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
 import { excerpt } from '@/journal/answer-text';
+import { thankYouSource } from '@/journal/appreciation';
 import type { Draft } from '@/journal/entry';
-import { closingLetterSource, letterToReadBack, lettersOf } from '@/journal/letters';
+import { closingLetterSource, letterSources, letterToReadBack, lettersOf } from '@/journal/letters';
 import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
@@ -10,7 +12,7 @@ import { Icon } from '@/ui/icon';
 import { longDate, shortDate } from '@/ui/when';
 import { ToolFrame } from '@/writing/tool-frame';
 import { useSeal } from '@/writing/use-seal';
-import { closingLetterPath, letterPath, newLetterPath, toWriting } from '../paths';
+import { closingLetterPath, entryPath, letterPath, newLetterPath, toWriting } from '../paths';
 import { dayOf } from './day-of';
 import styles from './letters.module.css';
 
@@ -18,7 +20,8 @@ import styles from './letters.module.css';
 export function LettersScreen() {
   const [now] = useState(() => Date.now());
   const letters = lettersOf(useJournal((state) => state.entries));
-  const rested = letterToReadBack(letters, now);
+  const facts = useJournal((state) => state.facts);
+  const rested = letterToReadBack(letters, facts, now);
   return (
     <ToolFrame
       title="Unsent letters"
@@ -59,11 +62,20 @@ function ReadBack({ letter, now }: { letter: Draft; now: number }) {
   );
 }
 
+/** What kind of letter it is; one from the guide is called after its page. */
+function nameOf({ source }: Draft): string {
+  if (source === closingLetterSource) return 'A closing letter';
+  if (source === thankYouSource) return 'A thank-you';
+  const page = findPrompt(source);
+  return page === undefined ? 'A letter' : `From the page “${page.prompt.name}”`;
+}
+
 function LetterRow({ letter, now }: { letter: Draft; now: number }) {
   const seal = useSeal(letter.entry);
+  const isOwn = letterSources.includes(letter.source);
   return (
     <li>
-      <Link to={letterPath(letter.entry)}>
+      <Link to={isOwn ? letterPath(letter.entry) : entryPath(letter.entry)}>
         <Icon name={seal === null ? 'letter' : 'lock'} />
         <span>
           <span className={styles['date']}>{longDate(letter.startedAt, now)}</span>
@@ -75,7 +87,7 @@ function LetterRow({ letter, now }: { letter: Draft; now: number }) {
             <span className={styles['words']}>Sealed until {dayOf(seal, now)}</span>
           )}
           <span className="meta">
-            {letter.source === closingLetterSource ? 'A closing letter' : 'A letter'}
+            {nameOf(letter)}
             {letter.outcome === 'open' ? ', half-written' : ''}
           </span>
         </span>

@@ -25,16 +25,22 @@ const kinds: readonly { kind: HelplineKind; title: string; words: string; about:
   },
 ];
 
-type LinesForPlaceProps = { lines: readonly Helpline[]; placeName: string | undefined };
+type LinesForPlaceProps = {
+  lines: readonly Helpline[];
+  placeName: string | undefined;
+  /** The kind somebody's safety answers ask for first. */
+  first: HelplineKind | undefined;
+};
 
 /** A country's lines by what they are for; what we have none for is said once. */
-export function LinesForPlace({ lines, placeName }: LinesForPlaceProps) {
+export function LinesForPlace({ lines, placeName, first }: LinesForPlaceProps) {
   const has = ({ kind }: { kind: HelplineKind }): boolean =>
     lines.some((line) => line.kind === kind);
   const missing = kinds.filter((kind) => !has(kind));
+  const inOrder = kinds.toSorted((a, b) => Number(b.kind === first) - Number(a.kind === first));
   return (
     <>
-      {kinds.filter(has).map(({ kind, title, words }) => (
+      {inOrder.filter(has).map(({ kind, title, words }) => (
         <section key={kind} aria-labelledby={`lines-${kind}`}>
           <h2 id={`lines-${kind}`}>{title}</h2>
           <p className={`muted ${styles.about}`}>{words}</p>

@@ -1,7 +1,9 @@
 import { countries, directories, emergencyElsewhere } from '@/guide/helplines';
+import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useAnnounce } from '@/ui/live-region';
 import { CallRow } from '@/help/call-row';
+import { kindForPath } from '@/help/people-for-path';
 import { usePlace } from '@/help/use-place';
 import { EmergencyCard } from './emergency-card';
 import { LinesForPlace } from './lines-for-place';
@@ -15,6 +17,7 @@ export function SupportScreen() {
   useDocumentTitle('Support');
   const announce = useAnnounce();
   const { place, isGuess, country, emergency, lines, choose } = usePlace();
+  const first = kindForPath(useSafety().path);
   const placeName = country?.inSentence ?? country?.name;
   const [oldest = emergency.checked] = [...lines, ...directories, emergency]
     .map(({ checked }) => checked)
@@ -56,7 +59,7 @@ export function SupportScreen() {
               ))}
             </ul>
           </section>
-          <LinesForPlace lines={lines} placeName={placeName} />
+          <LinesForPlace lines={lines} placeName={placeName} first={first} />
         </div>
         <SideNotes checked={oldest} />
       </div>
