@@ -2,7 +2,7 @@
  * A self-care week: up to four small acts, each hung on a time or a place, over seven days. A day of an
  * act is planned, done, skipped or moved to another; nothing is counted (content brief, T09).
  */
-import type { FormPart } from './answer';
+import type { Answer, FormPart } from './answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from './form-rows';
 
 export const selfCareSource = 'self-care-week';
@@ -51,6 +51,26 @@ function actOf(row: FormRow): Act {
 /** The acts in a form, at most four; what stands in it and is no act of ours is left out. */
 export const actsOf = (parts: readonly FormPart[]): Act[] =>
   rowsOf(parts, 'act').slice(0, mostActs).map(actOf);
+
+/** The page of the guide on which small acts are planned. */
+export const actsPage = 'P2-2';
+
+/**
+ * Acts from that page's answer: its words, at its time, on its day where that is one of `days`
+ * (YYYY-MM-DD). At most four; lines without words, and answers of another kind, give none.
+ */
+export function actsFromPage(answer: Answer, days: readonly string[]): Act[] {
+  if (answer.kind !== 'date-time') return [];
+  return answer.moments
+    .filter(({ words }) => words.trim() !== '')
+    .slice(0, mostActs)
+    .map(({ words, date, time }) => ({
+      words: words.trim(),
+      cue: time === '' ? null : 'at',
+      hook: time,
+      days: new Map(days.includes(date) ? [[date, 'planned']] : []),
+    }));
+}
 
 /** The parts with these acts; `dayWords` says a day (YYYY-MM-DD) as the person reads it. */
 export function withActs(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actsFromPage,
   actsOf,
   actsOn,
   hookWords,
@@ -97,4 +98,23 @@ it('takes only what is an act from a form of any origin', () => {
     days: new Map([[tuesday, 'moved']]),
   });
   expect(acts.slice(1).every(isBlankAct)).toBe(true);
+});
+
+describe('acts from the page of the guide', () => {
+  const moment = (words: string, date = '', time = '') => ({ row: '', words, date, time });
+  const from = (...moments: ReturnType<typeof moment>[]) =>
+    actsFromPage({ kind: 'date-time', moments, note: '' }, [monday, tuesday]);
+
+  it('keep their words, their time, and their day where it is one of the seven', () => {
+    expect(from(moment(' Swim ', tuesday, '08:30'), moment('Ring Sam', wednesday))).toEqual([
+      { words: 'Swim', cue: 'at', hook: '08:30', days: new Map([[tuesday, 'planned']]) },
+      { words: 'Ring Sam', cue: null, hook: '', days: new Map() },
+    ]);
+  });
+
+  it('are four at most, and none without words or from another kind of page', () => {
+    expect(from(...'abcde'.split('').map((words) => moment(words)))).toHaveLength(4);
+    expect(from(moment(' ', monday, '09:00'))).toEqual([]);
+    expect(actsFromPage({ kind: 'short-text', text: 'Swim' }, [monday])).toEqual([]);
+  });
 });

@@ -54,6 +54,24 @@ it('takes four acts and no fifth, and hands them on to the next week', async () 
   await user.click(screen.getByRole('button', { name: /^Close this week/ }));
   expect(screen.getByRole('heading', { name: 'Your small acts' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Take last week’s acts' }));
+  expect(within(act(1)).getByLabelText('Act 1')).toHaveFocus();
   expect(within(act(4)).getByLabelText('Act 4')).toHaveValue('Ask somebody for one small thing');
   expect(within(act(1)).getByRole('checkbox', { name: today })).not.toBeChecked();
+});
+
+it('takes up what was written on the page of the guide, once asked', async () => {
+  const { store, user } = await renderApp('/tools/arrivals');
+  const editor = store
+    .getState()
+    .edit({ source: 'P2-2', asked: 'Which small acts?', kind: 'date-time', repeats: false }, {});
+  const moments = [{ row: '', words: 'Swim', date: '', time: '08:30' }];
+  editor.change({ kind: 'date-time', moments, note: '' });
+  editor.settle('answered');
+  await user.click(screen.getAllByRole('link', { name: 'Tools' })[0] ?? document.body);
+  await user.click(screen.getByRole('heading', { name: 'Self-care week' }));
+  expect(screen.queryByRole('group', { name: 'Act 1' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /^Take what you wrote on/ }));
+  expect(within(act(1)).getByLabelText('Act 1')).toHaveValue('Swim');
+  expect(within(act(1)).getByLabelText('Act 1')).toHaveFocus();
+  expect(within(act(1)).getByLabelText('At what place or time')).toHaveValue('08:30');
 });

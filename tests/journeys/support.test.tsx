@@ -152,7 +152,7 @@ describe('the numbers of a country', () => {
     const titles = screen
       .getAllByRole('heading', { level: 2 })
       .map((one) => one.textContent)
-      .filter((title) => /listened to|frightens|behaviour/.test(title ?? ''));
+      .filter((title) => /listened to|frightens|behaviour/.test(title));
     expect(titles[0]).toBe(first);
     expect(titles).toHaveLength(3);
   });

@@ -1,8 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addDays } from '@/answers/calendar-day';
+import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import { entriesFor, newestDraft } from '@/journal/progress';
-import { actsOf, isBlankAct, selfCareSource, withActs, type Act } from '@/journal/self-care-week';
+import {
+  actsFromPage,
+  actsOf,
+  actsPage,
+  isBlankAct,
+  selfCareSource,
+  withActs,
+  type Act,
+} from '@/journal/self-care-week';
 import { useJournal } from '@/store/journal-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -12,12 +21,14 @@ import { CrisisNotice } from '@/writing/crisis-notice';
 import { partsOf } from '@/writing/form-parts';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
+import { useOffered } from '@/writing/use-offered';
 import { useToolForm, type ToolPlace } from '@/writing/use-tool-form';
 import { ActsField } from './acts-field';
 import { daySaid } from './day-said';
 import { WeekDays } from './week-days';
 
 const title = 'Self-care week';
+const pageName = findPrompt(actsPage)?.prompt.name;
 
 type WeekFormProps = {
   place: ToolPlace;
@@ -33,6 +44,13 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   const earlier = useJournal(({ entries }) =>
     entriesFor(entries, selfCareSource).findLast((one) => newestDraft(one)?.id !== draftId),
   );
+  const page = useOffered(actsPage);
+  const fields = useRef<HTMLDivElement>(null);
+  const [hasTaken, setHasTaken] = useState(false);
+  useEffect(() => {
+    // The button goes away with the offer; the first act it filled takes the focus.
+    if (hasTaken) fields.current?.querySelector('textarea')?.focus();
+  }, [hasTaken]);
   if (form === null) return null;
 
   const start = isoDay(form.draft.startedAt);
@@ -42,8 +60,15 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   const before = newestDraft(earlier);
   const lastWeek = before === undefined ? [] : actsOf(partsOf(before.answer));
 
+  const ofPage = page === undefined ? [] : actsFromPage(page.answer, days);
+
   const change = (next: readonly Act[]): void =>
     form.change({ kind: 'form', parts: withActs(form.parts, next, daySaid) });
+
+  function take(next: readonly Act[]): void {
+    change(next);
+    setHasTaken(true);
+  }
 
   function newWeek(): void {
     form?.settle('answered');
@@ -79,15 +104,24 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
         hint="Three or four are enough. Smaller is better than braver. If you have been unwell, ask a doctor what suits you."
         arrives={isAgain}
       >
-        <ActsField acts={acts} days={days} onChange={change} onRest={() => form.rest()} />
-        {acts.every(isBlankAct) && lastWeek.some((act) => !isBlankAct(act)) ? (
+        <div ref={fields}>
+          <ActsField acts={acts} days={days} onChange={change} onRest={() => form.rest()} />
+        </div>
+        {acts.every(isBlankAct) ? (
           <div className="actions">
-            <Button
-              size="small"
-              onClick={() => change(lastWeek.map((act) => ({ ...act, days: new Map() })))}
-            >
-              Take last week’s acts
-            </Button>
+            {lastWeek.some((act) => !isBlankAct(act)) ? (
+              <Button
+                size="small"
+                onClick={() => take(lastWeek.map((act) => ({ ...act, days: new Map() })))}
+              >
+                Take last week’s acts
+              </Button>
+            ) : null}
+            {ofPage.length > 0 ? (
+              <Button size="small" onClick={() => take(ofPage)}>
+                Take what you wrote on “{pageName}”
+              </Button>
+            ) : null}
           </div>
         ) : null}
       </ToolSection>
