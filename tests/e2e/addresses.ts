@@ -44,6 +44,13 @@ export const screens: readonly string[] = [
   '/nowhere',
 ];
 
+/** Pages that tools have kept, as `someToolPages` seeds them. */
+export const keptToolPages: readonly string[] = [
+  '/tools/letters/letter.seeded',
+  '/tools/apology/apology.seeded',
+  '/tools/i-statements/statement.seeded',
+];
+
 const pages = guide.flatMap((stage) =>
   pagesOf(stage).map(({ prompt }) => ({
     prompt,

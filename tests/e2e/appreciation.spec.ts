@@ -1,16 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { tabTo } from './tab-to';
 
 test('moments and a thank-you are written and kept by keyboard alone', async ({ page }) => {
   await page.goto('/tools/appreciation');
-  await page.getByLabel('A moment 1').focus();
+  await tabTo(page, page.getByLabel('A moment 1'));
   await page.keyboard.type('You saved me the window seat');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Soup, that winter');
-  await page.getByLabel('Your thank-you').focus();
+  await tabTo(page, page.getByLabel('Your thank-you'));
   await page.keyboard.type('Thank you for the soup. Are you well?');
   await page.keyboard.press('Tab');
   await expect(page.getByText(/question or a nudge/)).toBeVisible();
-  await page.getByRole('button', { name: 'Keep this thank-you' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Keep this thank-you' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Kept in your journal' })).toBeFocused();
 

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { tabTo } from './tab-to';
 
 test('a kind act is checked by keyboard alone, and flowers end it', async ({ page }) => {
   await page.goto('/tools/goodwill');
   const outcome = page.getByRole('region', { name: 'What it comes to' });
   const act = page.getByRole('textbox', { name: 'What do you have in mind?' });
-  await act.focus();
+  await tabTo(page, act);
   await page.keyboard.type('Return their bike the way they asked');
   for (let question = 0; question < 6; question += 1) {
     await page.keyboard.press('Tab');
@@ -12,12 +13,12 @@ test('a kind act is checked by keyboard alone, and flowers end it', async ({ pag
   }
   await expect(outcome).toContainText('Sounds kind. Do it once, then let it be.');
 
-  await act.focus();
+  await tabTo(page, act);
   await page.keyboard.press('End');
   await page.keyboard.type(', with flowers');
   await expect(outcome).toContainText('Flowers end here.');
   await expect(outcome).toContainText('Better not now.');
-  await page.getByRole('button', { name: 'Keep this page' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Keep this page' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Return their bike the way they asked, with flowers')).toBeVisible();
   await expect(page.getByText(/Better not now/)).toBeVisible();

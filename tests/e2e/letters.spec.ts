@@ -1,25 +1,40 @@
 import { expect, test } from '@playwright/test';
+import { tabTo } from './tab-to';
 
 test('a letter is written and sealed by keyboard, and opened on purpose', async ({ page }) => {
   await page.goto('/tools/letters');
-  await page.getByRole('link', { name: 'Write a letter' }).focus();
+  await tabTo(page, page.getByRole('link', { name: 'Write a letter' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'To whoever it is for' })).toBeFocused();
   await page.keyboard.type('Dear you, I kept the blue cup.');
-  await page.getByRole('button', { name: 'Seal it until a day' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Seal it until a day' }));
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'A year' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'A year' }));
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Seal it', exact: true }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Seal it', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Sealed until/)).toBeVisible();
   await page.reload();
   await expect(page.getByText('blue cup')).toHaveCount(0);
-  await page.getByRole('link', { name: /Sealed until/ }).focus();
+  await tabTo(page, page.getByRole('link', { name: /Sealed until/ }));
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Open it now' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Open it now' }));
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Yes, open it' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Yes, open it' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: 'The letter' })).toContainText('blue cup');
+});
+
+test('a closing letter is written in its parts by keyboard alone, and let go', async ({ page }) => {
+  await page.goto('/tools/letters');
+  await tabTo(page, page.getByRole('link', { name: 'Write a closing letter' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('textbox', { name: 'What I put down' }));
+  await page.keyboard.type('The waiting.');
+  await tabTo(page, page.getByRole('button', { name: 'Delete it' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('It is gone, and it was said.', { exact: false })).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: 'Back to your letters' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nothing here yet. That’s fine.')).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { tabTo } from './tab-to';
 
 test('a question is opened and followed to its page by keyboard alone', async ({ page }) => {
   await page.goto('/tools/questions');
-  await page.locator('summary').first().focus();
+  await tabTo(page, page.locator('summary').first());
   await page.keyboard.press('Enter');
   await expect(page.getByText('Only they know.', { exact: false })).toBeVisible();
   await page.keyboard.press('Tab');

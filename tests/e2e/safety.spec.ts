@@ -30,47 +30,167 @@ const leads: Record<Exclude<SafetyPathName, 'open'>, readonly [question: RegExp,
 
 const putAwayTitle = 'This page is put away for now';
 
-for (const path of ['safety', 'space', 'change'] as const) {
-  test(`the ${path} path closes what it must, and leaves writing open`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.goto('/safety');
-    const [question, words] = leads[path];
-    await answer(page, question, words);
+/** Tools about getting in touch, and tools in which one writes for oneself. */
+const contactTools = ['/tools/readiness', '/tools/contact-plan', '/tools/goodwill'];
+const ownTools = [
+  '/tools/letters/new',
+  '/tools/letters/closing',
+  '/tools/quiet-time',
+  '/tools/trust-plan',
+  '/tools/appreciation',
+  '/tools/strengths',
+  '/tools/i-statements',
+  '/pause',
+];
 
-    const closed = pages.filter(({ prompt }) => isPutAway(prompt, path));
-    expect(closed.length).toBeGreaterThan(8 - Number(path === 'change'));
-    for (const { address, prompt } of closed) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(putAwayTitle);
-      await expect(page.locator('main form')).toHaveCount(0);
-      await expect(page.locator('main')).not.toContainText(prompt.question);
-      await expect(page.getByRole('link', { name: 'All the people to turn to' })).toBeVisible();
-    }
-    for (const id of ['U3-2', 'F1-1', 'T2-2', 'W-4', 'W-5']) {
-      const open = pages.find(({ prompt }) => prompt.id === id);
-      if (open === undefined) throw new Error(`No page ${id}`);
-      await page.goto(open.address);
-      await expect(
-        page.getByRole('heading', { level: 2, name: promptOnPath(open.prompt, path).question }),
-      ).toBeVisible();
-      await expect(page.locator('main form')).toBeVisible();
-    }
-    // The letter is written, kept and nowhere sent.
-    await page.goto('/path/follow-through/the-letter');
-    await page.getByRole('textbox').first().fill('Everything I want to say.');
-    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
-    await page.goto('/path/reconnect');
-    await expect(page.locator('main li[data-state="put-away"]')).toHaveCount(
-      closed.filter(({ address }) => address.startsWith('/path/reconnect/')).length,
-    );
+const addressOf = (id: string): string => {
+  const found = pages.find(({ prompt }) => prompt.id === id);
+  if (found === undefined) throw new Error(`No page ${id}`);
+  return found.address;
+};
+
+for (const path of ['safety', 'space', 'change'] as const) {
+  test.describe(`the ${path} path`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto('/safety');
+      const [question, words] = leads[path];
+      await answer(page, question, words);
+    });
+
+    test('closes the pages it must, and says who can help', async ({ page }) => {
+      test.setTimeout(240_000);
+      const closed = pages.filter(({ prompt }) => isPutAway(prompt, path));
+      expect(closed.length).toBeGreaterThan(8 - Number(path === 'change'));
+      for (const { address, prompt } of closed) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(putAwayTitle);
+        await expect(page.locator('main form')).toHaveCount(0);
+        await expect(page.locator('main')).not.toContainText(prompt.question);
+        await expect(page.getByRole('link', { name: 'All the people to turn to' })).toBeVisible();
+      }
+      await page.goto('/path/reconnect');
+      await expect(page.locator('main li[data-state="put-away"]')).toHaveCount(
+        closed.filter(({ address }) => address.startsWith('/path/reconnect/')).length,
+      );
+    });
+
+    test('closes the tools about contact, and no other', async ({ page }) => {
+      test.setTimeout(240_000);
+      for (const address of contactTools) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'This tool is put away for now',
+        );
+        await expect(page.locator('main').locator('textarea, input')).toHaveCount(0);
+        await expect(
+          page.getByRole('link', { name: 'People to turn to', exact: true }),
+        ).toBeVisible();
+      }
+      for (const address of ownTools) {
+        await page.goto(address);
+        await expect(page.locator('main').locator('textarea, input').first()).toBeAttached();
+        await expect(page.getByText('put away for now')).toHaveCount(0);
+      }
+      await page.goto('/tools/apology');
+      await expect(page.getByRole('button', { name: /readiness check/ })).toHaveCount(0);
+    });
+
+    test('asks in other words what it changes', async ({ page }) => {
+      test.setTimeout(240_000);
+      const changed = pages.filter(
+        ({ prompt }) => promptOnPath(prompt, path).question !== prompt.question,
+      );
+      for (const { address, prompt } of changed) {
+        await page.goto(address);
+        await expect(
+          page.getByRole('heading', { level: 2, name: promptOnPath(prompt, path).question }),
+        ).toBeVisible();
+      }
+      await page.goto(addressOf('W-4'));
+      const other = { safety: 'Make a safety plan', space: 'Wait and respect their wish' };
+      const option = path === 'change' ? 'Get help with how I act' : other[path];
+      await expect(page.getByText(option)).toBeVisible();
+      await expect(page.getByText('Talk, if they’re open to it')).toHaveCount(0);
+    });
+
+    test('leaves writing open, and what is written stays', async ({ page }) => {
+      for (const id of ['U3-2', 'F1-1', 'T2-2', 'W-4', 'W-5']) {
+        await page.goto(addressOf(id));
+        await expect(page.locator('main form')).toBeVisible();
+      }
+      // The letter is written, kept and nowhere sent.
+      await page.goto(addressOf('T2-2'));
+      await page.getByRole('textbox').first().fill('Everything I want to say.');
+      await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+      await page.goto('/journal/T2-2');
+      await expect(page.getByText('Everything I want to say.')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+    });
   });
 }
+
+test('who is afraid may leave the pages on their part, and is shown how to plan', async ({
+  page,
+}) => {
+  await page.goto('/safety');
+  await answer(page, ...leads.safety);
+  await page.goto(addressOf('T1-1'));
+  await expect(page.getByText('You can leave this page out.', { exact: false })).toBeVisible();
+  await page.goto(addressOf('F1-1'));
+  await expect(page.getByRole('link', { name: 'People to plan with' })).toBeVisible();
+});
+
+test('who may do harm is shown the page that goes deeper first', async ({ page }) => {
+  await page.goto('/safety');
+  await answer(page, ...leads.change);
+  await page.goto('/path');
+  await expect(page.locator(`main a[href="${addressOf('P1-4')}"]`).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'People who can help' })).toBeVisible();
+});
+
+test('the strictest answer counts, whichever is given first', async ({ page }) => {
+  await page.goto('/safety');
+  await answer(page, ...leads.change);
+  await expect(page.getByRole('heading', { name: 'Help with change comes first' })).toBeVisible();
+  await answer(page, ...leads.space);
+  await expect(page.getByRole('heading', { name: 'They have asked for room' })).toBeVisible();
+  await answer(page, ...leads.safety);
+  await expect(page.getByRole('heading', { name: 'Your safety comes first' })).toBeVisible();
+});
+
+test('practical matters close nothing, and are kept short', async ({ page }) => {
+  await page.goto('/safety');
+  await answer(page, /be in touch about children/, 'Yes');
+  await expect(page.getByText(/one task, one date and one question/)).toBeVisible();
+  await page.goto(addressOf('F1-1'));
+  await expect(page.getByText(/is no break in your quiet time/)).toBeVisible();
+  await page.goto('/path/reconnect/first-message');
+  await expect(page.locator('main form')).toBeVisible();
+  await expect(page.getByText(/one task, one date and one question/)).toBeVisible();
+  await page.goto('/tools/contact-plan');
+  await expect(page.locator('main textarea').first()).toBeVisible();
+
+  // Together with a wish for no contact, the wish counts.
+  await page.goto('/safety');
+  await answer(page, ...leads.space);
+  await page.goto('/tools/contact-plan');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This tool is put away for now');
+  await page.goto(addressOf('F1-1'));
+  await expect(page.getByText(/is no break in your quiet time/)).toBeVisible();
+});
 
 test('every page is open where nothing was answered', async ({ page }) => {
   await page.goto('/path/reconnect/first-message');
   await expect(page.locator('main form')).toBeVisible();
-  await page.goto('/path');
-  await expect(page.getByText(/put away/)).toHaveCount(0);
+  for (const address of contactTools) {
+    await page.goto(address);
+    await expect(page.locator('main').locator('textarea, input').first()).toBeAttached();
+  }
+  for (const address of ['/path', '/tools', '/path/reconnect']) {
+    await page.goto(address);
+    await expect(page.locator('main h1').first()).toBeAttached();
+    await expect(page.getByText(/put away/i)).toHaveCount(0);
+  }
 });
 
 test('a changed mind opens the pages again, by the question meant for it', async ({ page }) => {

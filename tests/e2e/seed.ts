@@ -75,6 +75,36 @@ export function someJournal(now = Date.now()): (readonly [string, string])[] {
   ].map(storedDraft);
 }
 
+/** Pages that tools keep, each at an address of its own. */
+export function someToolPages(now = Date.now()): (readonly [string, string])[] {
+  const at = { startedAt: now - 86_400_000, editedAt: now - 86_400_000 };
+  const form = (name: string, label: string, words: string) =>
+    ({ kind: 'form', parts: [{ name, label, words }] }) as const;
+  return [
+    buildDraft('unsent-letter', {
+      ...at,
+      id: 'letter',
+      entry: 'letter.seeded',
+      asked: 'An unsent letter',
+      answer: { kind: 'letter', text: 'Dear you, I kept the blue cup.' },
+    }),
+    buildDraft('apology', {
+      ...at,
+      id: 'apology',
+      entry: 'apology.seeded',
+      asked: 'An apology',
+      answer: form('happened', 'What happened', 'I read your letters.'),
+    }),
+    buildDraft('i-statements', {
+      ...at,
+      id: 'statement',
+      entry: 'statement.seeded',
+      asked: 'Say it as “I”',
+      answer: form('words', 'First draft', 'You never listen to me.'),
+    }),
+  ].map(storedDraft);
+}
+
 /** What localStorage holds of the journal and of others, by key. */
 export async function storedValues(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>

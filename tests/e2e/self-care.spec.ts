@@ -1,16 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { tabTo } from './tab-to';
 
 test('an act is planned, ticked and kept by keyboard alone', async ({ page }) => {
   await page.goto('/tools/self-care');
-  await page.getByRole('button', { name: 'Move', exact: true }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Move', exact: true }));
   await page.keyboard.press('Enter');
   const act = page.getByRole('group', { name: 'Act 1', exact: true });
-  await act.getByLabel('After what').focus();
+  await tabTo(page, act.getByLabel('After what'));
   await page.keyboard.type('breakfast');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   const done = page.getByRole('button', { name: 'Done: Walk for ten minutes' });
-  await done.focus();
+  await tabTo(page, done);
   await page.keyboard.press('Enter');
   await expect(done).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(/Saved on this device/)).toBeVisible();

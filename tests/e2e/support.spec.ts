@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from './serve';
+import { tabTo } from './tab-to';
 
 const urgent = (page: Page) => page.getByRole('link', { name: 'Call 999' });
 const samaritans = (page: Page) => page.getByRole('link', { name: 'Call Samaritans on 116 123' });
@@ -57,6 +58,22 @@ test('Support is one press away from where somebody starts', async ({ page }) =>
   await page.getByRole('link', { name: 'Support', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(urgent(page)).toBeInViewport();
+});
+
+test('a country is chosen and a person written down by keyboard alone', async ({ page }) => {
+  await page.goto('/support');
+  await tabTo(page, page.getByLabel('Show numbers for'));
+  await page.keyboard.type('Irel');
+  await expect(page.getByRole('link', { name: 'Call 112' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Add a person' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Name')).toBeFocused();
+  await page.keyboard.type('Sam');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('07700 900123');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change Sam' })).toBeFocused();
 });
 
 const sizes = [
