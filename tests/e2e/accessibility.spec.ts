@@ -68,7 +68,7 @@ async function measure(page: Page): Promise<{ width: number; small: string[] }> 
     const isInSentence = (one: HTMLElement): boolean =>
       one instanceof HTMLAnchorElement &&
       getComputedStyle(one).display === 'inline' &&
-      one.parentElement?.textContent?.trim() !== one.textContent?.trim();
+      one.parentElement?.textContent.trim() !== one.textContent.trim();
     const isMain = (one: HTMLElement): boolean =>
       one.matches('.actions > :is(a, button):first-child');
     const small = [

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { draftRecordId } from '@/journal/record';
 import { plainSeal } from '@/storage/seal';
@@ -78,8 +79,10 @@ export function someJournal(now = Date.now()): (readonly [string, string])[] {
 /** Pages that tools keep, each at an address of its own. */
 export function someToolPages(now = Date.now()): (readonly [string, string])[] {
   const at = { startedAt: now - 86_400_000, editedAt: now - 86_400_000 };
-  const form = (name: string, label: string, words: string) =>
-    ({ kind: 'form', parts: [{ name, label, words }] }) as const;
+  const form = (name: string, label: string, words: string): Answer => ({
+    kind: 'form',
+    parts: [{ name, label, words }],
+  });
   return [
     buildDraft('unsent-letter', {
       ...at,
