@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findPrompt } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
@@ -103,6 +103,29 @@ describe('an old page on the path', { timeout: 60_000 }, () => {
     const line = screen.getByRole('region', { name: 'From five weeks ago' });
     await user.click(within(line).getByRole('link', { name: question }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(question);
+  });
+
+  it('may be put off for today, or refused for good and taken back', async () => {
+    const { store, user } = await renderApp(
+      '/path',
+      await browserWith({ text: 'One.', daysAgo: 36 }),
+    );
+    act(() => store.getState().setFact('lookBacks', true));
+    const line = () => screen.queryByRole('region', { name: 'From five weeks ago' });
+    await user.click(screen.getByRole('button', { name: 'Not today' }));
+    expect(line()).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+
+    await user.click(screen.getByRole('link', { name: 'Settings' }));
+    await user.click(screen.getByRole('link', { name: 'Path' }));
+    await user.click(screen.getByRole('button', { name: 'Don’t show me this one again' }));
+    await user.click(screen.getByRole('link', { name: 'Settings' }));
+    await user.click(screen.getByRole('link', { name: 'Path' }));
+    expect(line()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(screen.getByRole('link', { name: 'Settings' }));
+    await user.click(screen.getByRole('link', { name: 'Path' }));
+    expect(line()).toBeVisible();
   });
 
   it('is never one arrived at heavy', async () => {
