@@ -10,7 +10,7 @@ export type Tool = {
   /** One line on what it is for; no full stop, as in a table of contents. */
   words: string;
   address: string;
-  /** Helps to get in touch, so it is put away where that could hurt. */
+  /** Leads to getting in touch, so it is put away where that could hurt. */
   plansContact: boolean;
 };
 
@@ -108,7 +108,7 @@ export const tools: readonly Tool[] = [
     name: 'Readiness check',
     words: 'Nine honest statements before you think of getting in touch',
     address: '/tools/readiness',
-    plansContact: false,
+    plansContact: true,
   },
   {
     id: 'T04',

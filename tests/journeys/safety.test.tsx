@@ -156,6 +156,20 @@ describe('a page that is put away', () => {
     expect(screen.queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
   });
 
+  it('takes its tools along: they are named as put away, and no step leads to them', async () => {
+    const names = () =>
+      screen
+        .getAllByRole('link', { name: /Put away for now/ })
+        .map((link) => within(link).getByRole('heading').textContent);
+    const list = await openAt('/tools', { 'safety.SQ6': 'yes' });
+    expect(names()).toEqual(['Readiness check', 'Contact plan', 'Goodwill check']);
+    list.close();
+    await openAt('/path/reconnect/is-it-welcome');
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Readiness check' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Contact plan' })).not.toBeInTheDocument();
+  });
+
   it('neither counts nor comes next', async () => {
     await openAt('/path/reconnect', { 'safety.SQ4': 'yes' });
     const rows = screen
