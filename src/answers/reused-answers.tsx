@@ -18,6 +18,9 @@ export type ReusedAnswer = {
   asks?: Prompt;
   /** A way on from it, such as a link to all its drafts. */
   more?: ReactNode;
+  /** Put off for today; `onPutOff` keeps that, or takes it back. */
+  isPutOff?: boolean;
+  onPutOff?: (isPutOff: boolean) => void;
   /** Not to be shown any more; a checklist may still begin with its lines. */
   isRefused?: boolean;
   /** Keeps that it is not to be shown any more. */
@@ -53,7 +56,7 @@ type EarlierAnswerProps = {
 };
 
 function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
-  const [isShown, setIsShown] = useState(true);
+  const [isShown, setIsShown] = useState(earlier.isPutOff !== true);
   return (
     <section className={styles['earlier']} aria-label={heading}>
       <div className={styles['head']}>
@@ -62,7 +65,10 @@ function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
           variant="text"
           size="small"
           aria-expanded={isShown}
-          onClick={() => setIsShown(!isShown)}
+          onClick={() => {
+            setIsShown(!isShown);
+            earlier.onPutOff?.(isShown);
+          }}
         >
           {isShown ? 'Not today' : 'Show it'}
         </Button>

@@ -18,6 +18,9 @@ export const lookBackFact = 'lookBacks';
 /** True where a page is not to be shown again beside other pages, at the person's own wish. */
 export const refusedFact = (entry: string): string => `lookBacks.not.${entry}`;
 
+/** The day (YYYY-MM-DD) on which a page is not to be shown; on any other day it is again. */
+export const notTodayFact = (entry: string): string => `lookBacks.later.${entry}`;
+
 /** A page is shown beside others unless people to talk to were shown on it, or it was refused. */
 const mayBeShown = (facts: Facts, entry: string): boolean =>
   facts.get(seenFact(entry)) !== true && facts.get(refusedFact(entry)) !== true;

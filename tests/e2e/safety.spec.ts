@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { isPutAway, promptOnPath } from '@/guide/on-path';
 import type { SafetyPathName } from '@/journal/safety';
-import { seedStorage, someJournal } from './seed';
+import { keptToolPages, pageOfEachKind, screens } from './addresses';
+import { seedStorage, someJournal, someToolPages } from './seed';
 
 const pages = guide.flatMap((stage) =>
   pagesOf(stage).map(({ prompt }) => ({
@@ -218,6 +219,27 @@ test('an answer to whether contact is welcome counts as well', async ({ page }) 
   await expect(page.getByText(/could break the order/)).toBeVisible();
   await page.goto('/safety');
   await expect(page.getByText('Has it ended, and have they said so?')).toBeVisible();
+});
+
+test('Support and Quick exit are one press away on every screen', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await seedStorage(page, [...someJournal(), ...someToolPages()]);
+  for (const address of [...screens, ...keptToolPages, ...pageOfEachKind]) {
+    await page.goto(address);
+    await expect(page.locator('h1').first()).toBeAttached();
+    const head = page.getByRole('banner');
+    await expect(head.getByRole('link', { name: 'Support' }), address).toBeInViewport();
+    await expect(head.getByRole('button', { name: 'Quick exit', exact: true })).toBeInViewport();
+  }
+  await page.goto('/path/understand/what-hurts');
+  await page.getByRole('textbox').first().fill('A page somebody may not see.');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/away\.html$/);
+  await page.goto('/path/understand/what-hurts');
+  await expect(page.getByText('A page somebody may not see.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('textbox').first()).toHaveValue('A page somebody may not see.');
 });
 
 test('the safety answers are cleared by themselves, and the journal stays', async ({ page }) => {

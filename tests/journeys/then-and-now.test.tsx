@@ -116,8 +116,8 @@ describe('an old page on the path', { timeout: 60_000 }, () => {
     expect(line()).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 
-    await user.click(screen.getByRole('link', { name: 'Settings' }));
-    await user.click(screen.getByRole('link', { name: 'Path' }));
+    const [later] = [...store.getState().facts].find(([name]) => /later/.test(name)) ?? [''];
+    act(() => store.getState().setFact(later, '2020-01-01'));
     await user.click(screen.getByRole('button', { name: 'Don’t show me this one again' }));
     await user.click(screen.getByRole('link', { name: 'Settings' }));
     await user.click(screen.getByRole('link', { name: 'Path' }));
@@ -167,9 +167,15 @@ describe('the tool of that name', { timeout: 60_000 }, () => {
     if (looksBack === undefined) throw new Error('No page looks back on the first one.');
     const page = await renderApp(pagePath(looksBack.stage.slug, looksBack.prompt.slug), browser);
     expect(screen.getByText('I went quiet.')).toBeVisible();
-    await page.user.click(screen.getByRole('button', { name: 'Don’t show me this one again' }));
-    expect(screen.queryByText('I went quiet.')).not.toBeInTheDocument();
+    await page.user.click(screen.getByRole('button', { name: 'Not today' }));
     page.unmount();
+    const later = await renderApp(pagePath(looksBack.stage.slug, looksBack.prompt.slug), browser);
+    expect(screen.queryByText('I went quiet.')).not.toBeInTheDocument();
+    await later.user.click(screen.getByRole('button', { name: 'Show it' }));
+    expect(screen.getByText('I went quiet.')).toBeVisible();
+    await later.user.click(screen.getByRole('button', { name: 'Don’t show me this one again' }));
+    expect(screen.queryByText('I went quiet.')).not.toBeInTheDocument();
+    later.unmount();
 
     const tool = await renderApp('/tools/then-and-now', browser);
     const away = screen.getByRole('region', { name: 'Not shown again' });

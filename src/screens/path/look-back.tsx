@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
-import { pageToBringUp, refusedFact, weeksInWords } from '@/journal/then-and-now';
+import { notTodayFact, pageToBringUp, refusedFact, weeksInWords } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
+import { isoDay } from '@/ui/when';
 import { comparePath } from '../paths';
 import styles from './comes-round.module.css';
 
@@ -18,13 +18,12 @@ export function LookBack({ now }: { now: number }) {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const [isPutOff, setIsPutOff] = useState(false);
   const found = pageToBringUp(entries, facts, now, isPrompt);
-  if (found === undefined || isPutOff) return null;
+  if (found === undefined || facts.get(notTodayFact(found.entry.id)) === isoDay(now)) return null;
   const { entry, draft, weeks } = found;
 
   function putOff(): void {
-    setIsPutOff(true);
+    store.getState().setFact(notTodayFact(entry.id), isoDay(now));
     focusHeading();
   }
 
@@ -32,7 +31,7 @@ export function LookBack({ now }: { now: number }) {
     const { setFact, offerUndo } = store.getState();
     setFact(refusedFact(entry.id), true);
     offerUndo('That page won’t be shown again', () => setFact(refusedFact(entry.id), null));
-    putOff();
+    focusHeading();
   }
 
   return (

@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { seenFact } from '@/journal/crisis-cards';
 import { latestAnswer } from '@/journal/progress';
-import { refusedFact } from '@/journal/then-and-now';
+import { notTodayFact, refusedFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { isoDay } from '@/ui/when';
 import { comparePath } from '../paths';
 
 /** Earlier answers that a page looks back on, each with a way to all its drafts and a way to refuse it. */
@@ -13,6 +15,7 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
+  const [today] = useState(() => isoDay(Date.now()));
 
   function refuse(entry: string): void {
     const { setFact, offerUndo } = store.getState();
@@ -33,6 +36,9 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
         question: asked,
         answeredAt: editedAt,
         answer,
+        isPutOff: facts.get(notTodayFact(entry)) === today,
+        onPutOff: (isPutOff) =>
+          store.getState().setFact(notTodayFact(entry), isPutOff ? today : null),
         isRefused: facts.get(refusedFact(entry)) === true,
         onRefuse: () => refuse(entry),
         more: (
