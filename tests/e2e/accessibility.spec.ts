@@ -69,13 +69,16 @@ async function measure(page: Page): Promise<{ width: number; small: string[] }> 
       one instanceof HTMLAnchorElement &&
       getComputedStyle(one).display === 'inline' &&
       one.parentElement?.textContent.trim() !== one.textContent.trim();
+    /** The whole row of such a link is its target. */
+    const isRow = (one: HTMLElement): boolean =>
+      getComputedStyle(one, '::after').position === 'absolute';
     const isMain = (one: HTMLElement): boolean =>
       one.matches('.actions > :is(a, button):first-child');
     const small = [
       ...document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary'),
     ]
       .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .filter((one) => !isInSentence(one))
+      .filter((one) => !isInSentence(one) && !isRow(one))
       .map((one) => ({ one, box: one.getBoundingClientRect(), least: isMain(one) ? 43.5 : 23.5 }))
       .filter(({ box, least }) => box.width > 1 && (box.width < least || box.height < least))
       .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${box.width}x${box.height}`);
