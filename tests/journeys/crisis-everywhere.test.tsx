@@ -42,6 +42,7 @@ const boxes: readonly Box[] = [
   { at: '/tools/quiet-time', box: /./ },
   { at: '/tools/contact-plan', box: /./ },
   { at: '/tools/goodwill', box: /in mind/ },
+  { at: '/support', box: /What to ask them for/, before: press(/Add a person/) },
   {
     at: '/safety',
     box: /What did they ask for/,

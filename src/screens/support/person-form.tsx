@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { dialled } from '@/help/dialling';
+import { CrisisUnder } from '@/writing/crisis-notice';
 import styles from './own-people.module.css';
 import { longest, type Person } from '@/help/people';
 
@@ -99,6 +100,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
           Ten minutes on the phone, say, or a sofa for the night.
         </p>
       </div>
+      <CrisisUnder place="people" words={ask} />
       <div className="actions">
         <Button type="submit" variant="primary">
           Keep
