@@ -110,7 +110,7 @@ for (const path of ['safety', 'space', 'change'] as const) {
       await page.goto(addressOf('W-4'));
       const other = { safety: 'Make a safety plan', space: 'Wait and respect their wish' };
       const option = path === 'change' ? 'Get help with how I act' : other[path];
-      await expect(page.getByText(option)).toBeVisible();
+      await expect(page.getByText(option, { exact: true })).toBeVisible();
       await expect(page.getByText('Talk, if they’re open to it')).toHaveCount(0);
     });
 
