@@ -68,7 +68,7 @@ function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): 
   };
   if (rule.tier === 4) return asIs;
   if (isTopic(around, rule.tier)) return null;
-  if (piece.startsWith('i know where') && !anger.test(around)) return null;
+  if (/^i know (?:where|wh|which)/.test(piece) && !anger.test(around)) return null;
   if (rule.tier === 1 && isAboutSomebodyElse(before, piece, after)) return { tier: 4, from, to };
   if (rule.saysNot !== true && denied(before, piece)) return { tier: 4, from, to };
   if (longAgo(around)) return { tier: 4, from, to };

@@ -16,7 +16,7 @@ export type Token = {
 };
 
 const piece =
-  /[\p{L}\p{N}\p{M}*\u200b-\u200d]+(?:['’‘ʼ´`＇][\p{L}\p{N}\p{M}*]+)*|['’‘](?:cause|cos|em)\b|[.?!…。？！\n\r\u2028\u2029]+|["“”„«»]|['‘’]|[^\p{L}\p{N}\s\p{M}]/giu;
+  /\bw\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}*\u200b-\u200d]+(?:['’‘ʼ´`＇][\p{L}\p{N}\p{M}*]+)*|['’‘](?:cause|cos|em)\b|[.?!…。？！\n\r\u2028\u2029]+|["“”„«»]|['‘’]|[^\p{L}\p{N}\s\p{M}]/giu;
 const isWord = /[\p{L}\p{N}]/u;
 const invisible = /[\u200b-\u200d\u00ad*_]+/g;
 
@@ -28,6 +28,10 @@ const hadDone =
   /^(?:been|better|\p{L}{2,}[^e]ed|gone|done|told|said|left|kept|made|known|taken|given|thought|had|got|spent|seen|heard|felt|found|paid|shown|chosen|met|lost|won)$/u;
 const wished =
   /^(?:want|wants|wanted|wanna|going|gonna|need|have|got|used|about|able|ready|trying)$/;
+
+/** After these a bare 'ill', 'hell' or 'shell' has lost its apostrophe. */
+const willDo =
+  /^(?:be|do|come|find|kill|hurt|get|say|go|never|always|just|try|take|hit|make|see|tell|end|have|know|think|want|not|leave|call|ring|text|die|jump|cut|still|probably|ever|give|turn|look|start|stop|wait|keep|let|put|show|break|lose|miss|need|pay|regret)$/;
 
 /** Words that keep two letters when one is held down ('killll'). */
 const doubled =
@@ -59,6 +63,13 @@ function spell(raw: string, next: string, before: string): string {
   if (word === 'y' && /^(?:do|did|are|r|cant|would|is|u)$/.test(next)) return 'why';
   if (word === 'of' && /^(?:should|could|would|must|might|shouldnt|couldnt)$/.test(before)) {
     return 'have';
+  }
+  // 'hell do it', 'ill hurt her': dropped apostrophes, told by the verb behind them.
+  if (willDo.test(next)) {
+    if (word === 'ill') return 'i will';
+    if (word === 'hell' && !/^(?:the|of|a|bloody|living|in|like|as|to)$/.test(before))
+      return 'he will';
+    if (word === 'shell' && !/^(?:the|a|my|her|his)$/.test(before)) return 'she will';
   }
   if (word === 'ill' && (before === '' || /^(?:i|and|but|so|then|or)$/.test(before))) {
     return /^(?:and|with|for|in|at|again|or|when|because|but|)$/.test(next) ? word : 'i will';

@@ -138,6 +138,7 @@ export const byWord: readonly CrisisRule[] = [
       `(?:my|the) (?:plant|plants|cactus|basil|fish|tomatoes|orchid|fern|sourdough|
           starter)(?: \\S+){0,5}$`,
       '(?:he|she|they|dad|mum|gran|nan|grandad|dog|cat) (?:\\S+ ){0,2}$',
+      '(?:good|great|glad|happy|lucky|grateful|nice|lovely|thankful|wonderful|pleased|brilliant|amazing) $(?<!not (?:\\S+ )?\\S+ )',
     ),
   },
   {
@@ -207,9 +208,10 @@ export const byWord: readonly CrisisRule[] = [
           the world) a favour if i (?:\\S+ )?(?:died|was gone|were gone|ended|disappeared|
           was dead|killed)`,
       'dark thoughts about (?:ending|dying|myself|killing|hurting|not being)',
-      `(?:voice|voices|brain|head|mind) (?:\\S+ ){0,3}(?:telling|tells|says|saying|
-          keeps telling|wants) (?:me )?(?:to )?(?:\\S+ )?(?:kill|die|end|hurt|cut|jump|
-          do it)(?: \\S+)?`,
+      `(?:voice|voices|brain|head|mind|part of me|something in me|something inside|thought|
+          thoughts|demons?) (?:\\S+ ){0,3}(?:telling|tells|says|saying|whispers|whispering|screams|
+          screaming|shouting|begging|keeps telling|wants|urges|urging) (?:me )?(?:to )?(?:just )?(?:[^ ]+ ){0,5}(?:kill (?:myself|yourself)|die|end (?:it|your life|my life|it all)|
+          (?:hurt|cut|harm) (?:myself|yourself)|jump|do it)(?: \\S+)?`,
       'took everything in the (?:\\S+ )?(?:cabinet|cupboard|drawer)',
     ),
     unlessIn: test(

@@ -58,7 +58,7 @@ export const endingLife: readonly CrisisRule[] = [
       `(?:end|ending|ended|finish|finishing) (?:it all|it forever|my (?:pain|suffering|misery|
           existence|story|days)|everything (?:tonight|for good|forever|now|today)|
           all (?:of )?this (?:tonight|pain|suffering|for good|forever)|this life|
-          the pain (?:forever|for good)|me)`,
+          the pain (?:forever|for good))`,
       `my life (?:to (?:end|be over|finish|stop)|should end|will end|ends (?:tonight|today|
           soon|here))`,
       '(?:slit|slitting|slash|slashing|open|opening) (?:my|me) (?:wrists?|throat|veins?|neck)',
@@ -215,6 +215,14 @@ export const endingLife: readonly CrisisRule[] = [
       'can not',
     ),
     unlessBefore: test(...relation),
+  },
+  {
+    tier: 1,
+    find: pattern('(?:end|ending|ended|finish|finishing) me'),
+    // 'he will find me and finish me': a threat, which has rules of its own.
+    unlessBefore: test(
+      '(?:he|she|they|my ex|husband|wife|partner|boyfriend|girlfriend)(?: [^ ]+){0,9}$',
+    ),
   },
   {
     tier: 1,

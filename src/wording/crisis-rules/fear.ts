@@ -60,6 +60,8 @@ export const fear: readonly CrisisRule[] = [
       'reaction',
       '(?:answer|reply|mother|judgement|cooking|dog|leaving|saying|not)',
       'out (?:i|that|about)',
+      '(?:\\S+ )?empty (?:house|flat|home|bed|room)',
+      '(?:house|flat|home|nobody|no one|silence|the silence|the quiet)(?: [^ ]+){0,2} (?:cat|dog|alone|empty)',
     ),
     unlessBefore: test(
       '(?:not|never|no longer|was never|are not|is not) (?:really |even |so )?$',

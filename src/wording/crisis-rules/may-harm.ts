@@ -88,15 +88,22 @@ export const mayHarm: readonly CrisisRule[] = [
       `(?:teach|teaching) (?:him|her|them) a lesson`,
       `(?:get|have|want|plan|planning|planned|getting|take|taking|out for|need|dream of|
           thinking about|plotting) (?:my |to get |some |sweet )*(?:revenge|vengeance|own back|
-          payback)(?: on (?:him|her|them|my ex|${WORD}))?`,
+          payback)(?! on (?:the|that|those|these|my) (?!man|woman|harshword|bastard|guy|girl|pair|both|ex|husband|
+          wife|boss|boyfriend|girlfriend|partner))(?: on (?:him|her|them|my ex|${WORD}))?`,
       `(?:thoughts?|fantasies|fantasy|dreams|visions?|images) (?:of|about|where i am|
           where i) (?:${WORD} )?(?:killing|hurting|harming|stabbing|strangling|hitting|murdering|
           choking|shooting|attacking|smashing) (?:him|her|them|my ex|people|someone|${WORD})`,
-      `i know where (?:he|she|they|my ex|${WORD}) (?:live|lives|work|works|is|are|sleeps|sleep|
-          parks|drinks|goes|will be|stays|trains|hides)(?: ${WORD}){0,3}`,
+      `i know (?:where|what time|when|which (?:bus|train|pub|gym|way)) (?:he|she|they|my ex|${WORD}) (?:live|lives|work|works|is|are|sleeps|sleep|
+          parks|drinks|goes|will be|stays|trains|hides|finishes|finish|leaves|leave|gets (?:home|off|back)|starts|takes|walks)(?: ${WORD}){0,3}`,
       `(?:i )?(?:could|will|swear i will|would|am going to|want to|am so ready to|
           am about to) (?:${WORD} )?(?:kill|murder|strangle|hurt|stab) (?:him|her|them|you|my ex|
           someone|somebody)(?: ${WORD}){0,4}`,
+      `(?:want|wanna|going|gonna|will|plan|planning|might|need) (?:to )?(?:\\S+ )?(?:take|end) (?:his|her|their|that man's) (?:own )?life`,
+      `(?:want|wanna|going|gonna|will|plan|planning|might|thinking about|thinking of|tempted) (?:to )?(?:\\S+ )?(?:throw|
+          throwing|chuck|pour|pouring|put) (?:acid|bleach|boiling water|something|petrol|a brick|hot \\S+) (?:${WORD} )?(?:in|
+          at|over|on|through) (?:his|her|their|him|them)(?: ${WORD}){0,2}`,
+      `(?:knife|gun|hammer|bat|machete|petrol|crowbar) ${far(6)}(?:waiting|wait) for (?!me)${WORD}(?: to (?:come|leave|get|
+          finish|walk)(?: ${WORD}){0,2})?`,
       `if i can not have (?:him|her|them|you) (?:[,|] )?(?:then )?(?:nobody|no one|no man|
           no woman)(?: \\S+){0,3}`,
       `(?:he|she|they|my ex) (?:is|are) (?:dead|a dead (?:man|woman)|going to (?:pay|regret|
@@ -209,4 +216,6 @@ export const anger = test(
   'face (?:him|her|them) down',
   'confront',
   'wait for (?:him|her|them)',
+  'do something',
+  'teach',
 );

@@ -2,11 +2,11 @@ import { endsIn, test } from '@/wording/pattern';
 import type { CrisisTier } from './crisis-rule';
 
 const topic = test(
-  `(?:essay|thesis|dissertation|lecture|seminar|documentary|programme|assembly|talk on|
+  `(?:in (?:our |the )?(?:schools|prisons|hospitals|teenagers|adolescents|young people)|essay|thesis|dissertation|lecture|seminar|documentary|programme|assembly|talk on|
       talk about|tv|telly|novel|podcast|article|module|study|studies|research|statistics|
       coursework|assignment|playlist|lyrics|plot|episode|chapter|exam|awareness|prevention|
       volunteer|volunteering|charity|workshop|headline|the news|movie|film|video game|a game|
-      the game|tv show|series|book club|first aid course|training day|leaflet|poster|campaign|
+      the game|tv show|series|book club|first aid course|(?:our |the |a |staff |first aid )?training (?:at|on|day|about|today|session|was|is|course)|leaflet|poster|campaign|
       hotline shift|curriculum|textbook|on set|audition|actor|character|the play|true crime|
       whodunnit|murder mystery)`,
 );
@@ -108,8 +108,9 @@ const past = test(
   `when i was (?:a |an |still )?(?:kid|child|teenager|teen|young|younger|student|at school|
       at uni|sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|nineteen|twenty|\\d+|
       in (?:school|college|my (?:teens|twenties)|hospital in))`,
-  `(?:at|aged?) (?:sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|nineteen|twenty|
-      \\d\\d)`,
+  `(?:was|were|tried|used|felt|wanted|had|did|took|cut|thought|attempted|overdosed|hurt|harmed|burned|
+      hated) (?:\\S+ ){0,6}(?:at|aged?) (?:sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|
+      nineteen|twenty|\\d\\d)`,
   'as a (?:teenager|teen|kid|child|student)',
   'in (?:20\\d\\d|19\\d\\d|my (?:teens|twenties|childhood)|a past life)',
   '(?:days|weeks|months|years) (?:clean|free)',

@@ -19,7 +19,7 @@ export const plans: readonly CrisisRule[] = [
           enough |of |some |a lot of )*${drug}`,
       `(?:i have|i got|have got|got|holding|looking at|staring at|keep looking at|next to me|
           in my hand|bought|got hold of|found) (?:${WORD} ){0,3}(?:pills|tablets|rope|noose|gun|
-          razor|blade|blades|knife|bleach|razors|paracetamol) ${far(8)}(?:decided|ready|tonight|
+          razor|blade|blades|knife|bleach|razors|paracetamol) (?!in (?:the|my) (?:car|boot|pocket|coat|bag))${far(8)}(?:decided|ready|tonight|
           do it|end|next to me|in front of me|in my hand|enough|waiting|not scared|
           made up my mind|plan|beside me|on the bed|said goodbye|thinking|keep thinking|calling|
           goodbye)`,
@@ -55,6 +55,14 @@ export const plans: readonly CrisisRule[] = [
       'goodbye forever',
       'saying (?:my )?goodbyes?(?: to everyone| to my family| tonight)',
       'if you are reading this',
+      `(?:sorry|apologies|forgive me) (?:to|for) (?:everyone|everybody|whoever|anyone|you|mum|dad|the
+          (?:person|one|people|driver|kids)|my \\S+) (?:${WORD} ){0,4}(?:finds?|found|discovers?|clean
+          up|deal with) (?:me|my body|this|it all)`,
+      `(?:ready|time|want|wish|need|going) (?:for me )?to (?:go|leave) (?:and |to )*(?:be|join|meet|
+          see) (?:with )?(?:my )?(?:late )?(?:dad|mum|gran|nan|grandad|father|mother|brother|sister|son|
+          daughter|baby|husband|wife|\\S+ in heaven)(?= [,|]|$| again| now| in heaven)`,
+      `(?:sat|sitting|sit|lying|standing|here|am|alone) (?:${WORD} ){0,5}with (?:the|my|a|all|these|all
+          the|all my|some|enough) (?:(?:bottle|box|boxes|bottles|packet|packets|handful|bag|strip) of )?(?:pills|tablets|rope|blade|razor|razor blade|paracetamol|painkillers|sleeping pills|noose)`,
       'i am already gone',
       'have a plan (?:and|with) (?:a|the) (?:date|time|method|place|note|day)',
       `(?:going to|gonna|about to|want to|wanna|ready to|might|will|
@@ -158,7 +166,8 @@ export const plans: readonly CrisisRule[] = [
           often )?(?:about|of|with) (?:my own death|death|dying|being dead|my funeral|
           my own funeral|not existing|not being (?:here|alive|around)|ending (?:it|things|my)|
           what it would be like (?:to (?:die|be dead|not exist|not be here)|if i (?:died|was dead|
-          was not here|were not here))|how (?:i would|to) (?:do it|die|kill)|killing|suicide)`,
+          was not here|were not here))|how (?:i would|to) (?:do it|die|kill)|
+          killing(?! (?!me|myself)${WORD})|suicide)`,
       '(?:imagin\\S+|pictur\\S+|plann?\\S*|rehears\\S+) my (?:own )?(?:funeral|death|suicide)',
       '(?:do|did) not (?:plan|intend|expect|want) to be (?:in (?:one|it|the future)|alive)',
       `(?:someone|somebody|anyone|just|please|god|lord|will someone|can someone|
@@ -207,8 +216,8 @@ export const plans: readonly CrisisRule[] = [
       'if i (?:do it|ended it|end it|jumped|drowned|dropped dead)$',
       'when i (?:do it|jumped|end it|ended it|was dead|died)$',
       '(?:think|thought|thinking) (?:\\S+ )?(?:about|of) ending (?:things|it)$',
-      `(?:look after|take care of|mind|feed|watch over|love|tell|give|remember|
-          hug) (?:[^ ]+ )*(?:when|once|after|if) i am (?:gone|not here)$`,
+      `(?:mind|feed|tell|give) (?:[^ ]+ )*(?:when|once|after|if) i am (?:gone|not here)$`,
+      `(?:[^ ]+ )*(?:when|once|after|if) i am not here$`,
       '^goodbye (?:, )?(?:all of you|to life)$',
     ),
     unlessAfter: begins(
@@ -218,6 +227,9 @@ export const plans: readonly CrisisRule[] = [
       '(?:on|in) (?:holiday|rome|spain|friday)',
       'with (?:him|her|them)',
       'for (?:him|you|her|my kids|that|this (?:cake|view|pizza))',
+      '(?:to (?:work|the|my)|away|for (?:the|a|two|three|four|five|work)|at|over|until|till)',
+      `i will (?:already |probably |finally |just )?be (?:on|in|at|away|home|back|halfway|asleep|there|
+          moving|living|sitting|married|a \\S+)`,
       '(?:laughing|of (?:embarrassment|laughter|boredom|shame|hunger|heat)|alone|happy|old)',
       'to (?:see|know|meet|hear|try|tell|read|visit)',
       '(?:the|that) (?:laundry|washing)',

@@ -86,7 +86,7 @@ export const selfHarm: readonly CrisisRule[] = [
           rather|long|wish i could|could|scared i will|trying not|have|would like|
           i like) (?:\\S+ )?(?:so badly |so bad )?(?:to )?(?:just |really |badly |
           so )*cut(?! (?:my|the|down|out|back|off|up|it|him|her|them|you|us|a|this|that|these|
-          those|all|ties|contact|costs|carbs|sugar|caffeine|alcohol|meat|dairy|bread|cake|through|
+          those|all|ties|contact|costs?|spending|hours|bills|budget|expenses|corners|carbs|sugar|caffeine|alcohol|meat|dairy|bread|cake|through|
           across|in|into|corners|short|over|to the|some|class|loose|and (?:run|paste|colour|dry)|
           from|work|flowers|onions|ahead|open the|\\S+ (?:out|off|down|
           loose))(?![^ ]))(?: (?:again|tonight|myself|so bad|so badly|deep|deeper|right now|
@@ -119,6 +119,8 @@ export const selfHarm: readonly CrisisRule[] = [
       `punish(?:ed|ing)? (?:myself|my body) (?:physically|with (?:a|the|pain)|by (?:cutting|
           burning|not eating|starving|hitting|hurting))`,
       '(?:hurt|hurting) me on purpose (?:so|because) i',
+      `(?:hurt|hurting|pain|punished|punish|bleed|suffer|harm|cut|cutting|burn|bruise) (?:[^ ]+ ){0,6}(?:do|did|
+          doing|done) it to myself`,
       `(?:carve|carved|carving|dug|digging|stuck|pushed|pressed|jabbed|stabbed|scratched|
           scratching|burned|burnt|burning|cut|cutting|etched) (?:\\S+ ){1,4}(?:into|on|onto|
           in) my (?:own |left |right |inner |upper )?(?:arms?|wrists?|legs?|thighs?|skin|stomach|
@@ -183,7 +185,7 @@ export const wounded: readonly CrisisRule[] = [
           does not|is not going to|am not going to)? ?(?:not )?(?:stop|stopped|stopping) bleeding`,
       `i am (?:still )?bleeding (?:[,|] )?(?:\\| )?(?:and |because |from )?(?:i )?(?:cut|
           cutting|a lot|badly|everywhere|and it)`,
-      `i (?:have |just |have just )+(?:cut|slit|burned|burnt|stabbed) (?:myself|my (?:wrists?|
+      `i (?:have |just |have just |relapsed (?:\\| )?and )+(?:cut|slit|burned|burnt|stabbed) (?:myself|my (?:wrists?|
           arms?|thighs?|legs?))`,
     ),
     unlessAfter: accident,

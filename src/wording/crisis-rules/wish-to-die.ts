@@ -94,7 +94,7 @@ export const wishToDie: readonly CrisisRule[] = [
           vanish forever|disappear forever|disappear for good|died|not survived|not alive|
           not here anymore|die|hit me|kill me|run me over|take me|end me|be over for me)`,
       `(?:hope|hoping|pray|praying|prayed|hoped) (?:that )?i (?:${WORD} )?(?:die|do not wake|
-          never wake|not wake|get hit|get cancer|do not make it|get run over|stop breathing|
+          never wake|not wake|get hit|get cancer|get (?:something |a |an )?(?:terminal|fatal|deadly|incurable)|do not make it|get run over|stop breathing|
           do not survive|fall asleep forever|go in my sleep|do not see|
           do not have to wake)(?: ${WORD})?`,
       `(?:wish|hope|hoping|praying|pray) (?:that )?(?:a |the |some |my |god |something |
