@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from '@/app/app';
 import { startOffline } from '@/app/offline';
+import { backupFileMemory } from '@/storage/backup-file';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
 import '@/styles/fonts.css';
@@ -20,6 +21,7 @@ function newId(): string {
 
 const store = createJournalStore({
   storage: openBrowserStorage(),
+  backupFile: backupFileMemory,
   now: () => Date.now(),
   newId,
 });

@@ -1,6 +1,7 @@
 import type { Draft } from '@/journal/entry';
 import { dayLength, firstPageAt, type Entries } from '@/journal/progress';
 import { draftRecordId, type FactValue } from '@/journal/record';
+import type { BackupFileMemory } from '@/storage/backup-file';
 import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
 
 /** All there is to put into a backup. */
@@ -29,10 +30,13 @@ export type BackupActions = {
   deleteEverything: () => Promise<SaveResult & { verified: boolean }>;
   /** Keeps as facts that a backup of so many pages was made at `at` (ms), or is made now. */
   noteBackup: (pages: number, at?: number) => void;
+  /** The file backups go to, where one was picked. */
+  backupFile: BackupFileMemory;
 };
 
 type Parts = {
   storage: JournalStorage;
+  backupFile: BackupFileMemory;
   now: () => number;
   /** Drafts whose newest words are in memory only. */
   unkept: () => readonly Draft[];
@@ -49,8 +53,15 @@ const lastPagesFact = 'lastBackupPages';
 /** When the line on the path that reminds of a backup was last put away, in ms. */
 export const reminderFact = 'backupReminderAt';
 
+/** For where no file can be picked. */
+export const noBackupFile: BackupFileMemory = {
+  recall: () => Promise.resolve(null),
+  remember: () => Promise.resolve(false),
+  forget: () => Promise.resolve(true),
+};
+
 export function createBackupActions(parts: Parts): BackupActions {
-  const { storage, now, get, set } = parts;
+  const { storage, backupFile, now, get, set } = parts;
 
   function everything(): Everything {
     const unkept = new Map(parts.unkept().map((draft) => [draftRecordId(draft.id), draft]));
@@ -103,10 +114,13 @@ export function createBackupActions(parts: Parts): BackupActions {
       parts.dropEditors();
       const result = await storage.deleteEverything();
       if (!result.saved) return result;
+      const isForgotten = await backupFile.forget();
       set({ before: null });
       await parts.readAgain();
-      return result;
+      return { ...result, verified: result.verified && isForgotten };
     },
+
+    backupFile,
 
     noteBackup(pages, at = now()) {
       get().setFact(lastBackupFact, Math.min(at, now()));

@@ -15,8 +15,9 @@ import type { Draft, Entry } from '@/journal/entry';
 import { entriesFor, newestDraft } from '@/journal/progress';
 import type { FactValue, JournalRecord } from '@/journal/record';
 import { draftRecordId, factRecordId, markRecordId } from '@/journal/record';
+import type { BackupFileMemory } from '@/storage/backup-file';
 import type { Head, JournalStorage, SaveFailure, StorageNotice } from '@/storage/port';
-import { createBackupActions, type BackupActions, type BackupState } from './backup';
+import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 
 /** The prompt a page is about to be written for. */
@@ -66,6 +67,7 @@ export type JournalStoreState = JournalState & JournalActions & BackupState & Ba
 
 type Parts = {
   storage: JournalStorage;
+  backupFile?: BackupFileMemory;
   /** Milliseconds since 1970. */
   now: () => number;
   /** A new id, unique in the journal. */
@@ -79,7 +81,7 @@ export const arrivalsSource = 'arrivals';
 
 export type JournalStore = ReturnType<typeof createJournalStore>;
 
-export function createJournalStore({ storage, now, newId }: Parts) {
+export function createJournalStore({ storage, backupFile = noBackupFile, now, newId }: Parts) {
   const editors = new Set<DraftEditor>();
   /** Editors whose page was left while their words could not be kept. */
   const left = new Set<DraftEditor>();
@@ -332,6 +334,7 @@ export function createJournalStore({ storage, now, newId }: Parts) {
       },
 
       ...createBackupActions({
+        backupFile,
         storage,
         now,
         unkept: () =>

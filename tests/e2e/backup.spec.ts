@@ -126,6 +126,68 @@ async function openProfile(profile: string): Promise<{ context: BrowserContext; 
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }
 
+test('a file picked once is written again with one press, also in a later sitting', async ({
+  page,
+  context,
+}) => {
+  // Only the picker is stood in for, since nobody can press its button here: the file is a real one,
+  // in the browser's own file system, and so is everything that is written, remembered and deleted.
+  await context.addInitScript(() => {
+    const picker = async (): Promise<FileSystemFileHandle> =>
+      (await navigator.storage.getDirectory()).getFileHandle('my journal.json', { create: true });
+    Object.assign(window, { showSaveFilePicker: picker });
+  });
+  const inFile = (tab: Page): Promise<string> =>
+    tab.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle('my journal.json')).getFile()).text();
+    });
+  await seedStorage(page, someJournal());
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Choose a file for it' }).click();
+  await expect(page.getByRole('main').getByText('saved in my journal.json.')).toBeVisible();
+  const first = await inFile(page);
+  expect(textsIn(JSON.parse(first)).join()).toContain('Tell the story of the ending');
+
+  await page.goto('/path/understand/habits');
+  await page.getByRole('textbox').first().fill('Written after the file was picked.');
+  await expect(page.getByText(saved)).toBeVisible();
+  await page.close();
+  const later = await context.newPage();
+  await later.goto('/settings');
+  await expect(later.getByText('Backups go to my journal.json')).toBeVisible();
+  await later.getByRole('button', { name: 'Back up now' }).click();
+  await expect(later.getByRole('main').getByText('saved in my journal.json.')).toBeVisible();
+  expect(textsIn(JSON.parse(await inFile(later)))).toContain('Written after the file was picked.');
+
+  await deleteEverything(later);
+  await later.goto('/settings');
+  await expect(later.getByRole('button', { name: 'Choose a file for it' })).toBeVisible();
+  await expect(later.getByText('Backups go to')).toBeHidden();
+});
+
+test('a file that can’t be written is said, and nothing is called backed up', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    const picker = async (): Promise<FileSystemFileHandle> => {
+      const folder = await navigator.storage.getDirectory();
+      const file = await folder.getFileHandle('gone.json', { create: true });
+      await folder.removeEntry('gone.json');
+      file.createWritable = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+      return file;
+    };
+    Object.assign(window, { showSaveFilePicker: picker });
+  });
+  await seedStorage(page, someJournal());
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Choose a file for it' }).click();
+  await expect(page.getByRole('main').getByText('gone.json couldn’t be written.')).toBeVisible();
+  await expect(page.getByText('No backup yet')).toBeVisible();
+  await expect(page.getByText('Backups go to')).toBeHidden();
+});
+
 /** Ends the whole browser as a crash would. Chromium names its own process in the profile's lock. */
 async function kill(profile: string, context: BrowserContext): Promise<void> {
   const lock = await readlink(join(profile, 'SingletonLock'));

@@ -115,62 +115,75 @@ function signed(text: string): string {
   }
 }
 
-it('mutated backups of a journal bring nothing down and change nothing in it', async () => {
-  const { storage, stored } = openStorage();
-  await storage.load();
-  await storage.saveTogether(records);
-  const before = stored();
-  const backup = writeBackup({
-    records: storage.exportRecords(),
-    setAside: [],
-    createdAt: noon,
-  });
-  const kinds = new Map<BackupReading['kind'], number>();
-  const started = performance.now();
+it(
+  'mutated backups of a journal bring nothing down and change nothing in it',
+  async () => {
+    const { storage, stored } = openStorage();
+    await storage.load();
+    await storage.saveTogether(records);
+    const before = stored();
+    const backup = writeBackup({
+      records: storage.exportRecords(),
+      setAside: [],
+      createdAt: noon,
+    });
+    const kinds = new Map<BackupReading['kind'], number>();
+    const started = performance.now();
 
-  await fc.assert(
-    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (changes) => {
-      const reading = readBackup(changes.reduce(mutate, backup));
-      kinds.set(reading.kind, (kinds.get(reading.kind) ?? 0) + 1);
-      if (reading.kind === 'backup') {
-        // What the screen does next; a file that passes says what it said when it was made.
-        const { changes: toWrite } = mergeRecords(storage.exportRecords(), reading.backup.records);
-        if (toWrite.length > 0) await storage.saveTogether(toWrite);
-      }
-      expect(stored()).toBe(before);
-    }),
-    { numRuns: runs, seed },
-  );
-  const counted = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ');
-  console.info(
-    `${runs} mutated backups (seed ${seed}): 0 crashes, 0 changes; ${counted}; ${Math.round(performance.now() - started)} ms`,
-  );
-  storage.close();
-}, 120_000 + runs * 20);
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const reading = readBackup(changes.reduce(mutate, backup));
+        kinds.set(reading.kind, (kinds.get(reading.kind) ?? 0) + 1);
+        if (reading.kind === 'backup') {
+          // What the screen does next; a file that passes says what it said when it was made.
+          const { changes: toWrite } = mergeRecords(
+            storage.exportRecords(),
+            reading.backup.records,
+          );
+          if (toWrite.length > 0) await storage.saveTogether(toWrite);
+        }
+        expect(stored()).toBe(before);
+      }),
+      { numRuns: runs, seed },
+    );
+    const counted = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ');
+    console.info(
+      `${runs} mutated backups (seed ${seed}): 0 crashes, 0 changes; ${counted}; ${Math.round(performance.now() - started)} ms`,
+    );
+    storage.close();
+  },
+  120_000 + runs * 20,
+);
 
-it('mutated backups with their sum made right are read as far as they are whole, and storage takes what is read', async () => {
-  const { storage } = openStorage();
-  await storage.load();
-  const backup = writeBackup({ records, setAside: [], createdAt: noon });
-  const kinds = new Map<BackupReading['kind'], number>();
-  let leftOut = 0;
+it(
+  'mutated backups with their sum made right are read as far as they are whole, and storage takes what is read',
+  async () => {
+    const { storage } = openStorage();
+    await storage.load();
+    const backup = writeBackup({ records, setAside: [], createdAt: noon });
+    const kinds = new Map<BackupReading['kind'], number>();
+    let leftOut = 0;
 
-  await fc.assert(
-    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (changes) => {
-      const reading = readBackup(signed(changes.reduce(mutate, backup)));
-      kinds.set(reading.kind, (kinds.get(reading.kind) ?? 0) + 1);
-      if (reading.kind !== 'backup') return;
-      leftOut += reading.backup.unreadable.length;
-      const merge = mergeRecords([], reading.backup.records);
-      expect(mergeRecords(merge.changes, reading.backup.records).changes).toEqual([]);
-      expect((await storage.replaceEverything(merge.changes)).saved).toBe(true);
-      const kept = storage.exportRecords().map(canonicalJson).toSorted();
-      expect(kept).toEqual(merge.changes.map(canonicalJson).toSorted());
-    }),
-    { numRuns: Math.ceil(runs / 4), seed },
-  );
-  const counted = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ');
-  console.info(`${Math.ceil(runs / 4)} signed mutations: ${counted}; ${leftOut} records left out`);
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  storage.close();
-}, 120_000 + runs * 20);
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const reading = readBackup(signed(changes.reduce(mutate, backup)));
+        kinds.set(reading.kind, (kinds.get(reading.kind) ?? 0) + 1);
+        if (reading.kind !== 'backup') return;
+        leftOut += reading.backup.unreadable.length;
+        const merge = mergeRecords([], reading.backup.records);
+        expect(mergeRecords(merge.changes, reading.backup.records).changes).toEqual([]);
+        expect((await storage.replaceEverything(merge.changes)).saved).toBe(true);
+        const kept = storage.exportRecords().map(canonicalJson).toSorted();
+        expect(kept).toEqual(merge.changes.map(canonicalJson).toSorted());
+      }),
+      { numRuns: Math.ceil(runs / 4), seed },
+    );
+    const counted = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ');
+    console.info(
+      `${Math.ceil(runs / 4)} signed mutations: ${counted}; ${leftOut} records left out`,
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    storage.close();
+  },
+  120_000 + runs * 20,
+);

@@ -5,6 +5,7 @@ import { useJournal } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { paths } from '../paths';
+import styles from './backup-group.module.css';
 import { agoWords, pageCount } from './counted';
 import { canChoosePlace } from './save-file';
 import { SettingRow } from './setting-row';
@@ -29,7 +30,7 @@ export function BackupGroup() {
   const [now] = useState(() => Date.now());
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { said, download, saveTo } = useBackup();
+  const { said, file, download, writeAgain, choose } = useBackup();
   const standing = backupStanding(entries, facts);
   return (
     <SettingsGroup
@@ -38,16 +39,26 @@ export function BackupGroup() {
       words="One file you keep somewhere else. Clearing this browser’s data deletes the journal; a backup brings it back."
     >
       <SettingRow title={lastWords(standing, now)} words={sinceWords(standing)}>
-        <Button variant="primary" onClick={download}>
+        <Button variant="primary" onClick={() => (file ? void writeAgain() : download())}>
           <Icon name="download" small />
           Back up now
         </Button>
+        {file === null ? null : (
+          <Button variant="text" onClick={download}>
+            Download instead
+          </Button>
+        )}
         {canChoosePlace() ? (
-          <Button variant="text" onClick={() => void saveTo()}>
-            Choose where
+          <Button variant="text" onClick={() => void choose()}>
+            {file === null ? 'Choose a file for it' : 'Choose another file'}
           </Button>
         ) : null}
       </SettingRow>
+      {file === null ? null : (
+        <p className="small muted">
+          Backups go to <span className={styles.file}>{file.name}</span>, the file you picked.
+        </p>
+      )}
       {said === null ? null : <p className="small">{said}</p>}
       <p className="small muted">
         The file isn’t locked: whoever opens it can read it. Keep it where only you look.

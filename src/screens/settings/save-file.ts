@@ -32,23 +32,33 @@ function filePicker(): FilePicker | null {
 
 export const canChoosePlace = (): boolean => filePicker() !== null;
 
-/** Asks where to, and writes there. 'put-down' when the person thought better of it. */
-export async function saveFileTo(
-  name: string,
-  text: string,
-): Promise<'saved' | 'put-down' | 'refused'> {
+/** Asks where to; null when the person thought better of it, or the browser would not ask. */
+export async function pickFile(name: string): Promise<FileSystemFileHandle | null> {
   try {
-    const handle = await filePicker()?.({
-      suggestedName: name,
-      types: [{ description: 'Second Draft backup', accept: { [type]: ['.json'] } }],
-    });
-    if (handle === undefined) return 'refused';
-    const file = await handle.createWritable();
-    await file.write(text);
-    // Until here the place holds what it held before; a write that breaks off changes nothing.
-    await file.close();
-    return 'saved';
-  } catch (error) {
-    return error instanceof Error && error.name === 'AbortError' ? 'put-down' : 'refused';
+    const types = [{ description: 'Second Draft backup', accept: { [type]: ['.json'] } }];
+    return (await filePicker()?.({ suggestedName: name, types })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asking for leave to write, which the DOM's own types leave out as well. */
+type Asking = { requestPermission?: (descriptor: { mode: 'readwrite' }) => Promise<string> };
+
+/** Writes over what the file held; false when it couldn't be, and then it holds what it held before. */
+export async function writeFile(
+  file: FileSystemFileHandle & Asking,
+  text: string,
+): Promise<boolean> {
+  try {
+    // Leave given in an earlier sitting has run out; where there is nothing to ask, writing tells.
+    const leave = (await file.requestPermission?.({ mode: 'readwrite' })) ?? 'granted';
+    if (leave !== 'granted') return false;
+    const writing = await file.createWritable();
+    await writing.write(text);
+    await writing.close();
+    return true;
+  } catch {
+    return false;
   }
 }
