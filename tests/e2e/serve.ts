@@ -6,7 +6,7 @@ type Serving = {
 };
 
 /** Serves the built app on a port of its own; `stop` really ends it, as a lost connection would. */
-export async function serve({ folder }: Serving = {}): Promise<{
+export async function serve({ folder = process.env['E2E_DIST'] }: Serving = {}): Promise<{
   url: string;
   stop: () => Promise<void>;
 }> {
