@@ -1,4 +1,4 @@
-import type { ApologySlipKind } from '@/journal/apology-slips';
+import type { ApologySlipKind } from '@/wording/apology';
 import type { MarkLine } from '@/ui/marked-sheet';
 import { loadBlamePencil } from './blame-pencil';
 import type { LoadPencil } from './use-pencil';
@@ -19,7 +19,7 @@ const kinds: Record<ApologySlipKind, { name: string; line: MarkLine }> = {
 /** The pencil for an apology: what takes it back, and whatever else may land as blame. */
 export const loadApologyPencil: LoadPencil = async () => {
   const [{ findApologySlips }, findBlame] = await Promise.all([
-    import('@/journal/apology-slips'),
+    import('@/wording/apology'),
     loadBlamePencil(),
   ]);
   return (text) => {

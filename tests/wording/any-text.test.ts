@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findApologySlips } from '@/wording/apology';
 import { findBlame } from '@/wording/blame';
 import { findPressure } from '@/wording/contact-pressure';
 import { findCrisis } from '@/wording/crisis';
@@ -7,6 +8,7 @@ import { findCrisis } from '@/wording/crisis';
 type Finding = { start: number; end: number };
 
 const detectors: readonly (readonly [string, (text: string) => readonly Finding[]])[] = [
+  ['findApologySlips', findApologySlips],
   ['findBlame', findBlame],
   ['findCrisis', findCrisis],
   ['findPressure', findPressure],
@@ -17,6 +19,7 @@ const marked = [
   'You never listen to me.',
   'You’re so selfish, and you made me cry.',
   'I’m sorry if you were offended.',
+  'I’m sorry, but I was only joking.',
   'I want to die.',
   'I keep thinking about hurting myself, and he said he would kill me.',
   'I can’t live without you. I promise I will never leave.',
@@ -138,7 +141,7 @@ describe.each(detectors)('%s', (_, find) => {
 
 describe('a text in capitals', () => {
   it.each(marked)('%s', (line) => {
-    for (const find of [findBlame, findCrisis]) {
+    for (const find of [findApologySlips, findBlame, findCrisis]) {
       expect(spansOf(find(line.toUpperCase()))).toEqual(spansOf(find(line)));
     }
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findApologySlips } from '@/wording/apology';
 import { findBlame } from '@/wording/blame';
 import { findPressure } from '@/wording/contact-pressure';
 import { findCrisis } from '@/wording/crisis';
@@ -12,6 +13,7 @@ const allowed = 25;
 const shapes: Record<string, (units: number) => string> = {
   'words of the rules, no full stop': (units) =>
     'you never always made me feel so not i want to die and but because if '.repeat(units / 70),
+  'a sorry and every but': (units) => 'sorry but because you did too '.repeat(units / 30),
   'one word, over and over': (units) => 'you '.repeat(units / 4),
   'one endless word': (units) => 'a'.repeat(units),
   'open quotation marks': (units) => '“you "never ‘i '.repeat(units / 15),
@@ -34,6 +36,7 @@ function cost(find: (text: string) => unknown, text: string, runs: number): numb
 }
 
 describe.each([
+  ['findApologySlips', findApologySlips],
   ['findBlame', findBlame],
   ['findCrisis', findCrisis],
   ['findPressure', findPressure],

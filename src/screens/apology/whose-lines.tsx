@@ -1,4 +1,4 @@
-import { whoseLines } from '@/journal/apology-slips';
+import { whoseLines } from '@/wording/whose-lines';
 
 const times = (count: number): string =>
   count === 0 ? 'not at all' : count === 1 ? 'once' : `${count} times`;
