@@ -186,7 +186,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
 
   surroundings.onLook(engine.look);
   surroundings.onOtherTab((key) => {
-    engine.hearLater(key);
+    engine.hear(key);
     if (!engine.isOpen() || engine.refusal() !== null) return;
     if (key === null) {
       engine.look();

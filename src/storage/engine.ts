@@ -109,8 +109,8 @@ export function createEngine(parts: StorageParts) {
 
   /** The same words once more, as this tab's own version and of today's epoch. */
   function rewrite(slot: Slot): Slot | null {
-    const { id, body, at } = slot;
-    return versions.next({ id, body, epoch, knows: knowledgeOf([slot]), movedFrom: at });
+    const { id, body } = slot;
+    return versions.next({ id, body, epoch, knows: knowledgeOf([slot]), moved: slot });
   }
 
   const isOpen = (): boolean => phase === 'open';
@@ -123,12 +123,18 @@ export function createEngine(parts: StorageParts) {
     notices.tell({ kind: stop });
   }
 
+  /** The epoch in localStorage now; heard of by a stopped tab too, which may begin anew. */
+  function noteEpoch(): number | null {
+    const stored = local === null ? 0 : readEpoch(local);
+    highestEpoch = Math.max(highestEpoch, stored ?? 0);
+    return stored;
+  }
+
   function refusal(): SaveFailure | null {
     if (phase === 'newer' || phase === 'replaced') return phase;
     if (phase !== 'open' || (local === null && connection.isMissing)) return 'blocked';
     if (local === null) return null;
-    const stored = readEpoch(local);
-    highestEpoch = Math.max(highestEpoch, stored ?? 0);
+    const stored = noteEpoch();
     if (stored !== null && stored <= epoch) return null;
     enter(stored === null ? 'newer' : 'replaced');
     return stored === null ? 'newer' : 'replaced';
@@ -324,8 +330,9 @@ export function createEngine(parts: StorageParts) {
       if (id !== undefined) void tidy([id]);
     },
     tellRoom,
-    /** What changed in another tab before this one was ready for it. */
-    hearLater: (key: string | null): void => {
+    /** What changed in another tab, whether or not this one is ready for it. */
+    hear: (key: string | null): void => {
+      noteEpoch();
       if (phase === 'reading') heard.push(key);
     },
     startOver,

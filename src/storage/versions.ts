@@ -20,8 +20,8 @@ type NextVersion = {
   epoch: number;
   /** What the words were written in knowledge of. */
   knows: Knowledge;
-  /** Set where older words only move: when they were written, in ms. Then nothing but them is replaced. */
-  movedFrom?: number;
+  /** Set where older words only move: what held them. Then nothing but that is replaced. */
+  moved?: Slot;
   /** Keys that other versions written together with this one take up. */
   taken?: ReadonlyMap<string, unknown>;
 };
@@ -44,9 +44,14 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
   const shown = new Map<string, readonly Slot[]>();
   /** What each record's heads were when they were last handed over. */
   const said = new Map<string, string>();
+  /** This tab's own versions that hold what others wrote, moved here: this tab may never have shown them. */
+  const adopted = new Set<string>();
   let floor = 0;
 
   const isOwn = (other: string): boolean => other === writer || other.startsWith(`${writer}~`);
+
+  /** Written here, by whoever types in this tab. */
+  const isOfThisTab = (slot: Slot): boolean => isOwn(slot.writer) && !adopted.has(nameOf(slot));
 
   return {
     isOwn,
@@ -69,12 +74,10 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
     },
 
     /** Null when the body cannot be written down. */
-    next({ id, body, epoch, knows, movedFrom, taken }: NextVersion): Slot | null {
+    next({ id, body, epoch, knows, moved, taken }: NextVersion): Slot | null {
       const slots = shelf.slots(id);
       const seen = new Map(knows);
-      if (movedFrom === undefined) {
-        learn(seen, knowledgeOf(slots.filter((slot) => isOwn(slot.writer))));
-      }
+      if (moved === undefined) learn(seen, knowledgeOf(slots.filter(isOfThisTab)));
       // A damaged value keeps its key to itself: this tab goes on under another name.
       let as = writer;
       const isTaken = (name: string): boolean => {
@@ -86,15 +89,17 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
       for (let turn = 1; isTaken(as); turn += 1) as = `${writer}~${turn}`;
       const counter = 1 + Math.max(floor, ...seen.values(), ...slots.map((slot) => slot.counter));
       seen.delete(as);
-      return encodeSlot(seal, {
+      const next = encodeSlot(seal, {
         id,
         writer: as,
         counter,
         epoch,
         seen: trimKnowledge(seen),
         body,
-        at: movedFrom ?? now(),
+        at: moved?.at ?? now(),
       });
+      if (next !== null && moved !== undefined && !isOfThisTab(moved)) adopted.add(nameOf(next));
+      return next;
     },
 
     /** The record's heads, newest first, which count as shown from here on. */

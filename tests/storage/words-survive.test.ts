@@ -124,6 +124,34 @@ const found: [string, Mode, Step[]][] = [
       { do: 'empty', tab: 0 },
     ],
   ],
+  [
+    'a stopped tab that began anew, not knowing that the journal was emptied a second time',
+    'localStorage alone',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'save', tab: 1, record: 0 },
+      { do: 'commit' },
+      { do: 'empty', tab: 1 },
+      { do: 'empty', tab: 1 },
+      { do: 'end-storage-service' },
+      { do: 'reload', tab: 0 },
+      { do: 'save', tab: 0, record: 0 },
+    ],
+  ],
+  [
+    'words of another tab that this one had moved away from a damaged value, and then wrote over unseen',
+    'localStorage alone',
+    [
+      { do: 'save-on-old', tab: 0, record: 2 },
+      { do: 'damage', pick: 0, cut: false },
+      { do: 'empty', tab: 0 },
+      { do: 'open', tab: 0 },
+      { do: 'save-on-old', tab: 0, record: 2 },
+      { do: 'end-tab', tab: 0 },
+      { do: 'end-storage-service' },
+      { do: 'save-on-old', tab: 0, record: 2 },
+    ],
+  ],
 ];
 
 describe('what once lost a word does so no more', () => {

@@ -108,10 +108,14 @@ class Person {
   /** True once another tab emptied or replaced the journal; until it is loaded anew. */
   isStopped = false;
 
+  /** True once it said that something keeps removing words from localStorage, and left them to IndexedDB. */
+  isNotStaying = false;
+
   constructor(tab: FaultyTab) {
     this.tab = tab;
     tab.storage.onNotice(({ kind }) => {
       if (kind === 'replaced') this.isStopped = true;
+      if (kind === 'not-staying') this.isNotStaying = true;
     });
     tab.storage.onChange((id, heads) => this.shown.set(id, heads));
   }
@@ -119,7 +123,8 @@ class Person {
   async load(browser: FaultyBrowser): Promise<void> {
     if (!this.tab.isAlive) return;
     // In the turn it answers: what is told after that is newer.
-    const loading = this.tab.storage.load().then(({ heads }) => {
+    const loading = this.tab.storage.load().then(({ heads, notices }) => {
+      this.isNotStaying ||= notices.some(({ kind }) => kind === 'not-staying');
       this.shown.clear();
       this.atFirst.clear();
       this.own.clear();
@@ -355,13 +360,12 @@ export class Run {
     if (isSecondWhole) this.#mustTake(await saving.settled);
   }
 
-  /** In localStorage alone a tab that has not heard of an emptying yet cannot know that its word goes too. */
+  /** Where only localStorage knows of an emptying, a tab that has not heard cannot know its word goes too. */
   #epochOf(tab: FaultyTab): () => boolean {
+    if (this.#mode === 'two homes' && this.#weakened !== 'second') return () => true;
     const epoch = (): string | undefined => this.browser.local.get('sd1.e');
     const now = epoch();
-    return () =>
-      this.#mode === 'two homes' ||
-      (now === epoch() && tab.inbox.every(({ key }) => key !== 'sd1.e'));
+    return () => now === epoch() && tab.inbox.every(({ key }) => key !== 'sd1.e');
   }
 
   async #saveTogether(person: Person): Promise<void> {
@@ -445,7 +449,9 @@ export class Run {
   }
 
   #checkBothHomes(aside: ReadonlySet<string>): void {
-    const local = wordsIn([...this.browser.local.values()].join());
+    const local = this.#living.some(({ isNotStaying }) => isNotStaying)
+      ? this.promised
+      : wordsIn([...this.browser.local.values()].join());
     const second = wordsIn([...this.browser.second.slots.values()].map(({ raw }) => raw).join());
     for (const [home, words] of [
       ['localStorage', new Set(local)],
