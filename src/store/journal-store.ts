@@ -2,9 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Journal, RecordVersion } from '@/journal/assemble';
 import {
   assembleJournal,
-  draftsOf,
   emptyJournal,
-  forkId,
   latestOf,
   withDraft,
   withoutDraft,
@@ -19,6 +17,8 @@ import type { BackupFileMemory } from '@/storage/backup-file';
 import type { Head, JournalStorage, SaveFailure, StorageNotice } from '@/storage/port';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
+import { createEditors } from './editors';
+import { entriesAfter, settleForks } from './other-tabs';
 
 /** The prompt a page is about to be written for. */
 export type PagePlan = {
@@ -82,28 +82,8 @@ export const arrivalsSource = 'arrivals';
 export type JournalStore = ReturnType<typeof createJournalStore>;
 
 export function createJournalStore({ storage, backupFile = noBackupFile, now, newId }: Parts) {
-  const editors = new Set<DraftEditor>();
-  /** Editors whose page was left while their words could not be kept. */
-  const left = new Set<DraftEditor>();
+  const editors = createEditors();
   const versions = new Map<string, readonly RecordVersion[]>();
-
-  /** Drafts that two tabs wrote apart get records of their own, so that each can be written on. */
-  async function settleForks(heads: ReadonlyMap<string, readonly Head[]>): Promise<void> {
-    for (const [id, apart] of heads) {
-      if (apart.length < 2) continue;
-      const [main, ...beside] = draftsOf(apart);
-      if (main === undefined) continue;
-      await storage.saveTogether([
-        ...beside
-          .filter((fork) => !heads.has(draftRecordId(fork.id)))
-          .map((fork) => ({
-            id: draftRecordId(fork.id),
-            body: { v: 1 as const, type: 'draft' as const, draft: fork },
-          })),
-        { id, body: { v: 1, type: 'draft', draft: main } },
-      ]);
-    }
-  }
 
   return createStore<JournalStoreState>()((set, get) => {
     const setSave = (draftId: string, save: SaveState): void =>
@@ -136,38 +116,11 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
       const fact = latestOf(bodies.filter((body) => body.type === 'fact'));
       if (mark) markInMemory(mark.entry, mark.kept);
       if (fact) set(({ facts }) => ({ facts: new Map(facts).set(fact.name, fact.value) }));
-      followDrafts(id, heads, before);
-    }
-
-    function followDrafts(
-      id: string,
-      heads: readonly Head[],
-      before: readonly RecordVersion[],
-    ): void {
-      const editor = [...editors].find(({ draftId }) => draftRecordId(draftId) === id);
-      let { entries } = get();
-      for (const gone of draftsOf(before)) entries = withoutDraft(entries, gone.entry, gone.id);
-      const others = heads.filter(({ writer }) => writer !== storage.writer);
-      const [newest] = others;
-      const body = newest?.body;
-      const isTaken =
-        editor !== undefined &&
-        heads.length === 1 &&
-        newest !== undefined &&
-        body?.type === 'draft' &&
-        editor.adopt(body.draft, newest.writer);
-      if (editor !== undefined && !isTaken) {
-        // What is being typed here stays; what was written elsewhere stands beside it.
-        entries = withDraft(entries, editor.current());
-        for (const other of others) {
-          if (other.body.type !== 'draft') continue;
-          const fork = { ...other.body.draft, id: forkId(other.body.draft.id, other.writer) };
-          if (!versions.has(draftRecordId(fork.id))) entries = withDraft(entries, fork);
-        }
-      } else {
-        for (const draft of draftsOf(heads)) entries = withDraft(entries, draft);
-      }
-      set({ entries });
+      const editor = editors.of((draftId) => draftRecordId(draftId) === id);
+      const { writer } = storage;
+      const isKnown = (recordId: string): boolean => versions.has(recordId);
+      const heard = { heads, before, editor, writer, isKnown };
+      set({ entries: entriesAfter(get().entries, heard) });
     }
 
     function markInMemory(entryId: string, kept: boolean): void {
@@ -215,15 +168,13 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
     /** Takes the place of all that is in memory by what is stored now. */
     async function readAgain(): Promise<void> {
       const loaded = await storage.load();
-      if (loaded.mayWrite) await settleForks(loaded.heads);
+      if (loaded.mayWrite) await settleForks(storage, loaded.heads);
       versions.clear();
       for (const [id, heads] of loaded.heads) versions.set(id, heads);
       const journal = assembleJournal(loaded.heads);
       let { entries } = journal;
       // Words that wait to be kept are on no other list.
-      for (const editor of editors) {
-        if (editor.isUnsaved()) entries = withDraft(entries, editor.current());
-      }
+      for (const draft of editors.unkept()) entries = withDraft(entries, draft);
       set(({ notices }) => ({
         ...journal,
         entries,
@@ -253,13 +204,13 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
         });
         storage.onChange(follow);
         storage.onNotice((notice) => set(({ notices }) => ({ notices: [...notices, notice] })));
-        if (loaded.mayWrite) await settleForks(loaded.heads);
+        if (loaded.mayWrite) await settleForks(storage, loaded.heads);
       },
 
       edit(plan, place) {
-        const open = [...editors].find(({ draftId }) => draftId === place.draft);
+        const open = editors.of((draftId) => draftId === place.draft);
         if (open) {
-          left.delete(open);
+          editors.comeBackTo(open);
           return open;
         }
         const found = place.draft === undefined ? undefined : draftById(place.draft);
@@ -273,21 +224,15 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
           save: keepDraft,
           onState: (state) => {
             setSave(draft.id, state);
-            if (state.state === 'saved' && left.delete(editor)) editors.delete(editor);
+            if (state.state === 'saved') editors.kept(editor);
           },
         });
         editors.add(editor);
         return editor;
       },
 
-      leave(editor) {
-        if (editor.close()) editors.delete(editor);
-        else left.add(editor);
-      },
-
-      flush() {
-        for (const editor of editors) editor.flush();
-      },
+      leave: (editor) => editors.leave(editor),
+      flush: () => editors.flush(),
 
       unskip(draftId) {
         const draft = draftById(draftId)?.draft;
@@ -337,12 +282,9 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
         backupFile,
         storage,
         now,
-        unkept: () =>
-          [...editors].filter((editor) => editor.isUnsaved()).map((editor) => editor.current()),
+        unkept: editors.unkept,
         dropEditors() {
-          for (const editor of editors) editor.drop();
-          editors.clear();
-          left.clear();
+          editors.dropAll();
           set({ saves: {} });
         },
         readAgain,

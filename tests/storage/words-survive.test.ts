@@ -4,7 +4,8 @@ import { Run, schedules, type Mode, type Step } from '../support/storage-schedul
 
 /** How many schedules each mode runs; SCHEDULES=200000 for the long run. */
 const numRuns = Number(process.env['SCHEDULES'] ?? 5_000);
-const seed = process.env['SEED'] === undefined ? undefined : Number(process.env['SEED']);
+/** The same schedules each time, so that a red run is about the change at hand; test:deep takes others. */
+const seed = Number(process.env['SEED'] ?? 20261123);
 
 /** Found by the run below, shortest form; each lost a word once. */
 const found: [string, Mode, Step[]][] = [
@@ -169,7 +170,7 @@ describe('whatever happens, no word that was called saved is missing', () => {
         await run.play(steps);
         promised += run.promisedEver;
       }),
-      { numRuns, ...(seed === undefined ? {} : { seed }) },
+      { numRuns, seed },
     );
     console.info(
       `${mode}: ${result.numRuns} schedules, ${promised} words called saved, ` +

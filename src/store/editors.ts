@@ -1,0 +1,41 @@
+import type { Draft } from '@/journal/entry';
+import type { DraftEditor } from './draft-editor';
+
+/** The drafts under the person's hand in this tab, those left while their words could not be kept included. */
+export function createEditors() {
+  const editors = new Set<DraftEditor>();
+  const left = new Set<DraftEditor>();
+
+  return {
+    of: (isOfDraft: (draftId: string) => boolean): DraftEditor | undefined =>
+      [...editors].find(({ draftId }) => isOfDraft(draftId)),
+
+    add: (editor: DraftEditor): void => void editors.add(editor),
+
+    /** Somebody came back to it before its words were kept. */
+    comeBackTo: (editor: DraftEditor): void => void left.delete(editor),
+
+    /** One whose words could not be kept goes on trying, until `kept` is told that they are. */
+    leave(editor: DraftEditor): void {
+      if (editor.close()) editors.delete(editor);
+      else left.add(editor);
+    },
+    kept(editor: DraftEditor): void {
+      if (left.delete(editor)) editors.delete(editor);
+    },
+
+    flush(): void {
+      for (const editor of editors) editor.flush();
+    },
+
+    /** Drafts with words that are kept nowhere yet. */
+    unkept: (): Draft[] =>
+      [...editors].filter((editor) => editor.isUnsaved()).map((editor) => editor.current()),
+
+    dropAll(): void {
+      for (const editor of editors) editor.drop();
+      editors.clear();
+      left.clear();
+    },
+  };
+}

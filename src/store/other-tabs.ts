@@ -1,0 +1,65 @@
+import { draftsOf, forkId, withDraft, withoutDraft, type RecordVersion } from '@/journal/assemble';
+import type { Journal } from '@/journal/assemble';
+import { draftRecordId } from '@/journal/record';
+import type { Head, JournalStorage } from '@/storage/port';
+import type { DraftEditor } from './draft-editor';
+
+type Heard = {
+  heads: readonly Head[];
+  /** The heads of the same record before. */
+  before: readonly RecordVersion[];
+  /** Where the record's draft is being typed in this tab. */
+  editor: DraftEditor | undefined;
+  /** This tab's own name in `heads`. */
+  writer: string;
+  isKnown: (recordId: string) => boolean;
+};
+
+/** The entries after another tab wrote a draft: what is being typed here stays, and theirs stands beside it. */
+export function entriesAfter(
+  entries: Journal['entries'],
+  { heads, before, editor, writer, isKnown }: Heard,
+): Journal['entries'] {
+  let after = entries;
+  for (const gone of draftsOf(before)) after = withoutDraft(after, gone.entry, gone.id);
+  if (editor === undefined || isAdopted(editor, heads, writer)) {
+    for (const draft of draftsOf(heads)) after = withDraft(after, draft);
+    return after;
+  }
+  after = withDraft(after, editor.current());
+  for (const { body, writer: other } of heads) {
+    if (other === writer || body.type !== 'draft') continue;
+    const fork = { ...body.draft, id: forkId(body.draft.id, other) };
+    if (!isKnown(draftRecordId(fork.id))) after = withDraft(after, fork);
+  }
+  return after;
+}
+
+/** True when nothing typed here is in the way, and the editor goes on from what the other tab wrote. */
+function isAdopted(editor: DraftEditor, heads: readonly Head[], writer: string): boolean {
+  const [head] = heads;
+  if (head === undefined || heads.length > 1) return false;
+  if (head.writer === writer || head.body.type !== 'draft') return false;
+  return editor.adopt(head.body.draft, head.writer);
+}
+
+/** Gives drafts that two tabs wrote apart records of their own, so that each can be written on. */
+export async function settleForks(
+  storage: JournalStorage,
+  heads: ReadonlyMap<string, readonly Head[]>,
+): Promise<void> {
+  for (const [id, apart] of heads) {
+    if (apart.length < 2) continue;
+    const [main, ...beside] = draftsOf(apart);
+    if (main === undefined) continue;
+    await storage.saveTogether([
+      ...beside
+        .filter((fork) => !heads.has(draftRecordId(fork.id)))
+        .map((fork) => ({
+          id: draftRecordId(fork.id),
+          body: { v: 1 as const, type: 'draft' as const, draft: fork },
+        })),
+      { id, body: { v: 1, type: 'draft', draft: main } },
+    ]);
+  }
+}
