@@ -4,6 +4,7 @@ import type { GoodwillOutcome, GoodwillQuestion } from '@/journal/goodwill';
 export const goodwillWords = {
   title: 'Goodwill check',
   lede: 'Six questions before a kind act. It can say that an act sounds kind, and never what it will do.',
+  actTitle: 'The act',
   act: 'What do you have in mind?',
   actHint: 'One act, in a line or two.',
   ends: 'Some acts always end here. Those are gifts to home or work, flowers, surprise meals and posts about them. Asking their family or friends is one too.',

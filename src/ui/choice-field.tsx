@@ -28,6 +28,9 @@ export function ChoiceField({ options, ...choices }: ChoiceFieldProps) {
   );
 }
 
+/** Options of no more than so many letters can stand two to a line on a phone. */
+const shortWords = 12;
+
 function Choices({
   takes,
   options,
@@ -37,7 +40,11 @@ function Choices({
   name,
 }: ChoiceFieldProps & { name: string }) {
   return (
-    <ul className={styles['choices']} data-many={options.length > 5}>
+    <ul
+      className={styles['choices']}
+      data-many={options.length > 5}
+      data-short={about === undefined && options.every(({ words }) => words.length <= shortWords)}
+    >
       {options.map(({ id, words }) => {
         const isChosen = chosen.includes(id);
         return (

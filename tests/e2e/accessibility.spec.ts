@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
-import { seedStorage, someJournal, someToolPages } from './seed';
+import { seedStorage, someJournal } from './seed';
+import { someToolPages } from './seed-tools';
 
 const sizes = [
   { width: 390, height: 844 },

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { everyPage, keptToolPages, screens } from './addresses';
-import { seedStorage, someJournal, someToolPages } from './seed';
+import { seedStorage, someJournal } from './seed';
+import { someToolPages } from './seed-tools';
 import { serve } from './serve';
 
 const noPage = /There.s no page here/;

@@ -4,7 +4,8 @@ import { guide, pagesOf } from '@/guide/guide';
 import { isPutAway, promptOnPath } from '@/guide/on-path';
 import type { SafetyPathName } from '@/journal/safety';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
-import { seedStorage, someJournal, someToolPages } from './seed';
+import { seedStorage, someJournal } from './seed';
+import { someToolPages } from './seed-tools';
 
 const pages = guide.flatMap((stage) =>
   pagesOf(stage).map(({ prompt }) => ({

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { draftRecordId } from '@/journal/record';
 import { plainSeal } from '@/storage/seal';
@@ -72,38 +71,6 @@ export function someJournal(now = Date.now()): (readonly [string, string])[] {
       asked: 'Finish this plan: if the old habit starts, then I will…',
       answer: { kind: 'short-text', text: 'If I notice I’m going quiet, then I’ll' },
       outcome: 'open',
-    }),
-  ].map(storedDraft);
-}
-
-/** Pages that tools keep, each at an address of its own. */
-export function someToolPages(now = Date.now()): (readonly [string, string])[] {
-  const at = { startedAt: now - 86_400_000, editedAt: now - 86_400_000 };
-  const form = (name: string, label: string, words: string): Answer => ({
-    kind: 'form',
-    parts: [{ name, label, words }],
-  });
-  return [
-    buildDraft('unsent-letter', {
-      ...at,
-      id: 'letter',
-      entry: 'letter.seeded',
-      asked: 'An unsent letter',
-      answer: { kind: 'letter', text: 'Dear you, I kept the blue cup.' },
-    }),
-    buildDraft('apology', {
-      ...at,
-      id: 'apology',
-      entry: 'apology.seeded',
-      asked: 'An apology',
-      answer: form('happened', 'What happened', 'I read your letters.'),
-    }),
-    buildDraft('i-statements', {
-      ...at,
-      id: 'statement',
-      entry: 'statement.seeded',
-      asked: 'Say it as “I”',
-      answer: form('words', 'First draft', 'You never listen to me.'),
     }),
   ].map(storedDraft);
 }

@@ -75,7 +75,7 @@ function Check({ form }: { form: ToolForm }) {
       <Before />
       <WhatTheyAskedFor />
       <NightNote words={act} />
-      <ToolSection title={goodwillWords.act} hint={goodwillWords.actHint}>
+      <ToolSection title={goodwillWords.actTitle} hint={goodwillWords.actHint}>
         <TextField
           label={goodwillWords.act}
           rows={2}

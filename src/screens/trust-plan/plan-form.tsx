@@ -74,7 +74,7 @@ export function PlanForm({ before }: { before: ReactNode }) {
         title="Promises"
         hint="One person can be trustworthy; it takes two to rebuild trust. Whether it is wanted is theirs to say."
       >
-        <div ref={fields} onBlur={() => form.rest()}>
+        <div ref={fields} className={styles['promises']} onBlur={() => form.rest()}>
           <RowsField
             rows={rows}
             onChange={change}
