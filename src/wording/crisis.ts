@@ -1,3 +1,4 @@
+import { attempts } from '@/wording/crisis-rules/attempts';
 import { byWord } from '@/wording/crisis-rules/by-word';
 import {
   type CrisisPiece,
@@ -8,10 +9,17 @@ import {
   near,
   search,
 } from '@/wording/crisis-rules/crisis-rule';
+import { dangerousPlaces } from '@/wording/crisis-rules/dangerous-places';
+import { doneWithLife } from '@/wording/crisis-rules/done-with-life';
 import { endingLife } from '@/wording/crisis-rules/ending-life';
+import { farewells } from '@/wording/crisis-rules/farewells';
 import { fear } from '@/wording/crisis-rules/fear';
+import { hurtingActs } from '@/wording/crisis-rules/hurting-acts';
+import { longingForDeath } from '@/wording/crisis-rules/longing-for-death';
 import { anger, mayHarm } from '@/wording/crisis-rules/may-harm';
+import { meansAtHand } from '@/wording/crisis-rules/means-at-hand';
 import { nothingToLiveFor } from '@/wording/crisis-rules/nothing-to-live-for';
+import { passiveWishes } from '@/wording/crisis-rules/passive-wishes';
 import { taken } from '@/wording/crisis-rules/taken';
 import { threats } from '@/wording/crisis-rules/threats';
 import { violence } from '@/wording/crisis-rules/violence';
@@ -39,11 +47,19 @@ export type CrisisFinding = {
 const rules: readonly CrisisRule[] = [
   ...taken,
   ...wounded,
+  ...hurtingActs,
   ...selfHarm,
   ...wishToDie,
+  ...passiveWishes,
   ...nothingToLiveFor,
+  ...doneWithLife,
+  ...longingForDeath,
   ...endingLife,
+  ...attempts,
+  ...dangerousPlaces,
+  ...meansAtHand,
   ...plans,
+  ...farewells,
   ...violence,
   ...threats,
   ...fear,
@@ -70,7 +86,7 @@ function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): 
   if (isTopic(around, rule.tier)) return null;
   if (/^i know (?:where|wh|which)/.test(piece) && !anger.test(around)) return null;
   if (rule.tier === 1 && isAboutSomebodyElse(before, piece, after)) return { tier: 4, from, to };
-  if (rule.saysNot !== true && denied(before, piece)) return { tier: 4, from, to };
+  if (rule.saysNot !== true && denied(before, piece, after)) return { tier: 4, from, to };
   if (longAgo(around)) return { tier: 4, from, to };
   return asIs;
 }

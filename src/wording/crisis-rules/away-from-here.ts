@@ -1,5 +1,3 @@
-import { begins } from '@/wording/pattern';
-
 /** Another place, another day: what makes 'not here' a matter of where rather than whether. */
 export const elsewhereWords = [
   `(?:\\S+ ){0,4}(?:, |\\| )+(?:because |so |as |since )?(?:i am|i will be|
@@ -17,9 +15,7 @@ export const elsewhereWords = [
   `when (?:he|she|they) (?:\\S+ ){0,2}(?:comes|come|arrives|gets|visits|moves|collects|collect|
       picks|his|her|their|the)`,
   'for (?:the|this|his|her) (?:party|meeting|visit|wedding|dinner)',
+  `[,|] (?:because )?(?:this|that|the) (?:office|job|house|flat|town|city|place|room|village|street|party|work|country)`,
   `(?:,|\\|) ?(?:\\| )?(?:so )?i (?:want|would like|am going|would rather|wish i was|
       need) (?:to )?(?:go home|move|leave (?:the|this|early)|be at home|be in|be home|my bed)`,
 ];
-
-/** Whether what follows names another place or day. */
-export const elsewhere = begins(...elsewhereWords);

@@ -36,12 +36,13 @@ export const byWord: readonly CrisisRule[] = [
     ),
     unlessIn: test(
       ...idiom,
-      "i (?:[^ ]+ )*(?:he|she|they|dad|mum|gran|nan|grandad|dog|cat|uncle|aunt|friend|baby|plant|his|her|their|battery|phone|love|relationship|marriage|part of me|father|mother|brother|sister|wifi|someone|somebody|people|everyone|everything|we|you|it|hope|hamster|grief)(?:'s)? (?:[^ ]+ ){0,4}(?:die|dead|dying|death)(?: [^ ]+){0,2}",
+      "i (?:[^ ]+ )*(?:he|she|they|dad|mum|gran|nan|grandad|dog|cat|uncle|aunt|friend|baby|plants?|flowers|garden|fish|him|them|his|her|their|battery|phone|love|relationship|marriage|part of me|father|mother|brother|sister|wifi|someone|somebody|people|everyone|everything|we|you|it|hope|hamster|grief)(?:'s)? (?:[^ ]+ ){0,4}(?:die|dead|dying|death)(?: [^ ]+){0,2}",
       'i (?:[^ ]+ )*(?:thought|felt like|nearly|almost|could have|would have|just about) (?:[^ ]+ ){0,4}(?:die|dead|dying|death)(?: [^ ]+){0,2}',
       "i (?:[^ ]+ )*(?:\\S+'s|the|a|until|till|about his|about her|sudden|after|another|first|own) (?:death|dead)(?: [^ ]+){0,2}",
       `i (?:[^ ]+ )*(?:will never|never|would never|do not|did not|not going to|am not|was not|
           glad i did not|cannot|can not) (?:[^ ]+ ){0,3}(?:die|dead|dying)(?: [^ ]+){0,2}`,
-      `rather die than (?:wear|eat|watch|go|admit|sing|dance|be seen|sit|join|ask|use|buy|
+      `i (?:[^ ]+ )*(?:want|wanted|wish|wished) (?:him|her|them|my ex|you|that (?:man|woman)) (?:[^ ]+ )?dead(?: [^ ]+){0,2}`,
+      `(?:rather|sooner) (?:die|be dead) than (?:wear|eat|watch|go|admit|sing|dance|be seen|sit|join|ask|use|buy|
           touch|give)(?: [^ ]+)?`,
       `i (?:am|was) (?:so |just |literally |actually |already |officially |fucking )*(?:dead|
           dying)(?: (?:lol|haha|omg|rn|and|at|because|help|the|please|today|after|when|about|here|

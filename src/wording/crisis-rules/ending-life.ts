@@ -30,11 +30,15 @@ const relation = [
   'tell (?:him|her|them) (?:i|that i)',
 ];
 
+/** 'That meeting made me want to jump out of the window.' */
+const chore =
+  '(?:meeting|work|job|traffic|call|commute|lecture|exam) (?:made|makes) me (?:want to |wanna )?$';
+
 /** Ending one's life: 'end it all' counts, 'end it with her' does not. */
 export const endingLife: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern('kms'),
+    find: pattern('kms(?:ing)?'),
     // '10 kms': a distance.
     unlessBefore: test(
       `(?:\\d+|two|three|four|five|six|eight|ten|twenty|few|many|of|for|more|some|hundred|ran|
@@ -115,6 +119,7 @@ export const endingLife: readonly CrisisRule[] = [
       'ends? this (?:\\S+ )?life',
     ),
     unlessAfter: begins(
+      'on the (?:line|tracks|railway|underground)',
       'laughing',
       'with laughter',
       'in the foot',
@@ -139,6 +144,7 @@ export const endingLife: readonly CrisisRule[] = [
     unlessBefore: test(
       'could have $',
       'bungee|parachute|diving board|in (?:the|my) (?:dream|game|film)',
+      chore,
     ),
   },
   {
@@ -174,6 +180,7 @@ export const endingLife: readonly CrisisRule[] = [
     unlessAfter: begins(
       '(?:for a|to (?:catch|get|swim|buy|meet|wave)|and (?:felt better|it was|we))',
     ),
+    unlessBefore: test(chore),
     onlyWith: test(
       `(?:stood|standing|sat|sitting|went|walked|walking|was|am|been|drove|driving|climbed|
           leaned|leant|looking|looked|waited|stand|end up|
@@ -232,7 +239,7 @@ export const endingLife: readonly CrisisRule[] = [
       '(?:it|that) (?:is|was|would be) $',
     ),
     unlessAfter: begins(
-      `(?:squad|prevention|awareness|hotline|helpline|rates?|statistics|research|sprints?|
+      `(?:squad|prevention|awareness|hotline|helpline|calls?(?= [,|]|$)|callers?|on the (?:line|tracks|railway|underground)|at the station|rates?|statistics|research|sprints?|
           mission|runs?|doors|bomber|bombing|bombers|pact film|charity|risk assessment|training|
           watch list|is painless|bridge|in (?:hamlet|the novel|the book|literature|japan|the play|
           the film|young men|teenagers)|among|by the (?:character|hero))`,

@@ -104,6 +104,8 @@ export const mayHarm: readonly CrisisRule[] = [
           at|over|on|through) (?:his|her|their|him|them)(?: ${WORD}){0,2}`,
       `(?:knife|gun|hammer|bat|machete|petrol|crowbar) ${far(6)}(?:waiting|wait) for (?!me)${WORD}(?: to (?:come|leave|get|
           finish|walk)(?: ${WORD}){0,2})?`,
+      `(?:going|heading|driving|walking|go|on my way|off) (?:round |over |there |back |to (?:his|her|their) \\S+ )+with (?:
+          a|the|my) (?:\\S+ )?(?:knife|gun|hammer|bat|machete|crowbar|axe|blade|petrol)`,
       `if i can not have (?:him|her|them|you) (?:[,|] )?(?:then )?(?:nobody|no one|no man|
           no woman)(?: \\S+){0,3}`,
       `(?:he|she|they|my ex) (?:is|are) (?:dead|a dead (?:man|woman)|going to (?:pay|regret|
@@ -126,8 +128,10 @@ export const mayHarm: readonly CrisisRule[] = [
           everyone|people|someone) (?:at|to|with (?:some|a|the|good|my news)|up (?:for|later|
           about|on)|in (?:the|a) (?:race|match|game|quiz|final|league)|off|out|an|a (?:text|
           message|email|slice)|some|loose|down gently|slack|a bit|in half|short)`,
-      `(?:hit|kick|shoot|cut|end|beat) (?:him|her|them|you|everyone) (?:up|back|off|out|a|an|
-          some|with|over|to|at)`,
+      `(?:hit|kick|shoot|cut|end) (?:him|her|them|you|everyone) (?:up|back|off|out|a|an|some|with|
+          over|to|at)`,
+      'beat (?:him|her|them|you|everyone) (?:back|off|out|a|an|some|over|to|at)',
+      '(?:he|she|they|my ex) (?:is|are) dead to me(?: .*)?$',
       `hurt(?:ing)? (?:him|her|them|you|my ex|someone|people|\\S+ \\S+) (?:feelings|more|again|
           back when|by|when i|with)`,
       'hurt(?:ing)? (?:her|his|their) (?:feelings|pride|chances|heart)',

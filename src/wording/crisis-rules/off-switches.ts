@@ -1,4 +1,4 @@
-import { endsIn, test } from '@/wording/pattern';
+import { begins, endsIn, test } from '@/wording/pattern';
 import type { CrisisTier } from './crisis-rule';
 
 const topic = test(
@@ -71,7 +71,8 @@ const denial = test(
       could never|am not|was not|is not|have not|had not|has not|not had|free (?:of|from)|stopped|
       stop|quit|instead of|far from|recovered from|clean from|clean of|no)(?: (?:to|be|been|being|
       even|want|wanted|wanting|going|feel|feeling|felt|think|thinking|thought|about|of|have|
-      having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|i|like|more|that|would|
+      having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|(?:that|have|had|did|do|would|
+      am) i|like|more|that|would|
       again|urge|urges|thoughts|once|the|it|risk|gonna|do|try|need|for|anything|consider|
       considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$`,
 );
@@ -92,10 +93,23 @@ const sayingNot = test(
       suicide)`,
 );
 
-/** A clear no before the words: 'I would never …', 'I no longer …'. */
-export function denied(before: string, piece: string): boolean {
+/** What follows a denial and takes it back, or says what alone stands in the way. */
+const takenBack = begins(
+  `(?:[^ ]+ ){0,4}(?:only because|just because|but (?:that|it) (?:is|was) (?:a lie|not true)|but i (?:lied|am lying|
+      want to|wish i|wanna|might|could|can not stop|keep (?:thinking|wanting)|think about it|still (?:want|think|might)|
+      do not want to (?:live|be|exist|wake)|would not mind)|yet(?= [,|]|$)|if it was not for|if it were not for|
+      is (?:my|because|that|the) \\S+)`,
+);
+/** Not now is not never: 'I won’t kill myself before Tuesday'. */
+const onlyForNow = begins('(?:before|until|till|for now|this week|today|tonight)');
+const onlyReason = test('only (?:reason|thing|person)(?: \\S+){0,8}$');
+
+/** A clear no before the words: 'I would never …', 'I no longer …'; not one that is taken back at once. */
+export function denied(before: string, piece: string, after: string): boolean {
   const clause = before.split(/[,|]/).at(-1)?.trim() ?? '';
   if (wantsNot.test(piece)) return false;
+  if (onlyForNow.test(after) && /(?<![^ ])(?:kill|end|hurt|cut|harm)/.test(piece)) return false;
+  if (takenBack.test(after) || endsIn(onlyReason, clause)) return false;
   if (sayingNot.test(piece) && !/\bbut\b/.test(piece)) return true;
   if (endsIn(stillSo, clause)) return false;
   return endsIn(denial, clause);
@@ -126,6 +140,7 @@ const past = test(
   'scars (?:from|are)',
 );
 const now = test(
+  'first time in',
   'now',
   'tonight',
   'today',

@@ -226,6 +226,7 @@ export const plans: readonly CrisisRule[] = [
           my (?:old|job))`,
       '(?:on|in) (?:holiday|rome|spain|friday)',
       'with (?:him|her|them)',
+      '[,|] (?:\\| )?i am (?:finally )?going to (?!die|end|kill|be (?:dead|gone)|jump|take|hang)\\S+',
       'for (?:him|you|her|my kids|that|this (?:cake|view|pizza))',
       '(?:to (?:work|the|my)|away|for (?:the|a|two|three|four|five|work)|at|over|until|till)',
       `i will (?:already |probably |finally |just )?be (?:on|in|at|away|home|back|halfway|asleep|there|

@@ -1,7 +1,7 @@
 import { begins, far, pattern, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
-const accident = begins(
+export const accident = begins(
   '(?:by accident|accidentally|by mistake)',
   `(?:shaving|cooking|chopping|ironing|gardening|peeling|slicing|falling|running|skiing|
       climbing|lifting|dancing|baking|hoovering|opening|moving|playing|training|skating|cycling|
@@ -92,8 +92,9 @@ export const selfHarm: readonly CrisisRule[] = [
           loose))(?![^ ]))(?: (?:again|tonight|myself|so bad|so badly|deep|deeper|right now|
           to feel|until|badly|when|because|now))?`,
       `(?:urge|urges|impulse|impulses|temptation|thoughts|craving|need) (?:\\S+ )?(?:to|of|
-          about) (?:\\S+ )?(?:cut|cutting|(?:hurt|hurting|harm|harming|burn|burning|
-          injure) myself|self harm|bleed|punish my body)`,
+          about) (?:\\S+ )?(?:cutting|cut(?! (?:
+          down|back|out|off|up|the|my hair|our|costs?|it|him|her|them|some|a|this|ties|hours|spending|short|corners|
+          through|things)(?![^ ]))|(?:hurt|hurting|harm|harming|burn|burning|injure) myself|self harm|bleed|punish my body)`,
       `(?:razor|razors|razor blade|blade|blades|stanley knife|box cutter) ${far(8)}(?:arms?|
           skin|wrists?|thighs?|legs?|drawer|hidden|hid|again|want|urge|bathroom|calling|back out|
           bag|pocket|in my hand|under my)`,

@@ -120,7 +120,7 @@ export const threats: readonly CrisisRule[] = [
           following me|stalking me|tracking (?:me|my)|waiting (?:for me )?(?:outside|at|by|in|
           near|round|around|behind) (?:my|the|work|school|our)|hanging (?:around|about|
           outside)(?: \\S+){0,3}|turning up|showing up|parked (?:outside|up|in|on|near|across)|
-          standing outside|sitting outside|lurking|outside (?:my|the|our|work)|spying on me|
+          standing outside|sitting outside|(?:sitting|sat|parked|waiting) in (?:his|her|their|the|a) (?:car|van) (?:outside|across|near|by|down)|lurking|outside (?:my|the|our|work)|spying on me|
           harassing me|hunting me|banging on (?:my|the)|driving (?:past|by|around) my|
           threatening me|coming (?:to|round|over|for) (?:get me|my (?:house|flat)|me)|
           trying to (?:get in|break|find me|force|track)|loitering|in my (?:garden|house|

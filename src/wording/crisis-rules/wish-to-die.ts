@@ -1,5 +1,5 @@
 import { begins, far, gap, pattern, test, WORD } from '@/wording/pattern';
-import { elsewhere } from './away-from-here';
+import { elsewhereWords } from './away-from-here';
 import { type CrisisRule, loud } from './crisis-rule';
 
 const wish = `(?:want|wants|wanted|wanting|wish|wishing|wished|need|needed|needing|long|longing|crave|
@@ -160,7 +160,10 @@ export const wishToDie: readonly CrisisRule[] = [
           survive) in (?:a|this|the) (?:world|life) (?:without|where)`,
       'want out of (?:life|this life|living|this world|existence)',
     ),
-    unlessAfter: elsewhere,
+    unlessAfter: begins(
+      ...elsewhereWords,
+      '\\| but i (?:can|could|did|do|am)(?= [,|]|$| now| and)',
+    ),
     unlessIn: test(
       `without (?:coffee|tea|chocolate|cheese|music|my|the|a|wifi|spotify|netflix|it|garlic|
           crisps|sugar|books|football|heating)$`,
