@@ -1,4 +1,5 @@
-import { LOUD, WORD, begins, everyMatch, far, gap, oneOf, pattern, test } from '@/wording/pattern';
+import { everyPlace, lazily, type LazyPattern } from '@/wording/lazy-pattern';
+import { LOUD, WORD, begins, far, gap, oneOf, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { isBadAct, isGoodAct, isPlainAct } from '@/wording/word-lists/acts';
 import { badNouns, badTraits, clinical, goodTraits } from '@/wording/word-lists/traits';
@@ -101,18 +102,18 @@ const auxiliary = `(?:(?:are|were|was|have|had|would|will|could|can|do|did|just|
       honestly|simply|only|clearly|obviously|lot|guys|two|seem to|seemed to|have been|had been|
       is) ){0,3}`;
 
-type Shape = { find: RegExp; word: 'always' | 'never'; unknownCounts?: boolean };
+type Shape = { find: LazyPattern; word: 'always' | 'never'; unknownCounts?: boolean };
 
 const shapes: Shape[] = [
   {
-    find: pattern(
+    find: lazily(
       `you ${auxiliary}(?:always|constantly|continually|continuously|perpetually|forever|
           permanently|invariably|consistently|repeatedly|endlessly)`,
     ),
     word: 'always',
   },
   {
-    find: pattern(
+    find: lazily(
       `you (?!know (?:she|he|it|they|we|i))(?:${auxiliary}(?:never ever|never once|not once|
           never|hardly ever|rarely ever|hardly|barely|rarely|seldom)|(?:do|did|would|could|can|
           will|have|had|were|are) not (?:once|ever|even once|at any point))`,
@@ -120,29 +121,29 @@ const shapes: Shape[] = [
     word: 'never',
   },
   {
-    find: pattern(
+    find: lazily(
       `(?:not once|not one time|not 1 time|not a single time|never once|
           never) (?:in ${gap(4)})?(?:did|have|had|would|could|were|are|do) you(?: ever| even)?`,
     ),
     word: 'never',
   },
-  { find: pattern(`not once in ${gap(4)}you`), word: 'never' },
+  { find: lazily(`not once in ${gap(4)}you`), word: 'never' },
   {
-    find: pattern(
+    find: lazily(
       `you (?:(?!(?:i|he|she|they|we|it|my|who|if) )[^ ]+ ){1,8}(?:\\| )?(?:and|but|
           or) (?:you |then |still |have )?never(?: once| ever| even)?`,
     ),
     word: 'never',
   },
   {
-    find: pattern(
+    find: lazily(
       `you (?:(?!(?:i|he|she|they|we|it|my|who|if) )[^ ]+ ){1,8}(?:\\| )?(?:and|but) (?:you |
           then |still |are |were )?always`,
     ),
     word: 'always',
   },
   {
-    find: pattern(
+    find: lazily(
       `all you (?:ever |have ever |could |can )?(?:do|did|done) (?:is|was|these days is|now is|
           all day is|anymore is)`,
     ),
@@ -150,7 +151,7 @@ const shapes: Shape[] = [
     unknownCounts: true,
   },
   {
-    find: pattern(
+    find: lazily(
       `all you (?:ever |have ever )?(?:think|thought|talk|talked|care|cared|cares|worry|
           worried) about (?:is|was)`,
     ),
@@ -158,26 +159,26 @@ const shapes: Shape[] = [
     unknownCounts: true,
   },
   {
-    find: pattern(
+    find: lazily(
       `every (?:single |damn |bloody )?(?:weekend|night|day|evening|morning|week|month|
           christmas|birthday|summer|holiday|sunday|saturday|friday|monday|argument|fight|time|
           year|party|conversation) (?:, )?you`,
     ),
     word: 'always',
   },
-  { find: pattern('you (?:do|did|have done) nothing but'), word: 'always', unknownCounts: true },
+  { find: lazily('you (?:do|did|have done) nothing but'), word: 'always', unknownCounts: true },
   {
-    find: pattern(
+    find: lazily(
       `(?:every (?:single )?time|each time|whenever|any time|anytime) (?:i|we|my ${WORD}|he|
           she|they|it|there) ${far(7)}you`,
     ),
     word: 'always',
   },
-  { find: pattern('without fail (?:, )?you'), word: 'always' },
-  { find: pattern('(?:always|forever) with you (?:it is|it was)'), word: 'always' },
+  { find: lazily('without fail (?:, )?you'), word: 'always' },
+  { find: lazily('(?:always|forever) with you (?:it is|it was)'), word: 'always' },
 ];
 
-const trailing = pattern(
+const trailing = lazily(
   `you (?!(?:and|are welcome|know|mean) )((?:(?!(?:i|he|she|they|we|not|never|mean|make|
       made) )${WORD} ){1,7})(?:all the (?:time|bloody time|fucking time)|every (?:single |damn |
       bloody |fucking )?(?:time|day|night|weekend|morning|evening|sunday|saturday|friday)|
@@ -200,7 +201,7 @@ export function absolutes(sentence: Sentence): Piece[] {
   const { words } = sentence;
   const pieces: Piece[] = [];
   for (const { find, word, unknownCounts } of shapes) {
-    for (const match of everyMatch(find, words)) {
+    for (const match of everyPlace(find, words)) {
       const to = match.index + match[0].length;
       const predicate = clauseAfter(words, to).split(' ').slice(0, 12).join(' ');
       if (predicate === '' || generic.test(`${match[0]} ${predicate}`)) continue;
@@ -214,7 +215,7 @@ export function absolutes(sentence: Sentence): Piece[] {
       if (counts) pieces.push({ kind: 'A1', from: match.index, to: to + extent(predicate) });
     }
   }
-  for (const match of everyMatch(trailing, words)) {
+  for (const match of everyPlace(trailing, words)) {
     const predicate = (match[1] ?? '').trim().replace(/^(?:are|were|have|did|do|would) /, '');
     if (lean(predicate, 'always') === 'bad' && !/^not\b/.test(clauseBefore(words, match.index))) {
       pieces.push({ kind: 'A1', from: match.index, to: match.index + match[0].length });

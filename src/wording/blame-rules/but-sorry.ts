@@ -1,4 +1,5 @@
-import { begins, far, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, test, WORD } from '@/wording/pattern';
 import type { Rule } from './rule';
 
 const sorry = `(?:sorry|apologise|apologised|apologies|apology|regret (?:it|what|that|saying|shouting|how|
@@ -39,7 +40,7 @@ const excuse = `(?:(?:then|honestly|seriously|really|come on|look|to be fair|in 
 export const butSorry: readonly Rule[] = [
   {
     kind: 'A14',
-    find: pattern(`${sorry}(?: ${far(14)}| )${but} ${excuse}`),
+    find: lazily(`${sorry}(?: ${far(14)}| )${but} ${excuse}`),
     unlessIn: test(
       `(?:sorry|apologies) (?:to (?:bother|trouble|ask|hear)|about the (?:noise|delay|mess|
           wait|rain|weather)|i (?:missed|am late|am so late|can not|could not make|have to|
@@ -60,7 +61,7 @@ export const butSorry: readonly Rule[] = [
   },
   {
     kind: 'A14',
-    find: pattern(
+    find: lazily(
       `(?:${sorry}|my bad)(?: (?:that|for it|for that|and all|about that|about it|
           ${WORD}))? if (?:i|you|it|that|this|my|anything|any|something|what|anyone|we|there|he|
           she|they)(?: ${WORD}){0,4}|
@@ -82,7 +83,7 @@ export const butSorry: readonly Rule[] = [
   },
   {
     kind: 'A14',
-    find: pattern(
+    find: lazily(
       `(?:sorry|apologise|regret)(?: (?:that|to hear|to hear that|to see|to see that|because|
           how))? you (?:(?:feel|felt|are feeling|were feeling)(?! (?:ill|sick|unwell|poorly|
           so ill|sad|alone|lonely|better|low|down|so low|so alone))|took|take|have taken|think|
@@ -115,7 +116,7 @@ export const butSorry: readonly Rule[] = [
   },
   {
     kind: 'A14',
-    find: pattern(
+    find: lazily(
       `(?:sorry|apologise) (?:not sorry|you (?:are|were) (?:such|so) ${WORD}|i (?:trusted|
           believed|loved|cared|wasted|expected|ever (?:met|loved|trusted|
           believed))(?: ${WORD}){0,2})|

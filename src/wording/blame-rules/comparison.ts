@@ -1,4 +1,5 @@
-import { begins, gap, LOUD, oneOf, pattern, plainly, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, gap, LOUD, oneOf, plainly, test, WORD } from '@/wording/pattern';
 import { goodTraits } from '@/wording/word-lists/traits';
 import type { Rule } from './rule';
 
@@ -29,7 +30,7 @@ const kindly = test(
 export const comparison: readonly Rule[] = [
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `you (?:are|were|have become|became|have turned|have ended up|will end up|are getting|
           end up|remind me of|r|are turning|were turning|sound|sounded|act|acted|behave|behaved|
           are behaving|talk|treat me|treated me|shout|lie|drink|sulk|argue|look|have been acting|
@@ -55,7 +56,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `(?:why )?(?:can|could|will|would) (?:not )?you (?:not )?(?:just |ever )?be (?:a bit |
           a little )?(?:more )?like ${WORD}|
         (?:i wish|if only) you (?:were|could be|was) (?:a bit |a little )?more like ${WORD}|
@@ -70,7 +71,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `(?:(?:anyone|anybody|any ${WORD}|any (?:normal|decent|sane|grown|half decent) ${WORD}|
           a (?:normal|decent|real|proper|good|grown|better|kinder|loving|mature|
           sane) ${folk})(?: else| with (?:a (?:heart|brain|conscience|soul)|half a ${WORD}|
@@ -92,7 +93,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `(?:anyone|anybody|any (?:normal|decent|sane|real|proper|good|self respecting|
           half decent|grown|loving|caring|kind|honest|mature) ${WORD}|
           any other ${WORD}) (?:else )?(?:${plainly(4)})?would(?: at least| have| never| not| also| just)?(?: ${WORD}){1,3}`,
@@ -107,7 +108,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `(?:my|our) (?:${WORD} )?(?:friends|friend's|friend is|sister's|sister is|mates|mate's|
           colleagues|cousin's|brother's|neighbour's|sisters|mum's|friend|mate|
           sister) (?:husbands?|wives|wife|partners?|boyfriends?|girlfriends?|fellas?|blokes?|
@@ -120,7 +121,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `${sort} ${folk} (?:in (?:love|relationships|my life|your position|the world) |
           who (?:love|care about|are with) ${gap(3)}|my age |your age )?(?:do not|does not|
           did not|would|would not|can|could|have|say|says|talk|talks|manage|manages|come|comes|
@@ -147,7 +148,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `my (?:${WORD} ){0,2}${partner} (?:(?:and|who) ${WORD} )?(?:would|never|always|at least|
           did|had|could|treated|made|actually|remembered|listened|loved|was (?:never|always|
           kinder|better|nicer|more|so much|at least|there|honest)|knew how|used to (?:bring|make|
@@ -168,7 +169,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `(?:${WORD}(?: and ${WORD})? )(?:never (?:made|treated|spoke to|lied to|left|let|
           shouted at|talked to|hurt|ignored|forgot|kept) me(?: ${WORD}){0,3}(?: like (?:this|that|
           you)| this way| the way you| down like| and you)|would (?:never|
@@ -189,7 +190,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `your (?:own )?${kin} (?:${WORD} )?(?:manages|managed|can at least|could at least|
           at least) (?:to )?${WORD}(?: ${WORD}){0,3}`,
       `(?:my|even|the|a|he|she|they|your|anyone|everyone|strangers?) (?:${WORD} ){1,7}(?:more|
@@ -202,7 +203,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `even (?:your|my|our|the|a) (?:own |best |little |whole |ten year old |five year old |
           ${WORD} year old )*(?:${kin}|kids|children|dog|cat|therapist|neighbours|child|daughter|
           son|toddler|colleagues|${WORD}) (?:think|thinks|say|says|said|agree|agrees|know|knows|
@@ -239,7 +240,7 @@ export const comparison: readonly Rule[] = [
   },
   {
     kind: 'A11',
-    find: pattern(
+    find: lazily(
       `(?:no one|nobody|no other (?:man|woman|person|partner)|no sane ${WORD}|
           who) else (?:would|could|will|has|had) (?:ever |have )?(?:put up|stand|stood|deal|dealt|
           tolerate|tolerated|take|taken|stay|stayed|bear|bother|treat|treated|do this|done this|

@@ -1,4 +1,5 @@
-import { begins, LOUD, oneOf, pattern, plainly, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, LOUD, oneOf, plainly, test, WORD } from '@/wording/pattern';
 import { scorn } from '@/wording/word-lists/traits';
 import type { Rule } from './rule';
 import { are, badNoun, badTrait, notNow } from './said-to-be';
@@ -9,7 +10,7 @@ const low = oneOf(scorn);
 export const contempt: readonly Rule[] = [
   {
     kind: 'A10',
-    find: pattern(
+    find: lazily(
       `(?:^|(?<=[,|] ))you (?:${badTrait}|stupid|pathetic|disgusting|lying|cheating|
           evil)(?: ,)? (?:${WORD} )?(?:${WORD} )?(?:man|woman|person|human|boy|girl|thing|
           creature|child|loser|idiot|coward|liar)`,
@@ -17,7 +18,7 @@ export const contempt: readonly Rule[] = [
   },
   {
     kind: 'A10',
-    find: pattern(
+    find: lazily(
       `(?:^|(?<=[,|] ))you (?:${WORD} )?(?:loser|idiot|coward|liar|snake|moron|clown|pig|fool|
           cheat|hypocrite|monster|rat|creep|scum|scumbag|harshword|jerk|weasel)(?= [,|]|$)`,
     ),
@@ -25,7 +26,7 @@ export const contempt: readonly Rule[] = [
   },
   {
     kind: 'A10',
-    find: pattern(`you ${are} ${LOUD}(?:${plainly(2)})(?:${low})`),
+    find: lazily(`you ${are} ${LOUD}(?:${plainly(2)})(?:${low})`),
     unlessAfter: begins(
       `to (?:worry|be sorry|be ashamed|apologise|do with|say sorry)|short of|
         (?:but|like) (?:kind|good|lovely|supportive|patient|her|him|my|them|that|your)|wrong|
@@ -41,7 +42,7 @@ export const contempt: readonly Rule[] = [
   },
   {
     kind: 'A10',
-    find: pattern(
+    find: lazily(
       `you (?:absolute|complete|total|utter|stupid|pathetic|selfish|fucking|bloody|disgusting|
           lying|cheating|ugly|nasty|horrible|vile|evil|lazy|useless|worthless|miserable|dirty|
           filthy|cruel|heartless|ungrateful|spineless|sad|little|daft|silly|dumb|gutless|
@@ -53,7 +54,7 @@ export const contempt: readonly Rule[] = [
   },
   {
     kind: 'A10',
-    find: pattern(
+    find: lazily(
       `you ${LOUD}(?:disgust|disgusted|repulse|repel|revolt|sicken|bore) me|
         you (?:still |really |actually |literally |just )?(?:make|made|making) (?:me (?:so |
           physically |actually |literally |want to )?(?:sick|vomit|puke|heave|gag|be sick|
@@ -74,7 +75,7 @@ export const contempt: readonly Rule[] = [
   },
   {
     kind: 'A10',
-    find: pattern(
+    find: lazily(
       `(?:get (?:over|out of) yourself|get a life|grow (?:a (?:spine|pair|backbone|brain)|
           some balls)|go (?:to|fuck|screw|rot in|burn in|straight to) (?:hell|yourself|off)|
           go away and rot|rot in hell|drop dead|fuck (?:you|off)|f off|screw you|piss off|sod off|
@@ -94,7 +95,7 @@ export const contempt: readonly Rule[] = [
   },
   {
     kind: 'A10',
-    find: pattern(
+    find: lazily(
       `(?:no one|nobody|no man|no woman|who) (?:else )?(?:will|would|could|is going to|
           is ever going to|ever) (?:ever |really |possibly )*(?:want|love|want to be with|
           stay with|like|put up with|touch|date|miss|have|marry|believe|care about|

@@ -1,4 +1,5 @@
-import { begins, gap, LOUD, oneOf, pattern, plainly, START, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, gap, LOUD, oneOf, plainly, START, test, WORD } from '@/wording/pattern';
 import { clinical } from '@/wording/word-lists/traits';
 import type { Rule } from './rule';
 import { are, notNow } from './said-to-be';
@@ -9,7 +10,7 @@ const ill = oneOf(clinical);
 export const diagnoses: readonly Rule[] = [
   {
     kind: 'A13',
-    find: pattern(`you ${are} ${LOUD}(?:${plainly(1)})(?:like )?${LOUD}${ill}`),
+    find: lazily(`you ${are} ${LOUD}(?:${plainly(1)})(?:like )?${LOUD}${ill}`),
     unlessAfter: begins(
       `about (?:me|her|him|dogs|cats|football|music|the)|good|talented|busy|fast|in love|
         with (?:worry|grief|love)|lucky|happy|brave|on (?:the|my) `,
@@ -19,7 +20,7 @@ export const diagnoses: readonly Rule[] = [
   },
   {
     kind: 'A13',
-    find: pattern(
+    find: lazily(
       `you ${LOUD}(?:clearly |obviously |seriously |really |badly |desperately )?(?:need|needs|
           want|require|could do with|should be in|belong in|ought to be in|should get|should seek|
           should see|ought to see|have to see|must see|need to see|should go to|need to go to|
@@ -42,7 +43,7 @@ export const diagnoses: readonly Rule[] = [
   },
   {
     kind: 'A13',
-    find: pattern(
+    find: lazily(
       `${START}(?:just |go |please |go and |seriously |for god is sake )?(?:get|seek|go get|
           go and get) (?:yourself )?(?:some |professional |proper |serious )*(?:help|therapy|
           treatment)`,
@@ -51,7 +52,7 @@ export const diagnoses: readonly Rule[] = [
   },
   {
     kind: 'A13',
-    find: pattern(
+    find: lazily(
       `you (?:have|have got|got|had|show|suffer from|must have|clearly have|obviously have|
           really have|always had|definitely have) ${LOUD}(?:serious |major |deep |huge |
           unresolved |a lot of |so many |some |severe |massive |untreated |clear |
@@ -73,7 +74,7 @@ export const diagnoses: readonly Rule[] = [
   },
   {
     kind: 'A13',
-    find: pattern(
+    find: lazily(
       `your ${LOUD}(?:toxic |constant |own |covert |malignant )*(?:narcissism|gaslighting|
           toxicity|bipolar|psychosis|attachment issues|daddy issues|mummy issues|
           abandonment issues|anger issues|trust issues|control issues|commitment issues|
@@ -86,7 +87,7 @@ export const diagnoses: readonly Rule[] = [
   },
   {
     kind: 'A13',
-    find: pattern(
+    find: lazily(
       `you ${gap(2)}(?:gaslit|gaslight|gaslighted|gaslighting|gas lit|love bombed|love bomb|
           love bombing|trauma dumped|hoovered|breadcrumbed|trauma bonded|
           narc ${WORD})(?: me| us| everyone)?|

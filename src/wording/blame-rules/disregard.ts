@@ -1,4 +1,5 @@
-import { begins, gap, LOUD, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, gap, LOUD, test, WORD } from '@/wording/pattern';
 import { denied, deniedWords } from './denied';
 import type { Rule } from './rule';
 
@@ -6,7 +7,7 @@ import type { Rule } from './rule';
 export const disregard: readonly Rule[] = [
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you must (?:really |just |actually |secretly |truly |all )*(?:hate me|think (?:i|you|me|
           it is|that i|very little|so little|everyone)|despise|be (?:so |really |
           very )?(?:happy (?:now|with yourself|that|to|i)|glad|laughing|loving|proud of yourself|
@@ -20,7 +21,7 @@ export const disregard: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `i (?:know|bet|knew|am sure|can tell|could tell|assume|suppose|guess|reckon|am certain|
           am convinced|see now|realise now|see) (?:that )?you (?:(?:are|were|have been|
           must be) (?:already |just |probably |secretly |all |really |only )*(?:happy (?:now|i|
@@ -46,7 +47,7 @@ export const disregard: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you could not (?:have )?care(?:d)? less|you could care less|
         you could not wait to (?:leave|get|be rid|move|replace|see the back|tell|forget|be free|
           go back)|all that (?:mattered|matters|ever mattered) to you|

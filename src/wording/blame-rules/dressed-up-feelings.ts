@@ -1,4 +1,5 @@
-import { WORD, begins, everyMatch, gap, oneOf, pattern, test } from '@/wording/pattern';
+import { everyPlace, lazily } from '@/wording/lazy-pattern';
+import { WORD, begins, gap, oneOf, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { verdictFeelings } from '@/wording/word-lists/feelings';
 import { goodTraits } from '@/wording/word-lists/traits';
@@ -8,7 +9,7 @@ const feel = `(?:i|i have|it) (?:(?:just|really|honestly|still|always|often|some
       was|been|never|genuinely|kind of|sort of|also|only|constantly|now|even|truly|have always|
       have been|could not help but|can not help) ){0,3}(?:feel|felt|feels|feeling|get the feeling|
       got the feeling|have a feeling|get the sense|got the sense|sense|sensed)`;
-const thought = pattern(
+const thought = lazily(
   `${feel} (?:(?:so|really|very|just|almost|a bit|more and more|like maybe|kind of|sort of|
       a lot|strongly|now) ){0,2}(?:(?:like|that|as if|as though|as though maybe|because|
       like maybe) )?(?:that )?you(?:r)?(?! and (?:i|me) )`,
@@ -31,7 +32,7 @@ const notGenerous = test(
     love (?:him|her|them|someone)|more than me|(?:right|best) (?:and i|friends)|less`,
 );
 const verdict = oneOf(verdictFeelings);
-const byYou = pattern(
+const byYou = lazily(
   `i (?:(?:just|really|honestly|still|always|often|have|had|am|was|been|do|did|have been|
       have always|so|also|constantly|never) ){0,3}(?:feel|felt|feeling|have felt) (?:(?:so|very|
       really|completely|totally|utterly|a bit|pretty|quite|like i was|like i was being|
@@ -50,7 +51,7 @@ const plainlyOwned = begins('(?:when|on)');
 export function dressedUpFeelings(sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
   const { words } = sentence;
-  for (const match of everyMatch(thought, words)) {
+  for (const match of everyPlace(thought, words)) {
     const to = match.index + match[0].length;
     const after = clauseAfter(words, to);
     const isPlain =
@@ -76,7 +77,7 @@ export function dressedUpFeelings(sentence: Sentence): Piece[] {
     const next = after.split(' ').slice(0, 5).join(' ');
     pieces.push({ kind: 'A7', from: match.index, to: to + next.length + 1 });
   }
-  for (const match of everyMatch(byYou, words)) {
+  for (const match of everyPlace(byYou, words)) {
     if (/\b(?:not|never)\b/.test(match[0])) continue;
     pieces.push({ kind: 'A7', from: match.index, to: match.index + match[0].length });
   }

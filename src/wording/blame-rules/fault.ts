@@ -1,4 +1,5 @@
-import { LOUD, WORD, begins, everyMatch, gap, oneOf, pattern, test } from '@/wording/pattern';
+import { everyPlace, lazily } from '@/wording/lazy-pattern';
+import { LOUD, WORD, begins, gap, oneOf, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { hardFeelings } from '@/wording/word-lists/feelings';
 import { clauseBefore, follow, type Piece, type Rule, sentenceAfter, sentenceBefore } from './rule';
@@ -23,7 +24,7 @@ const object = `(?:everything|it all|all (?:of )?(?:this|it|that|we)|things(?: b
 const rules: Rule[] = [
   {
     kind: 'A6',
-    find: pattern(
+    find: lazily(
       `(?:it is |it was |this is |that is |this was |that was )?(?:all |entirely |completely |
           100 |purely |mostly |mainly |solely |totally |100% |honestly |clearly |just |really |
           partly )*(?:your (?:own )?(?:bloody |fucking |damn |stupid )?(?:fault|doing|fuck up|
@@ -45,7 +46,7 @@ const rules: Rule[] = [
   },
   {
     kind: 'A6',
-    find: pattern(
+    find: lazily(
       `you (?:have |had |just |literally |completely |totally |absolutely |really |also |
           single handedly |single handed |both |always |utterly |then |even |went and |
           had to go and |only |deliberately |managed to |have completely |slowly |
@@ -82,7 +83,7 @@ const rules: Rule[] = [
   },
   {
     kind: 'A6',
-    find: pattern(
+    find: lazily(
       `you (?:have |just |had |literally |completely |always |also |went and |single handedly |
           slowly |simply )*(?:broke|broken|break|shattered|smashed|crushed|ripped out|tore out|
           stamped on|trampled on|betrayed|lost|abused|violated|threw away|
@@ -95,7 +96,7 @@ const rules: Rule[] = [
   },
   {
     kind: 'A6',
-    find: pattern(
+    find: lazily(
       `you (?:have |just |had |literally |completely |always |also |went and |single handedly |
           slowly |simply |already |both )*(?:threw|thrown|chucked|flushed|tossed|
           pissed) ${gap(6)}(?:away|down the (?:drain|toilet)|in the bin|under the bus|in my face|
@@ -161,7 +162,7 @@ const rules: Rule[] = [
   },
   {
     kind: 'A6',
-    find: pattern(
+    find: lazily(
       `i (?:still |do |really |completely |only |totally |will always |will forever |honestly |
           just )*(?:blame|hold) you(?: responsible| accountable)?|
         (?:the|all the|any) blame (?:is|lies|sits|belongs|falls) (?:with|on|at) you(?:rs|
@@ -183,7 +184,7 @@ const rules: Rule[] = [
   },
 ];
 
-const condition = pattern(
+const condition = lazily(
   `(?:if (?:only )?you (?:had not|did not|had never|had been|had just|had only|had (?:bothered|
       cared|listened|tried|told|been|thought|asked|trusted|loved|stayed|chosen|put|kept|stopped|
       made|spent|paid|shown|gone|done|let|said|worked|respected|supported|treated)|would have|
@@ -219,7 +220,7 @@ const lostAnyway = test(
 
 function conditions(sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of everyMatch(condition, sentence.words)) {
+  for (const match of everyPlace(condition, sentence.words)) {
     const to = match.index + match[0].length;
     const after = sentenceAfter(sentence.words, to);
     const before = sentenceBefore(sentence.words, match.index);
@@ -237,7 +238,7 @@ function conditions(sentence: Sentence): Piece[] {
   return pieces;
 }
 
-const reason = pattern(
+const reason = lazily(
   `you (?:are|were) (?:the|one|a big part of the|half the) (?:${LOUD})?(?:reason|
       cause) (?:why |that |for )?${gap(4)}(?:${oneOf(hardFeelings)}|cry|lost|lose|left|failed)`,
 );

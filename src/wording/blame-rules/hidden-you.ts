@@ -1,4 +1,5 @@
-import { begins, pattern, START, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, START, test, WORD } from '@/wording/pattern';
 import type { Rule } from './rule';
 
 const who = `(?:some people|some folk|some folks|some men|some women|some of us|certain people|
@@ -74,7 +75,7 @@ const bare = `(?:(?:just|only|really|still|always|never|clearly|obviously|seem t
 export const hiddenYou: readonly Rule[] = [
   {
     kind: 'A15',
-    find: pattern(
+    find: lazily(
       `(?:${START}|(?<![^ ]))${who} (?:who |that |out there |in this (?:story|house|room|
           family) |, |just |really |clearly |obviously |apparently |seriously |
           literally )*(?:${act}|${bare})(?: ${WORD}){0,3}`,
@@ -110,7 +111,7 @@ export const hiddenYou: readonly Rule[] = [
   },
   {
     kind: 'A15',
-    find: pattern(
+    find: lazily(
       `(?:no names|naming no names|not naming (?:any )?names|(?:not )?mentioning no names|
           not mentioning (?:any )?names|no names mentioned|without naming names|
           you know who you are|they know who they are|(?:if the )?(?:shoe|cap) fits|
@@ -120,7 +121,7 @@ export const hiddenYou: readonly Rule[] = [
   },
   {
     kind: 'A15',
-    find: pattern(
+    find: lazily(
       `(?:(?:at least |well |only )?(?:one|some) of us (?:actually |still |at least |here |is |
           was |had to |has to |always |never |really |clearly |both |did |does |cared|tried|
           remembers|kept|stayed|meant|told|got|lied|gave|walked|had|has|have|can|could|knows|

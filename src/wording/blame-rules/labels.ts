@@ -1,4 +1,5 @@
-import { begins, LOUD, oneOf, pattern, plainly, START, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, LOUD, oneOf, plainly, START, test, WORD } from '@/wording/pattern';
 import type { Rule } from './rule';
 import { badNoun, badTrait, notNow } from './said-to-be';
 
@@ -15,7 +16,7 @@ const kindly = begins(
 export const labels: readonly Rule[] = [
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `you (?:are|were|are being|were being|can be|have been) (?:just |really |always |
           also )?(?:so|such|being|as|incredibly|really|always|very|too) (?:so )?(?:cold|hard|
           hot and cold)(?: (?:to|with|towards) (?:me|us|everyone))?(?= [,|]|$| and (?:distant|
@@ -25,7 +26,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `you (?:absolute |total |complete )?(?:are|were|was|can be|could be|have been|had been|
           have become|became|have always been|are being|were being|are always being|keep being|
           kept being|just are|really are|really were|look|sound|seem|acted|act|behaved|
@@ -53,7 +54,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `you (?:are|were|was|can be|have been|have become|became|have always been|are being|
           were being|just are|really are|really were|act like|acted like|behave like|behaved like|
           are acting like|turned into|turned out to be|are like|were like|are just like|
@@ -78,7 +79,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `(?:typical(?: of)? you|how (?:very )?typical(?: of you)?|(?:that is|this is|
           it is) (?:just |so |exactly |all |classic |typical |very )+(?:you|like you|of you)|
           just like you to ${WORD}|classic you|so you (?:that|to)|(?:${LOUD})(?:selfish|cruel|
@@ -91,7 +92,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `you (?:are|were|are being|were being|have been|have) not (?:(?:a|an|the|very|exactly|
           really|that|even|always|being|actually|at all|particularly|been|one bit|much of|easy|
           an easy|fair|capable of|known for|able to) ){0,4}(?:kind|kinder|reliable|honest|loyal|
@@ -107,7 +108,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `you (?:have|had|have got|got|show|showed|lack|lacked|possess|never had) ${LOUD}(?:no|
           zero|not an ounce of|not a shred of|not one ounce of|lack|lacked|little|any) ?(?:real |
           actual |basic |common |sense of )*(?:backbone|spine|empathy|heart|conscience|shame|
@@ -129,7 +130,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `your (?:(?:constant|endless|stupid|ridiculous|pathetic|awful|horrible|bloody|fucking|
           precious|big|huge|fragile|massive|inflated|own|total|complete|utter|never ending|
           childish|petty|little|usual|damn|selfish|toxic|disgusting|cruel|nasty|cold|blatant|
@@ -154,7 +155,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `${START}(?:you )?(?:so|such|how|what) (?:a |an )?(?:${LOUD})(?:${badTrait}|
           ${badNoun})(?: of you| you are| you were| person| behaviour| thing to (?:do|say)| move)`,
     ),
@@ -162,7 +163,7 @@ export const labels: readonly Rule[] = [
   },
   {
     kind: 'A4',
-    find: pattern(
+    find: lazily(
       `you (?:only )?(?:care|cared|think|thought) (?:only )?(?:about|
           of) (?:no one but )?(?:yourself|number one|your own)|
         you are (?:all about|in it for|only in it for|only out for|obsessed with|

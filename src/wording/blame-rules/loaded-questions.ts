@@ -1,4 +1,5 @@
-import { begins, gap, LOUD, oneOf, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, gap, LOUD, oneOf, test, WORD } from '@/wording/pattern';
 import { badTraits } from '@/wording/word-lists/traits';
 import type { Rule } from './rule';
 
@@ -9,7 +10,7 @@ const swear = '(?:the (?:hell|fuck|heck|devil|actual fuck) |on earth |in the wor
 export const loadedQuestions: readonly Rule[] = [
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `why ${swear}(?:must you|should (?:i|we) (?:${WORD} ){0,3}(?:you|your|believe|trust|
           listen|forgive|bother|have to|be the|always|wait|apologise|put up)|would you (?:${WORD}|
           not ${WORD})|(?:do|did|would|will|can|could|are|were|have|
@@ -43,7 +44,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `how ${swear}(?:could you|dare you|can you (?!tell|help|be reached|get|swim|know|make|
           still swim|see from|bear it|manage|cope|come)${WORD}|(?:can|could|do) (?:anyone|someone|
           somebody|a person|any(?:one| person)) (?:be |${WORD} )(?:so|that|such|as)|(?:selfish|
@@ -66,7 +67,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `have you (?:got )?(?:no|any) (?:${LOUD})?(?:shame|heart|idea|decency|respect|conscience|
           feelings|manners|clue|self respect|remorse|empathy|loyalty|concept|notion|morals|
           compassion|pride)|
@@ -83,7 +84,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `(?:do|did|have|are|were|can|could|would|will) (?:not you|you not) (?!think (?:it is|
           that is|it was) (?:lovely|nice|pretty|funny|beautiful)|want|need|like (?:some|a|the|to)|
           remember (?:the|that|our|when we|how we|laughing|dancing)|fancy|happen|hungry|cold|
@@ -96,7 +97,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `(?:do|don) you (?:even |ever |actually |really |honestly |seriously |
           not )*(?:ever (?:think|listen|stop|care|consider|apologise|say sorry|
           take responsibility|shut up|feel (?:bad|guilty|sorry|anything|ashamed)|tell the truth|
@@ -126,7 +127,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `did you (?:even |ever |actually |really |once |not |just |honestly |seriously |
           truly )+(?:love|care|like|want (?:me|us|this|to be with|a future)|mean|try|think|miss|
           listen|read|feel|consider|respect|trust|believe|bother|notice|stop|plan|expect|need me|
@@ -165,7 +166,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `(?:are|were) you (?:even (?:sorry|listening|human|happy|capable|aware|sad|trying|real|
           reading|going)|happy (?:now|with (?:yourself|what you)|that you)|proud of (?:yourself|
           what you|that|this)|pleased with yourself|satisfied|kidding(?: me)?|
@@ -189,7 +190,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `what ${swear}(?:is|was|the hell is|the fuck is) (?:(?:actually|even|seriously|so|bloody|
           fucking) )?(?:wrong with you|the matter with you|your (?:problem|issue|excuse|damage|
           deal|plan b)|going on in (?:your|that) head|so (?:hard|difficult|great|special) about)|
@@ -218,7 +219,7 @@ export const loadedQuestions: readonly Rule[] = [
   },
   {
     kind: 'A8',
-    find: pattern(
+    find: lazily(
       `(?:who (?:do you think|does that|does (?:this|something like)|raised you|died and made|
           are you (?:trying to|to (?:judge|tell|decide|say))|even are you|the (?:hell|fuck) (?:do|
           are) you|gave you the right|treats|would do that|cheats|leaves)|(?:when|where) (?:are|

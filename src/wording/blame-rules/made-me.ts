@@ -1,4 +1,5 @@
-import { LOUD, WORD, begins, everyMatch, gap, oneOf, pattern, test } from '@/wording/pattern';
+import { everyPlace, lazily } from '@/wording/lazy-pattern';
+import { LOUD, WORD, begins, gap, oneOf, test } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 import { goodFeelings, hardActs, hardFeelings, leftMe } from '@/wording/word-lists/feelings';
 import { clauseAfter, clauseBefore, follow, type Piece, type Rule, sentenceAfter } from './rule';
@@ -10,7 +11,7 @@ const helping = `(?:(?:have|had|just|really|literally|always|also|still|constant
 const rules: Rule[] = [
   {
     kind: 'A2',
-    find: pattern(
+    find: lazily(
       `you ${helping}(?:make|made|making|get|got|had|have|drive|drove|driven|driving|push|
           pushed|pushing|force|forced|forcing|turn|turned|turning|keep|kept|keeping|send|sent|
           talk|talked|guilt|guilted|bully|bullied|trick|tricked|manipulated|pressured|pressure|
@@ -31,12 +32,12 @@ const rules: Rule[] = [
   },
   {
     kind: 'A2',
-    find: pattern(`you ${helping}(?:leave|left|leaving) me ${LOUD}(?:${oneOf(leftMe)})`),
+    find: lazily(`you ${helping}(?:leave|left|leaving) me ${LOUD}(?:${oneOf(leftMe)})`),
     unlessAfter: begins(`${LOUD}(?:${oneOf(goodFeelings)})|a note|the (?:key|cat|car|book)`),
   },
   {
     kind: 'A2',
-    find: pattern(
+    find: lazily(
       `you ${helping}(?:make|made|making|turn|turned) (?:my (?:life|world|home|days|time|
           birthday|nights|${WORD} life|whole life|existence|job|evenings|weekends|christmas)|
           everything|it|things|us|the (?:house|flat|kids|children|whole ${WORD})|our (?:home|life|
@@ -49,7 +50,7 @@ const rules: Rule[] = [
   },
   {
     kind: 'A2',
-    find: pattern(
+    find: lazily(
       `(?:it )?(?:makes|made|make|making|leaves|left|drives|
           drove) me ${LOUD}(?:feel )?${LOUD}(?:${hard}|cry|up the wall|mad|sick) (?:when|that|how|
           the way) you`,
@@ -58,7 +59,7 @@ const rules: Rule[] = [
   },
   {
     kind: 'A2',
-    find: pattern(
+    find: lazily(
       `(?:you ${helping}(?:hurt|destroyed|crushed|shattered|drained|broke|killed|wrecked|
           ruined|damaged|dented|knocked|sapped|took away|stole|chipped away at|undermined|
           shredded|ate away at|stamped on|trampled) (?:all )?(?:my (?:confidence|self esteem|
@@ -92,14 +93,14 @@ const negative = test(
     stopped (?:singing|painting|eating|sleeping|seeing|going|believing|trusting|talking|writing)|
     rejected|trouble|shame|embarrassed|barely|hardly`,
 );
-const cause = pattern(
+const cause = lazily(
   `(?:all |only |just |mainly |partly |purely )?(?:because of you|thanks to you|due to you|
       all down to you|on account of you|because of your ${WORD})(?! and (?:i|me))`,
 );
 
 function causes(sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of everyMatch(cause, sentence.words)) {
+  for (const match of everyPlace(cause, sentence.words)) {
     const to = match.index + match[0].length;
     const around = `${clauseBefore(sentence.words, match.index)} ${sentenceAfter(sentence.words, to)}`;
     if (
@@ -120,7 +121,7 @@ function causes(sentence: Sentence): Piece[] {
   return pieces;
 }
 
-const handed = pattern(
+const handed = lazily(
   `(?:everything|all|most|half) (?:that )?you (?:do|say|did|said) ${gap(2)}(?:makes|made|
       drives|drove|hurts|hurt|upsets|upset|annoys|disgusts) me`,
 );

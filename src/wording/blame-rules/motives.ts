@@ -1,4 +1,5 @@
-import { begins, gap, LOUD, oneOf, pattern, phrases, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, gap, LOUD, oneOf, phrases, test, WORD } from '@/wording/pattern';
 import { denied, deniedWords } from './denied';
 import type { Rule } from './rule';
 
@@ -38,7 +39,7 @@ const act = `(?!(?:had|have|got|a|an|one|two|three|the|my|left for|lived|met|wan
 export const motives: readonly Rule[] = [
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?:only|just) (?:ever )?${act} ${gap(5)}(?:\\| )?(?:for|because|so|to|when|if|until|
           out of)(?: (?:the|my|your|you|i|it|that|me|a|of|guilt|pity|${WORD})){1,3}`,
     ),
@@ -53,7 +54,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?:only|just|really|clearly|obviously|always|secretly|actually|simply|probably|
           never wanted me you)? ?(?:only |just |ever |really )*(?:want|wanted|loved|like|liked|
           were after|were looking for|are after|are looking for) ${meanAim}`,
@@ -69,7 +70,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?:are|were) (?:only|just|simply|clearly|obviously|really|always|probably|
           deliberately|actively|purposely|secretly|intentionally)? ?(?:just |only |really |
           always |still )?(?:trying to (?:hurt|punish|control|get|make me|make everyone|make it|
@@ -108,7 +109,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you ${truly}(?:do|did|could|would|will|can) not ${truly}(?:care|love me|love us|respect|
           give (?:a|two|one) ${WORD}|miss (?:me|us)|value|appreciate|want to (?:fix|try|work|talk|
           change|hear|see|know|admit|listen|understand|be with|marry|commit|face|make|help|save)|
@@ -145,7 +146,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?:clearly|obviously|evidently|apparently) (?:do not|did not|never|wanted|want|
           think|thought|have better|had better|moved on|have moved|prefer|regret|hate|hated|
           had no|have no|enjoy|got what|can not|could not|planned|forgot|needed someone|
@@ -161,7 +162,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?:really |still |always |must |just |actually |honestly |genuinely )?(?:think|
           thought|believe|believed|act like|acted like|act as if|acted as if|act as though|
           seem to think|behave as if|behaved as if|reckon|imagine|assume|
@@ -186,7 +187,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?:really |clearly |just |actually |always |must have |secretly |obviously |
           even )?(?:enjoy|enjoyed|love|loved|like|liked|get off on|got off on|take pleasure in|
           took pleasure in|thrive on|thrived on|delight in|get a kick out of|got a kick out of|
@@ -204,7 +205,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?!(?:did|do|would|could|can) not |never )(?:(?!(?:not|never|mean|meant|
           if) )${WORD} ){1,8}(?:on purpose|deliberately|out of (?:spite|guilt|pity|jealousy|
           revenge)|to (?:spite|hurt|punish|humiliate|control|embarrass|upset|provoke|annoy|
@@ -223,7 +224,7 @@ export const motives: readonly Rule[] = [
   },
   {
     kind: 'A5',
-    find: pattern(
+    find: lazily(
       `you (?:always |must have |clearly |obviously )?(?:knew|know|have known|
           had known) (?:exactly|full well|perfectly well|damn well|very well|fine well|rightly|
           fully|well|bloody well|it would (?:hurt|upset|break|kill|destroy|make)|how much (?:it|

@@ -1,4 +1,5 @@
-import { begins, LOUD, pattern, phrases, START, test, verbs, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, LOUD, phrases, START, test, verbs, WORD } from '@/wording/pattern';
 import type { Rule } from './rule';
 
 const also = `(?:(?:really|also|just|probably|definitely|at least|still|honestly|maybe|both|seriously|
@@ -82,7 +83,7 @@ const harmlessHaveWords = `the|a|an|my|your|it|them|some|any|more|as|whatever|th
 export const owed: readonly Rule[] = [
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `you ${also}(?:should|ought to|might|could) ${also}have (?:at least |just |never |
           really |even |bloody |fucking )?(?:been |had the )?${WORD}`,
     ),
@@ -99,7 +100,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `you ${also}(?:could|might) (?:at least|have at least|for once|just for once|
           at the very least) ${WORD}|
         (?:at least |at the very least )you could(?: have)? (?!not )${WORD}`,
@@ -108,7 +109,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `you ${also}(?:should not|ought not|should never|ought never) (?:to )?(?:have |
           be )(?!to |to\\b)(?:even |ever |just )?${WORD}(?: ${WORD})?`,
     ),
@@ -121,7 +122,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `you ${also}(?:should not|ought not to|should never|need not|must not|must stop|
           can not just|can not keep|do not get to|can not go around|can not go) ${also}(?:speak|
           talk|treat|lie|shout|act|behave|use|blame|expect|ignore|make|go around|go about|walk|
@@ -140,7 +141,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `you ${also}(?:should|ought to|need to|have to|have got to|had got to|got to|must|
           had better|would better|better|will have to|are going to have to|needed to|
           should really|want to) ${also}${owedActs}`,
@@ -158,7 +159,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `you (?:are|were) ${LOUD}(?:meant|supposed|expected|obliged) to (?:be|have|love|look|
           take|pick|tell|protect|support|call|ring|come|help|care|stand|pay|put|choose|meet|
           collect|answer|text|listen|do|stay|show|trust|know|understand|wait|share|bring|book|
@@ -171,7 +172,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `you (?:have|had|have got) (?:absolutely |really )?(?:no|zero) (?:right|business|
           excuse)(?: ${WORD}){0,3}`,
     ),
@@ -179,7 +180,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `(?:the (?:very )?least you (?:can|could|should)(?: have)?(?: do| done)?|
           (?:it is )?(?:about|high|past) time (?:that )?you (?!had a (?:rest|break))${WORD}|
           it is time (?:for you to|that you|you) (?:grow|grew|start|started|stop|stopped|own|
@@ -193,7 +194,7 @@ export const owed: readonly Rule[] = [
   },
   {
     kind: 'A3',
-    find: pattern(
+    find: lazily(
       `${START}(?:just |please |for once |will you |would you |can you |now )?(?:grow up|
           get a grip|act your age|be honest for once|stop (?:lying|pretending|making excuses|
           blaming|playing|acting|running|hiding|ignoring|punishing|treating|using|twisting|

@@ -1,4 +1,5 @@
-import { begins, far, gap, LOUD, oneOf, pattern, START, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, LOUD, oneOf, START, test, WORD } from '@/wording/pattern';
 import type { Rule } from './rule';
 
 const softWords = `(?:not|never|nothing|neither)$|(?:do|did|does|will|would) not (?:think|feel|believe|mean|say)|
@@ -12,7 +13,7 @@ const lover = `(?:partner|boyfriend|girlfriend|husband|wife|man|woman|friend|fat
 export const pressure: readonly Rule[] = [
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `you (?:still |at least |really |bloody |do |all |both )*owe (?:me|us|it to (?:me|us|our|
           the)|my|her|him|them|our)(?: ${WORD}){0,3}`,
     ),
@@ -22,7 +23,7 @@ export const pressure: readonly Rule[] = [
   },
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `if you (?:really |truly |ever |even |actually |still |genuinely |had |do |did |
           had really |had ever |have |had any |cared or )*(?:love|loved|care|cared|cares|respect|
           respected|value|valued|miss|missed|want|wanted|meant|mean|mattered|believe|believed|
@@ -48,7 +49,7 @@ export const pressure: readonly Rule[] = [
   },
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `(?:after (?:all|everything) (?:that )?(?:i|we) (?:have |had )?(?:did|done|do|gave|given|
           sacrificed|went|gone|been|put|paid|suffered|lost|built)(?: ${WORD}){0,4}|(?:all|
           everything) i (?:have |had )?(?:did|done|gave|given|sacrificed|gave up|
@@ -82,7 +83,7 @@ export const pressure: readonly Rule[] = [
   },
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `(?:this is |it is |consider this |that was |that is |here is |i am giving you |
           i gave you |you (?:have|get|had) |that is it )(?:your |a |one |the |only |just |
           really )*(?:last|final|very last|only|one last|one final|one more) (?:chance|warning|
@@ -114,7 +115,7 @@ export const pressure: readonly Rule[] = [
   },
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `(?:if|unless) (?:you|u) (?:${far(9)})(?:(?:we are|it is|i am|that is) (?:over|done|
           finished|through|it|gone|leaving|the end)|do not (?:bother|ever|expect|come crying|
           even think|come back|blame me)(?: ${WORD}){0,3}|never (?:speak|talk|contact|come|ask|
@@ -136,7 +137,7 @@ export const pressure: readonly Rule[] = [
   },
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `(?:you (?:will|are going to|are gonna|would|shall|may|might) (?:all |both |really |so |
           one day |soon |come to |live to |definitely |always )*(?:regret (?:this|it|losing|
           leaving|what|that|letting|everything|me|the|not|throwing|choosing|walking|how)|
@@ -172,7 +173,7 @@ export const pressure: readonly Rule[] = [
   },
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `(?:a|any|only a|no) (?:real|true|proper|good|decent|loving|caring|normal|loyal|
           better) ${lover} (?:would|does|do|never|knows|could|stays|fights|supports|puts|keeps|
           tells|listens|apologises|who)(?: ${WORD}){1,4}|
@@ -248,7 +249,7 @@ export const pressure: readonly Rule[] = [
   },
   {
     kind: 'A12',
-    find: pattern(
+    find: lazily(
       `(?:${oneOf(['i hope', 'hope'])} (?:you|it) (?:${LOUD})?(?:regret|haunt|live with that|
           never forget what you|remember this when)(?: ${WORD}){0,3})`,
     ),

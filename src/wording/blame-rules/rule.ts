@@ -1,4 +1,5 @@
-import { endsIn, everyMatch } from '@/wording/pattern';
+import { everyPlace, type LazyPattern } from '@/wording/lazy-pattern';
+import { endsIn } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 
 export type BlameKind =
@@ -24,7 +25,7 @@ export type Piece = { kind: BlameKind; from: number; to: number };
 /** How a pattern is heard, and what around it takes the sting out. */
 export type Rule = {
   kind: BlameKind;
-  find: RegExp;
+  find: LazyPattern;
   /** Tested on what follows in the same clause, from its first word. */
   unlessAfter?: RegExp;
   /** Tested on what comes before in the same clause. */
@@ -64,7 +65,7 @@ export function follow(rules: readonly Rule[], sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
   for (const rule of rules) {
     if (rule.onlyIn !== undefined && (rule.onlyIn === 'question') !== sentence.isQuestion) continue;
-    for (const match of everyMatch(rule.find, sentence.words)) {
+    for (const match of everyPlace(rule.find, sentence.words)) {
       const from = match.index;
       const to = from + match[0].length;
       if (rule.unlessIn?.test(match[0]) === true) continue;

@@ -1,4 +1,5 @@
-import { begins, far, pattern, START, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, START, test, WORD } from '@/wording/pattern';
 import type { Rule } from './rule';
 
 const opening = `${START}(?:oh )?`;
@@ -29,7 +30,7 @@ const sour = `(?:for )?(?:nothing|(?:not|never) (?:bothering|showing|turning|cal
 export const sarcasm: readonly Rule[] = [
   {
     kind: 'A9',
-    find: pattern(
+    find: lazily(
       `(?:thanks|thank you|cheers) (?:so much |a lot |very much )?for (?:the|your|all the|
           all your) (?:${WORD} )?(?:support|help|honesty|kindness|concern|love|loyalty|trust|
           patience|effort|warning|understanding|respect) (?:, )?(?:as always|as usual|not|
@@ -49,7 +50,7 @@ export const sarcasm: readonly Rule[] = [
   },
   {
     kind: 'A9',
-    find: pattern(
+    find: lazily(
       `${opening}(?:so )?(?:thanks|thank you|cheers|ta|many thanks|well done|congratulations|
           congrats|nice one|nice work|nice job|good job|great job|great work|good work|top work|
           bravo|kudos|hats off|good on you|fair play|good for you|big thanks|special thanks|
@@ -66,7 +67,7 @@ export const sarcasm: readonly Rule[] = [
   },
   {
     kind: 'A9',
-    find: pattern(
+    find: lazily(
       `${opening}(?:thanks|thank you|cheers|well done|congratulations|congrats|nice one|
           nice work|nice job|good job|great job|great work|good work|bravo|great|fantastic|
           brilliant|wonderful|marvellous|perfect|lovely|charming|nice|cool|super|excellent|
@@ -96,7 +97,7 @@ export const sarcasm: readonly Rule[] = [
   },
   {
     kind: 'A9',
-    find: pattern(
+    find: lazily(
       `${opening}(?:how|so|very|really|real|that is so|that is very|that was) (?:very |
           so )?(?:kind|nice|lovely|sweet|thoughtful|generous|noble|brave|mature|considerate|
           helpful|good|big|gracious|decent|classy|romantic|touching|
@@ -124,7 +125,7 @@ export const sarcasm: readonly Rule[] = [
   },
   {
     kind: 'A9',
-    find: pattern(
+    find: lazily(
       `${opening}(?:(?:it )?must (?:be|feel|have been) (?:so |really |very )?(?:nice|great|
           lovely|easy|hard|tough|exhausting|wonderful|fun|good|tiring|
           amazing) (?:being (?:so )?(?:perfect|you|right|able|the|always|better|above|important|
@@ -244,7 +245,7 @@ export const sarcasm: readonly Rule[] = [
   },
   {
     kind: 'A9',
-    find: pattern(
+    find: lazily(
       `(?:(?:i am )?sorry for (?:existing|breathing|not being (?:perfect|good enough)|
           loving you too|having feelings|being in your way|being human|being alive)|
           sorry i am not (?:perfect|good enough)|${opening}(?:i am sure you (?:were|are|had|
@@ -262,7 +263,7 @@ export const sarcasm: readonly Rule[] = [
   },
   {
     kind: 'A9',
-    find: pattern(
+    find: lazily(
       `(?:you (?:really |certainly |sure |truly |definitely )?(?:outdid yourself|
           take the biscuit|take the cake|know how to (?:make a|kick|pick your|ruin|hurt|treat a|
           pick (?:a|the) moment)|are (?:such|quite|a real|really|some|so) (?:a )?(?:piece of work|
