@@ -62,10 +62,10 @@ async function typeOn(page: Page, random: () => number, isOver: () => boolean): 
   }
 }
 
-async function killAgainAndAgain(address: string, kills: number): Promise<void> {
+async function killAgainAndAgain(address: string, kills: number, part: number): Promise<void> {
   const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
-  // A part with as many kills as another still has moments of its own.
-  const random = chance(seed + test.info().title.length);
+  // Each part has moments of its own.
+  const random = chance(seed + part);
   const claims: Claims = { shown: '', plain: '' };
   const browser = new KillableChromium(address, {
     prepare: (page) => watch(page, claims),
@@ -115,16 +115,16 @@ async function killAgainAndAgain(address: string, kills: number): Promise<void> 
 
 test.describe.configure({ mode: 'parallel' });
 
-const series = (name: string, kills: number): void =>
+const series = (part: number, name: string, kills: number): void =>
   test(name, async ({ baseURL }) => {
     test.setTimeout(kills * 40_000);
-    await killAgainAndAgain(`${baseURL ?? ''}/path/begin/what-happened`, kills);
+    await killAgainAndAgain(`${baseURL ?? ''}/path/begin/what-happened`, kills, part);
   });
 
 // Fifty in all; KILLS=500 for the long run.
 const long = Math.max(5, Math.ceil((Number(process.env['KILLS'] ?? 50) - 5) / 3));
 
-series('what is shown as saved survives a killed browser', 5);
-for (const part of ['first', 'second', 'third']) {
-  series(`what is shown as saved survives, again and again, ${part} part @long`, long);
+series(0, 'what is shown as saved survives a killed browser', 5);
+for (const part of [1, 2, 3]) {
+  series(part, `what is shown as saved survives, again and again, part ${part} of 3 @long`, long);
 }
