@@ -4,11 +4,8 @@ import { findPage, findPrompt, findStage } from '@/guide/guide';
 import { contactPlanWords } from '@/guide/contact-plan-words';
 import { goodwillWords } from '@/guide/goodwill-words';
 import { readinessWords } from '@/guide/readiness-words';
-import { apologySource } from '@/journal/apology';
 import { contactPlanSource } from '@/journal/contact-plan';
-import type { Entry } from '@/journal/entry';
 import { goodwillSource } from '@/journal/goodwill';
-import { iStatementSource } from '@/journal/i-statement';
 import { letterSources } from '@/journal/letters';
 import { readinessSource } from '@/journal/readiness';
 import { useGuide } from '@/store/guide-on-path';
@@ -51,6 +48,7 @@ import { TrustPlanScreen } from '@/screens/trust-plan/trust-plan-screen';
 import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
 import { WrittenScreen } from '@/screens/written/written-screen';
 import { Shell } from './shell';
+import { ToolPageAt } from './tool-page-at';
 
 /** Every address of the app and the screen it shows. */
 export function AppRoutes() {
@@ -76,9 +74,7 @@ export function AppRoutes() {
         <Route path={paths.pause} element={<PauseScreen />} />
         <Route path={paths.tools} element={<ToolsScreen />} />
         <Route path={paths.iStatements} element={<IStatementsScreen key="new" />} />
-        <Route path="/tools/i-statements/:page" element={<IStatementsAt />} />
         <Route path={paths.apology} element={<ApologyScreen key="new" />} />
-        <Route path="/tools/apology/:page" element={<ApologyAt />} />
         <Route path={paths.letters} element={<LettersScreen />} />
         <Route path={newLetterPath} element={<LetterScreen key="new" />} />
         <Route path={closingLetterPath} element={<LetterScreen key="closing" closing />} />
@@ -94,6 +90,7 @@ export function AppRoutes() {
         <Route path={paths.goodwill} element={<GoodwillAt />} />
         <Route path={paths.thenAndNow} element={<ThenAndNowScreen />} />
         <Route path={paths.questions} element={<QuestionsScreen />} />
+        <Route path="/tools/:tool/:page" element={<ToolPageAt />} />
         <Route path={paths.settings} element={<SettingsScreen />} />
         <Route path={paths.checkBackup} element={<CheckBackupScreen />} />
         <Route path={paths.restore} element={<RestoreScreen />} />
@@ -160,27 +157,6 @@ function GoodwillAt() {
     <ContactTool name={goodwillWords.title} source={goodwillSource}>
       <GoodwillScreen />
     </ContactTool>
-  );
-}
-
-/** A kept page of a tool, worked on again. */
-function useToolPage(source: string): Entry | undefined {
-  const { page } = useParams();
-  const entry = useJournal(({ entries }) => entries.get(page ?? ''));
-  return entry?.source === source ? entry : undefined;
-}
-
-function ApologyAt() {
-  const entry = useToolPage(apologySource);
-  return entry === undefined ? <NotFoundScreen /> : <ApologyScreen key={entry.id} entry={entry} />;
-}
-
-function IStatementsAt() {
-  const entry = useToolPage(iStatementSource);
-  return entry === undefined ? (
-    <NotFoundScreen />
-  ) : (
-    <IStatementsScreen key={entry.id} entry={entry} />
   );
 }
 

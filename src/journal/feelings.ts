@@ -2,9 +2,9 @@
 import type { Chosen, FormPart, Strength } from './answer';
 import { isBlank } from './answer';
 import { strengthWords } from './answer-text';
-import type { Draft } from './entry';
+import type { Draft, Entry } from './entry';
 import type { Entries } from './progress';
-import { entriesFor, newestDraft } from './progress';
+import { begunAt, entriesFor, newestDraft } from './progress';
 
 export const feelingsSource = 'feelings';
 
@@ -93,14 +93,16 @@ export type CheckIn = { entry: string; at: number; words: string } & Record<
   number | null
 >;
 
-function checkInOf(draft: Draft | undefined): CheckIn[] {
+/** A check-in counts for the time it was begun at, however often it is put right later. */
+function checkInOf(entry: Entry): CheckIn[] {
+  const draft = newestDraft(entry);
   if (draft?.answer.kind !== 'form' || isBlank(draft.answer)) return [];
   const { parts } = draft.answer;
   const rating = (row: FeelingRow): number | null => ratingFrom(wordsIn(parts, row));
   return [
     {
-      entry: draft.entry,
-      at: draft.startedAt,
+      entry: entry.id,
+      at: begunAt(entry),
       pleasant: rating('pleasant'),
       energy: rating('energy'),
       steady: rating('steady'),
@@ -121,9 +123,7 @@ function checkInOnPage(draft: Draft | undefined): CheckIn[] {
 
 /** Every check-in that holds something, here or on the guide's own page, the oldest first. */
 export function checkIns(entries: Entries): CheckIn[] {
-  const here = entriesFor(entries, feelingsSource).flatMap((entry) =>
-    checkInOf(newestDraft(entry)),
-  );
+  const here = entriesFor(entries, feelingsSource).flatMap(checkInOf);
   const onPage = entriesFor(entries, feelingsPage).flatMap((entry) =>
     checkInOnPage(newestDraft(entry)),
   );

@@ -44,16 +44,21 @@ export function entriesFor(entries: Entries, source: string): readonly Entry[] {
       if (list) list.push(entry);
       else building.set(entry.source, [entry]);
     }
-    for (const list of building.values()) list.sort((a, b) => startOf(a) - startOf(b));
+    for (const list of building.values()) list.sort((a, b) => begunAt(a) - begunAt(b));
     index = building;
     bySource.set(entries, index);
   }
   return index.get(source) ?? [];
 }
 
-const startOf = (entry: Entry): number => entry.drafts[0]?.startedAt ?? 0;
-
 export const newestDraft = (entry: Entry | undefined): Draft | undefined => entry?.drafts.at(-1);
+
+/** The newest draft that was gone on from; one that is being written anew leaves the one before in force. */
+export const newestAnswered = (entry: Entry): Draft | undefined =>
+  entry.drafts.findLast(({ outcome }) => outcome === 'answered');
+
+/** When an entry was begun, in ms; a later draft of it says nothing of another day. */
+export const begunAt = (entry: Entry): number => entry.drafts[0]?.startedAt ?? 0;
 
 /** The newest words for a prompt that are not blank, whatever came of the page; for showing them again. */
 export function latestAnswer(entries: Entries, source: string): Draft | undefined {
@@ -66,7 +71,7 @@ export function latestAnswer(entries: Entries, source: string): Draft | undefine
 export function firstPageAt(entries: Entries): number | undefined {
   let first: number | undefined;
   for (const entry of entries.values()) {
-    const at = startOf(entry);
+    const at = begunAt(entry);
     if (first === undefined || at < first) first = at;
   }
   return first;

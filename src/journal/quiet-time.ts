@@ -130,12 +130,15 @@ export const contactWords: Record<ContactKind, string> = {
 
 export const contactKinds: readonly ContactKind[] = ['mine', 'theirs', 'necessary'];
 
+/** The kind some words name; undefined for any other words. */
+export const contactKindFrom = (words: string): ContactKind | undefined =>
+  contactKinds.find((one) => contactWords[one] === words);
+
 export type QuietContact = { kind: ContactKind; day: string };
 
 /** The contact a form's parts hold; null where its kind or its day is missing. */
 export function quietContactOf(parts: readonly FormPart[]): QuietContact | null {
-  const words = wordsOf(parts, 'kind');
-  const kind = contactKinds.find((one) => contactWords[one] === words);
+  const kind = contactKindFrom(wordsOf(parts, 'kind'));
   const day = dayOf(wordsOf(parts, 'day'));
   return kind === undefined || day === '' ? null : { kind, day };
 }

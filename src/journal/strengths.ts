@@ -4,7 +4,7 @@
  */
 import type { FormPart } from './answer';
 import type { Entries } from './progress';
-import { entriesFor, newestDraft } from './progress';
+import { entriesFor, newestAnswered } from './progress';
 import type { FactValue } from './record';
 
 export const strengthsSource = 'strengths';
@@ -16,6 +16,9 @@ export const strengthFields = [
   { name: 'moment', label: 'A real moment that shows it' },
   { name: 'who', label: 'Someone who’d agree' },
 ] as const;
+
+/** The fields of a fair line, in the order they are read. */
+export const fairLineParts = ['harsh', 'fair', 'believe'] as const;
 
 /** The values to choose two of (content brief, T08). Ids are stored. */
 export const values = [
@@ -55,12 +58,12 @@ function believeFrom(words: string): number | null {
   return rating === undefined || Number(rating) > 10 ? null : Number(rating);
 }
 
-/** The fair lines that were kept and hold a line, the newest first. */
+/** The fair lines that were kept and hold a line, as they were kept last, the newest first. */
 export function fairLines(entries: Entries): FairLine[] {
   return entriesFor(entries, fairLineSource)
     .flatMap((entry) => {
-      const draft = newestDraft(entry);
-      if (draft?.answer.kind !== 'form' || draft.outcome !== 'answered') return [];
+      const draft = newestAnswered(entry);
+      if (draft?.answer.kind !== 'form') return [];
       const { parts } = draft.answer;
       const words = (name: string): string =>
         parts.find((part) => part.name === name)?.words.trim() ?? '';

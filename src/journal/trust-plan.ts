@@ -9,6 +9,13 @@ export const trustPlanSource = 'trust-plan';
 /** What the one who was hurt noted for themselves. */
 export const trustSeenSource = 'trust-seen';
 
+/** The fields of that note, in the order they are read. */
+export const trustSeenParts = ['saw', 'next'] as const;
+export const trustSeenLabels: Record<(typeof trustSeenParts)[number], string> = {
+  saw: 'What I saw',
+  next: 'What I need next',
+};
+
 export const mostPromises = 3;
 
 /** The guide's own page about which promises. */

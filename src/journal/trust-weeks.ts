@@ -1,9 +1,9 @@
 /** How promises went, week by week: looked at here or on the guide's own page. */
 import type { Answer, FormPart } from './answer';
-import type { Draft } from './entry';
+import type { Draft, Entry } from './entry';
 import { rowsOf } from './form-rows';
 import type { Entries } from './progress';
-import { dayLength, entriesFor, newestDraft } from './progress';
+import { begunAt, dayLength, entriesFor, newestDraft } from './progress';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 
 export const trustLogSource = 'trust-log';
@@ -25,6 +25,12 @@ export const whyLabel = 'What got in the way';
 export const keptFrom = (words: string): Kept | null =>
   keptOptions.find((kept) => keptWords[kept] === words) ?? null;
 
+/** The fields of a log that looks at these promises, in the order they are read. */
+export const trustLogParts = (promises: readonly { number: number }[]): string[] =>
+  promises.flatMap(({ number }) =>
+    ['went', 'why', 'then'].map((field) => `promise.${number}.${field}`),
+  );
+
 const weeksSaid = 8;
 
 /** One promise over the last eight weeks, as counts in words: 'kept 6, partly 1, missed 1'. */
@@ -39,13 +45,23 @@ type Look = { at: number; promises: readonly Looked[]; note: string };
 const partsOf = (answer: Answer | undefined): readonly FormPart[] =>
   answer?.kind === 'form' ? answer.parts : [];
 
-function lookInLog({ startedAt, answer }: Draft): Look {
-  const promises = rowsOf(partsOf(answer), 'promise').flatMap((row): Looked[] => {
+/** The promises a log looked at, as they were worded then, by their number in the plan. */
+export function promisesInLog(
+  parts: readonly FormPart[],
+): { number: number; act: string; kept: Kept }[] {
+  return rowsOf(parts, 'promise').flatMap((row, index) => {
     const went = row.find(({ name }) => name === 'went');
     const kept = keptFrom(went?.words ?? '');
-    return went === undefined || kept === null ? [] : [{ act: went.label, kept }];
+    return went === undefined || kept === null
+      ? []
+      : [{ number: index + 1, act: went.label, kept }];
   });
-  return { at: startedAt, promises, note: '' };
+}
+
+/** A log counts for the week it was begun in, however often it is put right later. */
+function lookInLog(entry: Entry): Look {
+  const promises = promisesInLog(partsOf(newestDraft(entry)?.answer));
+  return { at: begunAt(entry), promises, note: '' };
 }
 
 /** A look taken on the guide's own page, at promises that a plan would take. */
@@ -65,11 +81,10 @@ function lookOnPage({ startedAt, answer }: Draft): Look {
  * one counts. Counts only: no run, no rate.
  */
 export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
-  const newest = (source: string): Draft[] =>
-    entriesFor(entries, source).flatMap((entry) => newestDraft(entry) ?? []);
+  const onPage = entriesFor(entries, weekPage).flatMap((entry) => newestDraft(entry) ?? []);
   const looks = [
-    ...newest(weekPage).map(lookOnPage),
-    ...newest(trustLogSource).map(lookInLog),
+    ...onPage.map(lookOnPage),
+    ...entriesFor(entries, trustLogSource).map(lookInLog),
   ].toSorted((one, other) => other.at - one.at);
   const seen: { act: string; weeks: Map<number, Kept> }[] = [];
   for (const { at, promises } of looks) {

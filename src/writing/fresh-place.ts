@@ -1,9 +1,10 @@
-import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
+import { begunAt, entriesFor, newestAnswered, type Entries } from '@/journal/progress';
 import { unfinishedPlace, type ToolPlace } from './use-tool-form';
 
 /**
  * The unfinished entry of a tool, where it was begun less than `within` ms before `now`; empty for a
- * new one. What says how a certain day was is not written over on another.
+ * new one. What says how a certain day was is not written over on another, and a page that was kept is
+ * put right at its own address only.
  */
 export function freshPlace(
   entries: Entries,
@@ -11,6 +12,7 @@ export function freshPlace(
   now: number,
   within: number,
 ): ToolPlace {
-  const begun = newestDraft(entriesFor(entries, source).at(-1))?.startedAt;
-  return begun === undefined || now - begun >= within ? {} : unfinishedPlace(entries, source);
+  const last = entriesFor(entries, source).at(-1);
+  if (last === undefined || newestAnswered(last) !== undefined) return {};
+  return now - begunAt(last) >= within ? {} : unfinishedPlace(entries, source);
 }

@@ -49,6 +49,12 @@ export const keptToolPages: readonly string[] = [
   '/tools/letters/letter.seeded',
   '/tools/apology/apology.seeded',
   '/tools/i-statements/statement.seeded',
+  '/tools/arrivals/feelings-1.seeded',
+  '/tools/strengths/fair.seeded',
+  '/tools/trust-plan/log.seeded',
+  '/tools/trust-plan/seen.seeded',
+  '/tools/quiet-time/contact.seeded',
+  '/tools/quiet-time/message.seeded',
 ];
 
 const pages = guide.flatMap((stage) =>

@@ -52,6 +52,12 @@ describe('the words of a check-in', () => {
   });
 });
 
+it('counts a check-in that was put right for the time it was begun at', () => {
+  const first = steady(noon - 2 * day, 3);
+  const again = { ...steady(noon, 6), entry: first.entry };
+  expect(checkIns(buildEntries(first, again))).toMatchObject([{ at: noon - 2 * day, steady: 6 }]);
+});
+
 it('takes nothing but 0 to 10 for a rating', () => {
   expect(['0 of 10', '10 of 10'].map(ratingFrom)).toEqual([0, 10]);
   for (const other of ['', '11 of 10', '-1 of 10', '5', '5 of 10 ', 'ten of 10']) {

@@ -50,6 +50,14 @@ describe('the last eight weeks', () => {
     expect(lastWeeks(entries, noon)).toEqual([{ act: 'Pay my share', words: 'kept 1' }]);
   });
 
+  it('count a log that was put right in its own week', () => {
+    const first = log(1, 'Kept');
+    const again = { ...log(0, 'Missed'), entry: first.entry };
+    expect(lastWeeks(buildEntries(first, again, log(0.1, 'Partly')), noon)).toEqual([
+      { act: 'Pay my share', words: 'partly 1, missed 1' },
+    ]);
+  });
+
   it('have a line for each promise as it was worded', () => {
     const entries = buildEntries(log(2, 'Kept', 'Old words'), log(1, 'Missed', 'New words'));
     expect(lastWeeks(entries, noon).map(({ act }) => act)).toEqual(['New words', 'Old words']);

@@ -1,24 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router-dom';
-import { dayInWords } from '@/answers/calendar-day';
 import {
-  contactKinds,
+  contactKindFrom,
   contactLabels,
   contactParts,
-  contactWords,
   quietContactSource,
   type ContactKind,
-  type ContactPart,
 } from '@/journal/quiet-time';
 import { Button } from '@/ui/button';
-import { ChoiceField } from '@/ui/choice-field';
-import { DateField } from '@/ui/date-field';
-import { NoteField } from '@/ui/note-field';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { useToolForm } from '@/writing/use-tool-form';
-import { WatchingNote } from '@/writing/watching-note';
-import { paths } from '../paths';
+import { ContactFields } from './contact-fields';
 import styles from './quiet-time.module.css';
 
 type Next = 'on' | 'restart' | 'change';
@@ -48,55 +40,20 @@ export function ContactForm({ today, onDone, onCancel }: ContactFormProps) {
   }, [isOpen]);
   if (form === null) return null;
 
-  const kind = contactKinds.find((one) => contactWords[one] === form.words('kind'));
-  const write = (name: ContactPart, words: string): void =>
-    form.write(name, contactLabels[name], words);
+  const kind = contactKindFrom(form.words('kind'));
 
   function done(next: Next): void {
     if (form === null || kind === undefined) return;
-    if (kind === 'mine') write('next', nextWords[next]);
+    if (kind === 'mine') form.write('next', contactLabels.next, nextWords[next]);
     form.settle('answered');
     onDone(kind, next);
   }
 
   return (
     <div ref={fields} className={styles['contact']}>
-      <fieldset>
-        <legend className={styles['legend']}>{contactLabels.kind}</legend>
-        <ChoiceField
-          takes="one"
-          options={contactKinds.map((id) => ({ id, words: contactWords[id] }))}
-          chosen={kind === undefined ? [] : [kind]}
-          onChoose={(id) => {
-            const chosen = contactKinds.find((one) => one === id);
-            if (chosen === undefined) return;
-            write('kind', contactWords[chosen]);
-            if (form.words('day') === '') write('day', today);
-          }}
-        />
-      </fieldset>
+      <ContactFields form={form} today={today} />
       {kind === undefined ? null : (
         <>
-          <DateField
-            label={contactLabels.day}
-            date={form.words('day')}
-            onChange={(day) => write('day', day)}
-            dateInWords={dayInWords(form.words('day'))}
-          />
-          <p>{about[kind]}</p>
-          {kind === 'theirs' ? (
-            <p>
-              <Link to={paths.pause}>Pause with it</Link>
-            </p>
-          ) : null}
-          {kind === 'necessary' ? null : (
-            <NoteField
-              label={kind === 'mine' ? 'What did you need just then?' : 'What came up for you?'}
-              value={form.words('need')}
-              onChange={(words) => write('need', words)}
-            />
-          )}
-          <WatchingNote words={form.words('need')} />
           <SaveLine written={form} mayCopy={false} />
           <CrisisNotice written={form} />
         </>
@@ -121,9 +78,3 @@ export function ContactForm({ today, onDone, onCancel }: ContactFormProps) {
     </div>
   );
 }
-
-const about: Record<ContactKind, string> = {
-  mine: 'You got in touch. That’s information, not failure.',
-  theirs: 'What they do is theirs. Whether and when you answer is yours.',
-  necessary: 'Contact there has to be is no break in your quiet.',
-};

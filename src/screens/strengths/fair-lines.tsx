@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { ratingFrom, ratingWords } from '@/journal/feelings';
-import { fairLineFact, fairLines, fairLineSource, isTooSweet } from '@/journal/strengths';
+import { fairLineFact, fairLineParts, fairLines, fairLineSource } from '@/journal/strengths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
-import { ScaleField } from '@/ui/scale-field';
 import { Switch } from '@/ui/switch';
-import { TextField } from '@/ui/text-field';
 import { CrisisNotice } from '@/writing/crisis-notice';
+import { freshPlace } from '@/writing/fresh-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm } from '@/writing/use-tool-form';
 import { entryPath } from '../paths';
+import { FairLineFields } from './fair-line-fields';
 import styles from './strengths-screen.module.css';
 
 /** A harsh thought, put so that one can believe it; and the lines kept so far. */
@@ -42,13 +41,17 @@ export function FairLines() {
   );
 }
 
-const order = ['harsh', 'fair', 'believe'];
+/** A line that was begun is gone on with on any day. */
+const anyTime = Number.POSITIVE_INFINITY;
 
 function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
   const reasonId = useId();
-  const form = useToolForm(fairLineSource, 'A fair line', { order });
+  const store = useJournalStore();
+  const [place] = useState(() =>
+    freshPlace(store.getState().entries, fairLineSource, Date.now(), anyTime),
+  );
+  const form = useToolForm(fairLineSource, 'A fair line', { place, order: fairLineParts });
   if (form === null) return null;
-  const believe = ratingFrom(form.words('believe'));
   const isEmpty = form.words('fair').trim() === '';
 
   function keep(): void {
@@ -62,30 +65,7 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
       hint="Take a harsh thought about yourself. What would a fair friend say: one who knows what you did, and likes you?"
       arrives={isAgain}
     >
-      <div className={styles['line']} onBlur={() => form.rest()}>
-        <TextField
-          label="The harsh thought"
-          value={form.words('harsh')}
-          onChange={(words) => form.write('harsh', 'The harsh thought', words)}
-        />
-        <TextField
-          label="What a fair friend would say"
-          value={form.words('fair')}
-          onChange={(words) => form.write('fair', 'Fair and true', words)}
-        />
-        <ScaleField
-          words="How far do you believe it?"
-          low="not at all"
-          high="fully"
-          rating={believe}
-          onChange={(rating) => form.write('believe', 'I believe it', ratingWords(rating))}
-        />
-        <output className={styles['told']}>
-          {isTooSweet(believe)
-            ? 'If it sounds too sweet, tone it down until it feels true. A plain line you believe does more than a kind one you don’t.'
-            : ''}
-        </output>
-      </div>
+      <FairLineFields form={form} />
       <SaveLine written={form} />
       <CrisisNotice written={form} />
       <div className="actions">

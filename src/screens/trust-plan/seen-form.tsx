@@ -2,11 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
-import { entriesFor, newestDraft } from '@/journal/progress';
-import { trustSeenSource } from '@/journal/trust-plan';
+import { begunAt, entriesFor, newestAnswered } from '@/journal/progress';
+import { trustSeenParts, trustSeenSource } from '@/journal/trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
-import { NoteField } from '@/ui/note-field';
 import { shortDate } from '@/ui/when';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { freshPlace } from '@/writing/fresh-place';
@@ -14,18 +13,12 @@ import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm } from '@/writing/use-tool-form';
 import { entryPath } from '../paths';
+import { SeenFields } from './seen-fields';
 import styles from './trust-plan-screen.module.css';
 
 const title = 'What I saw';
-const fields = [
-  { name: 'saw', label: 'What I saw' },
-  { name: 'next', label: 'What I need next' },
-] as const;
-
 /** In ms; what was begun longer ago is of another week. */
 const week = 7 * 86_400_000;
-
-const order = fields.map(({ name }) => name);
 
 /** For who was hurt: a log of their own, with no copy button. Nobody has to rebuild anything. */
 export function SeenForm({ before }: { before: ReactNode }) {
@@ -68,7 +61,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
   const [place] = useState(() =>
     freshPlace(store.getState().entries, trustSeenSource, Date.now(), week),
   );
-  const form = useToolForm(trustSeenSource, title, { order, place });
+  const form = useToolForm(trustSeenSource, title, { order: trustSeenParts, place });
   if (form === null) return null;
 
   function keep(): void {
@@ -97,16 +90,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
         hint="For you alone. One person can be trustworthy; it takes two to rebuild trust. You don’t have to, and “nothing would be enough” is a fair answer."
         arrives={isAgain}
       >
-        <div onBlur={() => form.rest()}>
-          {fields.map(({ name, label }) => (
-            <NoteField
-              key={name}
-              label={label}
-              value={form.words(name)}
-              onChange={(words) => form.write(name, label, words)}
-            />
-          ))}
-        </div>
+        <SeenFields form={form} />
       </ToolSection>
       <CrisisNotice written={form} />
     </ToolFrame>
@@ -119,17 +103,21 @@ function SeenBefore() {
   const [now] = useState(() => Date.now());
   const entries = useJournal((state) => state.entries);
   const written = entriesFor(entries, trustSeenSource)
-    .flatMap((entry) => newestDraft(entry) ?? [])
-    .filter(({ outcome, answer }) => outcome === 'answered' && !isBlank(answer))
+    .flatMap((entry) => {
+      const draft = newestAnswered(entry);
+      return draft === undefined || isBlank(draft.answer)
+        ? []
+        : [{ entry: entry.id, at: begunAt(entry), answer: draft.answer }];
+    })
     .slice(-mostShown)
     .toReversed();
   if (written.length === 0) return null;
   return (
     <ToolSection title="Before">
       <ul className={styles['seen']}>
-        {written.map(({ id, entry, startedAt, answer }) => (
-          <li key={id}>
-            <Link to={entryPath(entry)}>{shortDate(startedAt, now)}</Link>
+        {written.map(({ entry, at, answer }) => (
+          <li key={entry}>
+            <Link to={entryPath(entry)}>{shortDate(at, now)}</Link>
             <span dir="auto">{excerpt(answer)}</span>
           </li>
         ))}

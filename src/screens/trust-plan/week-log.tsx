@@ -1,18 +1,9 @@
 import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
-import {
-  keptFrom,
-  keptOptions,
-  keptWords,
-  lastWeeks,
-  trustLogSource,
-  whyLabel,
-} from '@/journal/trust-weeks';
+import { lastWeeks, trustLogParts, trustLogSource } from '@/journal/trust-weeks';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
-import { SmallChoice } from '@/ui/choice-field';
-import { TextField } from '@/ui/text-field';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { freshPlace } from '@/writing/fresh-place';
 import { SaveLine } from '@/writing/save-line';
@@ -20,6 +11,7 @@ import { ToolSection } from '@/writing/tool-section';
 import { useToolForm } from '@/writing/use-tool-form';
 import { FromWeekPage } from './from-week-page';
 import styles from './trust-plan-screen.module.css';
+import { WeekFields } from './week-fields';
 
 const title = 'How the week went';
 /** In ms; a look begun longer ago was at another week. */
@@ -58,8 +50,6 @@ export function WeekLog({ promises }: { promises: readonly Promised[] }) {
 
 type WeekFormProps = { promises: readonly Promised[]; isAgain: boolean; onKeep: () => void };
 
-const options = keptOptions.map((id) => ({ id, words: keptWords[id] }));
-
 function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
@@ -67,9 +57,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   );
   const form = useToolForm(trustLogSource, title, {
     place,
-    order: promises.flatMap(({ number }) =>
-      ['went', 'why', 'then'].map((field) => `promise.${number}.${field}`),
-    ),
+    order: trustLogParts(promises),
   });
   if (form === null) return null;
 
@@ -82,39 +70,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
     <ToolSection title={title} hint="Once a week is enough. Only you see this." arrives={isAgain}>
       <div className={styles['week']} onBlur={() => form.rest()}>
         <FromWeekPage form={form} promises={promises} />
-        {promises.map(({ number, act }) => {
-          const field = (name: string): string => `promise.${number}.${name}`;
-          const went = keptFrom(form.words(field('went')));
-          return (
-            <div key={number} className={styles['looked']}>
-              <p className={styles['act']} dir="auto">
-                <span className="muted">I will</span> {act}
-              </p>
-              <SmallChoice
-                legend={`How it went: ${act}`}
-                options={options}
-                chosen={went ?? undefined}
-                onChoose={(chosen) => form.write(field('went'), act, keptWords[chosen])}
-              />
-              {went === null || went === 'kept' ? null : (
-                <>
-                  <TextField
-                    label="What got in the way, in one line"
-                    value={form.words(field('why'))}
-                    onChange={(words) => form.write(field('why'), whyLabel, words)}
-                  />
-                  <TextField
-                    label="If that happens again, then I…"
-                    value={form.words(field('then'))}
-                    onChange={(words) =>
-                      form.write(field('then'), 'If that happens again, then I', words)
-                    }
-                  />
-                </>
-              )}
-            </div>
-          );
-        })}
+        <WeekFields form={form} promises={promises} />
       </div>
       <SaveLine written={form} />
       <CrisisNotice written={form} />

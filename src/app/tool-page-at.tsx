@@ -1,0 +1,47 @@
+import type { ComponentType } from 'react';
+import { useLocation, useParams } from 'react-router-dom';
+import { apologySource } from '@/journal/apology';
+import type { Entry } from '@/journal/entry';
+import { feelingsSource } from '@/journal/feelings';
+import { iStatementSource } from '@/journal/i-statement';
+import { practicalSource } from '@/journal/practical-message';
+import { quietContactSource } from '@/journal/quiet-time';
+import { fairLineSource } from '@/journal/strengths';
+import { trustSeenSource } from '@/journal/trust-plan';
+import { trustLogSource } from '@/journal/trust-weeks';
+import { useJournal } from '@/store/journal-context';
+import { ApologyScreen } from '@/screens/apology/apology-screen';
+import { KeptCheckInScreen } from '@/screens/arrivals/kept-check-in';
+import { IStatementsScreen } from '@/screens/i-statements/i-statements-screen';
+import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
+import { toolPagePath } from '@/screens/paths';
+import { KeptContactScreen } from '@/screens/quiet-time/kept-contact';
+import { KeptMessageScreen } from '@/screens/quiet-time/kept-message';
+import { KeptFairLineScreen } from '@/screens/strengths/kept-fair-line';
+import { KeptSeenScreen } from '@/screens/trust-plan/kept-seen';
+import { KeptWeekScreen } from '@/screens/trust-plan/kept-week';
+
+const screenOf: Partial<Record<string, ComponentType<{ entry: Entry }>>> = {
+  [apologySource]: ApologyScreen,
+  [iStatementSource]: IStatementsScreen,
+  [feelingsSource]: KeptCheckInScreen,
+  [fairLineSource]: KeptFairLineScreen,
+  [trustLogSource]: KeptWeekScreen,
+  [trustSeenSource]: KeptSeenScreen,
+  [quietContactSource]: KeptContactScreen,
+  [practicalSource]: KeptMessageScreen,
+};
+
+/** A kept page of a tool at `/tools/:tool/:page`, worked on again; only at its own tool's address. */
+export function ToolPageAt() {
+  const { page = '' } = useParams();
+  const { pathname } = useLocation();
+  const entry = useJournal(({ entries }) => entries.get(page));
+  const Screen = entry === undefined ? undefined : screenOf[entry.source];
+  if (entry === undefined || Screen === undefined) return <NotFoundScreen />;
+  return pathname === toolPagePath(entry.source, entry.id) ? (
+    <Screen key={entry.id} entry={entry} />
+  ) : (
+    <NotFoundScreen />
+  );
+}
