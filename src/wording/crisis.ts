@@ -15,10 +15,12 @@ import { endingLife } from '@/wording/crisis-rules/ending-life';
 import { farewells } from '@/wording/crisis-rules/farewells';
 import { fear } from '@/wording/crisis-rules/fear';
 import { hurtingActs } from '@/wording/crisis-rules/hurting-acts';
+import { lastDays } from '@/wording/crisis-rules/last-days';
 import { longingForDeath } from '@/wording/crisis-rules/longing-for-death';
 import { anger, mayHarm } from '@/wording/crisis-rules/may-harm';
 import { meansAtHand } from '@/wording/crisis-rules/means-at-hand';
 import { nothingToLiveFor } from '@/wording/crisis-rules/nothing-to-live-for';
+import { oneWord } from '@/wording/crisis-rules/one-word';
 import { passiveWishes } from '@/wording/crisis-rules/passive-wishes';
 import { taken } from '@/wording/crisis-rules/taken';
 import { threats } from '@/wording/crisis-rules/threats';
@@ -53,6 +55,7 @@ const rules: readonly CrisisRule[] = [
   ...passiveWishes,
   ...nothingToLiveFor,
   ...doneWithLife,
+  ...lastDays,
   ...longingForDeath,
   ...endingLife,
   ...attempts,
@@ -65,6 +68,7 @@ const rules: readonly CrisisRule[] = [
   ...fear,
   ...mayHarm,
   ...wornOut,
+  ...oneWord,
   ...byWord,
 ];
 

@@ -58,7 +58,8 @@ function spell(raw: string, next: string, before: string): string {
     const isAct = next === 'doing' && /^(?:is|was|all|its|thats|it's|that's)$/.test(before);
     return beforeTrait.test(next) && !isAct ? 'you are' : 'your';
   }
-  if (word === '2' && (wished.test(before) || next === 'u' || next === 'me')) return 'to';
+  if (word === '2' && (wished.test(before) || /^(?:u|me|live|die|kill|end|exist)$/.test(next)))
+    return 'to';
   if (word === '4' && (next === 'me' || next === 'u' || next === 'the')) return 'for';
   if (word === 'y' && /^(?:do|did|are|r|cant|would|is|u)$/.test(next)) return 'why';
   if (word === 'of' && /^(?:should|could|would|must|might|shouldnt|couldnt)$/.test(before)) {

@@ -3,6 +3,7 @@ import type { CrisisRule } from './crisis-rule';
 
 /** Said of a love, not of a life. */
 const ofALove = [
+  '\\| and i (?:am|was|feel|felt) (?:so )?(?:proud|glad|relieved|free|happy)',
   `(?:with|between|by (?:text|phone)|over (?:coffee|text|dinner|the phone|lunch)|amicably|kindly|nicely|
       gently|cleanly|properly|early|sooner|earlier|as friends|on good terms|years ago|before (?:it|the|we|he|
       she|they)|but (?:he|she|they|we)|because (?:he|she|they|we)|and (?:he|she|they|we))`,
@@ -26,7 +27,10 @@ export const attempts: readonly CrisisRule[] = [
         step off|finish it|take them all)${day}(?= [,|]|$| (?:and|but|so|because))`,
     ),
     unlessAfter: begins(...ofALove),
-    unlessBefore: test('(?:relationship|marriage|him|her|affair|engagement)(?: \\S+){0,8}$'),
+    unlessBefore: test(
+      '(?<!(?:wish|if|only) )i (?:finally |at last )?(?:had|found|got) the $',
+      '(?:relationship|marriage|him|her|affair|engagement)(?: \\S+){0,8}$',
+    ),
   },
   {
     tier: 1,
@@ -43,6 +47,7 @@ export const attempts: readonly CrisisRule[] = [
     ),
     // 'I nearly did it, I nearly rang her.'
     unlessAfter: begins(
+      `[,|] (?:\\| )?i am (?:booking|getting|buying|moving|leaving|signing|selling|telling|applying|having|filing)`,
       `[,|] (?:\\| )?(?:and )?i (?:nearly|almost|finally|was going to|wanted to) (?!jump|die|step|end|took|kill)`,
       `(?:[^ ]+ ){0,9}(?:text|texted|texting|rang|ring|called|calling|message|messaged|kissed|asked|emailed|email|the dog|
         the cat|divorce|wedding|house|degree|interview|operation|surgery|dive|zip wire|swing|horse|board)`,

@@ -8,7 +8,7 @@ import type { CrisisRule } from './crisis-rule';
 
 const idiom = [
   `(?:die|dying|dead|death) (?:of|from|for|to|laughing|with laughter|inside|down|out|easy|
-      tired|good|right(?! now)|wrong|serious|certain|sure|set|on my feet|drunk|ahead|end|line|
+      tired|busy|honest|nervous|chuffed|good|right(?! now)|wrong|serious|certain|sure|set|on my feet|drunk|ahead|end|line|
       weight|last|beat|simple|boring|keen|proud|cute|funny|happy|old|alone|single|my hair|hard|quiet|
       calm|still|jealous|sexy|against|on time|leg|arm|by a thousand|trap|metal|star|valley|nice|
       lucky|in the water|as a dodo|posh|strange|slow|fast|cold|hot|pan|bored|flowers|leaves|
@@ -130,6 +130,7 @@ export const byWord: readonly CrisisRule[] = [
       'till i (?:die|am dead)',
     ),
     unlessAfter: begins(
+      '(?:when|if|while) (?:he|she|they)',
       `(?:with|together|in (?:the|this|that|a|our) (?:flat|house|city|town|office|job|suburbs|
           countryside|past)|of (?:crime|a)|partner|room|insurance|drawing|without (?:coffee|
           my phone)|(?:at|for) (?:six|five|seven|work)|early|alone|next to|beside|to (?:the|
@@ -234,6 +235,7 @@ export const byWord: readonly CrisisRule[] = [
           died)(?: \\S+)?$(?<!i had died)`,
     ),
     unlessAfter: begins(
+      '(?:[|] )?(?:because|while|as|when) (?:i was )?(?:making|cooking|chopping|peeling|cutting)',
       '(?:of (?:cards|crime)|for (?:my|the) (?:headache|knee|back|period|cold|flu|allergies))',
     ),
   },

@@ -1,4 +1,4 @@
-import { begins, gap, pattern, test } from '@/wording/pattern';
+import { begins, far, gap, pattern, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 const place = `(?:bridge|roof|rooftop|ledge|cliff|cliffs|cliff edge|tracks|train tracks|platform|viaduct|overpass|railway|
@@ -24,11 +24,14 @@ export const dangerousPlaces: readonly CrisisRule[] = [
         bridge|viaduct)(?= [,|]|$| again| tonight| all| every| constantly| and (?:how|what|it))`,
       `(?:so |too |really |very |be )easy to (?:just )?(?:step off|step out|walk out in front|walk in front|let myself fall|
         swerve|jump off|lean over|go under|slip under|step in front)(?= [,|]|$| and| of| the| now)`,
+      `(?:standing|stood|sat|sitting|am) on the edge of (?:the|a|this) (?:roof|bridge|cliff|platform|building|balcony|car park)`,
+      `(?:bridge|roof|river|tracks|cliff|cliffs|station|car park) ${far(5)}(?:to end it|end it all|to jump|to die|to do it)(?= [,|]|$)`,
+      `(?:want|wanna|tempted|going|urge|thinking about|think about|feel like|thinking of) (?:to |of )?(?:\\S+ )?crash(?:ing)? (?:my|the) (?:car|bike|van|motorbike)`,
       `one (?:step|jump|swerve|turn of the wheel|push) (?:[,|] )?(?:\\| )?(?:and|away|is all) ${gap(5)}(?:stop|stops|over|
         end|ends|gone|quiet|peace|finished)`,
       `(?:walk|walking|swim|swimming|wade|wading|go|drift) (?:straight |right |out )*(?:into|in to|out to) (?:the )?(?:sea|
         river|ocean|lake|water|waves) (?:[^ ]+ ){0,4}(?:nobody|no one|never|not come|stop me|keep going|drown|let go|not stop)`,
-      `i am (?:sat |sitting |standing |stood |up |out |back |here )+on (?:the|a|that) (?:roof|ledge|bridge|edge|tracks|
+      `i am (?:sat |sitting |standing |stood |up |out |back |here )*on (?:the|a|that) (?:roof|ledge|bridge|edge|tracks|
         railway|wrong side \\S+ \\S+ \\S+)(?= [,|]|$)`,
       `(?:cross|crossed|crossing|step|stepped|walk|walked) ${gap(5)}(?:without looking|not looking|eyes shut|eyes closed) (?:
         [^ ]+ ){0,4}(?:hope|hoped|hoping|not caring|do not care|did not care|waiting)`,

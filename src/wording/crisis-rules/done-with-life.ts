@@ -39,6 +39,15 @@ export const doneWithLife: readonly CrisisRule[] = [
         am|stay|kept) (?:alive|living))`,
       `(?:world|life|earth) ${far(6)}(?:i )?want out(?= [,|]|$)`,
       '(?:go|going|fall|drift) (?:off )?to sleep (?:forever|for ever|for good)',
+      `(?:fall|be|stay) asleep (?:forever|for ever|for good)`,
+      `(?:world|life|earth|planet) (?:is not|was not|was never|is no place) (?:made |meant )?for me(?= [,|]|$)`,
+      `(?:not|never) (?:made|meant|cut out|built) for (?:this (?:world|life)|living|being alive)`,
+      `not belong (?:on|in|to) this (?:world|earth|planet|life)`,
+      `my life (?:has|holds|had) no (?:point|meaning|purpose|value|worth|reason)(?= [,|]|$| any| left| without| now)`,
+      `not deserve (?:life|my life|breath|to breathe)(?= [,|]|$)`,
+      `wish (?:that )?i (?:was|were|had|had been) never (?:been )?(?:alive|here|born|existed|existing)`,
+      `(?:would|will|could|might) (?:\\S+ )?(?:be|feel|get|have|find) (?:\\S+ )?(?:free|happy|relieved|glad|better|peace|happier|easier|sorry|rid|fine) ${gap(2)}(?:
+        if|when|once) i (?:died|die|am dead|was dead|were dead|killed myself|am gone for good|did not (?:exist|wake up))`,
       `want out of (?:${being}|it all|everything|here for good)`,
       `(?:stop|stops) my heart(?= [,|]|$| from beating| for good| so)`,
       `(?:only|best) (?:way|thing|answer|option|solution|cure) ${gap(6)}(?:not be here|be gone for good|not exist|

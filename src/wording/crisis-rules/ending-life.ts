@@ -237,6 +237,7 @@ export const endingLife: readonly CrisisRule[] = [
     unlessBefore: test(
       '(?:career|political|social|financial|commercial|professional|fashion|culinary|box office) $',
       '(?:it|that) (?:is|was|would be) $',
+      '(?:called|named) $',
     ),
     unlessAfter: begins(
       `(?:squad|prevention|awareness|hotline|helpline|calls?(?= [,|]|$)|callers?|on the (?:line|tracks|railway|underground)|at the station|rates?|statistics|research|sprints?|

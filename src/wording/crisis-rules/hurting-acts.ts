@@ -25,6 +25,8 @@ export const hurtingActs: readonly CrisisRule[] = [
       `${START}${justDone}(?:cut|burned|burnt|slashed|sliced|stabbed|scalded) myself(?= [,|]|$| \\|)`,
       `(?:relapsed|slipped|gave in|gave into it|lapsed) (?:[^ ]+ ){0,5}(?:cut|cutting|self harmed|burned|burnt)(?= [,|]|$| (?:
         again|myself|my|last|tonight|this))`,
+      `${START}i (?:have |had |just |did |really )*cut(?= [,|]|$)`,
+      `(?:wrists?|arms?|thighs?|legs?|skin|bleeding) ${far(5)}i (?:have |just )*cut (?:it|them)(?= [,|]|$| on purpose| again| deep)`,
       `did not mean to (?:cut|burn) (?:myself )?(?:so|that|this|too) (?:deep|hard|badly|bad|much)`,
       `i am (?:still |sat here |sitting here |just )?bleeding (?:[,|] )?(?:\\| )?(?:and |but )?(?:i )?(?:do not|did not|will not|can not|
         would not) (?:\\S+ )?(?:care|want|mind|stop|tell|feel)`,
@@ -54,9 +56,20 @@ export const hurtingActs: readonly CrisisRule[] = [
     find: pattern(
       `(?:broke|broken|ruined|lost|reset|ended|wrecked) my (?:${gap(2)})(?:streak|counter|days|run) ${far(6)}(?:self harm|selfharm|
         cutting|sh|clean)`,
+      `${START}sh (?:is|was|helps|works|feels|makes)(?! (?:a|an)(?![^ ]))`,
+      `my cuts (?:are|get|keep|were|have)`,
+      `(?:after|without|only|start) cutting(?= [,|]|$)`,
+      `(?:until|till) i (?:bled|bleed|drew blood|saw blood)`,
+      `(?:what i (?:did|have done|do) to|i did (?:this|it|that) to) my (?:own )?${limb}`,
+      `long sleeves ${far(8)}(?:my arms|cuts|scars|marks)`,
+      `(?:just|only|need|want|one more|another) (?:one |a |another )?(?:more )?cut(?= [,|]|$)`,
+      `my (?:own )?(?:\\S+ )?${limb} (?:${gap(2)})(?:on purpose|deliberately)`,
       `(?:miss|missing|crave|craving) (?:the |my |that )?(?:cutting|blades?|razors?|self harm|selfharm|sting of)`,
       `(?:pain|hurt|punishment) ${far(4)}(?:give|gave|cause|inflict) it (?:to|on) myself`,
       `(?:burn|hurt|cut|scratch|hit) myself with (?:${gap(4)})(?:when|because|if|to (?:feel|cope|punish)|every|whenever)`,
+    ),
+    unlessBefore: test(
+      '(?:he|she|they|cat|dog|hairdresser|barber|price|pay|wage|first|final|director) (?:\\S+ ){0,3}$',
     ),
     unlessAfter: begins('i (?:was|am) (?:cooking|not concentrating|tired|distracted|chopping)'),
   },
@@ -87,7 +100,7 @@ export const hurtingActs: readonly CrisisRule[] = [
     ),
     onlyWith: test(
       `(?:until|till) (?:i|it|they|the|my)`,
-      'bruised?|bruises|bleeds?|on purpose|deserve|punish|numb|calm(?:s)? me|stop feeling|hate myself|feel something',
+      'skin (?:off|raw)|bruised?|bruises|bleeds?|on purpose|deserve|punish|numb|calm(?:s)? me|stop feeling|hate myself|feel something',
     ),
     unlessBefore: test('(?:he|she|they|who|dog|cat|baby|toddler) (?:\\S+ )?$'),
   },

@@ -24,8 +24,8 @@ export const longingForDeath: readonly CrisisRule[] = [
         have to )?(?:wake|waking|open them|get up again)(?: up)?(?= [,|]|$| again| ever| tomorrow)`,
       `(?:want|wanna|ready|wish|need|time|like) (?:i could )?(?:to )?go to (?:heaven|god|the angels|jesus)`,
       `(?:somewhere|where) (?:\\S+ ){0,3}(?:quiet|dark|no pain|nothing hurts|peaceful|nobody can find me) (?:[,|] )?(?:\\| )?(?:and )?never (?:
-        have to )?come back`,
-      `regret (?:surviving|not dying|waking up|being (?:born|saved|alive)|that i (?:survived|lived|woke))`,
+        have to )?come back(?= [,|]|$)`,
+      `regret (?:surviving|not dying|waking up(?= [,|]|$)|being (?:born|saved|alive)|that i (?:survived|lived|woke))`,
       `(?:can|could) not even (?:die|kill myself|manage to die|end it|do suicide)`,
       `fail(?:ed|ing|ure)? (?:even )?at (?:dying|killing|suicide|ending)`,
       `i should (?:really |just )?have (?:jumped|stayed under|taken more|let go of the rail|died|gone through with it|swallowed more)`,

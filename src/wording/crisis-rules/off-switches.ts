@@ -77,6 +77,7 @@ const denial = test(
       considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$`,
 );
 const stillSo = test(
+  '(?:can not|could not|hard to|not sure i can) (?:guarantee|promise|swear|say|trust)(?: \\S+){0,6}$',
   `(?:do not|did not|can not|could not) (?:stop|help|know (?:if|whether|how|why|what)|trust|
       think i can stop|want to stop)(?: \\S+){0,5}$`,
   'not (?:sure|only|just|that|afraid|scared|stop|for the first)(?: \\S+){0,6}$',
@@ -95,6 +96,9 @@ const sayingNot = test(
 
 /** What follows a denial and takes it back, or says what alone stands in the way. */
 const takenBack = begins(
+  'enough(?= |$)',
+  '(?:[^ ]+ ){0,6}but (?:tonight|now|today|lately|this time|i am going to|i (?:do not know|am not sure|doubt))',
+  '(?:more than|this (?:much|badly)|so (?:much|badly)|as (?:much|badly) as)',
   `(?:[^ ]+ ){0,4}(?:only because|just because|but (?:that|it) (?:is|was) (?:a lie|not true)|but i (?:lied|am lying|
       want to|wish i|wanna|might|could|can not stop|keep (?:thinking|wanting)|think about it|still (?:want|think|might)|
       do not want to (?:live|be|exist|wake)|would not mind)|yet(?= [,|]|$)|if it was not for|if it were not for|

@@ -1,9 +1,10 @@
-import { begins, gap, pattern, test } from '@/wording/pattern';
+import { begins, far, gap, pattern, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 const wishing = `(?:want|wants|wanted|wanting|wish|wishes|wished|wishing|hope|hopes|hoped|hoping|pray|prays|
     prayed|praying|need|needed|beg|begged|begging|ask|asked|asking|waiting for|if only|longing for|
-    dream of|would not mind|do not mind|would love|rather|glad if|happy if|relieved if|care|mind if)`;
+    dream of|would not mind|do not mind|would love|rather|glad if|happy if|relieved if|care|mind if)(?: (?:every|each|single|day|night|
+    morning|so hard|constantly|sometimes|often)){0,3}`;
 const somebody = `(?:someone|somebody|something|anything|anyone|god|the universe|the world|the ground|the earth|
     the sea|the doctors?|cancer|lightning|fate|life|death|he|she|they|you|it|one of them|my ex|
     (?:a|an|the|some|that|any) (?:[^ ,|]+ )?(?:car|bus|lorry|truck|train|tram|tube|plane|van|taxi|meteor|
@@ -16,7 +17,7 @@ const helpers = `(?:(?:to|will|would|could|might|had|has|have|was to|were to|jus
 /** What takes a person somewhere rather than away. */
 const takenSomewhere = begins(
   `(?:up|back|out|home|to|with|on|in|at|along|for|as|from|there|seriously|by|over(?! and kill)|under|through|
-    into|around|away (?:for|to|from here|with|on|this)|shopping|dancing|where|like|so hard (?:that )?i)`,
+    into|around|away (?:for|to|from here|with|on|this)|racing|pounding|hurting|aching|loving|missing|skipping|breaking|shopping|dancing|where|like|so hard (?:that )?i)`,
 );
 
 /** Death wished for at other hands: an accident, an illness, a stranger, God. */
@@ -52,12 +53,21 @@ export const passiveWishes: readonly CrisisRule[] = [
         saved me|save me|found me in time|rescued me|revived me|resuscitated me|brought me (?:back|round)|
         let me (?:die|go|drown|bleed)|pumped my stomach|stopped me(?= [,|]|$| that night| last| from (?:dying|
         jumping|doing it)))`,
-      `(?:why|wish) (?:did|could|had|that)? ?(?:they|he|she|you) (?:not )?(?:have to |just |even )*(?:save|saved) me`,
-      `(?:wish|wished) (?:that )?my (?:parents|mum|mother|dad|father) (?:had )?(?:never|not) (?:had me|met|
+      `(?:why|wish) (?:did|could|had|that)? ?(?:they|he|she|you) (?:not )?(?:have to |just |even )*(?:save|saved) me(?= [,|]|$| from (?:dying|it|drowning))`,
+      `(?:wish|wished) (?:that )?my (?:parents|mum|mother|dad|father) (?:had )?(?:never|not) (?:had me|met(?= [,|]|$)|
         gave birth to me|given birth to me|made me|bothered having me)`,
       `${wishing} (?:that )?i ${helpers}(?:get|got|be|been|gotten|was|were|am) (?:hit|run over|struck|killed|
         shot|knocked down|murdered|terminally ill|fatally ill)`,
       `${wishing} (?:that )?i ${helpers}(?:crash|crashed|drown|drowned|do not make it|never make it)`,
+      `(?:fantasis\\S+|dream\\S*|daydream\\S*|think|thinking|thought) (?:a lot )?(?:about|of) (?:being|getting) (?:killed|murdered|hit by|shot|run over|in a
+        fatal)`,
+      `pump(?:ed)? my stomach`,
+      `${wishing} (?:that )?i ${helpers}(?:have|had|get|got|catch|caught|drop dead of) (?:a |an )?(?:heart attack|stroke|cancer|aneurysm|terminal \\S+|
+        fatal \\S+|brain tumour|fatal accident)`,
+      `(?:wish|wished|wishing) (?:that )?(?:the|that|a) (?:\\S+ )?(?:car|lorry|truck|bus|train|van|driver) (?:had not|did not) (?:miss|missed|stop|stopped|
+        brake|braked|swerve|swerved)`,
+      `(?:hit me|missed me|crash\\S*) ${far(4)}disappointed (?:that )?(?:it|i) (?:did not|had not|survived|lived|missed)`,
+      `(?:hope|hoped|hoping|wish|wished|pray|prayed|praying) (?:that )?it (?:is|was|will be|would be|were) (?:fatal|terminal|cancer|deadly|incurable)`,
       `wish i (?:was|were|had been) (?:aborted|stillborn)`,
       `(?:wish|wished) (?:that )?(?:it|that|this) (?:was|were|is|had been) (?:my (?:funeral|coffin|grave|body|
         turn to die)|me in (?:the|that) (?:coffin|ground|grave|box|hearse|ambulance))`,
@@ -77,7 +87,7 @@ export const passiveWishes: readonly CrisisRule[] = [
         because|every time|whenever|each time|to find|to have) (?:i )?(?:still |have |had |even )?(?:wake|woke|
         woken)(?: up)?(?: (?:this|every|each) morning| again| alive| at all| today| still here| every day)*`,
       `(?:wake|woke|waking)(?: up)? ${gap(4)}(?:[,|] )?(?:\\| )?(?:and )?(?:i )?(?:am |was )?(?:wish|wished|wishing) (?:
-        that )?i (?:had not|did not|never|would not|was dead|were dead)`,
+        that )?i (?:(?:had not|did not|never|would not)(?= [,|]|$| woken| wake| woke)|was dead|were dead)`,
       `(?:each|every) (?:day|morning|time) (?:that )?i (?:wake|woke)(?: up)? ${gap(3)}(?:disappoint\\S*|a curse|
         punishment|defeat|failure|torture)`,
       `(?:still|even|woke up|am) (?:here|alive|breathing) (?:[,|] )?(?:\\| )?(?:and )?unfortunately|unfortunately (?:

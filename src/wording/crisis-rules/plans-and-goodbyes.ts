@@ -219,13 +219,16 @@ export const plans: readonly CrisisRule[] = [
       `(?:mind|feed|tell|give) (?:[^ ]+ )*(?:when|once|after|if) i am (?:gone|not here)$`,
       `(?:[^ ]+ )*(?:when|once|after|if) i am not here$`,
       '^goodbye (?:, )?(?:all of you|to life)$',
+      'not to go$',
     ),
     unlessAfter: begins(
       'my hair',
       `to (?:him|her|us|them|my ex|the flat|our|the relationship|that|the dog|the house|
           my (?:old|job))`,
       '(?:on|in) (?:holiday|rome|spain|friday)',
-      'with (?:him|her|them)',
+      'with (?:him|her|them|the|my|this|that)(?= |$)',
+      'to last|until (?:the|monday|tuesday|wednesday|thursday|friday|my)',
+      '(?:because|while|as|when) (?:i was )?(?:making|cooking|chopping|peeling|cutting)',
       '[,|] (?:\\| )?i am (?:finally )?going to (?!die|end|kill|be (?:dead|gone)|jump|take|hang)\\S+',
       'for (?:him|you|her|my kids|that|this (?:cake|view|pizza))',
       '(?:to (?:work|the|my)|away|for (?:the|a|two|three|four|five|work)|at|over|until|till)',

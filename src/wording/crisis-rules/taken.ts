@@ -27,6 +27,7 @@ const harmless = test(
   'wine',
   'calcium',
   'on time',
+  '^(?:to (?:the|a|my|his|her|our|school|work)|home|back|out|away|off|camping|with (?:me|us|him|her|them))',
 );
 
 /** Something already taken: the act comes before everything else. */
@@ -71,7 +72,7 @@ export const taken: readonly CrisisRule[] = [
       `(?:took|taken|swallowed) (?:way |far )?too (?:many|much)(?= [,|]|$| and| of (?:it|them|
           my)| on purpose| last| tonight| this| an hour| again| because)`,
       '(?:took|taken|taking|had) (?:an|another|my) overdose',
-      `overdosed(?! on (?!\\S*(?:pill|tablet|paracetamol|med|painkiller|drug|sleeping|insulin|
+      `overdosed(?! on (?!\\S*(?:day|purpose|pill|tablet|paracetamol|med|painkiller|drug|sleeping|insulin|
           ibuprofen|codeine|xanax)))`,
       `(?:have|had|just|i) (?:just |already |now )?(?:took|taken|swallowed|drunk|
           drank) (?:something|bleach|poison|a lot of (?:pills|tablets|paracetamol|meds)|
@@ -79,6 +80,7 @@ export const taken: readonly CrisisRule[] = [
       `(?:the )?(?:${drug}) (?:are|is) (?:already |all )?(?:gone|kicking in|in me|inside me|
           working)(?: ${WORD}){0,2}`,
       `more (?:of (?:my|the) )?${drug} than (?:i|is|you|the)(?: ${WORD}){0,3}`,
+
       `already (?:took|taken|swallowed) (?:the|them|it|my)(?: ${WORD}){0,2}`,
     ),
     unlessIn: test(

@@ -199,6 +199,7 @@ export const threats: readonly CrisisRule[] = [
       '(?:one day )?with kindness',
       '(?:, )?(?:the cat|my cat|the dog)',
       'feelings',
+      'up(?= |$)',
       'on (?:instagram|facebook|twitter|tiktok|spotify|strava|snapchat|insta|linkedin)',
       'with (?:flowers|soup|a (?:smile|sign|coffee)|some good)',
     ),

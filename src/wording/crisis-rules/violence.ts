@@ -40,7 +40,7 @@ export const violence: readonly CrisisRule[] = [
       `thr(?:ew|ows|owing) (?:\\S+ )*(?:snowballs?|pillows?|balls?|paper|popcorn|confetti|rice|
           look|looks|party|kisses|himself|herself|questions|shade|ideas|a smile|money|petals|
           grapes?|bread|socks?|a wink) (?:\\S+ )*at me`,
-      `hit me (?:up|with (?:a|the|some|that|good)|hard$|for|so hard|in (?:the|my) (?:feels|
+      `hits? me (?:up|with (?:a|the|some|that|good)|hard$|for|so hard|in (?:the|my) (?:feels|
           heart|shower|morning|car|supermarket|night|middle|kitchen)|on the (?:train|bus|way)|
           at (?:work|three|night|the)|last night that|yesterday that|when i (?:saw|woke|read|
           heard)|today$|all|like|how|that)`,

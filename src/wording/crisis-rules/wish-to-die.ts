@@ -69,6 +69,7 @@ export const wishToDie: readonly CrisisRule[] = [
           flower|flowers|tree|goldfish|hero)(?: \\S+){0,3}$`,
       '(?:scared|afraid|frightened|terrified|fear|worry|worried) (?:that )?(?:i )?$',
       'killing (?:me )?$',
+      'cross my heart (?:\\| )?and $',
     ),
     unlessIn: test(
       `(?:feel|feeling|felt|going|about|will|would|could|might|scared|afraid|me|way|how|try|
@@ -132,6 +133,7 @@ export const wishToDie: readonly CrisisRule[] = [
       `^(?:fine|okay|glad|better|happier|easier|best|relieved) (?:off )?(?:\\S+ )*(?:if|when|
           once) i (?:was|were|am|had|just|did|do|went|left|would|could|stopped)$`,
       '^(?:fine|okay|glad|relieved|easier|simpler|cheaper|kinder) (?:\\S+ )*without me$',
+      'wish (?:that )?(?:he|she|they|you|my ex) (?:\\S+ )*take me',
     ),
   },
   {

@@ -36,7 +36,7 @@ thx thanks, thnx thanks, tnx thanks, ty thanks, ta thanks, tysm thanks so much, 
 abt about, b4 before, gr8 great, l8 late, m8 mate, luv love, tmrw tomorrow, tmr tomorrow, tonite tonight, 2nite tonight
 tnight tonight, rn now, dat that, da the, teh the, tht that, thru through, tho though, bf boyfriend
 gf girlfriend, hubby husband, idc i do not care, idk i do not know, idek i do not know, ik i know, ily i love you
-smth something, smthing something, sth something, w with, w/o without, w/ with, wid with, wiv with, wivout without, jst just, jus just, ded dead, ovr over, wnna want to, fkn fucking, fkin fucking, effin effing
+smth something, smthing something, sth something, w with, w/o without, w/ with, wid with, wiv with, wivout without, bout about, todie to die, lfe life, tae to, jst just, jus just, ded dead, ovr over, wnna want to, fkn fucking, fkin fucking, effin effing
 mom mum, mam mum, mummy mum, mommy mum, momma mum, mama mum, ma mum, daddy dad, pops dad, nan gran, grandma gran
 favorite favourite, behavior behaviour, honor honour, humor humour, color colour, whilst while
 wnat want, wnt want, wan want, watn want, kil kill, kll kill, kiling killing, killin killing, dei die, dieing dying
