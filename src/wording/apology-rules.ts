@@ -1,4 +1,5 @@
-import { START, WORD, begins, far, gap, oneOf, pattern, phrases, test } from './pattern';
+import { lazily, type LazyPattern } from './lazy-pattern';
+import { START, WORD, begins, far, gap, oneOf, phrases, test } from './pattern';
 
 /** What can take an apology back, or ask for something in return (content.md T05). */
 export type ApologySlipKind =
@@ -16,7 +17,7 @@ export type ApologySlipKind =
 /** How one slip is heard, what around it takes it away again, and what the margin says. */
 export type ApologyRule = {
   kind: ApologySlipKind;
-  find: RegExp;
+  find: LazyPattern;
   /** Tested on what follows in the sentence, from its first word. */
   unlessAfter?: RegExp;
   /** Tested on what comes before in the sentence, to its last word. */
@@ -54,7 +55,7 @@ export const owning = test(
 export const apologyRules: readonly ApologyRule[] = [
   {
     kind: 'you-feel',
-    find: pattern(
+    find: lazily(
       `${sorry} (?:that |to hear (?:that )?|because |how )?you (?:feel|felt|are feeling|were feeling|took|think|thought|
           see it|saw it|got (?:so )?(?:upset|hurt|angry|offended|cross)|
           (?:are|were) (?:so )?(?:upset|offended|angry|sensitive|cross|
@@ -70,7 +71,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'if',
-    find: pattern(
+    find: lazily(
       `${sorry} (?:that |for it )?if (?!i (?:am|woke|wake|have the wrong)|it is|this is|
           (?:it|this) (?:comes|reaches|arrives)|you (?:already|are)|you were asleep)${WORD}(?: ${WORD}){0,2}`,
       `if (?:i|it|that|this|anything i ${WORD}|something i ${WORD}|what i ${WORD}|my ${WORD}) (?:have |has |ever |
@@ -89,7 +90,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'because-you',
-    find: pattern(
+    find: lazily(
       `because (?:of )?(?:you|your ${WORD})(?! (?:${WORD} )?(?:trusted|trust|relied|counted|depended|deserve|deserved|
           believed|needed|need|loved|love|cared|mattered|matter|hoped|waited|thought i|asked me not|
           may|might|must|were (?:hurt|right|kind|there|ill|alone|brave|waiting|scared|afraid)|are))
@@ -108,7 +109,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'you-too',
-    find: pattern(
+    find: lazily(
       `you (?:have |had )?(?:also )?${wronged} ${gap(4)}(?:too|as well)`,
       `you also (?:have |had )?${wronged}`,
       'so (?:did|were|have|had|are|do) you(?= [,|]|$)',
@@ -128,7 +129,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'only',
-    find: pattern(
+    find: lazily(
       `i (?:was|am) (?:only|just) (?:${WORD}ing|a (?:bit|little)|tired|drunk|stressed|young|upset|hurt|scared|
           worried|curious|being|joking)`,
       `i (?:did|said|meant) (?:it|that|this) (?:only|just)`,
@@ -144,7 +145,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'anyone',
-    find: pattern(
+    find: lazily(
       `(?:anyone|anybody|everyone|everybody|most people|any (?:normal |other )?(?:man|woman|person|partner|one)|
           lots of people|plenty of people|other people) (?:else )?(?:in my (?:place|position|shoes|situation) )?
           (?:would|does (?:it|that|this)|do (?:it|that|this)|makes? (?:mistakes|a)|lies|shouts|forgets|
@@ -162,7 +163,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'forgive-me',
-    find: pattern(
+    find: lazily(
       `(?:(?:please|just|ever|can you|could you|will you|would you|i (?:beg|need|want|ask) you to|
           i hope (?:that )?you (?:can|will|could)|you have to|you must|one day|try to) )*forgive me`,
       'i (?:just |only )?(?:ask|beg|want|need|hope|am asking|am begging|would like|am hoping) (?:for )?(?:your )?forgiveness',
@@ -175,7 +176,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'can-we',
-    find: pattern(
+    find: lazily(
       '(?:can|could|shall) we',
       'can i (?:please )?(?:see you|come (?:over|round|back|home|by)|call you|ring you|have another|make it up)',
       '(?:will|would|could|can) you (?:please |just |at least )*(?:take me back|come back|give (?:me|us)|see me|unblock|let me back|call me|meet me|talk to me|write back)',
@@ -188,7 +189,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'passive',
-    find: pattern(
+    find: lazily(
       `${done} (?:were|was|got|have been|had been|may have been|might have been) (?:made|said|done|hurt|crossed|broken|caused|told|exchanged|
           blurred)`,
       '(?:things|it) (?:all |just )?(?:got out of (?:hand|control)|went too far|got (?:heated|said|ugly|nasty))',
@@ -202,7 +203,7 @@ export const apologyRules: readonly ApologyRule[] = [
   },
   {
     kind: 'but',
-    find: pattern(
+    find: lazily(
       'but',
       `(?:however|although|though)(?= (?:, )?(?:in (?:my|all) (?:defence|fairness)|to be fair|honestly|your |we both|
           you (?:did|were|started|also|never|should|could|can)|i (?:was|had|felt) (?:only|just|so|very|tired|stressed|drunk|

@@ -1,5 +1,5 @@
 import { apologyRules, owning, type ApologyRule, type ApologySlipKind } from './apology-rules';
-import { everyMatch } from './pattern';
+import { everyPlace } from './lazy-pattern';
 import { sentences, type Sentence } from './sentences';
 
 export type { ApologySlipKind };
@@ -25,7 +25,7 @@ const reach = 200;
 function pieces({ words }: Sentence, before: string): Piece[] {
   const found: Piece[] = [];
   for (const rule of apologyRules) {
-    for (const match of everyMatch(rule.find, words)) {
+    for (const match of everyPlace(rule.find, words)) {
       const from = match.index;
       const to = from + match[0].length;
       const ahead = words.slice(Math.max(0, from - reach), from).trim();

@@ -22,9 +22,9 @@ export const loadApologyPencil: LoadPencil = async () => {
     import('@/wording/apology'),
     loadBlamePencil(),
   ]);
-  return (text) => {
+  return async (text) => {
     const slips = findApologySlips(text).map(({ kind, ...slip }) => ({ ...slip, ...kinds[kind] }));
-    const blame = findBlame(text).filter(({ start, end }) =>
+    const blame = (await findBlame(text)).filter(({ start, end }) =>
       slips.every((slip) => end <= slip.start || start >= slip.end),
     );
     return [...slips, ...blame].toSorted((a, b) => a.start - b.start);

@@ -3,9 +3,9 @@ import type { LoadPencil } from './use-pencil';
 
 /** The pencil for words meant to be said to somebody: phrases that may land as blame. */
 export const loadBlamePencil: LoadPencil = async () => {
-  const { findBlame } = await import('@/wording/blame');
-  return (text) =>
-    findBlame(text).map(({ start, end, kind, note, rewordings }) => ({
+  const { readBlame } = await import('./read-blame');
+  return async (text) =>
+    (await readBlame(text)).map(({ start, end, kind, note, rewordings }) => ({
       start,
       end,
       note,

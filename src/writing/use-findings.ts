@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { carriedOver, type Span } from '@/journal/pencil-marks';
 
 /** A detector is its own piece of the app, fetched when somebody writes. */
-type LoadDetector<Finding> = () => Promise<(text: string) => readonly Finding[]>;
+type LoadDetector<Finding> = () => Promise<(text: string) => Promise<readonly Finding[]>>;
 
 type Findings<Finding> = {
   /** What was found, at its places in the text as it is now. */
@@ -38,9 +38,9 @@ export function useFindings<Finding extends Span>(
     let isOver = false;
     const read = async (): Promise<void> => {
       // The detector is not fetched before there is something to read.
-      const find = text.trim() === '' ? () => [] : await load();
+      const findings = text.trim() === '' ? [] : await (await load())(text);
       if (isOver) return;
-      setFound({ text, findings: find(text) });
+      setFound({ text, findings });
       setReadText(text);
     };
     const timer = setTimeout(() => void read(), isSoon.current ? 0 : pause);

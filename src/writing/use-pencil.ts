@@ -5,7 +5,7 @@ import { openMarks, type MarginMark } from './margin-notes';
 import { useFindings } from './use-findings';
 
 /** A detector whose findings are told in the margin. Has to stay the same from one drawing to the next. */
-export type LoadPencil = () => Promise<(text: string) => readonly MarginMark[]>;
+export type LoadPencil = () => Promise<(text: string) => Promise<readonly MarginMark[]>>;
 
 type Pencil = {
   /** Every mark, those left as they are with them. */

@@ -18,14 +18,14 @@ export const loadContactPencil: LoadPencil = async () => {
     import('@/wording/contact-pressure'),
     loadBlamePencil(),
   ]);
-  return (text) => {
+  return async (text) => {
     const pressing = findPressure(text).map(({ start, end, kind }) => ({
       start,
       end,
       line: lines[kind],
       ...pressureNotes[kind],
     }));
-    const blaming = findBlameMarks(text).filter((mark) =>
+    const blaming = (await findBlameMarks(text)).filter((mark) =>
       pressing.every((other) => mark.end <= other.start || mark.start >= other.end),
     );
     return [...pressing, ...blaming].toSorted((a, b) => a.start - b.start);

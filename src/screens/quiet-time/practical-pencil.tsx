@@ -30,12 +30,12 @@ export const loadPracticalPencil: LoadPencil = async () => {
     import('@/journal/practical-message'),
     loadBlamePencil(),
   ]);
-  return (text) => {
+  return async (text) => {
     const slips = findPracticalSlips(text).map(({ kind, ...slip }) => ({
       ...slip,
       ...notes[kind],
     }));
-    const blame = findBlame(text).filter(({ start, end }) =>
+    const blame = (await findBlame(text)).filter(({ start, end }) =>
       slips.every((slip) => end <= slip.start || start >= slip.end),
     );
     return [...slips, ...blame].toSorted((one, other) => one.start - other.start);
