@@ -106,6 +106,12 @@ export function moveDay(act: Act, from: string, to: string): Act {
   return act.days.get(to) === 'done' ? moved : onDay(moved, to, 'planned');
 }
 
+/** Whether an act can be moved to a day (YYYY-MM-DD): where it is neither planned nor done already. */
+export function mayMoveTo(act: Act, day: string): boolean {
+  const standing = act.days.get(day);
+  return standing !== 'planned' && standing !== 'done';
+}
+
 /** The acts of one day, with their place in the plan, in its order. */
 export const actsOn = (
   acts: readonly Act[],

@@ -9,6 +9,8 @@ import {
   onDay,
   withActs,
   type Act,
+  mayMoveTo,
+  blankAct,
 } from '@/journal/self-care-week';
 
 const monday = '2026-03-16';
@@ -117,4 +119,16 @@ describe('acts from the page of the guide', () => {
     expect(from(moment(' ', monday, '09:00'))).toEqual([]);
     expect(actsFromPage({ kind: 'short-text', text: 'Swim' }, [monday])).toEqual([]);
   });
+});
+
+it('moves an act to days on which it is not planned or done already', () => {
+  const planned = new Map([
+    ['2026-03-16', 'planned'],
+    ['2026-03-17', 'done'],
+    ['2026-03-18', 'skipped'],
+    ['2026-03-19', 'moved'],
+  ] as const);
+  const one = { ...blankAct, words: 'Walk', days: planned };
+  const days = ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'];
+  expect(days.filter((day) => mayMoveTo(one, day))).toEqual(days.slice(2));
 });

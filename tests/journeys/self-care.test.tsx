@@ -7,7 +7,7 @@ import { renderApp } from '../support/render-app';
 vi.setConfig({ testTimeout: 90_000 });
 
 const today = longDate(Date.now(), Date.now());
-const tomorrow = longDate(Date.now() + 86_400_000, Date.now());
+const lastDay = longDate(Date.now() + 6 * 86_400_000, Date.now());
 const act = (number: number): HTMLElement => screen.getByRole('group', { name: `Act ${number}` });
 
 it('plans an act, ticks it, and finds it so when the app is opened again', async () => {
@@ -31,13 +31,16 @@ it('plans an act, ticks it, and finds it so when the app is opened again', async
   expect(screen.getByText('done')).toBeVisible();
 });
 
-it('moves an act to the next day, and the focus goes with it', async () => {
+it('moves an act to any day of the week to come, and the focus goes with it', async () => {
   const { user } = await renderApp('/tools/self-care');
   await user.click(screen.getByRole('button', { name: 'Home' }));
   await user.click(within(act(1)).getByRole('checkbox', { name: today }));
-  await user.click(screen.getByRole('button', { name: /^Move to/ }));
+  expect(screen.queryByRole('button', { name: /^Move to [MTWFS]/ })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /^Move to another day/ }));
+  expect(screen.getAllByRole('button', { name: /^Move to [MTWFS]/ })).toHaveLength(6);
+  await user.click(screen.getByRole('button', { name: new RegExp(`^Move to ${lastDay}`) }));
   expect(screen.getByText('Moved to another day')).toBeVisible();
-  const there = screen.getByRole('heading', { name: tomorrow }).closest('li');
+  const there = screen.getByRole('heading', { name: lastDay }).closest('li');
   expect(there).toContainElement(document.activeElement as HTMLElement);
   expect(document.activeElement).toHaveTextContent('Tidy one small corner');
 });

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import {
   actsOn,
   hookWords,
+  mayMoveTo,
   moveDay,
   onDay,
   type Act,
@@ -11,6 +12,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { daySaid } from './day-said';
+import { MoveAct } from './move-act';
 import styles from './self-care-screen.module.css';
 
 type WeekDaysProps = {
@@ -20,7 +22,7 @@ type WeekDaysProps = {
   onChange: (acts: readonly Act[]) => void;
 };
 
-/** What stands on each day, to tick, skip or move to the next. */
+/** What stands on each day, to tick, skip or move to another. */
 export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
   const id = useId();
   const announce = useAnnounce();
@@ -44,9 +46,8 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
 
   return (
     <ol className={styles['week']}>
-      {days.map((day, place) => {
+      {days.map((day) => {
         const standing = actsOn(acts, day);
-        const next = days[place + 1];
         if (standing.length === 0) return null;
         return (
           <li key={day} className={styles['weekDay']}>
@@ -91,15 +92,12 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
                         how={how}
                         onMark={(to) => set(index, (one) => onDay(one, day, to))}
                       />
-                      {how === 'planned' && next !== undefined ? (
-                        <Button
-                          variant="text"
-                          size="small"
-                          aria-label={`Move to ${daySaid(next)}: ${act.words}`}
-                          onClick={() => move(index, day, next)}
-                        >
-                          Move to {daySaid(next).split(' ')[0]}
-                        </Button>
+                      {how === 'planned' ? (
+                        <MoveAct
+                          act={act}
+                          days={days.filter((to) => to >= today && mayMoveTo(act, to))}
+                          onMove={(to) => move(index, day, to)}
+                        />
                       ) : null}
                     </div>
                   )}
