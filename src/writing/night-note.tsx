@@ -1,27 +1,20 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pauseAddress } from '@/guide/tools';
-import { letterSource, restFact, restToFact } from '@/journal/pause';
+import { restFact, restToFact } from '@/journal/pause';
 import { morningAfter } from '@/journal/quiet-time';
 import { useJournalStore } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { keepAsLetter } from './keep-as-letter';
 import styles from './night-note.module.css';
 import { useIsNight } from './use-is-night';
 
 /** Keeps words as an unsent letter that rests until morning; gives its entry. */
 export function keepTillMorning(store: JournalStore, words: string, now: number): string {
-  const journal = store.getState();
-  const editor = journal.edit(
-    { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
-    {},
-  );
-  const { entry } = editor.current();
-  editor.change({ kind: 'letter', text: words });
-  editor.settle('answered');
-  journal.leave(editor);
-  journal.setFact(restFact, restToFact(entry, morningAfter(now)));
+  const entry = keepAsLetter(store, words, 'answered');
+  store.getState().setFact(restFact, restToFact(entry, morningAfter(now)));
   return entry;
 }
 

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -34,8 +35,31 @@ describe('the goodwill check', () => {
     const welcome = screen.getByRole('group', { name: /welcome contact/ });
     await app.user.click(within(welcome).getByRole('radio', { name: 'No' }));
     expect(outcome()).toHaveTextContent(/Better not now/);
-    expect(screen.getByRole('link', { name: 'Keep it as an unsent letter' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Do a kind act for someone else' })).toBeVisible();
+    await app.user.click(screen.getByRole('button', { name: 'Keep it as an unsent letter' }));
+    expect(await screen.findByRole('textbox', { name: 'To whoever it is for' })).toHaveValue('');
+    expect([...app.store.getState().entries.values()].map(({ source }) => source)).not.toContain(
+      'unsent-letter',
+    );
+  });
+
+  it('takes what was in mind along into an unsent letter, and keeps the check', async () => {
+    const browser = new FaultyBrowser();
+    const app = await renderApp('/tools/goodwill', browser);
+    await app.user.click(screen.getByRole('textbox', { name: 'What do you have in mind?' }));
+    await app.user.paste('Bake the lemon cake.');
+    const welcome = screen.getByRole('group', { name: /welcome contact/ });
+    await app.user.click(within(welcome).getByRole('radio', { name: 'No' }));
+    await app.user.click(screen.getByRole('button', { name: 'Keep it as an unsent letter' }));
+    const letter = await screen.findByRole('textbox', { name: 'To whoever it is for' });
+    expect(letter).toHaveValue('Bake the lemon cake.');
+    expect(letter).toHaveFocus();
+    app.unmount();
+
+    await renderApp('/tools/goodwill', browser);
+    expect(screen.getByRole('textbox', { name: 'What do you have in mind?' })).toHaveValue(
+      'Bake the lemon cake.',
+    );
   });
 
   it('clears no flowers, whatever was answered', async () => {

@@ -17,7 +17,7 @@ import {
   type GoodwillAnswer,
 } from '@/journal/goodwill';
 import { contactStanding, latestReadiness } from '@/journal/readiness';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { Segmented } from '@/ui/segmented';
@@ -25,15 +25,15 @@ import { Sheet } from '@/ui/sheet';
 import { TextField } from '@/ui/text-field';
 import { deadEndIn } from '@/wording/dead-end-acts';
 import { CrisisNotice } from '@/writing/crisis-notice';
+import { keepAsLetter } from '@/writing/keep-as-letter';
 import { NightNote } from '@/writing/night-note';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
-import { entryPath, pagePath, paths } from '../paths';
+import { entryPath, letterPath, newLetterPath, pagePath, paths, toWriting } from '../paths';
 import styles from './goodwill-screen.module.css';
 
-const letter = findPrompt('T2-2');
 const kindPeople = findPrompt('T1-3');
 
 /** Six questions before a kind act towards them. Most ways end here, and that is meant. */
@@ -103,7 +103,7 @@ function Check({ form }: { form: ToolForm }) {
           {deadEnd === null ? null : <span>{deadEndWords[deadEnd]}</span>}
           <span>{outcome === 'open' ? goodwillWords.open : outcomeWords[outcome]}</span>
         </output>
-        {outcome === 'open' || outcome === 'kind' ? null : <OtherWays />}
+        {outcome === 'open' || outcome === 'kind' ? null : <OtherWays act={act} />}
         <p className="small muted">{goodwillWords.theirs}</p>
       </ToolSection>
       <CrisisNotice written={form} />
@@ -126,15 +126,20 @@ function Before() {
   );
 }
 
-/** What can be done with the kindness instead. */
-function OtherWays() {
+/** What can be done with the kindness instead. What was in mind goes with it into a letter. */
+function OtherWays({ act }: { act: string }) {
+  const store = useJournalStore();
+  const navigate = useNavigate();
+
+  function toLetter(): void {
+    const words = act.trim();
+    const address = words === '' ? newLetterPath : letterPath(keepAsLetter(store, words, 'open'));
+    void navigate(address, toWriting);
+  }
+
   return (
     <div className="actions">
-      {letter === undefined ? null : (
-        <Link className={buttonClass('quiet')} to={pagePath(letter.stage.slug, letter.prompt.slug)}>
-          {goodwillWords.letter}
-        </Link>
-      )}
+      <Button onClick={toLetter}>{goodwillWords.letter}</Button>
       {kindPeople === undefined ? null : (
         <Link
           className={buttonClass('quiet')}
