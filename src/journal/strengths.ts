@@ -2,7 +2,7 @@
  * Strengths with a moment that shows them, values that were lived, and fair lines: a harsh thought put
  * so that one can believe it. No praise is handed out (content brief, T08; Wood, Perunovic and Lee 2009).
  */
-import type { FormPart } from './answer';
+import type { Answer, FormPart } from './answer';
 import type { Entries } from './progress';
 import { entriesFor, newestAnswered } from './progress';
 import type { FactValue } from './record';
@@ -19,6 +19,41 @@ export const strengthFields = [
 
 /** The fields of a fair line, in the order they are read. */
 export const fairLineParts = ['harsh', 'fair', 'believe'] as const;
+
+/** What each is called in the journal. */
+export const fairLineLabels: Record<(typeof fairLineParts)[number], string> = {
+  harsh: 'The harsh thought',
+  fair: 'Fair and true',
+  believe: 'I believe it',
+};
+
+/** The guide's own pages about strengths and fair lines. */
+export const strengthsPage = 'P3-1';
+export const fairLinesPage = 'P3-2';
+
+/** The strengths listed on that page that are not among `known`, each once. */
+export function strengthsOnPage(answer: Answer | undefined, known: readonly string[]): string[] {
+  if (answer?.kind !== 'list') return [];
+  const have = new Set(known.map((words) => words.trim()));
+  const listed = answer.items.map((words) => words.trim());
+  return [...new Set(listed)].filter((words) => words !== '' && !have.has(words));
+}
+
+/** A harsh thought, '' where none was written, with its fairer line. */
+type Pair = { harsh: string; fair: string };
+
+/** The pairs on that page whose fair line is there and not among `known`. */
+export function fairLinesOnPage(answer: Answer | undefined, known: readonly string[]): Pair[] {
+  if (answer?.kind !== 'pairs') return [];
+  return answer.rows
+    .map(({ left, right }) => ({ harsh: left.trim(), fair: right.trim() }))
+    .filter(
+      ({ fair }, place, all) =>
+        fair !== '' &&
+        !known.includes(fair) &&
+        all.findIndex((other) => other.fair === fair) === place,
+    );
+}
 
 /** The values to choose two of (content brief, T08). Ids are stored. */
 export const values = [

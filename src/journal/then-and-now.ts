@@ -21,8 +21,8 @@ export const refusedFact = (entry: string): string => `lookBacks.not.${entry}`;
 /** The day (YYYY-MM-DD) on which a page is not to be shown; on any other day it is again. */
 export const notTodayFact = (entry: string): string => `lookBacks.later.${entry}`;
 
-/** A page is shown beside others unless people to talk to were shown on it, or it was refused. */
-const mayBeShown = (facts: Facts, entry: string): boolean =>
+/** A page is brought up elsewhere unless people to talk to were shown on it, or it was refused. */
+export const mayBeShown = (facts: Facts, entry: string): boolean =>
   facts.get(seenFact(entry)) !== true && facts.get(refusedFact(entry)) !== true;
 
 /**

@@ -2,6 +2,10 @@ import type { Entries } from './progress';
 import { entriesFor, latestAnswer, newestDraft } from './progress';
 import { quietPlanOf, quietTimeSource } from './quiet-time';
 
+/** The guide's own pages about quiet time, and about what to do when an urge comes. */
+export const quietPage = 'F1-1';
+export const urgePage = 'F1-2';
+
 /** What somebody planned for when an urge comes; `at` (ms) is when they last wrote on it. */
 export type UrgePlan = { lines: readonly string[]; reason: string; at: number };
 
@@ -9,7 +13,7 @@ const laterOf = <Part extends { at: number }>(one: Part | null, other: Part | nu
   one === null || (other !== null && other.at > one.at) ? other : one;
 
 function chosenLines(entries: Entries): { lines: readonly string[]; at: number } | null {
-  const draft = latestAnswer(entries, 'F1-2');
+  const draft = latestAnswer(entries, urgePage);
   if (draft?.answer.kind !== 'checklist') return null;
   const lines = draft.answer.items
     .filter(({ marks, words }) => marks.length > 0 && words.trim() !== '')
@@ -21,7 +25,7 @@ function chosenLines(entries: Entries): { lines: readonly string[]; at: number }
 export function quietTimePage(
   entries: Entries,
 ): { until: string; reason: string; at: number } | null {
-  const draft = latestAnswer(entries, 'F1-1');
+  const draft = latestAnswer(entries, quietPage);
   if (draft?.answer.kind !== 'date-time') return null;
   const until = draft.answer.moments.find(({ date }) => date !== '')?.date ?? '';
   const reason = draft.answer.note.trim();

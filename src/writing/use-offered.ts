@@ -1,19 +1,25 @@
 import { findPrompt } from '@/guide/guide';
-import { seenFact } from '@/journal/crisis-cards';
 import type { Draft } from '@/journal/entry';
 import { latestAnswer } from '@/journal/progress';
+import { mayBeShown } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
 
+const useNewest = (prompt: string): Draft | undefined =>
+  useJournal(({ entries }) => latestAnswer(entries, prompt));
+
 /**
- * The newest words on a page of the guide, to begin a tool's page with. A page on which people to talk
- * to were shown is not brought up.
+ * Whether the newest words on a page of the guide are left where they are: people to talk to were shown
+ * on it, or it is not to be shown again.
  */
+export function useIsLeft(prompt: string): boolean {
+  const draft = useNewest(prompt);
+  return useJournal(({ facts }) => draft !== undefined && !mayBeShown(facts, draft.entry));
+}
+
+/** The newest words on a page of the guide, to begin a tool's page with; none that are to be left. */
 export function useOffered(prompt: string): Draft | undefined {
-  const draft = useJournal(({ entries }) => latestAnswer(entries, prompt));
-  const isLeft = useJournal(
-    ({ facts }) => draft !== undefined && facts.get(seenFact(draft.entry)) === true,
-  );
-  return isLeft ? undefined : draft;
+  const draft = useNewest(prompt);
+  return useIsLeft(prompt) ? undefined : draft;
 }
 
 /** 'You wrote this on “Promises I can keep”. Use it?' */

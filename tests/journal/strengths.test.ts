@@ -4,8 +4,10 @@ import {
   fairLineFact,
   fairLineFor,
   fairLines,
+  fairLinesOnPage,
   fairLineSource,
   isTooSweet,
+  strengthsOnPage,
   valuesOf,
 } from '@/journal/strengths';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
@@ -69,4 +71,21 @@ describe('the line for the start page', () => {
     expect(new Set(shown)).toEqual(new Set(['One', 'Two']));
     expect(shown[0]).toBe(shown[2]);
   });
+});
+
+it('offers from the guide’s pages what is not here yet, each once', () => {
+  const list = { kind: 'list' as const, items: ['Calm', ' Kind ', '', 'Kind', 'Fair'] };
+  expect(strengthsOnPage(list, ['Calm '])).toEqual(['Kind', 'Fair']);
+  expect(strengthsOnPage({ kind: 'short-text', text: 'Calm' }, [])).toEqual([]);
+  const rows = [
+    { left: 'All my fault', right: 'Half of it ' },
+    { left: '', right: 'Half of it' },
+    { left: 'Nobody stays', right: '' },
+    { left: '', right: 'I try' },
+  ];
+  const pairs = { kind: 'pairs' as const, rows, note: '' };
+  expect(fairLinesOnPage(pairs, ['I try'])).toEqual([
+    { harsh: 'All my fault', fair: 'Half of it' },
+  ]);
+  expect(fairLinesOnPage(undefined, [])).toEqual([]);
 });

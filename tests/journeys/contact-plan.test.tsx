@@ -181,9 +181,17 @@ describe('a contact plan', () => {
     });
   });
 
-  it('pins what they asked for above the plan', async () => {
+  it('pins what they asked for above the plan, and above what comes after it', async () => {
     at(noonToday);
-    await renderApp('/tools/contact-plan', await browserWith({ askedFor: 'Please email only.' }));
+    const { user } = await renderApp(
+      '/tools/contact-plan',
+      await browserWith({ askedFor: 'Please email only.' }),
+    );
+    expect(screen.getByText('Please email only.')).toBeVisible();
+    await user.click(opening());
+    await user.paste('Hi Noor.');
+    await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
+    expect(screen.getByText(/The next move is theirs/)).toBeVisible();
     expect(screen.getByText('Please email only.')).toBeVisible();
   });
 

@@ -39,7 +39,7 @@ const boxes: readonly Box[] = [
   { at: '/tools/apology', box: /./ },
   { at: '/tools/trust-plan', box: /I will/ },
   { at: '/tools/trust-plan', box: /What I saw/, before: choose(/^What I saw$/) },
-  { at: '/tools/quiet-time', box: /./ },
+  { at: '/tools/quiet-time', box: /^A reason that holds/ },
   { at: '/tools/contact-plan', box: /./ },
   { at: '/tools/goodwill', box: /in mind/ },
   { at: '/support', box: /What to ask them for/, before: press(/Add a person/) },

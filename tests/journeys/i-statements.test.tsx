@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
@@ -85,5 +85,15 @@ describe('saying it as “I”', { timeout: 60_000 }, () => {
     await user.type(sheet(), 'You always brought soup. I never asked about your day.');
     expect(await screen.findByText(/^Nothing is marked/, {}, patience)).toBeVisible();
     expect(screen.queryByText(/pencil mark/, { selector: '[data-line]' })).not.toBeInTheDocument();
+  });
+
+  it('stands under what they asked for, with an example for whoever wants one', async () => {
+    const { user, store } = await renderApp('/tools');
+    act(() => store.getState().setFact('askedFor', 'Please only write about the flat.'));
+    await user.click(screen.getByRole('link', { name: /^Say it as “I”/ }));
+    expect(screen.getByText('Please only write about the flat.')).toBeVisible();
+    expect(screen.getByText(/^I felt left out when Saturday/)).not.toBeVisible();
+    await user.click(screen.getByText('Show me an example'));
+    expect(screen.getByText(/^I felt left out when Saturday/)).toBeVisible();
   });
 });

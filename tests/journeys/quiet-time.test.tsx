@@ -239,3 +239,12 @@ describe('a message there has to be', () => {
     expect(screen.getByText(/Any message, even a kind one, could break the order/)).toBeVisible();
   });
 });
+
+it('words about watching somebody are met without blame, in the plan', async () => {
+  const { user } = await renderApp('/tools/quiet-time');
+  await user.click(screen.getByLabelText('Instead 1'));
+  await user.paste('stop checking his profile');
+  expect(
+    await screen.findByText(/^Wanting to know is human\./, {}, { timeout: 30_000 }),
+  ).toBeVisible();
+});

@@ -13,6 +13,7 @@ import { CrisisNotice } from '@/writing/crisis-notice';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import type { ToolForm } from '@/writing/use-tool-form';
+import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
 import { pagePath, paths, toWriting } from '../paths';
 import styles from './contact-plan-screen.module.css';
 
@@ -75,6 +76,7 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
         </>
       }
     >
+      <WhatTheyAskedFor />
       <div ref={words} tabIndex={-1} className={styles['after']}>
         {standing.state === 'sent' ? (
           <Banner title={contactPlanWords.rule}>

@@ -1,27 +1,28 @@
 import { contactPlanWords } from '@/guide/contact-plan-words';
 import { findPrompt } from '@/guide/guide';
-import { latestAnswer } from '@/journal/progress';
-import { useJournal } from '@/store/journal-context';
-import { Button } from '@/ui/button';
+import { isBlank, type Answer } from '@/journal/answer';
+import { Offer } from '@/writing/offer';
+import { useOffered } from '@/writing/use-offered';
 
 type FromPageProps = {
-  /** A page of the guide that holds plain words. */
+  /** A page of the guide. */
   id: string;
   isEmpty: boolean;
-  onTake: (words: string) => void;
+  /** Takes over what fits; the answer is the page's own, of whatever kind. */
+  onTake: (answer: Answer) => void;
 };
 
 /** Offers what was written on a page of the guide, while the field is empty. */
 export function FromPage({ id, isEmpty, onTake }: FromPageProps) {
-  const answer = useJournal(({ entries }) => latestAnswer(entries, id))?.answer;
+  const answer = useOffered(id)?.answer;
   const name = findPrompt(id)?.prompt.name;
-  if (!isEmpty || name === undefined || answer === undefined || !('text' in answer)) return null;
-  const { text } = answer;
+  if (name === undefined || answer === undefined || isBlank(answer)) return null;
   return (
-    <div>
-      <Button variant="text" size="small" onClick={() => onTake(text)}>
-        {contactPlanWords.fromPage} “{name}”
-      </Button>
-    </div>
+    <Offer isOpen={isEmpty} onTake={() => onTake(answer)}>
+      {contactPlanWords.fromPage} “{name}”
+    </Offer>
   );
 }
+
+/** The words of a page that holds plain words; '' for an answer of another kind. */
+export const plainWords = (answer: Answer): string => ('text' in answer ? answer.text : '');

@@ -14,7 +14,7 @@ import { TextField } from '@/ui/text-field';
 import { ToolSection } from '@/writing/tool-section';
 import type { ToolForm } from '@/writing/use-tool-form';
 import styles from './contact-plan-screen.module.css';
-import { FromPage } from './from-page';
+import { FromPage, plainWords } from './from-page';
 
 type PlainPart = 'hope' | 'not-raise' | 'exit' | 'home' | 'tell' | 'call' | 'no-answer';
 
@@ -36,7 +36,7 @@ export function Hope({ form }: { form: ToolForm }) {
       <FromPage
         id="R3-2"
         isEmpty={form.words('hope').trim() === ''}
-        onTake={(words) => form.write('hope', labels.hope, words)}
+        onTake={(answer) => form.write('hope', labels.hope, plainWords(answer))}
       />
       <Plain form={form} name="not-raise" />
     </ToolSection>
@@ -59,7 +59,7 @@ function worriesOf(form: ToolForm): Worry[] {
 
 export function Worries({ form }: { form: ToolForm }) {
   const [rows, setRows] = useState(() => worriesOf(form));
-  function change(next: Worry[]): void {
+  function change(next: readonly Worry[]): void {
     const kept = next.slice(0, mostWorries);
     setRows(kept);
     for (let row = 0; row < Math.max(kept.length, rows.length); row += 1) {
@@ -70,6 +70,11 @@ export function Worries({ form }: { form: ToolForm }) {
   return (
     <ToolSection title={contactPlanSections.worries} hint={contactPlanHints.worries}>
       <PairsField rows={rows} columns={[labels.theirs, labels.mine]} onChange={change} />
+      <FromPage
+        id="R3-3"
+        isEmpty={rows.every(({ left, right }) => left.trim() === '' && right.trim() === '')}
+        onTake={(answer) => change(answer.kind === 'pairs' ? answer.rows : [])}
+      />
     </ToolSection>
   );
 }
@@ -102,7 +107,7 @@ export function NoAnswer({ form }: { form: ToolForm }) {
       <FromPage
         id="R2-3"
         isEmpty={form.words('no-answer').trim() === ''}
-        onTake={(words) => form.write('no-answer', labels['no-answer'], words)}
+        onTake={(answer) => form.write('no-answer', labels['no-answer'], plainWords(answer))}
       />
     </ToolSection>
   );

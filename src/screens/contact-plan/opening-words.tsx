@@ -11,7 +11,7 @@ import { usePencil } from '@/writing/use-pencil';
 import type { ToolForm } from '@/writing/use-tool-form';
 import { loadContactPencil } from './contact-pencil';
 import styles from './contact-plan-screen.module.css';
-import { FromPage } from './from-page';
+import { FromPage, plainWords } from './from-page';
 
 /** A first message is as long as this at most, in words. */
 const atMost = 60;
@@ -45,7 +45,11 @@ export function OpeningWords({ form }: { form: ToolForm }) {
       <p className="meta tnum" id={`${id}count`}>
         {count} of {atMost} words{count > atMost ? '. A shorter message is easier to leave.' : ''}
       </p>
-      <FromPage id="R1-3" isEmpty={text.trim() === ''} onTake={write} />
+      <FromPage
+        id="R1-3"
+        isEmpty={text.trim() === ''}
+        onTake={(answer) => write(plainWords(answer))}
+      />
       <MarginNotes
         text={text}
         marks={marks}

@@ -26,6 +26,7 @@ import { TimeField } from '@/ui/time-field';
 import { ToolSection } from '@/writing/tool-section';
 import type { ToolForm } from '@/writing/use-tool-form';
 import styles from './contact-plan-screen.module.css';
+import { FromPage } from './from-page';
 
 /** How they like to be reached. Coming by unasked is no way. */
 export function Way({ form }: { form: ToolForm }) {
@@ -47,6 +48,16 @@ export function Way({ form }: { form: ToolForm }) {
         value={form.words('know')}
         onChange={(words) => form.write('know', labels.know, words)}
         onBlur={() => form.rest()}
+      />
+      <FromPage
+        id="R1-2"
+        isEmpty={way === '' && form.words('know').trim() === ''}
+        onTake={(answer) => {
+          if (answer.kind !== 'single-choice') return;
+          const chosen = answer.chosen?.words ?? '';
+          if (ways.includes(chosen)) form.write('way', labels.way, chosen);
+          form.write('know', labels.know, answer.note);
+        }}
       />
     </ToolSection>
   );

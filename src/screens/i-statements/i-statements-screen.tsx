@@ -4,9 +4,7 @@ import { isBlank } from '@/journal/answer';
 import type { Entry } from '@/journal/entry';
 import { iStatementOrder, iStatementSource } from '@/journal/i-statement';
 import type { Span } from '@/journal/pencil-marks';
-import { latestAnswer } from '@/journal/progress';
 import { mayPlanContact } from '@/journal/safety';
-import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
 import { MarkedSheet } from '@/ui/marked-sheet';
@@ -19,14 +17,18 @@ import { MarginNotes } from '@/writing/margin-notes';
 import { reopenedPlace } from '@/writing/reopened-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolFrame } from '@/writing/tool-frame';
+import { useOffered } from '@/writing/use-offered';
 import { countOfMarks, usePencil } from '@/writing/use-pencil';
 import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
 import { entryPath } from '../paths';
+import { Example } from './example';
 import { SecondDraft } from './second-draft';
 import styles from './i-statements-screen.module.css';
 
 const title = 'Say it as “I”';
+/** The page of the guide on which it is said as it comes. */
+const rawLinesPage = 'C2-1';
 
 type IStatementsScreenProps = {
   /** A kept page to work on again; without one an unfinished or a new one. */
@@ -56,6 +58,7 @@ export function IStatementsScreen({ entry }: IStatementsScreenProps) {
         )
       }
     >
+      <Example />
       <WhatTheyAskedFor />
       {form === null ? null : <Workshop form={form} />}
     </ToolFrame>
@@ -106,7 +109,15 @@ function Workshop({ form }: { form: ToolForm }) {
             {text.trim() === '' ? null : countOfMarks(open.length)}
           </span>
         </SaveLine>
-        {text.trim() === '' ? <RawLines onInsert={write} /> : null}
+        {text.trim() === '' ? (
+          <RawLines
+            onInsert={(words) => {
+              write(words);
+              // What was pressed goes away with the offer.
+              document.getElementById(id)?.focus();
+            }}
+          />
+        ) : null}
         <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       </section>
       <section className={styles['margin']} aria-labelledby={`${id}margin`}>
@@ -154,7 +165,7 @@ function Workshop({ form }: { form: ToolForm }) {
 
 /** Lines written raw on a page of the guide, to bring here one at a time. */
 function RawLines({ onInsert }: { onInsert: (words: string) => void }) {
-  const answer = useJournal(({ entries }) => latestAnswer(entries, 'C2-1'))?.answer;
+  const answer = useOffered(rawLinesPage)?.answer;
   const lines = answer?.kind === 'list' ? answer.items.filter((line) => line.trim() !== '') : [];
   return (
     <Starters title="A line you wrote before" starters={[...new Set(lines)]} onInsert={onInsert} />

@@ -10,7 +10,7 @@ import {
   type QuietPart,
 } from '@/journal/quiet-time';
 import { mayPlanContact } from '@/journal/safety';
-import { quietTimePage, urgePlan } from '@/journal/urge-plan';
+import { quietPage, quietTimePage, urgePage, urgePlan } from '@/journal/urge-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
@@ -21,7 +21,9 @@ import { NoteField } from '@/ui/note-field';
 import { TextField } from '@/ui/text-field';
 import { isoDay } from '@/ui/when';
 import { CrisisNotice } from '@/writing/crisis-notice';
+import { Offer } from '@/writing/offer';
 import { ToolFrame } from '@/writing/tool-frame';
+import { useIsLeft } from '@/writing/use-offered';
 import { useToolForm, type ToolForm, type ToolPlace } from '@/writing/use-tool-form';
 import { WatchingNote } from '@/writing/watching-note';
 import { PracticalNote } from './practical-note';
@@ -124,20 +126,19 @@ export function QuietPlanning({ place, onKeep }: QuietPlanningProps) {
 function FromThePage({ form, withDay }: { form: ToolForm; withDay: boolean }) {
   const store = useJournalStore();
   const [page] = useState(() => quietTimePage(store.getState().entries));
-  if (page === null || form.words('until') !== '' || form.words('reason') !== '') return null;
+  const isLeft = useIsLeft(quietPage);
+  if (page === null || isLeft) return null;
   return (
-    <p>
-      <Button
-        variant="text"
-        size="small"
-        onClick={() => {
-          if (withDay) form.write('until', quietLabels.until, page.until);
-          form.write('reason', quietLabels.reason, page.reason);
-        }}
-      >
-        Put in what you wrote on your page about quiet time
-      </Button>
-    </p>
+    <Offer
+      isOpen={form.words('until') === '' && form.words('reason') === ''}
+      into="textarea"
+      onTake={() => {
+        if (withDay) form.write('until', quietLabels.until, page.until);
+        form.write('reason', quietLabels.reason, page.reason);
+      }}
+    >
+      Put in what you wrote on your page about quiet time
+    </Offer>
   );
 }
 
@@ -175,6 +176,7 @@ function Instead({ form }: { form: ToolForm }) {
   // As typed, with the spaces a line may end in while it is being written.
   const [items, setItems] = useState(() => linesOf(form.words('instead')));
   const [earlier] = useState(() => urgePlan(store.getState().entries)?.lines ?? []);
+  const isLeft = useIsLeft(urgePage);
 
   function change(next: readonly string[]): void {
     setItems([...next]);
@@ -187,11 +189,11 @@ function Instead({ form }: { form: ToolForm }) {
       <legend className={styles['legend']}>{quietLabels.instead}</legend>
       <p className={styles['hint']}>Pause shows you these when an urge comes.</p>
       <ListField items={items} onChange={change} itemLabel="Instead" atLeast={3} />
-      {items.length === 0 && earlier.length > 0 ? (
-        <Button variant="text" size="small" onClick={() => change(earlier)}>
+      {earlier.length === 0 || isLeft ? null : (
+        <Offer isOpen={items.length === 0} into="textarea" onTake={() => change(earlier)}>
           Put in what you chose before
-        </Button>
-      ) : null}
+        </Offer>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { ratingFrom, ratingWords } from '@/journal/feelings';
-import { isTooSweet } from '@/journal/strengths';
+import { fairLineLabels, isTooSweet } from '@/journal/strengths';
 import { ScaleField } from '@/ui/scale-field';
 import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/writing/use-tool-form';
@@ -13,19 +13,19 @@ export function FairLineFields({ form }: { form: ToolForm }) {
       <TextField
         label="The harsh thought"
         value={form.words('harsh')}
-        onChange={(words) => form.write('harsh', 'The harsh thought', words)}
+        onChange={(words) => form.write('harsh', fairLineLabels.harsh, words)}
       />
       <TextField
         label="What a fair friend would say"
         value={form.words('fair')}
-        onChange={(words) => form.write('fair', 'Fair and true', words)}
+        onChange={(words) => form.write('fair', fairLineLabels.fair, words)}
       />
       <ScaleField
         words="How far do you believe it?"
         low="not at all"
         high="fully"
         rating={believe}
-        onChange={(rating) => form.write('believe', 'I believe it', ratingWords(rating))}
+        onChange={(rating) => form.write('believe', fairLineLabels.believe, ratingWords(rating))}
       />
       <output className={styles['told']}>
         {isTooSweet(believe)

@@ -1,14 +1,25 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { fairLineFact, fairLineParts, fairLines, fairLineSource } from '@/journal/strengths';
+import { isBlank } from '@/journal/answer';
+import {
+  fairLineFact,
+  fairLineLabels,
+  fairLineParts,
+  fairLines,
+  fairLineSource,
+  fairLinesOnPage,
+  fairLinesPage,
+} from '@/journal/strengths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
+import { Starters } from '@/ui/starters';
 import { Switch } from '@/ui/switch';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { freshPlace } from '@/writing/fresh-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
-import { useToolForm } from '@/writing/use-tool-form';
+import { offerWords, useOffered } from '@/writing/use-offered';
+import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { entryPath } from '../paths';
 import { FairLineFields } from './fair-line-fields';
 import styles from './strengths-screen.module.css';
@@ -66,6 +77,7 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
       arrives={isAgain}
     >
       <FairLineFields form={form} />
+      <FromPage form={form} />
       <SaveLine written={form} />
       <CrisisNotice written={form} />
       <div className="actions">
@@ -83,6 +95,29 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
         ) : null}
       </div>
     </ToolSection>
+  );
+}
+
+/** Lines from the guide's own page, while nothing stands in the form. */
+function FromPage({ form }: { form: ToolForm }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const page = useOffered(fairLinesPage);
+  const kept = fairLines(useJournal((state) => state.entries)).map(({ fair }) => fair);
+  const offered = isBlank(form.answer) ? fairLinesOnPage(page?.answer, kept) : [];
+  return (
+    <div ref={frame}>
+      <Starters
+        title={offerWords(fairLinesPage)}
+        starters={offered.map(({ fair }) => fair)}
+        onInsert={(fair) => {
+          const harsh = offered.find((one) => one.fair === fair)?.harsh ?? '';
+          form.write('harsh', fairLineLabels.harsh, harsh);
+          form.write('fair', fairLineLabels.fair, fair);
+          // What was pressed goes away with the offer.
+          frame.current?.parentElement?.querySelector('textarea')?.focus();
+        }}
+      />
+    </div>
   );
 }
 

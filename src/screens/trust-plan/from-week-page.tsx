@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
 import { keptWords, lookAtWeek, weekPage, whyLabel } from '@/journal/trust-weeks';
-import { Button } from '@/ui/button';
+import { Offer } from '@/writing/offer';
 import { useOffered } from '@/writing/use-offered';
 import type { ToolForm } from '@/writing/use-tool-form';
 
@@ -18,12 +18,6 @@ export function FromWeekPage({
   promises: readonly Promised[];
 }) {
   const [now] = useState(() => Date.now());
-  const [isTaken, setIsTaken] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The button goes away with the offer; the first of the answers takes the focus.
-    if (isTaken) frame.current?.parentElement?.querySelector('input')?.focus();
-  }, [isTaken]);
   const acts = promises.map(({ act }) => act);
   const look = lookAtWeek(useOffered(weekPage), acts, now);
   if (look === null) return null;
@@ -36,15 +30,16 @@ export function FromWeekPage({
       form.write(`promise.${number}.went`, act, keptWords[went]);
       if (went !== 'kept') form.write(`promise.${number}.why`, whyLabel, why);
     }
-    setIsTaken(true);
   }
 
   return (
-    <div ref={frame} hidden={!isBlank(form.answer)}>
-      <p className="small muted">You looked at this week on “{pageName}”.</p>
-      <Button variant="text" size="small" onClick={take}>
-        Use what you ticked there
-      </Button>
-    </div>
+    <Offer
+      isOpen={isBlank(form.answer)}
+      about={<>You looked at this week on “{pageName}”.</>}
+      into="input"
+      onTake={take}
+    >
+      Use what you ticked there
+    </Offer>
   );
 }
