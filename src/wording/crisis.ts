@@ -19,8 +19,10 @@ import { lastDays } from '@/wording/crisis-rules/last-days';
 import { longingForDeath } from '@/wording/crisis-rules/longing-for-death';
 import { anger, mayHarm } from '@/wording/crisis-rules/may-harm';
 import { meansAtHand } from '@/wording/crisis-rules/means-at-hand';
+import { neverToBe } from '@/wording/crisis-rules/never-to-be';
 import { nothingToLiveFor } from '@/wording/crisis-rules/nothing-to-live-for';
 import { oneWord } from '@/wording/crisis-rules/one-word';
+import { ownDanger } from '@/wording/crisis-rules/own-danger';
 import { passiveWishes } from '@/wording/crisis-rules/passive-wishes';
 import { taken } from '@/wording/crisis-rules/taken';
 import { threats } from '@/wording/crisis-rules/threats';
@@ -56,11 +58,13 @@ const rules: readonly CrisisRule[] = [
   ...nothingToLiveFor,
   ...doneWithLife,
   ...lastDays,
+  ...neverToBe,
   ...longingForDeath,
   ...endingLife,
   ...attempts,
   ...dangerousPlaces,
   ...meansAtHand,
+  ...ownDanger,
   ...plans,
   ...farewells,
   ...violence,

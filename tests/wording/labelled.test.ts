@@ -59,14 +59,14 @@ describe('the labelled lines for blame', () => {
   it('are mostly read as labelled, on the half that no rule was made on', () => {
     const score = scoreBlame(reported(blameLines));
     expect([...score.table.keys()].toSorted()).toEqual(patterns.toSorted());
-    expect(under(score, { precision: 0.97, recall: 0.95, label: 0.8 })).toEqual([]);
+    expect(under(score, { precision: 0.97, recall: 0.92, label: 0.8 })).toEqual([]);
   });
 });
 
 describe('the labelled lines for crisis', () => {
   it('are many, differ from each other, and show every tier beside as much that is harmless', () => {
     const ofTier = (label: string) => crisisLines.filter(({ tier }) => String(tier) === label);
-    expect(crisisLines.length).toBeGreaterThanOrEqual(150);
+    expect(crisisLines.length).toBeGreaterThanOrEqual(1500);
     expect(repeated(crisisLines)).toEqual([]);
     expect(scarce(['1', '2', '3', '4', 'null'], ofTier, { all: 15, reported: 5 })).toEqual([]);
   });
@@ -74,14 +74,14 @@ describe('the labelled lines for crisis', () => {
   it('are nearly all read as labelled, on the half that no rule was made on', () => {
     const score = scoreCrisis(reported(crisisLines));
     expect([...score.table.keys()].toSorted()).toEqual(['1', '2', '3']);
-    expect(under(score, { recall: 0.94, falseAlarms: 0.06, label: 0.8 })).toEqual([]);
+    expect(under(score, { recall: 0.92, falseAlarms: 0.06, label: 0.85 })).toEqual([]);
   });
 
   it('hold no plain first-person wish to die and no self-harm that is missed, on either half', () => {
     const plain =
       /\b(?:i|i'm|im|my|myself)\b.*\b(?:die|dying|dead|suicid\w*|kms|unalive|kill\w* myself|end\w* (?:my life|it all)|(?:hurt|cut|burn|harm|hit)\w* myself|self.?harm\w*|exist\w*|wake up|be (?:alive|here))\b/i;
     const lines = crisisLines.filter(({ line, tier }) => tier === 1 && plain.test(line));
-    expect(lines.length).toBeGreaterThanOrEqual(45);
+    expect(lines.length).toBeGreaterThanOrEqual(400);
     expect(lines.filter(({ line }) => tierOf(line) !== 1).map(({ line }) => line)).toEqual([]);
   });
 

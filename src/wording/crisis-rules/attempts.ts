@@ -39,6 +39,7 @@ export const attempts: readonly CrisisRule[] = [
         went through with it|going through with it|took them(?: all)?|taking them all|let go of the (?:wheel|rail|railing))
         (?:${day})(?= [,|]|$)`,
       `i (?:have |had )?attempted (?:before|again|twice|three times|it before|once before|last \\S+|in \\S+)(?= [,|]|$)`,
+      `(?:after|since|from) (?:the|my|an|another|that) overdose`,
       `(?:my |another |a |second |third |first |last |failed )(?:failed |second |third |last |suicide )*attempt (?:on my (?:
         own )?life|at (?:it|ending|dying|suicide)|to (?:die|end|kill))`,
       `(?:go|going|goes|went|gone) through with it(?= [,|]|$| tonight| this time| soon| today| tomorrow)`,

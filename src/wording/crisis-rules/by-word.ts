@@ -42,6 +42,7 @@ export const byWord: readonly CrisisRule[] = [
       `i (?:[^ ]+ )*(?:will never|never|would never|do not|did not|not going to|am not|was not|
           glad i did not|cannot|can not) (?:[^ ]+ ){0,3}(?:die|dead|dying)(?: [^ ]+){0,2}`,
       `i (?:[^ ]+ )*(?:want|wanted|wish|wished) (?:him|her|them|my ex|you|that (?:man|woman)) (?:[^ ]+ )?dead(?: [^ ]+){0,2}`,
+      `i would (?:\\S+ )?die if (?:he|she|they|anyone|my \\S+|you|someone|anybody)(?: [^ ]+){0,2}`,
       `(?:rather|sooner) (?:die|be dead) than (?:wear|eat|watch|go|admit|sing|dance|be seen|sit|join|ask|use|buy|
           touch|give)(?: [^ ]+)?`,
       `i (?:am|was) (?:so |just |literally |actually |already |officially |fucking )*(?:dead|
@@ -130,7 +131,7 @@ export const byWord: readonly CrisisRule[] = [
       'till i (?:die|am dead)',
     ),
     unlessAfter: begins(
-      '(?:when|if|while) (?:he|she|they)',
+      '(?:when|if|while) (?:he|she|they)(?= |$)',
       `(?:with|together|in (?:the|this|that|a|our) (?:flat|house|city|town|office|job|suburbs|
           countryside|past)|of (?:crime|a)|partner|room|insurance|drawing|without (?:coffee|
           my phone)|(?:at|for) (?:six|five|seven|work)|early|alone|next to|beside|to (?:the|

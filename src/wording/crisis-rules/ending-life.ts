@@ -49,7 +49,8 @@ export const endingLife: readonly CrisisRule[] = [
   {
     tier: 1,
     find: pattern(
-      `(?:kill|killing|killed|off|offing|offed|murder|shoot|shooting|hang|hanging|hung|drown|
+      `(?:kill|killing|killed|off|offing|offed|murder|shoot|shooting|shot|hang|hanging|hanged|hung|poisoned|suffocated|suffocating|
+          electrocuted|drown|
           drowning|drowned|gas|gassing|poison|poisoning|stab|stabbing|suffocate|suffocating|
           electrocute|execute|euthanise|unalive|delete|strangle) (?:my ?self|me self|me and)`,
       'kill my self',

@@ -57,6 +57,9 @@ export const hurtingActs: readonly CrisisRule[] = [
       `(?:broke|broken|ruined|lost|reset|ended|wrecked) my (?:${gap(2)})(?:streak|counter|days|run) ${far(6)}(?:self harm|selfharm|
         cutting|sh|clean)`,
       `${START}sh (?:is|was|helps|works|feels|makes)(?! (?:a|an)(?![^ ]))`,
+      `to punish (?:myself|my body)(?= [,|]|$)`,
+      `cuts (?:${gap(3)})(?:on|over|up|down|across|along) (?:my|both|both my) ${limb}`,
+      `${START}i (?:still |sometimes |only |always )?cut (?:every (?:night|day|single|time)|daily|most (?:nights|days)|whenever)`,
       `my cuts (?:are|get|keep|were|have)`,
       `(?:after|without|only|start) cutting(?= [,|]|$)`,
       `(?:until|till) i (?:bled|bleed|drew blood|saw blood)`,
@@ -100,7 +103,7 @@ export const hurtingActs: readonly CrisisRule[] = [
     ),
     onlyWith: test(
       `(?:until|till) (?:i|it|they|the|my)`,
-      'skin (?:off|raw)|bruised?|bruises|bleeds?|on purpose|deserve|punish|numb|calm(?:s)? me|stop feeling|hate myself|feel something',
+      'skin (?:off|raw)|black and blue|swollen|bruised?|bruises|bleeds?|on purpose|deserve|punish|numb|calm(?:s)? me|stop feeling|hate myself|feel something',
     ),
     unlessBefore: test('(?:he|she|they|who|dog|cat|baby|toddler) (?:\\S+ )?$'),
   },

@@ -11,6 +11,13 @@ export const longingForDeath: readonly CrisisRule[] = [
     tier: 1,
     find: pattern(
       `(?:dying|death|being dead) (?:does|do|did) not (?:even |really )?(?:scare|frighten|bother|worry|terrify) me`,
+      `(?:being dead|dying|to die|death|not existing|not being alive) (?:would|could|can|will|must|has to|might) (?:not )?(?:\\S+ )?(?:hurt less|be (?:
+        easier|better|kinder|worse|nicer|a relief)|solve|fix|stop)`,
+      `(?:happy|glad|fine|okay|content|relieved|grateful) (?:to )?never (?:to )?(?:wake|open my eyes|be alive)(?: up)?(?: again)?`,
+      `(?:dreaming|dream|dreamt|dreams) (?:that )?i (?:am|was) dead ${far(5)}(?:sad|disappointed|alive)`,
+      `could just die (?:\\| )?and (?:it|nobody|no one|they|everything|that|then)`,
+      `i am dying (?:tonight|on purpose|by my own)(?= [,|]|$| hand| and)`,
+      `dead inside ${far(6)}(?:outside|rest of me|body) to (?:match|follow|catch up|be)`,
       `(?:the grave|my grave|a coffin|my coffin|nothingness|oblivion|never waking|a coma|the end) (?:sounds|seems|looks|feels) (?:\\S+ )?(?:
         restful|peaceful|nice|good|quiet|lovely|inviting|tempting|like)`,
       `(?:envy|envious of|jealous of|jealous that) (?:the dead|dead people|people who (?:are (?:dying|dead)|die|died|have died)|my dead \\S+|

@@ -23,6 +23,7 @@ export const meansAtHand: readonly CrisisRule[] = [
         all of them)(?= [,|]|$| tonight| now| and (?:not|never|sleep|be done|end))`,
       `${drink} (?:\\| )?(?:and|with|plus) (?:${gap(3)})${drug}`,
       `${drug} (?:\\| )?(?:and|with|plus) (?:${gap(3)})${drink}`,
+      `holding (?:the|my|a|some) (?:\\S+ )?(?:pills|tablets|razor|blade|noose|rope|knife)(?= [,|]|$| and (?:i|my|can))`,
       `i have (?:got )?the (?:pills|tablets|rope|blades?|noose)(?= [,|]|$)`,
       `do it with (?:my |some |a |the )?(?:${drug}|rope|gun|blade|razor)`,
       `(?:which|what) (?:bridge|method|train|pills)(?= [,|]|$)`,

@@ -11,6 +11,7 @@ const topic = test(
       whodunnit|murder mystery)`,
 );
 const firstHand = test(
+  'i (?:\\S+ )?(?:research|read about|google|look up) suicide(?! prevention)',
   `i (?:\\S+ ){0,2}(?:want|wanna|wish|feel|felt|need|plan|tried|took|cut|hurt|might|will|
       thought about (?:my|ending|killing|suicide)|have been (?:thinking|feeling|having)|keep|
       think about (?:ending|killing|suicide|dying)|am (?:suicidal|going to|thinking|so|ready|
@@ -101,17 +102,22 @@ const takenBack = begins(
   '(?:more than|this (?:much|badly)|so (?:much|badly)|as (?:much|badly) as)',
   `(?:[^ ]+ ){0,4}(?:only because|just because|but (?:that|it) (?:is|was) (?:a lie|not true)|but i (?:lied|am lying|
       want to|wish i|wanna|might|could|can not stop|keep (?:thinking|wanting)|think about it|still (?:want|think|might)|
-      do not want to (?:live|be|exist|wake)|would not mind)|yet(?= [,|]|$)|if it was not for|if it were not for|
+      do not want to (?:live|be|exist|wake)|would not mind)|yet(?= |$)|if it was not for|if it were not for|
       is (?:my|because|that|the) \\S+)`,
 );
 /** Not now is not never: 'I won’t kill myself before Tuesday'. */
 const onlyForNow = begins('(?:before|until|till|for now|this week|today|tonight)');
 const onlyReason = test('only (?:reason|thing|person)(?: \\S+){0,8}$');
 
+/** 'I’d be lying if I said I didn’t.' */
+const untruth = test(
+  '(?:lying if|lie and say|pretend|pretending|deny|denying|say honestly)(?: \\S+){0,5}$',
+);
+
 /** A clear no before the words: 'I would never …', 'I no longer …'; not one that is taken back at once. */
 export function denied(before: string, piece: string, after: string): boolean {
   const clause = before.split(/[,|]/).at(-1)?.trim() ?? '';
-  if (wantsNot.test(piece)) return false;
+  if (wantsNot.test(piece) || endsIn(untruth, before)) return false;
   if (onlyForNow.test(after) && /(?<![^ ])(?:kill|end|hurt|cut|harm)/.test(piece)) return false;
   if (takenBack.test(after) || endsIn(onlyReason, clause)) return false;
   if (sayingNot.test(piece) && !/\bbut\b/.test(piece)) return true;

@@ -88,6 +88,7 @@ export const passiveWishes: readonly CrisisRule[] = [
         woken)(?: up)?(?: (?:this|every|each) morning| again| alive| at all| today| still here| every day)*`,
       `(?:wake|woke|waking)(?: up)? ${gap(4)}(?:[,|] )?(?:\\| )?(?:and )?(?:i )?(?:am |was )?(?:wish|wished|wishing) (?:
         that )?i (?:(?:had not|did not|never|would not)(?= [,|]|$| woken| wake| woke)|was dead|were dead)`,
+      `(?:woke|wake|waking|woken) up alive`,
       `(?:each|every) (?:day|morning|time) (?:that )?i (?:wake|woke)(?: up)? ${gap(3)}(?:disappoint\\S*|a curse|
         punishment|defeat|failure|torture)`,
       `(?:still|even|woke up|am) (?:here|alive|breathing) (?:[,|] )?(?:\\| )?(?:and )?unfortunately|unfortunately (?:

@@ -72,7 +72,7 @@ export const taken: readonly CrisisRule[] = [
       `(?:took|taken|swallowed) (?:way |far )?too (?:many|much)(?= [,|]|$| and| of (?:it|them|
           my)| on purpose| last| tonight| this| an hour| again| because)`,
       '(?:took|taken|taking|had) (?:an|another|my) overdose',
-      `overdosed(?! on (?!\\S*(?:day|purpose|pill|tablet|paracetamol|med|painkiller|drug|sleeping|insulin|
+      `overdosed(?! on (?!(?:my |some |the |a |all |of ){0,3}\\S*(?:day|purpose|pill|tablet|paracetamol|med|painkiller|drug|sleeping|insulin|
           ibuprofen|codeine|xanax)))`,
       `(?:have|had|just|i) (?:just |already |now )?(?:took|taken|swallowed|drunk|
           drank) (?:something|bleach|poison|a lot of (?:pills|tablets|paracetamol|meds)|
@@ -81,6 +81,8 @@ export const taken: readonly CrisisRule[] = [
           working)(?: ${WORD}){0,2}`,
       `more (?:of (?:my|the) )?${drug} than (?:i|is|you|the)(?: ${WORD}){0,3}`,
 
+      `i have (?:just |already )?(?:taken|swallowed|took) (?:some |the |a few |these )?(?:pills|tablets)(?= [,|]|$| and)`,
+      `i (?:have |just )*swallowed (?:them|the (?:tablets|pills)|my (?:tablets|pills))(?= [,|]|$| all| and)`,
       `already (?:took|taken|swallowed) (?:the|them|it|my)(?: ${WORD}){0,2}`,
     ),
     unlessIn: test(

@@ -118,7 +118,7 @@ export const wishToDie: readonly CrisisRule[] = [
     ),
     unlessAfter: begins(
       '(?:drunk|tired|asleep|rich|on a beach)',
-      `than (?:wear|eat|watch|go (?:back to that|to that|camping)|admit|sing|dance|be seen|
+      `than (?:wear|eat|watch|go (?:back to that|to (?!bed|sleep)|camping)|admit|sing|dance|be seen|
           sit through|join)`,
       'driving',
       'on the (?:team|committee|rota)',
