@@ -54,7 +54,7 @@ const spelling: Record<string, (line: string) => string> = {
   'in capitals': (line) => line.toUpperCase(),
 };
 
-describe.each(Object.entries(spelling))('%s', (_, spelt) => {
+describe.each(Object.entries(spelling))('%s', (_spelling, spelt) => {
   it.each([
     ['wanted', wants, acts, 2500],
     ['thought of', thinks, things, 1200],
