@@ -1,4 +1,5 @@
-import { begins, gap, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, gap, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 /** Said of a love, not of a life. */
@@ -19,7 +20,7 @@ const almost = `(?:nearly|almost|so nearly|very nearly|came close to|so close to
 export const attempts: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:tried|attempted|trying) (?:to )?(?:end|ending|finish) (?:it|it all|everything|myself|this)${day}(?= [,|]|$)`,
       `${almost} (?:end|ended|ending) (?:it|it all|everything|my life|myself)${day}(?= [,|]|$)`,
       `(?:courage|nerve|guts|balls|bottle|strength|bravery|bravest|brave enough|strong enough|coward(?:ly)?|too (?:scared|
@@ -34,7 +35,7 @@ export const attempts: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `${almost} (?:did it|do it|doing it|jumped|jumping|stepped (?:off|out|in front)|stepping (?:off|out|in front)|
         went through with it|going through with it|took them(?: all)?|taking them all|let go of the (?:wheel|rail|railing))
         (?:${day})(?= [,|]|$)`,
@@ -62,7 +63,7 @@ export const attempts: readonly CrisisRule[] = [
   {
     // 'I'm sorry the overdose didn't work.'
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:sorry|wish|angry|gutted|sad|disappointed|shame|pity|upset|annoyed|devastated|glad if) (?:that )?(?:it|the (?:pills|
         tablets|overdose|attempt|rope)|my (?:attempt|overdose)|they|i) (?:had |have |has |did |ha )?(?:not )?(?:\\S+ )?(?:work|
         worked|succeed|succeeded|fail|failed|died|finished the job)`,
@@ -75,7 +76,7 @@ export const attempts: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `stopped (?:taking (?:all )?(?:my )?${WORD}|eating|drinking|my (?:meds|medication|insulin|dialysis|treatment|chemo))`,
     ),
     onlyWith: test(
@@ -90,7 +91,7 @@ export const attempts: readonly CrisisRule[] = [
     // Only by a thread: 'the only reason I haven’t', 'only my kids stop me'.
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `only (?:reason|thing|person|ones?) ${gap(8)}(?:have|has|had|do|did|am|stop|stops|stopping|stopped|keeps?|
         keeping|kept) ${gap(4)}(?:killed myself|kill myself|killing myself|end it|ended it|ending it|done it|doing it|dead|
         died|dying|suicide|jumped|hung myself|hanged myself|alive|end my life|ended my life|ending my life)`,

@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 /**
@@ -24,7 +25,7 @@ const idiom = [
 export const byWord: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `i ${far(8)}(?:die|dead|dying|death)(?: ${WORD}){0,2}`,
       `(?:want|wants|wanting|wanted|telling|tells|told|asking|asks|needs|
           begging) me (?:to (?:just )?die|dead)`,
@@ -58,7 +59,7 @@ export const byWord: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:not|no|never|wish|why|hate|tired|stop|without|hard|hurts|scared|losing|fight|
           fighting|trying|battle|barely|struggle|struggling|effort|trouble|regret|resent|sorry|
           unbearable|pointless|less) ${gap(6)}(?:alive|to exist|existing|to be living|
@@ -146,7 +147,7 @@ export const byWord: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:pills|tablets|paracetamol|blades?|razors?|razor blades?|rope|noose|knife|meds|
           medication|painkillers|gun) (?:${WORD} ){0,4}(?:lined up|next to me|beside me|
           in front of me|right here|on the table|on my (?:table|bed|lap|bedside)|on the bed|

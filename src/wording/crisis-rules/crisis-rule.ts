@@ -1,4 +1,5 @@
-import { endsIn, everyMatch } from '@/wording/pattern';
+import { everyPlace, type LazyPattern } from '@/wording/lazy-pattern';
+import { endsIn } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 
 /** 1 a wish to die or self-harm, 2 in danger, 3 may harm somebody, 4 worn out (content.md 5.3). */
@@ -14,7 +15,7 @@ export type CrisisPiece = {
 
 export type CrisisRule = {
   tier: CrisisTier;
-  find: RegExp;
+  find: LazyPattern;
   /** Off switches: nothing is shown. Tested on the piece, on what follows and on what comes before. */
   unlessIn?: RegExp;
   unlessAfter?: RegExp;
@@ -52,7 +53,7 @@ export function search(
   const { words } = sentence;
   const found: { rule: CrisisRule; from: number; to: number }[] = [];
   for (const rule of rules) {
-    for (const match of everyMatch(rule.find, words)) {
+    for (const match of everyPlace(rule.find, words)) {
       const from = match.index;
       const to = from + match[0].length;
       if (rule.unlessIn?.test(match[0]) === true) continue;

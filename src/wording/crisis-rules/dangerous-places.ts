@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 const place = `(?:bridge|roof|rooftop|ledge|cliff|cliffs|cliff edge|tracks|train tracks|platform|viaduct|overpass|railway|
@@ -13,7 +14,7 @@ const bent = `(?:thinking|think|thought|thoughts|want|wanted|wanna|going|gonna|u
 export const dangerousPlaces: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `${bent} ${gap(4)}(?:drive|driving|crash|crashing|swerve|swerving|steer|steering|ride|riding) (?:${gap(3)})
         (?:into|off|in front of|under) (?:a |the |an |that |some |my |oncoming )*(?:\\S+ )?${lethal}`,
       `${bent} ${gap(4)}(?:step|stepping|walk|walking|run|running|jump|jumping|throw myself|throwing myself|lie|lying) (?:out |
@@ -56,7 +57,7 @@ export const dangerousPlaces: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:stood|standing|stand|sat|sitting|sit|am|was|been|went|drove|walked|climbed|parked|ended up|end up|go|keep going|leant|
         leaned) (?:${gap(4)})(?:on|at|by|to|near|onto|up|over|off) (?:the |a |that |an )?(?:\\S+ ){0,2}?${place}`,
       `(?:staring|stare|stared|looking|look|looked|gazing) (?:down )?(?:at|into) the (?:river|water|sea|canal|tracks|drop|

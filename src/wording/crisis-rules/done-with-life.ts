@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import { elsewhereWords } from './away-from-here';
 import type { CrisisRule } from './crisis-rule';
 
@@ -16,7 +17,7 @@ const goneOfMe = `(?:with me (?:gone|dead|out of (?:it|the way|the picture|their
 export const doneWithLife: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:done|finished|through|had it|had my fill|tired|so over) (?:with |of )?${being}${somewhere}`,
       `(?:check|checking|checked|bow|bowing|tap|tapping|opt|opting|clock|clocking|sign|signing|drop|
         dropping|duck|bail) out of (?:${being}|it all|everything|here for good)`,
@@ -73,7 +74,7 @@ export const doneWithLife: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `${close} (?:${gap(4)})(?:better|best|happier|relieved|freer|easier|fine|okay|glad|safer|lighter) (?:
         off )?(?:\\S+ )?${goneOfMe}`,
       `${goneOfMe} (?:[,|] )*(?:then )?(?:nobody|no one|everyone|everybody|they|my \\S+|people|the world|things|it) (?:
@@ -83,7 +84,7 @@ export const doneWithLife: readonly CrisisRule[] = [
   {
     // 'They would get over it, they would be better off.'
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:family|kids|children|mum|she|he|everyone|everybody|they|friends|parents|people|world|all) (?:would|will|
         are going to|might) (?:\\S+ )?be (?:\\S+ )?better off(?= [,|]|$)`,
     ),

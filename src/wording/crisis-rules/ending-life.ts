@@ -1,4 +1,5 @@
-import { begins, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, test, WORD } from '@/wording/pattern';
 import { elsewhereWords } from './away-from-here';
 import { type CrisisRule, loud } from './crisis-rule';
 
@@ -38,7 +39,7 @@ const chore =
 export const endingLife: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern('kms(?:ing)?'),
+    find: lazily('kms(?:ing)?'),
     // '10 kms': a distance.
     unlessBefore: test(
       `(?:\\d+|two|three|four|five|six|eight|ten|twenty|few|many|of|for|more|some|hundred|ran|
@@ -48,7 +49,7 @@ export const endingLife: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:kill|killing|killed|off|offing|offed|murder|shoot|shooting|shot|hang|hanging|hanged|hung|poisoned|suffocated|suffocating|
           electrocuted|drown|
           drowning|drowned|gas|gassing|poison|poisoning|stab|stabbing|suffocate|suffocating|
@@ -150,7 +151,7 @@ export const endingLife: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:want|wanted|wanting|wanna|need|going|plan|planning|thinking|think|thought|thoughts|
           tempted|ready|feel like|considering|decided|imagine|imagining|thinking about|
           thought about|about|urge|close to|dreaming|keep thinking) ${loud}(?:(?:to|of|
@@ -200,7 +201,7 @@ export const endingLife: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:want|wanted|wanna|gonna|going|ready|need|thinking|think|thought|about|plan|planning|
           tempted|considering|contemplating|close to|decided|might|should|could|just|time|
           will) ${loud}(?:(?:to|of|about) )?${loud}(?:end|ending) (?:it|everything|all of it|
@@ -226,7 +227,7 @@ export const endingLife: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern('(?:end|ending|ended|finish|finishing) me'),
+    find: lazily('(?:end|ending|ended|finish|finishing) me'),
     // 'he will find me and finish me': a threat, which has rules of its own.
     unlessBefore: test(
       '(?:he|she|they|my ex|husband|wife|partner|boyfriend|girlfriend)(?: [^ ]+){0,9}$',
@@ -234,7 +235,7 @@ export const endingLife: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern('suicid\\S*'),
+    find: lazily('suicid\\S*'),
     unlessBefore: test(
       '(?:career|political|social|financial|commercial|professional|fashion|culinary|box office) $',
       '(?:it|that) (?:is|was|would be) $',
@@ -250,7 +251,7 @@ export const endingLife: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `i (?:will|am going to|might|may|would|shall|do|did|can|am)? ?not (?:going to |plan to |
           planning to |expect to |think i will |even |want to |intend to )*(?:be alive|
           make it (?:through (?:the night|this|tonight|the week|the weekend|another)|

@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { drug } from './taken';
 
@@ -9,7 +10,7 @@ const loved = `(?:everyone|everybody|them all|all of them|you all|the kids|the c
 export const farewells: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:have |just |already |finally )?(?:written|wrote|writing|finished|left|signed) (?:my|the|a) note(?= [,|]|$| to (?:everyone|my|
         say goodbye)| for (?:everyone|my|when|whoever))`,
       `(?:written|wrote|writing|finished|left) (?:a |my |the |all my |all the )?(?:goodbye |farewell |last |final )?(?:letters?|notes?) (?:

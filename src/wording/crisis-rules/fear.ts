@@ -1,4 +1,5 @@
-import { begins, far, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { kin } from './people';
 
@@ -7,7 +8,7 @@ export const fear: readonly CrisisRule[] = [
   {
     tier: 2,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:scared|afraid|frightened|terrified|fearful|petrified|in fear) (?:of (?:him|her|them|
           you|my (?:ex|husband|wife|partner|boyfriend|girlfriend|dad|father|brother|mum|stepdad)|
           what (?:he|she|they|you|my ex) (?:will|might|is going to|would|could|is capable of|

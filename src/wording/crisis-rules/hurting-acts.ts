@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, START, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, START, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { accident } from './self-harm';
 
@@ -18,7 +19,7 @@ export const hurtingActs: readonly CrisisRule[] = [
     tier: 1,
     act: true,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `${START}${justDone}(?:cut|self harmed|selfharmed) ${lately}`,
       `${START}${justDone}(?:cut|burned|burnt|slashed|sliced|stabbed|scalded|carved)(?: up)? (?:myself|my (?:
         own |left |right |inner )?${limb}) (?:(?:(?!\\S+ing |on |by |with |while |accidentally |when )${WORD} ){0,2}${lately})`,
@@ -39,7 +40,7 @@ export const hurtingActs: readonly CrisisRule[] = [
   {
     tier: 1,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `(?:wrists?|arms?|thighs?|legs?|skin|cuts?) ${far(8)}i did it again`,
       `blood (?:everywhere|all over (?:the|my) \\S+)`,
     ),
@@ -53,7 +54,7 @@ export const hurtingActs: readonly CrisisRule[] = [
     tier: 1,
     selfHarm: true,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:broke|broken|ruined|lost|reset|ended|wrecked) my (?:${gap(2)})(?:streak|counter|days|run) ${far(6)}(?:self harm|selfharm|
         cutting|sh|clean)`,
       `${START}sh (?:is|was|helps|works|feels|makes)(?! (?:a|an)(?![^ ]))`,
@@ -79,7 +80,7 @@ export const hurtingActs: readonly CrisisRule[] = [
   {
     tier: 1,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `(?:when|after|until|once|because|every time|whenever|unless|if|then) i (?:have |just )?(?:cut|self harm|selfharm)(?= [,|]|$| myself| i (?:
         feel|am)| it (?:hurts|stops|helps|goes|feels))`,
       `(?:put|held|hold|holding|pressed|press|stuck|burned|burnt) my (?:\\S+ )?${limb} (?:on|to|over|against|in|into|under|onto) (?:
@@ -97,7 +98,7 @@ export const hurtingActs: readonly CrisisRule[] = [
   {
     tier: 1,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `(?:punch|punching|punched|hit|hitting|slap|slapping|slapped|bite|biting|bit|beat|beating|pinch|pinching|bash|bashing|
         scratch|scratching|scratched|burn|burning|hurt|hurting) my (?:own )?${limb}`,
     ),

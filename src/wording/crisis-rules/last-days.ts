@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import { elsewhereWords } from './away-from-here';
 import type { CrisisRule } from './crisis-rule';
 
@@ -12,7 +13,7 @@ export const lastDays: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:not|never|no longer|can hardly|can barely) (?:want |wish |able |be able |bear |know how |going |think i can )?(?:to )?(?:live|be|exist|stay|
         remain|go on|carry on) in (?:a|this|the|that) (?:world|life)(?= [,|]|$| (?:without|where|that|any|with no|like this))`,
       `(?:not|never|no longer|how to) (?:want |wish |able |be able |bear |know how |going )?(?:to )?(?:\\S+ )?(?:carry on|go on|keep on|keep|continue) (?:
@@ -27,7 +28,7 @@ export const lastDays: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:hope|hoping|hoped|wish|wishing|pray|praying) (?:that )?(?:it|this|tonight|each one|every one|this one) (?:is|was|will be|would be|to be) (?:
         my|the) last(?= [,|]|$| (?:night|day|one|time i))`,
       `(?:tonight|this) (?:is|will be) my last (?:night|evening|day)(?= [,|]|$| (?:alive|here on|on earth))`,

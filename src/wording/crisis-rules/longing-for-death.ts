@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import { elsewhereWords } from './away-from-here';
 import type { CrisisRule } from './crisis-rule';
 
@@ -9,7 +10,7 @@ const spared = `(?:gone|dead|jumped|ended (?:it|my life)|killed myself|done it|l
 export const longingForDeath: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:dying|death|being dead) (?:does|do|did) not (?:even |really )?(?:scare|frighten|bother|worry|terrify) me`,
       `(?:being dead|dying|to die|death|not existing|not being alive) (?:would|could|can|will|must|has to|might) (?:not )?(?:\\S+ )?(?:hurt less|be (?:
         easier|better|kinder|worse|nicer|a relief)|solve|fix|stop)`,
@@ -57,7 +58,7 @@ export const longingForDeath: readonly CrisisRule[] = [
   {
     // Soon, and no more trouble to anybody.
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:you|they|he|she|everyone|nobody|no one|anyone|mum|dad) (?:will|would) not (?:need to|have to|be) (?:worry about|worrying about|put up with|
         deal with|look after|carry|suffer|cry over) me (?:for )?(?:much longer|soon|after (?:tonight|today|tomorrow|this|the)|once i|when i am (?:gone|
         dead))`,

@@ -1,4 +1,5 @@
-import { begins, far, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { kin } from './people';
 
@@ -26,7 +27,7 @@ const harming = `(?:hurt|hurting|kill|killing|murder|murdering|harm|harming|punc
 export const mayHarm: readonly CrisisRule[] = [
   {
     tier: 3,
-    find: pattern(
+    find: lazily(
       `(?:could|would) (?:${WORD} )?(?:kill|murder|strangle|hurt|stab|choke|shoot) (?:him|her|
           them|my ex|both of them|someone|somebody) (?:[,|] )*(?:and |so )?(?:i (?:mean|would not|
           do not care|am not joking|could|am (?:driving|going|on my way|outside|waiting))|
@@ -36,7 +37,7 @@ export const mayHarm: readonly CrisisRule[] = [
   },
   {
     tier: 3,
-    find: pattern(
+    find: lazily(
       `(?:i|i am|i have|im|just|so) ${far(3)}${bent} (?:(?:to|of|about|i|will|could|just|
           really|so|badly|actually|seriously|literally|go|round|there|and|over|am|going|i am|
           fucking|physically|honestly) ){0,6}${harming} (?:up |the (?:shit|hell|

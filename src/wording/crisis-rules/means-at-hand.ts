@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { drug } from './taken';
 
@@ -10,7 +11,7 @@ const drink = '(?:vodka|wine|gin|whisky|rum|alcohol|spirits|beer|booze)';
 export const meansAtHand: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `${drug} ${far(6)}(?:keep counting|counting them|count them|by (?:the|my) bed|to finish me|to end it|and a goodbye)`,
       `(?:had|held|hold|holding|put|got|pressed|took|have|keep putting|keep holding) (?:the |a |my |this |that )?(?:\\S+ )?${tool} (?:
         to|on|at|against|round|around|over|up to) my (?:own )?(?:\\S+ )?${body}`,
@@ -48,7 +49,7 @@ export const meansAtHand: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:close|closed|shut|closing) my eyes ${gap(3)}(?:when|while|as) i (?:am )?(?:drive|driving|cross|crossing)`,
       `(?:seatbelt|driving|motorway|wheel|dual carriageway) ${far(6)}(?:close|closed|shut|closing) my eyes`,
       `(?:too |so |right )close to the edge (?:on purpose|of (?:the )?(?:platform|platforms|roof|cliff|bridge))`,
@@ -60,7 +61,7 @@ export const meansAtHand: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `kill your ?self ${far(6)}(?:nearly did|almost did|want to|might|(?:is|are) right|tempted|should|wish i could|will)`,
     ),
   },

@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import { elsewhereWords } from './away-from-here';
 import type { CrisisRule } from './crisis-rule';
 
@@ -10,7 +11,7 @@ const somewhere = `(?! (?:in|with|at|near|here|there|together|on|by|alone|abroad
 export const neverToBe: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:all|only thing|one thing|what|everything) ${gap(6)}is (?:to )?(?:just )?${end}(?= [,|]|$| and| so| now| tonight)`,
       `(?:part of me|brain|head|mind|something in me|demons?|thoughts?|illness|depression) ${gap(3)}(?:wants|wanted|trying|tries|going|begging) to kill me`,
       `(?:wish|want|hope|pray|need|like|ready for|beg) (?:that )?(?:my|this) (?:\\S+ )?life (?:(?:would|will|could|to|was|were|is|had|be|just|all|
@@ -32,7 +33,7 @@ export const neverToBe: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:no|not|without|lost|zero|little|any) (?:\\S+ )?(?:any )?(?:part|interest|joy|stake|wish|intention|desire|use|pleasure) (?:of|in|for|to|left in|left to) ${life}${somewhere}`,
       `(?:not|never|doubt) ${gap(2)}(?:plan|planning|expect|expecting|intend|intending|think|hope|want|going) (?:on |to |i will |that i will )*(?:be )?(?:live|living|survive|
         surviving|alive|being alive) (?:through|much longer|past|to see|beyond|long|until|till|another|that long)`,

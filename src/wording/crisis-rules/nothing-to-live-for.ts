@@ -1,4 +1,5 @@
-import { begins, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 /** No reason or point in living, and being tired of it. */
@@ -6,7 +7,7 @@ export const nothingToLiveFor: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:no|a|there a|even a|even any|not (?:a|any|one|much)|never (?:a|any)|see no|see any|
           find a|find any|lost all|lost the|lost my|without a|need a|single|zero|the|any|
           what) (?:real |good |more |single |other )?(?:reason|reasons|point|purpose|sense|desire|

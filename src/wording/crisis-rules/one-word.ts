@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test, WORD } from '@/wording/pattern';
 import { elsewhereWords } from './away-from-here';
 import type { CrisisRule } from './crisis-rule';
 
@@ -8,7 +9,7 @@ const wants = `(?:want|wants|wanna|wish|need|like|love|longing|long)`;
 export const oneWord: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:about|bout|of|or|stop|easier|better|nicer|kinder|simpler|rather|just|than|actually) (?:to )?(?:be )?(?:die|dying|dead|
         death)(?= [,|]|$| (?:all the time|every|again|than|would|is|seems))`,
       `(?:die ){2,}die|(?:kill me ){1,}kill me`,
@@ -31,7 +32,7 @@ export const oneWord: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:not|stopped|never|quit|no longer|hardly|barely) (?:\\S+ )?(?:want|wanting|wanted|wishing|wish|caring|care) to (?:live|be alive|be here|exist|survive|
         go on living|wake up|be on this (?:earth|planet))(?: any ?more| any more| no more| at all| any longer)?(?= [,|]|$)`,
       `(?:living|life|my life|being alive|existing|existence|going on) (?:\\S+ )?(?:has|holds|had|have) no (?:point|meaning|purpose|value|worth)`,
@@ -45,7 +46,7 @@ export const oneWord: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:easier|better|nicer|kinder|simpler|happier|best) (?:to be |being |off )?dead`,
       `${wants} (?:to |i could |i was )*be (?:erased|deleted|wiped out|obliterated|annihilated|snuffed out|unmade|unborn)`,
       `${wants} (?:to |i could )*(?:disappear|vanish|drop|be wiped) off the face of (?:the|this) (?:earth|planet|world)`,
@@ -62,7 +63,7 @@ export const oneWord: readonly CrisisRule[] = [
   {
     tier: 1,
     act: true,
-    find: pattern(
+    find: lazily(
       `(?:drank|drunk|swallowed|ate|taken|took) (?:the |some |a |lot |of |whole |bottle )*(?:weed ?killer|antifreeze|rat poison|bleach|drain cleaner|
         disinfectant|poison|something toxic|something sharp|cleaning (?:fluid|stuff)|white spirit|batteries|razor blades)`,
     ),
@@ -73,7 +74,7 @@ export const oneWord: readonly CrisisRule[] = [
   {
     tier: 1,
     act: true,
-    find: pattern(
+    find: lazily(
       `i (?:have )?(?:just )?(?:took|taken|swallowed) (?:them|the (?:tablets|pills|lot))(?= [,|]|$| all(?= [,|]|$))`,
     ),
     onlyWith: test(

@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 const means = `(?:knives|knife|blades?|razors?|pills|tablets|meds|medication|painkillers|scissors|rope)`;
@@ -8,7 +9,7 @@ const drop = `(?:edge|bridge|ledge|roof|tracks|railings?|barrier|parapet|cliff|w
 export const ownDanger: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:risk|danger|dangerous|threat) to myself`,
       `(?:hide|hid|hides|hidden|lock|locked|locks|took|taken|give|gave|given|put) ${far(4)}${means} ${far(4)}(?:from me|because of me|so (?:that )?i (?:do|can|will|could|would) not)`,
       `(?:scared|afraid|frightened|not safe|not trusted) (?:to be )?(?:near|around|alone with) (?:the |my )?${means}`,
@@ -29,7 +30,7 @@ export const ownDanger: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:what|sod all|naff all|fuck all|bugger all|nowt|jack|zero|little|no one|nobody) ${gap(5)}(?:to live for|living for)(?= [,|]|$| now| any)`,
       `why (?:live|be alive|stay alive|bother living|(?:do|should|would) i (?:even |still |have to )*(?:bother )?(?:live|living|stay alive|be alive))(?= [,|]|$| any)`,
       `(?:my|only|last|one) reason (?:for|to) (?:live|living|being alive|be alive) (?:is|has|was|went|walked|left) (?:\\S+ )?(?:gone|over|left|dead|taken|away|out)`,
@@ -43,7 +44,7 @@ export const ownDanger: readonly CrisisRule[] = [
   {
     tier: 1,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `(?:used|use|using) (?:the|my|a) (?:razor|blade|knife|scissors) (?:again|tonight|last night|on (?:myself|my (?:arms?|wrists?|legs?|thighs?|skin)))(?= [,|]|$| and| because)`,
       `hurt(?:ing)? my (?:own )?body(?= [,|]|$| because| is| to| on)`,
       `(?:want|need|wanna|could|going) (?:to )?(?:\\S+ )?(?:scratch|smash|rip|tear|bash|claw|peel|gouge) my (?:own )?(?:face|head|skin|eyes|throat|arms?) (?:off|in|out|open|apart|up)`,

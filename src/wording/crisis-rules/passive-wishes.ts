@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 const wishing = `(?:want|wants|wanted|wanting|wish|wishes|wished|wishing|hope|hopes|hoped|hoping|pray|prays|
@@ -24,7 +25,7 @@ const takenSomewhere = begins(
 export const passiveWishes: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `${wishing} (?:that )?(?:if )?${somebody} ${helpers}${ends} me`,
       `${wishing} (?:that )?my (?:heart|lungs|body|breathing|organs|brain) ${helpers}(?:stop|stops|stopped|
         give|gives|gave|fail|fails|failed|shut|shuts|pack|packs|packed)(?: (?:out|up|down|beating))?`,
@@ -47,7 +48,7 @@ export const passiveWishes: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:wish|wished|wishing) (?:that )?(?:they|he|she|you|nobody|no one|somebody|someone|the (?:ambulance|
         paramedics?|doctors?|hospital|nurses?|neighbours?|police|driver)|my \\S+) ${helpers}(?:not |never )?(?:
         saved me|save me|found me in time|rescued me|revived me|resuscitated me|brought me (?:back|round)|
@@ -82,7 +83,7 @@ export const passiveWishes: readonly CrisisRule[] = [
   {
     // Waking, and being sorry to.
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:disappoint\\S*|gutted|devastated|sorry|sad|upset|angry|furious|let down|hate|hated|unhappy|regret) (?:when|that|
         because|every time|whenever|each time|to find|to have) (?:i )?(?:still |have |had |even )?(?:wake|woke|
         woken)(?: up)?(?: (?:this|every|each) morning| again| alive| at all| today| still here| every day)*`,

@@ -1,4 +1,5 @@
-import { begins, far, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { container, drug } from './taken';
 
@@ -6,7 +7,7 @@ import { container, drug } from './taken';
 export const plans: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `(?:have|got|made|making|making up|know|worked out|figured out|found|finalised) (?:a |
           the |my |got |out )*(?:plan|method|way|means|date) (?:to|for) (?:die|dying|end|ending|
           kill|killing|do it|doing it|how i (?:will|would|want to) (?:die|go|do it)|how to (?:die|

@@ -1,4 +1,5 @@
-import { begins, far, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 export const accident = begins(
@@ -38,7 +39,7 @@ export const selfHarm: readonly CrisisRule[] = [
   {
     tier: 1,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `(?:bang|banging|banged|smash|smashing|hit|hitting|slam|slamming) my head (?:on|against|
           into|off) (?:the|a|my) (?:wall|walls|floor|desk|door|headboard)`,
     ),
@@ -49,7 +50,7 @@ export const selfHarm: readonly CrisisRule[] = [
   {
     tier: 1,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `(?:hurt|hurts|hurting|cut|cuts|cutting|burn|burns|burnt|burned|burning|harm|harming|
           harmed|hit|hits|hitting|punch|punched|punching|scratch|scratched|scratching|bite|bit|
           biting|bruise|bruised|bruising|injure|injuring|injured|stab|stabbing|stabbed|starve|
@@ -178,7 +179,7 @@ export const wounded: readonly CrisisRule[] = [
     tier: 1,
     act: true,
     selfHarm: true,
-    find: pattern(
+    find: lazily(
       `i (?:have |just |had )*(?:slit|slashed|sliced) (?:my|open my|up my) (?:wrists?|arms?|
           veins?|thighs?|throat)(?: \\S+){0,2}`,
       `i (?:have |just |had )*cut (?:too deep|so deep|really deep|deeper than|my (?:wrists?|

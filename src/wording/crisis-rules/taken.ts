@@ -1,4 +1,5 @@
-import { pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 export const drug = `(?:pills?|tablets?|painkillers?|paracetamols?|meds|medication|medications|antidepressants?|
@@ -35,7 +36,7 @@ export const taken: readonly CrisisRule[] = [
   {
     tier: 1,
     act: true,
-    find: pattern(`(?:took|taken|swallowed|had) (?:the|my|those|these|some) (?:${WORD} )?${drug}`),
+    find: lazily(`(?:took|taken|swallowed|had) (?:the|my|those|these|some) (?:${WORD} )?${drug}`),
     unlessAfter: harmless,
     onlyWith: test(
       'waiting (?:now|for it|to)',
@@ -54,7 +55,7 @@ export const taken: readonly CrisisRule[] = [
   {
     tier: 1,
     act: true,
-    find: pattern(
+    find: lazily(
       `(?:took|taken|swallowed|downed|necked|popped|taking) (?:${WORD} )?(?:all|the whole|
           a whole|the entire|the rest|every|lots|a load|loads|a bunch|a handful|handfuls|handful|
           too many|way too many|too much|so many|more than|double|an entire|twenty|thirty|forty|
@@ -103,7 +104,7 @@ export const taken: readonly CrisisRule[] = [
   {
     tier: 1,
     act: true,
-    find: pattern(
+    find: lazily(
       `(?:tried|attempted) (?:to )?(?:kill myself|end my (?:own )?life|end it all|
           take my (?:own )?life|hang myself|overdose|drown myself|die|suicide|jump)`,
     ),

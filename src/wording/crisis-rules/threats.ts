@@ -1,4 +1,5 @@
-import { begins, far, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { kin, mildly, someone } from './people';
 
@@ -6,7 +7,7 @@ import { kin, mildly, someone } from './people';
 export const threats: readonly CrisisRule[] = [
   {
     tier: 2,
-    find: pattern(
+    find: lazily(
       `(?:he|she|they|you|${kin}) ${far(9)}(?:and|then) (?:then |he |she |they )?(?:hit|
           punched|kicked|slapped|choked|grabbed|shoved|strangled|beat|pinned|dragged|pushed|hits|
           punches|kicks|slaps|chokes|grabs|shoves|strangles|beats|pins|drags|pushes|headbutted|

@@ -1,4 +1,5 @@
-import { begins, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { mildly, someone } from './people';
 
@@ -9,7 +10,7 @@ const parts = `(?:face|head|stomach|arm|arms|eye|ribs|back|mouth|jaw|leg|legs|ch
 export const violence: readonly CrisisRule[] = [
   {
     tier: 2,
-    find: pattern(
+    find: lazily(
       `(?:${someone}|${WORD}) ${mildly}(?:hit|hits|hitting|beat|beats|beating|punched|punches|
           punching|slapped|slaps|slapping|kicked|kicks|kicking|choked|chokes|choking|strangled|
           strangles|strangling|grabbed|grabs|grabbing|shoved|shoves|pushed|pushes|dragged|drags|

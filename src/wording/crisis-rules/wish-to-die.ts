@@ -1,4 +1,5 @@
-import { begins, far, gap, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, far, gap, test, WORD } from '@/wording/pattern';
 import { elsewhereWords } from './away-from-here';
 import { type CrisisRule, loud } from './crisis-rule';
 
@@ -48,7 +49,7 @@ const other = '(?:him|her|them|you|my|the kids|us|this person|\\S+)';
 export const wishToDie: readonly CrisisRule[] = [
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `${toward}(?:die|dying|death|be dead|being dead|was dead|were dead|am dead|i was dead|
           i were dead|not be alive|not being alive|not live|not living|not exist|not existing|
           not be here|not being here|not be around|not being around|not wake up|not waking up|
@@ -89,7 +90,7 @@ export const wishToDie: readonly CrisisRule[] = [
   },
   {
     tier: 1,
-    find: pattern(
+    find: lazily(
       `wish ${far(2)}(?:was|were|had|am|could|would|did|got|been) ${far(3)}(?:dead|never born|
           never been born|not born|not been born|not exist|not wake up|not woken|stop existing|
           vanish forever|disappear forever|disappear for good|died|not survived|not alive|
@@ -139,7 +140,7 @@ export const wishToDie: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:do|did|does|would|no) not (?:${WORD} )?(?:want|wanna|wish|care|deserve|need|intend|
           plan|expect|like|feel like|feel like i want|think i want|even want|really want|
           know if i want|know that i want|think i can) (?:to )?${loud}(?:be (?:alive|here|around|
@@ -177,7 +178,7 @@ export const wishToDie: readonly CrisisRule[] = [
   {
     tier: 1,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:can|could) not (?:${WORD} )?(?:live|survive|exist) without (?:my|the|a|it) ${WORD}`,
     ),
     unlessIn: test(

@@ -1,4 +1,5 @@
-import { begins, pattern, test, WORD } from '@/wording/pattern';
+import { lazily } from '@/wording/lazy-pattern';
+import { begins, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 /** Worn out: one quiet line, never a card. */
@@ -6,7 +7,7 @@ export const wornOut: readonly CrisisRule[] = [
   {
     tier: 4,
     saysNot: true,
-    find: pattern(
+    find: lazily(
       `(?:can|could) not (?:${WORD} )?(?:do|take|handle|cope with|bear|stand|deal with|
           live with|carry on with|keep doing|face|manage|go through) (?:this|it|any of this|
           any of it|everything|life|another (?:day|night)|much more|any more)(?: (?:anymore|
