@@ -3,6 +3,7 @@
  * costs them: the first call of a start, which builds the expressions, apart from later ones. Prints
  * figures; asserts nothing. `RUNS=40 npm run bench:wording` times more calls.
  */
+import { findApologySlips } from '@/wording/apology';
 import { findBlame } from '@/wording/blame';
 import { findCrisis } from '@/wording/crisis';
 import { speaksOfWatching } from '@/wording/watching';
@@ -13,6 +14,7 @@ import { halfOf } from '../wording/split';
 const detectors: readonly (readonly [string, (text: string) => unknown])[] = [
   ['findBlame', findBlame],
   ['findCrisis', findCrisis],
+  ['findApologySlips', findApologySlips],
   ['speaksOfWatching', speaksOfWatching],
 ];
 
