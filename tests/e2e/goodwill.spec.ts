@@ -23,3 +23,17 @@ test('a kind act is checked by keyboard alone, and flowers end it', async ({ pag
   await expect(page.getByText('Return their bike the way they asked, with flowers')).toBeVisible();
   await expect(page.getByText(/Better not now/)).toBeVisible();
 });
+
+test('what is better left becomes an unsent letter, by keyboard alone', async ({ page }) => {
+  await page.goto('/tools/goodwill');
+  await tabTo(page, page.getByRole('textbox', { name: 'What do you have in mind?' }));
+  await page.keyboard.type('Bake the lemon cake');
+  const welcome = page.getByRole('group', { name: /welcome contact/ });
+  await tabTo(page, welcome.getByRole('radio', { name: 'Yes' }));
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, page.getByRole('button', { name: 'Keep it as an unsent letter' }));
+  await page.keyboard.press('Enter');
+  const letter = page.getByRole('textbox', { name: 'To whoever it is for' });
+  await expect(letter).toBeFocused();
+  await expect(letter).toHaveValue('Bake the lemon cake');
+});

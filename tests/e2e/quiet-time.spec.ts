@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { seedStorage } from './seed';
+import { someToolPages } from './seed-tools';
 import { tabTo } from './tab-to';
 
 test.describe('a practical message', () => {
@@ -49,4 +51,12 @@ test.describe('a practical message', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A practical message');
     await expect(page.getByText('Could you sign the school form by Friday?')).toBeVisible();
   });
+});
+
+test('a plan that runs begins at the top of its screen, as every screen does', async ({ page }) => {
+  await seedStorage(page, someToolPages());
+  await page.goto('/tools/quiet-time');
+  await expect(page.getByRole('heading', { name: 'Your plan' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
 });

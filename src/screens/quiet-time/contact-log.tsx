@@ -46,7 +46,7 @@ export function ContactLog({ today, onRestart, onChangePlan }: ContactLogProps) 
           {noted.map(({ id, kind, day }) => (
             <li key={id}>
               <Link to={entryPath(id)}>{dayInWords(day)}</Link>
-              <span className="muted"> {contactWords[kind]}</span>
+              <span className="muted">{contactWords[kind]}</span>
             </li>
           ))}
         </ul>

@@ -41,22 +41,23 @@ const contacts = [
   'Asking friends about them',
 ] as const;
 
-type QuietPlanningProps = { place: ToolPlace; onKeep: (place: ToolPlace) => void };
+type QuietPlanningProps = {
+  place: ToolPlace;
+  arrives: boolean;
+  onKeep: (place: ToolPlace) => void;
+};
 
 /** The plan, field by field; any of them may stay empty. */
-export function QuietPlanning({ place, onKeep }: QuietPlanningProps) {
+export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const safety = useSafety();
   const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
   const [today] = useState(() => isoDay(Date.now()));
   const heading = useRef<HTMLDivElement>(null);
-  const wasRunning = place.draft !== undefined;
   const isOpen = form !== null;
   useEffect(() => {
     // Come here from the running plan, whose button is gone.
-    if (wasRunning && isOpen && document.activeElement === document.body) {
-      heading.current?.querySelector('h1')?.focus();
-    }
-  }, [wasRunning, isOpen]);
+    if (arrives && isOpen) heading.current?.querySelector('h1')?.focus();
+  }, [arrives, isOpen]);
   if (form === null) return null;
 
   const plan = quietPlanOf(form.parts);

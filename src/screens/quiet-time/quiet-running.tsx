@@ -33,6 +33,7 @@ import styles from './quiet-time.module.css';
 
 type QuietRunningProps = {
   place: ToolPlace;
+  arrives: boolean;
   onChange: () => void;
   onRestart: (place: ToolPlace) => void;
   onEnd: () => void;
@@ -41,7 +42,7 @@ type QuietRunningProps = {
 const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 /** A plan that runs: what it says, days kept, contact there was, and what comes at its end. */
-export function QuietRunning({ place, onChange, onRestart, onEnd }: QuietRunningProps) {
+export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: QuietRunningProps) {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const { path } = useSafety();
@@ -51,11 +52,11 @@ export function QuietRunning({ place, onChange, onRestart, onEnd }: QuietRunning
   const isOpen = form !== null;
   useEffect(() => {
     // The button that led here is gone; arriving by a link is the frame's to look after.
-    if (isOpen && document.activeElement === document.body) {
+    if (arrives && isOpen) {
       window.scrollTo(0, 0);
       frame.current?.querySelector('h1')?.focus({ preventScroll: true });
     }
-  }, [isOpen]);
+  }, [arrives, isOpen]);
   if (form === null) return null;
 
   const plan = quietPlanOf(form.parts);

@@ -7,7 +7,12 @@ import type { ToolPlace } from '@/writing/use-tool-form';
 import { QuietPlanning } from './quiet-planning';
 import { QuietRunning } from './quiet-running';
 
-type View = { view: 'planning' | 'running'; place: ToolPlace };
+type View = {
+  view: 'planning' | 'running';
+  place: ToolPlace;
+  /** It stands where the other one stood: what was pressed is gone. */
+  arrives?: true;
+};
 
 /** The newest plan, to be shown where it runs, gone on with where it is being written. */
 function viewOf(entries: Entries): View {
@@ -22,20 +27,24 @@ function viewOf(entries: Entries): View {
 /** How long to step back, what counts, and what to do instead; and how it goes. */
 export function QuietTimeScreen() {
   const store = useJournalStore();
-  const [{ view, place }, setView] = useState(() => viewOf(store.getState().entries));
+  const [{ view, place, arrives = false }, setView] = useState(() =>
+    viewOf(store.getState().entries),
+  );
   return view === 'planning' ? (
     <QuietPlanning
       key={place.draft ?? 'new'}
       place={place}
-      onKeep={(kept) => setView({ view: 'running', place: kept })}
+      arrives={arrives}
+      onKeep={(kept) => setView({ view: 'running', place: kept, arrives: true })}
     />
   ) : (
     <QuietRunning
       key={place.draft}
       place={place}
-      onChange={() => setView({ view: 'planning', place })}
-      onRestart={(again) => setView({ view: 'running', place: again })}
-      onEnd={() => setView({ view: 'planning', place: {} })}
+      arrives={arrives}
+      onChange={() => setView({ view: 'planning', place, arrives: true })}
+      onRestart={(again) => setView({ view: 'running', place: again, arrives: true })}
+      onEnd={() => setView({ view: 'planning', place: {}, arrives: true })}
     />
   );
 }

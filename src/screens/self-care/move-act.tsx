@@ -28,7 +28,9 @@ export function MoveAct({ act, days, onMove }: MoveActProps) {
       </Button>
       {isOpen ? (
         <fieldset className={styles['moves']}>
-          <legend className="vh">Move “{act.words}” to</legend>
+          <legend className="small muted">
+            Move<span className="vh"> “{act.words}”</span> to
+          </legend>
           {days.map((day) => (
             <Button
               key={day}

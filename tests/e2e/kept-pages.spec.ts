@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { seedStorage } from './seed';
+import { someToolPages } from './seed-tools';
+import { tabTo } from './tab-to';
+
+test('a kept check-in is put right by keyboard alone, and what it was stays', async ({ page }) => {
+  await seedStorage(page, someToolPages());
+  await page.goto('/journal/feelings-1.seeded');
+  await tabTo(page, page.getByRole('link', { name: 'Change this page' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Feelings check-in' })).toBeFocused();
+  const steady = page.getByRole('group', { name: /^How steady do you feel/ });
+  await tabTo(page, steady.getByRole('radio', { name: /^4/ }));
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, page.getByRole('button', { name: 'Keep this draft' }));
+  await page.keyboard.press('Enter');
+  const second = page.getByRole('article', { name: 'Second draft' });
+  await expect(second).toContainText('5 of 10');
+  await expect(page.getByRole('article', { name: 'First draft' })).toContainText('4 of 10');
+
+  await page.reload();
+  await expect(second).toContainText('5 of 10');
+});
