@@ -51,6 +51,8 @@ export class FaultyBrowser {
   opening: 'open' | 'refuse' | 'hang' = 'open';
   /** Called before every single write to either home; a tab ended here never makes it. */
   beforeWrite: (what: string, tab: FaultyTab) => void = () => undefined;
+  /** Called after every write to localStorage. */
+  onWrite: (key: string, value: string | null) => void = () => undefined;
   /** Called with how many values are read from IndexedDB at a time. */
   onRead: (count: number) => void = () => undefined;
   /** Completes transactions as they come; off, they wait for `complete`. */
@@ -77,6 +79,7 @@ export class FaultyBrowser {
     this.#sequence += 1;
     if (value === null) this.local.delete(key);
     else this.local.set(key, value);
+    this.onWrite(key, value);
     for (const tab of this.living) {
       if (tab !== from) tab.inbox.push({ key, value, sequence: this.#sequence });
     }

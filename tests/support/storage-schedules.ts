@@ -97,6 +97,8 @@ const wordsIn = (text: string): string[] => text.match(/w\d+_/g) ?? [];
 const wordsOf = (heads: readonly Pick<Head, 'body'>[]): Set<string> =>
   new Set(heads.flatMap(({ body }) => wordsIn(JSON.stringify(body))));
 
+const epochIn = (raw: string | null | undefined): number => Number(raw?.split('|')[2] ?? 0);
+
 /** A tab, and what its person sees in it. */
 class Person {
   readonly tab: FaultyTab;
@@ -159,6 +161,8 @@ export class Run {
   readonly #letGo = new Set<string>();
   #people: Person[] = [];
   #next = 0;
+  /** How often the journal was emptied or replaced, as far as localStorage ever knew. */
+  #highestEpoch = 0;
   /** The home that a fault has struck since both were last whole; a second fault must not strike the other. */
   #weakened: 'local' | 'second' | null = null;
   #rewind: (() => void) | null = null;
@@ -168,6 +172,9 @@ export class Run {
     this.#sabotage = sabotage;
     this.browser = new FaultyBrowser({ hasSecond: mode === 'two homes' });
     this.browser.isPrompt = false;
+    this.browser.onWrite = (key, value) => {
+      if (key === 'sd1.e') this.#highestEpoch = Math.max(this.#highestEpoch, epochIn(value));
+    };
   }
 
   async play(steps: readonly Step[]): Promise<void> {
@@ -362,10 +369,11 @@ export class Run {
 
   /** Where only localStorage knows of an emptying, a tab that has not heard cannot know its word goes too. */
   #epochOf(tab: FaultyTab): () => boolean {
-    if (this.#mode === 'two homes' && this.#weakened !== 'second') return () => true;
-    const epoch = (): string | undefined => this.browser.local.get('sd1.e');
-    const now = epoch();
-    return () => now === epoch() && tab.inbox.every(({ key }) => key !== 'sd1.e');
+    const before = this.#highestEpoch;
+    const isHeard = (): boolean =>
+      before === this.#highestEpoch && tab.inbox.every(({ key }) => key !== 'sd1.e');
+    const knew = isHeard() && epochIn(tab.cache.get('sd1.e')) === before;
+    return () => (this.#mode === 'two homes' && this.#weakened !== 'second') || (knew && isHeard());
   }
 
   async #saveTogether(person: Person): Promise<void> {
