@@ -31,6 +31,17 @@ export const crisisWords = {
     words: 'Worn out? You could stop here for today, or',
     link: 'talk to someone',
   },
+  /** Somebody ended their life. */
+  lost: {
+    words: 'That’s a heavy loss to carry. You could stop here for today, or',
+    link: 'talk to someone',
+  },
+  /** Somebody else may; `now` stands before the emergency number. */
+  atRisk: {
+    now: 'Afraid for somebody? If they may be in danger now, call',
+    words: 'It isn’t yours to carry alone. You could',
+    link: 'talk to someone',
+  },
   people: 'Show me people to talk to',
   otherWays: 'Other ways',
   isSafe: 'I’m safe, keep writing',

@@ -3,9 +3,11 @@ import type { FactValue } from './record';
 /**
  * Which cards stand under a page whose words sound like danger (content brief 5.3). wish: wanting to
  * die or hurting oneself. inDanger: somebody may hurt the writer. dangerous: the writer may hurt
- * somebody. wornOut: one quiet line.
+ * somebody. The quiet ones are lines and no cards; wornOut: the writer is; lost: somebody ended
+ * their life; atRisk: somebody may.
  */
-export type CrisisCardKind = 'wish' | 'inDanger' | 'dangerous' | 'wornOut';
+export type CrisisLineKind = 'wornOut' | 'lost' | 'atRisk';
+export type CrisisCardKind = 'wish' | 'inDanger' | 'dangerous' | CrisisLineKind;
 
 export type CrisisCard = {
   kind: CrisisCardKind;
@@ -16,13 +18,24 @@ export type CrisisCard = {
 };
 
 /** What the on-device reading found; as `findCrisis` gives it. */
-type Found = { tier: 1 | 2 | 3 | 4; act?: boolean; selfHarm?: boolean };
+type Found = {
+  tier: 1 | 2 | 3 | 4;
+  act?: boolean;
+  selfHarm?: boolean;
+  about?: 'lost' | 'atRisk';
+};
 
 /** What may be put to rest for one entry; an act is never put to rest by an earlier answer about a wish. */
 export type Quiet = CrisisCardKind | 'act';
 
 const quietKinds: readonly Quiet[] = ['wish', 'act', 'inDanger', 'dangerous', 'wornOut'];
-const byTier = { 1: 'wish', 2: 'inDanger', 3: 'dangerous', 4: 'wornOut' } as const;
+const byTier = { 1: 'wish', 2: 'inDanger', 3: 'dangerous' } as const;
+/** Of the quiet lines one is shown: what may still be turned away before what has happened. */
+const lines: readonly CrisisLineKind[] = ['atRisk', 'lost', 'wornOut'];
+
+/** Whether a kind is a quiet line rather than a card. */
+export const isLine = (kind: CrisisCardKind): kind is CrisisLineKind =>
+  lines.some((line) => line === kind);
 
 /** Which cards stay quiet for an entry, after 'That’s not what I meant'. */
 export const quietFact = (entry: string): string => `crisis.quiet.${entry}`;
@@ -53,10 +66,13 @@ export function cardsFor(found: readonly Found[], quiet: readonly Quiet[]): read
     const selfHarm = tier === 1 && ofTier.some((one) => one.selfHarm === true);
     cards.push({ kind, act, ...(selfHarm ? { selfHarm } : {}) });
   }
-  const isWornOut = found.some(({ tier }) => tier === 4) && !quiet.includes('wornOut');
-  return cards.length === 0 && isWornOut ? [{ kind: 'wornOut', act: false }] : cards;
+  if (cards.length > 0) return cards;
+  const line = lines.find((kind) =>
+    found.some(({ tier, about = 'wornOut' }) => tier === 4 && about === kind),
+  );
+  return line === undefined || quiet.includes(line) ? [] : [{ kind: line, act: false }];
 }
 
 /** Whether the cards leave the mark that keeps an entry out of look-backs; the quiet line does not. */
 export const leavesMark = (cards: readonly CrisisCard[]): boolean =>
-  cards.some(({ kind }) => kind !== 'wornOut');
+  cards.some(({ kind }) => !isLine(kind));

@@ -1,6 +1,7 @@
 import { attempts } from '@/wording/crisis-rules/attempts';
 import { byWord } from '@/wording/crisis-rules/by-word';
 import {
+  type AboutAnother,
   type CrisisPiece,
   type CrisisRule,
   type CrisisTier,
@@ -24,6 +25,7 @@ import { nothingToLiveFor } from '@/wording/crisis-rules/nothing-to-live-for';
 import { oneWord } from '@/wording/crisis-rules/one-word';
 import { ownDanger } from '@/wording/crisis-rules/own-danger';
 import { passiveWishes } from '@/wording/crisis-rules/passive-wishes';
+import { somebodyElse } from '@/wording/crisis-rules/somebody-else';
 import { taken } from '@/wording/crisis-rules/taken';
 import { threats } from '@/wording/crisis-rules/threats';
 import { violence } from '@/wording/crisis-rules/violence';
@@ -46,6 +48,8 @@ export type CrisisFinding = {
   act?: boolean;
   /** The card shows the self-harm line. */
   selfHarm?: boolean;
+  /** The quiet line is about somebody else's death, or somebody else's danger. */
+  about?: AboutAnother;
 };
 
 const rules: readonly CrisisRule[] = [
@@ -71,6 +75,7 @@ const rules: readonly CrisisRule[] = [
   ...threats,
   ...fear,
   ...mayHarm,
+  ...somebodyElse,
   ...wornOut,
   ...oneWord,
   ...byWord,
@@ -89,6 +94,7 @@ function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): 
     to,
     ...(rule.act === true ? { act: true } : {}),
     ...(rule.selfHarm === true ? { selfHarm: true } : {}),
+    ...(rule.about === undefined ? {} : { about: rule.about }),
   };
   if (rule.tier === 4) return asIs;
   if (isTopic(around, rule.tier)) return null;
@@ -106,6 +112,7 @@ function apart(all: readonly CrisisPiece[]): CrisisPiece[] {
       a.tier - b.tier ||
       Number(b.act ?? false) - Number(a.act ?? false) ||
       Number(b.selfHarm ?? false) - Number(a.selfHarm ?? false) ||
+      Number(b.about !== undefined) - Number(a.about !== undefined) ||
       b.to - b.from - (a.to - a.from) ||
       a.from - b.from,
   );

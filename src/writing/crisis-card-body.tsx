@@ -5,7 +5,7 @@ import { helpAddresses } from '@/guide/help-addresses';
 import type { HelplineKind } from '@/guide/helplines';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
-import type { CrisisCardKind } from '@/journal/crisis-cards';
+import type { CrisisCardKind, CrisisLineKind } from '@/journal/crisis-cards';
 import { awayFact } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
@@ -15,7 +15,7 @@ import { longDate } from '@/ui/when';
 import styles from './crisis-cards.module.css';
 
 type CrisisCardBodyProps = {
-  kind: Exclude<CrisisCardKind, 'wornOut'>;
+  kind: Exclude<CrisisCardKind, CrisisLineKind>;
   /** Something may already be done. */
   act: boolean;
   selfHarm: boolean;

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router-dom';
 import { crisisWords } from '@/guide/crisis-words';
-import { helpAddresses } from '@/guide/help-addresses';
-import { quietFact, quietWith, type CrisisCard } from '@/journal/crisis-cards';
+import { isLine, quietFact, quietWith, type CrisisCard } from '@/journal/crisis-cards';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { CrisisCardBody } from './crisis-card-body';
 import styles from './crisis-cards.module.css';
+import { QuietLine } from './quiet-line';
 
 type CrisisCardsProps = {
   entry: string;
@@ -31,7 +30,7 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
 
   const grave = cards
     .map(({ kind }) => kind)
-    .filter((kind) => kind !== 'wornOut')
+    .filter((kind) => !isLine(kind))
     .join(' ');
   useEffect(() => {
     const fresh = grave.split(' ').filter((kind) => kind !== '' && !told.current.includes(kind));
@@ -57,11 +56,8 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
   return (
     <div ref={place} className={styles['cards']} tabIndex={-1}>
       {cards.map(({ kind, act, selfHarm = false }) =>
-        kind === 'wornOut' ? (
-          <p key={kind} className={styles['line']}>
-            {crisisWords.wornOut.words}{' '}
-            <Link to={helpAddresses.support}>{crisisWords.wornOut.link}</Link>.
-          </p>
+        isLine(kind) ? (
+          <QuietLine key={kind} kind={kind} />
         ) : folded.includes(nameOf({ kind, act })) ? (
           <p key={kind} className={styles['line']}>
             {crisisWords.folded}{' '}

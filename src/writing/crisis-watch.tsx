@@ -1,5 +1,5 @@
 import { createContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import { cardsFor, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
+import { cardsFor, isLine, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { CrisisCards } from './crisis-cards';
 import { markCards, readWords } from './use-crisis-cards';
@@ -65,4 +65,4 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
 
 /** The quiet line is not worth a second screen; a card is, and so is an act that was not seen yet. */
 const isMissed = ({ kind, act }: CrisisCard, shown: readonly CrisisCard[]): boolean =>
-  kind !== 'wornOut' && !shown.some((one) => one.kind === kind && (one.act || !act));
+  !isLine(kind) && !shown.some((one) => one.kind === kind && (one.act || !act));

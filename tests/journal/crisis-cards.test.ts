@@ -26,6 +26,12 @@ describe('the cards for what was found', () => {
       [{ tier: 4 }, { tier: 3 }, { tier: 1 }, { tier: 2 }],
       ['wish', 'inDanger', 'dangerous'],
     ],
+    [[{ tier: 4, about: 'lost' }], ['lost']],
+    [[{ tier: 4, about: 'atRisk' }], ['atRisk']],
+    // One quiet line: what may still be turned away comes before what has happened.
+    [[{ tier: 4 }, { tier: 4, about: 'lost' }], ['lost']],
+    [[{ tier: 4, about: 'lost' }, { tier: 4, about: 'atRisk' }, { tier: 4 }], ['atRisk']],
+    [[{ tier: 4, about: 'lost' }, { tier: 1 }], ['wish']],
     // An act belongs to a wish only.
     [[{ tier: 2, act: true }], ['inDanger']],
   ])('%o are %o', (found, expected) => {
@@ -55,7 +61,9 @@ describe('the cards for what was found', () => {
   });
 
   it('leave a mark, except for the quiet line', () => {
-    expect(leavesMark(cardsFor([{ tier: 4 }], []))).toBe(false);
+    for (const about of [{}, { about: 'lost' }, { about: 'atRisk' }] as const) {
+      expect(leavesMark(cardsFor([{ tier: 4, ...about }], []))).toBe(false);
+    }
     for (const tier of [1, 2, 3] as const) expect(leavesMark(cardsFor([{ tier }], []))).toBe(true);
     expect(leavesMark([])).toBe(false);
   });

@@ -231,6 +231,22 @@ describe('changing one’s mind', () => {
 });
 
 describe('words that sound like danger', () => {
+  it.each([
+    ['My brother killed himself last year.', /That’s a heavy loss to carry/],
+    ['She says she will kill herself if I leave.', /If they may be in danger now, call/],
+    ['I am so worn out and I give up.', /Worn out\?/],
+  ])(
+    'bring one quiet line and no card where nobody here is in danger: “%s”',
+    async (words, line) => {
+      const { user } = await openAt('/path/understand/what-hurts');
+      await user.click(sheet());
+      await user.paste(words);
+      const shown = await screen.findByText(line, {}, { timeout: 15_000 });
+      expect(within(shown).getByRole('link', { name: 'talk to someone' })).toBeVisible();
+      expect(screen.queryByRole('region', { name: 'People to talk to' })).toBeNull();
+    },
+  );
+
   it('bring people to talk to under the sheet, without taking the focus or the words', async () => {
     const { user, store } = await openAt('/path/understand/what-hurts');
     await user.click(sheet());

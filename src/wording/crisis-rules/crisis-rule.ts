@@ -5,12 +5,16 @@ import type { Sentence } from '@/wording/sentences';
 /** 1 a wish to die or self-harm, 2 in danger, 3 may harm somebody, 4 worn out (content.md 5.3). */
 export type CrisisTier = 1 | 2 | 3 | 4;
 
+/** Whose death or danger a quiet line is about, where it is not the writer's own. */
+export type AboutAnother = 'lost' | 'atRisk';
+
 export type CrisisPiece = {
   tier: CrisisTier;
   from: number;
   to: number;
   act?: true;
   selfHarm?: true;
+  about?: AboutAnother;
 };
 
 export type CrisisRule = {
@@ -25,6 +29,8 @@ export type CrisisRule = {
   /** Something may already be done: taken, cut. */
   act?: true;
   selfHarm?: true;
+  /** Somebody else's: with tier 4 only. */
+  about?: AboutAnother;
   /** The words carry their own 'not', so a 'not' before them is no denial. */
   saysNot?: true;
 };

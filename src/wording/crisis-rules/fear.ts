@@ -44,6 +44,7 @@ export const fear: readonly CrisisRule[] = [
           they)|(?:he|she|they) (?:gave|left|did|made))`,
     ),
     unlessIn: test(
+      '(?:hurt|kill|harm|shoot|stab|cut) (?:himself|herself|themselves)',
       `afraid of what (?:he|she|they|you) (?:will|might|would) (?:think|say|feel|tell|answer|
           see|reply)`,
       `scared (?:of (?:you|them|her|him) (?:leaving|not|saying|seeing)|to (?:go|be|come|walk|

@@ -58,11 +58,7 @@ export const wornOut: readonly CrisisRule[] = [
       'i (?:do not|can not) see how (?:this|it) gets better',
       'relapsed',
       'i am dying inside',
-      `(?:killed|killing|hanged|hung|shot|drowned|hurt|cut|harmed) (?:himself|herself|
-          themselves|themself)`,
-      '(?:cuts|cutting|hurts|harms) (?:himself|herself|themselves)',
       'do not want to (?:be dead|die|kill myself|hurt myself)',
-      'took (?:his|her|their) own (?:life|lives)',
     ),
     unlessIn: test('what is the (?:point|use)$(?=x)'),
     unlessAfter: begins(
