@@ -47,6 +47,8 @@ function opensClause(list: readonly Token[], i: number): boolean {
 
 function toSentence(list: readonly Token[], isQuestion: boolean): Sentence {
   let words = '';
+  // Asking the growing text itself would copy it out each time.
+  let last = '';
   const at: number[] = [];
   const from: Token[] = [];
   const add = (text: string, token: Token): void => {
@@ -54,10 +56,11 @@ function toSentence(list: readonly Token[], isQuestion: boolean): Sentence {
     at.push(words.length);
     from.push(token);
     words += text;
+    last = text;
   };
   for (const [i, token] of list.entries()) {
     if (token.kind !== 'word') {
-      if (words !== '' && !words.endsWith(',')) add(',', token);
+      if (last !== '' && last !== ',') add(',', token);
       continue;
     }
     if (i > 0 && opensClause(list, i)) add('|', token);
