@@ -3,6 +3,7 @@ import { butSorry } from '@/wording/blame-rules/but-sorry';
 import { comparison } from '@/wording/blame-rules/comparison';
 import { dressedUpFeelings } from '@/wording/blame-rules/dressed-up-feelings';
 import { fault } from '@/wording/blame-rules/fault';
+import { heldUpAgainst } from '@/wording/blame-rules/held-up-against';
 import { hiddenYou } from '@/wording/blame-rules/hidden-you';
 import { contempt } from '@/wording/blame-rules/contempt';
 import { diagnoses } from '@/wording/blame-rules/diagnoses';
@@ -10,6 +11,7 @@ import { disregard } from '@/wording/blame-rules/disregard';
 import { labels } from '@/wording/blame-rules/labels';
 import { loadedQuestions } from '@/wording/blame-rules/loaded-questions';
 import { madeMe } from '@/wording/blame-rules/made-me';
+import { mockPraise } from '@/wording/blame-rules/mock-praise';
 import { motives } from '@/wording/blame-rules/motives';
 import { owed } from '@/wording/blame-rules/owed';
 import { pressure } from '@/wording/blame-rules/pressure';
@@ -23,6 +25,8 @@ import {
   sentenceBefore,
 } from '@/wording/blame-rules/rule';
 import { sarcasm } from '@/wording/blame-rules/sarcasm';
+import { scorned } from '@/wording/blame-rules/scorned';
+import { sideways } from '@/wording/blame-rules/sideways';
 import { noteFor } from './blame-notes';
 import { isSetAside } from './frames';
 import { type Sentence, sentences } from './sentences';
@@ -64,14 +68,18 @@ const rules = [
   ...pressure,
   ...diagnoses,
   ...contempt,
+  ...scorned,
   ...labels,
   ...comparison,
+  ...heldUpAgainst,
   ...loadedQuestions,
   ...sarcasm,
+  ...mockPraise,
   ...motives,
   ...disregard,
   ...owed,
   ...hiddenYou,
+  ...sideways,
 ];
 
 function pieces(sentence: Sentence): Piece[] {

@@ -42,7 +42,7 @@ const unsaid = test(
       going to say|writing to say|blaming you|saying it is because)(?: (?:that|it is because|
       this because))*$|
     (?:is|was) not (?:that|because|true that|like|fair to say|as if|as though|about whether)$|
-    not (?:that|because|as if|as though|to say)$|
+    not (?:that|because|as if|as though|to say)$|(?:can|could) (?:not|never) (?:really |honestly |truly )?(?:say|claim)(?: that)?$|
     never (?:thought|said|felt|believed|meant|once thought|wanted you to think)(?: (?:that|like|
       as if))*$|(?:no one|nobody) (?:thinks|said|says|believes)(?: that)?$|
     (?:wonder|wondered|wondering|asked myself|ask myself|unsure|not sure) (?:if|

@@ -73,6 +73,12 @@ const plainFirst = begins(
       far)`,
 );
 
+/** Good acts that stay good in front of others. */
+const onMySide = begins(
+  `${lead}(?:st(?:and|ands|ood|anding) (?:up for|by)|st(?:ick|icks|uck) up for|defend(?:s|ed|ing)?|
+      back(?:s|ed|ing)? me|prais(?:e|es|ed|ing)|thank(?:s|ed)?|hug(?:s|ged)?|kiss(?:es|ed)?)`,
+);
+
 /** 'Never anything but kind' says 'always kind'. */
 const nothingBut = begins(
   '(?:been |be |done |do |said |say |shown me |show me )?(?:anything|anyone) (?:but|except|other than)',
@@ -92,7 +98,11 @@ function lean(predicate: string, word: 'always' | 'never'): Leaning {
     return word === 'always' && kindAct.test(predicate) ? 'good' : 'bad';
   }
   if (word === 'always' && goodLater.test(predicate)) return 'good';
-  if (good > 0) return word === 'always' && badLater.test(predicate) ? 'bad' : 'good';
+  if (good > 0) {
+    return word === 'always' && badLater.test(predicate) && !onMySide.test(predicate)
+      ? 'bad'
+      : 'good';
+  }
   if (word === 'always' && badLater.test(predicate)) return 'bad';
   return isPlain ? 'plain' : 'unknown';
 }

@@ -21,10 +21,9 @@ const sort = `(?:normal|decent|most|other|sane|grown|grown up|real|mature|sensib
       any real|any good|any grown|any|every other|every normal|every|half decent|honest|
       emotionally mature|functioning|self respecting|all other|all my friends|all the other|
       half the)`;
-const kindly = test(
-  `${oneOf(goodTraits)}|to a fault|(?:laugh|smile)\\S*|and i love|stayed|which i love|in the best way|
-    thank|glad|grateful`,
-);
+const kindWords = `${oneOf(goodTraits)}|to a fault|(?:laugh|smile|sing|danc|cook|play)\\S*|and i love|stayed|which i love|in the best way|
+    thank|glad|grateful`;
+const kindly = test(kindWords);
 
 /** A11: held up against a parent, another partner or 'normal people'. */
 export const comparison: readonly Rule[] = [
@@ -82,6 +81,7 @@ export const comparison: readonly Rule[] = [
     unlessIn: test(
       `(?:someone|somebody|everyone|everybody|anyone|anybody) (?:would|could|can|says|knows|
           does|has|gets)|any(?:one|body)? (?:time|day|thing|way|help|idea)|
+        would (?:tell|remind|ask|let) me to(?: \\S+)?|
         a (?:real|good|better|proper|normal) (?:friend|person|man|woman) (?:can|has|gets)`.replace(
         `(?:someone|somebody|everyone|everybody|anyone|anybody) (?:would|could|can|says|knows|
             does|has|gets)`,
@@ -100,7 +100,8 @@ export const comparison: readonly Rule[] = [
     ),
     unlessAfter: kindly,
     unlessIn: test(
-      `would (?:be|feel|have (?:felt|been|left|given|gone|found)|struggle|find|understand|need|
+      `would (?:tell|remind|ask|let) me to(?: \\S+)?|
+        would (?:be|feel|have (?:felt|been|left|given|gone|found)|struggle|find|understand|need|
           love|get|want) (?:\\S+ )?(?:lucky|proud|long|up|hard|hurt|sad|tired|lonely|it|the same|
           upset|angry|time|ages|away|scared|confused)?(?: ${WORD})?$|
         would (?:feel|struggle|find|need|be|understand|say sorry to you)`,
@@ -117,7 +118,7 @@ export const comparison: readonly Rule[] = [
           share|shares|take|takes|make|makes|buy|buys|would|show|shows|turn up|turns up|look|
           looks|manage|manages)(?: ${WORD}){1,4}`,
     ),
-    unlessAfter: kindly,
+    unlessAfter: test(`${kindWords}|us`),
   },
   {
     kind: 'A11',

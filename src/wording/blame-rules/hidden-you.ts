@@ -102,6 +102,7 @@ export const hiddenYou: readonly Rule[] = [
           together|faster|slower|it hard|tall|short|eat|drive|drink|swim|cry|dance|slowly|good at|
           at work|i am|about (?:the|grief)|sugar|milk|dogs|cats|children|music|twins|letters|
           to (?:eat|sleep|cry|grieve|rest|swim))\\b)|
+        (?:someone|somebody|people) who care[sd]? for(?: \\S+){0,3}|
         some of us (?:are (?:going|meeting|walking|having)|have (?:a|the|been)|had (?:a|the)|
           did (?:the|it)|tried (?:the|it)|went|just (?:need|like|want)|stayed (?:for|up|late|
           over)|still (?:meet|swim))|you know who (?:is|has|was)|
@@ -127,7 +128,7 @@ export const hiddenYou: readonly Rule[] = [
           remembers|kept|stayed|meant|told|got|lied|gave|walked|had|has|have|can|could|knows|
           loved|wanted|worked|paid|remembered|thought|made)(?:${WORD})?(?: ${WORD}){0,4}|
           at least (?:i|my|some of us|one of us|the (?:dog|cat)) (?:was |am |have |had |can |did |
-          do |would |could |will |still |actually |never |always |${WORD} )*(?:kept|keep|tried|
+          do |would |could |will |still |actually |never |always |${WORD} ){0,4}(?:kept|keep|tried|
           try|told|honest|stayed|stay|never|not|care|cared|faithful|loyal|own|owned|admit|
           apologised|said|meant|show|showed|brave|remember|remembered|loved|loves|love|respect|
           fought|here|looks|listen|listens|sleep|know|conscience|feelings|grown|paid|faced|
@@ -188,6 +189,7 @@ export const hiddenYou: readonly Rule[] = [
           easy) to (?:just )?(?:have (?:a|someone|it)|be (?:able|loved|free|so|thought|put)|walk|
           sleep|start|live|move|run|always|not|never) (?!(?:away|out|caring?|care|have to|feel|no|
           forget|off|nothing|over|like nothing|a life like|switch|leave|lie|guilt)\\b)|
+        must be (?:so |really )?(?:nice|lovely|great|good|wonderful) to have (?:a (?!clean |life )|someone )\\S+(?: \\S+){0,4}|
         (?:would) be|
         i (?:was|am) not the (?:one|person) who (?:found|called|told them|got|won|needs?|
           wrote the|booked|took the|ordered|should)|that was not me who (?:found|called|took)|

@@ -96,7 +96,9 @@ export const owed: readonly Rule[] = [
           died|done so much|sworn|knocked|fooled)`,
     ),
     unlessBefore: before,
-    unlessAfter: begins('(?:the )?(?:garden|view|face|sea|sky)|so tired|so scared|too if'),
+    unlessAfter: begins(
+      '(?:the |her |his |their |my )?(?:garden|view|face|sea|sky|sunset|sunrise|stars|snow|moon|kids?|cat|dog)|so tired|so scared|too if',
+    ),
   },
   {
     kind: 'A3',
@@ -185,7 +187,7 @@ export const owed: readonly Rule[] = [
           (?:it is )?(?:about|high|past) time (?:that )?you (?!had a (?:rest|break))${WORD}|
           it is time (?:for you to|that you|you) (?:grow|grew|start|started|stop|stopped|own|
           owned|face|faced|tell|told|be|learn|learned|took|take|admit|apologise|listen|realise|
-          change)${WORD}?|what you (?:should|need to|ought to|could) (?:have |be )?(?:done|do|
+          change)${WORD}?|(?:what you (?:should|ought to|could)|(?<!do )what you need to) (?:have |be )?(?:done|do|
           doing|said|say)|it is (?:your turn|your job|up to you|your responsibility|your place|
           your duty) to (?:apologise|say|fix|make|sort|clean|pay|tell|explain|put|look|come|call|
           reach|start|do))`,

@@ -229,7 +229,7 @@ export const pressure: readonly Rule[] = [
         (?:wanted|want|needed|need|trying|tried) to$`,
     ),
     unlessIn: test(
-      `^(?:prove|show me) (?:it|that you|you)$|show me (?:how|your) (?:to|garden)|
+      `would (?:tell|remind|ask|let) me to(?: \\S+){0,2}|^(?:prove|show me) (?:it|that you|you)$|show me (?:how|your) (?:to|garden)|
         (?:prove|show me) (?:you|to me|your)$|i deserve better$|
         good (?:man|woman|friend|father|mother|dad|mum) (?:who|does|do|could|knows|tells|
           listens|keeps|puts|stays)|

@@ -17,7 +17,7 @@ const sour = `(?:for )?(?:nothing|(?:not|never) (?:bothering|showing|turning|cal
     walking (?:out|away)|running|disappearing|ghosting|blocking|dumping|abandoning|betraying|
     using me|stringing|replacing|excluding|mocking|belittling|criticising|shutting|standing|
     messing|screwing|breaking up|treating me like|giving up|losing|stealing|keeping me (?:waiting|
-    guessing|hanging)|turning (?:up (?:late|drunk)|everyone|my)|driving me|choosing|letting it|
+    guessing|hanging)|turning (?:up (?:late|drunk)|everyone|my)|driving me (?:mad|crazy|insane|away|round|up the wall|to (?:tears|drink|despair))|choosing|letting it|
     dragging|taking (?:me for granted|everything|his side|her side|their side|credit)|
     putting me last|pretending|destroying|all the (?:pain|lies|drama|broken|sleepless|tears|hurt)|
     your (?:silence|honesty not)|caring so|another|once again|stabbing|abandoning|proving|
@@ -149,7 +149,7 @@ export const sarcasm: readonly Rule[] = [
           as if you (?:care|would|ever|could|cared|know|knew)|because you are (?:so|
           just so) (?:perfect|innocent|busy|important|clever|great|honest|special|wonderful|
           mature|good)|because your (?:time|feelings|friends|job|life) (?:is|are) (?:so|more|
-          clearly|obviously)|poor (?:little |old )?(?:you|baby|thing|lamb)|boo hoo|cry me a river|
+          clearly|obviously)|poor (?:little |old )?(?:you|baby|thing|lamb)(?: ,)? (?:having|being|must|you (?:had|have) to|did|it must)|boo hoo|cry me a river|
           (?:oh )?what a (?:surprise|shock|shocker|hero|saint|gentleman|guy|prince|catch|charmer|
           legend|treat|great (?:friend|partner|dad|mum|husband|wife|guy|catch|example|role)|
           joy you|lovely way to|way to|wonderful (?:friend|partner|dad|mum|way)|thoughtful|

@@ -84,6 +84,7 @@ export const leaveAlone: ReadonlySet<string> = new Set(
   killings skilling milling billing filling willing hurling cuttings putting nothings narcissists controllings
   gaslighter gaslights gaslighted childishly blazing flaming blamings abandons betrays betrayer
   destroyer destroys irresponsibly pathetically seriousness disrespects threatener relapses relapse strangler
+  honesty released probable miserably humiliates hurtling liberally
   apologies noting hunting tramped kilning narcissism dramatics promiser choker premised provably`.split(
     /\s+/,
   ),
