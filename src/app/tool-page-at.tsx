@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
+import { goodwillWords } from '@/guide/goodwill-words';
 import { apologySource } from '@/journal/apology';
+import { thankYouSource } from '@/journal/appreciation';
 import type { Entry } from '@/journal/entry';
 import { feelingsSource } from '@/journal/feelings';
+import { goodwillSource } from '@/journal/goodwill';
 import { iStatementSource } from '@/journal/i-statement';
 import { practicalSource } from '@/journal/practical-message';
 import { quietContactSource } from '@/journal/quiet-time';
@@ -11,10 +14,13 @@ import { trustSeenSource } from '@/journal/trust-plan';
 import { trustLogSource } from '@/journal/trust-weeks';
 import { useJournal } from '@/store/journal-context';
 import { ApologyScreen } from '@/screens/apology/apology-screen';
+import { KeptThankYouScreen } from '@/screens/appreciation/kept-thank-you';
 import { KeptCheckInScreen } from '@/screens/arrivals/kept-check-in';
+import { GoodwillScreen } from '@/screens/goodwill/goodwill-screen';
 import { IStatementsScreen } from '@/screens/i-statements/i-statements-screen';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { toolPagePath } from '@/screens/paths';
+import { ContactTool } from '@/screens/put-away/contact-tool';
 import { KeptContactScreen } from '@/screens/quiet-time/kept-contact';
 import { KeptMessageScreen } from '@/screens/quiet-time/kept-message';
 import { KeptFairLineScreen } from '@/screens/strengths/kept-fair-line';
@@ -30,7 +36,18 @@ const screenOf: Partial<Record<string, ComponentType<{ entry: Entry }>>> = {
   [trustSeenSource]: KeptSeenScreen,
   [quietContactSource]: KeptContactScreen,
   [practicalSource]: KeptMessageScreen,
+  [thankYouSource]: KeptThankYouScreen,
+  [goodwillSource]: KeptGoodwillScreen,
 };
+
+/** Put away where the tool itself is. */
+function KeptGoodwillScreen({ entry }: { entry: Entry }) {
+  return (
+    <ContactTool name={goodwillWords.title} source={goodwillSource}>
+      <GoodwillScreen entry={entry} />
+    </ContactTool>
+  );
+}
 
 /** A kept page of a tool at `/tools/:tool/:page`, worked on again; only at its own tool's address. */
 export function ToolPageAt() {

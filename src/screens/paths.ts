@@ -2,7 +2,9 @@ import { helpAddresses } from '@/guide/help-addresses';
 import type { StageSlug } from '@/guide/stage';
 import { pauseAddress, toolsAddress } from '@/guide/tools';
 import { apologySource } from '@/journal/apology';
+import { thankYouSource } from '@/journal/appreciation';
 import { feelingsSource } from '@/journal/feelings';
+import { goodwillSource } from '@/journal/goodwill';
 import { iStatementSource } from '@/journal/i-statement';
 import { practicalSource } from '@/journal/practical-message';
 import { quietContactSource } from '@/journal/quiet-time';
@@ -70,6 +72,8 @@ const toolOfPage: Partial<Record<string, string>> = {
   [trustSeenSource]: paths.trustPlan,
   [quietContactSource]: paths.quietTime,
   [practicalSource]: paths.quietTime,
+  [thankYouSource]: paths.appreciation,
+  [goodwillSource]: paths.goodwill,
 };
 
 /** A kept page of a tool, to go on working on it; undefined where it can only be read. */

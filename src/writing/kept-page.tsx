@@ -7,12 +7,12 @@ import { Button } from '@/ui/button';
 import { longDate } from '@/ui/when';
 import { CrisisNotice } from './crisis-notice';
 import { ToolFrame } from './tool-frame';
-import type { ToolForm } from './use-tool-form';
+import type { WrittenDraft } from './use-draft';
 
 type KeptPageProps = {
   title: string;
   entry: Entry;
-  form: ToolForm;
+  form: WrittenDraft;
   /** Where the page stands in the journal. */
   address: string;
   mayCopy?: boolean;

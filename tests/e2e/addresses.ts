@@ -55,6 +55,8 @@ export const keptToolPages: readonly string[] = [
   '/tools/trust-plan/seen.seeded',
   '/tools/quiet-time/contact.seeded',
   '/tools/quiet-time/message.seeded',
+  '/tools/appreciation/thank-you.seeded',
+  '/tools/goodwill/goodwill.seeded',
 ];
 
 const pages = guide.flatMap((stage) =>

@@ -129,6 +129,39 @@ describe('a page kept with a tool can be put right', () => {
     await keep(app);
     expect(await screen.findByText('Came on time')).toBeVisible();
   });
+
+  it('a thank-you, without a way to copy it', async () => {
+    const app = await renderApp('/tools/appreciation');
+    await app.user.type(screen.getByLabelText('Your thank-you'), 'For the lift');
+    await app.user.click(screen.getByRole('button', { name: 'Keep this thank-you' }));
+    await app.user.click(screen.getByRole('link', { name: 'Journal' }));
+    await app.user.click(screen.getByRole('link', { name: 'A thank-you' }));
+    await change(app);
+    await app.user.type(screen.getByLabelText('Your thank-you'), ' on Monday');
+    expect(screen.queryByRole('button', { name: 'Copy this page' })).not.toBeInTheDocument();
+    await keep(app);
+    expect(await screen.findByRole('article', { name: 'Second draft' })).toHaveTextContent(
+      'For the lift on Monday',
+    );
+    expect(draft('First draft').queryByText(/Monday$/, { selector: '.read *' })).toBeNull();
+  });
+
+  it('a goodwill check, and the tool begins anew beside it', async () => {
+    const browser = new FaultyBrowser();
+    const app = await renderApp('/tools/goodwill', browser);
+    const act = () => screen.getByRole('textbox', { name: 'What do you have in mind?' });
+    await app.user.type(act(), 'Soup');
+    await app.user.click(screen.getByRole('button', { name: 'Keep this page' }));
+    await change(app);
+    expect(act()).toHaveValue('Soup');
+    const welcome = screen.getByRole('group', { name: /welcome contact/ });
+    await app.user.click(within(welcome).getByRole('radio', { name: 'No' }));
+    app.unmount();
+
+    const again = await renderApp('/tools/goodwill', browser);
+    expect(act()).toHaveValue('');
+    expect(again.store.getState().entries.size).toBe(1);
+  });
 });
 
 it('looked at and left as it stood, a page gets no second draft', async () => {

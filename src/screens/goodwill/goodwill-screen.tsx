@@ -8,6 +8,7 @@ import {
   outcomeWords,
 } from '@/guide/goodwill-words';
 import { isBlank } from '@/journal/answer';
+import type { Entry } from '@/journal/entry';
 import {
   goodwillAnswers,
   goodwillOutcome,
@@ -25,8 +26,10 @@ import { Sheet } from '@/ui/sheet';
 import { TextField } from '@/ui/text-field';
 import { deadEndIn } from '@/wording/dead-end-acts';
 import { CrisisNotice } from '@/writing/crisis-notice';
+import { freshPlace } from '@/writing/fresh-place';
 import { keepAsLetter } from '@/writing/keep-as-letter';
 import { NightNote } from '@/writing/night-note';
+import { reopenedPlace } from '@/writing/reopened-place';
 import { ToolFrame } from '@/writing/tool-frame';
 import { ToolSection } from '@/writing/tool-section';
 import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
@@ -36,9 +39,20 @@ import styles from './goodwill-screen.module.css';
 
 const kindPeople = findPrompt('T1-3');
 
+type GoodwillScreenProps = {
+  /** A kept check, to look at again; without one an unfinished or a new one. */
+  entry?: Entry;
+};
+
 /** Six questions before a kind act towards them. Most ways end here, and that is meant. */
-export function GoodwillScreen() {
-  const form = useToolForm(goodwillSource, goodwillWords.title, { order: goodwillParts });
+export function GoodwillScreen({ entry }: GoodwillScreenProps) {
+  const store = useJournalStore();
+  const [place] = useState(() =>
+    entry === undefined
+      ? freshPlace(store.getState().entries, goodwillSource, Date.now())
+      : reopenedPlace(entry),
+  );
+  const form = useToolForm(goodwillSource, goodwillWords.title, { place, order: goodwillParts });
   return form === null ? null : <Check form={form} />;
 }
 
@@ -51,7 +65,8 @@ function Check({ form }: { form: ToolForm }) {
 
   function keep(): void {
     const words = outcome === 'open' ? '' : outcomeWords[outcome];
-    form.write('outcome', goodwillWords.outcome, words);
+    // Looked at and left as it stood, it stays the page it is.
+    if (form.words('outcome') !== words) form.write('outcome', goodwillWords.outcome, words);
     form.settle('answered');
     void navigate(entryPath(form.draft.entry));
   }

@@ -3,6 +3,7 @@ import { orderWords } from '@/guide/safety-words';
 import { isBlank } from '@/journal/answer';
 import { practicalParts, practicalSource } from '@/journal/practical-message';
 import { mayPlanContact } from '@/journal/safety';
+import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
@@ -10,6 +11,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { copyWords, CopyByHand } from '@/writing/copy-page';
 import { CrisisNotice } from '@/writing/crisis-notice';
 import { EarlierPages } from '@/writing/earlier-pages';
+import { freshPlace } from '@/writing/fresh-place';
 import { NightNote } from '@/writing/night-note';
 import { SaveLine } from '@/writing/save-line';
 import { ToolSection } from '@/writing/tool-section';
@@ -63,7 +65,12 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
   const announce = useAnnounce();
   const isNight = useIsNight();
   const safety = useSafety();
-  const form = useToolForm(practicalSource, 'A practical message', { order: practicalParts });
+  const store = useJournalStore();
+  const [place] = useState(() => freshPlace(store.getState().entries, practicalSource, Date.now()));
+  const form = useToolForm(practicalSource, 'A practical message', {
+    place,
+    order: practicalParts,
+  });
   const [byHand, setByHand] = useState<string | null>(null);
   if (form === null) return null;
   const message = form.words('message').trim();

@@ -52,15 +52,10 @@ export function FairLines() {
   );
 }
 
-/** A line that was begun is gone on with on any day. */
-const anyTime = Number.POSITIVE_INFINITY;
-
 function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
   const reasonId = useId();
   const store = useJournalStore();
-  const [place] = useState(() =>
-    freshPlace(store.getState().entries, fairLineSource, Date.now(), anyTime),
-  );
+  const [place] = useState(() => freshPlace(store.getState().entries, fairLineSource, Date.now()));
   const form = useToolForm(fairLineSource, 'A fair line', { place, order: fairLineParts });
   if (form === null) return null;
   const isEmpty = form.words('fair').trim() === '';
