@@ -1,4 +1,5 @@
 import { attempts } from '@/wording/crisis-rules/attempts';
+import { barelyAlive } from '@/wording/crisis-rules/barely-alive';
 import { byWord } from '@/wording/crisis-rules/by-word';
 import {
   type AboutAnother,
@@ -63,6 +64,7 @@ const rules: readonly CrisisRule[] = [
   ...doneWithLife,
   ...lastDays,
   ...neverToBe,
+  ...barelyAlive,
   ...longingForDeath,
   ...endingLife,
   ...attempts,

@@ -24,7 +24,7 @@ export const hurtingActs: readonly CrisisRule[] = [
       `${START}${justDone}(?:cut|burned|burnt|slashed|sliced|stabbed|scalded|carved)(?: up)? (?:myself|my (?:
         own |left |right |inner )?${limb}) (?:(?:(?!\\S+ing |on |by |with |while |accidentally |when )${WORD} ){0,2}${lately})`,
       `${START}${justDone}(?:cut|burned|burnt|slashed|sliced|stabbed|scalded) myself(?= [,|]|$| \\|)`,
-      `(?:relapsed|slipped|gave in|gave into it|lapsed) (?:[^ ]+ ){0,5}(?:cut|cutting|self harmed|burned|burnt)(?= [,|]|$| (?:
+      `(?:relapsed|slipped|gave in|gave into it|lapsed|broke down|cracked|caved|lost it|snapped|panicked|gave up) (?:[^ ]+ ){0,5}(?:cut|cutting|self harmed|burned|burnt)(?= [,|]|$| (?:
         again|myself|my|last|tonight|this))`,
       `${START}i (?:have |had |just |did |really )*cut(?= [,|]|$)`,
       `(?:wrists?|arms?|thighs?|legs?|skin|bleeding) ${far(5)}i (?:have |just )*cut (?:it|them)(?= [,|]|$| on purpose| again| deep)`,
@@ -61,6 +61,14 @@ export const hurtingActs: readonly CrisisRule[] = [
       `to punish (?:myself|my body)(?= [,|]|$)`,
       `cuts (?:${gap(3)})(?:on|over|up|down|across|along) (?:my|both|both my) ${limb}`,
       `${START}i (?:still |sometimes |only |always )?cut (?:every (?:night|day|single|time)|daily|most (?:nights|days)|whenever)`,
+      `(?:fell|cat|accident|tripped|oven|scars?|cuts?|bruises?|burns?|arms?|wrists?) ${far(6)}i did it (?:to myself|on purpose)`,
+      `(?:did|done|do) (?:it|this|that) to myself with`,
+      `${START}cutting again(?= [,|]|$)`,
+      `i cut (?:instead of|rather than) \\S+`,
+      `(?:blade|razor) ${far(3)}on purpose`,
+      `(?:pinch|pinched|slap|slapped|bite|bit|hit|scratch|scratched|punch|punched) myself (?:until|till)`,
+      `(?:hit|hitting|punch|punched|punching|slap|slapped|bash|bashed|bang|banged) my own (?:head|face|legs?|arms?|stomach)`,
+      `(?:scrape|scraped|scraping|filed|filing|peel|peeled|peeling|sanded) (?:off )?my (?:own )?skin`,
       `my cuts (?:are|get|keep|were|have)`,
       `(?:after|without|only|start) cutting(?= [,|]|$)`,
       `(?:until|till) i (?:bled|bleed|drew blood|saw blood)`,

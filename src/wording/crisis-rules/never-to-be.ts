@@ -12,7 +12,9 @@ export const neverToBe: readonly CrisisRule[] = [
   {
     tier: 1,
     find: lazily(
-      `(?:all|only thing|one thing|what|everything) ${gap(6)}is (?:to )?(?:just )?${end}(?= [,|]|$| and| so| now| tonight)`,
+      `(?:all|only thing|one thing|what|everything|wish|goal|dream) ${gap(6)}is (?:to )?(?:just )?${end}(?= [,|]|$| and| so| now| tonight| by| soon| before)`,
+      `(?:beg|begged|begging|ask|asked|asking|want|wanted|told|pay|paid) (?:him|her|them|you|my \\S+|the \\S+|someone|people) to (?:just |please )?(?:
+        kill me|let me die|help me die|end me|shoot me)`,
       `(?:part of me|brain|head|mind|something in me|demons?|thoughts?|illness|depression) ${gap(3)}(?:wants|wanted|trying|tries|going|begging) to kill me`,
       `(?:wish|want|hope|pray|need|like|ready for|beg) (?:that )?(?:my|this) (?:\\S+ )?life (?:(?:would|will|could|to|was|were|is|had|be|just|all|
         already|finally|been) )*(?:end|over|stop|finish|ended|done|finished)(?= [,|]|$| now| already| tonight| for good)`,

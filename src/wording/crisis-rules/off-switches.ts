@@ -78,6 +78,7 @@ const denial = test(
       considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$`,
 );
 const stillSo = test(
+  '(?:trying|try|fighting|struggling|struggle|hard) not to(?: \\S+){0,3}$',
   '(?:can not|could not|hard to|not sure i can) (?:guarantee|promise|swear|say|trust)(?: \\S+){0,6}$',
   `(?:do not|did not|can not|could not) (?:stop|help|know (?:if|whether|how|why|what)|trust|
       think i can stop|want to stop)(?: \\S+){0,5}$`,
@@ -144,7 +145,7 @@ const past = test(
   'but not (?:now|any ?more|anymore|today)',
   'not any ?more',
   '(?:so )?glad i (?:stayed|did not|lived|survived|am still here|am alive|held on)',
-  'no longer (?!want|wish|see|have|feel|find)\\S+',
+  'no longer (?!want|wish|see|have|feel|find|care|mind|fear|exist)\\S+',
   'never again',
   'old scars',
   'scars (?:from|are)',

@@ -53,7 +53,7 @@ export const oneWord: readonly CrisisRule[] = [
       `want it (?:all )?to (?:stop|end) (?:for good|forever|for ever)`,
       `(?:throw|throwing|end|ending|finish) (?:my life|myself) (?:away )?(?:under|in front of|off) (?:a|the) \\S+`,
       `so (?:that )?i can (?:finally )?(?:die|be dead|kill myself|go and be dead)`,
-      `enough (?:${WORD} ){1,6}to (?:kill me|die|end (?:it|my life|me)|finish me|never wake)`,
+      `enough (?:${WORD} ){0,6}to (?:kill me|die|end (?:it|my life|me)|finish me|never wake)`,
       `(?:tablets|pills|bottle|meds|paracetamol|painkillers) ${far(6)}(?:just take them|take them all|swallow them|take the lot)`,
       `(?:think|thinking|imagine|imagining|picture|thought) ${gap(4)}(?:round|around) my neck`,
       `(?:train|tube|lorry|bus) ${far(6)}(?:want|tempted|urge|feel like) (?:${gap(1)})to (?:step out|jump|fall in front|walk out|lean)`,

@@ -84,6 +84,7 @@ export const taken: readonly CrisisRule[] = [
 
       `i have (?:just |already )?(?:taken|swallowed|took) (?:some |the |a few |these )?(?:pills|tablets)(?= [,|]|$| and)`,
       `i (?:have |just )*swallowed (?:them|the (?:tablets|pills)|my (?:tablets|pills))(?= [,|]|$| all| and)`,
+      `(?:took|taken|swallowed) (?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|\\d\\d|loads|lots|half|most|too many) of (?:them|these|those)(?= [,|]|$| and| last| tonight)`,
       `already (?:took|taken|swallowed) (?:the|them|it|my)(?: ${WORD}){0,2}`,
     ),
     unlessIn: test(
