@@ -7,7 +7,7 @@ import { begins, endsIn, test } from './pattern';
 
 const reported = test(
   `i (?:(?:have|had|would|used to|always|also|once|even|often|then|just|never|really|kept|
-      still|did|am|was|wish i had|should not have|should never have|must have|hate that i|
+      still|stopped|did|am|was|wish i had|should not have|should never have|must have|hate that i|
       regret that i|may have|might have) ){0,3}(?:say|says|said|saying|tell you|tells you|
       told you|told myself|telling you|told everyone|told people|told my \\S+|telling myself|
       telling people|tell myself|tell people|tell everyone|tell them|tell him|tell her|

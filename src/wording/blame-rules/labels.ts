@@ -12,6 +12,9 @@ const kindly = begins(
     enough to`,
 );
 
+/** How somebody was one day is news, and no name for them. */
+const oneDay = '(?:were|was) (?:a (?:bit of a |total |complete |real |proper |right )?mess|drunk)$';
+
 /** A4: who somebody is said to be. */
 export const labels: readonly Rule[] = [
   {
@@ -41,7 +44,8 @@ export const labels: readonly Rule[] = [
     unlessAfter: kindly,
     unlessBefore: notNow,
     unlessIn: test(
-      `(?:were|are|get|got|look|turned|went|grew|seem) (?:out )?(?:of|in|at|on|to|from|with|
+      `${oneDay}|
+        (?:were|are|get|got|look|turned|went|grew|seem) (?:out )?(?:of|in|at|on|to|from|with|
           for|by|after|over|under|about|behind|into|near|around) |
         (?:was|were|are) (?:bad|the worst) (?:at|with)|hard (?:worker)|got (?:a|the) |not so|
         (?:look|looked) (?:tired)|(?:out|down|away|off) sick|right|
@@ -70,7 +74,8 @@ export const labels: readonly Rule[] = [
     ),
     unlessBefore: notNow,
     unlessIn: test(
-      `(?:a|the) (?:only|single|middle|happy|quiet|shy|small|young) child|
+      `${oneDay}|
+        (?:a|the) (?:only|single|middle|happy|quiet|shy|small|young) child|
         with (?:a |the )?(?:child|baby)|
         (?:were|are) (?:having|holding|expecting|carrying|feeding|only|just|still) (?:a |the |
           our )?(?:child|baby|teenager)|when|(?:good|great|best|better) (?:flirt|player|user)|

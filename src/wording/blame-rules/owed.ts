@@ -156,7 +156,8 @@ export const owed: readonly Rule[] = [
         (?:worrying|blaming yourself|feeling guilty|carrying|looking after everyone)|
         yourself (?:first|time|room|space|credit|some)|on (?:the|my) (?:door|bell)|
         what (?:you need|feels right|is right)|your own (?:way|pace|time)|
-        to (?:rest|yourself|your body|the radio)`,
+        to (?:rest|yourself|your body|the radio)|
+        (?:post|parcel|refund|results|certificate|letters?|coat|passport|visa|tickets?)`,
     ),
   },
   {
