@@ -238,6 +238,8 @@ export const byWord: readonly CrisisRule[] = [
     ),
     unlessAfter: begins(
       '(?:[|] )?(?:because|while|as|when) (?:i was )?(?:making|cooking|chopping|peeling|cutting)',
+      '(?:about|to) (?:him|her|you|them|my ex|work)',
+      '(?:at|to) (?:the|my|his|her|our) (?:leaving|office|party|work|team|school|old)',
       '(?:of (?:cards|crime)|for (?:my|the) (?:headache|knee|back|period|cold|flu|allergies))',
     ),
   },

@@ -27,7 +27,7 @@ export const dangerousPlaces: readonly CrisisRule[] = [
         swerve|jump off|lean over|go under|slip under|step in front)(?= [,|]|$| and| of| the| now)`,
       `(?:standing|stood|sat|sitting|am) on the edge of (?:the|a|this) (?:roof|bridge|cliff|platform|building|balcony|car park)`,
       `(?:bridge|roof|river|tracks|cliff|cliffs|station|car park) ${far(5)}(?:to end it|end it all|to jump|to die|to do it)(?= [,|]|$)`,
-      `(?:want|wanna|tempted|going|urge|thinking about|think about|feel like|thinking of) (?:to |of )?(?:\\S+ )?crash(?:ing)? (?:my|the) (?:car|bike|van|motorbike)`,
+      `(?:want|wanna|tempted|going|urge|thinking about|think about|thought about|thought of|considered|feel like|thinking of) (?:to |of )?(?:\\S+ )?crash(?:ing)? (?:my|the) (?:car|bike|van|motorbike)`,
       `one (?:step|jump|swerve|turn of the wheel|push) (?:[,|] )?(?:\\| )?(?:and|away|is all) ${gap(5)}(?:stop|stops|over|
         end|ends|gone|quiet|peace|finished)`,
       `(?:walk|walking|swim|swimming|wade|wading|go|drift) (?:straight |right |out )*(?:into|in to|out to) (?:the )?(?:sea|

@@ -100,7 +100,7 @@ export const selfHarm: readonly CrisisRule[] = [
           skin|wrists?|thighs?|legs?|drawer|hidden|hid|again|want|urge|bathroom|calling|back out|
           bag|pocket|in my hand|under my)`,
       `(?:bought|got|found|hid|kept|keep|took out|got out|reached for|holding|have|took apart|
-          broke open) (?:${WORD} ){0,3}(?:razor blades?|blades?|razors?)(?! (?:runner|ready (?:\\| )?(?:and|to) shav\\S+|for shaving|
+          broke open) (?:${WORD} ){0,3}(?:razor blades?|blades?|razors?)(?! (?:runner|of (?:his|hers|theirs)|ready (?:\\| )?(?:and|to) shav\\S+|for shaving|
           to shave))`,
       `(?:cigarette|cigarettes|lighter|match|iron|hot spoon|straighteners) (?:\\S+ ){0,4}(?:on|
           out on|to|against|into) my (?:own )?(?:arm|arms|skin|hand|leg|thigh|wrist|stomach)`,
