@@ -15,7 +15,8 @@ export const elsewhereWords = [
   `when (?:he|she|they) (?:\\S+ ){0,2}(?:comes|come|arrives|gets|visits|moves|collects|collect|
       picks|his|her|their|the)`,
   'for (?:the|this|his|her) (?:party|meeting|visit|wedding|dinner)',
-  `[,|] (?:because )?(?:this|that|the) (?:office|job|house|flat|town|city|place|room|village|street|party|work|country)`,
+  `[,|] (?:because )?(?:this|that|the) (?:office|job|house|flat|town|city|place|room|village|street|
+      party|work|country)`,
   `(?:,|\\|) ?(?:\\| )?(?:so )?i (?:want|would like|am going|would rather|wish i was|
       need) (?:to )?(?:go home|move|leave (?:the|this|early)|be at home|be in|be home|my bed)`,
 ];

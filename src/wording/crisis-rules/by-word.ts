@@ -9,7 +9,8 @@ import type { CrisisRule } from './crisis-rule';
 
 const idiom = [
   `(?:die|dying|dead|death) (?:of|from|for|to|laughing|with laughter|inside|down|out|easy|
-      tired|busy|honest|nervous|chuffed|good|right(?! now)|wrong|serious|certain|sure|set|on my feet|drunk|ahead|end|line|
+      tired|busy|honest|nervous|chuffed|good|right(?! now)|wrong|serious|certain|sure|set|
+      on my feet|drunk|ahead|end|line|
       weight|last|beat|simple|boring|keen|proud|cute|funny|happy|old|alone|single|my hair|hard|quiet|
       calm|still|jealous|sexy|against|on time|leg|arm|by a thousand|trap|metal|star|valley|nice|
       lucky|in the water|as a dodo|posh|strange|slow|fast|cold|hot|pan|bored|flowers|leaves|
@@ -42,9 +43,11 @@ export const byWord: readonly CrisisRule[] = [
       "i (?:[^ ]+ )*(?:\\S+'s|the|a|until|till|about his|about her|sudden|after|another|first|own) (?:death|dead)(?: [^ ]+){0,2}",
       `i (?:[^ ]+ )*(?:will never|never|would never|do not|did not|not going to|am not|was not|
           glad i did not|cannot|can not) (?:[^ ]+ ){0,3}(?:die|dead|dying)(?: [^ ]+){0,2}`,
-      `i (?:[^ ]+ )*(?:want|wanted|wish|wished) (?:him|her|them|my ex|you|that (?:man|woman)) (?:[^ ]+ )?dead(?: [^ ]+){0,2}`,
+      `i (?:[^ ]+ )*(?:want|wanted|wish|wished) (?:him|her|them|my ex|you|that (?:man|
+          woman)) (?:[^ ]+ )?dead(?: [^ ]+){0,2}`,
       `i would (?:\\S+ )?die if (?:he|she|they|anyone|my \\S+|you|someone|anybody)(?: [^ ]+){0,2}`,
-      `(?:rather|sooner) (?:die|be dead) than (?:wear|eat|watch|go|admit|sing|dance|be seen|sit|join|ask|use|buy|
+      `(?:rather|sooner) (?:die|be dead) than (?:wear|eat|watch|go|admit|sing|dance|be seen|sit|
+          join|ask|use|buy|
           touch|give)(?: [^ ]+)?`,
       `i (?:am|was) (?:so |just |literally |actually |already |officially |fucking )*(?:dead|
           dying)(?: (?:lol|haha|omg|rn|and|at|because|help|the|please|today|after|when|about|here|
@@ -174,7 +177,8 @@ export const byWord: readonly CrisisRule[] = [
           grave)(?: [^ ]+){0,6} (?:want|wish|need|ready|going) (?:to|i could) (?:go |
           just )?(?:be with|join|follow) (?:him|her|them|my \\S+)`,
       `(?:killed (?:himself|herself|themselves)|suicide|died|overdosed|hanged (?:himself|herself|
-          themselves)|ended (?:his|her|their) (?:own )?life)(?: [^ ]+){0,6} (?:want|wanna|wish|might|will|
+          themselves)|ended (?:his|her|their) (?:own )?life)(?: [^ ]+){0,6} (?:want|wanna|wish|
+          might|will|
           going|need|feel|thinking|tempted|ready) (?:to |i could |like |of |about )?(?:do|doing|
           did) the same(?: thing)?`,
       `(?:nearly|almost|so close to|about to|going to|ready to|came close to|
@@ -214,7 +218,9 @@ export const byWord: readonly CrisisRule[] = [
       'dark thoughts about (?:ending|dying|myself|killing|hurting|not being)',
       `(?:voice|voices|brain|head|mind|part of me|something in me|something inside|thought|
           thoughts|demons?) (?:\\S+ ){0,3}(?:telling|tells|says|saying|whispers|whispering|screams|
-          screaming|shouting|begging|keeps telling|wants|urges|urging) (?:me )?(?:to )?(?:just )?(?:[^ ]+ ){0,5}(?:kill (?:myself|yourself)|die|end (?:it|your life|my life|it all)|
+          screaming|shouting|begging|keeps telling|wants|urges|
+          urging) (?:me )?(?:to )?(?:just )?(?:[^ ]+ ){0,5}(?:kill (?:myself|yourself)|die|
+          end (?:it|your life|my life|it all)|
           (?:hurt|cut|harm) (?:myself|yourself)|jump|do it)(?: \\S+)?`,
       'took everything in the (?:\\S+ )?(?:cabinet|cupboard|drawer)',
     ),

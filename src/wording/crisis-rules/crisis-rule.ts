@@ -36,7 +36,8 @@ export type CrisisRule = {
 };
 
 /** Words that make a wish louder or softer and change nothing else. */
-export const loud = `(?:(?:just|really|fucking|so|honestly|actually|literally|genuinely|seriously|only|badly|
+export const loud = `(?:(?:just|really|fucking|so|honestly|actually|literally|genuinely|seriously|
+    only|badly|
       desperately|truly|kinda|kind of|sort of|always|still|also|finally|even|all|maybe|fully|
       bloody|actively|go and|up and|simply|secretly|like|to) ){0,4}`;
 

@@ -50,7 +50,8 @@ export const endingLife: readonly CrisisRule[] = [
   {
     tier: 1,
     find: lazily(
-      `(?:kill|killing|killed|off|offing|offed|murder|shoot|shooting|shot|hang|hanging|hanged|hung|poisoned|suffocated|suffocating|
+      `(?:kill|killing|killed|off|offing|offed|murder|shoot|shooting|shot|hang|hanging|hanged|hung|
+          poisoned|suffocated|suffocating|
           electrocuted|drown|
           drowning|drowned|gas|gassing|poison|poisoning|stab|stabbing|suffocate|suffocating|
           electrocute|execute|euthanise|unalive|delete|strangle) (?:my ?self|me self|me and)`,
@@ -242,7 +243,8 @@ export const endingLife: readonly CrisisRule[] = [
       '(?:called|named) $',
     ),
     unlessAfter: begins(
-      `(?:squad|prevention|awareness|hotline|helpline|calls?(?= [,|]|$)|callers?|on the (?:line|tracks|railway|underground)|at the station|rates?|statistics|research|sprints?|
+      `(?:squad|prevention|awareness|hotline|helpline|calls?(?= [,|]|$)|callers?|on the (?:line|
+          tracks|railway|underground)|at the station|rates?|statistics|research|sprints?|
           mission|runs?|doors|bomber|bombing|bombers|pact film|charity|risk assessment|training|
           watch list|is painless|bridge|in (?:hamlet|the novel|the book|literature|japan|the play|
           the film|young men|teenagers)|among|by the (?:character|hero))`,

@@ -29,7 +29,8 @@ export const fear: readonly CrisisRule[] = [
       `(?:unsafe|in danger) (?:at home|tonight|in my own|with (?:him|her|them)|around (?:him|
           her|them)|here|because of (?:him|her|them)|from (?:him|her|them))`,
       'i am in danger',
-      `(?:has|have|got|kept|keeps) (?:still )?(?:a |my |the |his |her |our |spare |set of )*keys? ${far(4)}(?:not feel safe|not safe|
+      `(?:has|have|got|kept|keeps) (?:still )?(?:a |my |the |his |her |our |spare |
+          set of )*keys? ${far(4)}(?:not feel safe|not safe|
           scared|afraid|frightened|terrified|unsafe)`,
       `(?:hiding|hid|hide|locked myself) (?:in (?:the|my) (?:bathroom|toilet|car|bedroom|
           wardrobe|room|closet)|from (?:him|her|them|my (?:ex|husband|partner|boyfriend|wife|

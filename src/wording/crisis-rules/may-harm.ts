@@ -5,7 +5,8 @@ import { kin } from './people';
 
 const joking = '(?:(?:ha){2,}\\S*|lol\\S*|lmao|jk|joking|xd|figuratively|funny|laughed|laughing)';
 
-const them = `(?:him|her|them|my ex|that (?:man|woman|person|bastard|harshword|guy|girl)|you(?: both)?|
+const them = `(?:him|her|them|my ex|that (?:man|woman|person|bastard|harshword|guy|girl)|
+    you(?: both)?|
     both of them|the (?:pair|two) of them|the (?:man|woman|guy|girl) (?:who|she|he)|${kin}|
     someone|somebody|everyone|people|(?:dan|tom|sam|jo|mark|alex|chris|mike|sarah|emma|jack|kate|
     ben|lisa|his|her) ?)`;
@@ -16,7 +17,8 @@ const bent = `(?:want|wanted|wanting|wanna|going|gonna|will|planning|plan|about|
       can not stop thinking about|keep thinking about|imagining|imagine|vision of|visions of|
       scared i will|afraid i will|worried i will|scared i might|afraid i might|worried i might|
       worried i am going)`;
-const harming = `(?:hurt|hurting|kill|killing|murder|murdering|harm|harming|punch|punching|stab|stabbing|hit|
+const harming = `(?:hurt|hurting|kill|killing|murder|murdering|harm|harming|punch|punching|stab|
+    stabbing|hit|
       hitting|slap|slapping|beat|beating|smash|smashing|strangle|strangling|choke|choking|attack|
       attacking|destroy|destroying|poison|poisoning|shoot|shooting|run over|running over|
       get back at|getting back at|get even with|getting even with|torture|batter|battering|bash|
@@ -89,23 +91,31 @@ export const mayHarm: readonly CrisisRule[] = [
       `(?:teach|teaching) (?:him|her|them) a lesson`,
       `(?:get|have|want|plan|planning|planned|getting|take|taking|out for|need|dream of|
           thinking about|plotting) (?:my |to get |some |sweet )*(?:revenge|vengeance|own back|
-          payback)(?! on (?:the|that|those|these|my) (?!man|woman|harshword|bastard|guy|girl|pair|both|ex|husband|
+          payback)(?! on (?:the|that|those|these|my) (?!man|woman|harshword|bastard|guy|girl|pair|
+          both|ex|husband|
           wife|boss|boyfriend|girlfriend|partner))(?: on (?:him|her|them|my ex|${WORD}))?`,
       `(?:thoughts?|fantasies|fantasy|dreams|visions?|images) (?:of|about|where i am|
           where i) (?:${WORD} )?(?:killing|hurting|harming|stabbing|strangling|hitting|murdering|
           choking|shooting|attacking|smashing) (?:him|her|them|my ex|people|someone|${WORD})`,
-      `i know (?:where|what time|when|which (?:bus|train|pub|gym|way)) (?:he|she|they|my ex|${WORD}) (?:live|lives|work|works|is|are|sleeps|sleep|
-          parks|drinks|goes|will be|stays|trains|hides|finishes|finish|leaves|leave|gets (?:home|off|back)|starts|takes|walks)(?: ${WORD}){0,3}`,
+      `i know (?:where|what time|when|which (?:bus|train|pub|gym|way)) (?:he|she|they|my ex|
+          ${WORD}) (?:live|lives|work|works|is|are|sleeps|sleep|
+          parks|drinks|goes|will be|stays|trains|hides|finishes|finish|leaves|leave|gets (?:home|
+          off|back)|starts|takes|walks)(?: ${WORD}){0,3}`,
       `(?:i )?(?:could|will|swear i will|would|am going to|want to|am so ready to|
           am about to) (?:${WORD} )?(?:kill|murder|strangle|hurt|stab) (?:him|her|them|you|my ex|
           someone|somebody)(?: ${WORD}){0,4}`,
-      `(?:want|wanna|going|gonna|will|plan|planning|might|need) (?:to )?(?:\\S+ )?(?:take|end) (?:his|her|their|that man's) (?:own )?life`,
-      `(?:want|wanna|going|gonna|will|plan|planning|might|thinking about|thinking of|tempted) (?:to )?(?:\\S+ )?(?:throw|
-          throwing|chuck|pour|pouring|put) (?:acid|bleach|boiling water|something|petrol|a brick|hot \\S+) (?:${WORD} )?(?:in|
+      `(?:want|wanna|going|gonna|will|plan|planning|might|need) (?:to )?(?:\\S+ )?(?:take|
+          end) (?:his|her|their|that man's) (?:own )?life`,
+      `(?:want|wanna|going|gonna|will|plan|planning|might|thinking about|thinking of|
+          tempted) (?:to )?(?:\\S+ )?(?:throw|
+          throwing|chuck|pour|pouring|put) (?:acid|bleach|boiling water|something|petrol|a brick|
+          hot \\S+) (?:${WORD} )?(?:in|
           at|over|on|through) (?:his|her|their|him|them)(?: ${WORD}){0,2}`,
-      `(?:knife|gun|hammer|bat|machete|petrol|crowbar) ${far(6)}(?:waiting|wait) for (?!me)${WORD}(?: to (?:come|leave|get|
+      `(?:knife|gun|hammer|bat|machete|petrol|crowbar) ${far(6)}(?:waiting|
+          wait) for (?!me)${WORD}(?: to (?:come|leave|get|
           finish|walk)(?: ${WORD}){0,2})?`,
-      `(?:going|heading|driving|walking|go|on my way|off) (?:round |over |there |back |to (?:his|her|their) \\S+ )+with (?:
+      `(?:going|heading|driving|walking|go|on my way|off) (?:round |over |there |back |to (?:his|
+          her|their) \\S+ )+with (?:
           a|the|my) (?:\\S+ )?(?:knife|gun|hammer|bat|machete|crowbar|axe|blade|petrol)`,
       `if i can not have (?:him|her|them|you) (?:[,|] )?(?:then )?(?:nobody|no one|no man|
           no woman)(?: \\S+){0,3}`,

@@ -14,7 +14,9 @@ export const nothingToLiveFor: readonly CrisisRule[] = [
           will|wish|use|meaning|
           motivation)(?: left| anymore| any more| for me| at all| is there| there is)? (?:in|to|
           for|of|i|why i)? ?(?:me )?(?:to |should |even |me )*(?:be alive|be here|being alive|
-          being here|live(?! (?:in(?! (?:pain|agony|hell|misery|this pain))|with|at|near)(?![^ ]))|living(?! (?:in(?! (?:pain|agony|hell|misery|this pain))|with|at|near)(?![^ ]))|go on living|
+          being here|live(?! (?:in(?! (?:pain|agony|hell|misery|this pain))|with|at|near)(?![^ ]))|
+          living(?! (?:in(?! (?:pain|agony|hell|misery|this pain))|with|at|near)(?![^ ]))|
+          go on living|
           going on living|going on|exist|existing|stay alive|staying alive|stay here|wake up|
           waking up|carry on living|carrying on living|keep living|keep on living|keep breathing|
           breathe|life|my life|any of it|this life|continue living|keep going on)`,
@@ -22,15 +24,19 @@ export const nothingToLiveFor: readonly CrisisRule[] = [
           here)|worth living for|to stay for|to stay alive for|to wake up for|holding me here)`,
       'no (?:life|future) (?:left )?(?:worth|for me)',
       `(?:tired|sick|weary|fed up|exhausted|done|bored|over|had enough|scared|terrified) (?:of|
-          with|from) (?:just |fucking |even )?(?:living(?! (?:in(?! (?:pain|agony|hell|misery|this pain))|with|at|near|out|off|alone|
+          with|from) (?:just |fucking |even )?(?:living(?! (?:in(?! (?:pain|agony|hell|misery|
+          this pain))|with|at|near|out|off|alone|
           like (?:a|an))(?![^ ]))|being alive|existing|existence|breathing|life(?! (?:in|as|admin|
           drawing|at)(?![^ ]))|this life|being here(?! (?:in|at|with|every)(?![^ ]))|this world|
-          waking up(?! (?:early|at|to (?:the|alarms))(?![^ ]))|trying to (?:stay alive|live|survive))`,
-      `hate (?:being alive|living(?! (?:in(?! (?:pain|agony|hell|misery|this pain))|with|at|near|alone|out|here)(?![^ ]))|my existence|existing|
+          waking up(?! (?:early|at|to (?:the|alarms))(?![^ ]))|trying to (?:stay alive|live|
+          survive))`,
+      `hate (?:being alive|living(?! (?:in(?! (?:pain|agony|hell|misery|this pain))|with|at|near|
+          alone|out|here)(?![^ ]))|my existence|existing|
           that i (?:woke up|am alive|am still (?:alive|here|breathing)|exist))`,
       `(?:my )?life (?:is|feels|seems|does not feel|is just|has become|was|is really|
           no longer feels) (?:not |no longer |totally |completely |so |too |
-          just )*(?:worth living|worth it(?! (?:to|for)(?![^ ]))|not worth|unliveable|too (?:hard|painful|
+          just )*(?:worth living|worth it(?! (?:to|for)(?![^ ]))|not worth|unliveable|too (?:hard|
+          painful|
           much) to (?:live|go on|continue))`,
       'not worth (?:living|being alive|it to live|staying alive)',
       '(?:given|giving|give|gave) up on (?:life|living|being alive|staying alive)',

@@ -2,11 +2,13 @@ import { begins, endsIn, test } from '@/wording/pattern';
 import type { CrisisTier } from './crisis-rule';
 
 const topic = test(
-  `(?:in (?:our |the )?(?:schools|prisons|hospitals|teenagers|adolescents|young people)|essay|thesis|dissertation|lecture|seminar|documentary|programme|assembly|talk on|
+  `(?:in (?:our |the )?(?:schools|prisons|hospitals|teenagers|adolescents|young people)|essay|
+      thesis|dissertation|lecture|seminar|documentary|programme|assembly|talk on|
       talk about|tv|telly|novel|podcast|article|module|study|studies|research|statistics|
       coursework|assignment|playlist|lyrics|plot|episode|chapter|exam|awareness|prevention|
       volunteer|volunteering|charity|workshop|headline|the news|movie|film|video game|a game|
-      the game|tv show|series|book club|first aid course|(?:our |the |a |staff |first aid )?training (?:at|on|day|about|today|session|was|is|course)|leaflet|poster|campaign|
+      the game|tv show|series|book club|first aid course|(?:our |the |a |staff |
+      first aid )?training (?:at|on|day|about|today|session|was|is|course)|leaflet|poster|campaign|
       hotline shift|curriculum|textbook|on set|audition|actor|character|the play|true crime|
       whodunnit|murder mystery)`,
 );
@@ -24,7 +26,8 @@ const firstHand = test(
 export const isTopic = (around: string, tier: CrisisTier): boolean =>
   tier !== 4 && topic.test(around) && !firstHand.test(around);
 
-const person = `(?:uncle|aunt|aunty|auntie|brother|sister|mum|mother|dad|father|friend|friends|mate|cousin|
+const person = `(?:uncle|aunt|aunty|auntie|brother|sister|mum|mother|dad|father|friend|friends|mate|
+    cousin|
       gran|grandad|grandfather|grandmother|neighbour|neighbours|colleague|boss|teacher|flatmate|
       son|daughter|nephew|niece|classmate|classmates|boy|girl|man|woman|somebody|someone|people|
       person|actor|singer|musician|character|hero|stepdad|ex|husband|wife|partner|boyfriend|
@@ -72,7 +75,8 @@ const denial = test(
       could never|am not|was not|is not|have not|had not|has not|not had|free (?:of|from)|stopped|
       stop|quit|instead of|far from|recovered from|clean from|clean of|no)(?: (?:to|be|been|being|
       even|want|wanted|wanting|going|feel|feeling|felt|think|thinking|thought|about|of|have|
-      having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|(?:that|have|had|did|do|would|
+      having|had|ever|really|actually|trying|am|a|any|planning|at|all|in|(?:that|have|had|did|do|
+      would|
       am) i|like|more|that|would|
       again|urge|urges|thoughts|once|the|it|risk|gonna|do|try|need|for|anything|consider|
       considering|get|is|since|from|with|same|as|hurt or|this|because)){0,7}$`,
@@ -101,9 +105,12 @@ const takenBack = begins(
   'enough(?= |$)',
   '(?:[^ ]+ ){0,6}but (?:tonight|now|today|lately|this time|i am going to|i (?:do not know|am not sure|doubt))',
   '(?:more than|this (?:much|badly)|so (?:much|badly)|as (?:much|badly) as)',
-  `(?:[^ ]+ ){0,4}(?:only because|just because|but (?:that|it) (?:is|was) (?:a lie|not true)|but i (?:lied|am lying|
-      want to|wish i|wanna|might|could|can not stop|keep (?:thinking|wanting)|think about it|still (?:want|think|might)|
-      do not want to (?:live|be|exist|wake)|would not mind)|yet(?= |$)|if it was not for|if it were not for|
+  `(?:[^ ]+ ){0,4}(?:only because|just because|but (?:that|it) (?:is|was) (?:a lie|not true)|
+      but i (?:lied|am lying|
+      want to|wish i|wanna|might|could|can not stop|keep (?:thinking|wanting)|think about it|
+      still (?:want|think|might)|
+      do not want to (?:live|be|exist|wake)|would not mind)|yet(?= |$)|if it was not for|
+      if it were not for|
       is (?:my|because|that|the) \\S+)`,
 );
 /** Not now is not never: 'I won’t kill myself before Tuesday'. */
@@ -134,7 +141,8 @@ const past = test(
       at uni|sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|nineteen|twenty|\\d+|
       in (?:school|college|my (?:teens|twenties)|hospital in))`,
   `(?:was|were|tried|used|felt|wanted|had|did|took|cut|thought|attempted|overdosed|hurt|harmed|burned|
-      hated) (?:\\S+ ){0,6}(?:at|aged?) (?:sixteen|seventeen|fifteen|fourteen|thirteen|twelve|eighteen|
+      hated) (?:\\S+ ){0,6}(?:at|aged?) (?:sixteen|seventeen|fifteen|fourteen|thirteen|twelve|
+      eighteen|
       nineteen|twenty|\\d\\d)`,
   'as a (?:teenager|teen|kid|child|student)',
   'in (?:20\\d\\d|19\\d\\d|my (?:teens|twenties|childhood)|a past life)',

@@ -20,7 +20,8 @@ export const plans: readonly CrisisRule[] = [
           enough |of |some |a lot of )*${drug}`,
       `(?:i have|i got|have got|got|holding|looking at|staring at|keep looking at|next to me|
           in my hand|bought|got hold of|found) (?:${WORD} ){0,3}(?:pills|tablets|rope|noose|gun|
-          razor|blade|blades|knife|bleach|razors|paracetamol) (?!in (?:the|my) (?:car|boot|pocket|coat|bag))${far(8)}(?:decided|ready|tonight|
+          razor|blade|blades|knife|bleach|razors|paracetamol) (?!in (?:the|my) (?:car|boot|pocket|
+          coat|bag))${far(8)}(?:decided|ready|tonight|
           do it|end|next to me|in front of me|in my hand|enough|waiting|not scared|
           made up my mind|plan|beside me|on the bed|said goodbye|thinking|keep thinking|calling|
           goodbye)`,
@@ -60,10 +61,14 @@ export const plans: readonly CrisisRule[] = [
           (?:person|one|people|driver|kids)|my \\S+) (?:${WORD} ){0,4}(?:finds?|found|discovers?|clean
           up|deal with) (?:me|my body|this|it all)`,
       `(?:ready|time|want|wish|need|going) (?:for me )?to (?:go|leave) (?:and |to )*(?:be|join|meet|
-          see) (?:with )?(?:my )?(?:late )?(?:dad|mum|gran|nan|grandad|father|mother|brother|sister|son|
+          see) (?:with )?(?:my )?(?:late )?(?:dad|mum|gran|nan|grandad|father|mother|brother|sister|
+          son|
           daughter|baby|husband|wife|\\S+ in heaven)(?= [,|]|$| again| now| in heaven)`,
-      `(?:sat|sitting|sit|lying|standing|here|am|alone) (?:${WORD} ){0,5}with (?:the|my|a|all|these|all
-          the|all my|some|enough) (?:(?:bottle|box|boxes|bottles|packet|packets|handful|bag|strip) of )?(?:pills|tablets|rope|blade|razor|razor blade|paracetamol|painkillers|sleeping pills|noose)`,
+      `(?:sat|sitting|sit|lying|standing|here|am|alone) (?:${WORD} ){0,5}with (?:the|my|a|all|these|
+          all
+          the|all my|some|enough) (?:(?:bottle|box|boxes|bottles|packet|packets|handful|bag|
+          strip) of )?(?:pills|tablets|rope|blade|razor|razor blade|paracetamol|painkillers|
+          sleeping pills|noose)`,
       'i am already gone',
       'have a plan (?:and|with) (?:a|the) (?:date|time|method|place|note|day)',
       `(?:going to|gonna|about to|want to|wanna|ready to|might|will|
@@ -233,7 +238,8 @@ export const plans: readonly CrisisRule[] = [
       '[,|] (?:\\| )?i am (?:finally )?going to (?!die|end|kill|be (?:dead|gone)|jump|take|hang)\\S+',
       'for (?:him|you|her|my kids|that|this (?:cake|view|pizza))',
       '(?:to (?:work|the|my)|away|for (?:the|a|two|three|four|five|work)|at|over|until|till)',
-      `i will (?:already |probably |finally |just )?be (?:on|in|at|away|home|back|halfway|asleep|there|
+      `i will (?:already |probably |finally |just )?be (?:on|in|at|away|home|back|halfway|asleep|
+          there|
           moving|living|sitting|married|a \\S+)`,
       '(?:laughing|of (?:embarrassment|laughter|boredom|shame|hunger|heat)|alone|happy|old)',
       'to (?:see|know|meet|hear|try|tell|read|visit)',

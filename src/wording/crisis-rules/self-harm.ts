@@ -87,20 +87,24 @@ export const selfHarm: readonly CrisisRule[] = [
           rather|long|wish i could|could|scared i will|trying not|have|would like|
           i like) (?:\\S+ )?(?:so badly |so bad )?(?:to )?(?:just |really |badly |
           so )*cut(?! (?:my|the|down|out|back|off|up|it|him|her|them|you|us|a|this|that|these|
-          those|all|ties|contact|costs?|spending|hours|bills|budget|expenses|corners|carbs|sugar|caffeine|alcohol|meat|dairy|bread|cake|through|
+          those|all|ties|contact|costs?|spending|hours|bills|budget|expenses|corners|carbs|sugar|
+          caffeine|alcohol|meat|dairy|bread|cake|through|
           across|in|into|corners|short|over|to the|some|class|loose|and (?:run|paste|colour|dry)|
           from|work|flowers|onions|ahead|open the|\\S+ (?:out|off|down|
           loose))(?![^ ]))(?: (?:again|tonight|myself|so bad|so badly|deep|deeper|right now|
           to feel|until|badly|when|because|now))?`,
       `(?:urge|urges|impulse|impulses|temptation|thoughts|craving|need) (?:\\S+ )?(?:to|of|
           about) (?:\\S+ )?(?:cutting|cut(?! (?:
-          down|back|out|off|up|the|my hair|our|costs?|it|him|her|them|some|a|this|ties|hours|spending|short|corners|
-          through|things)(?![^ ]))|(?:hurt|hurting|harm|harming|burn|burning|injure) myself|self harm|bleed|punish my body)`,
+          down|back|out|off|up|the|my hair|our|costs?|it|him|her|them|some|a|this|ties|hours|
+          spending|short|corners|
+          through|things)(?![^ ]))|(?:hurt|hurting|harm|harming|burn|burning|injure) myself|
+          self harm|bleed|punish my body)`,
       `(?:razor|razors|razor blade|blade|blades|stanley knife|box cutter) ${far(8)}(?:arms?|
           skin|wrists?|thighs?|legs?|drawer|hidden|hid|again|want|urge|bathroom|calling|back out|
           bag|pocket|in my hand|under my)`,
       `(?:bought|got|found|hid|kept|keep|took out|got out|reached for|holding|have|took apart|
-          broke open) (?:${WORD} ){0,3}(?:razor blades?|blades?|razors?)(?! (?:runner|of (?:his|hers|theirs)|ready (?:\\| )?(?:and|to) shav\\S+|for shaving|
+          broke open) (?:${WORD} ){0,3}(?:razor blades?|blades?|razors?)(?! (?:runner|of (?:his|
+          hers|theirs)|ready (?:\\| )?(?:and|to) shav\\S+|for shaving|
           to shave))`,
       `(?:cigarette|cigarettes|lighter|match|iron|hot spoon|straighteners) (?:\\S+ ){0,4}(?:on|
           out on|to|against|into) my (?:own )?(?:arm|arms|skin|hand|leg|thigh|wrist|stomach)`,
@@ -121,7 +125,8 @@ export const selfHarm: readonly CrisisRule[] = [
       `punish(?:ed|ing)? (?:myself|my body) (?:physically|with (?:a|the|pain)|by (?:cutting|
           burning|not eating|starving|hitting|hurting))`,
       '(?:hurt|hurting) me on purpose (?:so|because) i',
-      `(?:hurt|hurting|pain|punished|punish|bleed|suffer|harm|cut|cutting|burn|bruise) (?:[^ ]+ ){0,6}(?:do|did|
+      `(?:hurt|hurting|pain|punished|punish|bleed|suffer|harm|cut|cutting|burn|
+          bruise) (?:[^ ]+ ){0,6}(?:do|did|
           doing|done) it to myself`,
       `(?:carve|carved|carving|dug|digging|stuck|pushed|pressed|jabbed|stabbed|scratched|
           scratching|burned|burnt|burning|cut|cutting|etched) (?:\\S+ ){1,4}(?:into|on|onto|
@@ -188,7 +193,8 @@ export const wounded: readonly CrisisRule[] = [
           does not|is not going to|am not going to)? ?(?:not )?(?:stop|stopped|stopping) bleeding`,
       `i am (?:still )?bleeding (?:[,|] )?(?:\\| )?(?:and |because |from )?(?:i )?(?:cut|
           cutting|a lot|badly|everywhere|and it)`,
-      `i (?:have |just |have just |relapsed (?:\\| )?and )+(?:cut|slit|burned|burnt|stabbed) (?:myself|my (?:wrists?|
+      `i (?:have |just |have just |relapsed (?:\\| )?and )+(?:cut|slit|burned|burnt|
+          stabbed) (?:myself|my (?:wrists?|
           arms?|thighs?|legs?))`,
     ),
     unlessAfter: accident,

@@ -2,11 +2,13 @@ import { lazily } from '@/wording/lazy-pattern';
 import { test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
-export const drug = `(?:pills?|tablets?|painkillers?|paracetamols?|meds|medication|medications|antidepressants?|
+export const drug = `(?:pills?|tablets?|painkillers?|paracetamols?|meds|medication|medications|
+    antidepressants?|
       ibuprofen|aspirin|sleeping (?:pills|tablets|meds|pill)|sleepers|codeine|tramadol|xanax|
       valium|diazepam|benzos?|insulin|sertraline|zopiclone|capsules?|opioids?|oxy|morphine|
       tylenol|acetaminophen|ambien|fluoxetine|sedatives|blood pressure (?:pills|tablets|meds))`;
-export const container = `(?:packets?|packs?|boxes|box|bottles?|strips?|tubs?|jars?|handfuls?|bunch|load|loads|lot|
+export const container = `(?:packets?|packs?|boxes|box|bottles?|strips?|tubs?|jars?|handfuls?|bunch|
+    load|loads|lot|
       lots|cupboard full|mix)`;
 
 const harmless = test(
@@ -73,7 +75,8 @@ export const taken: readonly CrisisRule[] = [
       `(?:took|taken|swallowed) (?:way |far )?too (?:many|much)(?= [,|]|$| and| of (?:it|them|
           my)| on purpose| last| tonight| this| an hour| again| because)`,
       '(?:took|taken|taking|had) (?:an|another|my) overdose',
-      `overdosed(?! on (?!(?:my |some |the |a |all |of ){0,3}\\S*(?:day|purpose|pill|tablet|paracetamol|med|painkiller|drug|sleeping|insulin|
+      `overdosed(?! on (?!(?:my |some |the |a |all |of ){0,3}\\S*(?:day|purpose|pill|tablet|
+          paracetamol|med|painkiller|drug|sleeping|insulin|
           ibuprofen|codeine|xanax)))`,
       `(?:have|had|just|i) (?:just |already |now )?(?:took|taken|swallowed|drunk|
           drank) (?:something|bleach|poison|a lot of (?:pills|tablets|paracetamol|meds)|
@@ -82,9 +85,12 @@ export const taken: readonly CrisisRule[] = [
           working)(?: ${WORD}){0,2}`,
       `more (?:of (?:my|the) )?${drug} than (?:i|is|you|the)(?: ${WORD}){0,3}`,
 
-      `i have (?:just |already )?(?:taken|swallowed|took) (?:some |the |a few |these )?(?:pills|tablets)(?= [,|]|$| and)`,
-      `i (?:have |just )*swallowed (?:them|the (?:tablets|pills)|my (?:tablets|pills))(?= [,|]|$| all| and)`,
-      `(?:took|taken|swallowed) (?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|\\d\\d|loads|lots|half|most|too many) of (?:them|these|those)(?= [,|]|$| and| last| tonight)`,
+      `i have (?:just |already )?(?:taken|swallowed|took) (?:some |the |a few |these )?(?:pills|
+          tablets)(?= [,|]|$| and)`,
+      `i (?:have |just )*swallowed (?:them|the (?:tablets|pills)|my (?:tablets|pills))(?= [,|]|
+          $| all| and)`,
+      `(?:took|taken|swallowed) (?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|\\d\\d|loads|
+          lots|half|most|too many) of (?:them|these|those)(?= [,|]|$| and| last| tonight)`,
       `already (?:took|taken|swallowed) (?:the|them|it|my)(?: ${WORD}){0,2}`,
     ),
     unlessIn: test(

@@ -46,14 +46,21 @@ export const threats: readonly CrisisRule[] = [
           of the (?:contract|lease)))|go home|out of the (?:house|flat|room|car|door)|go(?= [,|]|
           $| until| and)|use my phone|see my family)`,
       `${someone} (?:${WORD} )?(?:wants|wanted|wish|wishes|wished) me dead`,
-      `(?:he|she|they|${kin}) (?:${WORD} ){0,4}(?:rather|sooner|prefer to) (?:see|have) me dead(?: ${WORD}){0,3}`,
-      `(?:said|says|told me|tells me|texted|shouted|screamed|swore|warned me|threatened) (?:that )?i am (?:dead|a dead
+      `(?:he|she|they|${kin}) (?:${WORD} ){0,4}(?:rather|sooner|prefer to) (?:see|
+          have) me dead(?: ${WORD}){0,3}`,
+      `(?:said|says|told me|tells me|texted|shouted|screamed|swore|warned me|
+          threatened) (?:that )?i am (?:dead|a dead
           (?:man|woman)|finished|done for) (?:if|when|unless|as soon as|the minute)(?: ${WORD}){0,4}`,
-      `${someone} (?:is|are|was) (?:${WORD} )?(?:at|outside|banging on|kicking|behind) (?:the|my) (?:${WORD} )?(?:door|
-          window|gate|house|flat) ${far(4)}(?:scared|frightened|afraid|terrified|shaking|hiding|not safe)`,
-      `(?:scared|frightened|afraid|terrified|hiding) ${far(5)}(?:he|she|they|${kin}) (?:is|are) (?:${WORD} )?(?:at|
+      `${someone} (?:is|are|was) (?:${WORD} )?(?:at|outside|banging on|kicking|behind) (?:the|
+          my) (?:${WORD} )?(?:door|
+          window|gate|house|flat) ${far(4)}(?:scared|frightened|afraid|terrified|shaking|hiding|
+          not safe)`,
+      `(?:scared|frightened|afraid|terrified|hiding) ${far(5)}(?:he|she|they|${kin}) (?:is|
+          are) (?:${WORD} )?(?:at|
           outside|banging on|kicking) (?:the|my) (?:${WORD} )?(?:door|window|gate|house|flat)`,
-      `${someone} ${mildly}(?:kicked|kicks|punched|put (?:his|her|their) (?:fist|foot) through|smashed|broke) (?:in |down )?(?:the|my) (?:${WORD} )?(?:door|window|wall)(?: in| down)? (?:and|when|because|until|while|again)(?: ${WORD}){0,3}`,
+      `${someone} ${mildly}(?:kicked|kicks|punched|put (?:his|her|their) (?:fist|foot) through|
+          smashed|broke) (?:in |down )?(?:the|my) (?:${WORD} )?(?:door|window|
+          wall)(?: in| down)? (?:and|when|because|until|while|again)(?: ${WORD}){0,3}`,
       `${someone} ${mildly}(?:watching|watches|watched) (?:my (?:house|flat|window|every move|
           door|home|car)|the house|our house)`,
       `${someone} ${mildly}(?:turns|turned|turn|shows|showed) up (?:drunk|angry|shouting|
@@ -121,7 +128,9 @@ export const threats: readonly CrisisRule[] = [
           following me|stalking me|tracking (?:me|my)|waiting (?:for me )?(?:outside|at|by|in|
           near|round|around|behind) (?:my|the|work|school|our)|hanging (?:around|about|
           outside)(?: \\S+){0,3}|turning up|showing up|parked (?:outside|up|in|on|near|across)|
-          standing outside|sitting outside|(?:sitting|sat|parked|waiting) in (?:his|her|their|the|a) (?:car|van) (?:outside|across|near|by|down)|lurking|outside (?:my|the|our|work)|spying on me|
+          standing outside|sitting outside|(?:sitting|sat|parked|waiting) in (?:his|her|their|the|
+          a) (?:car|van) (?:outside|across|near|by|down)|lurking|outside (?:my|the|our|work)|
+          spying on me|
           harassing me|hunting me|banging on (?:my|the)|driving (?:past|by|around) my|
           threatening me|coming (?:to|round|over|for) (?:get me|my (?:house|flat)|me)|
           trying to (?:get in|break|find me|force|track)|loitering|in my (?:garden|house|
@@ -146,9 +155,12 @@ export const threats: readonly CrisisRule[] = [
     unlessIn: test(
       '^(?:i|we|it) ',
       // A parent or a boss 'would kill me if …': cross, not dangerous.
-      `^(?:my |the |our )?(?:mum|mother|dad|father|parents|boss|landlord|landlady|teacher|flatmate|editor|manager|
-          sister|brother|gran|nan|aunt|auntie|coach|dentist|hairdresser) (?:will|would|is going to|are going to|
-          might|could) (?:\\S+ )?(?:kill|murder|strangle|shoot) me (?:if|when|for|over|because|about|after)(?: \\S+)*`,
+      `^(?:my |the |our )?(?:mum|mother|dad|father|parents|boss|landlord|landlady|teacher|flatmate|
+          editor|manager|
+          sister|brother|gran|nan|aunt|auntie|coach|dentist|hairdresser) (?:will|would|is going to|
+          are going to|
+          might|could) (?:\\S+ )?(?:kill|murder|strangle|shoot) me (?:if|when|for|over|because|
+          about|after)(?: \\S+)*`,
       'threatened to (?:leave|quit|cancel|report|come|post|share|break (?:up|it)|ruin)$',
       '(?:get|finish|end|cut|hit|burn|smash|destroy) (?:us|everyone|me (?:a|some|the))',
       '(?:[^ ]+ )*get me(?= |$)(?<!(?:to|will|would|and|coming) get me$)',

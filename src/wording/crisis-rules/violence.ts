@@ -3,7 +3,8 @@ import { begins, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 import { mildly, someone } from './people';
 
-const parts = `(?:face|head|stomach|arm|arms|eye|ribs|back|mouth|jaw|leg|legs|chest|nose|belly|ear|cheek|
+const parts = `(?:face|head|stomach|arm|arms|eye|ribs|back|mouth|jaw|leg|legs|chest|nose|belly|ear|
+    cheek|
       hard|shoulder|neck|throat)`;
 
 /** Somebody lays hands on the writer. */

@@ -11,7 +11,8 @@ const wish = `(?:want|wants|wanted|wanting|wish|wishing|wished|need|needed|needi
     contemplating|contemplated|imagine|imagining|imagined|ideas|time|better|scared|afraid|wait|
     waiting|obsessed|obsessing|keep|let me|please let me|praying|pray|intend|intending|desire|way|
     ways|how|me|rehearsing|not sure i)`;
-const toward = `${wish} ${loud}(?:(?:to|of|about|like|for|how|i|i could|i would|if i|was|with|that i could|
+const toward = `${wish} ${loud}(?:(?:to|of|about|like|for|how|i|i could|i would|if i|was|with|
+    that i could|
     on) ){0,3}${loud}`;
 const dieAfter = begins(
   'drunk',
@@ -96,7 +97,8 @@ export const wishToDie: readonly CrisisRule[] = [
           vanish forever|disappear forever|disappear for good|died|not survived|not alive|
           not here anymore|die|hit me|kill me|run me over|take me|end me|be over for me)`,
       `(?:hope|hoping|pray|praying|prayed|hoped) (?:that )?i (?:${WORD} )?(?:die|do not wake|
-          never wake|not wake|get hit|get cancer|get (?:something |a |an )?(?:terminal|fatal|deadly|incurable)|do not make it|get run over|stop breathing|
+          never wake|not wake|get hit|get cancer|get (?:something |a |an )?(?:terminal|fatal|deadly|
+          incurable)|do not make it|get run over|stop breathing|
           do not survive|fall asleep forever|go in my sleep|do not see|
           do not have to wake)(?: ${WORD})?`,
       `(?:wish|hope|hoping|praying|pray) (?:that )?(?:a |the |some |my |god |something |
