@@ -56,6 +56,7 @@ export default defineConfig({
     }),
   ],
   resolve: { tsconfigPaths: true },
+  worker: { format: 'es' },
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },
   preview: {

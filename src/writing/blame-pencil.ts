@@ -3,9 +3,9 @@ import type { LoadPencil } from './use-pencil';
 
 /** The pencil for words meant to be said to somebody: phrases that may land as blame. */
 export const loadBlamePencil: LoadPencil = async () => {
-  const { readBlame } = await import('./read-blame');
+  const { readWords } = await import('./read-words');
   return async (text) =>
-    (await readBlame(text)).map(({ start, end, kind, note, rewordings }) => ({
+    (await readWords('blame', text)).map(({ start, end, kind, note, rewordings }) => ({
       start,
       end,
       note,

@@ -2,7 +2,7 @@ import { createContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import { cardsFor, isLine, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { CrisisCards } from './crisis-cards';
-import { markCards, readWords } from './use-crisis-cards';
+import { markCards, readForCrisis } from './use-crisis-cards';
 
 type Left = {
   entry: string;
@@ -36,7 +36,7 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
       leave({ entry, words, shown }) {
         here.current.delete(entry);
         if (words === '') return;
-        void readWords(words).then((found) => {
+        void readForCrisis(words).then((found) => {
           const quiet = quietOf(store.getState().facts.get(quietFact(entry)));
           const missed = cardsFor(found, quiet).filter((card) => isMissed(card, shown));
           markCards(store, entry, missed);

@@ -11,19 +11,14 @@ import {
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import type { CrisisFinding } from '@/wording/crisis';
+import { readWords } from './read-words';
 
 /** Whoever pauses this long (ms) while writing has their words read, on this device. */
 const pause = 1500;
 
-/** Loaded with the first words; where it cannot be, there are no cards and the writing goes on. */
-export async function readWords(words: string): Promise<readonly CrisisFinding[]> {
-  try {
-    const { findCrisis } = await import('@/wording/crisis');
-    return findCrisis(words);
-  } catch {
-    return [];
-  }
-}
+/** Where words cannot be read there are no cards, and the writing goes on. */
+export const readForCrisis = (words: string): Promise<readonly CrisisFinding[]> =>
+  readWords('crisis', words).catch(() => []);
 
 /** Keeps the marks that cards leave: the entry stays out of look-backs, and readiness is asked afresh. */
 export function markCards(store: JournalStore, entry: string, cards: readonly CrisisCard[]): void {
@@ -44,7 +39,7 @@ export function useCrisisCards(entry: string, words: string): readonly CrisisCar
     const timer = setTimeout(() => {
       if (words === '') setFound([]);
       else
-        void readWords(words).then((findings) => {
+        void readForCrisis(words).then((findings) => {
           if (isOver) return;
           setFound(findings);
           markCards(

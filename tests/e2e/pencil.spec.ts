@@ -7,7 +7,7 @@ test('words are read beside the page, and typing goes on meanwhile', async ({ pa
   await page.goto('/tools/i-statements');
   const opened = page.waitForEvent('worker');
   await page.getByRole('textbox', { name: 'Your words' }).fill(harsh);
-  expect((await opened).url()).toContain('blame-worker');
+  expect((await opened).url()).toContain('reading-worker');
   await expect(page.getByText('2 pencil marks', { exact: true }).first()).toBeVisible();
   await page.getByRole('textbox', { name: 'Your words' }).press('End');
   await page.keyboard.type('You are so selfish.');
@@ -29,7 +29,7 @@ test('words are read with the server gone', async ({ browser }) => {
   await page.goto('/tools/i-statements');
   const opened = page.waitForEvent('worker');
   await page.getByRole('textbox', { name: 'Your words' }).fill(harsh);
-  expect((await opened).url()).toContain('blame-worker');
+  expect((await opened).url()).toContain('reading-worker');
   await expect(page.getByText('2 pencil marks', { exact: true }).first()).toBeVisible();
   await context.close();
 });
