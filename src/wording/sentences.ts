@@ -87,6 +87,41 @@ function toSentence(list: readonly Token[], isQuestion: boolean): Sentence {
   };
 }
 
+/** Full stops on one line. */
+const isBeat = /^[.…]+$/;
+
+/** Joins what somebody beats out word by word ('I. want. to. go.'): no sentence ends there. */
+function withoutBeats(text: string, all: readonly Token[]): Token[] {
+  const dropped = new Set<Token>();
+  /** The full stops after single words, as long as nothing else came between. */
+  let beats: Token[] = [];
+  let words = 0;
+  const endRun = (): void => {
+    // The last word of a run may come without a full stop of its own.
+    const inside = words === 1 ? beats : beats.slice(0, -1);
+    if (inside.length >= 2) for (const beat of inside) dropped.add(beat);
+    beats = [];
+  };
+  for (const token of all) {
+    if (token.kind === 'word') {
+      words += 1;
+      if (words === 2) endRun();
+    } else if (
+      token.kind === 'stop' &&
+      words === 1 &&
+      isBeat.test(text.slice(token.start, token.end))
+    ) {
+      beats.push(token);
+      words = 0;
+    } else {
+      endRun();
+      words = 0;
+    }
+  }
+  endRun();
+  return all.filter((token) => !dropped.has(token));
+}
+
 /**
  * Splits a text at sentence ends and new lines. With `quotes: 'fold'` a quotation becomes the one
  * word 'quotedwords', because what somebody quotes is not what they say now.
@@ -98,7 +133,7 @@ export function sentences(text: string, quotes: 'fold' | 'read'): Sentence[] {
     if (list.some((token) => token.kind === 'word')) result.push(toSentence(list, isQuestion));
     list = [];
   };
-  for (const token of tokens(text)) {
+  for (const token of withoutBeats(text, tokens(text))) {
     if (quotes === 'fold' && token.quoted) {
       if (token.kind === 'word' && list.at(-1)?.words !== 'quotedwords') {
         list.push({ ...token, words: 'quotedwords' });
