@@ -35,6 +35,7 @@ export function KeptPage({ title, entry, form, address, mayCopy = true, children
     <ToolFrame
       title={title}
       lede={`From ${longDate(begunAt(entry), now)}. What stood here before is kept beside it.`}
+      back={{ address, name: 'The page' }}
       written={form}
       mayCopy={mayCopy}
       actions={

@@ -11,6 +11,8 @@ import type { WrittenDraft } from './use-draft';
 type ToolFrameProps = {
   title: string;
   lede: ReactNode;
+  /** Where the way back leads; to all tools unless told otherwise. */
+  back?: { address: string; name: string };
   /** What is being written; absent while nothing is. */
   written?: WrittenDraft | null;
   /** Whether the words may be copied out; a failed save always lets them. */
@@ -27,14 +29,15 @@ type ToolFrameProps = {
 /** What every tool has: the way back, its name, how its words are kept, a way to copy them. */
 export function ToolFrame(props: ToolFrameProps) {
   const { title, lede, written = null, mayCopy = true, wide = false } = props;
+  const { back = { address: toolsAddress, name: 'Tools' } } = props;
   useDocumentTitle(title);
   return (
     <>
       <StepBar
         back={
-          <Link to={toolsAddress}>
+          <Link to={back.address}>
             <Icon name="left" />
-            Tools
+            {back.name}
           </Link>
         }
         place={null}

@@ -11,7 +11,9 @@ import type { Draft, Entry } from '@/journal/entry';
 import { goodwillSource } from '@/journal/goodwill';
 import { iStatementSource } from '@/journal/i-statement';
 import { letterSources } from '@/journal/letters';
+import { quietContactSource } from '@/journal/quiet-time';
 import { draftsToCompare } from '@/journal/then-and-now';
+import { trustSeenSource } from '@/journal/trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
@@ -23,8 +25,13 @@ import { comparePath, pagePath, paths, redraftPath, toolPagePath, toWriting } fr
 /** What is built over several sittings is worked on; what was noted once is put right. */
 const worksOn: readonly string[] = [apologySource, iStatementSource];
 
-/** Letters and thanks that are kept; no button takes their words out. */
-const neverSent: readonly string[] = [...letterSources, thankYouSource];
+/** What was written for nobody else's eyes; no button takes its words out. */
+const neverSent: readonly string[] = [
+  ...letterSources,
+  thankYouSource,
+  quietContactSource,
+  trustSeenSource,
+];
 
 /** Tools whose pages are meant for the other person; on a path that puts contact away they stay here. */
 const meantForThem: readonly string[] = [apologySource, contactPlanSource, goodwillSource];
