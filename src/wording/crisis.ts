@@ -1,3 +1,4 @@
+import { allOver } from '@/wording/crisis-rules/all-over';
 import { attempts } from '@/wording/crisis-rules/attempts';
 import { barelyAlive } from '@/wording/crisis-rules/barely-alive';
 import { byWord } from '@/wording/crisis-rules/by-word';
@@ -60,6 +61,7 @@ const rules: readonly CrisisRule[] = [
   ...selfHarm,
   ...wishToDie,
   ...passiveWishes,
+  ...allOver,
   ...nothingToLiveFor,
   ...doneWithLife,
   ...lastDays,
