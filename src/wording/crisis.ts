@@ -18,6 +18,7 @@ import { endingLife } from '@/wording/crisis-rules/ending-life';
 import { farewells } from '@/wording/crisis-rules/farewells';
 import { fear } from '@/wording/crisis-rules/fear';
 import { hurtingActs } from '@/wording/crisis-rules/hurting-acts';
+import { keptIn } from '@/wording/crisis-rules/kept-in';
 import { lastDays } from '@/wording/crisis-rules/last-days';
 import { longingForDeath } from '@/wording/crisis-rules/longing-for-death';
 import { anger, mayHarm } from '@/wording/crisis-rules/may-harm';
@@ -25,6 +26,7 @@ import { meansAtHand } from '@/wording/crisis-rules/means-at-hand';
 import { neverToBe } from '@/wording/crisis-rules/never-to-be';
 import { nothingToLiveFor } from '@/wording/crisis-rules/nothing-to-live-for';
 import { oneWord } from '@/wording/crisis-rules/one-word';
+import { ownActs } from '@/wording/crisis-rules/own-acts';
 import { ownDanger } from '@/wording/crisis-rules/own-danger';
 import { passiveWishes } from '@/wording/crisis-rules/passive-wishes';
 import { somebodyElse } from '@/wording/crisis-rules/somebody-else';
@@ -78,7 +80,9 @@ const rules: readonly CrisisRule[] = [
   ...violence,
   ...threats,
   ...fear,
+  ...keptIn,
   ...mayHarm,
+  ...ownActs,
   ...somebodyElse,
   ...wornOut,
   ...oneWord,

@@ -96,8 +96,8 @@ export const endingLife: readonly CrisisRule[] = [
       `(?:scared|afraid|frightened|terrified) (?:of (?:what i (?:might|will|would|could|
           am going to) do(?: to myself)?(?! to (?!myself))|myself(?: tonight| right now)?)|
           i (?:will|might|would|am going to) (?:hurt|kill|harm|
-          do something)(?: to)?(?: myself| stupid| bad)?(?! (?:him|her|them|you|someone|somebody|
-          people|my|the|it|anyone|another|that)))`,
+          do something)(?: to)?(?: myself| stupid| bad)?(?! (?:to )?(?:him|her|them|you|
+          someone|somebody|people|my|the|it|anyone|another|that)))`,
       'can not keep myself safe',
       'overdosing',
       'overdose (?:on|tonight|again)',
