@@ -56,8 +56,22 @@ describe('a letter that is not sent', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     const [letter] = store.getState().entries.values();
     expect(newestDraft(letter)?.answer).toEqual({ kind: 'letter', text: words });
-    await user.click(screen.getByRole('link', { name: 'Back to your letters' }));
-    expect(screen.getByRole('link', { name: /I kept the blue cup/ })).toBeVisible();
+    expect(screen.queryByText(/It is gone/)).not.toBeInTheDocument();
+    expect(await screen.findByText(/Your letter is back/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'To whoever it is for' })).toHaveValue(words);
+  });
+
+  it('comes back to its own page when it was let go there, by keyboard', async () => {
+    const { user } = await withLetter();
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await user.click(await screen.findByRole('link', { name: /I kept the blue cup/ }));
+    await user.click(screen.getByRole('button', { name: 'Delete it' }));
+    screen.getByRole('button', { name: 'Undo' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('article', { name: 'The letter' })).toHaveTextContent(words);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.queryByText(/It is gone/)).not.toBeInTheDocument();
   });
 
   it('may close something, in as many parts as the person likes', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { isBlank } from '@/journal/answer';
@@ -9,12 +9,13 @@ import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
+import { useAnnounce } from '@/ui/live-region';
 import { Sheet } from '@/ui/sheet';
 import { StepBar } from '@/ui/step-bar';
 import { longDate } from '@/ui/when';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { useSeal } from '@/writing/use-seal';
-import { paths } from '../paths';
+import { letterPath, paths } from '../paths';
 import { ClosingLetterSheet } from './closing-letter-sheet';
 import { LetterActions } from './letter-actions';
 import { LetterSheet } from './letter-sheet';
@@ -40,11 +41,20 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
   );
   const seal = useSeal(draft?.entry ?? '');
   const store = useJournalStore();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+
+  /** To the letter's own page, whose heading takes the focus; a step there even from itself. */
+  function showAgain(letter: string): void {
+    if (entry !== undefined) setGone(null);
+    void navigate(letterPath(letter), { replace: true });
+    announce('Your letter is back.');
+  }
 
   if (gone !== null) {
     return (
       <LetterFrame title={title}>
-        <Gone entry={gone} />
+        <Gone entry={gone} onBack={showAgain} />
       </LetterFrame>
     );
   }
@@ -128,14 +138,20 @@ function ReadLetter({ draft, onWrite, onDelete }: ReadLetterProps) {
   );
 }
 
-/** The letter was let go: its sheet is left by now, so nothing writes it anew. */
-function Gone({ entry }: { entry: string }) {
+type GoneProps = { entry: string; onBack: (entry: string) => void };
+
+/** The letter was let go: its sheet is left by now, so nothing writes it anew. It may be brought back. */
+function Gone({ entry, onBack }: GoneProps) {
   const store = useJournalStore();
   const words = useRef<HTMLParagraphElement>(null);
+  const isBack = useEffectEvent(() => onBack(entry));
   useEffect(() => {
     const draft = newestDraft(store.getState().entries.get(entry));
     if (draft !== undefined && !isBlank(draft.answer)) store.getState().deleteEntry(entry);
     words.current?.focus();
+    return store.subscribe(({ entries }, before) => {
+      if (entries.has(entry) && !before.entries.has(entry)) isBack();
+    });
   }, [store, entry]);
   return (
     <>
