@@ -159,6 +159,14 @@ export const privacyTips: readonly string[] = [
   'You can clear your safety answers below, and keep the rest. Settings can delete everything.',
 ];
 
+/** Shown at once where somebody is or was afraid of them. */
+export const afraidWords = {
+  title: 'You deserve to be safe',
+  words:
+    'Thank you for saying so. It is not your fault, and your safety comes first. The pages about getting in touch are put away. You can still write.',
+  people: 'More people who know about this',
+} as const;
+
 /** Shown at once where somebody has thought about not being alive. */
 export const dyingWords = {
   title: 'You deserve someone with you in this',

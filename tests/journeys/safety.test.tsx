@@ -62,6 +62,29 @@ describe('the nine questions', () => {
     expect(screen.getByRole('heading', { name: 'Your safety comes first' })).toBeVisible();
   });
 
+  it('answer a Yes to being afraid in its own card, with help one press away', async () => {
+    const { user } = await openAt('/safety');
+    await user.click(option(afraid, 'Yes'));
+    const first = screen.getAllByRole('listitem').find((card) => card.contains(group(afraid)));
+    if (first === undefined) throw new Error('The question is in no card.');
+    expect(within(first).getByRole('heading', { name: 'You deserve to be safe' })).toBeVisible();
+    expect(within(first).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+    expect(within(first).getByRole('link', { name: /call national domestic/i })).toBeVisible();
+    expect(within(first).getByRole('link', { name: /who know about this/ })).toHaveAttribute(
+      'href',
+      '/support',
+    );
+    // Said in full once; another Yes still has the number right under it.
+    await user.click(option(/ever hurt you/, 'Yes'));
+    expect(screen.getAllByRole('heading', { name: 'You deserve to be safe' })).toHaveLength(1);
+    const second = screen
+      .getAllByRole('listitem')
+      .find((card) => card.contains(group(/ever hurt you/)));
+    expect(second).toHaveTextContent(/call your emergency number: 999/);
+    await user.click(option(afraid, 'No'));
+    expect(within(first).queryByRole('heading')).not.toBeInTheDocument();
+  });
+
   it('show people to talk to at once, and close nothing, when somebody has thought of dying', async () => {
     const { user } = await openAt('/safety');
     expect(screen.queryByText('Samaritans')).not.toBeInTheDocument();
