@@ -48,6 +48,8 @@ export const crisisWords = {
   notMeant: 'That’s not what I meant',
   folded: 'People to talk to are still here.',
   unfold: 'Show them again',
+  /** Leads to the cards where they are out of view. */
+  pointer: 'People to talk to',
   /** Said once to whoever listens rather than looks. */
   announced: 'People to talk to are shown under the page.',
 } as const;

@@ -4,6 +4,7 @@ import { isLine, quietFact, quietWith, type CrisisCard } from '@/journal/crisis-
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
+import { CardsPointer } from './cards-pointer';
 import { CrisisCardBody } from './crisis-card-body';
 import styles from './crisis-cards.module.css';
 import { QuietLine } from './quiet-line';
@@ -55,6 +56,9 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
 
   return (
     <div ref={place} className={styles['cards']} tabIndex={-1}>
+      {cards.some((card) => !isLine(card.kind) && !folded.includes(nameOf(card))) ? (
+        <CardsPointer cards={place} />
+      ) : null}
       {cards.map(({ kind, act, selfHarm = false }) =>
         isLine(kind) ? (
           <QuietLine key={kind} kind={kind} />

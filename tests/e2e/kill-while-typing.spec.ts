@@ -62,6 +62,13 @@ async function typeOn(page: Page, random: () => number, isOver: () => boolean): 
   }
 }
 
+/** Any moment, or just after new words were shown as saved: there a promise is youngest. */
+async function moment(random: () => number, isNewlyShown: () => boolean): Promise<void> {
+  if (random() < 0.5) return pause(200 + 4300 * random());
+  await expect.poll(isNewlyShown, { intervals: [20], timeout: 30_000 }).toBe(true);
+  return pause(600 * random());
+}
+
 async function killAgainAndAgain(address: string, kills: number, part: number): Promise<void> {
   const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
   // Each part has moments of its own.
@@ -82,7 +89,7 @@ async function killAgainAndAgain(address: string, kills: number, part: number): 
       await sheet(page).press('Control+End');
       let isOver = false;
       const typing = typeOn(page, random, () => isOver);
-      await Promise.race([pause(200 + 4300 * random()), typing]);
+      await Promise.race([moment(random, () => claims.shown !== before), typing]);
       isOver = true;
       await browser.kill();
       await typing;
