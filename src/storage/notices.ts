@@ -1,6 +1,9 @@
 import type { StorageNotice } from '@/storage/port';
 
-/** Tells each kind of notice once, and keeps it until somebody listens. */
+/**
+ * Tells each kind of notice once, and keeps it until somebody listens. Where nothing is kept at all,
+ * nobody is told that one copy is.
+ */
 export function createNotices() {
   const listeners = new Set<(notice: StorageNotice) => void>();
   const told = new Set<StorageNotice['kind']>();
@@ -9,7 +12,9 @@ export function createNotices() {
   return {
     tell(notice: StorageNotice): void {
       if (told.has(notice.kind)) return;
+      if (notice.kind === 'one-copy' && told.has('blocked')) return;
       told.add(notice.kind);
+      if (notice.kind === 'blocked') untold = untold.filter(({ kind }) => kind !== 'one-copy');
       if (listeners.size === 0) untold.push(notice);
       for (const listener of listeners) listener(notice);
     },

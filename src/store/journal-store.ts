@@ -79,6 +79,12 @@ const arrivalHolds = 6 * 3_600_000;
 
 export const arrivalsSource = 'arrivals';
 
+/** Where nothing is kept at all, it no longer stands that one copy is. */
+const withNotice = (notices: readonly StorageNotice[], notice: StorageNotice): StorageNotice[] => [
+  ...notices.filter(({ kind }) => notice.kind !== 'blocked' || kind !== 'one-copy'),
+  notice,
+];
+
 export type JournalStore = ReturnType<typeof createJournalStore>;
 
 export function createJournalStore({ storage, backupFile = noBackupFile, now, newId }: Parts) {
@@ -178,7 +184,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
       set(({ notices }) => ({
         ...journal,
         entries,
-        notices: [...notices, ...loaded.notices],
+        notices: loaded.notices.reduce(withNotice, notices),
         mayWrite: loaded.mayWrite,
         failure: null,
         undoable: null,
@@ -203,7 +209,12 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
           mayWrite: loaded.mayWrite,
         });
         storage.onChange(follow);
-        storage.onNotice((notice) => set(({ notices }) => ({ notices: [...notices, notice] })));
+        storage.onNotice((notice) =>
+          set(({ notices, mayWrite }) => ({
+            notices: withNotice(notices, notice),
+            mayWrite: mayWrite && notice.kind !== 'blocked',
+          })),
+        );
         if (loaded.mayWrite) await settleForks(storage, loaded.heads);
       },
 

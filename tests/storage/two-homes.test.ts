@@ -228,7 +228,7 @@ describe('without localStorage', () => {
     const tab = browser.openTab({ local: null });
     const loaded = await tab.storage.load();
     expect(loaded.mayWrite).toBe(false);
-    expect(loaded.notices).toContainEqual({ kind: 'blocked' });
+    expect(loaded.notices).toEqual([{ kind: 'blocked' }]);
     expect(await write(tab, 'a', 'x')).toEqual({ saved: false, why: 'blocked' });
     expect(await tab.storage.deleteEverything()).toMatchObject({ why: 'blocked', verified: false });
   });

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { guide, pagesOf } from '@/guide/guide';
+import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
@@ -13,6 +14,7 @@ const firstPage = firstStage && pagesOf(firstStage)[0];
 /** The first run: what this is, what it cannot do, and one way in. */
 export function WelcomeScreen() {
   useDocumentTitle('Welcome');
+  const mayWrite = useJournal((state) => state.mayWrite);
   const start =
     firstStage && firstPage ? pagePath(firstStage.slug, firstPage.prompt.slug) : paths.path;
   return (
@@ -49,7 +51,8 @@ export function WelcomeScreen() {
           <li>
             <Icon name="caret" />
             <p>
-              <b>Stop anywhere.</b> Every word is saved as you type. Skipping a question is fine.
+              <b>Stop anywhere.</b> {mayWrite ? 'Every word is saved as you type. ' : null}
+              Skipping a question is fine.
             </p>
           </li>
           <li>
