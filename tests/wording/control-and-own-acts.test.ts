@@ -19,6 +19,8 @@ describe('control that often goes before worse', () => {
     'He threatened to hurt the dog.',
     'He hurt the dog to punish me.',
     'He burned my things and said I was next.',
+    'he took my phone and wont let me leave the house',
+    'He had his hands round my throat.',
   ])('is danger: %s', (text) => {
     expect(cards(text)).toContain(2);
   });
@@ -33,6 +35,7 @@ describe('control that often goes before worse', () => {
     'He put a tracker on the parcel.',
     'He tracks his runs.',
     'He never let me win.',
+    'He hugged me and would not let me go without a kiss.',
   ])('is not: %s', (text) => {
     expect(cards(text)).toEqual([]);
   });
@@ -41,6 +44,9 @@ describe('control that often goes before worse', () => {
 describe('what the writer did to somebody, or does', () => {
   it.each([
     'I hit her.',
+    'I beat you and I will kill you if you leave',
+    'i put my hands round her neck last night',
+    'I follow her home every night to check',
     'I slapped him during the fight.',
     'I pushed her last night.',
     'i choked her',
@@ -64,6 +70,9 @@ describe('what the writer did to somebody, or does', () => {
     'I hit send.',
     'I hit her up on Instagram.',
     'I never hit her.',
+    'I beat you at cards again.',
+    'I follow her on Instagram.',
+    'I hit you up about the keys.',
     'I beat him at chess.',
     'I pushed her for an answer.',
     'I pushed her on the swing.',

@@ -1,5 +1,5 @@
 import { lazily } from '@/wording/lazy-pattern';
-import { test, WORD } from '@/wording/pattern';
+import { far, test, WORD } from '@/wording/pattern';
 import type { CrisisRule } from './crisis-rule';
 
 const other = `(?:he|she|they|my ex|my (?:husband|wife|partner|boyfriend|girlfriend))`;
@@ -21,6 +21,10 @@ export const keptIn: readonly CrisisRule[] = [
       `${other} (?:does not|did not|will not|would not|never|refuses to|
           refused to) (?:let|allow|allows|lets) me (?:to )?(?:see my|leave(?= [,|]|$)|go out(?= [,|]|$| (?:alone|any more|at all|with my|on my own))|out of|work(?= [,|]|$)|
           have (?:my own|a phone|friends|money)|talk to (?:my|anyone)|go (?:anywhere|home)|use my)`,
+      `${other} ${far(6)}(?:will|would|did|does) not let me (?:leave|go home|out|
+          go)(?= [,|]|$| (?:the|until|unless|alone))`,
+      `(?:put|had|has|puts|got|wrapped) (?:his|her|their) hands? (?:around|round) my (?:neck|
+          throat)`,
       `${other}${does} (?:takes?|took|hid|hides|keeps?|kept|has|locked away|destroyed|burned|
           burnt|controls?|controlled) (?:away )?(?:my (?:passport(?! photo)|papers|documents|medication|
           medicine|wages|bank cards?|keys so)|all (?:of )?my money|every penny)`,

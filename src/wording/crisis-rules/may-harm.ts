@@ -185,8 +185,8 @@ export const mayHarm: readonly CrisisRule[] = [
     ),
     unlessBefore: test(
       '(?:not|never|stop|stopped) (?:\\S+ )?(?:\\S+ )?$',
-      `(?:says|said|told|threatened|thinks|he|she|they|who|you) (?:\\S+ )?(?:that )?(?:he |
-          she |they )?$`,
+      `(?:says|said|told|threatened|thinks|he|she|they|who|
+          you) (?:(?!and |but |so |or |because |\\| )\\S+ )?(?:that )?(?:he |she |they )?$`,
       '(?:film|book|novel|character|game|play|song)(?: \\S+){0,4}$',
     ),
     unlessAfter: begins(

@@ -15,6 +15,11 @@ export const ownActs: readonly CrisisRule[] = [
     find: lazily(
       `i (?:have |had |just |nearly |almost |then |even )*(?:hit|slapped|punched|kicked|choked|
           strangled|shoved|headbutted|bit|battered|beat|pushed|raped|stabbed) ${other}${close}`,
+      `i (?:have |had |just |then |even )*(?:hit|slapped|punched|kicked|choked|strangled|beat|
+          beat up) you(?= [,|]|$| (?:and|again|hard|last|that night))`,
+      `(?:put|had|got|wrapped) my hands? (?:around|round) (?:${whose}|your) (?:neck|throat)`,
+      `i (?:still |always |often |even |have )*(?:follow|followed|stalk|stalked) ${other} (?:home|
+          to work|around|every|after work|when|at night)`,
       `i (?:have |had |just |then |even )*(?:grabbed|pinned|held) ${other} (?:by the|down|so hard|
           against|too hard)|i (?:have |had |just |then |even )*grabbed ${whose} (?:arms?|wrists?|
           neck|throat|hair)(?= [,|]|$| (?:and (?:would not|did not|shook|pulled|shouted)|so|hard))`,
