@@ -99,7 +99,7 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
     title: 'Help with change comes first',
     paragraphs: [
       'It takes courage to say that. People can change how they act, with the right help.',
-      'Getting in touch now could frighten them, so we’ve put those pages away. Here is help made for this.',
+      'Getting in touch now could frighten them, so we’ve put those pages away.',
     ],
     open: [
       'Understanding the breakup, and preparing yourself',
@@ -113,6 +113,39 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
     away: [contactPages],
   },
 };
+
+/** Said instead of the space path’s own words where they asked for no contact for a while. */
+export const roomForAWhileWords = {
+  title: 'They have asked for room for a while',
+  paragraphs: [
+    'They have asked for no contact for now. How long that lasts is theirs to say. Until then it includes other accounts, gifts, friends and turning up.',
+    'The end of a while is not yet a yes. Wait for their own words. You can still write everything here. It stays here.',
+  ],
+} as const;
+
+/** Said instead of the space path’s own words where nobody but an order or rule asks for it. */
+export const orderOnlyWords = {
+  is: {
+    title: 'There is an order or rule about contact',
+    paragraphs: [
+      'You said that there is an order or rule about contact between you. It may include other accounts, gifts, friends and turning up.',
+      'You can still write everything here. It stays here.',
+    ],
+  },
+  may: {
+    title: 'There may be an order or rule about contact',
+    paragraphs: [
+      'You’re not sure whether there is an order or rule. The pages about getting in touch are put away until you know.',
+      'You can still write everything here. It stays here.',
+    ],
+  },
+} as const;
+
+/** Around the people for one’s own behaviour: where the country has a line for it, and where not. */
+export const changeHelpWords = {
+  here: 'Here is help made for this.',
+  none: 'We know of no line for exactly this where you are. The people on Support listen to anything. A doctor or counsellor may know of help near you.',
+} as const;
 
 /** Around the emergency number, after the words of the safety path. */
 export const dangerNowWords = 'If you are in danger now, call your emergency number:';
@@ -135,6 +168,10 @@ export const weekWords = {
 export const practicalWords = {
   reaching:
     'You two have to be in touch about practical things. Keep such a message to one task, one date and one question. Leave feelings out of it, and write those here.',
+  order:
+    'You two have to settle practical things. With an order or rule, don’t write to them yourself. Let a third person, a solicitor or the court’s own way carry it.',
+  mayBeOrder:
+    'You two have to settle practical things. Until you know about the order or rule, don’t write to them yourself. A third person, a solicitor or the court’s own way can carry it.',
   quiet:
     'What has to be settled about children, work, money or a home is no break in your quiet time. Name it as an exception.',
 } as const;
@@ -145,6 +182,10 @@ export const unsentWords: Record<Exclude<SafetyPathName, 'open'>, string> = {
   space: 'This stays here. They asked for room, and leaving it unsent is part of respecting that.',
   change: 'This stays here. Getting in touch now could frighten them.',
 };
+
+/** The same on the space path, where an order or rule asks for it and they did not. */
+export const unsentOrderWords =
+  'This stays here. There is, or may be, an order or rule about contact.';
 
 export const safetyPlanWords =
   'A domestic abuse line can help you plan for your safety, even if you’re not sure what to call it.';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
-import { helpAddresses } from '@/guide/help-addresses';
 import type { HelplineKind } from '@/guide/helplines';
+import { changeHelpWords } from '@/guide/safety-words';
 import type { SafetyPathName } from '@/journal/safety';
 import { FewLines } from './few-lines';
+import { usePlace } from './use-place';
 
 /** Whose help each path asks for first. */
 const kinds: Record<Exclude<SafetyPathName, 'open'>, HelplineKind> = {
@@ -15,14 +15,21 @@ const kinds: Record<Exclude<SafetyPathName, 'open'>, HelplineKind> = {
 export const kindForPath = (path: SafetyPathName): HelplineKind | undefined =>
   path === 'open' ? undefined : kinds[path];
 
-/** The people made for this path, and the way to all the others. */
+/** The people made for this path. */
 export function PeopleForPath({ path }: { path: Exclude<SafetyPathName, 'open'> }) {
+  return path === 'change' ? <PeopleForChange /> : <FewLines kind={kinds[path]} />;
+}
+
+/** Help with one's own behaviour; it says so where the place has no line for that. */
+export function PeopleForChange({ below = false }: { below?: boolean }) {
+  const { lines } = usePlace();
+  const hasLine = lines.some(({ kind }) => kind === kinds.change);
+  // Below another path's people, those who listen to anything have been shown already.
+  const atMost = below ? Number(hasLine) : 2;
   return (
     <>
-      <FewLines kind={kinds[path]} />
-      <p>
-        <Link to={helpAddresses.support}>All the people to turn to</Link>
-      </p>
+      <p>{hasLine ? changeHelpWords.here : changeHelpWords.none}</p>
+      {atMost > 0 ? <FewLines kind={kinds.change} atMost={atMost} /> : null}
     </>
   );
 }

@@ -59,6 +59,8 @@ export type Safety = {
   reasons: readonly SafetyReason[];
   /** Contact there has to be, about children, work, money or a home. */
   practicalOnly: boolean;
+  /** Whether they asked for no contact themselves, also where a stricter path than space counts. */
+  askedForRoom: 'no' | 'for-a-while' | 'yes';
   /** An order or rule about contact: one there is, or one there may be. */
   hasOrder: boolean;
   mayHaveOrder: boolean;
@@ -78,10 +80,12 @@ type Facts = ReadonlyMap<string, FactValue>;
 export const safetyFact = (id: SafetyQuestionId): string => `safety.${id}`;
 
 /**
- * Kept where a screen was opened on the space path ('asked' or 'order'), so that the path is left by
+ * Kept where a screen was opened on the space path ('asked', 'order' or 'may-be-order'), so that the path is left by
  * the question meant for that, and not by changing what led to it.
  */
 export const spaceFact = 'safety.space';
+const spacesKept = ['asked', 'order', 'may-be-order'] as const;
+type SpaceKept = (typeof spacesKept)[number];
 /** When (ms) the person said that they were told contact is welcome; 'no' where they said they were not. */
 export const leftSpaceFact = 'safety.left';
 /** Until when (ms) the contact pages are put away at the person's own wish. */
@@ -118,7 +122,7 @@ function welcomePage(entries: Entries): { option: string; at: number } | undefin
   return { option: draft.answer.chosen.option, at: draft.editedAt };
 }
 
-type Space = { reasons: readonly SafetyReason[]; hasOrder: boolean; mayHaveOrder: boolean };
+type Space = Pick<Safety, 'reasons' | 'askedForRoom' | 'hasOrder' | 'mayHaveOrder'>;
 
 /** What says that they want no contact, unless the person has since been told otherwise. */
 function spaceOf(facts: Facts, entries: Entries): Space {
@@ -135,11 +139,20 @@ function spaceOf(facts: Facts, entries: Entries): Space {
   if (asked === 'yes' || asked === 'for-a-while') reasons.push('SQ5');
   if (order === 'yes' || order === 'not-sure') reasons.push('SQ6');
   if (pageSays('asked-not-to') || pageSays('blocked') || pageSays('order')) reasons.push('R1-1');
-  if (reasons.length === 0 && (earlier === 'asked' || earlier === 'order')) reasons.push('earlier');
+  const isEarlier = spacesKept.some((kept) => kept === earlier);
+  if (reasons.length === 0 && isEarlier) reasons.push('earlier');
   return {
     reasons,
+    askedForRoom:
+      asked === 'yes' || pageSays('asked-not-to') || pageSays('blocked')
+        ? 'yes'
+        : asked === 'for-a-while'
+          ? 'for-a-while'
+          : earlier === 'asked'
+            ? 'yes'
+            : 'no',
     hasOrder: order === 'yes' || pageSays('order') || earlier === 'order',
-    mayHaveOrder: order === 'not-sure',
+    mayHaveOrder: order === 'not-sure' || earlier === 'may-be-order',
   };
 }
 
@@ -176,6 +189,7 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
     path,
     reasons: [...afraid, ...space.reasons, ...worried],
     practicalOnly: says('SQ7', 'yes') || welcomePage(entries)?.option === 'practical',
+    askedForRoom: space.askedForRoom,
     hasOrder: space.hasOrder,
     mayHaveOrder: space.mayHaveOrder && !space.hasOrder,
     thinksOfDying: says('SQ8', 'yes', 'a-little'),
@@ -195,19 +209,9 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
  */
 export const mayPlanContact = ({ path }: Pick<Safety, 'path'>): boolean => path === 'open';
 
-const spaceReasons: readonly SafetyReason[] = ['SQ5', 'SQ6', 'R1-1', 'earlier'];
-
-/** Whether somebody asked for no contact, also where a stricter path than space counts. */
-export const wasAskedForSpace = ({ reasons }: Safety): boolean =>
-  reasons.some((reason) => spaceReasons.includes(reason));
-
 /** What is kept of the space path when a screen is opened on it; null where nothing is to be kept. */
-export const spaceToKeep = ({ reasons, hasOrder }: Safety): 'asked' | 'order' | null =>
-  hasOrder
-    ? 'order'
-    : reasons.some((reason) => reason === 'SQ5' || reason === 'SQ6' || reason === 'R1-1')
-      ? 'asked'
-      : null;
+export const spaceToKeep = ({ askedForRoom, hasOrder, mayHaveOrder }: Safety): SpaceKept | null =>
+  hasOrder ? 'order' : askedForRoom !== 'no' ? 'asked' : mayHaveOrder ? 'may-be-order' : null;
 
 /** The facts to change for an answer; naming a wish for no contact again takes back that it was lifted. */
 export function factsForAnswer(
@@ -231,3 +235,17 @@ export const factsForLeavingSpace = (
         [spaceFact, null],
       ]
     : [[leftSpaceFact, 'no']];
+
+/** The facts to change when that answer is taken back; what it lifted counts again. */
+export function factsForTakingBack(
+  facts: Facts,
+): readonly (readonly [name: string, value: FactValue])[] {
+  const order = safetyAnswer(facts, 'SQ6');
+  const asked = safetyAnswer(facts, 'SQ5');
+  const isRuleOnly = order === 'not-sure' && asked !== 'yes' && asked !== 'for-a-while';
+  const kept: SpaceKept = order === 'yes' ? 'order' : isRuleOnly ? 'may-be-order' : 'asked';
+  return [
+    [leftSpaceFact, null],
+    [spaceFact, kept],
+  ];
+}

@@ -10,12 +10,7 @@ import {
   dyingWords,
   privacyTips,
 } from '@/guide/safety-words';
-import {
-  askedForFact,
-  wasAskedForSpace,
-  type Safety,
-  type SafetyQuestionId,
-} from '@/journal/safety';
+import { askedForFact, type Safety, type SafetyQuestionId } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
 import { TextField } from '@/ui/text-field';
@@ -25,7 +20,7 @@ import styles from './safety-questions.module.css';
 /** What an answer brings with it at once, in the same card. */
 export function BeneathAnswer({ id, safety }: { id: SafetyQuestionId; safety: Safety }): ReactNode {
   if (id === 'SQ1' || id === 'SQ2' || id === 'SQ3') return <SafetyFirst id={id} safety={safety} />;
-  if (id === 'SQ5' && wasAskedForSpace(safety)) return <AskedFor />;
+  if (id === 'SQ5' && safety.askedForRoom !== 'no') return <AskedFor />;
   if (id === 'SQ8' && safety.thinksOfDying) return <SomeoneToTalkTo />;
   if (id === 'SQ9' && safety.deviceShared) return <DeviceTips />;
   return null;

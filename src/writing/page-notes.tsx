@@ -2,13 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/help-addresses';
 import { isMeantForThem, isOptional, unsentOnly } from '@/guide/on-path';
-import {
-  optionalWords,
-  orderWords,
-  practicalWords,
-  safetyPlanWords,
-  unsentWords,
-} from '@/guide/safety-words';
+import { practicalLine, unsentLine } from '@/guide/path-messages';
+import { optionalWords, orderWords, practicalWords, safetyPlanWords } from '@/guide/safety-words';
 import type { Prompt, Step } from '@/guide/stage';
 import type { Safety } from '@/journal/safety';
 import { Icon } from '@/ui/icon';
@@ -42,7 +37,7 @@ export function PageNotes({ step, prompt, safety }: PageNotesProps) {
       {mayBeLeft && step.guidance.caution === undefined ? <Note>{optionalWords}</Note> : null}
       {path !== 'open' && unsentOnly(prompt, path) ? (
         <Note>
-          {unsentWords[path]} {safety.hasOrder ? orderWords.is : null}
+          {unsentLine(path, safety)} {safety.hasOrder ? orderWords.is : null}
           {safety.mayHaveOrder ? orderWords.may : null}
         </Note>
       ) : null}
@@ -53,7 +48,7 @@ export function PageNotes({ step, prompt, safety }: PageNotesProps) {
       ) : null}
       {safety.practicalOnly && step.id === quietStep ? <Note>{practicalWords.quiet}</Note> : null}
       {safety.practicalOnly && reachingSteps.includes(step.id) ? (
-        <Note>{practicalWords.reaching}</Note>
+        <Note>{practicalLine(safety)}</Note>
       ) : null}
       {isMeantForThem(prompt) ? <WhatTheyAskedFor /> : null}
     </div>

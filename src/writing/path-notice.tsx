@@ -1,11 +1,13 @@
+import { Fragment, useId } from 'react';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/help-addresses';
-import { dangerNowWords, orderWords, pathWords, weekWords } from '@/guide/safety-words';
+import { pathMessages, type PathMessage } from '@/guide/path-messages';
+import { dangerNowWords, orderWords } from '@/guide/safety-words';
 import type { Safety } from '@/journal/safety';
 import { Icon } from '@/ui/icon';
 import { longDate } from '@/ui/when';
 import { EmergencyLink } from '@/help/emergency-link';
-import { PeopleForPath } from '@/help/people-for-path';
+import { PeopleForChange, PeopleForPath } from '@/help/people-for-path';
 import styles from './path-notice.module.css';
 
 type PathNoticeProps = {
@@ -14,43 +16,56 @@ type PathNoticeProps = {
   people?: boolean;
 };
 
-/** Why pages about contact are put away, in the words of the path, and who can help. Nothing on the open path. */
+/**
+ * Why pages about contact are put away, in the words of every path that was answered, the winning one
+ * first, and who can help. Nothing on the open path.
+ */
 export function PathNotice({ safety, people = false }: PathNoticeProps) {
-  const { path, hasOrder, mayHaveOrder } = safety;
-  if (path === 'open') return null;
-  const { title, paragraphs } = noticeWords(safety);
+  const id = useId();
+  const [first, ...others] = pathMessages(safety, (time) => longDate(time, time));
+  if (first === undefined) return null;
   return (
-    <section className={styles['notice']} aria-labelledby="path-notice">
-      <h2 id="path-notice" className={styles['title']}>
-        {title}
+    <section className={styles['notice']} aria-labelledby={id}>
+      <h2 id={id} className={styles['title']}>
+        {first.title}
       </h2>
-      <div className={styles['words']}>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {path === 'safety' ? (
-          <p>
-            {dangerNowWords} <EmergencyLink />.
-          </p>
-        ) : null}
-        {hasOrder ? <p className={styles['order']}>{orderWords.is}</p> : null}
-        {mayHaveOrder ? <p className={styles['order']}>{orderWords.may}</p> : null}
-      </div>
-      {people ? <PeopleForPath path={path} /> : null}
+      <Words message={first} safety={safety} />
+      {people ? <PeopleForPath path={first.path} /> : null}
+      {others.map((message) => (
+        <Fragment key={message.path}>
+          <h3 className={styles['title']}>{message.title}</h3>
+          <Words message={message} safety={safety} />
+          {people && message.path === 'change' ? <PeopleForChange below /> : null}
+        </Fragment>
+      ))}
+      {people ? (
+        <p>
+          <Link to={helpAddresses.support}>All the people to turn to</Link>
+        </p>
+      ) : null}
     </section>
   );
 }
 
-function noticeWords({ path, reasons, awayUntil }: Safety): {
-  title: string;
-  paragraphs: readonly string[];
-} {
-  const isOwnWeek = path === 'change' && reasons.every((reason) => reason === 'week');
-  if (!isOwnWeek || awayUntil === undefined) return pathWords[path];
-  return {
-    title: weekWords.title,
-    paragraphs: [weekWords.chosen, weekWords.back(longDate(awayUntil, awayUntil))],
-  };
+function Words({ message, safety }: { message: PathMessage; safety: Safety }) {
+  const { hasOrder, mayHaveOrder } = safety;
+  const { path, paragraphs } = message;
+  return (
+    <div className={styles['words']}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {path === 'safety' ? (
+        <p>
+          {dangerNowWords} <EmergencyLink />.
+        </p>
+      ) : null}
+      {path === 'space' && hasOrder ? <p className={styles['order']}>{orderWords.is}</p> : null}
+      {path === 'space' && mayHaveOrder ? (
+        <p className={styles['order']}>{orderWords.may}</p>
+      ) : null}
+    </div>
+  );
 }
 
 /** One line that says pages are put away, with the way to why and to help; for lists. */

@@ -3,13 +3,13 @@ import type { FactValue } from '@/journal/record';
 import {
   factsForAnswer,
   factsForLeavingSpace,
+  factsForTakingBack,
   mayPlanContact,
   safetyAnswers,
   safetyFacts,
   safetyOf,
   safetyQuestionIds,
   spaceToKeep,
-  wasAskedForSpace,
   type Safety,
   type SafetyAnswer,
   type SafetyPathName,
@@ -228,8 +228,35 @@ describe('leaving space', () => {
   });
 
   it('is known of although a stricter path counts', () => {
-    expect(wasAskedForSpace(read({ SQ1: 'yes', SQ5: 'yes' }))).toBe(true);
-    expect(wasAskedForSpace(read({ SQ1: 'yes', SQ4: 'yes' }))).toBe(false);
+    expect(read({ SQ1: 'yes', SQ5: 'yes' }).askedForRoom).toBe('yes');
+    expect(read({ SQ1: 'yes', SQ4: 'yes' }).askedForRoom).toBe('no');
+  });
+
+  it('tells a wish of theirs from an order, and keeps them apart', () => {
+    expect(read({ SQ6: 'yes' }).askedForRoom).toBe('no');
+    expect(read({ SQ6: 'not-sure' }).askedForRoom).toBe('no');
+    expect(read({ SQ5: 'for-a-while', SQ6: 'yes' }).askedForRoom).toBe('for-a-while');
+    expect(safetyOf(new Map(), welcome('order'), noon).askedForRoom).toBe('no');
+    expect(safetyOf(new Map(), welcome('blocked'), noon).askedForRoom).toBe('yes');
+
+    const unsure = change(kept(factsOf({ SQ6: 'not-sure' })), factsForAnswer('SQ6', 'no'));
+    expect(safetyOf(unsure, none, noon)).toMatchObject({
+      path: 'space',
+      askedForRoom: 'no',
+      mayHaveOrder: true,
+    });
+  });
+
+  it.each<[Answers, FactValue]>([
+    [{ SQ6: 'yes' }, 'order'],
+    [{ SQ6: 'not-sure' }, 'may-be-order'],
+    [{ SQ5: 'yes', SQ6: 'not-sure' }, 'asked'],
+    [{}, 'asked'],
+  ])('taken back after %o, keeps %s', (answers, space) => {
+    const left = change(factsOf(answers), factsForLeavingSpace(true, noon));
+    const back = change(left, factsForTakingBack(left));
+    expect(back.get('safety.space')).toBe(space);
+    expect(safetyOf(back, none, noon).path).toBe('space');
   });
 
   it('is kept only where there is something to keep', () => {
@@ -237,6 +264,7 @@ describe('leaving space', () => {
     expect(spaceToKeep(read({ SQ4: 'yes' }))).toBeNull();
     expect(spaceToKeep(read({ SQ5: 'for-a-while' }))).toBe('asked');
     expect(spaceToKeep(read({ SQ5: 'yes', SQ6: 'yes' }))).toBe('order');
+    expect(spaceToKeep(read({ SQ6: 'not-sure' }))).toBe('may-be-order');
     // A wish for room is kept although being afraid comes first.
     expect(spaceToKeep(read({ SQ1: 'yes', SQ5: 'yes' }))).toBe('asked');
   });

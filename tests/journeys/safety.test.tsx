@@ -203,7 +203,44 @@ describe('a page that is put away', () => {
   });
 });
 
+describe('several answers', () => {
+  it('each have their say, also where a stricter one wins', async () => {
+    const { user } = await openAt('/safety', { 'safety.SQ4': 'yes', 'safety.SQ5': 'yes' });
+    expect(screen.getByRole('heading', { name: 'They have asked for room' })).toBeVisible();
+    expect(screen.getByText(/It takes courage to say that/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /call respect/i })).toBeVisible();
+    await user.click(option(afraid, 'Yes'));
+    expect(screen.getByRole('heading', { name: 'Your safety comes first' })).toBeVisible();
+    expect(screen.getByText(/They have asked for no contact/)).toBeVisible();
+    expect(screen.getByText(/It takes courage to say that/)).toBeVisible();
+  });
+
+  it('say that help is made for this only where there is some', async () => {
+    const first = await openAt('/safety', { 'safety.SQ4': 'yes' });
+    expect(screen.getByText('Here is help made for this.')).toBeVisible();
+    first.close();
+    await openAt('/safety', { country: 'US' });
+    expect(screen.queryByText('Here is help made for this.')).not.toBeInTheDocument();
+    expect(screen.getByText(/We know of no line for exactly this/)).toBeVisible();
+  });
+
+  it('send practical things round an order, and not past it', async () => {
+    await openAt('/safety', { 'safety.SQ6': 'yes', 'safety.SQ7': 'yes' });
+    expect(screen.getByText(/could break the order/)).toBeVisible();
+    expect(screen.getByText(/a solicitor or the court’s own way/)).toBeVisible();
+    expect(screen.queryByText(/one task, one date/)).not.toBeInTheDocument();
+  });
+});
+
 describe('what they asked for', () => {
+  it('is not asked where nobody but an order asks for it', async () => {
+    const { user } = await openAt('/safety');
+    await user.click(option(/order or rule about contact/, 'Not sure'));
+    expect(screen.getByRole('heading', { name: /There may be an order/ })).toBeVisible();
+    expect(screen.queryByLabelText(/What did they ask for/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/They have asked/)).not.toBeInTheDocument();
+  });
+
   it('stands above every draft meant for them, in their words', async () => {
     const { user, close } = await openAt('/safety');
     await user.click(option(askedNotTo, 'For a while'));

@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'react';
 import { leavingSpace, leavingWords } from '@/guide/safety-words';
 import {
   factsForLeavingSpace,
+  factsForTakingBack,
   leftSpaceFact,
-  spaceFact,
   type Safety,
-  safetyAnswer,
 } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -33,8 +32,7 @@ export function LeavingSpace({ safety }: { safety: Safety }) {
     for (const [name, value] of factsForLeavingSpace(isWelcome, Date.now())) setFact(name, value);
   }
   function takeBack(): void {
-    setFact(leftSpaceFact, null);
-    setFact(spaceFact, safetyAnswer(facts, 'SQ6') === 'yes' ? 'order' : 'asked');
+    for (const [name, value] of factsForTakingBack(facts)) setFact(name, value);
   }
   const hasOrder = safety.hasOrder || safety.mayHaveOrder;
   return (

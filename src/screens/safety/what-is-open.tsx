@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
-import { pathWords, practicalWords } from '@/guide/safety-words';
+import { practicalLine } from '@/guide/path-messages';
+import { pathWords } from '@/guide/safety-words';
 import { awayFact, type Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -49,7 +50,7 @@ export function WhatIsOpen({ safety }: { safety: Safety }) {
           <List title="Put away for now" items={away} />
         </div>
       )}
-      {practicalOnly ? <p>{practicalWords.reaching}</p> : null}
+      {practicalOnly ? <p>{practicalLine(safety)}</p> : null}
     </section>
   );
 }

@@ -1,15 +1,18 @@
 import { Link } from 'react-router-dom';
-import { pathWords } from '@/guide/safety-words';
+import { pathMessages } from '@/guide/path-messages';
 import { safetyQuestionIds } from '@/journal/safety';
 import { useJournalStore } from '@/store/journal-context';
 import { clearSafety, useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
+import { longDate } from '@/ui/when';
 import { paths } from '../paths';
 
 /** The safety answers: how many there are, where they are changed, and a way to clear them alone. */
 export function SafetyAnswers() {
   const store = useJournalStore();
-  const { path, unknown } = useSafety();
+  const safety = useSafety();
+  const { unknown } = safety;
+  const [message] = pathMessages(safety, (time) => longDate(time, time));
   const answered = safetyQuestionIds.length - unknown.length;
   return (
     <>
@@ -17,9 +20,9 @@ export function SafetyAnswers() {
         {answered === 0
           ? 'None of the nine questions is answered.'
           : `${answered} of the nine questions ${answered === 1 ? 'is' : 'are'} answered.`}{' '}
-        {path === 'open'
+        {message === undefined
           ? 'Every page is open.'
-          : `Some pages are put away: ${pathWords[path].title.toLowerCase()}.`}
+          : `Some pages are put away. ${message.title}.`}
       </p>
       <div className="actions">
         <Link className={buttonClass('quiet')} to={paths.safety}>
