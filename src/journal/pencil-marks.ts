@@ -81,20 +81,40 @@ export function rewordingOf(suggested: string): Rewording {
 }
 
 /**
- * The text with `words` in the place of `mark`, fitted in: no capital in the middle of a sentence,
- * no second full stop. `end` is where the new words end.
+ * Whether words are sentences of their own, so that only a whole sentence can give way to them. One
+ * with a gap in it is finished by the person, and takes in what stands around.
+ */
+const isSentence = (words: string): boolean =>
+  words.includes('. ') || (words.endsWith('.') && !words.includes('…'));
+
+/**
+ * A re-wording for one mark. What is a sentence of its own does not fit into half of another: there it
+ * is shown as advice, and cannot be put in.
+ */
+export function rewordingFor(suggested: string, text: string, mark: Span): Rewording {
+  const rewording = rewordingOf(suggested);
+  const isWhole = lineAround(text, mark) === text.slice(mark.start, mark.end).trim();
+  return isSentence(rewording.words) && !isWhole ? { advice: suggested, words: '' } : rewording;
+}
+
+/**
+ * The text with `words` in the place of `mark`, fitted in: no capital in the middle of a sentence, no
+ * second full stop, and no question mark after what asks nothing. `start` and `end` are where the new
+ * words stand, `original` is what stood there.
  */
 export function withRewording(
   text: string,
   mark: Span,
   words: string,
-): { text: string; start: number; end: number } {
+): Span & { text: string; original: string } {
+  const ends = words.endsWith('.') ? (/^[.!?…]+/.exec(text.slice(mark.end))?.[0].length ?? 0) : 0;
   const before = text.slice(0, mark.start);
-  const after = text.slice(mark.end);
+  const original = text.slice(mark.start, mark.end + ends);
+  const after = text.slice(mark.end + ends);
   const isMidSentence = /[^.!?…\s"“‘(]\s*$/.test(before.slice(-40).replace(/\n\s*$/, '.'));
   const fitted = isMidSentence && !/^I\b/.test(words) ? lowerFirst(words) : words;
-  const put = after.trim() === '' ? fitted : fitted.replace(/\.$/, '');
-  return { text: before + put + after, start: mark.start, end: mark.start + put.length };
+  const put = ends > 0 || after.trim() === '' ? fitted : fitted.replace(/\.$/, '');
+  return { text: before + put + after, start: mark.start, end: mark.start + put.length, original };
 }
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -19,6 +19,7 @@ import {
   type BlameKind,
   clauseAfter,
   clauseBefore,
+  clauseEnd,
   follow,
   type Piece,
   sentenceAfter,
@@ -91,7 +92,7 @@ function pieces(sentence: Sentence): Piece[] {
     ...fault(sentence),
     ...absolutes(sentence),
   ];
-  return found.filter(
+  const said = found.filter(
     ({ kind, from, to }) =>
       !isSetAside(
         {
@@ -103,6 +104,9 @@ function pieces(sentence: Sentence): Piece[] {
         },
         kind,
       ),
+  );
+  return said.map((piece) =>
+    piece.kind === 'A12' ? { ...piece, to: clauseEnd(words, piece.to) } : piece,
   );
 }
 
@@ -123,6 +127,21 @@ function apart(all: readonly Piece[]): Piece[] {
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
+/** Pressure is a matter of the whole clause, and what goes on after a pause belongs to it. */
+function whole(words: string, all: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of all) {
+    const last = joined.at(-1);
+    const isNext =
+      last?.kind === 'A12' &&
+      piece.kind === 'A12' &&
+      /^[ ,|]*$/.test(words.slice(last.to, piece.from));
+    if (isNext) joined[joined.length - 1] = { ...last, to: piece.to };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 /**
  * Phrases that may land as blame, for words meant to be said to somebody (content.md T04 to T06,
  * patterns A1 to A15). Sorted by place and never overlapping; praise, thanks, owning, polite asks,
@@ -131,7 +150,7 @@ function apart(all: readonly Piece[]): Piece[] {
  */
 export function findBlame(text: string): BlameFinding[] {
   return sentences(text, 'fold').flatMap((sentence) =>
-    apart(pieces(sentence)).map(({ kind, from, to }) => ({
+    whole(sentence.words, apart(pieces(sentence))).map(({ kind, from, to }) => ({
       ...sentence.span(from, to),
       kind,
       ...noteFor(kind, sentence.words.slice(from, to)),

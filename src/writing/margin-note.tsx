@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { rewordingOf } from '@/journal/pencil-marks';
+import type { Rewording } from '@/journal/pencil-marks';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import type { MarginMark } from './margin-notes';
@@ -8,6 +8,8 @@ import styles from './margin-notes.module.css';
 type NoteProps = {
   number: number;
   mark: MarginMark;
+  /** Other ways to say it, as they fit into the words around. */
+  rewordings: readonly Rewording[];
   phrase: string;
   onShow: () => void;
   onChoose: (words: string) => void;
@@ -15,7 +17,8 @@ type NoteProps = {
 };
 
 /** One phrase, what it may sound like, and other ways to say it. */
-export function Note({ number, mark, phrase, onShow, onChoose, onLeave }: NoteProps) {
+export function Note(props: NoteProps) {
+  const { number, mark, rewordings, phrase, onShow, onChoose, onLeave } = props;
   const id = useId();
   return (
     <li className={styles['note']} aria-labelledby={id}>
@@ -33,20 +36,17 @@ export function Note({ number, mark, phrase, onShow, onChoose, onLeave }: NotePr
       </button>
       <p className="small muted">{mark.note}</p>
       <ul className={styles['others']}>
-        {mark.rewordings.map((suggested) => {
-          const { advice, words } = rewordingOf(suggested);
-          return (
-            <li key={suggested}>
-              {advice === '' ? null : <span className={styles['advice']}>{advice}</span>}
-              {words === '' ? null : (
-                <button type="button" className={styles['other']} onClick={() => onChoose(words)}>
-                  <Icon name="caret" small />
-                  <ins>{words}</ins>
-                </button>
-              )}
-            </li>
-          );
-        })}
+        {rewordings.map(({ advice, words }) => (
+          <li key={`${advice} ${words}`}>
+            {advice === '' ? null : <span className={styles['advice']}>{advice}</span>}
+            {words === '' ? null : (
+              <button type="button" className={styles['other']} onClick={() => onChoose(words)}>
+                <Icon name="caret" small />
+                <ins>{words}</ins>
+              </button>
+            )}
+          </li>
+        ))}
         {mark.elsewhere === undefined ? null : <li>{mark.elsewhere}</li>}
         <li>
           <Button variant="text" size="small" onClick={onLeave}>

@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import {
   carriedOver,
   isLeft,
+  rewordingFor,
   withLeft,
   withoutLeft,
   withRewording,
@@ -70,7 +71,7 @@ export function MarginNotes(props: MarginNotesProps) {
       id: ids.current,
       start: put.start,
       end: put.end,
-      original: text.slice(mark.start, mark.end),
+      original: put.original,
       put: put.text.slice(put.start, put.end),
     };
     setChanges({
@@ -142,6 +143,7 @@ export function MarginNotes(props: MarginNotesProps) {
               key={`open ${mark.start} ${phrase}`}
               number={open.indexOf(mark) + 1}
               mark={mark}
+              rewordings={mark.rewordings.map((one) => rewordingFor(one, text, mark))}
               phrase={phrase}
               onShow={() => onShow(mark)}
               onChoose={(words) => choose(mark, words)}

@@ -4,6 +4,7 @@ import {
   carriedOver,
   isLeft,
   lineAround,
+  rewordingFor,
   rewordingOf,
   withLeft,
   withoutLeft,
@@ -122,6 +123,33 @@ describe('another way to say it', () => {
   it('brings no second full stop', () => {
     expect(put('You owe me. I know.', 'You owe me', 'I’d like an answer.')).toBe(
       'I’d like an answer. I know.',
+    );
+  });
+
+  it('asks nothing where a question stood, and tells what stood there', () => {
+    const text = 'Is this how you repay me? I waited.';
+    const whole = spanOf(text, 'Is this how you repay me');
+    expect(withRewording(text, whole, 'I’d like an answer.')).toEqual({
+      text: 'I’d like an answer. I waited.',
+      start: 0,
+      end: 19,
+      original: 'Is this how you repay me?',
+    });
+  });
+
+  it('is only told, and not put in, where a sentence would stand in half of another', () => {
+    const text = 'You owe me an answer. Ring, because you owe me one.';
+    const answer = '‘I’d like an answer. You don’t have to give one.’';
+    expect(rewordingFor(answer, text, spanOf(text, 'You owe me an answer'))).toEqual({
+      advice: '',
+      words: 'I’d like an answer. You don’t have to give one.',
+    });
+    expect(rewordingFor(answer, text, spanOf(text, 'you owe me one'))).toEqual({
+      advice: answer,
+      words: '',
+    });
+    expect(rewordingFor('‘When …, I felt sad.’', text, spanOf(text, 'you owe me one')).words).toBe(
+      'When …, I felt sad.',
     );
   });
 });

@@ -52,6 +52,14 @@ export function clauseAfter(words: string, to: number): string {
   return (edge === -1 ? after : after.slice(0, edge)).trim();
 }
 
+/** Where the clause around a place ends; the place itself in one that runs on further than a rule looks. */
+export function clauseEnd(words: string, to: number): number {
+  const after = words.slice(to, to + reach);
+  const edge = after.search(/ [,|]/);
+  if (edge !== -1) return to + edge;
+  return to + after.length === words.length ? words.length : to;
+}
+
 /** Everything after a place, later clauses included, at most `reach` characters. */
 export const sentenceAfter = (words: string, to: number): string =>
   words.slice(to, to + reach).trim();
