@@ -136,6 +136,11 @@ export const pressureNotes = {
     note: 'Turning up unasked can frighten someone. Let them choose whether to meet, and where.',
     rewordings: ['‘If you’d like to meet, you choose where.’'],
   },
+  'at-once': {
+    name: 'Pressing',
+    note: 'This asks for an answer now. They may need days, or not want to give one.',
+    rewordings: ['‘There’s no hurry, and no need to reply.’'],
+  },
 } as const;
 
 export const afterSending = {

@@ -3,7 +3,13 @@
  * T04). Every place is only offered for a second look.
  */
 
-export type PressureKind = 'promise' | 'last-chance' | 'without-you' | 'questions' | 'visit';
+export type PressureKind =
+  | 'promise'
+  | 'last-chance'
+  | 'without-you'
+  | 'questions'
+  | 'visit'
+  | 'at-once';
 
 /** One sentence of a message. `start` and `end` are UTF-16 offsets into the text as given. */
 export type PressureFinding = { start: number; end: number; kind: PressureKind };
@@ -29,14 +35,26 @@ const patterns: readonly (readonly [PressureKind, RegExp])[] = [
     'visit',
     /\b(?:i(?:['’]ll| will| can| could| might|['’]m going to)|let me) (?:just )?(?:come|pop|drop|stop|drive|turn|show|wait|be waiting)(?: \w+)? (?:over|round|by|in|up|past|outside|at your)\b|\boutside your (?:\w+ )?(?:house|home|flat|door|work|office|place)\b/i,
   ],
+  [
+    'at-once',
+    /\bi (?:really |just )?(?:need|deserve) (?:to know (?:why|what|if|whether|how|that|now)|an answer|answers|you to (?:call|answer|reply|write|text|talk|ring))\b/i,
+  ],
+  [
+    'at-once',
+    /\b(?:please|pls) (?:just |at least )*(?:call|answer|ring|reply|respond|text|write back|pick up|talk to me)\b(?!(?: me| back)* (?:only|if|when|whenever)\b)/i,
+  ],
+  [
+    'at-once',
+    /\b(?:call|ring|text|answer|write to) me (?:back )?(?:now|tonight|today|right away|asap|immediately|this minute)\b/i,
+  ],
 ];
 
 /** Sentences with the marks that end them; linear in the length of the text. */
 const sentence = /[^.!?…\n]+[.!?…]*/g;
 
 /**
- * Sentences with a promise, a last chance, being unable to live without somebody or coming by
- * unasked, and every question after the first; each once, without its full stop and by its gravest
+ * Sentences with a promise, a last chance, being unable to live without somebody, coming by
+ * unasked or an answer at once, and every question after the first; each once, without its full stop and by its gravest
  * kind. Sorted by place and never overlapping. Any string is taken; a text without English in it
  * gives its later questions and nothing else.
  */

@@ -3,6 +3,7 @@ import { findApologySlips } from '@/wording/apology';
 import { findBlame } from '@/wording/blame';
 import { findPressure } from '@/wording/contact-pressure';
 import { findCrisis } from '@/wording/crisis';
+import { deadEndIn } from '@/wording/dead-end-acts';
 
 /**
  * Ten times the text may cost about ten times the work. No time is asserted, only how it grows, and
@@ -13,6 +14,7 @@ const allowed = 50;
 const shapes: Record<string, (units: number) => string> = {
   'words of the rules, no full stop': (units) =>
     'you never always made me feel so not i want to die and but because if '.repeat(units / 70),
+  'an act, over and over': (units) => 'send their mum '.repeat(units / 15),
   'a sorry and every but': (units) => 'sorry but because you did too '.repeat(units / 30),
   'one word, over and over': (units) => 'you '.repeat(units / 4),
   'one endless word': (units) => 'a'.repeat(units),
@@ -40,6 +42,7 @@ describe.each([
   ['findBlame', findBlame],
   ['findCrisis', findCrisis],
   ['findPressure', findPressure],
+  ['deadEndIn', deadEndIn],
 ])('the work of %s', (_, find) => {
   it.each(Object.entries(shapes))('grows with the text: %s', (_name, shape) => {
     find(shape(2_000));

@@ -10,6 +10,7 @@ const lines: Record<PressureKind, MarkLine> = {
   'without-you': 'double',
   questions: 'dotted',
   visit: 'double',
+  'at-once': 'double',
 };
 
 /** The pencil for a first message: what presses, and what may land as blame. Each place is marked once. */
