@@ -213,6 +213,9 @@ export const dyingWords = {
   title: 'You deserve someone with you in this',
   words:
     'Thank you for saying so. Please talk to someone, today if you can. The journal stays open, and nothing has been sent.',
+  now: 'If you might act on it, or are hurt, call your emergency number now:',
+  open: 'Every page stays open for you to write in. Before any of them, please talk to someone. The people on Support are there for this.',
+  people: 'People to talk to',
 } as const;
 
 export const askedForWords = {

@@ -80,6 +80,9 @@ function SomeoneToTalkTo() {
         {dyingWords.title}
       </h2>
       <p>{dyingWords.words}</p>
+      <p>
+        {dyingWords.now} <EmergencyLink />.
+      </p>
       <FewLines kind="crisis" />
       <p>
         <Link to={helpAddresses.support}>All the people to turn to</Link>

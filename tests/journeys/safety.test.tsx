@@ -94,7 +94,15 @@ describe('the nine questions', () => {
       'href',
       'tel:116123',
     );
-    expect(screen.getByText(/Every page is open/)).toBeVisible();
+    expect(within(card).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+    const open = screen.getByRole('region', { name: 'What is open to you' });
+    expect(open).toHaveTextContent(/Every page stays open for you to write in/);
+    expect(within(open).getByRole('link', { name: '999' })).toBeVisible();
+    expect(within(open).getByRole('link', { name: 'People to talk to' })).toHaveAttribute(
+      'href',
+      '/support',
+    );
+    expect(screen.queryByText(/Every page is open/)).not.toBeInTheDocument();
   });
 
   it('ask before contact only what is still unknown', async () => {

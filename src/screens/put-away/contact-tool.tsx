@@ -4,6 +4,7 @@ import { findPrompt } from '@/guide/guide';
 import { peopleFirstWords } from '@/guide/readiness-words';
 import { dyingWords } from '@/guide/safety-words';
 import { toolsAddress } from '@/guide/tools';
+import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
 import { entriesFor } from '@/journal/progress';
 import { contactStanding, latestReadiness } from '@/journal/readiness';
@@ -108,6 +109,9 @@ function PeopleFirst() {
     <section aria-labelledby="people-first">
       <h2 id="people-first">{dyingWords.title}</h2>
       <p>{peopleFirstWords}</p>
+      <p>
+        {dyingWords.now} <EmergencyLink />.
+      </p>
       <FewLines kind="crisis" />
     </section>
   );

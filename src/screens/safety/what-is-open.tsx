@@ -1,12 +1,13 @@
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { practicalLine } from '@/guide/path-messages';
-import { pathWords } from '@/guide/safety-words';
+import { dyingWords, pathWords } from '@/guide/safety-words';
+import { EmergencyLink } from '@/help/emergency-link';
 import { awayFact, type Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
-import { Button } from '@/ui/button';
+import { Button, buttonClass } from '@/ui/button';
 import { PathNotice } from '@/writing/path-notice';
-import { pagePath } from '../paths';
+import { pagePath, paths } from '../paths';
 import styles from './safety-screen.module.css';
 
 const welcomePage = findPrompt('R1-1');
@@ -14,19 +15,12 @@ const welcomePage = findPrompt('R1-1');
 /** What the answers open, change and put away, in plain words. */
 export function WhatIsOpen({ safety }: { safety: Safety }) {
   const setFact = useJournal((state) => state.setFact);
-  const { path, reasons, answeredAny, practicalOnly, awayUntil } = safety;
-  const { title, paragraphs, open, changed, away } = pathWords[path];
+  const { path, reasons, practicalOnly, awayUntil } = safety;
+  const { open, changed, away } = pathWords[path];
   return (
     <section className={styles.open} aria-labelledby="what-is-open">
       <h2 id="what-is-open">What is open to you</h2>
-      {path === 'open' ? (
-        <div>
-          <p>{answeredAny ? `${title}.` : 'Nothing is answered yet, and every page is open.'}</p>
-          {answeredAny ? paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>) : null}
-        </div>
-      ) : (
-        <PathNotice safety={safety} people />
-      )}
+      {path === 'open' ? <NothingAway safety={safety} /> : <PathNotice safety={safety} people />}
       {reasons.includes('R1-1') && welcomePage !== undefined ? (
         <p>
           Your page{' '}
@@ -52,6 +46,35 @@ export function WhatIsOpen({ safety }: { safety: Safety }) {
       )}
       {practicalOnly ? <p>{practicalLine(safety)}</p> : null}
     </section>
+  );
+}
+
+/** The open path: with thoughts of dying, people come before pages. */
+function NothingAway({ safety: { answeredAny, thinksOfDying } }: { safety: Safety }) {
+  const { title, paragraphs } = pathWords.open;
+  if (thinksOfDying) {
+    return (
+      <>
+        <p>{dyingWords.open}</p>
+        <p>
+          {dyingWords.now} <EmergencyLink />.
+        </p>
+        <div className="actions">
+          <Link className={buttonClass('quiet')} to={paths.support}>
+            {dyingWords.people}
+          </Link>
+        </div>
+      </>
+    );
+  }
+  if (!answeredAny) return <p>Nothing is answered yet, and every page is open.</p>;
+  return (
+    <div>
+      <p>{title}.</p>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
   );
 }
 
