@@ -32,6 +32,15 @@ const rules: Rule[] = [
   },
   {
     kind: 'A2',
+    find: lazily(
+      `you ${helping}(?:make|made|drive|drove|push|pushed|force|forced) me (?:to )?(?:check|read|
+          search|go through|look through|follow|track|watch|spy on|test)(?: up on)? you(?:r ${WORD})?`,
+    ),
+    unlessBefore: test('(?:not|never|nobody|if)$'),
+    unlessIn: test('your (?:back|lead|advice|example|book|poem|story|letter|favourite)'),
+  },
+  {
+    kind: 'A2',
     find: lazily(`you ${helping}(?:leave|left|leaving) me ${LOUD}(?:${oneOf(leftMe)})`),
     unlessAfter: begins(`${LOUD}(?:${oneOf(goodFeelings)})|a note|the (?:key|cat|car|book)`),
   },

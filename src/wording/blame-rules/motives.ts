@@ -1,5 +1,5 @@
 import { lazily } from '@/wording/lazy-pattern';
-import { begins, gap, LOUD, oneOf, phrases, test, WORD } from '@/wording/pattern';
+import { begins, gap, LOUD, oneOf, phrases, START, test, WORD } from '@/wording/pattern';
 import { denied, deniedWords } from './denied';
 import type { Rule } from './rule';
 
@@ -238,5 +238,16 @@ export const motives: readonly Rule[] = [
       `(?:what (?:to say|i needed|i meant|i liked|to do|you wanted|i was feeling)|
           how to (?:calm|cheer|help|make)|how (?:i (?:felt|feel)|much i love)|you are loved)`,
     ),
+  },
+  {
+    kind: 'A5',
+    find: lazily(
+      `${START}you (?:all |both )?know (?:exactly |full well |damn well |very well )?what you (?:did|
+          have done)|${START}you would not (?:even |ever )?(?:understand|get it)(?: , you never (?:do|
+          did|have|will))?`,
+    ),
+    // 'You know what you did was brave', 'you would not understand the form'.
+    unlessAfter: begins(WORD),
+    onlyIn: 'statement',
   },
 ];
