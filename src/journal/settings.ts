@@ -11,6 +11,8 @@ export type Settings = {
   skyChanges: boolean;
   /** On leaves the screen's name, and the icon, out of the browser's tab. */
   plainTab: boolean;
+  /** Off reads nothing for blame or for what takes an apology back; crisis reading is no setting. */
+  pencilMarks: boolean;
 };
 
 export const defaultSettings: Settings = {
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   writingSize: 20,
   skyChanges: true,
   plainTab: false,
+  pencilMarks: true,
 };
 
 export const themes: readonly Theme[] = ['device', 'light', 'dark'];
@@ -32,5 +35,6 @@ export function settingsOf(facts: ReadonlyMap<string, FactValue>): Settings {
     writingSize: writingSize ?? defaultSettings.writingSize,
     skyChanges: facts.get('skyChanges') !== false,
     plainTab: facts.get('plainTab') === true,
+    pencilMarks: facts.get('pencilMarks') !== false,
   };
 }

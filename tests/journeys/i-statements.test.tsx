@@ -80,6 +80,24 @@ describe('saying it as “I”', { timeout: 60_000 }, () => {
     expect(screen.getByRole('article', { name: 'First draft' })).not.toHaveTextContent('small');
   });
 
+  it('reads nothing where pencil marks are off, except for danger', async () => {
+    const { user } = await withMarks();
+    await user.click(screen.getByRole('link', { name: /^Settings/ }));
+    const pencil = await screen.findByRole('switch', { name: 'Pencil marks' });
+    expect(pencil).toBeChecked();
+    await user.click(pencil);
+    expect(pencil).not.toBeChecked();
+    await user.click(screen.getByRole('link', { name: 'Tools' }));
+    await user.click(await screen.findByRole('link', { name: /Say it as “I”/ }));
+    expect(sheet()).toHaveValue(raw);
+    await user.type(sheet(), ' I want to die.');
+    expect(
+      await screen.findByRole('region', { name: 'People to talk to' }, patience),
+    ).toBeVisible();
+    expect(screen.getByText(/^Pencil marks are off/)).toBeVisible();
+    expect(screen.queryByText(/\d pencil mark/)).not.toBeInTheDocument();
+  });
+
   it('is quiet about thanks and what one owns', async () => {
     const { user } = await renderApp(address);
     await user.type(sheet(), 'You always brought soup. I never asked about your day.');

@@ -7,7 +7,7 @@ import {
 } from '@/guide/contact-plan-words';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { MarginNotes } from '@/writing/margin-notes';
-import { usePencil } from '@/writing/use-pencil';
+import { pencilIsOff, usePencil } from '@/writing/use-pencil';
 import type { ToolForm } from '@/writing/use-tool-form';
 import { loadContactPencil } from './contact-pencil';
 import styles from './contact-plan-screen.module.css';
@@ -16,13 +16,19 @@ import { FromPage, plainWords } from './from-page';
 /** A first message is as long as this at most, in words. */
 const atMost = 60;
 
+/** Said in the margin where there is no mark. */
+const marginWords = (text: string): string =>
+  text.trim() === ''
+    ? 'When you pause, words that may press or blame get a pencil mark. A mark is a second look, never a verdict.'
+    : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.';
+
 /** The message itself, with a pencil beside it. A mark is a second look; nothing is blocked or cut off. */
 export function OpeningWords({ form }: { form: ToolForm }) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = form.words('opening');
   const left = form.words('left');
-  const { marks, open, readSoon } = usePencil(text, left, loadContactPencil);
+  const { isOn, marks, open, readSoon } = usePencil(text, left, loadContactPencil);
   const count = countWords(text);
   const write = (words: string): void => form.write('opening', contactPlanLabels.opening, words);
 
@@ -67,9 +73,7 @@ export function OpeningWords({ form }: { form: ToolForm }) {
         }}
         onReopened={() => heading.current?.focus()}
       >
-        {text.trim() === ''
-          ? 'When you pause, words that may press or blame get a pencil mark. A mark is a second look, never a verdict.'
-          : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.'}
+        {isOn ? marginWords(text) : pencilIsOff}
       </MarginNotes>
     </section>
   );

@@ -18,7 +18,7 @@ import { reopenedPlace } from '@/writing/reopened-place';
 import { SaveLine } from '@/writing/save-line';
 import { ToolFrame } from '@/writing/tool-frame';
 import { useOffered } from '@/writing/use-offered';
-import { countOfMarks, usePencil } from '@/writing/use-pencil';
+import { countOfMarks, pencilIsOff, usePencil } from '@/writing/use-pencil';
 import { useToolForm, type ToolForm } from '@/writing/use-tool-form';
 import { WhatTheyAskedFor } from '@/writing/what-they-asked-for';
 import { entryPath } from '../paths';
@@ -29,6 +29,12 @@ import styles from './i-statements-screen.module.css';
 const title = 'Say it as “I”';
 /** The page of the guide on which it is said as it comes. */
 const rawLinesPage = 'C2-1';
+
+/** Said in the margin where there is no mark. */
+const marginWords = (text: string): string =>
+  text.trim() === ''
+    ? 'When you pause, phrases that may land as blame get a pencil mark here, with another way to say them. A mark is a second look, never a verdict.'
+    : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.';
 
 type IStatementsScreenProps = {
   /** A kept page to work on again; without one an unfinished or a new one. */
@@ -72,7 +78,7 @@ function Workshop({ form }: { form: ToolForm }) {
   const margin = useRef<HTMLHeadingElement>(null);
   const text = form.words('words');
   const left = form.words('left');
-  const { marks, open, readSoon } = usePencil(text, left, loadBlamePencil);
+  const { isOn, marks, open, readSoon } = usePencil(text, left, loadBlamePencil);
 
   const write = (words: string): void => form.write('words', 'Your words', words);
 
@@ -106,7 +112,7 @@ function Workshop({ form }: { form: ToolForm }) {
         />
         <SaveLine written={form} mayCopy={false}>
           <span className="meta" id={`${id}count`}>
-            {text.trim() === '' ? null : countOfMarks(open.length)}
+            {text.trim() === '' || !isOn ? null : countOfMarks(open.length)}
           </span>
         </SaveLine>
         {text.trim() === '' ? (
@@ -136,9 +142,7 @@ function Workshop({ form }: { form: ToolForm }) {
           onShow={select}
           onReopened={() => margin.current?.focus()}
         >
-          {text.trim() === ''
-            ? 'When you pause, phrases that may land as blame get a pencil mark here, with another way to say them. A mark is a second look, never a verdict.'
-            : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.'}
+          {isOn ? marginWords(text) : pencilIsOff}
         </MarginNotes>
       </section>
       <section className={styles['rebuilt']} aria-labelledby={`${id}second`}>

@@ -31,7 +31,7 @@ export function SettingsScreen() {
   const store = useJournalStore();
   const facts = useJournal((state) => state.facts);
   const { progress, hour } = useSky(now);
-  const { theme, writingSize, skyChanges, plainTab } = settingsOf(facts);
+  const { theme, writingSize, skyChanges, plainTab, pencilMarks } = settingsOf(facts);
 
   return (
     <>
@@ -86,6 +86,17 @@ export function SettingsScreen() {
             hint="One line on your path, such as “From five weeks ago”. Never a page where help was shown."
             checked={facts.get(lookBackFact) === true}
             onChange={(isOn) => store.getState().setFact(lookBackFact, isOn)}
+          />
+          <hr />
+          <Switch
+            label="Pencil marks"
+            hint={
+              pencilMarks
+                ? 'In words meant for somebody, phrases that may land as blame get a second look.'
+                : 'Your words aren’t read for blame, and nothing in them is marked.'
+            }
+            checked={pencilMarks}
+            onChange={(isOn) => store.getState().setFact('pencilMarks', isOn)}
           />
         </SettingsGroup>
         <SettingsGroup
