@@ -8,7 +8,7 @@ import {
   unsentOrderWords,
   unsentWords,
   weekWords,
-} from './safety-words';
+} from './path-words';
 
 type ClosedPath = Exclude<SafetyPathName, 'open'>;
 

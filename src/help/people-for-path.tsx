@@ -1,5 +1,5 @@
 import type { HelplineKind } from '@/guide/helplines';
-import { changeHelpWords } from '@/guide/safety-words';
+import { changeHelpWords } from '@/guide/path-words';
 import type { SafetyPathName } from '@/journal/safety';
 import { FewLines } from './few-lines';
 import { usePlace } from './use-place';

@@ -3,13 +3,8 @@ import { Link } from 'react-router-dom';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
 import { helpAddresses } from '@/guide/help-addresses';
-import {
-  afraidWords,
-  askedForWords,
-  dangerNowWords,
-  dyingWords,
-  privacyTips,
-} from '@/guide/safety-words';
+import { dangerNowWords } from '@/guide/path-words';
+import { afraidWords, askedForWords, dyingWords, privacyTips } from '@/guide/safety-words';
 import { askedForFact, type Safety, type SafetyQuestionId } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';

@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/help-addresses';
 import { pathMessages, type PathMessage } from '@/guide/path-messages';
-import { dangerNowWords, orderWords } from '@/guide/safety-words';
+import { dangerNowWords, orderWords } from '@/guide/path-words';
 import type { Safety } from '@/journal/safety';
 import { Icon } from '@/ui/icon';
 import { longDate } from '@/ui/when';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as pathWords from '@/guide/path-words';
 import * as safetyWords from '@/guide/safety-words';
 import * as crisisWords from '@/guide/crisis-words';
 import { readingGrade, sentencesOf, wordsOf } from './prose';
@@ -12,7 +13,11 @@ function textsIn(value: unknown, where: string): [where: string, text: string][]
   return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${where} ${key}`));
 }
 
-const texts = [...textsIn(safetyWords, ''), ...textsIn(crisisWords, 'crisis')];
+const texts = [
+  ...textsIn(safetyWords, ''),
+  ...textsIn(pathWords, 'path'),
+  ...textsIn(crisisWords, 'crisis'),
+];
 
 describe('what is said about safety', () => {
   it('is found by these tests at all', () => {

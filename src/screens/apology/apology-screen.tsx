@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { unsentWords } from '@/guide/safety-words';
+import { unsentLine } from '@/guide/path-messages';
 import {
   apologyCards,
   apologyLetter,
@@ -45,7 +45,8 @@ type ApologyScreenProps = {
 /** A real apology, one part at a time, kept until the person decides what is right. */
 export function ApologyScreen({ entry }: ApologyScreenProps) {
   useQuiet();
-  const { path } = useSafety();
+  const safety = useSafety();
+  const { path } = safety;
   const form = useToolForm(apologySource, 'An apology', {
     order: apologyOrder,
     ...(entry === undefined ? {} : { place: reopenedPlace(entry) }),
@@ -71,7 +72,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
       {path === 'open' ? null : (
         <p className={styles['unsent']}>
           <Icon name="leaf" small />
-          <span>{unsentWords[path]}</span>
+          <span>{unsentLine(path, safety)}</span>
         </p>
       )}
       <WhatTheyAskedFor />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { contactPlanLabels, contactPlanWords } from '@/guide/contact-plan-words';
 import { findPrompt } from '@/guide/guide';
-import { practicalWords } from '@/guide/safety-words';
+import { practicalWords } from '@/guide/path-words';
 import { isBlank } from '@/journal/answer';
 import { contactStanding, latestReadiness } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';

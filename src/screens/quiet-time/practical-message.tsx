@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { orderWords } from '@/guide/safety-words';
+import { orderWords } from '@/guide/path-words';
 import { isBlank } from '@/journal/answer';
 import { practicalParts, practicalSource } from '@/journal/practical-message';
 import { mayPlanContact } from '@/journal/safety';

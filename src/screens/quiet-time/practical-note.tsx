@@ -1,5 +1,5 @@
 import { practicalLine } from '@/guide/path-messages';
-import { practicalWords } from '@/guide/safety-words';
+import { practicalWords } from '@/guide/path-words';
 import type { QuietPlan } from '@/journal/quiet-time';
 import { useSafety } from '@/store/safety';
 import { PracticalMessage } from './practical-message';

@@ -1,7 +1,8 @@
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { practicalLine } from '@/guide/path-messages';
-import { dyingWords, pathWords } from '@/guide/safety-words';
+import { pathWords } from '@/guide/path-words';
+import { dyingWords } from '@/guide/safety-words';
 import { EmergencyLink } from '@/help/emergency-link';
 import { awayFact, type Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';

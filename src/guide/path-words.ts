@@ -1,0 +1,156 @@
+/** What is said on each path, and of orders and practical things on any (content brief 5.2), as data. */
+import type { SafetyPathName } from '@/journal/safety';
+
+export type PathWords = {
+  title: string;
+  paragraphs: readonly string[];
+  /** What is open as before, what is different, and what is put away. */
+  open: readonly string[];
+  changed: readonly string[];
+  away: readonly string[];
+};
+
+const contactPages = 'Planning a message or a meeting, and kind acts towards them';
+
+export const pathWords: Record<SafetyPathName, PathWords> = {
+  open: {
+    title: 'Every page is open',
+    paragraphs: [
+      'Nothing you answered here puts a page away. Whether they want contact is still theirs to say. Silence is an answer, and so is no.',
+    ],
+    open: ['Every page and every tool', 'Getting in touch, after the readiness check'],
+    changed: [],
+    away: [],
+  },
+  safety: {
+    title: 'Your safety comes first',
+    paragraphs: [
+      'Thank you for telling this page. What happened to you is not your fault, and love is not meant to feel like fear.',
+      'We’ve put the pages about getting in touch away. Here are people who know about this, whether or not you ever plan to go back.',
+    ],
+    open: [
+      'Why it ended, and what you feel',
+      'Growing, body and mind, and feeling like yourself',
+      'Quiet time, letters that stay here, and the last chapter',
+      'Support',
+    ],
+    changed: [
+      'The pages on your own part can be left out',
+      'Listening and speaking are practised with other people',
+      'Quiet time has no end date, and shows how to plan for safety',
+      'The last chapter asks about rest, support and a safety plan',
+    ],
+    away: [
+      'The whole stage about getting in touch',
+      contactPages,
+      'Apologies and thanks to send, and the page on whether both of you want it',
+    ],
+  },
+  space: {
+    title: 'They have asked for room',
+    paragraphs: [
+      'They have asked for no contact. Doing that is respect, and it is also the law in many places. This includes other accounts, gifts, friends and turning up.',
+      'You can still write everything here. It stays here.',
+    ],
+    open: [
+      'Understanding the breakup, and preparing yourself',
+      'Quiet time, listening, speaking and patience',
+      'Letters that stay here, and the last chapter',
+    ],
+    changed: [
+      'An apology or a thank-you is written to keep, and not to send',
+      'Patience means keeping your word to leave them be',
+    ],
+    away: [contactPages, 'Sending anything, by any route'],
+  },
+  change: {
+    title: 'Help with change comes first',
+    paragraphs: [
+      'It takes courage to say that. People can change how they act, with the right help.',
+      'Getting in touch now could frighten them, so we’ve put those pages away.',
+    ],
+    open: [
+      'Understanding the breakup, and preparing yourself',
+      'Quiet time, trust, listening and speaking',
+      'The last chapter',
+    ],
+    changed: [
+      'The page about something deeper comes first, and so does Support',
+      'An apology is written to keep, and not to send',
+    ],
+    away: [contactPages],
+  },
+};
+
+/** Said instead of the space path’s own words where they asked for no contact for a while. */
+export const roomForAWhileWords = {
+  title: 'They have asked for room for a while',
+  paragraphs: [
+    'They have asked for no contact for now. How long that lasts is theirs to say. Until then it includes other accounts, gifts, friends and turning up.',
+    'The end of a while is not yet a yes. Wait for their own words. You can still write everything here. It stays here.',
+  ],
+} as const;
+
+/** Said instead of the space path’s own words where nobody but an order or rule asks for it. */
+export const orderOnlyWords = {
+  is: {
+    title: 'There is an order or rule about contact',
+    paragraphs: [
+      'You said that there is an order or rule about contact between you. It may include other accounts, gifts, friends and turning up.',
+      'You can still write everything here. It stays here.',
+    ],
+  },
+  may: {
+    title: 'There may be an order or rule about contact',
+    paragraphs: [
+      'You’re not sure whether there is an order or rule. The pages about getting in touch are put away until you know.',
+      'You can still write everything here. It stays here.',
+    ],
+  },
+} as const;
+
+/** Around the people for one’s own behaviour: where the country has a line for it, and where not. */
+export const changeHelpWords = {
+  here: 'Here is help made for this.',
+  none: 'We know of no line for exactly this where you are. The people on Support listen to anything. A doctor or counsellor may know of help near you.',
+} as const;
+
+/** Around the emergency number, after the words of the safety path. */
+export const dangerNowWords = 'If you are in danger now, call your emergency number:';
+
+/** Said with the space path where there is an order, or where there may be one. */
+export const orderWords = {
+  is: 'Any message, even a kind one, could break the order and get you into trouble. Please talk to a lawyer or advice service before anything else.',
+  may: 'If there is an order, any message could break it, even a kind one, and get you into trouble. Please talk to a lawyer or advice service before anything else.',
+} as const;
+
+/** Said instead of the change path where the person put the pages away for a week themselves. */
+export const weekWords = {
+  title: 'Put away for a week',
+  chosen: 'You put the pages about getting in touch away, and that was your own choice.',
+  back: (day: string): string =>
+    `They come back by themselves on ${day}. You can still write everything here.`,
+} as const;
+
+/** What contact there has to be may look like, on any path. */
+export const practicalWords = {
+  reaching:
+    'You two have to be in touch about practical things. Keep such a message to one task, one date and one question. Leave feelings out of it, and write those here.',
+  order:
+    'You two have to settle practical things. With an order or rule, don’t write to them yourself. Let a third person, a solicitor or the court’s own way carry it.',
+  mayBeOrder:
+    'You two have to settle practical things. Until you know about the order or rule, don’t write to them yourself. A third person, a solicitor or the court’s own way can carry it.',
+  quiet:
+    'What has to be settled about children, work, money or a home is no break in your quiet time. Name it as an exception.',
+} as const;
+
+/** Said on a page whose words stay in the journal on this path. */
+export const unsentWords: Record<Exclude<SafetyPathName, 'open'>, string> = {
+  safety: 'This is for you, and it stays here. Nobody has to read it.',
+  space: 'This stays here. They asked for room, and leaving it unsent is part of respecting that.',
+  change: 'This stays here. Getting in touch now could frighten them.',
+};
+
+/** The same on the space path, where an order or rule asks for it and they did not. */
+export const unsentOrderWords =
+  'This stays here. There is, or may be, an order or rule about contact.';
