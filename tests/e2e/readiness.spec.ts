@@ -13,6 +13,9 @@ test('the readiness check is answered by keyboard alone, and read from the stage
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Steady' })).toBeFocused();
 
+  // A way to the check-in comes before the statements.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Check in first' })).toBeFocused();
   for (let statement = 0; statement < 9; statement += 1) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
