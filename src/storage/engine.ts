@@ -332,7 +332,8 @@ export function createEngine(parts: StorageParts) {
     tellRoom,
     /** What changed in another tab, whether or not this one is ready for it. */
     hear: (key: string | null): void => {
-      noteEpoch();
+      // An open tab notes it where it asks whether it may still write.
+      if (phase !== 'open') noteEpoch();
       if (phase === 'reading') heard.push(key);
     },
     startOver,
