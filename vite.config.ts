@@ -57,7 +57,12 @@ export default defineConfig({
   ],
   resolve: { tsconfigPaths: true },
   worker: { format: 'es' },
-  build: { target: 'baseline-widely-available', assetsInlineLimit: 0 },
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    // Beside public/font-licences.txt: whoever is given the app is given the licences of its parts.
+    license: { fileName: 'licences.md' },
+  },
   server: { host: '127.0.0.1' },
   preview: {
     host: '127.0.0.1',
