@@ -100,6 +100,8 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
   }
 
   return {
+    /** The browser has no IndexedDB at all. */
+    isAbsent: open === null,
     get home(): SecondHome | null {
       return home;
     },

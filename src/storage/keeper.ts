@@ -153,3 +153,5 @@ export function createKeeper(parts: KeeperParts) {
 
   return { isOccupied, putLocal, makeRoom, mend, collect };
 }
+
+export type Keeper = ReturnType<typeof createKeeper>;

@@ -36,3 +36,5 @@ export function createNotices() {
     },
   };
 }
+
+export type Notices = ReturnType<typeof createNotices>;

@@ -4,7 +4,7 @@
  * storage service or a whole home at any moment.
  */
 import { createStorage } from '@/storage/create-storage';
-import type { StorageParts } from '@/storage/engine';
+import type { StorageParts } from '@/storage/create-storage';
 import { createLocalHome, type LocalHome } from '@/storage/local-home';
 import type { SecondHome, SecondListing, SecondWrite } from '@/storage/second-home';
 import type { Surroundings } from '@/storage/surroundings';

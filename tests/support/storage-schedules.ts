@@ -6,7 +6,7 @@
  * and one more, as somebody typing does, so that a word can only go missing through the storage.
  */
 import * as fc from 'fast-check';
-import type { StorageParts } from '@/storage/engine';
+import type { StorageParts } from '@/storage/create-storage';
 import type { Head, SaveResult } from '@/storage/port';
 import { FaultyBrowser, quiet, type FaultyTab, type LocalFault } from './faulty-browser';
 import { fact } from './storage-words';

@@ -1,0 +1,74 @@
+/** Empties both homes, and looks again whether anything is left. */
+import type { Connection } from '@/storage/connection';
+import type { Epoch } from '@/storage/epoch';
+import { isEpochKey, putEpoch, readEpoch } from '@/storage/findings';
+import type { LocalHome } from '@/storage/local-home';
+import type { Memory } from '@/storage/memory';
+import type { JournalStorage, SaveResult } from '@/storage/port';
+import type { SetAside } from '@/storage/set-aside';
+import type { Surroundings } from '@/storage/surroundings';
+
+type DeletionParts = {
+  local: LocalHome | null;
+  surroundings: Surroundings;
+  now: () => number;
+  epoch: Epoch;
+  aside: SetAside;
+  memory: Memory;
+  connection: Connection;
+};
+
+export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'deleteEverything'> {
+  const { local, surroundings, now, epoch, aside, memory, connection } = parts;
+
+  /** True when localStorage holds nothing of the journal but the epoch. */
+  function emptyLocal(inEpoch: number): boolean {
+    if (local === null) return true;
+    // First, so that other tabs hear why everything goes before they see it going.
+    putEpoch(local, inEpoch);
+    for (const key of local.keys()) if (!isEpochKey(key)) local.remove(key);
+    putEpoch(local, inEpoch);
+    return local.keys().every(isEpochKey) && readEpoch(local) === inEpoch;
+  }
+
+  /** Empties the second home; the epoch it took, which is higher than asked when another tab was faster. */
+  async function emptySecond(asked: number): Promise<{ epoch: number; isEmpty: boolean }> {
+    let taken = asked;
+    try {
+      let outcome = await connection.commit({ epoch: taken, clear: 'all' });
+      for (
+        let turn = 0;
+        turn < 3 && outcome === 'outdated' && connection.home !== null;
+        turn += 1
+      ) {
+        taken = (await connection.home.list()).epoch + 1;
+        outcome = await connection.commit({ epoch: taken, clear: 'all' });
+      }
+      const listing = await connection.home?.list();
+      const isEmpty = listing?.slots.length === 0 && listing.aside.length === 0;
+      return { epoch: taken, isEmpty: outcome === 'written' && isEmpty };
+    } catch {
+      return { epoch: taken, isEmpty: false };
+    }
+  }
+
+  async function deleteEverything(): Promise<SaveResult & { verified: boolean }> {
+    const why = epoch.refusal();
+    if (why !== null) return { saved: false, why, verified: false };
+    const asked = epoch.current + 1;
+    memory.startOver(asked);
+    aside.clear();
+    emptyLocal(asked);
+    const { epoch: taken, isEmpty: isSecondEmpty } = await emptySecond(asked);
+    if (taken > asked) memory.startOver(taken);
+    surroundings.hint();
+    // Once more: another tab may have written before it heard.
+    const isLocalEmpty = emptyLocal(taken);
+    const copies = (local !== null && isLocalEmpty ? 1 : 0) + (isSecondEmpty ? 1 : 0);
+    if (copies === 0) return { saved: false, why: 'not-found-again', verified: false };
+    const verified = isLocalEmpty && (isSecondEmpty || connection.isAbsent);
+    return { saved: true, at: now(), copies: copies === 2 ? 2 : 1, verified };
+  }
+
+  return { deleteEverything };
+}

@@ -1,0 +1,164 @@
+/** Writes what the person changed: one record, several that belong together, or all there are. */
+import type { Connection } from '@/storage/connection';
+import type { Engine } from '@/storage/engine';
+import type { Epoch } from '@/storage/epoch';
+import type { Keeper } from '@/storage/keeper';
+import type { LocalHome, PutOutcome } from '@/storage/local-home';
+import type { Memory } from '@/storage/memory';
+import { bringUp, type Ladder } from '@/storage/migrations';
+import type { Change, JournalStorage, SaveFailure, SaveResult, Saving } from '@/storage/port';
+import type { SetAside } from '@/storage/set-aside';
+import type { Held, Shelf } from '@/storage/shelf';
+import type { Slot } from '@/storage/slot';
+import type { Surroundings } from '@/storage/surroundings';
+import { putTogether } from '@/storage/together';
+import type { Versions } from '@/storage/versions';
+
+type SavingParts = {
+  local: LocalHome | null;
+  surroundings: Surroundings;
+  writer: string;
+  now: () => number;
+  ladder: Ladder;
+  epoch: Epoch;
+  shelf: Shelf;
+  aside: SetAside;
+  versions: Versions;
+  memory: Memory;
+  connection: Connection;
+  keeper: Keeper;
+  engine: Engine;
+};
+
+type Saves = Pick<JournalStorage, 'save' | 'saveTogether' | 'replaceEverything'>;
+
+const refused = (why: SaveFailure): { saved: false; why: SaveFailure } => ({ saved: false, why });
+
+export function createSaves(parts: SavingParts): Saves {
+  const { local, surroundings, writer, now, ladder, epoch, shelf, aside } = parts;
+  const { versions, memory, connection, keeper, engine } = parts;
+
+  /** Takes this tab's own version into memory; whoever wrote it need not be told. */
+  function put(slot: Slot): Held | undefined {
+    const wasSaid = !versions.hasNews(slot.id);
+    shelf.take(slot, 'nowhere');
+    if (wasSaid) versions.markSaid(slot.id);
+    return shelf.get(slot);
+  }
+
+  async function settle(held: Held, atOnce: SaveResult): Promise<SaveResult> {
+    const { slot } = held;
+    const copied = await connection.copy(slot);
+    if (copied === 'outdated') {
+      if (slot.epoch === epoch.current) epoch.stop('replaced');
+      return refused('replaced');
+    }
+    const newest = shelf.get(slot) ?? held;
+    if (!atOnce.saved) await keeper.makeRoom(newest);
+    void keeper.collect([slot.id]);
+    const isInLocal = atOnce.saved || newest.inLocal;
+    if (copied === 'written') return { saved: true, at: slot.at, copies: isInLocal ? 2 : 1 };
+    return isInLocal ? { saved: true, at: slot.at, copies: 1 } : atOnce;
+  }
+
+  function save({ id, body, replaces }: Change): Saving {
+    const why = epoch.refusal();
+    const knows = versions.knowledge(id, replaces);
+    const slot = why === null ? versions.next({ id, body, epoch: epoch.current, knows }) : null;
+    const held = slot === null ? undefined : put(slot);
+    if (held === undefined) {
+      const result = refused(why ?? 'not-found-again');
+      return { local: result, settled: Promise.resolve(result) };
+    }
+    const outcome = keeper.putLocal(held);
+    if (outcome === 'full') engine.tellRoom();
+    const atOnce: SaveResult =
+      outcome === 'written' ? { saved: true, at: held.slot.at, copies: 1 } : refused(outcome);
+    return { local: atOnce, settled: settle(held, atOnce) };
+  }
+
+  /** Writes all of these or none, in each home by its own means. */
+  async function commit(
+    slots: readonly Slot[],
+    inEpoch: number,
+    isReplacing: boolean,
+  ): Promise<SaveResult> {
+    const take = (where: 'local' | 'second'): void => {
+      if (isReplacing) memory.startOver(inEpoch);
+      for (const slot of slots) {
+        put(slot);
+        shelf.take(slot, where);
+      }
+    };
+    const putLocal = (): PutOutcome =>
+      local === null ? 'blocked' : putTogether(local, writer, slots);
+    // What replaces everything asks IndexedDB first: there two tabs cannot both have the same epoch.
+    const asksFirst = isReplacing && !connection.isMissing;
+    let outcome: PutOutcome = asksFirst ? 'blocked' : putLocal();
+    if (outcome === 'written') take('local');
+    const copied = await connection.commit({
+      epoch: inEpoch,
+      put: slots,
+      aside: aside.uncopied(),
+      ...(isReplacing ? { clear: 'slots' as const } : {}),
+    });
+    if (copied === 'outdated') {
+      epoch.stop('replaced');
+      return refused('replaced');
+    }
+    if (asksFirst) {
+      outcome = putLocal();
+      if (outcome === 'written') take('local');
+    }
+    if (copied === 'written' && outcome !== 'written') take('second');
+    if (copied === 'written') for (const slot of slots) shelf.take(slot, 'second');
+    engine.tidy();
+    const at = slots[0]?.at ?? now();
+    if (copied === 'written') {
+      const isInLocal = slots.every((slot) => shelf.get(slot)?.inLocal ?? true);
+      return { saved: true, at, copies: local !== null && isInLocal ? 2 : 1 };
+    }
+    return outcome === 'written' ? { saved: true, at, copies: 1 } : refused(outcome);
+  }
+
+  async function saveTogether(changes: readonly Change[]): Promise<SaveResult> {
+    const why = epoch.refusal();
+    if (why !== null) return refused(why);
+    const { current } = epoch;
+    const slots: Slot[] = [];
+    for (const { id, body, replaces } of new Map(changes.map((one) => [one.id, one])).values()) {
+      const slot = versions.next({
+        id,
+        body,
+        epoch: current,
+        knows: versions.knowledge(id, replaces),
+      });
+      if (slot === null) return refused('not-found-again');
+      slots.push(slot);
+    }
+    return commit(slots, current, false);
+  }
+
+  async function replaceEverything(
+    records: readonly { id: string; body: unknown }[],
+  ): Promise<SaveResult> {
+    const why = epoch.refusal();
+    if (why !== null) return refused(why);
+    const next = epoch.current + 1;
+    const slots = new Map<string, Slot>();
+    for (const { id, body } of records) {
+      const broughtUp = bringUp(ladder, id, body);
+      if (broughtUp.kind === 'newer') return refused('newer');
+      if (broughtUp.kind === 'unreadable') return refused('not-found-again');
+      const knows = new Map<string, number>();
+      const slot = versions.next({ id, body: broughtUp.body, epoch: next, knows, taken: slots });
+      if (slot === null) return refused('not-found-again');
+      slots.set(slot.key, slot);
+    }
+    const result = await commit([...slots.values()], next, true);
+    surroundings.hint();
+    return result;
+  }
+
+  return { save, saveTogether, replaceEverything };
+}
