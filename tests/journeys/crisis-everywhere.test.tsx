@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app';
@@ -23,7 +23,7 @@ const choose =
 
 /** A box of every form in which somebody may write what they are afraid to say aloud. */
 const boxes: readonly Box[] = [
-  { at: '/path/understand/what-hurts', box: /./ },
+  { at: '/path/understand/what-hurts', box: /^What hurts most today/ },
   { at: '/closing/signs', box: /What I saw/ },
   { at: '/pause', box: /Say it here instead/ },
   { at: '/pause', box: /before/ },
@@ -35,12 +35,12 @@ const boxes: readonly Box[] = [
   { at: '/tools/self-care', box: /Act 1/, before: press(/^Move$/) },
   { at: '/tools/appreciation', box: /Good in my life/ },
   { at: '/tools/appreciation', box: /Your thank-you/ },
-  { at: '/tools/i-statements', box: /./ },
-  { at: '/tools/apology', box: /./ },
+  { at: '/tools/i-statements', box: /^Your words$/ },
+  { at: '/tools/apology', box: /^It was mine$/ },
   { at: '/tools/trust-plan', box: /I will/ },
   { at: '/tools/trust-plan', box: /What I saw/, before: choose(/^What I saw$/) },
   { at: '/tools/quiet-time', box: /^A reason that holds/ },
-  { at: '/tools/contact-plan', box: /./ },
+  { at: '/tools/contact-plan', box: /^The opening words$/ },
   { at: '/tools/goodwill', box: /in mind/ },
   { at: '/support', box: /What to ask them for/, before: press(/Add a person/) },
   {
@@ -48,7 +48,7 @@ const boxes: readonly Box[] = [
     box: /What did they ask for/,
     before: async (user) => {
       const asked = screen.getByRole('group', { name: /asked you not to get in touch/ });
-      await user.click(asked.querySelector('input[value="yes"]') ?? asked);
+      await user.click(within(asked).getByRole('radio', { name: 'Yes' }));
     },
   },
 ];
@@ -57,8 +57,7 @@ describe('words that sound like danger bring people to talk to', { timeout: 30_0
   it.each(boxes)('in $at, under $box', async ({ at, box, before }) => {
     const { user } = await renderApp(at);
     await before?.(user);
-    const [field] = screen.getAllByRole('textbox', { name: box });
-    if (field === undefined) throw new Error('There is no box to write in.');
+    const field = screen.getByRole('textbox', { name: box });
     fireEvent.change(field, { target: { value: 'I want to die.' } });
     expect(
       await screen.findByRole('region', { name: 'People to talk to' }, { timeout: 15_000 }),
