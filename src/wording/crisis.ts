@@ -33,11 +33,17 @@ import { somebodyElse } from '@/wording/crisis-rules/somebody-else';
 import { taken } from '@/wording/crisis-rules/taken';
 import { threats } from '@/wording/crisis-rules/threats';
 import { violence } from '@/wording/crisis-rules/violence';
-import { denied, isAboutSomebodyElse, isTopic, longAgo } from '@/wording/crisis-rules/off-switches';
+import {
+  denied,
+  isAboutSomebodyElse,
+  isLongAgo,
+  isTopic,
+} from '@/wording/crisis-rules/off-switches';
 import { plans } from '@/wording/crisis-rules/plans-and-goodbyes';
 import { selfHarm, wounded } from '@/wording/crisis-rules/self-harm';
 import { wishToDie } from '@/wording/crisis-rules/wish-to-die';
 import { wornOut } from '@/wording/crisis-rules/worn-out';
+import { clausesOf } from './clauses';
 import { type Sentence, sentences } from './sentences';
 
 export type { CrisisTier };
@@ -109,40 +115,48 @@ function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): 
   if (/^i know (?:where|wh|which)/.test(piece) && !anger.test(around)) return null;
   if (rule.tier === 1 && isAboutSomebodyElse(before, piece, after)) return { tier: 4, from, to };
   if (rule.saysNot !== true && denied(before, piece, after)) return { tier: 4, from, to };
-  if (longAgo(around)) return { tier: 4, from, to };
+  if (isLongAgo(rule, words, from, to)) return { tier: 4, from, to };
   return asIs;
 }
 
 /** Leaves the gravest of those that overlap; an act outweighs the same tier without one. */
-function apart(all: readonly CrisisPiece[]): CrisisPiece[] {
+function apart(all: readonly CrisisFinding[]): CrisisFinding[] {
   const ranked = all.toSorted(
     (a, b) =>
       a.tier - b.tier ||
       Number(b.act ?? false) - Number(a.act ?? false) ||
       Number(b.selfHarm ?? false) - Number(a.selfHarm ?? false) ||
       Number(b.about !== undefined) - Number(a.about !== undefined) ||
-      b.to - b.from - (a.to - a.from) ||
-      a.from - b.from,
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
   );
-  const kept: CrisisPiece[] = [];
+  const kept: CrisisFinding[] = [];
   for (const piece of ranked) {
-    if (kept.every((other) => piece.to <= other.from || piece.from >= other.to)) kept.push(piece);
+    if (kept.every((other) => piece.end <= other.start || piece.start >= other.end)) {
+      kept.push(piece);
+    }
   }
-  return kept.toSorted((a, b) => a.from - b.from);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+const read = (sentence: Sentence): CrisisPiece[] =>
+  search(rules, sentence).flatMap(({ rule, from, to }) => weigh(rule, from, to, sentence) ?? []);
+
+/** A sentence as a whole, and each of its clauses as if it stood alone, so that none hides another. */
+function findings(sentence: Sentence): CrisisFinding[] {
+  const found = [sentence, ...clausesOf(sentence)].flatMap((part) =>
+    read(part).map(({ from, to, ...finding }) => ({ ...part.span(from, to), ...finding })),
+  );
+  return apart(found);
 }
 
 /**
  * Words that may mean danger, in anything a person writes (content.md 5.3). Sorted by place and
  * never overlapping. Missing somebody is worse than a needless card, so in doubt a piece is kept;
  * idioms, topics, denials and the long past fall to the quiet line (tier 4) or away, each judged
- * on its own words, so that nothing harmless said elsewhere hides a wish to die. Any string is taken.
+ * on its own words: a clause that is danger when it stands alone is danger whatever stands beside it.
+ * Any string is taken.
  */
 export function findCrisis(text: string): CrisisFinding[] {
-  return sentences(text, 'read').flatMap((sentence) =>
-    apart(
-      search(rules, sentence).flatMap(
-        ({ rule, from, to }) => weigh(rule, from, to, sentence) ?? [],
-      ),
-    ).map(({ from, to, ...finding }) => ({ ...sentence.span(from, to), ...finding })),
-  );
+  return sentences(text, 'read').flatMap(findings);
 }

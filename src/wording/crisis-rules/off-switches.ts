@@ -1,5 +1,5 @@
 import { begins, endsIn, test } from '@/wording/pattern';
-import type { CrisisTier } from './crisis-rule';
+import { near, type CrisisRule, type CrisisTier } from './crisis-rule';
 
 const topic = test(
   `(?:in (?:our |the )?(?:schools|prisons|hospitals|teenagers|adolescents|young people)|essay|
@@ -186,8 +186,42 @@ const now = test(
   'any more',
 );
 
-/** Clearly over, with nothing in the same sentence to say that it is back. */
-export function longAgo(around: string): boolean {
+/** The writer's own verb, told as past: 'I wanted to', 'I was suicidal', 'I used to'. */
+const toldAsPast = test(
+  'used to',
+  'i (?:\\S+ ){0,2}(?:was|had|felt|wanted|tried|thought|wished|hoped|planned|self harmed|cut|burned|burnt|hurt|harmed|attempted|overdosed|hated|did|could not|would)',
+  'thoughts of',
+  'no longer',
+);
+/** Told as now, whatever else is told as past. */
+const toldAsNow = test(
+  'i (?:am|will|want|wanna|need|wish|hope|keep|plan|can not|do not|might|just|think|feel|would rather|would be)',
+);
+/** Childhood, told of somebody who brought the writer up. */
+const inChildhood = test(
+  '(?:dad|father|mum|mother|stepdad|stepfather|stepmum|parents|uncle|aunt|gran|grandad|grandfather|teacher|brother) (?:\\S+ ){0,8}(?:when i was|as a|in my) (?:a |an )?(?:kid|child|little|small|young|seven|eight|nine|ten|childhood|boy|girl)',
+);
+
+/** The clause a piece stands in. */
+function ownClause(words: string, from: number, to: number): string {
+  const begin = Math.max(words.lastIndexOf(' , ', from), words.lastIndexOf(' | ', from));
+  const ends = [words.indexOf(' , ', to), words.indexOf(' | ', to)].filter((at) => at >= 0);
+  return words.slice(begin < 0 ? 0 : begin + 3, Math.min(words.length, ...ends));
+}
+
+/**
+ * Clearly over: told as past by its own verb, with nothing in the sentence to say that it is back. A
+ * time on its own takes nothing away, and never an act or a hand laid on somebody.
+ */
+export function isLongAgo(rule: CrisisRule, words: string, from: number, to: number): boolean {
+  const own = ownClause(words, from, to);
+  if (rule.tier !== 1) return inChildhood.test(own);
+  if (rule.act === true || !toldAsPast.test(own) || toldAsNow.test(own)) return false;
+  return longAgo(near(words, from, to));
+}
+
+/** Far in the past, with nothing in the same sentence to say that it is back. */
+function longAgo(around: string): boolean {
   if (!past.test(around)) return false;
   const without = around.replace(
     /(?:well|better|okay|ok|fine|recovered|glad|safe|past that) now|but not (?:now|any ?more|anymore|today)|not any ?more|i no longer|never again|am still here|still (?:haunts|think of|miss|here|remember)/g,
