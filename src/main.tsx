@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { App } from '@/app/app';
-import { startOffline } from '@/app/offline';
-import { backupFileMemory } from '@/storage/backup-file';
-import { openBrowserStorage } from '@/storage/browser-storage';
-import { createJournalStore } from '@/store/journal-store';
-import '@/styles/fonts.css';
-import '@/styles/tokens.css';
-import '@/styles/base.css';
+import { App } from './app/app';
+import { startOffline } from './app/offline';
+import { backupFileMemory } from './storage/backup-file';
+import { openBrowserStorage } from './storage/browser-storage';
+import { createJournalStore } from './store/journal-store';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

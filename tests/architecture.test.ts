@@ -5,67 +5,20 @@ import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-/** What each folder may import; docs/architecture in the README says why. Keep the two the same. */
-const mayImport: Record<string, readonly string[]> = {
-  journal: [],
-  guide: ['journal'],
-  wording: [],
-  files: ['journal', 'guide', 'storage', '@noble/hashes'],
-  storage: ['journal', 'idb', 'valibot'],
-  store: ['journal', 'guide', 'storage', 'zustand', 'react'],
-  ui: ['react'],
-  answers: ['ui', 'journal', 'guide', 'react'],
-  help: ['ui', 'store', 'guide', 'journal', 'react', 'react-router-dom'],
-  writing: [
-    'answers',
-    'help',
-    'ui',
-    'store',
-    'wording',
-    'journal',
-    'guide',
-    'storage',
-    'react',
-    'react-router-dom',
-  ],
-  screens: [
-    'writing',
-    'help',
-    'answers',
-    'ui',
-    'store',
-    'wording',
-    'files',
-    'guide',
-    'journal',
-    'react',
-    'react-router-dom',
-  ],
-  app: [
-    'screens',
-    'writing',
-    'help',
-    'ui',
-    'store',
-    'guide',
-    'journal',
-    'storage',
-    'react',
-    'react-dom',
-    'react-router-dom',
-    'zustand',
-    'virtual:pwa-register',
-  ],
-  styles: [],
-};
+const map = readFileSync(
+  fileURLToPath(new URL('../docs/architecture.md', import.meta.url)),
+  'utf8',
+);
 
+/** What each folder may import, as the table in docs/architecture.md says it. */
+const mayImport: Record<string, readonly string[]> = {};
 /** These folders know each other's shapes only. */
-const typesOnly: readonly (readonly [from: string, to: string])[] = [
-  ['guide', 'journal'],
-  ['store', 'storage'],
-  ['writing', 'storage'],
-  ['app', 'storage'],
-];
+const typesOnly: (readonly [from: string, to: string])[] = [];
+for (const [, folder = '', cell = ''] of map.matchAll(/^\| `([^`]+)` \| (nothing|`.+) \|$/gm)) {
+  const targets = [...cell.matchAll(/`([^`]+)`( \(types\))?/g)];
+  mayImport[folder] = targets.map(([, to = '']) => to);
+  for (const [, to = '', types] of targets) if (types !== undefined) typesOnly.push([folder, to]);
+}
 
 type Import = { file: string; folder: string; from: string; isType: boolean };
 
@@ -73,10 +26,13 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.tsx?$/.test(file));
 
+/** The first folder of src a file is in; a file beside them stands for itself. */
+const folderOf = (file: string): string => (file.split('/')[0] ?? '').replace(/\.tsx?$/, '');
+
 const textOf = (file: string): string => readFileSync(join(src, file), 'utf8');
 
 function importsOf(file: string): Import[] {
-  const folder = file.split('/')[0] ?? '';
+  const folder = folderOf(file);
   const statements = textOf(file).matchAll(
     /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^;'"]*?from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
   );
@@ -95,10 +51,17 @@ function importsOf(file: string): Import[] {
   }));
 }
 
+/** The file of src an import leads to, with no ending; undefined for a package. */
+function fileOf({ file, from }: Import): string | undefined {
+  if (from.startsWith('@/')) return from.slice(2);
+  return from.startsWith('.') ? posix.join(dirname(file), from) : undefined;
+}
+
 /** The folder of src an import leads to, or the package's name. */
-function target({ file, from }: Import): string {
-  if (from.startsWith('@/')) return from.slice(2).split('/')[0] ?? '';
-  if (from.startsWith('.')) return posix.join(dirname(file), from).split('/')[0] ?? '';
+function target(one: Import): string {
+  const file = fileOf(one);
+  if (file !== undefined) return folderOf(file);
+  const { from } = one;
   return from
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)
@@ -110,14 +73,13 @@ const imports = files
   .flatMap(importsOf)
   .filter(({ from }) => !from.endsWith('.css'));
 
-const screenOf = (file: string): string => file.split('/')[1] ?? '';
+/** The folder that one address, or one tool, has for itself. */
+const ownFolder = (file: string): string => file.split('/').slice(0, 2).join('/');
 
 describe('the map of the code', () => {
   it('covers every folder', () => {
-    const folders = new Set(
-      files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]),
-    );
-    expect([...folders].filter((folder) => folder !== undefined && !(folder in mayImport))).toEqual(
+    const folders = new Set(files.map(folderOf));
+    expect([...folders].filter((folder) => folder !== 'main' && !(folder in mayImport))).toEqual(
       [],
     );
   });
@@ -130,6 +92,14 @@ describe('the map of the code', () => {
     expect(broken).toEqual([]);
   });
 
+  it('names nothing that is imported no more', () => {
+    const used = new Set(imports.map((one) => `${one.folder} ${target(one)}`));
+    const unused = Object.entries(mayImport).flatMap(([folder, targets]) =>
+      targets.map((to) => `${folder} ${to}`).filter((one) => !used.has(one)),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('lets some folders know only the shapes of others', () => {
     const broken = imports
       .filter((one) => typesOnly.some(([from, to]) => from === one.folder && to === target(one)))
@@ -138,16 +108,35 @@ describe('the map of the code', () => {
     expect(broken).toEqual([]);
   });
 
-  it('keeps screens from importing each other', () => {
+  it('keeps screens from importing each other, and tools from reaching into each other', () => {
     const broken = imports
-      .filter((one) => one.folder === 'screens' && target(one) === 'screens')
-      .map((one) => ({
-        ...one,
-        to: one.from.startsWith('@/') ? one.from.slice(2) : posix.join(dirname(one.file), one.from),
-      }))
-      .filter(({ file, to }) => to !== 'screens/paths' && screenOf(to) !== screenOf(file))
+      .filter((one) => ['screens', 'tools'].includes(one.folder) && target(one) === one.folder)
+      .filter((one) => {
+        const to = fileOf(one) ?? '';
+        return to.split('/').length > 2 && ownFolder(to) !== ownFolder(one.file);
+      })
       .map(({ file, from }) => `${file} imports ${from}`);
     expect(broken).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    const byName = new Map(files.map((file) => [file.replace(/\.tsx?$/, ''), file]));
+    const ahead = new Map<string, string[]>();
+    for (const one of imports) {
+      const to = byName.get(fileOf(one) ?? '');
+      if (to !== undefined) ahead.set(one.file, [...(ahead.get(one.file) ?? []), to]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    function walk(file: string, way: readonly string[]): void {
+      const at = way.indexOf(file);
+      if (at !== -1) circles.push([...way.slice(at), file].join(' -> '));
+      if (at !== -1 || done.has(file)) return;
+      for (const to of ahead.get(file) ?? []) walk(to, [...way, file]);
+      done.add(file);
+    }
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
   });
 });
 

@@ -91,7 +91,7 @@ export function AnswerForm(props: AnswerFormProps) {
     <form
       noValidate
       ref={root}
-      className={styles['form']}
+      className={styles.form}
       onFocus={(event) => {
         lastField.current = event.target;
       }}
@@ -117,7 +117,7 @@ export function AnswerForm(props: AnswerFormProps) {
         {props.answer.kind === answer.kind || isBlank(props.answer) || isText ? null : (
           <AnswerView answer={props.answer} />
         )}
-        <div className={styles['field']}>
+        <div className={styles.field}>
           <AnswerField {...props} answer={answer} fieldId={fieldId} />
           {isText && 'atMostWords' in prompt ? (
             <WordTally text={answer.text} atMost={prompt.atMostWords} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Answer, FormPart } from '@/journal/answer';
 import { answerText, strengthWords } from '@/journal/answer-text';
 import type { Prompt } from '@/guide/stage';
-import { dayInWords } from './calendar-day';
+import { dayInWords } from '@/journal/calendar-day';
 import styles from './answer-view.module.css';
 
 type AnswerViewProps = {
@@ -78,7 +78,7 @@ function withNote(note: string, answer: ReactNode): ReactNode {
 
 function Words({ children }: { children: string }) {
   return (
-    <p className={styles['words']} dir="auto">
+    <p className={styles.words} dir="auto">
       {children}
     </p>
   );
@@ -87,10 +87,10 @@ function Words({ children }: { children: string }) {
 function Lines({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <ul className={styles['lines']}>
+    <ul className={styles.lines}>
       {lines.map((line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- read-only lines, and two may be alike.
-        <li key={index} className={styles['line']} dir="auto">
+        <li key={index} className={styles.line} dir="auto">
           {line}
         </li>
       ))}
@@ -101,7 +101,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 /** A tool's form: each field that holds something, under its label. */
 function Parts({ parts }: { parts: readonly FormPart[] }) {
   return (
-    <dl className={styles['parts']}>
+    <dl className={styles.parts}>
       {parts
         .filter(({ words }) => words.trim() !== '')
         .map(({ name, label, words }) => (
@@ -123,7 +123,7 @@ function Pairs({ rows, prompt }: PairsProps) {
   const written = rows.filter(({ left, right }) => left.trim() !== '' || right.trim() !== '');
   if (written.length === 0) return null;
   return (
-    <table className={styles['pairs']}>
+    <table className={styles.pairs}>
       {prompt?.kind === 'pairs' ? (
         <thead>
           <tr>

@@ -42,7 +42,7 @@ export function ChoiceAnswer({ prompt, answer, onChange }: ChoiceAnswerProps) {
         />
       </div>
       {chosen === null ? null : (
-        <div className={styles['clear']}>
+        <div className={styles.clear}>
           <Button variant="text" size="small" onClick={clear}>
             Clear my choice
           </Button>

@@ -74,7 +74,7 @@ export function ChoicesAnswer({ prompt, answer, onChange }: ChoicesAnswerProps) 
         about={strengthAbout}
       />
       {prompt.ownWords === undefined && own === undefined ? null : (
-        <div className={styles['ownWords']}>
+        <div className={styles.ownWords}>
           <TextField
             label={prompt.ownWords ?? 'My own words'}
             value={own?.words ?? ''}
@@ -83,7 +83,7 @@ export function ChoicesAnswer({ prompt, answer, onChange }: ChoicesAnswerProps) 
           {own && own.words.trim() !== '' && prompt.strengths === true ? strengthOf(own) : null}
         </div>
       )}
-      <output className={styles['told']}>
+      <output className={styles.told}>
         {atMost !== undefined && chosen.length > atMost
           ? `That’s ${chosen.length}. Up to ${atMost} is enough; keep more if you need them.`
           : ''}

@@ -4,7 +4,7 @@ import { MomentField, type MomentParts } from '@/ui/moment-field';
 import { NoteField } from '@/ui/note-field';
 import { RowsField } from '@/ui/rows-field';
 import styles from './answer-form.module.css';
-import { addDays, dayInWords } from './calendar-day';
+import { addDays, dayInWords } from '@/journal/calendar-day';
 
 type Moments = Extract<Answer, { kind: 'date-time' }>;
 
@@ -66,7 +66,7 @@ export function MomentsAnswer({ prompt, answer, onChange, today }: MomentsAnswer
         );
       })}
       {mayAdd ? (
-        <div className={fixed.length > 0 ? styles['added'] : undefined}>
+        <div className={fixed.length > 0 ? styles.added : undefined}>
           <RowsField
             rows={added}
             onChange={(changed) => emit(fixed, changed)}

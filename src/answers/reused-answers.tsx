@@ -58,9 +58,9 @@ type EarlierAnswerProps = {
 function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
   const [isShown, setIsShown] = useState(earlier.isPutOff !== true);
   return (
-    <section className={styles['earlier']} aria-label={heading}>
-      <div className={styles['head']}>
-        <h3 className={styles['when']}>{heading}</h3>
+    <section className={styles.earlier} aria-label={heading}>
+      <div className={styles.head}>
+        <h3 className={styles.when}>{heading}</h3>
         <Button
           variant="text"
           size="small"
@@ -75,9 +75,9 @@ function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
       </div>
       {isShown ? (
         <>
-          <p className={styles['question']}>{earlier.question}</p>
+          <p className={styles.question}>{earlier.question}</p>
           <AnswerView answer={earlier.answer} {...(earlier.asks && { prompt: earlier.asks })} />
-          <div className={styles['ways']}>
+          <div className={styles.ways}>
             {earlier.more}
             {earlier.onRefuse === undefined ? null : (
               <Button

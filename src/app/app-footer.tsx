@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom';
-import { paths } from '@/screens/paths';
+import { paths } from '@/paths';
 import styles from './app-footer.module.css';
 
 export function AppFooter() {
   return (
-    <footer className={styles['foot']}>
+    <footer className={styles.foot}>
       <span>Everything you write stays on this device.</span>
       <Link to={paths.settings}>Privacy</Link>
       <Link to={paths.about}>About</Link>

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { Link, NavLink } from 'react-router-dom';
-import { paths } from '@/screens/paths';
+import { paths } from '@/paths';
 import { Icon } from '@/ui/icon';
 import { Logo } from '@/ui/logo';
 import styles from './app-header.module.css';
@@ -27,18 +27,18 @@ const nothingToKeep = (): void => undefined;
 export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderProps) {
   return (
     <>
-      <a className={styles['skip']} href="#main" onClick={skipToPage}>
+      <a className={styles.skip} href="#main" onClick={skipToPage}>
         Skip to the page
       </a>
-      <header className={styles['top']}>
-        <EarlyQuickExit className={styles['skip']} onLeave={onLeave} />
-        <div className={styles['inner']}>
-          <Link className={styles['brand']} to={bare ? paths.start : paths.path}>
+      <header className={styles.top}>
+        <EarlyQuickExit className={styles.skip} onLeave={onLeave} />
+        <div className={styles.inner}>
+          <Link className={styles.brand} to={bare ? paths.start : paths.path}>
             <Logo />
             <span>Second Draft</span>
           </Link>
           {!bare && (
-            <nav className={styles['nav']} aria-label="Main">
+            <nav className={styles.nav} aria-label="Main">
               <ul>
                 {destinations.map(({ to, label, icon }) => (
                   <li key={to}>
@@ -51,9 +51,9 @@ export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderPr
               </ul>
             </nav>
           )}
-          <div className={styles['end']}>
+          <div className={styles.end}>
             {helpLinks.map(({ to, label, icon }) => (
-              <NavLink key={to} className={styles['help'] ?? ''} to={to}>
+              <NavLink key={to} className={styles.help ?? ''} to={to}>
                 <Icon name={icon} small />
                 <span>{label}</span>
               </NavLink>

@@ -1,4 +1,4 @@
-import { paths } from '@/screens/paths';
+import { paths } from '@/paths';
 import type { IconName } from '@/ui/icon';
 
 type Destination = { to: string; label: string; icon: IconName };

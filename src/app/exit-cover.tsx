@@ -40,7 +40,7 @@ function Cover({ onContinue }: { onContinue: () => void }) {
     return ownTab;
   }, []);
   return (
-    <main className={styles['cover']}>
+    <main className={styles.cover}>
       <Button onClick={onContinue}>Continue</Button>
     </main>
   );

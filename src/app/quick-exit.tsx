@@ -52,11 +52,11 @@ export function QuickExit({ onLeave }: QuickExitProps) {
   }, [presses, announce]);
 
   return (
-    <a className={styles['exit']} {...exitLink(onLeave)}>
+    <a className={styles.exit} {...exitLink(onLeave)}>
       <Icon name="exit" small />
       Quick exit
       {presses > 0 && (
-        <span className={styles['dots']} aria-hidden="true">
+        <span className={styles.dots} aria-hidden="true">
           {[1, 2, 3].map((dot) => (
             <i key={dot} data-on={dot <= presses} />
           ))}

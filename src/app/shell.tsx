@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { settingsOf, type Settings } from '@/journal/settings';
-import { asksForWriting } from '@/screens/paths';
+import { asksForWriting } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSpace } from '@/store/safety';
 import { useKeptSky, useSky } from '@/store/sky';
@@ -12,7 +12,7 @@ import { AppHeader } from './app-header';
 import { neutralIcon, ownTab } from './neutral-tab';
 import { Notices } from './notices';
 import { NewVersion } from './new-version';
-import { CrisisWatch } from '@/writing/crisis-watch';
+import { CrisisWatch } from '@/care/crisis-watch';
 import styles from './shell.module.css';
 
 type ShellProps = {

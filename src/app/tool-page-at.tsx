@@ -13,19 +13,19 @@ import { fairLineSource } from '@/journal/strengths';
 import { trustSeenSource } from '@/journal/trust-plan';
 import { trustLogSource } from '@/journal/trust-weeks';
 import { useJournal } from '@/store/journal-context';
-import { ApologyScreen } from '@/screens/apology/apology-screen';
-import { KeptThankYouScreen } from '@/screens/appreciation/kept-thank-you';
-import { KeptCheckInScreen } from '@/screens/arrivals/kept-check-in';
-import { GoodwillScreen } from '@/screens/goodwill/goodwill-screen';
-import { IStatementsScreen } from '@/screens/i-statements/i-statements-screen';
+import { ApologyScreen } from '@/tools/apology/apology-screen';
+import { KeptThankYouScreen } from '@/tools/appreciation/kept-thank-you';
+import { KeptCheckInScreen } from '@/tools/arrivals/kept-check-in';
+import { GoodwillScreen } from '@/tools/goodwill/goodwill-screen';
+import { IStatementsScreen } from '@/tools/i-statements/i-statements-screen';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
-import { toolPagePath } from '@/screens/paths';
-import { ContactTool } from '@/screens/put-away/contact-tool';
-import { KeptContactScreen } from '@/screens/quiet-time/kept-contact';
-import { KeptMessageScreen } from '@/screens/quiet-time/kept-message';
-import { KeptFairLineScreen } from '@/screens/strengths/kept-fair-line';
-import { KeptSeenScreen } from '@/screens/trust-plan/kept-seen';
-import { KeptWeekScreen } from '@/screens/trust-plan/kept-week';
+import { toolPagePath } from '@/paths';
+import { ContactTool } from '@/tools/contact-tool';
+import { KeptContactScreen } from '@/tools/quiet-time/kept-contact';
+import { KeptMessageScreen } from '@/tools/quiet-time/kept-message';
+import { KeptFairLineScreen } from '@/tools/strengths/kept-fair-line';
+import { KeptSeenScreen } from '@/tools/trust-plan/kept-seen';
+import { KeptWeekScreen } from '@/tools/trust-plan/kept-week';
 
 const screenOf: Partial<Record<string, ComponentType<{ entry: Entry }>>> = {
   [apologySource]: ApologyScreen,

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { JournalRecord } from '@/journal/record';
+import type { JournalRecord } from '@/record/record';
 import { canonicalJson } from './canonical-json';
 
 /**

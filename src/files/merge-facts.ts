@@ -1,4 +1,5 @@
-import type { FactRecord, FactValue } from '@/journal/record';
+import type { FactValue } from '@/journal/facts';
+import type { FactRecord } from '@/record/record';
 import { canonicalJson } from './canonical-json';
 import { outlineOf } from './json-outline';
 

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isBlank } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId, type FactRecord, type MarkRecord } from '@/journal/record';
+import { draftRecordId, type FactRecord, type MarkRecord } from '@/record/record';
 import type { BackupRecord } from './backup';
 import { canonicalJson } from './canonical-json';
 import { mergeFacts } from './merge-facts';

@@ -1,4 +1,4 @@
-import { bringUp, currentLadder, type Ladder } from '@/storage/migrations';
+import { bringUp, currentLadder, type Ladder } from '@/record/migrations';
 import {
   backupFormat,
   backupVersion,

@@ -1,4 +1,4 @@
-import type { Stage } from '@/guide/stage';
+import type { Stage } from './stage';
 
 export const begin = {
   slug: 'begin',

@@ -1,6 +1,6 @@
-import { finalWords } from '@/guide/closing/final-words';
-import { questionsPeopleAsk } from '@/guide/closing/questions-people-ask';
-import type { Stage } from '@/guide/stage';
+import { finalWords } from './closing/final-words';
+import { questionsPeopleAsk } from './closing/questions-people-ask';
+import type { Stage } from './stage';
 
 export const closing = {
   slug: 'closing',

@@ -1,7 +1,7 @@
-import { listening } from '@/guide/communicate/listening';
-import { speakingForMyself } from '@/guide/communicate/speaking-for-myself';
-import { withoutBlame } from '@/guide/communicate/without-blame';
-import type { Stage } from '@/guide/stage';
+import { listening } from './communicate/listening';
+import { speakingForMyself } from './communicate/speaking-for-myself';
+import { withoutBlame } from './communicate/without-blame';
+import type { Stage } from './stage';
 
 export const communicate = {
   slug: 'communicate',

@@ -1,7 +1,7 @@
-import { appreciation } from '@/guide/follow-through/appreciation';
-import { goodwill } from '@/guide/follow-through/goodwill';
-import { patience } from '@/guide/follow-through/patience';
-import type { Stage } from '@/guide/stage';
+import { appreciation } from './follow-through/appreciation';
+import { goodwill } from './follow-through/goodwill';
+import { patience } from './follow-through/patience';
+import type { Stage } from './stage';
 
 export const followThrough = {
   slug: 'follow-through',

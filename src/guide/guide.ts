@@ -1,12 +1,12 @@
-import { begin } from '@/guide/begin';
-import { closing } from '@/guide/closing';
-import { communicate } from '@/guide/communicate';
-import { followThrough } from '@/guide/follow-through';
-import { prepare } from '@/guide/prepare';
-import { reconnect } from '@/guide/reconnect';
-import type { Prompt, Stage, Step } from '@/guide/stage';
-import { understand } from '@/guide/understand';
-import { weigh } from '@/guide/weigh';
+import { begin } from './begin';
+import { closing } from './closing';
+import { communicate } from './communicate';
+import { followThrough } from './follow-through';
+import { prepare } from './prepare';
+import { reconnect } from './reconnect';
+import type { Prompt, Stage, Step } from './stage';
+import { understand } from './understand';
+import { weigh } from './weigh';
 
 /** Every stage, in the order a person meets them. */
 export const guide: readonly Stage[] = [

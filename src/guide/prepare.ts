@@ -1,7 +1,7 @@
-import { bodyAndMind } from '@/guide/prepare/body-and-mind';
-import { feelingLikeMe } from '@/guide/prepare/feeling-like-me';
-import { growing } from '@/guide/prepare/growing';
-import type { Stage } from '@/guide/stage';
+import { bodyAndMind } from './prepare/body-and-mind';
+import { feelingLikeMe } from './prepare/feeling-like-me';
+import { growing } from './prepare/growing';
+import type { Stage } from './stage';
 
 export const prepare = {
   slug: 'prepare',

@@ -1,7 +1,7 @@
-import { howToReachOut } from '@/guide/reconnect/how-to-reach-out';
-import { whenAndWhere } from '@/guide/reconnect/when-and-where';
-import { withRespect } from '@/guide/reconnect/with-respect';
-import type { Stage } from '@/guide/stage';
+import { howToReachOut } from './reconnect/how-to-reach-out';
+import { whenAndWhere } from './reconnect/when-and-where';
+import { withRespect } from './reconnect/with-respect';
+import type { Stage } from './stage';
 
 export const reconnect = {
   slug: 'reconnect',

@@ -1,7 +1,7 @@
-import type { Stage } from '@/guide/stage';
-import { myPart } from '@/guide/understand/my-part';
-import { whatIFeel } from '@/guide/understand/what-i-feel';
-import { whyItEnded } from '@/guide/understand/why-it-ended';
+import type { Stage } from './stage';
+import { myPart } from './understand/my-part';
+import { whatIFeel } from './understand/what-i-feel';
+import { whyItEnded } from './understand/why-it-ended';
 
 export const understand = {
   slug: 'understand',

@@ -1,7 +1,7 @@
-import type { Stage } from '@/guide/stage';
-import { quietTime } from '@/guide/weigh/quiet-time';
-import { sorryAndForgiving } from '@/guide/weigh/sorry-and-forgiving';
-import { trust } from '@/guide/weigh/trust';
+import type { Stage } from './stage';
+import { quietTime } from './weigh/quiet-time';
+import { sorryAndForgiving } from './weigh/sorry-and-forgiving';
+import { trust } from './weigh/trust';
 
 export const weigh = {
   slug: 'weigh',

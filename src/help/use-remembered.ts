@@ -1,5 +1,5 @@
+import type { FactValue } from '@/journal/facts';
 import { useState } from 'react';
-import type { FactValue } from '@/journal/record';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 
 type Change = (now: FactValue | undefined) => FactValue;

@@ -2,6 +2,7 @@
  * A plan for getting in touch once: one message, one way of reaching them, and what happens when no
  * answer comes (content brief T04). Nothing here plans a second message.
  */
+import type { ToolPlace } from './place';
 import type { FormPart } from './answer';
 import type { Draft } from './entry';
 import type { Entries } from './progress';
@@ -141,7 +142,7 @@ const partsOf = (draft: Draft | undefined): readonly FormPart[] =>
  * The plan to go on with, as the draft and entry to open: the newest, unless it was used and answered.
  * A plan that was used and not answered stays the one shown, so that no second message is planned.
  */
-export function planPlace(entries: Entries, today: string): { draft?: string; entry?: string } {
+export function planPlace(entries: Entries, today: string): ToolPlace {
   const plans = entriesFor(entries, contactPlanSource)
     .map(newestDraft)
     .filter((draft) => draft !== undefined);

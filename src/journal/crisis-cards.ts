@@ -1,5 +1,3 @@
-import type { FactValue } from './record';
-
 /**
  * Which cards stand under a page whose words sound like danger (content brief 5.3). wish: wanting to
  * die or hurting oneself. inDanger: somebody may hurt the writer. dangerous: the writer may hurt
@@ -76,3 +74,4 @@ export function cardsFor(found: readonly Found[], quiet: readonly Quiet[]): read
 /** Whether the cards leave the mark that keeps an entry out of look-backs; the quiet line does not. */
 export const leavesMark = (cards: readonly CrisisCard[]): boolean =>
   cards.some(({ kind }) => !isLine(kind));
+import type { FactValue } from './facts';

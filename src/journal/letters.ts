@@ -1,11 +1,11 @@
 /** Letters that are not sent: kept, sealed until a day, or let go. */
+import type { FactValue } from './facts';
 import { isBlank } from './answer';
 import { thankYouSource } from './appreciation';
 import { seenFact } from './crisis-cards';
 import type { Draft } from './entry';
 import { letterSource } from './pause';
 import { dayLength, entriesFor, newestDraft, type Entries } from './progress';
-import type { FactValue } from './record';
 
 export const closingLetterSource = 'closing-letter';
 

@@ -1,9 +1,9 @@
 /** A pause: minutes between an urge to get in touch and whatever comes after. */
+import type { FactValue } from './facts';
 import type { FormPart } from './answer';
 import type { Draft } from './entry';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
-import type { FactValue } from './record';
 
 /** A pause that is being waited through; both in ms, `startedAt` since 1970. */
 export type Wait = { startedAt: number; length: number };

@@ -2,9 +2,9 @@
  * What the safety questions change. They are nobody's diagnosis: a person's answers put pages about
  * contact away and bring help nearer, and are theirs to change or clear (content brief 5.1 and 5.2).
  */
+import type { FactValue } from './facts';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
-import type { FactValue } from './record';
 
 export const safetyQuestionIds = [
   'SQ1',

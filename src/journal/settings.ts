@@ -1,5 +1,3 @@
-import type { FactValue } from './record';
-
 export type Theme = 'device' | 'light' | 'dark';
 /** Size of the writing face in CSS pixels at the browser's own size. */
 export type WritingSize = 18 | 20 | 22 | 25;
@@ -38,3 +36,4 @@ export function settingsOf(facts: ReadonlyMap<string, FactValue>): Settings {
     pencilMarks: facts.get('pencilMarks') !== false,
   };
 }
+import type { FactValue } from './facts';

@@ -2,10 +2,10 @@
  * Strengths with a moment that shows them, values that were lived, and fair lines: a harsh thought put
  * so that one can believe it. No praise is handed out (content brief, T08; Wood, Perunovic and Lee 2009).
  */
+import type { FactValue } from './facts';
 import type { Answer, FormPart } from './answer';
 import type { Entries } from './progress';
 import { entriesFor, newestAnswered } from './progress';
-import type { FactValue } from './record';
 
 export const strengthsSource = 'strengths';
 export const fairLineSource = 'fair-line';

@@ -1,9 +1,9 @@
 /** What was written before beside what was written since, and when an old page may be brought up. */
+import type { FactValue } from './facts';
 import { isBlank } from './answer';
 import { seenFact } from './crisis-cards';
 import type { Draft, Entry } from './entry';
 import { dayLength, entriesFor, type Entries } from './progress';
-import type { FactValue } from './record';
 
 type Facts = ReadonlyMap<string, FactValue>;
 

@@ -1,8 +1,8 @@
-import { createStorage } from '@/storage/create-storage';
-import { openLocalHome } from '@/storage/local-home';
-import type { JournalStorage } from '@/storage/port';
-import { openSecondHome } from '@/storage/second-home';
-import type { Surroundings } from '@/storage/surroundings';
+import { createStorage } from './create-storage';
+import { openLocalHome } from './local-home';
+import type { JournalStorage } from './port';
+import { openSecondHome } from './second-home';
+import type { Surroundings } from './surroundings';
 
 /** How often a tab that can be seen looks whether all is still there, in ms. */
 const lookEvery = 30_000;

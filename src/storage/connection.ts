@@ -1,7 +1,7 @@
-import { createCopier } from '@/storage/copier';
-import { NewerDatabaseError, type SecondHome, type SecondWrite } from '@/storage/second-home';
-import type { Slot } from '@/storage/slot';
-import type { Surroundings } from '@/storage/surroundings';
+import { createCopier } from './copier';
+import { NewerDatabaseError, type SecondHome, type SecondWrite } from './second-home';
+import type { Slot } from './slot';
+import type { Surroundings } from './surroundings';
 
 export type WriteOutcome = 'written' | 'outdated' | 'refused';
 

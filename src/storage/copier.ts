@@ -1,4 +1,4 @@
-import type { Slot } from '@/storage/slot';
+import type { Slot } from './slot';
 
 type Line<Outcome> = { running: Promise<Outcome>; latest: Slot; next: Promise<Outcome> | null };
 

@@ -2,26 +2,26 @@
  * The storage the app is given: every record in two homes, and no word called saved before one of
  * them holds it. docs/decisions/0002-registers-not-revisions.md says why it is built like this.
  */
-import { createConnection } from '@/storage/connection';
-import { createDeletion } from '@/storage/deletion';
-import { createEngine } from '@/storage/engine';
-import { createEpoch } from '@/storage/epoch';
-import type { Decode } from '@/storage/findings';
-import { createKeeper } from '@/storage/keeper';
-import type { LocalHome } from '@/storage/local-home';
-import { createMemory } from '@/storage/memory';
-import { currentLadder, type Ladder } from '@/storage/migrations';
-import { createNotices } from '@/storage/notices';
-import type { JournalStorage } from '@/storage/port';
-import { knowledgeOf } from '@/storage/register';
-import { createSaves } from '@/storage/saves';
-import { plainSeal, type Seal } from '@/storage/seal';
-import type { SecondHome } from '@/storage/second-home';
-import { createSetAside } from '@/storage/set-aside';
-import { createShelf, type Held } from '@/storage/shelf';
-import { decodeSlot, parseSlotKey, type Slot } from '@/storage/slot';
-import type { Surroundings } from '@/storage/surroundings';
-import { createVersions } from '@/storage/versions';
+import { createConnection } from './connection';
+import { createDeletion } from './deletion';
+import { createEngine } from './engine';
+import { createEpoch } from './epoch';
+import type { Decode } from './findings';
+import { createKeeper } from './keeper';
+import type { LocalHome } from './local-home';
+import { createMemory } from './memory';
+import { currentLadder, type Ladder } from '@/record/migrations';
+import { createNotices } from './notices';
+import type { JournalStorage } from './port';
+import { knowledgeOf } from './register';
+import { createSaves } from './saves';
+import { plainSeal, type Seal } from './seal';
+import type { SecondHome } from './second-home';
+import { createSetAside } from './set-aside';
+import { createShelf, type Held } from './shelf';
+import { decodeSlot, parseSlotKey, type Slot } from './slot';
+import type { Surroundings } from './surroundings';
+import { createVersions } from './versions';
 
 export type StorageParts = {
   /** Null where the browser refuses it. */

@@ -1,12 +1,12 @@
 /** Empties both homes, and looks again whether anything is left. */
-import type { Connection } from '@/storage/connection';
-import type { Epoch } from '@/storage/epoch';
-import { isEpochKey, putEpoch, readEpoch } from '@/storage/findings';
-import type { LocalHome } from '@/storage/local-home';
-import type { Memory } from '@/storage/memory';
-import type { JournalStorage, SaveResult } from '@/storage/port';
-import type { SetAside } from '@/storage/set-aside';
-import type { Surroundings } from '@/storage/surroundings';
+import type { Connection } from './connection';
+import type { Epoch } from './epoch';
+import { isEpochKey, putEpoch, readEpoch } from './findings';
+import type { LocalHome } from './local-home';
+import type { Memory } from './memory';
+import type { JournalStorage, SaveResult } from './port';
+import type { SetAside } from './set-aside';
+import type { Surroundings } from './surroundings';
 
 type DeletionParts = {
   local: LocalHome | null;

@@ -1,17 +1,17 @@
 /** Keeps what this tab knows and both homes in step: looks, mends what is missing, and says what is new. */
-import type { Connection } from '@/storage/connection';
-import type { Epoch } from '@/storage/epoch';
-import { putEpoch, readEpoch, readLocal, readSecond, type Decode } from '@/storage/findings';
-import { putBackLimit, type Keeper } from '@/storage/keeper';
-import type { LocalHome } from '@/storage/local-home';
-import type { Memory } from '@/storage/memory';
-import type { Notices } from '@/storage/notices';
-import type { Head, JournalStorage, Loaded } from '@/storage/port';
-import type { SetAside } from '@/storage/set-aside';
-import type { Held, Shelf } from '@/storage/shelf';
-import { isSlotKey, parseSlotKey } from '@/storage/slot';
-import type { Surroundings } from '@/storage/surroundings';
-import type { Versions } from '@/storage/versions';
+import type { Connection } from './connection';
+import type { Epoch } from './epoch';
+import { putEpoch, readEpoch, readLocal, readSecond, type Decode } from './findings';
+import { putBackLimit, type Keeper } from './keeper';
+import type { LocalHome } from './local-home';
+import type { Memory } from './memory';
+import type { Notices } from './notices';
+import type { Head, JournalStorage, Loaded } from './port';
+import type { SetAside } from './set-aside';
+import type { Held, Shelf } from './shelf';
+import { isSlotKey, parseSlotKey } from './slot';
+import type { Surroundings } from './surroundings';
+import type { Versions } from './versions';
 
 type EngineParts = {
   local: LocalHome | null;

@@ -1,4 +1,4 @@
-import { crc32 } from '@/storage/crc32';
+import { crc32 } from './crc32';
 
 /**
  * The outermost form of every stored value: `v<format>|<crc32>|<payload>`. Every later format keeps

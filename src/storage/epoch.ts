@@ -2,10 +2,10 @@
  * Whether this tab may write, and in which epoch: how often the journal had been emptied or replaced.
  * A newer version of the app, or an epoch raised elsewhere, stops the tab: it shows what it has.
  */
-import { readEpoch } from '@/storage/findings';
-import type { LocalHome } from '@/storage/local-home';
-import type { Notices } from '@/storage/notices';
-import type { SaveFailure } from '@/storage/port';
+import { readEpoch } from './findings';
+import type { LocalHome } from './local-home';
+import type { Notices } from './notices';
+import type { SaveFailure } from './port';
 
 type EpochParts = {
   local: LocalHome | null;

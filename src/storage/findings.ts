@@ -1,10 +1,10 @@
-import { crc32 } from '@/storage/crc32';
-import { unwrap, wrap } from '@/storage/envelope';
-import type { LocalHome, PutOutcome } from '@/storage/local-home';
-import type { SecondHome } from '@/storage/second-home';
-import type { Where } from '@/storage/shelf';
-import { isSlotKey, keyPrefix, type Reading, type Slot } from '@/storage/slot';
-import { isTogetherKey, readTogether } from '@/storage/together';
+import { crc32 } from './crc32';
+import { unwrap, wrap } from './envelope';
+import type { LocalHome, PutOutcome } from './local-home';
+import type { SecondHome } from './second-home';
+import type { Where } from './shelf';
+import { isSlotKey, keyPrefix, type Reading, type Slot } from './slot';
+import { isTogetherKey, readTogether } from './together';
 
 /** What reading a home brought to light. Reading changes nothing in it. */
 export type Findings = {

@@ -1,12 +1,12 @@
 /** Keeps both homes whole: puts back what is missing in one, and removes what has been replaced in both. */
-import type { Connection } from '@/storage/connection';
-import { readLocal, type Decode, type Findings } from '@/storage/findings';
-import type { LocalHome, PutOutcome } from '@/storage/local-home';
-import { replaces } from '@/storage/register';
-import type { SlotAt } from '@/storage/second-home';
-import type { Held, Shelf } from '@/storage/shelf';
-import type { Slot } from '@/storage/slot';
-import type { Surroundings } from '@/storage/surroundings';
+import type { Connection } from './connection';
+import { readLocal, type Decode, type Findings } from './findings';
+import type { LocalHome, PutOutcome } from './local-home';
+import { replaces } from './register';
+import type { SlotAt } from './second-home';
+import type { Held, Shelf } from './shelf';
+import type { Slot } from './slot';
+import type { Surroundings } from './surroundings';
 
 /** After this many disappearances a value is left to the second home: something removes it on purpose. */
 export const putBackLimit = 3;

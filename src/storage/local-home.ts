@@ -1,4 +1,4 @@
-import { keyPrefix } from '@/storage/slot';
+import { keyPrefix } from './slot';
 
 /**
  * The first home: the browser's localStorage, the only file that names it. Its `setItem` returning

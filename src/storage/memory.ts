@@ -1,10 +1,10 @@
 /** What one tab knows of the journal: takes in what was read, and leaves behind what an epoch ended. */
-import type { Epoch } from '@/storage/epoch';
-import type { Findings } from '@/storage/findings';
-import type { SetAside } from '@/storage/set-aside';
-import type { Shelf } from '@/storage/shelf';
-import type { Slot } from '@/storage/slot';
-import type { Versions } from '@/storage/versions';
+import type { Epoch } from './epoch';
+import type { Findings } from './findings';
+import type { SetAside } from './set-aside';
+import type { Shelf } from './shelf';
+import type { Slot } from './slot';
+import type { Versions } from './versions';
 
 type MemoryParts = {
   epoch: Epoch;

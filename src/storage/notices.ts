@@ -1,4 +1,4 @@
-import type { StorageNotice } from '@/storage/port';
+import type { StorageNotice } from './port';
 
 /**
  * Tells each kind of notice once, and keeps it until somebody listens. Where nothing is kept at all,

@@ -1,4 +1,4 @@
-import type { JournalRecord } from '@/journal/record';
+import type { JournalRecord } from '@/record/record';
 
 /**
  * The one door between the journal and where it is kept.

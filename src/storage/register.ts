@@ -2,7 +2,7 @@
  * A record is a multi-value register (Shapiro et al., 2011, section 3.2.2): each writer's latest
  * version, and which of them no other was written in knowledge of.
  */
-import type { Slot } from '@/storage/slot';
+import type { Slot } from './slot';
 
 /** Versions somebody knew of: writer -> counter. */
 export type Knowledge = ReadonlyMap<string, number>;

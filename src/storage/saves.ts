@@ -1,18 +1,18 @@
 /** Writes what the person changed: one record, several that belong together, or all there are. */
-import type { Connection } from '@/storage/connection';
-import type { Engine } from '@/storage/engine';
-import type { Epoch } from '@/storage/epoch';
-import type { Keeper } from '@/storage/keeper';
-import type { LocalHome, PutOutcome } from '@/storage/local-home';
-import type { Memory } from '@/storage/memory';
-import { bringUp, type Ladder } from '@/storage/migrations';
-import type { Change, JournalStorage, SaveFailure, SaveResult, Saving } from '@/storage/port';
-import type { SetAside } from '@/storage/set-aside';
-import type { Held, Shelf } from '@/storage/shelf';
-import type { Slot } from '@/storage/slot';
-import type { Surroundings } from '@/storage/surroundings';
-import { putTogether } from '@/storage/together';
-import type { Versions } from '@/storage/versions';
+import type { Connection } from './connection';
+import type { Engine } from './engine';
+import type { Epoch } from './epoch';
+import type { Keeper } from './keeper';
+import type { LocalHome, PutOutcome } from './local-home';
+import type { Memory } from './memory';
+import { bringUp, type Ladder } from '@/record/migrations';
+import type { Change, JournalStorage, SaveFailure, SaveResult, Saving } from './port';
+import type { SetAside } from './set-aside';
+import type { Held, Shelf } from './shelf';
+import type { Slot } from './slot';
+import type { Surroundings } from './surroundings';
+import { putTogether } from './together';
+import type { Versions } from './versions';
 
 type SavingParts = {
   local: LocalHome | null;

@@ -1,4 +1,4 @@
-import type { Findings } from '@/storage/findings';
+import type { Findings } from './findings';
 
 type AsideValue = Findings['aside'][number];
 

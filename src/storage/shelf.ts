@@ -1,5 +1,5 @@
-import { liveSlots, replaces } from '@/storage/register';
-import type { Slot } from '@/storage/slot';
+import { liveSlots, replaces } from './register';
+import type { Slot } from './slot';
 
 /** A slot in memory, and which homes are known to hold it. */
 export type Held = {

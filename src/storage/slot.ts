@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { JournalRecord } from '@/journal/record';
-import { unwrap, wrap } from '@/storage/envelope';
-import { bringUp, type Ladder } from '@/storage/migrations';
-import type { Seal } from '@/storage/seal';
+import type { JournalRecord } from '@/record/record';
+import { unwrap, wrap } from './envelope';
+import { bringUp, type Ladder } from '@/record/migrations';
+import type { Seal } from './seal';
 
 /** What every key of the journal begins with. */
 export const keyPrefix = 'sd1.';

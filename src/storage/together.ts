@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { unwrap, wrap } from '@/storage/envelope';
-import type { LocalHome, PutOutcome } from '@/storage/local-home';
-import { keyPrefix, type Slot } from '@/storage/slot';
+import { unwrap, wrap } from './envelope';
+import type { LocalHome, PutOutcome } from './local-home';
+import { keyPrefix, type Slot } from './slot';
 
 /**
  * Several slots as one, in a home that only knows single keys: all of them are written under one key

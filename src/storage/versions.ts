@@ -1,9 +1,9 @@
-import type { JournalRecord } from '@/journal/record';
-import type { Head, Kept } from '@/storage/port';
-import { headGroups, knowledgeOf, trimKnowledge, type Knowledge } from '@/storage/register';
-import type { Seal } from '@/storage/seal';
-import type { Shelf } from '@/storage/shelf';
-import { encodeSlot, slotKey, type Slot } from '@/storage/slot';
+import type { JournalRecord } from '@/record/record';
+import type { Head, Kept } from './port';
+import { headGroups, knowledgeOf, trimKnowledge, type Knowledge } from './register';
+import type { Seal } from './seal';
+import type { Shelf } from './shelf';
+import { encodeSlot, slotKey, type Slot } from './slot';
 
 type VersionParts = {
   shelf: Shelf;

@@ -1,6 +1,7 @@
+import type { FactValue } from '@/journal/facts';
 import type { Draft } from '@/journal/entry';
 import { dayLength, firstPageAt, type Entries } from '@/journal/progress';
-import { draftRecordId, type FactValue } from '@/journal/record';
+import { draftRecordId } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
 

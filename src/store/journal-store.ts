@@ -1,18 +1,19 @@
+import type { FactValue } from '@/journal/facts';
 import { createStore } from 'zustand/vanilla';
-import type { Journal, RecordVersion } from '@/journal/assemble';
+import type { Journal, RecordVersion } from '@/record/assemble';
 import {
   assembleJournal,
   emptyJournal,
   latestOf,
   withDraft,
   withoutDraft,
-} from '@/journal/assemble';
+} from '@/record/assemble';
 import { blankAnswer, isBlank, type PromptKind } from '@/journal/answer';
 import type { Answer, ArrivalLevel } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { entriesFor, newestDraft } from '@/journal/progress';
-import type { FactValue, JournalRecord } from '@/journal/record';
-import { draftRecordId, factRecordId, markRecordId } from '@/journal/record';
+import type { JournalRecord } from '@/record/record';
+import { draftRecordId, factRecordId, markRecordId } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { Head, JournalStorage, SaveFailure, StorageNotice } from '@/storage/port';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';

@@ -1,6 +1,6 @@
-import { draftsOf, forkId, withDraft, withoutDraft, type RecordVersion } from '@/journal/assemble';
-import type { Journal } from '@/journal/assemble';
-import { draftRecordId } from '@/journal/record';
+import { draftsOf, forkId, withDraft, withoutDraft, type RecordVersion } from '@/record/assemble';
+import type { Journal } from '@/record/assemble';
+import { draftRecordId } from '@/record/record';
 import type { Head, JournalStorage } from '@/storage/port';
 import type { DraftEditor } from './draft-editor';
 

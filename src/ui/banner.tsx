@@ -13,18 +13,14 @@ type BannerProps = {
 /** Something the person has to know about the app itself, said once and in place. */
 export function Banner({ tone = 'calm', title, actions, children }: BannerProps) {
   return (
-    <div
-      className={styles['banner']}
-      data-tone={tone}
-      role={tone === 'danger' ? 'alert' : undefined}
-    >
+    <div className={styles.banner} data-tone={tone} role={tone === 'danger' ? 'alert' : undefined}>
       {title !== undefined && (
-        <p className={styles['title']}>
+        <p className={styles.title}>
           {tone === 'danger' && <Icon name="alert" small />}
           {title}
         </p>
       )}
-      <div className={styles['body']}>{children}</div>
+      <div className={styles.body}>{children}</div>
       {actions !== undefined && <div className="actions">{actions}</div>}
     </div>
   );

@@ -12,7 +12,7 @@ type ButtonProps = ComponentPropsWithRef<'button'> & {
 
 /** The look of a button, for a link that stands where a button would. */
 export function buttonClass(variant: ButtonVariant, size?: ButtonSize): string {
-  return classNames(styles['button'], styles[variant], size && styles[size]);
+  return classNames(styles.button, styles[variant], size && styles[size]);
 }
 
 /**

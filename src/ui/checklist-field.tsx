@@ -37,9 +37,9 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
   return (
     <>
       {tick === undefined ? (
-        <ul className={styles['lines']}>
+        <ul className={styles.lines}>
           {given.map(({ id, words, marks }) => (
-            <li key={id} className={styles['line']}>
+            <li key={id} className={styles.line}>
               <Marks
                 line={words}
                 isLineShown
@@ -59,7 +59,7 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
           onChoose={(id, isChosen) => onMark(id, isChosen ? [tick.id] : [])}
         />
       )}
-      <div className={styles['own']} data-after={given.length > 0}>
+      <div className={styles.own} data-after={given.length > 0}>
         <RowsField
           rows={own}
           onChange={onOwn}
@@ -92,9 +92,9 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
                 />
               </>
             ) : (
-              <div className={styles['ticked']}>
+              <div className={styles.ticked}>
                 {words}
-                <label className={styles['tick']}>
+                <label className={styles.tick}>
                   <input
                     type="checkbox"
                     className={choiceStyles['box']}
@@ -136,21 +136,21 @@ function Marks({ line, isLineShown, columns, oneColumn, marks, onChange }: Marks
   }
 
   return (
-    <fieldset className={styles['marks']} ref={field}>
-      <legend className={isLineShown ? styles['words'] : 'vh'} dir="auto">
+    <fieldset className={styles.marks} ref={field}>
+      <legend className={isLineShown ? styles.words : 'vh'} dir="auto">
         {line}
       </legend>
-      <div className={styles['columns']}>
+      <div className={styles.columns}>
         {columns.map(({ id, words }) => (
-          <label key={id} className={styles['column']}>
+          <label key={id} className={styles.column}>
             <input
               type={oneColumn ? 'radio' : 'checkbox'}
-              className={styles['input']}
+              className={styles.input}
               name={name}
               checked={marks.includes(id)}
               onChange={(event) => onChange(marked(marks, id, event.target.checked, oneColumn))}
             />
-            <span className={styles['columnWords']}>{words}</span>
+            <span className={styles.columnWords}>{words}</span>
           </label>
         ))}
         {oneColumn && marks.length > 0 ? (

@@ -41,17 +41,17 @@ function Choices({
 }: ChoiceFieldProps & { name: string }) {
   return (
     <ul
-      className={styles['choices']}
+      className={styles.choices}
       data-many={options.length > 5}
       data-short={about === undefined && options.every(({ words }) => words.length <= shortWords)}
     >
       {options.map(({ id, words }) => {
         const isChosen = chosen.includes(id);
         return (
-          <li key={id} className={styles['choice']} data-chosen={isChosen}>
-            <label className={styles['option']}>
+          <li key={id} className={styles.choice} data-chosen={isChosen}>
+            <label className={styles.option}>
               <input
-                className={styles['box']}
+                className={styles.box}
                 type={takes === 'one' ? 'radio' : 'checkbox'}
                 name={name}
                 value={id}
@@ -70,8 +70,8 @@ function Choices({
 
 function GroupOfChoices({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['groupTitle']}>{title}</legend>
+    <fieldset className={styles.group}>
+      <legend className={styles.groupTitle}>{title}</legend>
       {children}
     </fieldset>
   );
@@ -106,18 +106,18 @@ export function SmallChoice<Id extends string | number>({
 }: SmallChoiceProps<Id>) {
   const name = useId();
   return (
-    <fieldset className={styles['small']}>
+    <fieldset className={styles.small}>
       <legend className="vh">{legend}</legend>
       {options.map(({ id, words }) => (
-        <label key={id} className={styles['pill']}>
+        <label key={id} className={styles.pill}>
           <input
-            className={styles['pillInput']}
+            className={styles.pillInput}
             type="radio"
             name={name}
             checked={chosen === id}
             onChange={() => onChoose(id)}
           />
-          <span className={styles['pillWords']}>{words}</span>
+          <span className={styles.pillWords}>{words}</span>
         </label>
       ))}
     </fieldset>

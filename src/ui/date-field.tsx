@@ -25,30 +25,30 @@ export function DateField({
   const id = useId();
   const describedBy = [hint && `${id}-hint`, dateInWords && `${id}-said`].filter(Boolean).join(' ');
   return (
-    <div className={styles['field']}>
-      <label className={styles['label']} htmlFor={id}>
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
         {label}
       </label>
       {hint === undefined ? null : (
-        <p className={styles['hint']} id={`${id}-hint`}>
+        <p className={styles.hint} id={`${id}-hint`}>
           {hint}
         </p>
       )}
       <input
         id={id}
         type="date"
-        className={styles['input']}
+        className={styles.input}
         value={date}
         aria-describedby={describedBy === '' ? undefined : describedBy}
         onChange={(event) => onChange(event.target.value)}
       />
       {offers.length === 0 ? null : (
-        <ul className={styles['offers']} aria-label={`${label}: lengths to choose from`}>
+        <ul className={styles.offers} aria-label={`${label}: lengths to choose from`}>
           {offers.map((offer) => (
             <li key={offer.words}>
               <button
                 type="button"
-                className={styles['offer']}
+                className={styles.offer}
                 aria-pressed={date === offer.date}
                 onClick={() => onChange(date === offer.date ? '' : offer.date)}
               >
@@ -59,7 +59,7 @@ export function DateField({
         </ul>
       )}
       {dateInWords === undefined || dateInWords === '' ? null : (
-        <p className={styles['hint']} id={`${id}-said`}>
+        <p className={styles.hint} id={`${id}-said`}>
           {dateInWords}
         </p>
       )}

@@ -32,7 +32,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -48,7 +48,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
           <h2 ref={heading} id={id} tabIndex={-1}>
             {title}
           </h2>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles.body}>{children}</div>
           <div className="actions">{actions}</div>
         </>
       )}

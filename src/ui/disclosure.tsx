@@ -14,13 +14,13 @@ type DisclosureProps = {
 
 export function Disclosure({ summary, meta, boxed = false, children }: DisclosureProps) {
   return (
-    <details className={classNames(styles['disclosure'], boxed && styles['boxed'])}>
+    <details className={classNames(styles.disclosure, boxed && styles.boxed)}>
       <summary>
-        <span className={styles['summary']}>{summary}</span>
+        <span className={styles.summary}>{summary}</span>
         {meta !== undefined && <span className="meta">{meta}</span>}
         <Icon name="down" small />
       </summary>
-      <div className={styles['body']}>{children}</div>
+      <div className={styles.body}>{children}</div>
     </details>
   );
 }

@@ -33,7 +33,7 @@ export function GrowingTextField({ value, onChange, className, ...rest }: Growin
       spellCheck
       autoComplete="off"
       {...rest}
-      className={classNames(styles['field'], className)}
+      className={classNames(styles.field, className)}
       ref={field}
       value={value}
       onChange={(event) => onChange(event.target.value)}

@@ -42,9 +42,9 @@ export const Horizon = memo(function Horizon({ progress, label, tall = false }: 
     label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
 
   return (
-    <div className={classNames(styles['sky'], tall && styles['tall'])}>
+    <div className={classNames(styles.sky, tall && styles.tall)}>
       <svg
-        className={styles['picture']}
+        className={styles.picture}
         viewBox="-200 0 1600 420"
         preserveAspectRatio="xMidYMax slice"
         focusable="false"
@@ -107,21 +107,15 @@ export const Horizon = memo(function Horizon({ progress, label, tall = false }: 
         <path fill={view.middle} d={house} />
         <rect x="-200" y="300" width="1600" height="120" fill={paint('haze')} />
         <path fill={view.near} d={nearRidge} />
-        <path className={styles['birds']} stroke={view.near} opacity={view.birds} d={birds} />
-        <rect
-          className={styles['grain']}
-          x="-200"
-          width="1600"
-          height="420"
-          fill={paint('grain')}
-        />
-        <rect className={styles['dim']} x="-200" width="1600" height="420" />
+        <path className={styles.birds} stroke={view.near} opacity={view.birds} d={birds} />
+        <rect className={styles.grain} x="-200" width="1600" height="420" fill={paint('grain')} />
+        <rect className={styles.dim} x="-200" width="1600" height="420" />
         {/* Above the dim: at night it is the one light in the valley. */}
         <g opacity={view.lamp}>
           <circle cx="617" cy="287" r="26" fill={paint('lamp')} />
           <rect x="613.6" y="283" width="6.8" height="7.6" rx=".6" fill="#ffd98a" />
         </g>
-        <path className={styles['ground']} d={ground} />
+        <path className={styles.ground} d={ground} />
       </svg>
     </div>
   );

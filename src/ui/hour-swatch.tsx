@@ -5,7 +5,7 @@ export function HourSwatch({ hour }: { hour: number }) {
   const whole = Math.min(6, Math.max(0, Math.floor(hour)));
   return (
     <span
-      className={styles['swatch']}
+      className={styles.swatch}
       style={{ backgroundImage: `linear-gradient(var(--hour-${whole}-top), var(--hour-${whole}))` }}
       aria-hidden="true"
     />

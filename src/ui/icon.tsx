@@ -116,7 +116,7 @@ type IconProps = {
 export function Icon({ name, small = false, filled = false }: IconProps) {
   return (
     <svg
-      className={classNames(styles['icon'], small && styles['small'], filled && styles['filled'])}
+      className={classNames(styles.icon, small && styles.small, filled && styles.filled)}
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"

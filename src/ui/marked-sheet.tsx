@@ -22,13 +22,9 @@ type MarkedSheetProps = GrowingTextFieldProps & {
  */
 export function MarkedSheet({ marks, size = 'short', ...rest }: MarkedSheetProps) {
   return (
-    <div
-      className={classNames(paper['sheet'], styles['sheet'])}
-      data-paper="ruled"
-      data-size={size}
-    >
+    <div className={classNames(paper['sheet'], styles.sheet)} data-paper="ruled" data-size={size}>
       <div
-        className={classNames(field['field'], paper['ink'], styles['under'])}
+        className={classNames(field['field'], paper['ink'], styles.under)}
         aria-hidden="true"
         dir="auto"
       >
@@ -37,7 +33,7 @@ export function MarkedSheet({ marks, size = 'short', ...rest }: MarkedSheetProps
       <GrowingTextField
         rows={size === 'short' ? 5 : 3}
         {...rest}
-        className={classNames(paper['ink'], styles['ink'])}
+        className={classNames(paper['ink'], styles.ink)}
       />
     </div>
   );
@@ -50,9 +46,9 @@ function marked(text: string, marks: readonly SheetMark[]): ReactNode[] {
     if (start < done || end > text.length) continue;
     parts.push(
       text.slice(done, start),
-      <span key={start} className={styles['mark']} data-line={line}>
+      <span key={start} className={styles.mark} data-line={line}>
         {text.slice(start, end)}
-        <span className={styles['number']}>{number}</span>
+        <span className={styles.number}>{number}</span>
       </span>,
     );
     done = end;

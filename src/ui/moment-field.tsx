@@ -26,32 +26,29 @@ export function MomentField(props: MomentFieldProps) {
   const saidId = `${id}-said`;
   const hintId = `${id}-hint`;
   return (
-    <fieldset
-      className={styles['moment']}
-      aria-describedby={hint === undefined ? undefined : hintId}
-    >
-      <legend className={isLegendHidden ? 'vh' : styles['legend']}>{legend}</legend>
+    <fieldset className={styles.moment} aria-describedby={hint === undefined ? undefined : hintId}>
+      <legend className={isLegendHidden ? 'vh' : styles.legend}>{legend}</legend>
       {hint === undefined ? null : (
-        <p className={styles['hint']} id={hintId}>
+        <p className={styles.hint} id={hintId}>
           {hint}
         </p>
       )}
-      <div className={styles['fields']}>
+      <div className={styles.fields}>
         <TextField
           label={wordsLabel}
           value={moment.words}
           onChange={(words) => onChange({ ...moment, words })}
         />
-        <div className={styles['when']}>
+        <div className={styles.when}>
           {asks === 'time' ? null : (
-            <div className={styles['part']}>
-              <label className={styles['label']} htmlFor={`${id}-date`}>
+            <div className={styles.part}>
+              <label className={styles.label} htmlFor={`${id}-date`}>
                 Day
               </label>
               <input
                 id={`${id}-date`}
                 type="date"
-                className={styles['input']}
+                className={styles.input}
                 value={moment.date}
                 aria-describedby={props.dateInWords ? saidId : undefined}
                 onChange={(event) => onChange({ ...moment, date: event.target.value })}
@@ -59,14 +56,14 @@ export function MomentField(props: MomentFieldProps) {
             </div>
           )}
           {asks === 'date' ? null : (
-            <div className={styles['part']}>
-              <label className={styles['label']} htmlFor={`${id}-time`}>
+            <div className={styles.part}>
+              <label className={styles.label} htmlFor={`${id}-time`}>
                 Time
               </label>
               <input
                 id={`${id}-time`}
                 type="time"
-                className={styles['input']}
+                className={styles.input}
                 value={moment.time}
                 onChange={(event) => onChange({ ...moment, time: event.target.value })}
               />
@@ -75,12 +72,12 @@ export function MomentField(props: MomentFieldProps) {
         </div>
       </div>
       {props.offers === undefined || props.offers.length === 0 ? null : (
-        <ul className={styles['offers']} aria-label="Lengths to choose from">
+        <ul className={styles.offers} aria-label="Lengths to choose from">
           {props.offers.map(({ words, date }) => (
             <li key={words}>
               <button
                 type="button"
-                className={styles['offer']}
+                className={styles.offer}
                 aria-pressed={moment.date === date}
                 onClick={() => onChange({ ...moment, date: moment.date === date ? '' : date })}
               >
@@ -91,7 +88,7 @@ export function MomentField(props: MomentFieldProps) {
         </ul>
       )}
       {props.dateInWords ? (
-        <p className={styles['said']} id={saidId}>
+        <p className={styles.said} id={saidId}>
           {props.dateInWords}
         </p>
       ) : null}

@@ -12,9 +12,9 @@ type NoteFieldProps = {
 export function NoteField({ label, value, onChange }: NoteFieldProps) {
   const id = useId();
   return (
-    <div className={styles['note']} data-note>
-      <label className={styles['label']} htmlFor={id}>
-        {label} <span className={styles['optional']}>Optional</span>
+    <div className={styles.note} data-note>
+      <label className={styles.label} htmlFor={id}>
+        {label} <span className={styles.optional}>Optional</span>
       </label>
       <WritingSheet id={id} size="note" value={value} onChange={onChange} />
     </div>

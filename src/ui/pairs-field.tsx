@@ -29,9 +29,9 @@ export function PairsField({ rows, onChange, columns, rightOptions }: PairsField
       addLabel="Add a row"
       waiting="always"
       renderRow={(row, { index, change }) => (
-        <fieldset className={styles['pair']}>
+        <fieldset className={styles.pair}>
           <legend className="vh">Row {index + 1}</legend>
-          <div className={styles['halves']}>
+          <div className={styles.halves}>
             <TextField
               label={leftLabel}
               value={row.left}
@@ -70,13 +70,13 @@ function OneOf({ label, options, chosen, onChange }: OneOfProps) {
   // Words chosen before the guide's own changed stay choosable, or the select would show another.
   const offered = chosen === '' || options.includes(chosen) ? options : [chosen, ...options];
   return (
-    <div className={styles['oneOf']}>
-      <label className={styles['label']} htmlFor={id}>
+    <div className={styles.oneOf}>
+      <label className={styles.label} htmlFor={id}>
         {label}
       </label>
       <select
         id={id}
-        className={styles['select']}
+        className={styles.select}
         value={chosen}
         onChange={(event) => onChange(event.target.value)}
       >

@@ -108,11 +108,11 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
 
   return (
     <div ref={frame}>
-      <ol className={styles['rows']}>
+      <ol className={styles.rows}>
         {shown.map((current, index) => {
           const isWaiting = index >= rows.length;
           return (
-            <li key={keyAt(keys, index)} className={styles['row']} data-row>
+            <li key={keyAt(keys, index)} className={styles.row} data-row>
               <RowFields
                 row={current}
                 index={index}
@@ -123,7 +123,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
               {isWaiting && (waiting === 'always' || !isOpen) ? null : (
                 <button
                   type="button"
-                  className={styles['remove']}
+                  className={styles.remove}
                   aria-label={`Remove ${rowName} ${index + 1}`}
                   onClick={() => remove(index)}
                 >
@@ -134,14 +134,14 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
           );
         })}
       </ol>
-      <div className={styles['foot']}>
+      <div className={styles.foot}>
         {shown.length >= atMost ? null : (
           <Button variant="quiet" size="small" data-add="" onClick={add}>
             <Icon name="plus" small />
             {addLabel}
           </Button>
         )}
-        <output className={styles['removed']}>
+        <output className={styles.removed}>
           {removed === null ? '' : `Removed ${rowName} ${removed.index + 1}.`}
         </output>
         {removed === null ? null : (
@@ -160,7 +160,7 @@ type RowFieldsProps<Row> = RowPlace<Row> & {
 };
 
 function RowFields<Row>({ row, renderRow, ...place }: RowFieldsProps<Row>) {
-  return <div className={styles['fields']}>{renderRow(row, place)}</div>;
+  return <div className={styles.fields}>{renderRow(row, place)}</div>;
 }
 
 function focusRow(frame: HTMLElement, index: number): void {

@@ -36,17 +36,17 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
   const shown: SaveStatusView = state === 'saved' && !isAtRest ? { state: 'saving' } : status;
   switch (shown.state) {
     case 'quiet':
-      return <p className={styles['status']} />;
+      return <p className={styles.status} />;
     case 'saving':
       return (
-        <p className={classNames(styles['status'], styles['saving'])}>
+        <p className={classNames(styles.status, styles.saving)}>
           <Icon name="caret" />
           Saving…
         </p>
       );
     case 'saved':
       return (
-        <p className={styles['status']} data-copies={shown.copies}>
+        <p className={styles.status} data-copies={shown.copies}>
           <Icon name="check" />
           <span>
             {shown.where ?? 'Saved on this device'},{' '}
@@ -57,7 +57,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
     case 'not-saved':
       return (
         <div className={styles['not-saved']} role="alert">
-          <p className={classNames(styles['status'], styles['danger'])}>
+          <p className={classNames(styles.status, styles.danger)}>
             <Icon name="alert" />
             {shown.message}
           </p>

@@ -32,28 +32,28 @@ export function ScaleField(props: ScaleFieldProps) {
   return (
     <fieldset
       ref={field}
-      className={styles['row']}
+      className={styles.row}
       aria-describedby={hint === undefined ? undefined : `${name}-hint`}
     >
-      <legend className={styles['words']}>{words}</legend>
+      <legend className={styles.words}>{words}</legend>
       {hint === undefined ? null : (
-        <p className={styles['hint']} id={`${name}-hint`}>
+        <p className={styles.hint} id={`${name}-hint`}>
           {hint}
         </p>
       )}
-      <div className={styles['steps']}>
+      <div className={styles.steps}>
         {steps.map((step) => {
           const meaning = meanings[step];
           return (
-            <label key={step} className={styles['step']}>
+            <label key={step} className={styles.step}>
               <input
-                className={styles['input']}
+                className={styles.input}
                 type="radio"
                 name={name}
                 checked={rating === step}
                 onChange={() => onChange(step)}
               />
-              <span className={styles['number']}>
+              <span className={styles.number}>
                 {step}
                 {meaning === undefined ? null : <span className="vh">, {meaning}</span>}
               </span>
@@ -61,7 +61,7 @@ export function ScaleField(props: ScaleFieldProps) {
           );
         })}
       </div>
-      <p className={styles['ends']} aria-hidden="true">
+      <p className={styles.ends} aria-hidden="true">
         <span>0 {low}</span>
         {middle === undefined ? null : <span>5 {middle}</span>}
         <span>10 {high}</span>

@@ -21,12 +21,10 @@ export function Segmented<Value extends string>({
 }: SegmentedProps<Value>) {
   return (
     <fieldset>
-      <legend className={legendHidden ? 'vh' : classNames('label', styles['legend'])}>
-        {legend}
-      </legend>
-      <div className={styles['options']}>
+      <legend className={legendHidden ? 'vh' : classNames('label', styles.legend)}>{legend}</legend>
+      <div className={styles.options}>
         {options.map((option) => (
-          <label key={option.value} className={styles['option']}>
+          <label key={option.value} className={styles.option}>
             <input
               type="radio"
               name={name}
@@ -34,7 +32,7 @@ export function Segmented<Value extends string>({
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span className={styles['face']}>{option.label}</span>
+            <span className={styles.face}>{option.label}</span>
           </label>
         ))}
       </div>

@@ -22,9 +22,9 @@ export function Sheet({
     <Element
       {...attributes}
       className={classNames(
-        styles['sheet'],
-        stack && styles['stack'],
-        padded && styles['padded'],
+        styles.sheet,
+        stack && styles.stack,
+        padded && styles.padded,
         className,
       )}
     >

@@ -14,13 +14,13 @@ export function Starters({ starters, onInsert, title = 'A way in' }: StartersPro
   if (starters.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 className={styles['title']} id={id}>
+      <h2 className={styles.title} id={id}>
         {title}
       </h2>
-      <ul className={styles['starters']}>
+      <ul className={styles.starters}>
         {starters.map((starter) => (
           <li key={starter}>
-            <button type="button" className={styles['starter']} onClick={() => onInsert(starter)}>
+            <button type="button" className={styles.starter} onClick={() => onInsert(starter)}>
               <Icon name="caret" small />
               {starter}
             </button>

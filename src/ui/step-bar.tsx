@@ -17,12 +17,12 @@ function tick(index: number, position: number): 'done' | 'now' | 'to-come' {
 
 export function StepBar({ back, place, position, total }: StepBarProps) {
   return (
-    <div className={styles['bar']}>
-      <div className={styles['back']}>{back}</div>
-      <p className={styles['place']}>{place}</p>
+    <div className={styles.bar}>
+      <div className={styles.back}>{back}</div>
+      <p className={styles.place}>{place}</p>
       {position !== undefined && total !== undefined && (
-        <p className={styles['position']}>
-          <span className={styles['ticks']} aria-hidden="true">
+        <p className={styles.position}>
+          <span className={styles.ticks} aria-hidden="true">
             {Array.from({ length: total }, (_, index) => (
               <i key={index} data-tick={tick(index, position)} />
             ))}

@@ -19,12 +19,10 @@ const levels: readonly SunLevel[] = [1, 2, 3, 4, 5];
 export function SunScale({ name, legend, legendHidden, labels, value, onChange }: SunScaleProps) {
   return (
     <fieldset>
-      <legend className={legendHidden ? 'vh' : classNames('label', styles['legend'])}>
-        {legend}
-      </legend>
-      <div className={styles['suns']}>
+      <legend className={legendHidden ? 'vh' : classNames('label', styles.legend)}>{legend}</legend>
+      <div className={styles.suns}>
         {levels.map((level) => (
-          <label key={level} className={styles['sun']}>
+          <label key={level} className={styles.sun}>
             <input
               type="radio"
               name={name}
@@ -32,7 +30,7 @@ export function SunScale({ name, legend, legendHidden, labels, value, onChange }
               checked={value === level}
               onChange={() => onChange(level)}
             />
-            <span className={styles['face']}>
+            <span className={styles.face}>
               <SunGlyph level={level} lit={value === level} />
               <span>{labels[level - 1]}</span>
             </span>

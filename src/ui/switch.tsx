@@ -12,9 +12,9 @@ type SwitchProps = {
 export function Switch({ label, hint, checked, onChange }: SwitchProps) {
   const id = useId();
   return (
-    <div className={styles['row']}>
+    <div className={styles.row}>
       <div>
-        <label className={styles['label']} htmlFor={id}>
+        <label className={styles.label} htmlFor={id}>
           {label}
         </label>
         {hint !== undefined && (
@@ -25,7 +25,7 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
       </div>
       <input
         id={id}
-        className={styles['switch']}
+        className={styles.switch}
         type="checkbox"
         // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox says by itself whether it is checked, and may not say it twice.
         role="switch"

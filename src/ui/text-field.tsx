@@ -8,11 +8,11 @@ type TextFieldProps = ComponentProps<typeof GrowingTextField> & { label: string 
 export function TextField({ label, ...field }: TextFieldProps) {
   const id = useId();
   return (
-    <div className={styles['field']}>
-      <label className={styles['label']} htmlFor={id}>
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <GrowingTextField rows={1} {...field} id={id} className={styles['line']} />
+      <GrowingTextField rows={1} {...field} id={id} className={styles.line} />
     </div>
   );
 }

@@ -29,13 +29,13 @@ export function Thread({ lines, lowest, highest, words, caption }: ThreadProps) 
     height - margin - ((value - lowest) / (highest - lowest)) * (height - 2 * margin),
   ];
   return (
-    <figure className={styles['thread']}>
+    <figure className={styles.thread}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing of one's own data cannot be an img element. */}
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id}>
         <title id={id}>{words}</title>
-        <path className={styles['middle']} d={`M0 ${height / 2}H${width}`} />
+        <path className={styles.middle} d={`M0 ${height / 2}H${width}`} />
         {lines.map(({ name, points }, place) => (
-          <g key={name} className={place === 0 ? styles['first'] : styles['second']}>
+          <g key={name} className={place === 0 ? styles.first : styles.second}>
             <path d={points.map(placeOf).map(segment).join('')} />
             {points.map((point) => {
               const [x, y] = placeOf(point);
@@ -45,9 +45,9 @@ export function Thread({ lines, lowest, highest, words, caption }: ThreadProps) 
         ))}
       </svg>
       {lines.length === 1 ? null : (
-        <p className={styles['key']} aria-hidden="true">
+        <p className={styles.key} aria-hidden="true">
           {lines.map(({ name }, place) => (
-            <span key={name} className={place === 0 ? styles['first'] : styles['second']}>
+            <span key={name} className={place === 0 ? styles.first : styles.second}>
               <svg viewBox="0 0 36 12">
                 <path d="M0 6h36" />
                 <circle cx="18" cy="6" r="4" />

@@ -12,14 +12,14 @@ type TimeFieldProps = {
 export function TimeField({ label, time, onChange }: TimeFieldProps) {
   const id = useId();
   return (
-    <div className={styles['field']}>
-      <label className={styles['label']} htmlFor={id}>
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
         {label}
       </label>
       <input
         id={id}
         type="time"
-        className={styles['input']}
+        className={styles.input}
         value={time}
         onChange={(event) => onChange(event.target.value)}
       />

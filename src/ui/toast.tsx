@@ -45,7 +45,7 @@ export function Toast({ message, actionLabel, onAction, onClose }: ToastProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing is operated here, the time only waits.
     <section
       aria-label="Message"
-      className={styles['toast']}
+      className={styles.toast}
       onPointerEnter={() => setIsHovered(true)}
       onPointerLeave={() => setIsHovered(false)}
       onFocus={() => setIsFocused(true)}

@@ -11,7 +11,7 @@ export function WaveGlyph({ level, strong = false }: { level: WaveLevel; strong?
   const [still, crest, trough] = [20, 20 - height * 1.5, 20 + height * 0.35];
   return (
     <svg
-      className={styles['glyph']}
+      className={styles.glyph}
       viewBox="0 0 40 30"
       data-strong={strong}
       aria-hidden="true"
@@ -20,7 +20,7 @@ export function WaveGlyph({ level, strong = false }: { level: WaveLevel; strong?
       <path
         d={`M3 ${still}C9 ${still} 10 ${crest} 15 ${crest}S20 ${trough} 25 ${trough} 30 ${still} 37 ${still}`}
       />
-      {level === 1 ? null : <path className={styles['ground']} d="M3 26h34" />}
+      {level === 1 ? null : <path className={styles.ground} d="M3 26h34" />}
     </svg>
   );
 }

@@ -25,11 +25,11 @@ export function WaveScale({ name, legend, labels, value, onChange }: WaveScalePr
   }
 
   return (
-    <fieldset ref={field} className={styles['scale']}>
-      <legend className={styles['legend']}>{legend}</legend>
-      <div className={styles['waves']}>
+    <fieldset ref={field} className={styles.scale}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.waves}>
         {levels.map((level) => (
-          <label key={level} className={styles['wave']}>
+          <label key={level} className={styles.wave}>
             <input
               type="radio"
               name={name}
@@ -37,7 +37,7 @@ export function WaveScale({ name, legend, labels, value, onChange }: WaveScalePr
               checked={value === level}
               onChange={() => onChange(level)}
             />
-            <span className={styles['face']}>
+            <span className={styles.face}>
               <WaveGlyph level={level} strong={value === level} />
               <span>{labels[level - 1]}</span>
             </span>

@@ -13,8 +13,8 @@ const rows = { page: 7, short: 4, note: 3 } as const;
 /** The paper one writes on. Its label belongs to whoever uses it: give it an `id` for a `<label>`. */
 export function WritingSheet({ paper = 'ruled', size = 'page', ...field }: WritingSheetProps) {
   return (
-    <div className={styles['sheet']} data-paper={paper} data-size={size}>
-      <GrowingTextField {...field} rows={rows[size]} className={styles['ink']} />
+    <div className={styles.sheet} data-paper={paper} data-size={size}>
+      <GrowingTextField {...field} rows={rows[size]} className={styles.ink} />
     </div>
   );
 }

@@ -33,14 +33,14 @@ export function WritingTimer({ minutes, endWords }: WritingTimerProps) {
   }, [startedAt, isOver]);
 
   return (
-    <div className={styles['timer']}>
+    <div className={styles.timer}>
       {isHidden ? null : (
-        <p className={styles['words']} role={isRunning ? 'timer' : undefined}>
+        <p className={styles.words} role={isRunning ? 'timer' : undefined}>
           {isRunning ? timeLeft(minutes, run.elapsed) : `About ${minutes} minutes is plenty.`}
         </p>
       )}
-      <output className={styles['over']}>{isOver ? endWords : ''}</output>
-      <div className={styles['actions']}>
+      <output className={styles.over}>{isOver ? endWords : ''}</output>
+      <div className={styles.actions}>
         {isRunning ? (
           <Button variant="text" size="small" onClick={() => setRun(null)}>
             Stop the timer

@@ -51,7 +51,7 @@ export function SaveLine({ written, mayCopy = true, keptWords, children }: SaveL
 
   const status = saveStatusView(save, draft, isStored, () => void copy());
   return (
-    <div className={styles['line']}>
+    <div className={styles.line}>
       <SaveStatus
         status={
           status.state === 'saved' && keptWords !== undefined

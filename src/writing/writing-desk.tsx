@@ -8,7 +8,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
 import { copyWords, CopyByHand } from './copy-page';
-import { CrisisNotice } from './crisis-notice';
+import { CrisisNotice } from '@/care/crisis-notice';
 import { saveStatusView } from './save-words';
 import type { WrittenDraft } from './use-draft';
 import styles from './writing-desk.module.css';

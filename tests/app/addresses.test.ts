@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { matchPath } from 'react-router-dom';
 import { expect, it } from 'vitest';
-import * as addresses from '@/screens/paths';
+import * as addresses from '@/paths';
 import { keptToolPages, pageOfEachKind, screens } from '../e2e/addresses';
 
 const routes = readFileSync(

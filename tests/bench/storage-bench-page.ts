@@ -1,7 +1,7 @@
 /** What is measured inside the browser: this storage, and Zustand's own persist beside it. */
 import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { DraftRecord } from '@/journal/record';
+import type { DraftRecord } from '@/record/record';
 import { openBrowserStorage } from '@/storage/browser-storage';
 
 export type Timings = {

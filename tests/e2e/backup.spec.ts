@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
-import { pagePath } from '@/screens/paths';
+import { pagePath } from '@/paths';
 import { answerPage } from './answer-page';
 import { chromiumPath } from './browsers';
 import { seedStorage, someJournal } from './seed';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId } from '@/journal/record';
+import { draftRecordId } from '@/record/record';
 import { plainSeal } from '@/storage/seal';
 import { encodeSlot } from '@/storage/slot';
 import { buildDraft } from '../support/build-entry';

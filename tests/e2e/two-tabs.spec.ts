@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
-import { pagePath } from '@/screens/paths';
+import { pagePath } from '@/paths';
 
 const saved = /^Saved on this device/;
 const sheet = (page: Page) => page.getByRole('textbox').first();

@@ -4,7 +4,7 @@ import type { BackupRecord } from '@/files/backup';
 import { backupName, writeBackup } from '@/files/backup';
 import { canonicalJson } from '@/files/canonical-json';
 import { backupLimits, readBackup, type BackupReading } from '@/files/read-backup';
-import type { Ladder } from '@/storage/migrations';
+import type { Ladder } from '@/record/migrations';
 import { buildDraft, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord, markRecord } from '../support/build-records';
 

@@ -1,3 +1,4 @@
+import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import {
   cardsFor,
@@ -8,7 +9,6 @@ import {
   seenFact,
   type CrisisCard,
 } from '@/journal/crisis-cards';
-import type { FactValue } from '@/journal/record';
 
 const kinds = (cards: readonly CrisisCard[]): string[] =>
   cards.map(({ kind, act }) => (act ? `${kind}, act` : kind));

@@ -1,7 +1,7 @@
+import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
 import { letterToReadBack, lettersOf, sealedUntil, sealFact } from '@/journal/letters';
-import type { FactValue } from '@/journal/record';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 
 const sealed = (value: FactValue, today: string): string | null =>

@@ -1,5 +1,5 @@
+import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
-import type { FactValue } from '@/journal/record';
 import {
   factsForAnswer,
   factsForLeavingSpace,

@@ -1,6 +1,6 @@
+import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
-import type { FactValue } from '@/journal/record';
 import {
   draftsToCompare,
   lookBackFact,

@@ -1,6 +1,6 @@
+import type { FactValue } from '@/journal/facts';
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { FactValue } from '@/journal/record';
 import { everyStatement, holdsWords } from '@/journal/readiness';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';

@@ -1,9 +1,9 @@
+import type { FactValue } from '@/journal/facts';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { App } from '@/app/app';
-import type { FactValue } from '@/journal/record';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
 import { chose } from '../support/build-entry';

@@ -1,10 +1,10 @@
+import type { FactValue } from '@/journal/facts';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { App } from '@/app/app';
 import { helplines } from '@/guide/helplines';
-import type { FactValue } from '@/journal/record';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
 

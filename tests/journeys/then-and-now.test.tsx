@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findPrompt } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
-import { pagePath } from '@/screens/paths';
+import { pagePath } from '@/paths';
 import { createJournalStore } from '@/store/journal-store';
 import { buildDraft, day, words } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';

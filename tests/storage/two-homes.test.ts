@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { crc32 } from '@/storage/crc32';
-import { currentLadder, type Ladder } from '@/storage/migrations';
+import { currentLadder, type Ladder } from '@/record/migrations';
 import type { StorageNotice } from '@/storage/port';
 import type { Seal } from '@/storage/seal';
 import { slotKey } from '@/storage/slot';

@@ -1,5 +1,6 @@
+import type { FactValue } from '@/journal/facts';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId, factRecordId, markRecordId, type FactValue } from '@/journal/record';
+import { draftRecordId, factRecordId, markRecordId } from '@/record/record';
 import type { BackupRecord } from '@/files/backup';
 import { noon } from './build-entry';
 

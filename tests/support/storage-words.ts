@@ -1,4 +1,4 @@
-import type { FactRecord } from '@/journal/record';
+import type { FactRecord } from '@/record/record';
 import type { Head } from '@/storage/port';
 
 /** A record of the journal that holds plain words, under `fact/<name>`. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { guide } from '@/guide/guide';
 import { useDocumentTitle } from '@/ui/document-title';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 import styles from './about-screen.module.css';
 
 const keys = [

@@ -11,7 +11,7 @@ import { StepBar } from '@/ui/step-bar';
 import { calendarDays, longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
-import { entryPath, pagePath, redraftPath, toWriting } from '../paths';
+import { entryPath, pagePath, redraftPath, toWriting } from '@/paths';
 import styles from './compare-screen.module.css';
 import { InTheMargin } from './in-the-margin';
 import { Leaf } from './leaf';
@@ -47,7 +47,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
         }
         place={found?.step.name ?? null}
       />
-      <div className={styles['head']}>
+      <div className={styles.head}>
         <h1 tabIndex={-1}>
           <span className="vh">Then and now: </span>
           {asked}
@@ -67,9 +67,9 @@ export function CompareScreen({ entry }: { entry: Entry }) {
           ) : null}
         </div>
         {isChoosing && pair !== undefined ? (
-          <div className={styles['choose']}>
+          <div className={styles.choose}>
             {(['Then', 'Now'] as const).map((side, index) => (
-              <div key={side} className={styles['side']}>
+              <div key={side} className={styles.side}>
                 <label htmlFor={`${id}${side}`}>{side}</label>
                 <select
                   id={`${id}${side}`}
@@ -95,7 +95,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
           </div>
         ) : null}
       </div>
-      <div className={styles['book']}>
+      <div className={styles.book}>
         {pair === undefined ? (
           <>
             {only === undefined ? null : (
@@ -140,7 +140,7 @@ function Invitation({ entry, isSealed, isEmpty }: InvitationProps) {
   const found = findPrompt(entry.source);
   if (isSealed) return <p>This letter is sealed. There is nothing to lay beside it yet.</p>;
   return (
-    <div className={styles['invitation']}>
+    <div className={styles.invitation}>
       <p className="lede">
         {isEmpty
           ? 'Nothing is written on this page yet.'

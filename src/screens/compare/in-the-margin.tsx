@@ -4,9 +4,9 @@ import { newestDraft } from '@/journal/progress';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
 import { useJournalStore } from '@/store/journal-context';
 import { GrowingTextField } from '@/ui/growing-text-field';
-import { CrisisNotice } from '@/writing/crisis-notice';
+import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
-import { useToolForm } from '@/writing/use-tool-form';
+import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './compare-screen.module.css';
 
 const question = 'What would you tell the person who wrote the left-hand page?';
@@ -31,19 +31,19 @@ export function InTheMargin({ entry, asked }: { entry: string; asked: string }) 
   }
 
   return (
-    <section className={styles['after']} aria-labelledby={`${id}title`}>
+    <section className={styles.after} aria-labelledby={`${id}title`}>
       <div>
         <h2 id={`${id}title`}>In the margin</h2>
         <p className="muted">One line is enough.</p>
       </div>
-      <div className={styles['line']}>
+      <div className={styles.line}>
         <label className="label" htmlFor={id}>
           {question}
         </label>
         <GrowingTextField
           id={id}
           rows={1}
-          className={styles['input']}
+          className={styles.input}
           value={form.words('line')}
           onChange={(words) => form.write('line', question, words)}
           onBlur={rest}

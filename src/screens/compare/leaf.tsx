@@ -19,22 +19,22 @@ type LeafProps = {
 export function Leaf({ side, draft, name, now, prompt }: LeafProps) {
   const id = useId();
   return (
-    <article className={styles['leaf']} data-side={side} aria-labelledby={id}>
-      <header className={styles['leafHead']}>
+    <article className={styles.leaf} data-side={side} aria-labelledby={id}>
+      <header className={styles.leafHead}>
         <h2 id={id}>{name}</h2>
         <p className="meta">
           <span>
             {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
           </span>
           {draft.arrived === undefined ? null : (
-            <span className={styles['arrived']}>
+            <span className={styles.arrived}>
               <SunGlyph level={draft.arrived} lit small />
               Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
             </span>
           )}
         </p>
       </header>
-      <div className={`read ${styles['hand']}`}>
+      <div className={`read ${styles.hand}`}>
         <AnswerView answer={draft.answer} {...(prompt === undefined ? {} : { prompt })} />
       </div>
     </article>

@@ -20,7 +20,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { copyWords, CopyByHand } from '@/writing/copy-page';
-import { comparePath, pagePath, paths, redraftPath, toolPagePath, toWriting } from '../paths';
+import { comparePath, pagePath, paths, redraftPath, toolPagePath, toWriting } from '@/paths';
 
 /** What is built over several sittings is worked on; what was noted once is put right. */
 const worksOn: readonly string[] = [apologySource, iStatementSource];

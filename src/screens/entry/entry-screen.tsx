@@ -17,7 +17,7 @@ import { SunGlyph } from '@/ui/sun-glyph';
 import { clockTime, longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
-import { entryPath, letterPath, paths } from '../paths';
+import { entryPath, letterPath, paths } from '@/paths';
 import { EntryActions } from './entry-actions';
 import styles from './entry-screen.module.css';
 

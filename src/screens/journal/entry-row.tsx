@@ -9,7 +9,7 @@ import { roman } from '@/ui/stage-numeral';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { dayOfMonth, shortWeekday } from '@/ui/when';
 import { useSeal } from '@/writing/use-seal';
-import { entryPath } from '../paths';
+import { entryPath } from '@/paths';
 import styles from './entry-row.module.css';
 
 /** One page in the timeline; the whole row leads to it. */

@@ -7,7 +7,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { EmptyPage } from '@/ui/empty-page';
 import { monthAndYear, shortDate } from '@/ui/when';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 import { EntryRow } from './entry-row';
 import styles from './journal-screen.module.css';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 import styles from './not-found-screen.module.css';
 
 /** An address that leads nowhere; nothing written is touched by coming here. */

@@ -4,7 +4,7 @@ import { backupStanding, isBackupDue, reminderFact } from '@/store/backup';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { asksSilently, askBrowserToKeep, isSafariTab } from '@/store/this-browser';
 import { Button } from '@/ui/button';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 import styles from './backup-line.module.css';
 
 /** Days between two reminders. Safari in a tab clears pages after seven days: there it comes in time. */

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { standingOf, type Entries } from '@/journal/progress';
 import { useGuide } from '@/store/guide-on-path';
 import { shortDate } from '@/ui/when';
-import { pagePath } from '../paths';
+import { pagePath } from '@/paths';
 import styles from './comes-round.module.css';
 
 /** Pages written before whose time has come round. Quiet, and absent when there are none. */

@@ -7,7 +7,7 @@ import { Icon } from '@/ui/icon';
 import { Logo } from '@/ui/logo';
 import { HOURS } from '@/ui/hours';
 import { roman } from '@/ui/stage-numeral';
-import { stagePath } from '../paths';
+import { stagePath } from '@/paths';
 import styles from './contents.module.css';
 
 type ContentsProps = {

@@ -4,7 +4,7 @@ import { notTodayFact, pageToBringUp, refusedFact, weeksInWords } from '@/journa
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { isoDay } from '@/ui/when';
-import { comparePath } from '../paths';
+import { comparePath } from '@/paths';
 import styles from './comes-round.module.css';
 
 const isPrompt = (source: string): boolean => findPrompt(source) !== undefined;
@@ -35,7 +35,7 @@ export function LookBack({ now }: { now: number }) {
   }
 
   return (
-    <section className={styles['round']} aria-labelledby="look-back">
+    <section className={styles.round} aria-labelledby="look-back">
       <h2 id="look-back">From {weeksInWords(weeks)} ago</h2>
       <ul>
         <li>

@@ -8,7 +8,7 @@ import { buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { clockTime, longDate } from '@/ui/when';
-import { pagePath, stagePath, toWriting } from '../paths';
+import { pagePath, stagePath, toWriting } from '@/paths';
 import styles from './next-page.module.css';
 
 /** Minutes a page of each kind takes, roughly, where the guide sets none. */

@@ -9,7 +9,7 @@ export function OwnLine({ entries, now }: { entries: Entries; now: number }) {
   const line = fairLineFor(entries, facts, now);
   if (line === null) return null;
   return (
-    <p className={styles['line']} dir="auto">
+    <p className={styles.line} dir="auto">
       <span className="vh">Your fair line: </span>
       {line.fair}
     </p>

@@ -10,8 +10,8 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
-import { PathNotice } from '@/writing/path-notice';
-import { entryPath, pagePath, paths, stagePath } from '../paths';
+import { PathNotice } from '@/care/path-notice';
+import { entryPath, pagePath, paths, stagePath } from '@/paths';
 import styles from './put-away-screen.module.css';
 
 type PutAwayScreenProps = { stage: Stage; prompt: Prompt; safety: Safety };

@@ -9,10 +9,10 @@ import { Button } from '@/ui/button';
 import { useQuiet } from '@/ui/use-quiet';
 import { isoDay, shortDate } from '@/ui/when';
 import { useDraft } from '@/writing/use-draft';
-import { FeltUnsafe } from '@/writing/felt-unsafe';
-import { WatchingNote } from '@/writing/watching-note';
+import { FeltUnsafe } from '@/care/felt-unsafe';
+import { WatchingNote } from '@/care/watching-note';
 import { WritingDesk } from '@/writing/writing-desk';
-import { pagePath } from '../paths';
+import { pagePath } from '@/paths';
 import { Reading } from './reading';
 
 type PageWritingProps = {

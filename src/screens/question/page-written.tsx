@@ -6,7 +6,7 @@ import { newestDraft } from '@/journal/progress';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { longDate } from '@/ui/when';
-import { comparePath, entryPath, redraftPath, toWriting } from '../paths';
+import { comparePath, entryPath, redraftPath, toWriting } from '@/paths';
 import { Reading } from './reading';
 import styles from './page-written.module.css';
 

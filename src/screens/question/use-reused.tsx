@@ -8,7 +8,7 @@ import { latestAnswer } from '@/journal/progress';
 import { notTodayFact, refusedFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { isoDay } from '@/ui/when';
-import { comparePath } from '../paths';
+import { comparePath } from '@/paths';
 
 /** Earlier answers that a page looks back on, each with a way to all its drafts and a way to refuse it. */
 export function useReused(prompt: Prompt): readonly ReusedAnswer[] {

@@ -13,10 +13,10 @@ import { StepBar } from '@/ui/step-bar';
 import { useQuiet } from '@/ui/use-quiet';
 import { clockTime, isoDay, longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
-import { PageNotes } from '@/writing/page-notes';
+import { PageNotes } from '@/care/page-notes';
 import { useDraft } from '@/writing/use-draft';
 import { WritingDesk } from '@/writing/writing-desk';
-import { entryPath } from '../paths';
+import { entryPath } from '@/paths';
 import styles from './redraft-screen.module.css';
 
 type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt; safety: Safety };

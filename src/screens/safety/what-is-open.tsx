@@ -7,8 +7,8 @@ import { EmergencyLink } from '@/help/emergency-link';
 import { awayFact, type Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
-import { PathNotice } from '@/writing/path-notice';
-import { pagePath, paths } from '../paths';
+import { PathNotice } from '@/care/path-notice';
+import { pagePath, paths } from '@/paths';
 import styles from './safety-screen.module.css';
 
 const welcomePage = findPrompt('R1-1');

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { buttonClass } from '@/ui/button';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 import { SettingRow } from './setting-row';
 import { SettingsGroup } from './settings-group';
 

@@ -2,12 +2,12 @@ import { useId, useState, type FormEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
-import { paths } from '../paths';
-import { pageCount } from './counted';
+import { paths } from '@/paths';
+import { pageCount } from './backup/counted';
 import styles from './delete-screen.module.css';
-import { FocusedHeading } from './focused-heading';
-import { SubFlow } from './sub-flow';
-import { useBackup } from './use-backup';
+import { FocusedHeading } from './backup/focused-heading';
+import { SubFlow } from './backup/sub-flow';
+import { useBackup } from './backup/use-backup';
 
 /** What has to be typed: nobody deletes a journal by one tap too many. */
 const word = 'delete';

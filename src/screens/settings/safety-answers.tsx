@@ -5,7 +5,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { clearSafety, useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { longDate } from '@/ui/when';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 
 /** The safety answers: how many there are, where they are changed, and a way to clear them alone. */
 export function SafetyAnswers() {

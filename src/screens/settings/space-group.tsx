@@ -1,5 +1,5 @@
 import { useJournal, useJournalStore } from '@/store/journal-context';
-import { BrowserWords } from './browser-words';
+import { BrowserWords } from './backup/browser-words';
 import { SettingsGroup } from './settings-group';
 import styles from './space-group.module.css';
 

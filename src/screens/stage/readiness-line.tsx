@@ -3,7 +3,7 @@ import { latestReadiness } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { shortDate } from '@/ui/when';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 import styles from './stage-screen.module.css';
 
 /** The check that comes before getting in touch. It is offered; no page waits for it. */

@@ -11,9 +11,9 @@ import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
 import { shortDate } from '@/ui/when';
-import { PathLine, PathNotice } from '@/writing/path-notice';
-import { StepTools } from '@/writing/step-tools';
-import { pagePath, paths, writtenPath } from '../paths';
+import { PathLine, PathNotice } from '@/care/path-notice';
+import { StepTools } from '@/tool-kit/step-tools';
+import { pagePath, paths, writtenPath } from '@/paths';
 import { ReadinessLine } from './readiness-line';
 import styles from './stage-screen.module.css';
 

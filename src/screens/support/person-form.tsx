@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { dialled } from '@/help/dialling';
-import { CrisisUnder } from '@/writing/crisis-notice';
+import { CrisisUnder } from '@/care/crisis-notice';
 import styles from './own-people.module.css';
 import { longest, type Person } from '@/help/people';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { monthAndYear } from '@/ui/when';
-import { paths } from '../paths';
+import { paths } from '@/paths';
 import styles from './support-screen.module.css';
 
 /** '2026-11' as 'November 2026'. */

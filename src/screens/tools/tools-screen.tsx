@@ -31,13 +31,13 @@ export function ToolsScreen() {
   const mayPlan = mayPlanContact(useSafety());
   return (
     <>
-      <div className={styles['head']}>
+      <div className={styles.head}>
         <h1 tabIndex={-1}>Tools</h1>
         <p className="lede">
           Small things for particular moments. Each one keeps what you write in your journal.
         </p>
       </div>
-      <ul className={styles['tools']}>
+      <ul className={styles.tools}>
         {tools.map(({ slug, name, words, address, plansContact }) => (
           <li key={slug}>
             <Link to={address}>

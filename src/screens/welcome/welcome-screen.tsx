@@ -5,7 +5,7 @@ import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
 import { Icon } from '@/ui/icon';
-import { pagePath, paths, toWriting } from '../paths';
+import { pagePath, paths, toWriting } from '@/paths';
 import styles from './welcome-screen.module.css';
 
 const firstStage = guide[0];

@@ -13,7 +13,7 @@ import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { roman, StageNumeral } from '@/ui/stage-numeral';
 import { shortDate } from '@/ui/when';
-import { pagePath, paths, redraftPath, skyFromOf, stagePath, toWriting } from '../paths';
+import { pagePath, paths, redraftPath, skyFromOf, stagePath, toWriting } from '@/paths';
 import styles from './written-screen.module.css';
 
 /** The end of a stage: what was written in it, and leave to stop. */

@@ -1,0 +1,97 @@
+import { useId, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { EmergencyLink } from '@/help/emergency-link';
+import { FewLines } from '@/help/few-lines';
+import { helpAddresses } from '@/guide/help-addresses';
+import { dangerNowWords } from '@/guide/path-words';
+import { afraidWords, askedForWords, dyingWords, privacyTips } from '@/guide/safety-words';
+import { askedForFact, type Safety, type SafetyQuestionId } from '@/journal/safety';
+import { useJournal } from '@/store/journal-context';
+import { buttonClass } from '@/ui/button';
+import { TextField } from '@/ui/text-field';
+import { CrisisUnder } from './crisis-notice';
+import styles from './safety-questions.module.css';
+
+/** What an answer brings with it at once, in the same card. */
+export function BeneathAnswer({ id, safety }: { id: SafetyQuestionId; safety: Safety }): ReactNode {
+  if (id === 'SQ1' || id === 'SQ2' || id === 'SQ3') return <SafetyFirst id={id} safety={safety} />;
+  if (id === 'SQ5' && safety.askedForRoom !== 'no') return <AskedFor />;
+  if (id === 'SQ8' && safety.thinksOfDying) return <SomeoneToTalkTo />;
+  if (id === 'SQ9' && safety.deviceShared) return <DeviceTips />;
+  return null;
+}
+
+/** Help right under the answer that asks for it; said in full once, and in one line after that. */
+function SafetyFirst({ id, safety }: { id: SafetyQuestionId; safety: Safety }) {
+  const title = useId();
+  if (!safety.reasons.includes(id)) return null;
+  const emergency = (
+    <p>
+      {dangerNowWords} <EmergencyLink />.
+    </p>
+  );
+  // The reasons begin with these three questions, in the order they are asked.
+  if (safety.reasons[0] !== id) return <div className={styles.beneath}>{emergency}</div>;
+  return (
+    <section className={styles.beneath} aria-labelledby={title}>
+      <h2 id={title} className={styles.title}>
+        {afraidWords.title}
+      </h2>
+      <p>{afraidWords.words}</p>
+      {emergency}
+      <FewLines kind="abuse" atMost={1} />
+      <div className="actions">
+        <Link className={buttonClass('quiet')} to={helpAddresses.support}>
+          {afraidWords.people}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+/** What they asked for, in their words; shown above every draft that is meant for them. */
+function AskedFor() {
+  const askedFor = useJournal(({ facts }) => facts.get(askedForFact));
+  const words = typeof askedFor === 'string' ? askedFor : '';
+  const setFact = useJournal((state) => state.setFact);
+  return (
+    <div className={styles.beneath}>
+      <TextField
+        label={askedForWords.label}
+        value={words}
+        onChange={(next) => setFact(askedForFact, next === '' ? null : next)}
+      />
+      <p className="meta">{askedForWords.hint}</p>
+      <CrisisUnder place={askedForFact} words={words} />
+    </div>
+  );
+}
+
+function SomeoneToTalkTo() {
+  const id = useId();
+  return (
+    <section className={styles.beneath} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {dyingWords.title}
+      </h2>
+      <p>{dyingWords.words}</p>
+      <p>
+        {dyingWords.now} <EmergencyLink />.
+      </p>
+      <FewLines kind="crisis" />
+      <p>
+        <Link to={helpAddresses.support}>All the people to turn to</Link>
+      </p>
+    </section>
+  );
+}
+
+function DeviceTips() {
+  return (
+    <ul className={`${styles.beneath} ${styles.tips}`}>
+      {privacyTips.map((tip) => (
+        <li key={tip}>{tip}</li>
+      ))}
+    </ul>
+  );
+}

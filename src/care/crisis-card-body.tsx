@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { crisisWords } from '@/guide/crisis-words';
+import { helpAddresses } from '@/guide/help-addresses';
+import type { HelplineKind } from '@/guide/helplines';
+import { EmergencyLink } from '@/help/emergency-link';
+import { FewLines } from '@/help/few-lines';
+import type { CrisisCardKind, CrisisLineKind } from '@/journal/crisis-cards';
+import { awayFact } from '@/journal/safety';
+import { useJournal } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
+import { Button, buttonClass } from '@/ui/button';
+import { Disclosure } from '@/ui/disclosure';
+import { longDate } from '@/ui/when';
+import styles from './crisis-cards.module.css';
+
+type CrisisCardBodyProps = {
+  kind: Exclude<CrisisCardKind, CrisisLineKind>;
+  /** Something may already be done. */
+  act: boolean;
+  selfHarm: boolean;
+  onSafe: () => void;
+  onNotMeant: () => void;
+};
+
+const week = 7 * 86_400_000;
+
+/** One card: what the words sounded like, who can be reached now, and three ways to go on. */
+export function CrisisCardBody(props: CrisisCardBodyProps) {
+  const { kind, onSafe, onNotMeant } = props;
+  return (
+    <section className={styles.card} aria-label={crisisWords[kind].label}>
+      <Words {...props} />
+      <div className="actions">
+        <Link className={buttonClass('primary')} to={helpAddresses.support}>
+          {crisisWords.people}
+        </Link>
+        <Button onClick={onSafe}>{crisisWords.isSafe}</Button>
+        <Button variant="text" onClick={onNotMeant}>
+          {crisisWords.notMeant}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Words({
+  kind,
+  act,
+  selfHarm,
+}: Pick<CrisisCardBodyProps, 'kind' | 'act' | 'selfHarm'>): ReactNode {
+  const { wish, inDanger, dangerous } = crisisWords;
+  switch (kind) {
+    case 'wish':
+      return (
+        <>
+          {act ? (
+            <p className={styles.urgent}>
+              {crisisWords.act[0]} <EmergencyLink /> {crisisWords.act[1]}
+            </p>
+          ) : null}
+          <p>{wish.words}</p>
+          {selfHarm ? <p>{wish.selfHarm}</p> : null}
+          <Numbers kind="crisis" />
+          <p>{wish.after}</p>
+        </>
+      );
+    case 'inDanger':
+      return (
+        <>
+          <p>
+            {inDanger.words[0]} <EmergencyLink />. {inDanger.after}
+          </p>
+          <Numbers kind="abuse" />
+          <p className="meta">{inDanger.exit}</p>
+        </>
+      );
+    case 'dangerous':
+      return (
+        <>
+          <p>{dangerous.words}</p>
+          <Numbers kind="crisis" />
+          <p>{dangerous.after}</p>
+          <PutAway />
+        </>
+      );
+  }
+}
+
+/** The first line of the place, and the others a tap away. */
+function Numbers({ kind }: { kind: HelplineKind }) {
+  return (
+    <div>
+      <FewLines kind={kind} atMost={1} />
+      <Disclosure summary={crisisWords.otherWays}>
+        <FewLines kind={kind} from={1} atMost={4} />
+      </Disclosure>
+    </div>
+  );
+}
+
+/** The person's own choice: the reading may be wrong, so nothing is put away by itself. */
+function PutAway() {
+  const { awayUntil } = useSafety();
+  const setFact = useJournal((state) => state.setFact);
+  if (awayUntil !== undefined) {
+    return <p>{crisisWords.dangerous.isAway(longDate(awayUntil, awayUntil))}</p>;
+  }
+  return (
+    <div>
+      <Button onClick={() => setFact(awayFact, Date.now() + week)}>
+        {crisisWords.dangerous.away}
+      </Button>
+    </div>
+  );
+}

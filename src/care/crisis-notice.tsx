@@ -1,0 +1,48 @@
+import { useContext, useEffect, useRef } from 'react';
+import type { Answer } from '@/journal/answer';
+import type { Draft } from '@/journal/entry';
+import { ownWords } from '@/journal/own-words';
+import { CrisisCards } from './crisis-cards';
+import { Watch } from './crisis-watch';
+import { useCrisisCards } from './use-crisis-cards';
+
+type CrisisNoticeProps = {
+  written: { draft: Draft; answer: Answer };
+  /** Takes the focus back to the writing when a card is put away. */
+  onBack?: () => void;
+};
+
+/** Under a page whose words sound like danger: people to talk to, kindly. */
+export function CrisisNotice({ written, ...rest }: CrisisNoticeProps) {
+  return <CrisisUnder place={written.draft.entry} words={ownWords(written.answer)} {...rest} />;
+}
+
+type CrisisUnderProps = {
+  /** What the words are kept under: an entry, or the name of a fact. */
+  place: string;
+  words: string;
+  onBack?: () => void;
+};
+
+/**
+ * The same under a box whose words are no page. It reads on this device, after a pause, and never
+ * stops, hides or sends anything. What is left before the pause is over is read as well, and its card
+ * waits on the next screen.
+ */
+export function CrisisUnder({ place, words, onBack }: CrisisUnderProps) {
+  const cards = useCrisisCards(place, words);
+  const { arrive, leave } = useContext(Watch);
+  const latest = useRef({ words, cards });
+  useEffect(() => {
+    latest.current = { words, cards };
+  });
+  useEffect(() => {
+    const before = latest.current.words;
+    arrive(place);
+    return () => {
+      const { words: left, cards: shown } = latest.current;
+      leave({ entry: place, words: left === before ? '' : left, shown });
+    };
+  }, [place, arrive, leave]);
+  return <CrisisCards entry={place} cards={cards} {...(onBack === undefined ? {} : { onBack })} />;
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { harmFact } from '@/journal/safety';
+import {
+  cardsFor,
+  leavesMark,
+  quietFact,
+  quietOf,
+  seenFact,
+  type CrisisCard,
+} from '@/journal/crisis-cards';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import type { JournalStore } from '@/store/journal-store';
+import type { CrisisFinding } from '@/wording/crisis';
+import { readWords } from '@/reader/read-words';
+
+/** Whoever pauses this long (ms) while writing has their words read, on this device. */
+const pause = 1500;
+
+/** Where words cannot be read there are no cards, and the writing goes on. */
+export const readForCrisis = (words: string): Promise<readonly CrisisFinding[]> =>
+  readWords('crisis', words).catch(() => []);
+
+/** Keeps the marks that cards leave: the entry stays out of look-backs, and readiness is asked afresh. */
+export function markCards(store: JournalStore, entry: string, cards: readonly CrisisCard[]): void {
+  const state = store.getState();
+  if (!state.mayWrite || !leavesMark(cards)) return;
+  if (state.facts.get(seenFact(entry)) !== true) state.setFact(seenFact(entry), true);
+  if (cards.some(({ kind }) => kind === 'dangerous')) state.setFact(harmFact, Date.now());
+}
+
+/** The cards that belong under an entry with these words, once the writing has paused. */
+export function useCrisisCards(entry: string, words: string): readonly CrisisCard[] {
+  const store = useJournalStore();
+  const quiet = useJournal(({ facts }) => facts.get(quietFact(entry)));
+  const [found, setFound] = useState<readonly CrisisFinding[]>([]);
+
+  useEffect(() => {
+    let isOver = false;
+    const timer = setTimeout(() => {
+      if (words === '') setFound([]);
+      else
+        void readForCrisis(words).then((findings) => {
+          if (isOver) return;
+          setFound(findings);
+          markCards(
+            store,
+            entry,
+            cardsFor(findings, quietOf(store.getState().facts.get(quietFact(entry)))),
+          );
+        });
+    }, pause);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [entry, words, store]);
+
+  return cardsFor(found, quietOf(quiet));
+}

@@ -1,0 +1,15 @@
+import { askedForFact } from '@/journal/safety';
+import { useJournal } from '@/store/journal-context';
+import styles from './what-they-asked-for.module.css';
+
+/** What the other person asked for, as the person wrote it down; nothing where they did not. */
+export function WhatTheyAskedFor() {
+  const askedFor = useJournal(({ facts }) => facts.get(askedForFact));
+  if (typeof askedFor !== 'string' || askedFor.trim() === '') return null;
+  return (
+    <figure className={styles.asked}>
+      <figcaption className="label">What they asked for</figcaption>
+      <blockquote dir="auto">{askedFor}</blockquote>
+    </figure>
+  );
+}

@@ -1,0 +1,103 @@
+import { helpAddresses } from './guide/help-addresses';
+import type { StageSlug } from './guide/stage';
+import { pauseAddress, toolsAddress } from './guide/tools';
+import { apologySource } from './journal/apology';
+import { thankYouSource } from './journal/appreciation';
+import { feelingsSource } from './journal/feelings';
+import { goodwillSource } from './journal/goodwill';
+import { iStatementSource } from './journal/i-statement';
+import { practicalSource } from './journal/practical-message';
+import { quietContactSource } from './journal/quiet-time';
+import { fairLineSource } from './journal/strengths';
+import { trustSeenSource } from './journal/trust-plan';
+import { trustLogSource } from './journal/trust-weeks';
+
+/** Every address of the app; links and routes both come from here. */
+export const paths = {
+  start: '/',
+  welcome: '/welcome',
+  path: '/path',
+  journal: '/journal',
+  pause: pauseAddress,
+  tools: toolsAddress,
+  iStatements: '/tools/i-statements',
+  apology: '/tools/apology',
+  letters: '/tools/letters',
+  quietTime: '/tools/quiet-time',
+  arrivals: '/tools/arrivals',
+  selfCare: '/tools/self-care',
+  trustPlan: '/tools/trust-plan',
+  strengths: '/tools/strengths',
+  appreciation: '/tools/appreciation',
+  readiness: '/tools/readiness',
+  contactPlan: '/tools/contact-plan',
+  goodwill: '/tools/goodwill',
+  thenAndNow: '/tools/then-and-now',
+  questions: '/tools/questions',
+  settings: '/settings',
+  checkBackup: '/settings/check-backup',
+  restore: '/settings/restore',
+  deleteJournal: '/settings/delete',
+  support: helpAddresses.support,
+  safety: helpAddresses.safety,
+  about: '/about',
+} as const;
+
+/** The pages of one stage. Look ahead has an address of its own, open at any time. */
+export const stagePath = (stage: StageSlug): string =>
+  stage === 'closing' ? '/closing' : `/path/${stage}`;
+
+export const pagePath = (stage: StageSlug, page: string): string => `${stagePath(stage)}/${page}`;
+
+export const writtenPath = (stage: StageSlug): string => `${stagePath(stage)}/written`;
+
+export const entryPath = (entry: string): string => `/journal/${encodeURIComponent(entry)}`;
+
+export const redraftPath = (entry: string): string => `${entryPath(entry)}/redraft`;
+
+export const newLetterPath = `${paths.letters}/new`;
+
+export const closingLetterPath = `${paths.letters}/closing`;
+
+export const letterPath = (entry: string): string =>
+  `${paths.letters}/${encodeURIComponent(entry)}`;
+
+/** Tools whose kept pages can be put right, by the source of the page. */
+const toolOfPage: Partial<Record<string, string>> = {
+  [apologySource]: paths.apology,
+  [iStatementSource]: paths.iStatements,
+  [feelingsSource]: paths.arrivals,
+  [fairLineSource]: paths.strengths,
+  [trustLogSource]: paths.trustPlan,
+  [trustSeenSource]: paths.trustPlan,
+  [quietContactSource]: paths.quietTime,
+  [practicalSource]: paths.quietTime,
+  [thankYouSource]: paths.appreciation,
+  [goodwillSource]: paths.goodwill,
+};
+
+/** A kept page of a tool, to go on working on it; undefined where it can only be read. */
+export function toolPagePath(source: string, entry: string): string | undefined {
+  const tool = toolOfPage[source];
+  return tool === undefined ? undefined : `${tool}/${encodeURIComponent(entry)}`;
+}
+
+export const comparePath = (entry: string): string => `${entryPath(entry)}/compare`;
+
+/** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */
+export const toWriting = { state: { focus: 'writing' } } as const;
+
+/** Whether the way here asked for the sheet; a history entry's state may hold anything. */
+export const asksForWriting = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
+
+/** Said with the way to a stage's end: where the sky stood before its last page was settled. */
+export const withSkyFrom = (progress: number) => ({ state: { skyFrom: progress } });
+
+export const skyFromOf = (state: unknown): number | undefined =>
+  typeof state === 'object' &&
+  state !== null &&
+  'skyFrom' in state &&
+  typeof state.skyFrom === 'number'
+    ? state.skyFrom
+    : undefined;

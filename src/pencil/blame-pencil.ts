@@ -1,0 +1,15 @@
+import { pencilKinds } from './pencil-kinds';
+import type { LoadPencil } from './use-pencil';
+
+/** The pencil for words meant to be said to somebody: phrases that may land as blame. */
+export const loadBlamePencil: LoadPencil = async () => {
+  const { readWords } = await import('@/reader/read-words');
+  return async (text) =>
+    (await readWords('blame', text)).map(({ start, end, kind, note, rewordings }) => ({
+      start,
+      end,
+      note,
+      rewordings,
+      ...pencilKinds[kind],
+    }));
+};

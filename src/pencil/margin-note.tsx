@@ -1,0 +1,82 @@
+import type { MarginMark } from './margin-mark';
+import { useEffect, useId, useRef } from 'react';
+import type { Rewording } from '@/journal/pencil-marks';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import styles from './margin-notes.module.css';
+
+type NoteProps = {
+  number: number;
+  mark: MarginMark;
+  /** Other ways to say it, as they fit into the words around. */
+  rewordings: readonly Rewording[];
+  phrase: string;
+  onShow: () => void;
+  onChoose: (words: string) => void;
+  onLeave: () => void;
+};
+
+/** One phrase, what it may sound like, and other ways to say it. */
+export function Note(props: NoteProps) {
+  const { number, mark, rewordings, phrase, onShow, onChoose, onLeave } = props;
+  const id = useId();
+  return (
+    <li className={styles.note} aria-labelledby={id}>
+      <h3 className={styles.head} id={id}>
+        <span className={styles.number}>
+          <span className="vh">Note </span>
+          {number}
+        </span>
+        <span className={styles.name} data-line={mark.line}>
+          {mark.name}
+        </span>
+      </h3>
+      <button type="button" className={styles.original} onClick={onShow}>
+        <del dir="auto">{phrase}</del> <span className="vh">(show it in your words)</span>
+      </button>
+      <p className="small muted">{mark.note}</p>
+      <ul className={styles.others}>
+        {rewordings.map(({ advice, words }) => (
+          <li key={`${advice} ${words}`}>
+            {advice === '' ? null : <span className={styles.advice}>{advice}</span>}
+            {words === '' ? null : (
+              <button type="button" className={styles.other} onClick={() => onChoose(words)}>
+                <Icon name="caret" small />
+                <ins>{words}</ins>
+              </button>
+            )}
+          </li>
+        ))}
+        {mark.elsewhere === undefined ? null : <li>{mark.elsewhere}</li>}
+        <li>
+          <Button variant="text" size="small" onClick={onLeave}>
+            Leave it <span className="vh">(note {number})</span>
+          </Button>
+        </li>
+      </ul>
+    </li>
+  );
+}
+
+type ResolvedProps = { words: string; phrase: string; takesFocus: boolean; onUndo: () => void };
+
+/** A note that was looked at, in one line. */
+export function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
+  const line = useRef<HTMLLIElement>(null);
+  // The button that was pressed went away with the note.
+  useEffect(() => {
+    if (takesFocus) line.current?.querySelector('button')?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- when it appears, and never again.
+  }, []);
+  return (
+    <li ref={line} className={styles.resolved}>
+      <Icon name="check" small />
+      <p>
+        <span className="muted">{words}:</span> <q dir="auto">{phrase}</q>
+      </p>
+      <Button variant="text" size="small" onClick={onUndo}>
+        Undo<span className="vh"> “{phrase}”</span>
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MarginMark } from './margin-mark';
+import { useEffect, useRef } from 'react';
+import { settingsOf } from '@/journal/settings';
+import { useJournal } from '@/store/journal-context';
+import { useAnnounce } from '@/ui/live-region';
+import type { SheetMark } from '@/ui/marked-sheet';
+import { openMarks } from './margin-notes';
+import { useFindings } from './use-findings';
+
+/** A detector whose findings are told in the margin. Has to stay the same from one drawing to the next. */
+export type LoadPencil = () => Promise<(text: string) => Promise<readonly MarginMark[]>>;
+
+type Pencil = {
+  /** Off where the person wants no marks: then nothing is read. */
+  isOn: boolean;
+  /** Every mark, those left as they are with them. */
+  marks: readonly MarginMark[];
+  /** The marks that wait for a look, numbered as in the margin. */
+  open: readonly SheetMark[];
+  readSoon: () => void;
+};
+
+/** Said in the margin where the pencil is off. */
+export const pencilIsOff = 'Pencil marks are off. You can turn them on in Settings.';
+
+export const countOfMarks = (count: number): string =>
+  count === 1 ? '1 pencil mark' : `${count} pencil marks`;
+
+const readNothing: LoadPencil = async () => async () => [];
+const noMarks: readonly MarginMark[] = [];
+
+/** The pencil over one text: marks after a pause, told once to whoever listens. */
+export function usePencil(text: string, left: string, load: LoadPencil): Pencil {
+  const isOn = useJournal(({ facts }) => settingsOf(facts).pencilMarks);
+  const { findings, isRead, readSoon } = useFindings(text, isOn ? load : readNothing);
+  const marks = isOn ? findings : noMarks;
+  const announce = useAnnounce();
+  const told = useRef(0);
+  const open = openMarks(marks, left, text).map(({ start, end, line }, index) => ({
+    start,
+    end,
+    line,
+    number: index + 1,
+  }));
+  const count = open.length;
+  useEffect(() => {
+    if (!isRead || count === told.current) return;
+    told.current = count;
+    announce(countOfMarks(count));
+  }, [isRead, count, announce]);
+  return { isOn, marks, open, readSoon };
+}

@@ -1,0 +1,102 @@
+import type { FactValue } from '@/journal/facts';
+import type { Draft, Entry } from '@/journal/entry';
+import type { JournalRecord } from './record';
+
+/** One stored version of a record; several with one id were written apart, in different tabs. */
+export type RecordVersion = { id: string; body: JournalRecord; writer: string };
+
+export type Journal = {
+  entries: ReadonlyMap<string, Entry>;
+  facts: ReadonlyMap<string, FactValue>;
+};
+
+export const emptyJournal: Journal = { entries: new Map(), facts: new Map() };
+
+/** The id under which a draft written apart, by `writer`, stands beside the draft it forked from. */
+export const forkId = (draftId: string, writer: string): string => `${draftId}~${writer}`;
+
+/**
+ * The drafts in one record's versions, in an order every tab agrees on. The first keeps the record's
+ * own id; every other becomes a draft beside it, so that two tabs writing one page lose neither text.
+ */
+export function draftsOf(versions: readonly RecordVersion[]): Draft[] {
+  return versions
+    .toSorted((a, b) => (a.writer < b.writer ? -1 : 1))
+    .flatMap(({ body, writer }, place) => {
+      if (body.type !== 'draft') return [];
+      return place === 0 ? [body.draft] : [{ ...body.draft, id: forkId(body.draft.id, writer) }];
+    });
+}
+
+/** Of versions written apart, the one with the later time counts; undefined where there is none. */
+export function latestOf<Body extends { at: number }>(bodies: readonly Body[]): Body | undefined {
+  return bodies.reduce<Body | undefined>(
+    (latest, body) => (latest === undefined || body.at > latest.at ? body : latest),
+    undefined,
+  );
+}
+
+const oldestFirst = (a: Draft, b: Draft): number =>
+  a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1);
+
+/** The journal with this draft added, or put in the place of the draft with its id. */
+export function withDraft(entries: ReadonlyMap<string, Entry>, draft: Draft): Map<string, Entry> {
+  const others = entries.get(draft.entry)?.drafts.filter(({ id }) => id !== draft.id) ?? [];
+  const drafts = [...others, draft].toSorted(oldestFirst);
+  const kept = entries.get(draft.entry)?.kept ?? false;
+  return new Map(entries).set(draft.entry, {
+    id: draft.entry,
+    source: draft.source,
+    drafts,
+    kept,
+  });
+}
+
+/** The journal without this draft; an entry goes with its last draft. */
+export function withoutDraft(
+  entries: ReadonlyMap<string, Entry>,
+  entryId: string,
+  draftId: string,
+): Map<string, Entry> {
+  const next = new Map(entries);
+  const entry = next.get(entryId);
+  if (entry === undefined) return next;
+  const drafts = entry.drafts.filter(({ id }) => id !== draftId);
+  if (drafts.length === 0) next.delete(entryId);
+  else next.set(entryId, { ...entry, drafts });
+  return next;
+}
+
+/** The whole journal from every record's versions. */
+export function assembleJournal(records: ReadonlyMap<string, readonly RecordVersion[]>): Journal {
+  const drafts = new Map<string, Draft>();
+  const forks: Draft[] = [];
+  const kept = new Set<string>();
+  const facts = new Map<string, FactValue>();
+  for (const versions of records.values()) {
+    const [own, ...beside] = draftsOf(versions);
+    if (own) drafts.set(own.id, own);
+    forks.push(...beside);
+    const bodies = versions.map((version) => version.body);
+    const mark = latestOf(bodies.filter((body) => body.type === 'mark'));
+    if (mark?.kept === true) kept.add(mark.entry);
+    const fact = latestOf(bodies.filter((body) => body.type === 'fact'));
+    if (fact) facts.set(fact.name, fact.value);
+  }
+  // A fork that has since been given a record of its own stands there already.
+  for (const fork of forks) if (!drafts.has(fork.id)) drafts.set(fork.id, fork);
+
+  const grouped = new Map<string, Draft[]>();
+  for (const draft of drafts.values()) {
+    const group = grouped.get(draft.entry);
+    if (group) group.push(draft);
+    else grouped.set(draft.entry, [draft]);
+  }
+  const entries = new Map<string, Entry>();
+  for (const [id, group] of grouped) {
+    const sorted = group.toSorted(oldestFirst);
+    const source = sorted[0]?.source ?? '';
+    entries.set(id, { id, source, drafts: sorted, kept: kept.has(id) });
+  }
+  return { entries, facts };
+}

@@ -1,0 +1,53 @@
+import type { JournalRecord } from './record';
+import { isJournalRecord, recordIdOf } from './record-schema';
+
+/** The part of a body that every version of every record has. */
+export type VersionedBody = { v: number; type: string };
+
+/** Brings one record's body from version `from` to the next; pure, and throws when it cannot. */
+export type Migration = { from: number; up(body: VersionedBody): VersionedBody };
+
+/** The steps from the oldest shape to today's, and what today's looks like. */
+export type Ladder = {
+  migrations: readonly Migration[];
+  /** True when the body is whole, of the newest version, and belongs under this record id. */
+  fits(id: string, body: VersionedBody): body is JournalRecord;
+};
+
+/** Today there is one shape; the first rung will be `{ from: 1, up }`. */
+export const currentLadder: Ladder = {
+  migrations: [],
+  fits: (id, body): body is JournalRecord => isJournalRecord(body) && recordIdOf(body) === id,
+};
+
+export type BroughtUp =
+  | { kind: 'body'; body: JournalRecord }
+  /** Written by a newer version of the app. */
+  | { kind: 'newer' }
+  | { kind: 'unreadable' };
+
+const isVersioned = (body: unknown): body is VersionedBody =>
+  typeof body === 'object' &&
+  body !== null &&
+  'v' in body &&
+  Number.isInteger(body.v) &&
+  'type' in body &&
+  typeof body.type === 'string';
+
+/**
+ * Brings a stored body up to today's version without changing what is stored; the record is written
+ * in its new shape when it is next saved. A migration that throws makes this one record unreadable.
+ */
+export function bringUp(ladder: Ladder, id: string, stored: unknown): BroughtUp {
+  if (!isVersioned(stored) || stored.v < 1) return { kind: 'unreadable' };
+  if (stored.v > ladder.migrations.length + 1) return { kind: 'newer' };
+  let body: VersionedBody = stored;
+  try {
+    for (const migration of ladder.migrations) {
+      if (migration.from === body.v) body = { ...migration.up(body), v: migration.from + 1 };
+    }
+  } catch {
+    return { kind: 'unreadable' };
+  }
+  return ladder.fits(id, body) ? { kind: 'body', body } : { kind: 'unreadable' };
+}

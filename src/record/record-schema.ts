@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { draftRecordId, factRecordId, markRecordId, type JournalRecord } from './record';
+
+const level = v.picklist([1, 2, 3, 4, 5]);
+
+const chosen = v.object({
+  option: v.string(),
+  words: v.string(),
+  strength: v.exactOptional(v.picklist([1, 2, 3])),
+});
+
+const answer = v.variant('kind', [
+  v.object({ kind: v.literal('long-text'), text: v.string() }),
+  v.object({ kind: v.literal('short-text'), text: v.string() }),
+  v.object({ kind: v.literal('letter'), text: v.string() }),
+  v.object({ kind: v.literal('list'), items: v.array(v.string()) }),
+  v.object({
+    kind: v.literal('single-choice'),
+    chosen: v.nullable(chosen),
+    note: v.string(),
+  }),
+  v.object({ kind: v.literal('multiple-choice'), chosen: v.array(chosen), note: v.string() }),
+  v.object({
+    kind: v.literal('checklist'),
+    items: v.array(
+      v.object({
+        option: v.exactOptional(v.string()),
+        words: v.string(),
+        marks: v.array(v.string()),
+      }),
+    ),
+    note: v.string(),
+  }),
+  v.object({
+    kind: v.literal('scale'),
+    ratings: v.array(
+      v.object({
+        row: v.string(),
+        words: v.string(),
+        rating: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
+      }),
+    ),
+    note: v.string(),
+  }),
+  v.object({
+    kind: v.literal('date-time'),
+    moments: v.array(
+      v.object({ row: v.string(), words: v.string(), date: v.string(), time: v.string() }),
+    ),
+    note: v.string(),
+  }),
+  v.object({
+    kind: v.literal('pairs'),
+    rows: v.array(v.object({ left: v.string(), right: v.string() })),
+    note: v.string(),
+  }),
+  v.object({
+    kind: v.literal('form'),
+    parts: v.array(v.object({ name: v.string(), label: v.string(), words: v.string() })),
+  }),
+  v.object({
+    kind: v.literal('form'),
+    parts: v.array(v.object({ name: v.string(), label: v.string(), words: v.string() })),
+  }),
+  v.object({ kind: v.literal('arrival'), level }),
+]);
+
+const draft = v.object({
+  id: v.string(),
+  entry: v.string(),
+  source: v.string(),
+  asked: v.string(),
+  startedAt: v.number(),
+  editedAt: v.number(),
+  answer,
+  outcome: v.picklist(['open', 'answered', 'skipped']),
+  arrived: v.exactOptional(level),
+});
+
+const recordSchema = v.variant('type', [
+  v.object({ v: v.literal(1), type: v.literal('draft'), draft }),
+  v.object({
+    v: v.literal(1),
+    type: v.literal('mark'),
+    entry: v.string(),
+    kept: v.boolean(),
+    at: v.number(),
+  }),
+  v.object({
+    v: v.literal(1),
+    type: v.literal('fact'),
+    name: v.string(),
+    value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+    at: v.number(),
+  }),
+]) satisfies v.GenericSchema<JournalRecord>;
+
+/**
+ * True when `body` is a record of today's shape, as src/record/record.ts has it. Fields it does not
+ * name are let through and kept: a body is only looked at here, never rebuilt.
+ */
+export function isJournalRecord(body: unknown): body is JournalRecord {
+  return v.is(recordSchema, body);
+}
+
+/** The id a record is stored under, worked out from what is in it. */
+export function recordIdOf(record: JournalRecord): string {
+  // Does not compile while the records have a shape that the schema does not know: it would be set aside.
+  const known: v.InferOutput<typeof recordSchema> = record;
+  switch (known.type) {
+    case 'draft':
+      return draftRecordId(known.draft.id);
+    case 'mark':
+      return markRecordId(known.entry);
+    case 'fact':
+      return factRecordId(known.name);
+  }
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { backupStanding, type BackupStanding } from '@/store/backup';
+import { useJournal } from '@/store/journal-context';
+import { Button, buttonClass } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { paths } from '@/paths';
+import styles from './backup-group.module.css';
+import { agoWords, pageCount } from './counted';
+import { canChoosePlace } from './save-file';
+import { SettingRow } from '@/screens/settings/setting-row';
+import { SettingsGroup } from '@/screens/settings/settings-group';
+import { useBackup } from './use-backup';
+import { WhatWasHere } from './what-was-here';
+
+function lastWords({ lastAt }: BackupStanding, now: number): string {
+  return lastAt === undefined ? 'No backup yet' : `Last backup was ${agoWords(lastAt, now)}`;
+}
+
+function sinceWords({ lastAt, lastPages, pages, since }: BackupStanding): string {
+  if (pages === 0 && lastAt === undefined) return 'There is nothing to back up so far.';
+  if (lastAt === undefined) return `${pageCount(pages)} would go into it.`;
+  const held = lastPages === undefined ? '' : `It held ${pageCount(lastPages)}. `;
+  if (since === 0) return `${held}Nothing has been written since.`;
+  return `${held}${pageCount(since)} since your last backup.`;
+}
+
+/** Files that outlive this browser: made, looked into, and brought back. */
+export function BackupGroup() {
+  const [now] = useState(() => Date.now());
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const { said, file, download, writeAgain, choose } = useBackup();
+  const standing = backupStanding(entries, facts);
+  return (
+    <SettingsGroup
+      id="backup"
+      title="Backup"
+      words="One file you keep somewhere else. Clearing this browser’s data deletes the journal; a backup brings it back."
+    >
+      <SettingRow title={lastWords(standing, now)} words={sinceWords(standing)}>
+        <Button variant="primary" onClick={() => (file ? void writeAgain() : download())}>
+          <Icon name="download" small />
+          Back up now
+        </Button>
+        {file === null ? null : (
+          <Button variant="text" onClick={download}>
+            Download instead
+          </Button>
+        )}
+        {canChoosePlace() ? (
+          <Button variant="text" onClick={() => void choose()}>
+            {file === null ? 'Choose a file for it' : 'Choose another file'}
+          </Button>
+        ) : null}
+      </SettingRow>
+      {file === null ? null : (
+        <p className="small muted">
+          Backups go to <span className={styles.file}>{file.name}</span>, the file you picked.
+        </p>
+      )}
+      {said === null ? null : <p className="small">{said}</p>}
+      <p className="small muted">
+        The file isn’t locked: whoever opens it can read it. Keep it where only you look.
+      </p>
+      <WhatWasHere />
+      <hr />
+      <SettingRow
+        title="Is a backup whole?"
+        words="See what is in a file. Nothing here is touched."
+      >
+        <Link className={buttonClass('quiet')} to={paths.checkBackup}>
+          Check a backup
+        </Link>
+      </SettingRow>
+      <hr />
+      <SettingRow
+        title="Bring a backup back"
+        words="You’ll see what’s inside before anything changes."
+      >
+        <Link className={buttonClass('quiet')} to={paths.restore}>
+          Restore from a backup
+        </Link>
+      </SettingRow>
+    </SettingsGroup>
+  );
+}

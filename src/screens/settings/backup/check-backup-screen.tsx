@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { Backup } from '@/files/read-backup';
+import { buttonClass } from '@/ui/button';
+import { paths } from '@/paths';
+import { BackupContents } from './backup-contents';
+import { ChooseBackup } from './choose-backup';
+import { FocusedHeading } from './focused-heading';
+import { SubFlow } from './sub-flow';
+
+/** Looks into a backup and touches nothing. */
+export function CheckBackupScreen() {
+  const [now] = useState(() => Date.now());
+  const [chosen, setChosen] = useState<{ backup: Backup; name: string } | null>(null);
+  return (
+    <SubFlow
+      title="Check a backup"
+      lede="Choose a file to see what is in it, and whether it is whole. Your journal isn’t touched."
+    >
+      <ChooseBackup
+        onBackup={(backup, name) => setChosen(backup === null ? null : { backup, name })}
+      />
+      {chosen === null ? null : (
+        <>
+          <FocusedHeading key={chosen.name}>This backup is whole</FocusedHeading>
+          <BackupContents {...chosen} now={now} />
+          <p className="actions">
+            <Link className={buttonClass('quiet')} to={paths.settings}>
+              Back to settings
+            </Link>
+          </p>
+        </>
+      )}
+    </SubFlow>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { mergeRecords } from '@/files/merge-records';
+import type { Backup } from '@/files/read-backup';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { buttonClass } from '@/ui/button';
+import { paths } from '@/paths';
+import { ChooseBackup } from './choose-backup';
+import { pageCount } from './counted';
+import { FocusedHeading } from './focused-heading';
+import { RestorePreview } from './restore-preview';
+import { refusalWords } from './restore-words';
+import { SubFlow } from './sub-flow';
+import { WhatWasHere } from './what-was-here';
+
+type Chosen = { backup: Backup; name: string };
+
+/** A backup comes back: seen first, then added to what is here or put in its place. */
+export function RestoreScreen() {
+  const store = useJournalStore();
+  const mayWrite = useJournal((state) => state.mayWrite);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function restore(backup: Backup, how: 'add' | 'replace'): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    const state = store.getState();
+    state.flush();
+    const wasEmpty = state.entries.size === 0;
+    const here = how === 'add' ? state.everything().records : [];
+    const { changes, missing, beside } = mergeRecords(here, backup.records);
+    const result = await (how === 'add'
+      ? state.addRecords(changes)
+      : state.replaceRecords(changes));
+    setIsBusy(false);
+    if (!result.saved) {
+      setRefusal(refusalWords[result.why]);
+      return;
+    }
+    const { pages } = backup.summary;
+    // The file that was just read holds what is here now: it is the last backup.
+    if (how === 'replace' || wasEmpty) state.noteBackup(pages, backup.createdAt);
+    setChosen(null);
+    setDone(how === 'replace' || wasEmpty ? restoredWords(pages) : addedWords(missing, beside));
+  }
+
+  if (done !== null) {
+    return (
+      <SubFlow title="Restore from a backup" lede="The file itself stays as it is.">
+        <FocusedHeading key={done}>{done}</FocusedHeading>
+        <WhatWasHere onPutBack={(pages) => setDone(putBackWords(pages))} />
+        <p className="actions">
+          <Link className={buttonClass('primary')} to={paths.journal}>
+            See your journal
+          </Link>
+          <Link className={buttonClass('quiet')} to={paths.settings}>
+            Back to settings
+          </Link>
+        </p>
+      </SubFlow>
+    );
+  }
+  return (
+    <SubFlow
+      title="Restore from a backup"
+      lede="Choose a backup. You’ll see what’s inside before anything changes."
+    >
+      {mayWrite ? null : (
+        <p role="alert">
+          This page can’t write to the journal at the moment, so a backup can be looked at and not
+          restored. Reload it, or see the notice above.
+        </p>
+      )}
+      <ChooseBackup
+        onBackup={(backup, name) => {
+          setRefusal(null);
+          setChosen(backup === null ? null : { backup, name });
+        }}
+      />
+      {chosen === null ? null : (
+        <RestorePreview
+          key={chosen.name}
+          {...chosen}
+          isBusy={isBusy}
+          refusal={refusal}
+          onRestore={mayWrite ? (how) => void restore(chosen.backup, how) : null}
+        />
+      )}
+    </SubFlow>
+  );
+}
+
+const restoredWords = (pages: number): string =>
+  `${pageCount(pages)} ${pages === 1 ? 'is' : 'are'} here again`;
+
+const putBackWords = (pages: number): string => `As it was before: ${pageCount(pages)}`;
+
+function addedWords(missing: number, beside: number): string {
+  if (missing === 0 && beside === 0) return 'Nothing was missing';
+  const added = missing === 0 ? '' : `${pageCount(missing)} added`;
+  const drafts = beside === 0 ? '' : `a second draft kept on ${pageCount(beside)}`;
+  const both = [added, drafts].filter(Boolean).join(', and ');
+  return both.charAt(0).toUpperCase() + both.slice(1);
+}

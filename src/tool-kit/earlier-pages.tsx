@@ -1,0 +1,47 @@
+import { useId, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { isBlank } from '@/journal/answer';
+import { excerpt } from '@/journal/answer-text';
+import { entriesFor, newestDraft } from '@/journal/progress';
+import { useJournal } from '@/store/journal-context';
+import { longDate } from '@/ui/when';
+import styles from './earlier-pages.module.css';
+
+type EarlierPagesProps = {
+  source: string;
+  /** The entry that is being written, which is not an earlier one. */
+  except?: string;
+  title: string;
+  address: (entry: string) => string;
+};
+
+/** What was written with a tool before, the newest first; nothing where there is none. */
+export function EarlierPages({ source, except, title, address }: EarlierPagesProps) {
+  const id = useId();
+  const [now] = useState(() => Date.now());
+  const entries = useJournal((state) => state.entries);
+  const earlier = entriesFor(entries, source)
+    .flatMap((entry) => {
+      const draft = newestDraft(entry);
+      return draft === undefined || entry.id === except || isBlank(draft.answer) ? [] : [draft];
+    })
+    .toReversed();
+  if (earlier.length === 0) return null;
+  return (
+    <section className={styles.earlier} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {earlier.map((draft) => (
+          <li key={draft.entry}>
+            <Link to={address(draft.entry)}>
+              <span className="meta">{longDate(draft.startedAt, now)}</span>
+              <span className={styles.words} dir="auto">
+                {excerpt(draft.answer, 120)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { pauseAddress } from '@/guide/tools';
+import { restFact, restToFact } from '@/journal/pause';
+import { morningAfter } from '@/journal/quiet-time';
+import { useJournalStore } from '@/store/journal-context';
+import type { JournalStore } from '@/store/journal-store';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { keepAsLetter } from './keep-as-letter';
+import styles from './night-note.module.css';
+import { useIsNight } from './use-is-night';
+
+/** Keeps words as an unsent letter that rests until morning; gives its entry. */
+export function keepTillMorning(store: JournalStore, words: string, now: number): string {
+  const entry = keepAsLetter(store, words, 'answered');
+  store.getState().setFact(restFact, restToFact(entry, morningAfter(now)));
+  return entry;
+}
+
+/**
+ * Between 22:00 and 07:00, on tools that plan contact: a plan becomes a letter kept till morning. It
+ * is said, and never enforced. `words` are what is planned so far; without any there is nothing to keep.
+ */
+export function NightNote({ words = '' }: { words?: string }) {
+  const store = useJournalStore();
+  const night = useIsNight();
+  const [kept, setKept] = useState<string | null>(null);
+  if (!night) return null;
+  const isKept = kept !== null && kept === words;
+  return (
+    <aside className={styles.note} aria-label="It is night">
+      <Icon name="pause" />
+      <div>
+        <p>
+          It is night, and tired words read differently by day. What you plan now can be an unsent
+          letter until seven in the morning. You can go on writing; nothing is closed.
+        </p>
+        <div className="actions">
+          {words.trim() === '' ? null : (
+            <Button
+              size="small"
+              aria-disabled={isKept}
+              onClick={() => {
+                keepTillMorning(store, words, Date.now());
+                setKept(words);
+              }}
+            >
+              {isKept ? 'Kept till seven' : 'Keep it till morning'}
+            </Button>
+          )}
+          <Link className="small" to={pauseAddress}>
+            Pause with it
+          </Link>
+        </div>
+      </div>
+    </aside>
+  );
+}

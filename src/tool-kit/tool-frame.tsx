@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { toolsAddress } from '@/guide/tools';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon } from '@/ui/icon';
+import { StepBar } from '@/ui/step-bar';
+import { SaveLine } from '@/writing/save-line';
+import styles from './tool-frame.module.css';
+import type { WrittenDraft } from '@/writing/use-draft';
+
+type ToolFrameProps = {
+  title: string;
+  lede: ReactNode;
+  /** Where the way back leads; to all tools unless told otherwise. */
+  back?: { address: string; name: string };
+  /** What is being written; absent while nothing is. */
+  written?: WrittenDraft | null;
+  /** Whether the words may be copied out; a failed save always lets them. */
+  mayCopy?: boolean;
+  /** The whole column, for a tool with something beside its form. */
+  wide?: boolean;
+  /** Buttons under the form. */
+  actions?: ReactNode;
+  /** What comes after the form and its save line, such as earlier pages. */
+  after?: ReactNode;
+  children: ReactNode;
+};
+
+/** What every tool has: the way back, its name, how its words are kept, a way to copy them. */
+export function ToolFrame(props: ToolFrameProps) {
+  const { title, lede, written = null, mayCopy = true, wide = false } = props;
+  const { back = { address: toolsAddress, name: 'Tools' } } = props;
+  useDocumentTitle(title);
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={back.address}>
+            <Icon name="left" />
+            {back.name}
+          </Link>
+        }
+        place={null}
+      />
+      <div className={styles.tool} data-wide={wide}>
+        <header className={styles.head}>
+          <h1 tabIndex={-1}>{title}</h1>
+          <p className="lede">{lede}</p>
+        </header>
+        {props.children}
+        {written === null ? null : <SaveLine written={written} mayCopy={mayCopy} />}
+        {props.actions === undefined ? null : <div className="actions">{props.actions}</div>}
+        {props.after}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useId } from 'react';
+import { cardLabels, leftName, type ApologyCard } from '@/journal/apology';
+import { MarkedSheet } from '@/ui/marked-sheet';
+import { Starters } from '@/ui/starters';
+import { loadApologyPencil } from '@/pencil/apology-pencil';
+import { MarginNotes } from '@/pencil/margin-notes';
+import { useOffered } from '@/tool-kit/use-offered';
+import { usePencil } from '@/pencil/use-pencil';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './apology-screen.module.css';
+
+const hints: Record<ApologyCard, string> = {
+  regret: 'What, exactly? Name the act.',
+  happened: 'Short, and without an excuse.',
+  mine: 'Own it. It counts most of all.',
+  landed: 'If you are guessing, say so.',
+  change: 'Something you already do on an ordinary day.',
+  repair: 'Theirs to take or leave.',
+};
+
+const placeholders: Record<ApologyCard, string> = {
+  regret: 'I’m sorry that I…',
+  happened: 'That night I…',
+  mine: 'It was my choice to…',
+  landed: 'You may have felt…',
+  change: 'These days, when…, I…',
+  repair: 'If you want it, I can…',
+};
+
+type ApologyCardFieldProps = { card: ApologyCard; form: ToolForm };
+
+/** One part of an apology, with a pencil over it. */
+export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
+  const id = useId();
+  const text = form.words(card);
+  const left = form.words(leftName(card));
+  const { marks, open, readSoon } = usePencil(text, left, loadApologyPencil);
+  const write = (words: string): void => form.write(card, cardLabels[card], words);
+  const field = (): HTMLTextAreaElement | null => {
+    const element = document.getElementById(id);
+    return element instanceof HTMLTextAreaElement ? element : null;
+  };
+
+  return (
+    <section className={styles.card} aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>
+        <label htmlFor={id}>{cardLabels[card]}</label>
+      </h2>
+      <p className="small muted" id={`${id}hint`}>
+        {hints[card]}
+      </p>
+      <MarkedSheet
+        id={id}
+        size="note"
+        marks={open}
+        value={text}
+        onChange={write}
+        onBlur={() => form.rest()}
+        placeholder={placeholders[card]}
+        aria-describedby={`${id}hint`}
+      />
+      {text.trim() === '' ? (
+        <NamedBefore
+          card={card}
+          onInsert={(words) => {
+            write(words);
+            // What was pressed goes away with the offer.
+            field()?.focus();
+          }}
+        />
+      ) : null}
+      {marks.length === 0 ? null : (
+        <MarginNotes
+          text={text}
+          marks={marks}
+          left={left}
+          onLeave={(lines) => form.write(leftName(card), 'Left as it is', lines)}
+          onRewrite={(words) => {
+            readSoon();
+            write(words);
+          }}
+          onShow={({ start, end }) => {
+            field()?.focus();
+            field()?.setSelectionRange(start, end);
+          }}
+          onReopened={() => field()?.focus()}
+        />
+      )}
+    </section>
+  );
+}
+
+type NamedBeforeProps = { card: ApologyCard; onInsert: (words: string) => void };
+
+/** What was named on pages of this step: acts, how they landed, what has been learned. Each for its own card. */
+function NamedBefore({ card, onInsert }: NamedBeforeProps) {
+  const sorry = useOffered('F2-1')?.answer;
+  const learned = useOffered('F2-4')?.answer;
+  const rows = sorry?.kind === 'pairs' ? sorry.rows : [];
+  const named: Partial<Record<ApologyCard, readonly string[]>> = {
+    regret: rows.map(({ left }) => left),
+    landed: rows.map(({ right }) => right),
+    change: learned?.kind === 'short-text' ? [learned.text] : [],
+  };
+  const lines = (named[card] ?? []).filter((line) => line.trim() !== '');
+  return (
+    <Starters title="What you named before" starters={[...new Set(lines)]} onInsert={onInsert} />
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { readAgainFact } from '@/journal/apology';
+import { restFrom } from '@/journal/pause';
+import { useJournal } from '@/store/journal-context';
+import { clockTime, longDate } from '@/ui/when';
+import { entryPath } from '@/paths';
+
+/** The apology left to rest: until when, and then the way back to it. */
+export function ReadAgain() {
+  const [now] = useState(() => Date.now());
+  const rest = restFrom(useJournal(({ facts }) => facts.get(readAgainFact)));
+  const isThere = useJournal(({ entries }) => rest !== null && entries.has(rest.entry));
+  if (rest === null || !isThere) return null;
+  return (
+    <p className="meta">
+      {rest.until > now ? (
+        `The one you wrote last rests until ${longDate(rest.until, now)}, ${clockTime(rest.until)}.`
+      ) : (
+        <>
+          The apology you left has rested.{' '}
+          <Link to={entryPath(rest.entry)}>Read it again with fresh eyes</Link>
+        </>
+      )}
+    </p>
+  );
+}

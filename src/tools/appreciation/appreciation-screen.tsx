@@ -1,0 +1,85 @@
+import { livingPlace } from '@/journal/place';
+import { useState } from 'react';
+import {
+  appreciationLabels,
+  appreciationLists,
+  appreciationSource,
+  isAllGolden,
+  type AppreciationList,
+} from '@/journal/appreciation';
+import { linesOfRows, withLines } from '@/journal/form-rows';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
+import { Disclosure } from '@/ui/disclosure';
+import { ListField } from '@/ui/list-field';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { inFormOrder } from '@/journal/form';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './appreciation-screen.module.css';
+import { ThankYou } from './thank-you';
+
+const order = appreciationLists.map((list) => `${list}.`);
+
+/** Exact moments of them, what is good in life now, and a thank-you that asks for nothing back. */
+export function AppreciationScreen() {
+  const store = useJournalStore();
+  const entries = useJournal((state) => state.entries);
+  const { path } = useSafety();
+  const [place] = useState(() => livingPlace(store.getState().entries, appreciationSource));
+  const form = useToolForm(appreciationSource, 'Appreciation', { place, order });
+  if (form === null) return null;
+  const isGolden = isAllGolden(form.parts, entries);
+  const hasHard = linesOfRows(form.parts, 'hard').length > 0;
+
+  const them = (
+    <>
+      <Lines form={form} list="them" />
+      <output className={styles.balance}>
+        {isGolden ? 'Lovely and true. Was it all like this? You can note a hard moment too.' : ''}
+      </output>
+      {isGolden || hasHard ? <Lines form={form} list="hard" /> : null}
+    </>
+  );
+
+  return (
+    <ToolFrame
+      title="Appreciation list"
+      lede="Small, exact moments. “You saved me the window seat” says more than “you were great”."
+      written={form}
+      after={path === 'safety' ? null : <ThankYou staysHere={path !== 'open'} />}
+    >
+      <ToolSection title="Life now" hint="People, things, yourself. A stranger on the bus counts.">
+        <Lines form={form} list="now" />
+      </ToolSection>
+      {path === 'safety' ? (
+        <Disclosure summary="What you valued in them" meta="Only if you want to">
+          {them}
+        </Disclosure>
+      ) : (
+        <ToolSection title="Them" hint="What you valued, as it happened. It stays here.">
+          {them}
+        </ToolSection>
+      )}
+      <CrisisNotice written={form} />
+    </ToolFrame>
+  );
+}
+
+function Lines({ form, list }: { form: ToolForm; list: AppreciationList }) {
+  return (
+    <div onBlur={() => form.rest()}>
+      <ListField
+        items={linesOfRows(form.parts, list)}
+        itemLabel={appreciationLabels[list]}
+        onChange={(lines) =>
+          form.change({
+            kind: 'form',
+            parts: inFormOrder(withLines(form.parts, list, appreciationLabels[list], lines), order),
+          })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import {
+  openRules,
+  thankYouLength,
+  thankYouRules,
+  type ThankYouRule,
+} from '@/journal/appreciation';
+import { Icon } from '@/ui/icon';
+import { WritingSheet } from '@/ui/writing-sheet';
+import type { WrittenDraft } from '@/writing/use-draft';
+import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
+import styles from './appreciation-screen.module.css';
+
+const rules: Record<ThankYouRule, { words: string; open: string }> = {
+  exact: {
+    words: 'Exact: one thing they did, and when.',
+    open: 'Which moment do you mean? One is enough.',
+  },
+  short: {
+    words: `Short: ${thankYouLength} words at most.`,
+    open: 'This is longer than a thank-you needs. What could go?',
+  },
+  'no-question': {
+    words: 'No question, and no hint at an answer.',
+    open: 'There is a question or a nudge in it. Without it, the thanks is free.',
+  },
+};
+
+type ThankYouFieldsProps = {
+  /** The sheet's own id. */
+  id: string;
+  written: WrittenDraft;
+};
+
+/** The letter under its three rules; one that is left open is pointed at, and nothing is held back. */
+export function ThankYouFields({ id, written }: ThankYouFieldsProps) {
+  const [read, setRead] = useState('');
+  const text = written.answer.kind === 'letter' ? written.answer.text : '';
+  // The rules are looked at where writing rests; one that has been met is told at once.
+  const open = openRules(read).filter((rule) => openRules(text).includes(rule));
+  return (
+    <>
+      <WhatTheyAskedFor />
+      <ul className={styles.rules}>
+        {thankYouRules.map((rule) => (
+          <li key={rule}>
+            <Icon name="caret" small />
+            <span>{rules[rule].words}</span>
+          </li>
+        ))}
+      </ul>
+      <label className="vh" htmlFor={id}>
+        Your thank-you
+      </label>
+      <WritingSheet
+        id={id}
+        paper="letter"
+        size="short"
+        value={text}
+        onChange={(next) => written.change({ kind: 'letter', text: next })}
+        onBlur={() => {
+          setRead(text);
+          written.rest();
+        }}
+      />
+      <output className={styles.notes}>
+        {open.map((rule) => (
+          <span key={rule}>{rules[rule].open}</span>
+        ))}
+      </output>
+    </>
+  );
+}

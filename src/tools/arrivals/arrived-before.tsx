@@ -1,0 +1,150 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { arrivalWords } from '@/journal/answer-text';
+import { checkIns, type CheckIn } from '@/journal/feelings';
+import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
+import { arrivalsSource } from '@/store/journal-store';
+import { Disclosure } from '@/ui/disclosure';
+import { Thread } from '@/ui/thread';
+import { clockTime, shortDate } from '@/ui/when';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { entryPath } from '@/paths';
+import styles from './arrivals-screen.module.css';
+
+/** Fewer than three points are no thread. */
+const fewest = 3;
+
+type Arrived = { entry: string; at: number; value: number };
+
+function arrivedWith(entries: Entries): Arrived[] {
+  return entriesFor(entries, arrivalsSource).flatMap((entry) => {
+    const draft = newestDraft(entry);
+    return draft?.answer.kind === 'arrival'
+      ? [{ entry: entry.id, at: draft.startedAt, value: draft.answer.level }]
+      : [];
+  });
+}
+
+const line = (ins: readonly CheckIn[], name: string, row: 'pleasant' | 'energy') => ({
+  name,
+  points: ins.flatMap(({ at, [row]: value }) => (value === null ? [] : [{ at, value }])),
+});
+
+/** How it has moved: two thin lines for the check-ins, one for the suns, each with a table of its own. */
+export function ArrivedBefore({ entries }: { entries: Entries }) {
+  const [now] = useState(() => Date.now());
+  const ins = checkIns(entries);
+  // Words alone have no place on a line; the table has them.
+  const rated = ins.filter(({ pleasant, energy }) => pleasant !== null || energy !== null);
+  const suns = arrivedWith(entries);
+  const days = (all: readonly { at: number }[]): string =>
+    `${shortDate(all[0]?.at ?? now, now)} to ${shortDate(all.at(-1)?.at ?? now, now)}`;
+  const when = (at: number): string => `${shortDate(at, now)}, ${clockTime(at)}`;
+
+  return (
+    <>
+      <ToolSection title="How it has moved">
+        {rated.length < fewest ? (
+          <p className="muted">Check in a few more times and a thread will appear.</p>
+        ) : (
+          <Thread
+            lines={[line(rated, 'Pleasant', 'pleasant'), line(rated, 'Energy', 'energy')]}
+            lowest={0}
+            highest={10}
+            words={`How pleasant it was and how much energy was in it, ${rated.length} check-ins from ${days(rated)}. The table below has the numbers.`}
+            caption={`${days(rated)}. The dotted line is the middle; there’s no right direction.`}
+          />
+        )}
+        {ins.length === 0 ? null : (
+          <Table
+            columns={['When', 'Pleasant', 'Energy', 'Steady']}
+            rows={ins.toReversed().map((one) => ({
+              ...one,
+              when: when(one.at),
+              cells: [one.pleasant, one.energy, one.steady],
+            }))}
+          />
+        )}
+      </ToolSection>
+      {suns.length === 0 ? null : (
+        <ToolSection title="How you’ve arrived">
+          {suns.length < fewest ? (
+            <p className="muted">Arrive a few more times and a thread will appear.</p>
+          ) : (
+            <Thread
+              lines={[{ name: 'Arrived', points: suns }]}
+              lowest={1}
+              highest={5}
+              words={`How you arrived, ${suns.length} times from ${days(suns)}. The table below has the words.`}
+              caption={`${days(suns)}. The dotted line is even; there’s no right direction.`}
+            />
+          )}
+          <Table
+            columns={['When', 'Arrived']}
+            rows={suns.toReversed().map((one) => ({
+              ...one,
+              when: when(one.at),
+              words: '',
+              cells: [arrivalWords[one.value - 1] ?? ''],
+            }))}
+          />
+        </ToolSection>
+      )}
+    </>
+  );
+}
+
+type Row = {
+  entry: string;
+  when: string;
+  /** What was named then, under the date: a column of its own would not fit a phone. */
+  words: string;
+  cells: readonly (string | number | null)[];
+};
+
+function Table({ columns, rows }: { columns: readonly string[]; rows: readonly Row[] }) {
+  return (
+    <Disclosure summary="As a table" meta={rows.length === 1 ? '1 line' : `${rows.length} lines`}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ entry, when, words, cells }) => (
+            <tr key={entry}>
+              <th scope="row">
+                <Link to={entryPath(entry)}>{when}</Link>
+                {words === '' ? null : (
+                  <span className={styles.words} dir="auto">
+                    {words}
+                  </span>
+                )}
+              </th>
+              {cells.map((cell, place) => (
+                <td key={columns[place + 1]} className="tnum">
+                  {cellWords(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
+  );
+}
+
+function cellWords(cell: string | number | null): ReactNode {
+  if (cell !== null) return cell;
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="vh">not given</span>
+    </>
+  );
+}

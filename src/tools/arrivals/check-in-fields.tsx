@@ -1,0 +1,73 @@
+import { ChoicesAnswer } from '@/answers/choices-answer';
+import { findPrompt } from '@/guide/guide';
+import {
+  feelingLabels,
+  feelingRows,
+  feelingsFrom,
+  ratingFrom,
+  ratingWords,
+  triggerOf,
+  withFeelings,
+  type FeelingRow,
+} from '@/journal/feelings';
+import { ScaleField } from '@/ui/scale-field';
+import { ToolSection } from '@/tool-kit/tool-section';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { FromPage } from './from-page';
+
+const asked: Record<FeelingRow, { words: string; low: string; middle?: string; high: string }> = {
+  pleasant: {
+    words: 'How pleasant is it in there?',
+    low: 'very unpleasant',
+    middle: 'in between',
+    high: 'very pleasant',
+  },
+  energy: { words: 'How much energy is in it?', low: 'drained', middle: 'even', high: 'wired' },
+  steady: { words: 'How steady do you feel?', low: 'swept away', high: 'steady' },
+};
+
+type CheckInFieldsProps = {
+  form: ToolForm;
+  /** The first heading takes the focus as the form appears. */
+  arrives?: boolean;
+};
+
+/** Three numbers and a few words; any of them may stay empty. */
+export function CheckInFields({ form, arrives = false }: CheckInFieldsProps) {
+  const prompt = findPrompt('U3-1')?.prompt;
+  const { parts } = form;
+  return (
+    <>
+      <ToolSection title="In three numbers" arrives={arrives}>
+        <div>
+          {feelingRows.map((row) => (
+            <ScaleField
+              key={row}
+              {...asked[row]}
+              rating={ratingFrom(form.words(row))}
+              onChange={(rating) => form.write(row, feelingLabels[row], ratingWords(rating))}
+            />
+          ))}
+        </div>
+      </ToolSection>
+      {prompt?.kind === 'multiple-choice' ? (
+        <ToolSection title="In a few words" hint={prompt.helper}>
+          <div onBlur={() => form.rest()}>
+            <FromPage form={form} />
+            <ChoicesAnswer
+              prompt={prompt}
+              answer={{
+                kind: 'multiple-choice',
+                chosen: feelingsFrom(parts),
+                note: triggerOf(parts),
+              }}
+              onChange={({ chosen, note }) =>
+                form.change({ kind: 'form', parts: withFeelings(parts, chosen, note) })
+              }
+            />
+          </div>
+        </ToolSection>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import {
+  checkInHolds,
+  feelingsFrom,
+  feelingsPage,
+  triggerOf,
+  withFeelings,
+} from '@/journal/feelings';
+import { Offer } from '@/tool-kit/offer';
+import { useOffered } from '@/tool-kit/use-offered';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+
+/** What was named on the guide's own page a short while ago is offered, not asked for again. */
+export function FromPage({ form }: { form: ToolForm }) {
+  const [now] = useState(() => Date.now());
+  const page = useOffered(feelingsPage);
+  if (page?.answer.kind !== 'multiple-choice' || now - page.startedAt >= checkInHolds) return null;
+  const { chosen, note } = page.answer;
+  return (
+    <Offer
+      isOpen={feelingsFrom(form.parts).length === 0 && triggerOf(form.parts) === ''}
+      about="You named how it is on the page of your path, a short while ago."
+      onTake={() => form.change({ kind: 'form', parts: withFeelings(form.parts, chosen, note) })}
+    >
+      Use those words
+    </Offer>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import { deepPages, watchOf, type Watch } from '@/journal/feelings';
+import type { Entries } from '@/journal/progress';
+import { Banner } from '@/ui/banner';
+import { pagePath, paths } from '@/paths';
+
+const reasons: Record<Watch, string> = {
+  'low-twice': 'Two check-ins in a row, it felt hard to stay steady.',
+  'worse-after-writing': 'On two days now, writing has left you less steady than before.',
+};
+
+/** Where the watch rule holds: something lighter, and leave to let the deep pages wait. Never a diagnosis. */
+export function Lighter({ entries }: { entries: Entries }) {
+  const [now] = useState(() => Date.now());
+  const watch = watchOf(entries, now);
+  if (watch === null) return null;
+  const deep = deepPages.flatMap((id) => findPrompt(id)?.prompt.name ?? []);
+  return (
+    <Banner title="Something lighter today?">
+      <p>
+        {reasons[watch]} You could write <PageLink id="U3-3" words="by your own name" />, which puts
+        a little room between you and it. Or take a walk, or ring somebody:{' '}
+        <Link to={paths.support}>people to talk to</Link>.
+      </p>
+      <p>
+        {deep.map((name) => `“${name}”`).join(' and ')} can wait for another day. They are there if
+        you want them.
+      </p>
+    </Banner>
+  );
+}
+
+function PageLink({ id, words }: { id: string; words: string }) {
+  const page = findPrompt(id);
+  return page === undefined ? (
+    words
+  ) : (
+    <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{words}</Link>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router-dom';
+import { addDays, dayInWords } from '@/journal/calendar-day';
+import { AnswerView } from '@/answers/answer-view';
+import { afterSending, contactPlanLabels, contactPlanWords } from '@/guide/contact-plan-words';
+import { findPrompt } from '@/guide/guide';
+import { answerDays, type PlanStanding } from '@/journal/contact-plan';
+import { Banner } from '@/ui/banner';
+import { Button, buttonClass } from '@/ui/button';
+import { Disclosure } from '@/ui/disclosure';
+import { Sheet } from '@/ui/sheet';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { ToolSection } from '@/tool-kit/tool-section';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
+import { pagePath, paths, toWriting } from '@/paths';
+import styles from './contact-plan-screen.module.css';
+
+type AfterSendingProps = {
+  form: ToolForm;
+  standing: Exclude<PlanStanding, { state: 'planned' }>;
+  /** Whether it stands where something else stood: what was pressed is gone. */
+  arrives: boolean;
+  onAnother: () => void;
+};
+
+/** Where somebody stands, and when it is time to stop: what comes up in place of a second message. */
+const insteadOfAnother = ['W-4', 'T3-2'].flatMap((id) => findPrompt(id) ?? []);
+const afterContact = findPrompt('R3-4');
+
+/** A plan that was used. There is no way from here to a second message. */
+export function AfterSending({ form, standing, arrives, onAnother }: AfterSendingProps) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (arrives) words.current?.focus();
+  }, [arrives]);
+  const isAnswered = standing.state === 'answered';
+
+  function takeBack(): void {
+    form.write('reply', contactPlanLabels.reply, '');
+    form.write('sent', contactPlanLabels.sent, '');
+    form.settle('open');
+  }
+  function noteAnswer(): void {
+    form.write('reply', contactPlanLabels.reply, afterSending.reply);
+    form.settle('answered');
+  }
+
+  return (
+    <ToolFrame
+      title={contactPlanWords.title}
+      lede={isAnswered ? afterSending.repliedLede : afterSending.lede(dayInWords(standing.day))}
+      actions={
+        <>
+          {afterContact === undefined ? null : (
+            <Link
+              className={buttonClass('primary')}
+              to={pagePath(afterContact.stage.slug, afterContact.prompt.slug)}
+              {...toWriting}
+            >
+              {afterSending.write}
+            </Link>
+          )}
+          <Link className={buttonClass('quiet')} to={paths.arrivals}>
+            {afterSending.checkIn}
+          </Link>
+          {isAnswered ? (
+            <Button onClick={onAnother}>{afterSending.another}</Button>
+          ) : (
+            <Button onClick={noteAnswer}>{afterSending.answered}</Button>
+          )}
+          <Button variant="text" onClick={takeBack}>
+            {afterSending.takeBack}
+          </Button>
+        </>
+      }
+    >
+      <WhatTheyAskedFor />
+      <div ref={words} tabIndex={-1} className={styles.after}>
+        {standing.state === 'sent' ? (
+          <Banner title={contactPlanWords.rule}>
+            <p>
+              {standing.isOver
+                ? afterSending.over
+                : afterSending.waiting(dayInWords(addDays(standing.day, answerDays)))}
+            </p>
+            <p>{contactPlanWords.ruleMore}</p>
+          </Banner>
+        ) : (
+          <p>
+            {afterSending.theirNo} <Link to={paths.safety}>{afterSending.safety}</Link>
+          </p>
+        )}
+      </div>
+      {standing.state === 'sent' ? (
+        <ToolSection title="Meanwhile" hint={afterSending.none}>
+          <ul className={styles.pages}>
+            {insteadOfAnother.map(({ stage, prompt }) => (
+              <li key={prompt.id}>
+                <Link to={pagePath(stage.slug, prompt.slug)}>{prompt.question}</Link>
+              </li>
+            ))}
+          </ul>
+        </ToolSection>
+      ) : null}
+      <Disclosure summary={afterSending.read} boxed>
+        <Sheet padded>
+          <AnswerView answer={form.answer} />
+        </Sheet>
+      </Disclosure>
+      <CrisisNotice written={form} />
+    </ToolFrame>
+  );
+}

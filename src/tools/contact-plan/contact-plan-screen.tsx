@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { contactPlanWords } from '@/guide/contact-plan-words';
+import {
+  contactPlanParts,
+  contactPlanSource,
+  planPlace,
+  planStanding,
+} from '@/journal/contact-plan';
+import { useJournalStore } from '@/store/journal-context';
+import { isoDay } from '@/ui/when';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { AfterSending } from './after-sending';
+import { Planning } from './planning';
+
+/** A plan for getting in touch once; once it was used, what comes after, and no second message. */
+export function ContactPlanScreen() {
+  const store = useJournalStore();
+  const [today] = useState(() => isoDay(Date.now()));
+  const [round, setRound] = useState(() => ({
+    number: 0,
+    place: planPlace(store.getState().entries, today),
+  }));
+  return (
+    <Plan
+      key={round.number}
+      place={round.place}
+      today={today}
+      onAnother={() => setRound({ number: round.number + 1, place: {} })}
+    />
+  );
+}
+
+type PlanProps = {
+  place: { draft?: string; entry?: string };
+  today: string;
+  onAnother: () => void;
+};
+
+function Plan({ place, today, onAnother }: PlanProps) {
+  const form = useToolForm(contactPlanSource, contactPlanWords.title, {
+    place,
+    order: contactPlanParts,
+  });
+  return form === null ? null : <PlanAsItStands form={form} today={today} onAnother={onAnother} />;
+}
+
+type PlanAsItStandsProps = Pick<PlanProps, 'today' | 'onAnother'> & { form: ToolForm };
+
+function PlanAsItStands({ form, today, onAnother }: PlanAsItStandsProps) {
+  const standing = planStanding(form.parts, today);
+  const [openedAs] = useState(standing.state);
+  return standing.state === 'planned' ? (
+    <Planning form={form} today={today} />
+  ) : (
+    <AfterSending
+      key={standing.state}
+      form={form}
+      standing={standing}
+      arrives={standing.state !== openedAs}
+      onAnother={onAnother}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import {
+  contactPlanHints,
+  contactPlanLabels as labels,
+  contactPlanSections,
+  lengths,
+  offers,
+  stateNotes,
+  states,
+} from '@/guide/contact-plan-words';
+import { PairsField } from '@/ui/pairs-field';
+import { Segmented } from '@/ui/segmented';
+import { TextField } from '@/ui/text-field';
+import { ToolSection } from '@/tool-kit/tool-section';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './contact-plan-screen.module.css';
+import { FromPage, plainWords } from './from-page';
+
+type PlainPart = 'hope' | 'not-raise' | 'exit' | 'home' | 'tell' | 'call' | 'no-answer';
+
+function Plain({ form, name }: { form: ToolForm; name: PlainPart }) {
+  return (
+    <TextField
+      label={labels[name]}
+      value={form.words(name)}
+      onChange={(words) => form.write(name, labels[name], words)}
+      onBlur={() => form.rest()}
+    />
+  );
+}
+
+export function Hope({ form }: { form: ToolForm }) {
+  return (
+    <ToolSection title={contactPlanSections.hope} hint={contactPlanHints.hope}>
+      <Plain form={form} name="hope" />
+      <FromPage
+        id="R3-2"
+        isEmpty={form.words('hope').trim() === ''}
+        onTake={(answer) => form.write('hope', labels.hope, plainWords(answer))}
+      />
+      <Plain form={form} name="not-raise" />
+    </ToolSection>
+  );
+}
+
+/** No plan has more; what a journal from elsewhere holds beyond stays in it untouched. */
+const mostWorries = 20;
+
+type Worry = { left: string; right: string };
+
+function worriesOf(form: ToolForm): Worry[] {
+  const rows = Array.from({ length: mostWorries }, (_, row) => ({
+    left: form.words(`worry.${row + 1}.theirs`),
+    right: form.words(`worry.${row + 1}.mine`),
+  }));
+  const last = rows.findLastIndex(({ left, right }) => left !== '' || right !== '');
+  return rows.slice(0, last + 1);
+}
+
+export function Worries({ form }: { form: ToolForm }) {
+  const [rows, setRows] = useState(() => worriesOf(form));
+  function change(next: readonly Worry[]): void {
+    const kept = next.slice(0, mostWorries);
+    setRows(kept);
+    for (let row = 0; row < Math.max(kept.length, rows.length); row += 1) {
+      form.write(`worry.${row + 1}.theirs`, labels.theirs, kept[row]?.left ?? '');
+      form.write(`worry.${row + 1}.mine`, labels.mine, kept[row]?.right ?? '');
+    }
+  }
+  return (
+    <ToolSection title={contactPlanSections.worries} hint={contactPlanHints.worries}>
+      <PairsField rows={rows} columns={[labels.theirs, labels.mine]} onChange={change} />
+      <FromPage
+        id="R3-3"
+        isEmpty={rows.every(({ left, right }) => left.trim() === '' && right.trim() === '')}
+        onTake={(answer) => change(answer.kind === 'pairs' ? answer.rows : [])}
+      />
+    </ToolSection>
+  );
+}
+
+export function WayOut({ form }: { form: ToolForm }) {
+  const isMeeting = form.words('how') !== offers.words;
+  return (
+    <ToolSection title={contactPlanSections.out} hint={contactPlanHints.out}>
+      {isMeeting ? (
+        <Segmented
+          legend={labels.length}
+          name="length"
+          options={lengths.map((words) => ({ value: words, label: words }))}
+          value={form.words('length')}
+          onChange={(words) => form.write('length', labels.length, words)}
+        />
+      ) : null}
+      {isMeeting ? <Plain form={form} name="exit" /> : null}
+      {isMeeting ? <Plain form={form} name="home" /> : null}
+      <Plain form={form} name="tell" />
+      <Plain form={form} name="call" />
+    </ToolSection>
+  );
+}
+
+export function NoAnswer({ form }: { form: ToolForm }) {
+  return (
+    <ToolSection title={contactPlanSections.noAnswer} hint={contactPlanHints.noAnswer}>
+      <Plain form={form} name="no-answer" />
+      <FromPage
+        id="R2-3"
+        isEmpty={form.words('no-answer').trim() === ''}
+        onTake={(answer) => form.write('no-answer', labels['no-answer'], plainWords(answer))}
+      />
+    </ToolSection>
+  );
+}
+
+export function RightNow({ form }: { form: ToolForm }) {
+  const now = form.words('now');
+  const note = stateNotes[now];
+  return (
+    <ToolSection title={contactPlanSections.now}>
+      <Segmented
+        legend={labels.now}
+        name="now"
+        options={Object.values(states).map((words) => ({ value: words as string, label: words }))}
+        value={now}
+        onChange={(words) => form.write('now', labels.now, words)}
+      />
+      <output className={styles.checks}>
+        {note === undefined ? null : <span className={styles.note}>{note}</span>}
+      </output>
+    </ToolSection>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId, useRef } from 'react';
+import { countWords } from '@/answers/word-count';
+import {
+  contactPlanHints,
+  contactPlanLabels,
+  contactPlanSections,
+} from '@/guide/contact-plan-words';
+import { MarkedSheet } from '@/ui/marked-sheet';
+import { MarginNotes } from '@/pencil/margin-notes';
+import { pencilIsOff, usePencil } from '@/pencil/use-pencil';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { loadContactPencil } from './contact-pencil';
+import styles from './contact-plan-screen.module.css';
+import { FromPage, plainWords } from './from-page';
+
+/** A first message is as long as this at most, in words. */
+const atMost = 60;
+
+/** Said in the margin where there is no mark. */
+const marginWords = (text: string): string =>
+  text.trim() === ''
+    ? 'When you pause, words that may press or blame get a pencil mark. A mark is a second look, never a verdict.'
+    : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.';
+
+/** The message itself, with a pencil beside it. A mark is a second look; nothing is blocked or cut off. */
+export function OpeningWords({ form }: { form: ToolForm }) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = form.words('opening');
+  const left = form.words('left');
+  const { isOn, marks, open, readSoon } = usePencil(text, left, loadContactPencil);
+  const count = countWords(text);
+  const write = (words: string): void => form.write('opening', contactPlanLabels.opening, words);
+
+  return (
+    <section className={styles.opening} aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`} ref={heading} tabIndex={-1}>
+        <label htmlFor={id}>{contactPlanSections.opening}</label>
+      </h2>
+      <p className="small muted" id={`${id}hint`}>
+        {contactPlanHints.opening}
+      </p>
+      <MarkedSheet
+        id={id}
+        marks={open}
+        value={text}
+        onChange={write}
+        onBlur={() => form.rest()}
+        aria-describedby={`${id}hint ${id}count`}
+      />
+      <p className="meta tnum" id={`${id}count`}>
+        {count} of {atMost} words{count > atMost ? '. A shorter message is easier to leave.' : ''}
+      </p>
+      <FromPage
+        id="R1-3"
+        isEmpty={text.trim() === ''}
+        onTake={(answer) => write(plainWords(answer))}
+      />
+      <MarginNotes
+        text={text}
+        marks={marks}
+        left={left}
+        onLeave={(lines) => form.write('left', contactPlanLabels.left, lines)}
+        onRewrite={(words) => {
+          readSoon();
+          write(words);
+        }}
+        onShow={({ start, end }) => {
+          const field = document.getElementById(id);
+          if (!(field instanceof HTMLTextAreaElement)) return;
+          field.focus();
+          field.setSelectionRange(start, end);
+        }}
+        onReopened={() => heading.current?.focus()}
+      >
+        {isOn ? marginWords(text) : pencilIsOff}
+      </MarginNotes>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { dayInWords } from '@/journal/calendar-day';
+import {
+  contactPlanHints,
+  contactPlanLabels as labels,
+  contactPlanSections,
+  offers,
+  timeNotes,
+  wayUnknownNote,
+  ways,
+} from '@/guide/contact-plan-words';
+import {
+  lastSoreDays,
+  soreDaysOf,
+  soreDaysWords,
+  timeChecks,
+  type SoreDay,
+} from '@/journal/contact-plan';
+import { useJournalStore } from '@/store/journal-context';
+import { ChoiceField } from '@/ui/choice-field';
+import { DateField } from '@/ui/date-field';
+import { RowsField } from '@/ui/rows-field';
+import { Segmented } from '@/ui/segmented';
+import { TextField } from '@/ui/text-field';
+import { TimeField } from '@/ui/time-field';
+import { ToolSection } from '@/tool-kit/tool-section';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './contact-plan-screen.module.css';
+import { FromPage } from './from-page';
+
+/** How they like to be reached. Coming by unasked is no way. */
+export function Way({ form }: { form: ToolForm }) {
+  const way = form.words('way');
+  return (
+    <ToolSection title={contactPlanSections.way}>
+      <fieldset>
+        <legend className={styles.legend}>{labels.way}</legend>
+        <ChoiceField
+          takes="one"
+          options={ways.map((words) => ({ id: words, words }))}
+          chosen={[way]}
+          onChoose={(words) => form.write('way', labels.way, words)}
+        />
+      </fieldset>
+      {ways.slice(5).includes(way) ? <p className={styles.note}>{wayUnknownNote}</p> : null}
+      <TextField
+        label={labels.know}
+        value={form.words('know')}
+        onChange={(words) => form.write('know', labels.know, words)}
+        onBlur={() => form.rest()}
+      />
+      <FromPage
+        id="R1-2"
+        isEmpty={way === '' && form.words('know').trim() === ''}
+        onTake={(answer) => {
+          if (answer.kind !== 'single-choice') return;
+          const chosen = answer.chosen?.words ?? '';
+          if (ways.includes(chosen)) form.write('way', labels.way, chosen);
+          form.write('know', labels.know, answer.note);
+        }}
+      />
+    </ToolSection>
+  );
+}
+
+const isBlankDay = ({ day, name }: SoreDay): boolean => day === '' && name.trim() === '';
+
+/** The moment, held against the hours and days that are hard on them or on the person. */
+export function When({ form }: { form: ToolForm }) {
+  const store = useJournalStore();
+  const day = form.words('day');
+  const moment = { day, from: form.words('from'), until: form.words('until') };
+  // The rows as they are typed: a name that is being written loses no space at its end. Days that
+  // were marked in an earlier plan are marked in this one.
+  const [sore, setSore] = useState<readonly SoreDay[]>(() =>
+    soreDaysOf(form.words('sore') || lastSoreDays(store.getState().entries)),
+  );
+  const checks = timeChecks(moment, sore);
+  return (
+    <ToolSection title={contactPlanSections.when} hint={contactPlanHints.when}>
+      <DateField
+        label={labels.day}
+        date={day}
+        dateInWords={dayInWords(day)}
+        onChange={(date) => form.write('day', labels.day, date)}
+      />
+      <div className={styles.times}>
+        <TimeField
+          label={labels.from}
+          time={moment.from}
+          onChange={(time) => form.write('from', labels.from, time)}
+        />
+        <TimeField
+          label={labels.until}
+          time={moment.until}
+          onChange={(time) => form.write('until', labels.until, time)}
+        />
+      </div>
+      <output className={styles.checks}>
+        {checks.map((check) => (
+          <span key={check} className={styles.note}>
+            {timeNotes[check]}
+          </span>
+        ))}
+      </output>
+      <fieldset>
+        <legend className={styles.legend}>{labels.sore}</legend>
+        <p className="small muted">{contactPlanHints.sore}</p>
+        <RowsField<SoreDay>
+          rows={sore}
+          blankRow={{ day: '', name: '' }}
+          isBlank={isBlankDay}
+          rowName="day"
+          addLabel="Mark a day"
+          waiting="asked"
+          onChange={(days) => {
+            setSore(days);
+            form.write('sore', labels.sore, soreDaysWords(days));
+          }}
+          renderRow={(row, { index, change }) => (
+            <div className={styles.sore}>
+              <DateField
+                label={`Day ${index + 1}`}
+                date={row.day}
+                onChange={(date) => change({ ...row, day: date })}
+              />
+              <TextField
+                label="What it is"
+                value={row.name}
+                onChange={(name) => change({ ...row, name })}
+              />
+            </div>
+          )}
+        />
+      </fieldset>
+    </ToolSection>
+  );
+}
+
+/** Two places they can choose from, or a call, or nothing but the words. */
+export function Where({ form }: { form: ToolForm }) {
+  const how = form.words('how');
+  return (
+    <ToolSection title={contactPlanSections.where} hint={contactPlanHints.where}>
+      <Segmented
+        legend={labels.how}
+        name="how"
+        options={Object.values(offers).map((words) => ({ value: words as string, label: words }))}
+        value={how}
+        onChange={(words) => form.write('how', labels.how, words)}
+      />
+      {how === offers.meet
+        ? (['place.1', 'place.2'] as const).map((place) => (
+            <TextField
+              key={place}
+              label={labels[place]}
+              value={form.words(place)}
+              onChange={(words) => form.write(place, labels[place], words)}
+              onBlur={() => form.rest()}
+            />
+          ))
+        : null}
+    </ToolSection>
+  );
+}

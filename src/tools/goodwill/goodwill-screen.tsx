@@ -1,0 +1,179 @@
+import { freshPlace, reopenedPlace } from '@/journal/place';
+import { useEffect, useState } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import {
+  deadEndWords,
+  goodwillQuestionWords,
+  goodwillWords,
+  outcomeWords,
+} from '@/guide/goodwill-words';
+import { isBlank } from '@/journal/answer';
+import type { Entry } from '@/journal/entry';
+import {
+  goodwillAnswers,
+  goodwillOutcome,
+  goodwillParts,
+  goodwillQuestions,
+  goodwillSource,
+  type GoodwillAnswer,
+} from '@/journal/goodwill';
+import { contactStanding, latestReadiness } from '@/journal/readiness';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
+import { Button, buttonClass } from '@/ui/button';
+import { Segmented } from '@/ui/segmented';
+import { Sheet } from '@/ui/sheet';
+import { TextField } from '@/ui/text-field';
+import { deadEndIn } from '@/wording/dead-end-acts';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { keepAsLetter } from '@/tool-kit/keep-as-letter';
+import { NightNote } from '@/tool-kit/night-note';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
+import { entryPath, letterPath, newLetterPath, pagePath, paths, toWriting } from '@/paths';
+import styles from './goodwill-screen.module.css';
+
+const kindPeople = findPrompt('T1-3');
+
+type GoodwillScreenProps = {
+  /** A kept check, to look at again; without one an unfinished or a new one. */
+  entry?: Entry;
+};
+
+/** Six questions before a kind act towards them. Most ways end here, and that is meant. */
+export function GoodwillScreen({ entry }: GoodwillScreenProps) {
+  const store = useJournalStore();
+  const [place] = useState(() =>
+    entry === undefined
+      ? freshPlace(store.getState().entries, goodwillSource, Date.now())
+      : reopenedPlace(entry),
+  );
+  const form = useToolForm(goodwillSource, goodwillWords.title, { place, order: goodwillParts });
+  return form === null ? null : <Check form={form} />;
+}
+
+function Check({ form }: { form: ToolForm }) {
+  const navigate = useNavigate();
+  const act = form.words('act');
+  const deadEnd = useDeadEnd(act);
+  const outcome = goodwillOutcome(form.parts, deadEnd !== null);
+  const isEmpty = isBlank(form.answer);
+
+  function keep(): void {
+    const words = outcome === 'open' ? '' : outcomeWords[outcome];
+    // Looked at and left as it stood, it stays the page it is.
+    if (form.words('outcome') !== words) form.write('outcome', goodwillWords.outcome, words);
+    form.settle('answered');
+    void navigate(entryPath(form.draft.entry));
+  }
+
+  return (
+    <ToolFrame
+      title={goodwillWords.title}
+      lede={goodwillWords.lede}
+      written={form}
+      mayCopy={outcome === 'kind'}
+      actions={
+        <>
+          <Button variant="primary" aria-disabled={isEmpty} onClick={keep}>
+            {goodwillWords.finish}
+          </Button>
+          {isEmpty ? <span className="meta">{goodwillWords.finishWaits}</span> : null}
+        </>
+      }
+    >
+      <p>{goodwillWords.ends}</p>
+      <Before />
+      <WhatTheyAskedFor />
+      <NightNote words={act} />
+      <ToolSection title={goodwillWords.actTitle} hint={goodwillWords.actHint}>
+        <TextField
+          label={goodwillWords.act}
+          rows={2}
+          value={act}
+          onChange={(words) => form.write('act', goodwillWords.act, words)}
+          onBlur={() => form.rest()}
+        />
+      </ToolSection>
+      <ToolSection title={goodwillWords.questions}>
+        <Sheet padded className={styles.questions}>
+          {goodwillQuestions.map((name) => (
+            <Segmented<GoodwillAnswer | ''>
+              key={name}
+              legend={goodwillQuestionWords[name]}
+              name={name}
+              options={goodwillAnswers.map((words) => ({ value: words, label: words }))}
+              value={goodwillAnswers.find((words) => words === form.words(name)) ?? ''}
+              onChange={(words) => form.write(name, goodwillQuestionWords[name], words)}
+            />
+          ))}
+        </Sheet>
+      </ToolSection>
+      <ToolSection title={goodwillWords.outcome}>
+        <output className={styles.outcome}>
+          {deadEnd === null ? null : <span>{deadEndWords[deadEnd]}</span>}
+          <span>{outcome === 'open' ? goodwillWords.open : outcomeWords[outcome]}</span>
+        </output>
+        {outcome === 'open' || outcome === 'kind' ? null : <OtherWays act={act} />}
+        <p className="small muted">{goodwillWords.theirs}</p>
+      </ToolSection>
+      <CrisisNotice written={form} />
+    </ToolFrame>
+  );
+}
+
+/** The readiness check comes first. It is said, and holds nobody up. */
+function Before() {
+  const [now] = useState(() => Date.now());
+  const safety = useSafety();
+  const entries = useJournal((state) => state.entries);
+  const standing = contactStanding(safety, latestReadiness(entries, safety, now));
+  if (standing === 'sleep-on-it') return <p>{goodwillWords.softStop}</p>;
+  if (standing !== 'unchecked') return null;
+  return (
+    <p>
+      {goodwillWords.unchecked} <Link to={paths.readiness}>{goodwillWords.check}</Link>
+    </p>
+  );
+}
+
+/** What can be done with the kindness instead. What was in mind goes with it into a letter. */
+function OtherWays({ act }: { act: string }) {
+  const store = useJournalStore();
+  const navigate = useNavigate();
+
+  function toLetter(): void {
+    const words = act.trim();
+    const address = words === '' ? newLetterPath : letterPath(keepAsLetter(store, words, 'open'));
+    void navigate(address, toWriting);
+  }
+
+  return (
+    <div className="actions">
+      <Button onClick={toLetter}>{goodwillWords.letter}</Button>
+      {kindPeople === undefined ? null : (
+        <Link
+          className={buttonClass('quiet')}
+          to={pagePath(kindPeople.stage.slug, kindPeople.prompt.slug)}
+        >
+          {goodwillWords.other}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** Whoever is in the middle of a word is not told yet where it leads. */
+const pause = 600;
+
+function useDeadEnd(act: string): ReturnType<typeof deadEndIn> {
+  const [deadEnd, setDeadEnd] = useState(() => deadEndIn(act));
+  useEffect(() => {
+    const timer = setTimeout(() => setDeadEnd(deadEndIn(act)), pause);
+    return () => clearTimeout(timer);
+  }, [act]);
+  return deadEnd;
+}

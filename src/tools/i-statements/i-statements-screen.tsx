@@ -1,0 +1,177 @@
+import { reopenedPlace } from '@/journal/place';
+import { useId, useRef } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { isBlank } from '@/journal/answer';
+import type { Entry } from '@/journal/entry';
+import { iStatementOrder, iStatementSource } from '@/journal/i-statement';
+import type { Span } from '@/journal/pencil-marks';
+import { mayPlanContact } from '@/journal/safety';
+import { useSafety } from '@/store/safety';
+import { Button } from '@/ui/button';
+import { MarkedSheet } from '@/ui/marked-sheet';
+import { Starters } from '@/ui/starters';
+import { useQuiet } from '@/ui/use-quiet';
+import { loadBlamePencil } from '@/pencil/blame-pencil';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { EarlierPages } from '@/tool-kit/earlier-pages';
+import { MarginNotes } from '@/pencil/margin-notes';
+import { SaveLine } from '@/writing/save-line';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { useOffered } from '@/tool-kit/use-offered';
+import { countOfMarks, pencilIsOff, usePencil } from '@/pencil/use-pencil';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
+import { entryPath } from '@/paths';
+import { Example } from './example';
+import { SecondDraft } from './second-draft';
+import styles from './i-statements-screen.module.css';
+
+const title = 'Say it as “I”';
+/** The page of the guide on which it is said as it comes. */
+const rawLinesPage = 'C2-1';
+
+/** Said in the margin where there is no mark. */
+const marginWords = (text: string): string =>
+  text.trim() === ''
+    ? 'When you pause, phrases that may land as blame get a pencil mark here, with another way to say them. A mark is a second look, never a verdict.'
+    : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.';
+
+type IStatementsScreenProps = {
+  /** A kept page to work on again; without one an unfinished or a new one. */
+  entry?: Entry;
+};
+
+/** Words as they come, looked at with an editor's pencil, and said again as one's own. */
+export function IStatementsScreen({ entry }: IStatementsScreenProps) {
+  useQuiet();
+  const form = useToolForm(iStatementSource, title, {
+    order: iStatementOrder,
+    ...(entry === undefined ? {} : { place: reopenedPlace(entry) }),
+  });
+  return (
+    <ToolFrame
+      title={title}
+      lede="Write what you actually want to say. Then look at it with an editor’s pencil. Nothing is changed unless you choose it."
+      wide
+      after={
+        form === null ? null : (
+          <EarlierPages
+            source={iStatementSource}
+            except={form.draft.entry}
+            title="What you worked on before"
+            address={entryPath}
+          />
+        )
+      }
+    >
+      <Example />
+      <WhatTheyAskedFor />
+      {form === null ? null : <Workshop form={form} />}
+    </ToolFrame>
+  );
+}
+
+function Workshop({ form }: { form: ToolForm }) {
+  const id = useId();
+  const navigate = useNavigate();
+  const { path } = useSafety();
+  const margin = useRef<HTMLHeadingElement>(null);
+  const text = form.words('words');
+  const left = form.words('left');
+  const { isOn, marks, open, readSoon } = usePencil(text, left, loadBlamePencil);
+
+  const write = (words: string): void => form.write('words', 'Your words', words);
+
+  function select({ start, end }: Span): void {
+    const field = document.getElementById(id);
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    field.focus();
+    field.setSelectionRange(start, end);
+  }
+
+  function keep(): void {
+    form.settle('answered');
+    void navigate(entryPath(form.draft.entry));
+  }
+
+  const isEmpty = isBlank(form.answer);
+  return (
+    <div className={styles.workshop}>
+      <section className={styles.words} aria-labelledby={`${id}words`}>
+        <h2 id={`${id}words`}>
+          <label htmlFor={id}>Your words</label>
+        </h2>
+        <MarkedSheet
+          id={id}
+          marks={open}
+          value={text}
+          onChange={write}
+          onBlur={() => form.rest()}
+          placeholder="You never…"
+          aria-describedby={`${id}count`}
+        />
+        <SaveLine written={form} mayCopy={false}>
+          <span className="meta" id={`${id}count`}>
+            {text.trim() === '' || !isOn ? null : countOfMarks(open.length)}
+          </span>
+        </SaveLine>
+        {text.trim() === '' ? (
+          <RawLines
+            onInsert={(words) => {
+              write(words);
+              // What was pressed goes away with the offer.
+              document.getElementById(id)?.focus();
+            }}
+          />
+        ) : null}
+        <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
+      </section>
+      <section className={styles.margin} aria-labelledby={`${id}margin`}>
+        <h2 ref={margin} id={`${id}margin`} tabIndex={-1}>
+          In the margin
+        </h2>
+        <MarginNotes
+          text={text}
+          marks={marks}
+          left={left}
+          onLeave={(lines) => form.write('left', 'Left as it is', lines)}
+          onRewrite={(words) => {
+            readSoon();
+            write(words);
+          }}
+          onShow={select}
+          onReopened={() => margin.current?.focus()}
+        >
+          {isOn ? marginWords(text) : pencilIsOff}
+        </MarginNotes>
+      </section>
+      <section className={styles.rebuilt} aria-labelledby={`${id}second`}>
+        <h2 id={`${id}second`}>Second draft</h2>
+        <SecondDraft form={form} mayCopy={mayPlanContact({ path })}>
+          <Button
+            variant="primary"
+            aria-disabled={isEmpty}
+            aria-describedby={isEmpty ? `${id}empty` : undefined}
+            onClick={keep}
+          >
+            Keep this draft
+          </Button>
+          {isEmpty ? (
+            <span className="meta" id={`${id}empty`}>
+              There is nothing to keep yet.
+            </span>
+          ) : null}
+        </SecondDraft>
+      </section>
+    </div>
+  );
+}
+
+/** Lines written raw on a page of the guide, to bring here one at a time. */
+function RawLines({ onInsert }: { onInsert: (words: string) => void }) {
+  const answer = useOffered(rawLinesPage)?.answer;
+  const lines = answer?.kind === 'list' ? answer.items.filter((line) => line.trim() !== '') : [];
+  return (
+    <Starters title="A line you wrote before" starters={[...new Set(lines)]} onInsert={onInsert} />
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, type ReactNode } from 'react';
+import {
+  closingLabels,
+  closingLetterSource,
+  closingParts,
+  type ClosingPart,
+} from '@/journal/letters';
+import { useQuiet } from '@/ui/use-quiet';
+import { longDate } from '@/ui/when';
+import { WritingSheet } from '@/ui/writing-sheet';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import type { WrittenDraft } from '@/writing/use-draft';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import styles from './letters.module.css';
+
+const openings: Record<ClosingPart, string> = {
+  thank: 'Thank you for…',
+  'put-down': 'I’m putting down…',
+  'take-along': 'What goes with me is…',
+};
+
+type ClosingLetterSheetProps = {
+  place: { draft?: string; entry?: string };
+  actions: (written: WrittenDraft) => ReactNode;
+};
+
+/** A letter that ends something, in three parts; each can stay empty. */
+export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) {
+  useQuiet();
+  const id = useId();
+  const form = useToolForm(closingLetterSource, 'A closing letter', {
+    order: closingParts,
+    ...(place.draft === undefined ? {} : { place }),
+  });
+  if (form === null) return null;
+  return (
+    <>
+      <p className="meta">{longDate(form.draft.startedAt, form.draft.startedAt)}</p>
+      <p className="muted">Three parts. Leave out any you like.</p>
+      {closingParts.map((part) => (
+        <div key={part} className={styles.part}>
+          <label htmlFor={`${id}${part}`}>{closingLabels[part]}</label>
+          <WritingSheet
+            id={`${id}${part}`}
+            paper="letter"
+            size="note"
+            placeholder={openings[part]}
+            value={form.words(part)}
+            onChange={(words) => form.write(part, closingLabels[part], words)}
+            onBlur={() => form.rest()}
+          />
+        </div>
+      ))}
+      <SaveLine written={form} mayCopy={false} keptWords="Kept in Unsent letters">
+        <span className="meta">It can’t be sent from here.</span>
+      </SaveLine>
+      <CrisisNotice written={form} />
+      {actions(form)}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { AnswerView } from '@/answers/answer-view';
+import { isBlank } from '@/journal/answer';
+import type { Draft, Entry } from '@/journal/entry';
+import { closingLetterSource, sealFact } from '@/journal/letters';
+import { newestDraft } from '@/journal/progress';
+import { useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Icon } from '@/ui/icon';
+import { useAnnounce } from '@/ui/live-region';
+import { Sheet } from '@/ui/sheet';
+import { StepBar } from '@/ui/step-bar';
+import { longDate } from '@/ui/when';
+import type { WrittenDraft } from '@/writing/use-draft';
+import { useSeal } from '@/writing/use-seal';
+import { letterPath, paths } from '@/paths';
+import { ClosingLetterSheet } from './closing-letter-sheet';
+import { LetterActions } from './letter-actions';
+import { LetterSheet } from './letter-sheet';
+import { SealedLetter } from './sealed-letter';
+import styles from './letters.module.css';
+
+type LetterScreenProps = {
+  /** The letter to read or go on with; without one a new letter is begun. */
+  entry?: Entry;
+  closing?: boolean;
+};
+
+/** One letter: written, read again, sealed, or let go. */
+export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
+  const draft = newestDraft(entry);
+  const isClosing = draft === undefined ? closing : draft.source === closingLetterSource;
+  const title = isClosing ? 'A closing letter' : 'A letter you don’t send';
+  useDocumentTitle(title);
+  const [gone, setGone] = useState<string | null>(null);
+  const [isReading, setIsReading] = useState(draft?.outcome === 'answered');
+  const [place] = useState(() =>
+    draft === undefined ? {} : { draft: draft.id, entry: draft.entry },
+  );
+  const seal = useSeal(draft?.entry ?? '');
+  const store = useJournalStore();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+
+  /** To the letter's own page, whose heading takes the focus; a step there even from itself. */
+  function showAgain(letter: string): void {
+    if (entry !== undefined) setGone(null);
+    void navigate(letterPath(letter), { replace: true });
+    announce('Your letter is back.');
+  }
+
+  if (gone !== null) {
+    return (
+      <LetterFrame title={title}>
+        <Gone entry={gone} onBack={showAgain} />
+      </LetterFrame>
+    );
+  }
+  if (draft !== undefined && seal !== null) {
+    return (
+      <LetterFrame title={title}>
+        <SealedLetter
+          until={seal}
+          writtenAt={draft.startedAt}
+          onOpen={() => {
+            setIsReading(true);
+            store.getState().setFact(sealFact(draft.entry), null);
+          }}
+        />
+      </LetterFrame>
+    );
+  }
+  const actions = (written: WrittenDraft) => (
+    <LetterActions written={written} onDelete={() => setGone(written.draft.entry)} />
+  );
+  return (
+    <LetterFrame title={title}>
+      {isReading && draft !== undefined ? (
+        <ReadLetter draft={draft} onWrite={() => setIsReading(false)} onDelete={setGone} />
+      ) : isClosing ? (
+        <ClosingLetterSheet place={place} actions={actions} />
+      ) : (
+        <LetterSheet place={place} actions={actions} />
+      )}
+    </LetterFrame>
+  );
+}
+
+function LetterFrame({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <StepBar
+        back={
+          <Link to={paths.letters}>
+            <Icon name="left" />
+            Unsent letters
+          </Link>
+        }
+        place={null}
+      />
+      <div className={styles.letter}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {children}
+      </div>
+    </>
+  );
+}
+
+type ReadLetterProps = {
+  draft: Draft;
+  onWrite: () => void;
+  onDelete: (entry: string) => void;
+};
+
+function ReadLetter({ draft, onWrite, onDelete }: ReadLetterProps) {
+  const navigate = useNavigate();
+  const [now] = useState(() => Date.now());
+  return (
+    <>
+      <p className="muted">You wrote this on {longDate(draft.startedAt, now)}.</p>
+      <Sheet as="article" padded stack aria-label="The letter">
+        <div className="read">
+          <AnswerView answer={draft.answer} />
+        </div>
+      </Sheet>
+      <div className="actions">
+        <Button variant="primary" onClick={() => void navigate(paths.letters)}>
+          Keep it
+        </Button>
+        <Button onClick={onWrite}>Go on writing, or seal it</Button>
+        <Button variant="text" onClick={() => onDelete(draft.entry)}>
+          Delete it
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type GoneProps = { entry: string; onBack: (entry: string) => void };
+
+/** The letter was let go: its sheet is left by now, so nothing writes it anew. It may be brought back. */
+function Gone({ entry, onBack }: GoneProps) {
+  const store = useJournalStore();
+  const words = useRef<HTMLParagraphElement>(null);
+  const isBack = useEffectEvent(() => onBack(entry));
+  useEffect(() => {
+    const draft = newestDraft(store.getState().entries.get(entry));
+    if (draft !== undefined && !isBlank(draft.answer)) store.getState().deleteEntry(entry);
+    words.current?.focus();
+    return store.subscribe(({ entries }, before) => {
+      if (entries.has(entry) && !before.entries.has(entry)) isBack();
+    });
+  }, [store, entry]);
+  return (
+    <>
+      <p ref={words} tabIndex={-1} className={`lede ${styles.gone}`}>
+        It is gone, and it was said. Nobody has to carry it now.
+      </p>
+      <p>
+        <Link to={paths.letters}>Back to your letters</Link>
+      </p>
+    </>
+  );
+}

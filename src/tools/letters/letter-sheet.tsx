@@ -1,0 +1,53 @@
+import { useEffect, useId, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { letterSource } from '@/journal/pause';
+import { useQuiet } from '@/ui/use-quiet';
+import { longDate } from '@/ui/when';
+import { WritingSheet } from '@/ui/writing-sheet';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import { useDraft, type WrittenDraft } from '@/writing/use-draft';
+
+type LetterSheetProps = {
+  place: { draft?: string; entry?: string };
+  actions: (written: WrittenDraft) => ReactNode;
+};
+
+/** A letter on plain paper: no copy, no send, no share. */
+export function LetterSheet({ place, actions }: LetterSheetProps) {
+  useQuiet();
+  const id = useId();
+  const state: unknown = useLocation().state;
+  const startsWriting =
+    typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
+  const written = useDraft(
+    { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
+    place,
+  );
+  const isThere = written !== null;
+  useEffect(() => {
+    if (isThere && startsWriting) document.getElementById(id)?.focus();
+  }, [isThere, startsWriting, id]);
+  if (written?.answer.kind !== 'letter') return null;
+  return (
+    <>
+      <p className="meta">{longDate(written.draft.startedAt, written.draft.startedAt)}</p>
+      <label className="muted" htmlFor={id}>
+        To whoever it is for
+      </label>
+      <WritingSheet
+        id={id}
+        paper="letter"
+        placeholder="Dear…"
+        value={written.answer.text}
+        onChange={(text) => written.change({ kind: 'letter', text })}
+        onBlur={() => written.rest()}
+      />
+      <SaveLine written={written} mayCopy={false} keptWords="Kept in Unsent letters">
+        <span className="meta">It can’t be sent from here.</span>
+      </SaveLine>
+      <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
+      {actions(written)}
+    </>
+  );
+}

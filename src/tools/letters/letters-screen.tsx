@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import { excerpt } from '@/journal/answer-text';
+import { thankYouSource } from '@/journal/appreciation';
+import type { Draft } from '@/journal/entry';
+import { closingLetterSource, letterSources, letterToReadBack, lettersOf } from '@/journal/letters';
+import { useJournal } from '@/store/journal-context';
+import { buttonClass } from '@/ui/button';
+import { EmptyPage } from '@/ui/empty-page';
+import { Icon } from '@/ui/icon';
+import { longDate, shortDate } from '@/ui/when';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { useSeal } from '@/writing/use-seal';
+import { closingLetterPath, entryPath, letterPath, newLetterPath, toWriting } from '@/paths';
+import { dayOf } from './day-of';
+import styles from './letters.module.css';
+
+/** Every letter that was not sent. */
+export function LettersScreen() {
+  const [now] = useState(() => Date.now());
+  const letters = lettersOf(useJournal((state) => state.entries));
+  const facts = useJournal((state) => state.facts);
+  const rested = letterToReadBack(letters, facts, now);
+  return (
+    <ToolFrame
+      title="Unsent letters"
+      lede="Everything you need to say that doesn’t need sending. There is no way to send one from here."
+    >
+      <div className="actions">
+        <Link className={buttonClass('primary')} to={newLetterPath} {...toWriting}>
+          Write a letter
+        </Link>
+        <Link className={buttonClass('quiet')} to={closingLetterPath} {...toWriting}>
+          Write a closing letter
+        </Link>
+      </div>
+      {rested === undefined ? null : <ReadBack letter={rested} now={now} />}
+      {letters.length === 0 ? (
+        <EmptyPage title="Say the thing that doesn’t need sending.">
+          <p>Nothing here yet. That’s fine.</p>
+        </EmptyPage>
+      ) : (
+        <ul className={styles.letters}>
+          {letters.map((letter) => (
+            <LetterRow key={letter.entry} letter={letter} now={now} />
+          ))}
+        </ul>
+      )}
+    </ToolFrame>
+  );
+}
+
+function ReadBack({ letter, now }: { letter: Draft; now: number }) {
+  const seal = useSeal(letter.entry);
+  if (seal !== null) return null;
+  return (
+    <p className="meta">
+      A letter from {shortDate(letter.editedAt, now)} has lain for a month.{' '}
+      <Link to={letterPath(letter.entry)}>Read it back, if you like</Link>
+    </p>
+  );
+}
+
+/** What kind of letter it is; one from the guide is called after its page. */
+function nameOf({ source }: Draft): string {
+  if (source === closingLetterSource) return 'A closing letter';
+  if (source === thankYouSource) return 'A thank-you';
+  const page = findPrompt(source);
+  return page === undefined ? 'A letter' : `From the page “${page.prompt.name}”`;
+}
+
+function LetterRow({ letter, now }: { letter: Draft; now: number }) {
+  const seal = useSeal(letter.entry);
+  const isOwn = letterSources.includes(letter.source);
+  return (
+    <li>
+      <Link to={isOwn ? letterPath(letter.entry) : entryPath(letter.entry)}>
+        <Icon name={seal === null ? 'letter' : 'lock'} />
+        <span>
+          <span className={styles.date}>{longDate(letter.startedAt, now)}</span>
+          {seal === null ? (
+            <span className={styles.words} dir="auto">
+              {excerpt(letter.answer, 110)}
+            </span>
+          ) : (
+            <span className={styles.words}>Sealed until {dayOf(seal, now)}</span>
+          )}
+          <span className="meta">
+            {nameOf(letter)}
+            {letter.outcome === 'open' ? ', half-written' : ''}
+          </span>
+        </span>
+        <Icon name="right" small />
+      </Link>
+    </li>
+  );
+}

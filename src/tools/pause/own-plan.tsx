@@ -1,0 +1,87 @@
+import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import { peopleFrom } from '@/help/people';
+import { telLink } from '@/help/dialling';
+import type { UrgePlan } from '@/journal/urge-plan';
+import { useJournal } from '@/store/journal-context';
+import { buttonClass } from '@/ui/button';
+import { ChoiceField } from '@/ui/choice-field';
+import { Icon } from '@/ui/icon';
+import { shortDate } from '@/ui/when';
+import { pagePath, paths } from '@/paths';
+import styles from './pause-screen.module.css';
+
+type OwnPlanProps = {
+  plan: UrgePlan | null;
+  now: number;
+  /** The lines that were ticked to be done now. */
+  chosen: readonly string[];
+  onChoose: (line: string, isChosen: boolean) => void;
+};
+
+/** What the person once planned for a moment like this, as they wrote it; one of it can be ticked. */
+export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
+  const page = findPrompt('F1-2');
+  return (
+    <section className={styles.plan} aria-label="Your plan">
+      {plan === null ? (
+        <p className="read">
+          When it is quieter, you can write down what you’d do instead. It will stand here.{' '}
+          {page === undefined ? null : (
+            <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.name}</Link>
+          )}
+        </p>
+      ) : (
+        <>
+          <p className="meta">Your plan, in your words. {shortDate(plan.at, now)}</p>
+          {plan.reason === '' ? null : (
+            <blockquote className="read" dir="auto">
+              {plan.reason}
+            </blockquote>
+          )}
+          {plan.lines.length === 0 ? null : (
+            <fieldset>
+              <legend className="vh">Which one is it now?</legend>
+              <ChoiceField
+                takes="many"
+                options={[...new Set(plan.lines)].map((line) => ({ id: line, words: line }))}
+                chosen={chosen}
+                onChoose={onChoose}
+              />
+            </fieldset>
+          )}
+        </>
+      )}
+      <RingSomebody />
+    </section>
+  );
+}
+
+const mostOffered = 3;
+
+function RingSomebody() {
+  const fact = useJournal(({ facts }) => facts.get('people'));
+  const people = peopleFrom(fact)
+    .flatMap(({ name, number }) => {
+      const link = telLink(number);
+      return link === null ? [] : [{ name, link }];
+    })
+    .slice(0, mostOffered);
+  return (
+    <div className="actions">
+      {people.map(({ name, link }) => (
+        <a key={`${name} ${link}`} className={buttonClass('quiet')} href={link}>
+          <Icon name="phone" small />
+          <span>
+            Ring <bdi>{name}</bdi>
+          </span>
+        </a>
+      ))}
+      {people.length === 0 ? (
+        <Link className={buttonClass('text', 'small')} to={paths.support}>
+          Add somebody to ring
+        </Link>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { unfinishedPlace } from '@/journal/place';
+import { useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { isBlank } from '@/journal/answer';
+import {
+  letterSince,
+  minutesWords,
+  moreWait,
+  pauseLabels,
+  pauseParts,
+  pauseSource,
+  pullFrom,
+  pullWords,
+  wordsOfPull,
+} from '@/journal/pause';
+import { linesOf } from '@/journal/quiet-time';
+import { urgePlan } from '@/journal/urge-plan';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { useDocumentTitle } from '@/ui/document-title';
+import { TextField } from '@/ui/text-field';
+import { WaveScale } from '@/ui/wave-scale';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { WatchingNote } from '@/care/watching-note';
+import { paths } from '@/paths';
+import { OwnPlan } from './own-plan';
+import styles from './pause-screen.module.css';
+import { SayItHere } from './say-it-here';
+import { useNight } from './use-night';
+import { useWait } from './use-wait';
+import { Waited } from './waited';
+import { Waiting } from './waiting';
+
+/** Between the urge and the message. The wait begins with the screen; nothing is asked first. */
+export function PauseScreen() {
+  useDocumentTitle('Pause');
+  useNight();
+  const store = useJournalStore();
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  const running = useWait();
+  const { wait, elapsed, isResumed } = running;
+  const [place] = useState(() =>
+    isResumed ? unfinishedPlace(store.getState().entries, pauseSource) : {},
+  );
+  const form = useToolForm(pauseSource, 'Pause', { place, order: pauseParts });
+  const plan = urgePlan(useJournal((state) => state.entries));
+  const [waited, setWaited] = useState<number | null>(null);
+  const [isBack, setIsBack] = useState(false);
+  if (form === null) return null;
+
+  function finish(): void {
+    // What was typed a moment ago counts as said.
+    store.getState().flush();
+    const letter = letterSince(store.getState().entries, wait.startedAt);
+    const hasWritten = letter !== undefined && !isBlank(letter.answer);
+    if (hasWritten) {
+      const journal = store.getState();
+      const { id, entry, source, asked } = letter;
+      const editor = journal.edit(
+        { source, asked, kind: 'letter', repeats: true },
+        { draft: id, entry },
+      );
+      editor.settle('answered');
+      journal.leave(editor);
+    }
+    if (form !== null && (hasWritten || form.parts.length > 0)) {
+      form.write('waited', pauseLabels.waited, minutesWords(elapsed));
+      form.settle('answered');
+    }
+    running.end();
+    setWaited(elapsed);
+  }
+
+  const instead = linesOf(form.words('instead'));
+  function chooseInstead(line: string, isChosen: boolean): void {
+    const next = isChosen ? [...instead, line] : instead.filter((one) => one !== line);
+    form?.write('instead', pauseLabels.instead, next.join('\n'));
+  }
+
+  function goBack(): void {
+    // The first screen of a visit has nothing behind it that is ours.
+    if (key === 'default') void navigate(paths.path);
+    else void navigate(-1);
+  }
+
+  function waitOn(): void {
+    running.setLength(Math.max(wait.length, elapsed) + moreWait);
+    setIsBack(waited !== null);
+    setWaited(null);
+  }
+
+  if (waited !== null) {
+    return (
+      <Waited
+        form={form}
+        plan={plan}
+        startedAt={wait.startedAt}
+        waited={waited}
+        actions={
+          <>
+            <Button variant="primary" onClick={goBack}>
+              Back to where you were
+            </Button>
+            <Button onClick={waitOn}>Five more minutes</Button>
+            <Link to={paths.support}>Support</Link>
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <div className={styles.pause}>
+      <Waiting running={running} isBack={isBack} onPassing={finish} onMore={waitOn} />
+      <div className={styles.meanwhile}>
+        <OwnPlan plan={plan} now={wait.startedAt} chosen={instead} onChoose={chooseInstead} />
+        <SayItHere since={wait.startedAt} />
+        <Pull form={form} />
+        <p className="meta">
+          Frightened of them, or of what you might do? <Link to={paths.support}>Go to Support</Link>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Pull({ form }: { form: ToolForm }) {
+  return (
+    <section className={styles.pull} aria-label="The pull">
+      <WaveScale
+        name="pull-before"
+        legend="How strong is it now?"
+        labels={pullWords}
+        value={pullFrom(form.words('before'))}
+        onChange={(pull) =>
+          form.write('before', pauseLabels.before, pull === null ? '' : wordsOfPull(pull))
+        }
+      />
+      <TextField
+        label={`${pauseLabels.trigger} (optional)`}
+        value={form.words('trigger')}
+        onChange={(words) => form.write('trigger', pauseLabels.trigger, words)}
+        onBlur={() => form.rest()}
+      />
+      <WatchingNote words={form.words('trigger')} />
+      <SaveLine written={form} mayCopy={false} />
+      <CrisisNotice written={form} />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { letterSince, letterSource, restFact, restFrom } from '@/journal/pause';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { clockTime } from '@/ui/when';
+import { WritingSheet } from '@/ui/writing-sheet';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import { useDraft } from '@/writing/use-draft';
+import { WatchingNote } from '@/care/watching-note';
+import { entryPath } from '@/paths';
+import styles from './pause-screen.module.css';
+
+/** What would have been the message, kept as a letter that is not sent: no way out of this screen. */
+export function SayItHere({ since }: { since: number }) {
+  const id = useId();
+  const store = useJournalStore();
+  const [place] = useState(() => {
+    const letter = letterSince(store.getState().entries, since);
+    return letter === undefined ? {} : { draft: letter.id, entry: letter.entry };
+  });
+  const written = useDraft(
+    { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
+    place,
+  );
+  if (written?.answer.kind !== 'letter') return null;
+  return (
+    <section className={styles.say}>
+      <label className={styles.question} htmlFor={id}>
+        Say it here instead
+      </label>
+      <WritingSheet
+        id={id}
+        size="short"
+        placeholder="I want to tell you…"
+        value={written.answer.text}
+        onChange={(text) => written.change({ kind: 'letter', text })}
+        onBlur={() => written.rest()}
+      />
+      <SaveLine written={written} mayCopy={false} keptWords="Kept in Unsent letters">
+        <span className="meta">It can’t be sent from here.</span>
+      </SaveLine>
+      <WatchingNote words={written.answer.text} />
+      <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
+      <Resting />
+    </section>
+  );
+}
+
+/** The letter that was left to rest: until when, and then the way back to it. */
+function Resting() {
+  const [now] = useState(() => Date.now());
+  const rest = restFrom(useJournal(({ facts }) => facts.get(restFact)));
+  const isThere = useJournal(({ entries }) => rest !== null && entries.has(rest.entry));
+  if (rest === null || !isThere) return null;
+  return (
+    <p className="meta">
+      {rest.until > now ? (
+        `What you wrote last rests until ${clockTime(rest.until)}.`
+      ) : (
+        <>
+          What you left to rest has rested.{' '}
+          <Link to={entryPath(rest.entry)}>Read it by daylight</Link>
+        </>
+      )}
+    </p>
+  );
+}

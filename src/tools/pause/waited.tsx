@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { isBlank } from '@/journal/answer';
+import {
+  letterSince,
+  minutesWords,
+  pauseCounts,
+  pauseLabels,
+  pullFrom,
+  pullWords,
+  wordsOfPull,
+  type PausePart,
+} from '@/journal/pause';
+import { linesOf } from '@/journal/quiet-time';
+import type { UrgePlan } from '@/journal/urge-plan';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { ChoiceField } from '@/ui/choice-field';
+import { WaveScale } from '@/ui/wave-scale';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { LetterDecision } from './letter-decision';
+import styles from './pause-screen.module.css';
+
+type WaitedProps = {
+  form: ToolForm;
+  plan: UrgePlan | null;
+  startedAt: number;
+  /** How long was waited, in ms. */
+  waited: number;
+  actions: ReactNode;
+};
+
+/** After the wait: how long it was, how it is now, and what becomes of what was written. */
+export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) {
+  const store = useJournalStore();
+  const entries = useJournal((state) => state.entries);
+  // As it was when the wait ended: deleting it must not take the question away.
+  const [letter] = useState(() => letterSince(store.getState().entries, startedAt));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  const hasWritten = letter !== undefined && !isBlank(letter.answer);
+  const counts = pauseCounts(entries);
+  const before = pullFrom(form.words('before'));
+
+  function note(name: PausePart, words: string): void {
+    form.write(name, pauseLabels[name], words);
+    form.write('waited', pauseLabels.waited, minutesWords(waited));
+    form.settle('answered');
+  }
+
+  return (
+    <div className={styles.waited}>
+      <header className={styles.head}>
+        <h1 ref={heading} tabIndex={-1} className="display">
+          {waited < 60_000 ? 'You stopped for a moment.' : `You waited ${minutesWords(waited)}.`}
+        </h1>
+        <p className="lede">
+          Nothing has been sent and nothing has to be decided. The pull may come back; so can you.
+        </p>
+      </header>
+      <div>
+        <WaveScale
+          name="pull-after"
+          legend="How strong is it now?"
+          labels={pullWords}
+          value={pullFrom(form.words('after'))}
+          onChange={(pull) => note('after', pull === null ? '' : wordsOfPull(pull))}
+        />
+        {before === null ? null : (
+          <p className={`${styles.before} meta`}>
+            Before, it was: {wordsOfPull(before).toLowerCase()}.
+          </p>
+        )}
+      </div>
+      {hasWritten ? (
+        <LetterDecision letter={letter} onDecide={(noted) => note('next', noted)} />
+      ) : null}
+      <Helped form={form} plan={plan} hasWritten={hasWritten} onNote={note} />
+      {counts === null ? null : <p className="muted">{counts}</p>}
+      <div className="actions">{actions}</div>
+    </div>
+  );
+}
+
+type HelpedProps = {
+  form: ToolForm;
+  plan: UrgePlan | null;
+  hasWritten: boolean;
+  onNote: (name: PausePart, words: string) => void;
+};
+
+function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {
+  const chosen = linesOf(form.words('helped'));
+  const offered = [
+    ...(plan?.lines ?? []),
+    'Waiting',
+    'Breathing',
+    ...(hasWritten ? ['Writing it here'] : []),
+  ];
+  return (
+    <fieldset>
+      <legend className={styles.question}>
+        {pauseLabels.helped} <span className="meta">Optional</span>
+      </legend>
+      <ChoiceField
+        takes="many"
+        options={[...new Set(offered)].map((words) => ({ id: words, words }))}
+        chosen={chosen}
+        onChoose={(words, isChosen) =>
+          onNote(
+            'helped',
+            (isChosen ? [...chosen, words] : chosen.filter((one) => one !== words)).join('\n'),
+          )
+        }
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react';
+import { minutesWords, waitLengths } from '@/journal/pause';
+import { Button } from '@/ui/button';
+import { useAnnounce } from '@/ui/live-region';
+import { Segmented } from '@/ui/segmented';
+import { Breath } from './breath';
+import styles from './pause-screen.module.css';
+import type { RunningWait } from './use-wait';
+import { WaitClock } from './wait-clock';
+
+const minute = 60_000;
+
+/** A night begins with the evening, and ends before most people get up. */
+function isTonight(at: number): boolean {
+  const hour = new Date(at).getHours();
+  return hour >= 18 || hour < 5;
+}
+
+const inWords: Readonly<Record<number, string>> = {
+  10: 'ten minutes',
+  20: 'twenty minutes',
+  60: 'an hour',
+};
+
+type WaitingProps = {
+  running: RunningWait;
+  /** Come back to from the end of a wait. */
+  isBack: boolean;
+  onPassing: () => void;
+  onMore: () => void;
+};
+
+/** The wait itself: a moon to breathe with, what is left, and the ways on. */
+export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
+  const { wait, elapsed, setLength } = running;
+  const [isHidden, setIsHidden] = useState(false);
+  const [breathing, setBreathing] = useState<'on' | 'stopped' | 'done'>('on');
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that led here went away with what was around it.
+    if (isBack) heading.current?.focus();
+  }, [isBack]);
+  const left = wait.length - elapsed;
+  const minutes = wait.length / minute;
+  const long = inWords[minutes] ?? minutesWords(wait.length);
+  const endWords = 'The time is over. See how strong it is now; you can wait longer, too.';
+  return (
+    <section className={styles.wait}>
+      <h1 ref={heading} tabIndex={-1} className="display">
+        You don’t have to answer it {isTonight(wait.startedAt) ? 'tonight' : 'now'}.
+      </h1>
+      <p className="lede">
+        {left > 0
+          ? `The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`
+          : endWords}
+      </p>
+      <Breath
+        isOn={breathing === 'on'}
+        onMinute={() => setBreathing('done')}
+        restWords={breathing === 'done' ? 'That was a minute. Breathe on as you like.' : ''}
+      >
+        <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
+      </Breath>
+      <div className={`${styles.actions} actions`}>
+        <Button variant="primary" onClick={onPassing}>
+          {left > 0 ? 'It’s passing' : 'Go on'}
+        </Button>
+        <Button
+          onClick={() => {
+            onMore();
+            announce('Five more minutes');
+          }}
+        >
+          Five more minutes
+        </Button>
+      </div>
+      <div className={`${styles.actions} actions`}>
+        <Button variant="text" size="small" onClick={() => setIsHidden(!isHidden)}>
+          {isHidden ? 'Show the clock' : 'Hide the clock'}
+        </Button>
+        <Button
+          variant="text"
+          size="small"
+          onClick={() => setBreathing(breathing === 'on' ? 'stopped' : 'on')}
+        >
+          {breathing === 'on' ? 'Stop the breathing' : 'Breathe with the moon'}
+        </Button>
+      </div>
+      <Segmented
+        legend="Minutes to wait"
+        name="wait-length"
+        options={waitLengths.map((one) => ({ value: String(one), label: String(one) }))}
+        value={String(minutes)}
+        onChange={(chosen) => setLength(Number(chosen) * minute)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import {
+  contactKindFrom,
+  contactLabels,
+  contactParts,
+  quietContactSource,
+  type ContactKind,
+} from '@/journal/quiet-time';
+import { Button } from '@/ui/button';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import { ContactFields } from './contact-fields';
+import styles from './quiet-time.module.css';
+
+type Next = 'on' | 'restart' | 'change';
+
+const nextWords: Record<Next, string> = {
+  on: 'Go on with quiet time',
+  restart: 'Start again from today',
+  change: 'Change the plan',
+};
+
+type ContactFormProps = {
+  today: string;
+  onDone: (kind: ContactKind, next: Next) => void;
+  onCancel: () => void;
+};
+
+/** One contact. Nothing asks why it happened, only what was needed. */
+export function ContactForm({ today, onDone, onCancel }: ContactFormProps) {
+  const form = useToolForm(quietContactSource, 'Contact during quiet time', {
+    place: {},
+    order: contactParts,
+  });
+  const fields = useRef<HTMLDivElement>(null);
+  const isOpen = form !== null;
+  useEffect(() => {
+    if (isOpen) fields.current?.querySelector('input')?.focus();
+  }, [isOpen]);
+  if (form === null) return null;
+
+  const kind = contactKindFrom(form.words('kind'));
+
+  function done(next: Next): void {
+    if (form === null || kind === undefined) return;
+    if (kind === 'mine') form.write('next', contactLabels.next, nextWords[next]);
+    form.settle('answered');
+    onDone(kind, next);
+  }
+
+  return (
+    <div ref={fields} className={styles.contact}>
+      <ContactFields form={form} today={today} />
+      {kind === undefined ? null : (
+        <>
+          <SaveLine written={form} mayCopy={false} />
+          <CrisisNotice written={form} />
+        </>
+      )}
+      <div className="actions">
+        {kind === 'mine' ? (
+          <>
+            <Button variant="primary" onClick={() => done('on')}>
+              {nextWords.on}
+            </Button>
+            <Button onClick={() => done('restart')}>{nextWords.restart}</Button>
+            <Button onClick={() => done('change')}>{nextWords.change}</Button>
+          </>
+        ) : kind === undefined ? (
+          <Button onClick={onCancel}>Close</Button>
+        ) : (
+          <Button variant="primary" onClick={() => done('on')}>
+            Keep it
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { dayInWords } from '@/journal/calendar-day';
+import { entriesFor, newestDraft } from '@/journal/progress';
+import {
+  contactWords,
+  quietContactOf,
+  quietContactSource,
+  type ContactKind,
+} from '@/journal/quiet-time';
+import { useJournal } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { partsOf } from '@/journal/form';
+import { entryPath } from '@/paths';
+import { ContactForm } from './contact-form';
+import styles from './quiet-time.module.css';
+
+type ContactLogProps = { today: string; onRestart: () => void; onChangePlan: () => void };
+
+const doneWords: Record<ContactKind, string> = {
+  mine: 'Noted. The days before it stay kept.',
+  theirs: 'Noted. You don’t owe an answer tonight.',
+  necessary: 'Noted. It was one of your exceptions, so nothing changes.',
+};
+
+/** Contact there was, noted without shame: what it was, and what was needed just then. */
+export function ContactLog({ today, onRestart, onChangePlan }: ContactLogProps) {
+  const entries = useJournal((state) => state.entries);
+  const [isOpen, setIsOpen] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (done !== null && !isOpen) said.current?.focus();
+  }, [done, isOpen]);
+
+  const noted = entriesFor(entries, quietContactSource).flatMap((entry) => {
+    const draft = newestDraft(entry);
+    const contact = draft && quietContactOf(partsOf(draft.answer));
+    return contact ? [{ id: entry.id, ...contact }] : [];
+  });
+  return (
+    <section className={styles.log} aria-labelledby="contact">
+      <h2 id="contact">If there was contact</h2>
+      {noted.length === 0 || isOpen ? null : (
+        <ul>
+          {noted.map(({ id, kind, day }) => (
+            <li key={id}>
+              <Link to={entryPath(id)}>{dayInWords(day)}</Link>
+              <span className="muted">{contactWords[kind]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {done === null || isOpen ? null : (
+        <p ref={said} tabIndex={-1}>
+          {done}
+        </p>
+      )}
+      {isOpen ? (
+        <ContactForm
+          today={today}
+          onDone={(kind, next) => {
+            setIsOpen(false);
+            setDone(doneWords[kind]);
+            if (next === 'restart') onRestart();
+            if (next === 'change') onChangePlan();
+          }}
+          onCancel={() => {
+            setIsOpen(false);
+            setDone('Nothing noted.');
+          }}
+        />
+      ) : (
+        <div className="actions">
+          <Button onClick={() => setIsOpen(true)}>Note it</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { reopenedPlace } from '@/journal/place';
+import { useState } from 'react';
+import type { Entry } from '@/journal/entry';
+import { contactParts, quietContactSource } from '@/journal/quiet-time';
+import { isoDay } from '@/ui/when';
+import { KeptPage } from '@/tool-kit/kept-page';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import { entryPath } from '@/paths';
+import { ContactFields } from './contact-fields';
+import styles from './quiet-time.module.css';
+
+const title = 'Contact during quiet time';
+
+/** Contact that was noted, to put right: another kind, another day, or what was needed. */
+export function KeptContactScreen({ entry }: { entry: Entry }) {
+  const [today] = useState(() => isoDay(Date.now()));
+  const form = useToolForm(quietContactSource, title, {
+    place: reopenedPlace(entry),
+    order: contactParts,
+  });
+  return form === null ? null : (
+    <KeptPage title={title} entry={entry} form={form} address={entryPath(entry.id)} mayCopy={false}>
+      <div className={styles.contact}>
+        <ContactFields form={form} today={today} />
+      </div>
+    </KeptPage>
+  );
+}

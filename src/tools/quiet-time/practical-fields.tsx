@@ -1,0 +1,79 @@
+import { useId, useRef } from 'react';
+import { countWords } from '@/answers/word-count';
+import { practicalLabels, practicalWordsAtMost } from '@/journal/practical-message';
+import { ChoiceField } from '@/ui/choice-field';
+import { MarkedSheet } from '@/ui/marked-sheet';
+import { TextField } from '@/ui/text-field';
+import { MarginNotes } from '@/pencil/margin-notes';
+import { usePencil } from '@/pencil/use-pencil';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { loadPracticalPencil } from './practical-pencil';
+import styles from './quiet-time.module.css';
+
+const matters = ['Children', 'Work', 'Home', 'Money', 'Pets'] as const;
+
+/** One matter, one way of reaching them, one short message with a pencil over it. */
+export function PracticalFields({ form }: { form: ToolForm }) {
+  const id = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const text = form.words('message');
+  const left = form.words('left');
+  const { marks, open, readSoon } = usePencil(text, left, loadPracticalPencil);
+  const count = countWords(text);
+  const write = (words: string): void => form.write('message', practicalLabels.message, words);
+  const sheet = () => field.current?.querySelector('textarea') ?? null;
+
+  return (
+    <>
+      <fieldset className={styles.several}>
+        <legend className={styles.matter}>{practicalLabels.about}</legend>
+        <ChoiceField
+          takes="one"
+          options={matters.map((words) => ({ id: words, words }))}
+          chosen={[form.words('about')]}
+          onChoose={(words) => form.write('about', practicalLabels.about, words)}
+        />
+      </fieldset>
+      <TextField
+        label={practicalLabels.way}
+        value={form.words('way')}
+        onChange={(words) => form.write('way', practicalLabels.way, words)}
+        onBlur={() => form.rest()}
+      />
+      <div ref={field} className={styles.message}>
+        <label className={styles.matter} htmlFor={id}>
+          {practicalLabels.message}
+        </label>
+        <MarkedSheet
+          id={id}
+          size="note"
+          marks={open}
+          value={text}
+          onChange={write}
+          onBlur={() => form.rest()}
+          placeholder="The school form is due on Friday. Can you sign it by Thursday?"
+          aria-describedby={`${id}count`}
+        />
+        <p className="meta tnum" id={`${id}count`}>
+          One task, one date, one question. {count} of {practicalWordsAtMost} words
+          {count > practicalWordsAtMost ? ': shorter is easier to answer.' : '.'}
+        </p>
+        <MarginNotes
+          text={text}
+          marks={marks}
+          left={left}
+          onLeave={(lines) => form.write('left', practicalLabels.left, lines)}
+          onRewrite={(words) => {
+            readSoon();
+            write(words);
+          }}
+          onShow={({ start, end }) => {
+            sheet()?.focus();
+            sheet()?.setSelectionRange(start, end);
+          }}
+          onReopened={() => sheet()?.focus()}
+        />
+      </div>
+    </>
+  );
+}

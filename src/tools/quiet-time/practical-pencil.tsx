@@ -1,0 +1,43 @@
+import type { MarginMark } from '@/pencil/margin-mark';
+import { Link } from 'react-router-dom';
+import type { PracticalSlip } from '@/journal/practical-message';
+import type { MarkLine } from '@/ui/marked-sheet';
+import { loadBlamePencil } from '@/pencil/blame-pencil';
+import type { LoadPencil } from '@/pencil/use-pencil';
+import { newLetterPath } from '@/paths';
+
+type SlipNote = Pick<MarginMark, 'name' | 'note' | 'rewordings' | 'elsewhere'> & { line: MarkLine };
+
+const notes: Record<PracticalSlip['kind'], SlipNote> = {
+  feeling: {
+    name: 'A feeling',
+    line: 'wavy',
+    note: 'In a practical message this can be read as more than it is. It has a place here.',
+    rewordings: ['Leave it out of this one.'],
+    elsewhere: <Link to={newLetterPath}>Put it in a letter you don’t send</Link>,
+  },
+  question: {
+    name: 'A second question',
+    line: 'dotted',
+    note: 'One question is easy to answer. The next one can be a message of its own.',
+    rewordings: ['Keep the one that is due first.'],
+  },
+};
+
+/** The pencil for a practical message: feelings, later questions, and what may land as blame. */
+export const loadPracticalPencil: LoadPencil = async () => {
+  const [{ findPracticalSlips }, findBlame] = await Promise.all([
+    import('@/journal/practical-message'),
+    loadBlamePencil(),
+  ]);
+  return async (text) => {
+    const slips = findPracticalSlips(text).map(({ kind, ...slip }) => ({
+      ...slip,
+      ...notes[kind],
+    }));
+    const blame = (await findBlame(text)).filter(({ start, end }) =>
+      slips.every((slip) => end <= slip.start || start >= slip.end),
+    );
+    return [...slips, ...blame].toSorted((one, other) => one.start - other.start);
+  };
+};

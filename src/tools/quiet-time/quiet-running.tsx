@@ -1,0 +1,200 @@
+import type { ToolPlace } from '@/journal/place';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { addDays, dayInWords } from '@/journal/calendar-day';
+import { AnswerView } from '@/answers/answer-view';
+import { findPrompt } from '@/guide/guide';
+import { latestAnswer } from '@/journal/progress';
+import type { FormPart } from '@/journal/answer';
+import {
+  daysKept,
+  practicalMode,
+  quietContacts,
+  quietLabels,
+  quietParts,
+  quietPlanOf,
+  quietPlans,
+  quietStanding,
+  quietTimeSource,
+  type QuietPart,
+  type QuietPlan,
+} from '@/journal/quiet-time';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
+import { Button, buttonClass } from '@/ui/button';
+import { Sheet } from '@/ui/sheet';
+import { isoDay } from '@/ui/when';
+import { withPart } from '@/journal/form';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import { pagePath } from '@/paths';
+import { ContactLog } from './contact-log';
+import { PracticalNote } from './practical-note';
+import styles from './quiet-time.module.css';
+
+type QuietRunningProps = {
+  place: ToolPlace;
+  arrives: boolean;
+  onChange: () => void;
+  onRestart: (place: ToolPlace) => void;
+  onEnd: () => void;
+};
+
+const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
+/** A plan that runs: what it says, days kept, contact there was, and what comes at its end. */
+export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: QuietRunningProps) {
+  const store = useJournalStore();
+  const entries = useJournal((state) => state.entries);
+  const { path } = useSafety();
+  const [today] = useState(() => isoDay(Date.now()));
+  const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
+  const frame = useRef<HTMLDivElement>(null);
+  const isOpen = form !== null;
+  useEffect(() => {
+    // The button that led here is gone; arriving by a link is the frame's to look after.
+    if (arrives && isOpen) {
+      window.scrollTo(0, 0);
+      frame.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }
+  }, [arrives, isOpen]);
+  if (form === null) return null;
+
+  const plan = quietPlanOf(form.parts);
+  const kept = daysKept(quietPlans(entries), quietContacts(entries), today);
+
+  function set(fields: readonly (readonly [QuietPart, string])[]): void {
+    for (const [name, words] of fields) form?.write(name, quietLabels[name], words);
+    form?.settle('answered');
+  }
+
+  function restart(): void {
+    if (form === null) return;
+    const again = newPlan(form.parts, plan, today);
+    set([['ended', today]]);
+    const journal = store.getState();
+    const editor = journal.edit(
+      { source: quietTimeSource, asked: 'Quiet time', kind: 'form', repeats: true },
+      {},
+    );
+    const { id, entry } = editor.current();
+    editor.change({ kind: 'form', parts: again });
+    editor.settle('answered');
+    journal.leave(editor);
+    onRestart({ draft: id, entry });
+  }
+
+  return (
+    <div ref={frame}>
+      <ToolFrame title="Quiet time" lede={ledeFor(plan, path === 'open')} written={form}>
+        <AtItsMark
+          plan={plan}
+          today={today}
+          mayEnd={path === 'open'}
+          onSet={set}
+          onEnd={() => {
+            set([['ended', today]]);
+            onEnd();
+          }}
+        />
+        <section aria-labelledby="plan">
+          <h2 id="plan" className={styles.legend}>
+            Your plan
+          </h2>
+          <Sheet padded>
+            <div className="read">
+              <AnswerView answer={form.answer} />
+            </div>
+          </Sheet>
+          <div className={`${styles.under} actions`}>
+            <Button onClick={onChange}>Change the plan</Button>
+          </div>
+        </section>
+        <PracticalNote plan={plan} />
+        <ContactLog today={today} onRestart={restart} onChangePlan={onChange} />
+        {kept > 0 ? (
+          <p className="muted">
+            {daysWords(kept)} kept in all. Contact takes nothing away from the days before it.
+          </p>
+        ) : null}
+      </ToolFrame>
+    </div>
+  );
+}
+
+function ledeFor({ until, isPractical }: QuietPlan, hasEnd: boolean): string {
+  if (isPractical) return 'Practical matters only, from now on. Everything else stays here.';
+  if (!hasEnd || until === '') return 'For as long as it is needed. Everything else stays here.';
+  return `Until ${dayInWords(until)}. Everything else stays here.`;
+}
+
+/** The same plan from today, as long as it was. */
+function newPlan(
+  parts: readonly FormPart[],
+  { from, until }: QuietPlan,
+  today: string,
+): FormPart[] {
+  const length = until === '' || from === '' ? null : Date.parse(until) - Date.parse(from);
+  const end = length === null || length <= 0 ? '' : addDays(today, length / 86_400_000);
+  const begun = withPart(parts, 'from', quietLabels.from, today);
+  return withPart(begun, 'until', quietLabels.until, end);
+}
+
+type AtItsMarkProps = {
+  plan: QuietPlan;
+  today: string;
+  /** Where they asked for room the quiet has no end that a date could bring. */
+  mayEnd: boolean;
+  onSet: (fields: readonly (readonly [QuietPart, string])[]) => void;
+  onEnd: () => void;
+};
+
+/** Halfway and at the end: a page to look back on, and what can come next. */
+function AtItsMark({ plan, today, mayEnd, onSet, onEnd }: AtItsMarkProps) {
+  const standing = quietStanding(plan, today);
+  const lookedBackAt = useJournal(({ entries }) => latestAnswer(entries, 'F1-3')?.editedAt ?? 0);
+  const page = findPrompt('F1-3');
+  if (page === undefined || (standing !== 'halfway' && standing !== 'over')) return null;
+  const isOver = standing === 'over';
+  const middle = (Date.parse(plan.from) + Date.parse(plan.until)) / 2;
+  if (!isOver && lookedBackAt >= middle) return null;
+  return (
+    <section className={styles.mark} aria-labelledby="mark">
+      <h2 id="mark">{isOver ? 'The day you chose is here.' : 'About halfway.'}</h2>
+      <p>
+        {isOver && mayEnd
+          ? 'You may end it, go on, or let practical matters be all there is. Ending it plans nothing: if you think of getting in touch, that is a page of its own.'
+          : 'One page asks what has changed in you, whatever they do.'}
+      </p>
+      <div className="actions">
+        <Link className={buttonClass('primary')} to={pagePath(page.stage.slug, page.prompt.slug)}>
+          Look back on it
+        </Link>
+        {isOver
+          ? [7, 14].map((days) => (
+              <Button key={days} onClick={() => onSet([['until', addDays(today, days)]])}>
+                {days} days more
+              </Button>
+            ))
+          : null}
+        {isOver && !plan.isPractical ? (
+          <Button
+            onClick={() =>
+              onSet([
+                ['mode', practicalMode],
+                ['until', ''],
+              ])
+            }
+          >
+            Practical matters only
+          </Button>
+        ) : null}
+        {isOver && mayEnd ? (
+          <Button variant="text" onClick={onEnd}>
+            End it here
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { unfinishedPlace, type ToolPlace } from '@/journal/place';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { readinessWords } from '@/guide/readiness-words';
+import { dayLength, entriesFor, newestDraft, type Entries } from '@/journal/progress';
+import {
+  everyStatement,
+  latestReadiness,
+  readinessDays,
+  readinessOf,
+  readinessSource,
+} from '@/journal/readiness';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
+import { Button } from '@/ui/button';
+import { shortDate } from '@/ui/when';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import { paths } from '@/paths';
+import { Gates, useGates } from './gates';
+import { Standing } from './standing';
+import { Statements } from './statements';
+
+/** Nine statements before any contact is planned. It opens and closes nothing by itself. */
+export function ReadinessScreen() {
+  const store = useJournalStore();
+  const [now] = useState(() => Date.now());
+  const safety = useSafety();
+  const entries = useJournal((state) => state.entries);
+  const check = latestReadiness(entries, safety, now);
+  // Chosen when the screen is opened: finishing a check must not begin another one.
+  const [round, setRound] = useState(() => {
+    const place = begunPlace(store.getState().entries, now);
+    const isRead = check?.isCurrent === true && place.draft === undefined && !safety.thinksOfDying;
+    return { number: 0, place, isRead };
+  });
+
+  if (round.isRead && check !== undefined) {
+    return (
+      <ToolFrame
+        title={readinessWords.title}
+        lede={`You answered on ${shortDate(check.at, now)}. It holds until ${shortDate(check.until, now)}, and is asked again after that.`}
+        actions={
+          <Button
+            variant="text"
+            onClick={() => setRound({ number: round.number + 1, place: {}, isRead: false })}
+          >
+            {readinessWords.again}
+          </Button>
+        }
+      >
+        <Standing readiness={check} isNew={round.number > 0} />
+      </ToolFrame>
+    );
+  }
+  return (
+    <Check
+      key={round.number}
+      place={round.place}
+      earlier={
+        check === undefined || check.isCurrent
+          ? undefined
+          : `Your last check was on ${shortDate(check.at, now)}. It is asked afresh by now.`
+      }
+      onFinish={() => setRound({ number: round.number + 1, place: {}, isRead: true })}
+    />
+  );
+}
+
+/** A check begun lately and not finished; answers from longer ago would say nothing about today. */
+function begunPlace(entries: Entries, now: number): ToolPlace {
+  const draft = newestDraft(entriesFor(entries, readinessSource).at(-1));
+  const isLately = draft !== undefined && now - draft.editedAt < readinessDays * dayLength;
+  return isLately ? unfinishedPlace(entries, readinessSource) : {};
+}
+
+type CheckProps = { place: ToolPlace; earlier: string | undefined; onFinish: () => void };
+
+function Check({ place, earlier, onFinish }: CheckProps) {
+  const form = useToolForm(readinessSource, readinessWords.title, {
+    place,
+    order: everyStatement,
+  });
+  const gates = useGates();
+  // Whoever comes back to a check that was begun has passed them before.
+  const [areAsked] = useState(
+    () => gates.isStopped || (place.draft === undefined && gates.ids.length > 0),
+  );
+  const [hasPassed, setHasPassed] = useState(false);
+  if (form === null) return null;
+
+  if (gates.isStopped || (areAsked && !hasPassed)) {
+    return (
+      <ToolFrame title={readinessWords.title} lede={readinessWords.before}>
+        <Gates gates={gates} onPass={() => setHasPassed(true)} />
+      </ToolFrame>
+    );
+  }
+
+  const { answered } = readinessOf(form.parts);
+  function finish(): void {
+    form?.settle('answered');
+    onFinish();
+  }
+  return (
+    <ToolFrame
+      title={readinessWords.title}
+      lede={readinessWords.lede}
+      written={form}
+      actions={
+        <>
+          <Button
+            variant="primary"
+            aria-disabled={answered === 0}
+            aria-describedby={answered === 0 ? 'readiness-waits' : undefined}
+            onClick={finish}
+          >
+            {readinessWords.finish}
+          </Button>
+          {answered === 0 ? (
+            <span id="readiness-waits" className="meta">
+              {readinessWords.finishWaits}
+            </span>
+          ) : null}
+        </>
+      }
+    >
+      {earlier === undefined ? null : <p className="muted">{earlier}</p>}
+      {gates.ids.length > 0 ? null : (
+        <p className="muted">
+          {readinessWords.known} <Link to={paths.safety}>Look at them</Link>
+        </p>
+      )}
+      <Statements form={form} hasFocus={hasPassed} />
+    </ToolFrame>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import {
+  actKinds,
+  blankAct,
+  cues,
+  cueWords,
+  isBlankAct,
+  mostActs,
+  onDay,
+  type Act,
+} from '@/journal/self-care-week';
+import { Button } from '@/ui/button';
+import { SmallChoice } from '@/ui/choice-field';
+import { Icon } from '@/ui/icon';
+import { RowsField } from '@/ui/rows-field';
+import { TextField } from '@/ui/text-field';
+import { daySaid, weekdaySaid } from './day-said';
+import styles from './self-care-screen.module.css';
+
+type ActsFieldProps = {
+  acts: readonly Act[];
+  /** The seven days, YYYY-MM-DD. */
+  days: readonly string[];
+  onChange: (acts: readonly Act[]) => void;
+  onRest: () => void;
+};
+
+/** Up to four acts, from a kind or from nothing, each with when and on which days. */
+export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
+  const isFull = acts.length >= mostActs;
+  return (
+    <div className={styles.acts} onBlur={onRest}>
+      {isFull ? null : (
+        <fieldset className={styles.kinds}>
+          <legend className="vh">Begin with</legend>
+          {actKinds.map(({ kind, start }) => (
+            <Button
+              key={kind}
+              size="small"
+              onClick={() => onChange([...acts, { ...blankAct, words: start }])}
+            >
+              <Icon name="plus" small />
+              {kind}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      <RowsField
+        rows={acts}
+        onChange={onChange}
+        blankRow={blankAct}
+        isBlank={isBlankAct}
+        rowName="act"
+        addLabel="Add an act of my own"
+        waiting="asked"
+        atMost={mostActs}
+        renderRow={(act, { index, change }) => (
+          <ActFields act={act} number={index + 1} days={days} onChange={change} />
+        )}
+      />
+    </div>
+  );
+}
+
+type ActFieldsProps = {
+  act: Act;
+  number: number;
+  days: readonly string[];
+  onChange: (act: Act) => void;
+};
+
+const hookAsked = {
+  after: 'After what',
+  at: 'At what place or time',
+  when: 'When what happens',
+} as const;
+
+const cueOptions = cues.map((id) => ({ id, words: cueWords[id] }));
+
+function ActFields({ act, number, days, onChange }: ActFieldsProps) {
+  // A cue with nothing behind it yet is not part of the page.
+  const [chosen, setChosen] = useState(act.cue ?? 'after');
+  const cue = act.cue ?? chosen;
+  return (
+    <fieldset className={styles.act}>
+      <legend className="vh">Act {number}</legend>
+      <TextField
+        label={`Act ${number}`}
+        value={act.words}
+        onChange={(words) => onChange({ ...act, words })}
+      />
+      <div className={styles.hook}>
+        <SmallChoice
+          legend={`Act ${number} hangs on`}
+          options={cueOptions}
+          chosen={cue}
+          onChoose={(next) => {
+            setChosen(next);
+            if (act.hook !== '') onChange({ ...act, cue: next });
+          }}
+        />
+        <TextField
+          label={hookAsked[cue]}
+          value={act.hook}
+          onChange={(hook) => onChange({ ...act, cue: hook === '' ? null : cue, hook })}
+        />
+      </div>
+      <fieldset className={styles.days}>
+        <legend className={styles.daysLegend}>On which days</legend>
+        {days.map((day) => (
+          <label key={day} className={styles.day}>
+            <input
+              type="checkbox"
+              aria-label={daySaid(day)}
+              checked={act.days.has(day) && act.days.get(day) !== 'moved'}
+              onChange={(event) =>
+                onChange(onDay(act, day, event.target.checked ? 'planned' : null))
+              }
+            />
+            <span className={styles.dayWords}>{weekdaySaid(day)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Act } from '@/journal/self-care-week';
+import { Button } from '@/ui/button';
+import { daySaid, weekdaySaid } from './day-said';
+import styles from './self-care-screen.module.css';
+
+type MoveActProps = {
+  act: Act;
+  /** The days it can go to, YYYY-MM-DD. */
+  days: readonly string[];
+  onMove: (to: string) => void;
+};
+
+/** An act that does not fit its day goes to any other of the seven that is still to come. */
+export function MoveAct({ act, days, onMove }: MoveActProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (days.length === 0) return null;
+  return (
+    <>
+      <Button
+        variant="text"
+        size="small"
+        aria-expanded={isOpen}
+        aria-label={`Move to another day: ${act.words}`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Move
+      </Button>
+      {isOpen ? (
+        <fieldset className={styles.moves}>
+          <legend className="small muted">
+            Move<span className="vh"> “{act.words}”</span> to
+          </legend>
+          {days.map((day) => (
+            <Button
+              key={day}
+              size="small"
+              aria-label={`Move to ${daySaid(day)}: ${act.words}`}
+              onClick={() => onMove(day)}
+            >
+              {weekdaySaid(day)}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+    </>
+  );
+}

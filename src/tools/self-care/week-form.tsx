@@ -1,0 +1,172 @@
+import type { ToolPlace } from '@/journal/place';
+import { useEffect, useRef, useState } from 'react';
+import { addDays } from '@/journal/calendar-day';
+import { findPrompt } from '@/guide/guide';
+import { isBlank } from '@/journal/answer';
+import { entriesFor, newestDraft } from '@/journal/progress';
+import {
+  actsFromPage,
+  actsOf,
+  actsPage,
+  isBlankAct,
+  selfCareSource,
+  withActs,
+  type Act,
+} from '@/journal/self-care-week';
+import { useJournal } from '@/store/journal-context';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Disclosure } from '@/ui/disclosure';
+import { isoDay } from '@/ui/when';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { partsOf } from '@/journal/form';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { useOffered } from '@/tool-kit/use-offered';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import { ActsField } from './acts-field';
+import { daySaid } from './day-said';
+import { WeekDays } from './week-days';
+
+const title = 'Self-care week';
+const pageName = findPrompt(actsPage)?.prompt.name;
+
+type WeekFormProps = {
+  place: ToolPlace;
+  /** Begun in this sitting: its heading takes the focus. */
+  isAgain: boolean;
+  onNewWeek: () => void;
+};
+
+export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
+  const [today] = useState(() => isoDay(Date.now()));
+  const form = useToolForm(selfCareSource, title, { place });
+  const draftId = form?.draft.id;
+  const earlier = useJournal(({ entries }) =>
+    entriesFor(entries, selfCareSource).findLast((one) => newestDraft(one)?.id !== draftId),
+  );
+  const page = useOffered(actsPage);
+  const fields = useRef<HTMLDivElement>(null);
+  const [hasTaken, setHasTaken] = useState(false);
+  useEffect(() => {
+    // The button goes away with the offer; the first act it filled takes the focus.
+    if (hasTaken) fields.current?.querySelector('textarea')?.focus();
+  }, [hasTaken]);
+  if (form === null) return null;
+
+  const start = isoDay(form.draft.startedAt);
+  const days = [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(start, ahead));
+  const isOver = today > (days.at(-1) ?? today);
+  const acts = actsOf(form.parts);
+  const before = newestDraft(earlier);
+  const lastWeek = before === undefined ? [] : actsOf(partsOf(before.answer));
+
+  const ofPage = page === undefined ? [] : actsFromPage(page.answer, days);
+
+  const change = (next: readonly Act[]): void =>
+    form.change({ kind: 'form', parts: withActs(form.parts, next, daySaid) });
+
+  function take(next: readonly Act[]): void {
+    change(next);
+    setHasTaken(true);
+  }
+
+  function newWeek(): void {
+    form?.settle('answered');
+    onNewWeek();
+  }
+
+  return (
+    <ToolFrame
+      title={title}
+      lede="A few small acts you choose yourself, over seven days. Each one hangs on something you do anyway."
+      written={form}
+      actions={
+        isBlank(form.answer) || isOver ? undefined : (
+          <Button onClick={newWeek}>Close this week and begin another</Button>
+        )
+      }
+      after={<QuietMinutes />}
+    >
+      {isOver && !isBlank(form.answer) ? (
+        <Banner
+          title="These seven days are over."
+          actions={
+            <Button variant="primary" onClick={newWeek}>
+              Begin a new week
+            </Button>
+          }
+        >
+          <p>What you did counts, and what you left counts too. The page stays in your journal.</p>
+        </Banner>
+      ) : null}
+      <ToolSection
+        title="Your small acts"
+        hint="Three or four are enough. Smaller is better than braver. If you have been unwell, ask a doctor what suits you."
+        arrives={isAgain}
+      >
+        <div ref={fields}>
+          <ActsField acts={acts} days={days} onChange={change} onRest={() => form.rest()} />
+        </div>
+        {acts.every(isBlankAct) ? (
+          <div className="actions">
+            {lastWeek.some((act) => !isBlankAct(act)) ? (
+              <Button
+                size="small"
+                onClick={() => take(lastWeek.map((act) => ({ ...act, days: new Map() })))}
+              >
+                Take last week’s acts
+              </Button>
+            ) : null}
+            {ofPage.length > 0 ? (
+              <Button size="small" onClick={() => take(ofPage)}>
+                Take what you wrote on “{pageName}”
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+      </ToolSection>
+      <CrisisNotice written={form} />
+      {acts.some(({ days: planned }) => planned.size > 0) ? (
+        <ToolSection title="The seven days" hint="Tick it, skip it or move it. Nothing is counted.">
+          <WeekDays acts={acts} days={days} today={today} onChange={change} />
+        </ToolSection>
+      ) : null}
+    </ToolFrame>
+  );
+}
+
+function QuietMinutes() {
+  return (
+    <div>
+      <Disclosure summary="Five quiet minutes: breathing">
+        <div className="read">
+          <p>Sit or lie however is easy. Let your shoulders be heavy.</p>
+          <p>
+            Breathe in through your nose while you count slowly to four. Breathe out while you count
+            to six, as if through a straw. If counting is a strain, only let the breath out be
+            longer than the breath in.
+          </p>
+          <p>
+            Thoughts will come. Notice one, let it be, and go back to the next breath out. After
+            five minutes or so, look round the room before you get up. Stop earlier if you want to.
+          </p>
+        </div>
+      </Disclosure>
+      <Disclosure summary="Five quiet minutes: through the body">
+        <div className="read">
+          <p>Lie down or lean back. Keep your eyes open if that feels better.</p>
+          <p>
+            Start with your feet: are they warm, cold, heavy? Nothing has to change. Go on to your
+            calves, knees and thighs. Then the belly, the chest, the hands, the arms. Then the
+            shoulders, the jaw, the forehead. Give each place two or three breaths.
+          </p>
+          <p>
+            Where something is tight, breathe out towards it, and go on. If a place is hard to be
+            with, leave it out and feel your feet on the ground.
+          </p>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { ratingFrom, ratingWords } from '@/journal/feelings';
+import { fairLineLabels, isTooSweet } from '@/journal/strengths';
+import { ScaleField } from '@/ui/scale-field';
+import { TextField } from '@/ui/text-field';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './strengths-screen.module.css';
+
+/** A harsh thought, a fairer line, and how far it is believed. */
+export function FairLineFields({ form }: { form: ToolForm }) {
+  const believe = ratingFrom(form.words('believe'));
+  return (
+    <div className={styles.line} onBlur={() => form.rest()}>
+      <TextField
+        label="The harsh thought"
+        value={form.words('harsh')}
+        onChange={(words) => form.write('harsh', fairLineLabels.harsh, words)}
+      />
+      <TextField
+        label="What a fair friend would say"
+        value={form.words('fair')}
+        onChange={(words) => form.write('fair', fairLineLabels.fair, words)}
+      />
+      <ScaleField
+        words="How far do you believe it?"
+        low="not at all"
+        high="fully"
+        rating={believe}
+        onChange={(rating) => form.write('believe', fairLineLabels.believe, ratingWords(rating))}
+      />
+      <output className={styles.told}>
+        {isTooSweet(believe)
+          ? 'If it sounds too sweet, tone it down until it feels true. A plain line you believe does more than a kind one you don’t.'
+          : ''}
+      </output>
+    </div>
+  );
+}

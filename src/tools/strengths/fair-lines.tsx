@@ -1,0 +1,149 @@
+import { freshPlace } from '@/journal/place';
+import { useId, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { isBlank } from '@/journal/answer';
+import {
+  fairLineFact,
+  fairLineLabels,
+  fairLineParts,
+  fairLines,
+  fairLineSource,
+  fairLinesOnPage,
+  fairLinesPage,
+} from '@/journal/strengths';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { Starters } from '@/ui/starters';
+import { Switch } from '@/ui/switch';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { SaveLine } from '@/writing/save-line';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { offerWords, useOffered } from '@/tool-kit/use-offered';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { entryPath } from '@/paths';
+import { FairLineFields } from './fair-line-fields';
+import styles from './strengths-screen.module.css';
+
+/** A harsh thought, put so that one can believe it; and the lines kept so far. */
+export function FairLines() {
+  const [kept, setKept] = useState(0);
+  const [isKept, setIsKept] = useState(false);
+  return (
+    <>
+      {isKept ? (
+        <ToolSection title="Line kept" arrives>
+          <p className="read">It stands below, and in your journal. Read it again another day.</p>
+          <div className="actions">
+            <Button onClick={() => setIsKept(false)}>Write another line</Button>
+          </div>
+        </ToolSection>
+      ) : (
+        <FairLineForm
+          key={kept}
+          isAgain={kept > 0}
+          onKeep={() => {
+            setKept(kept + 1);
+            setIsKept(true);
+          }}
+        />
+      )}
+      <KeptLines />
+    </>
+  );
+}
+
+function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
+  const reasonId = useId();
+  const store = useJournalStore();
+  const [place] = useState(() => freshPlace(store.getState().entries, fairLineSource, Date.now()));
+  const form = useToolForm(fairLineSource, 'A fair line', { place, order: fairLineParts });
+  if (form === null) return null;
+  const isEmpty = form.words('fair').trim() === '';
+
+  function keep(): void {
+    form?.settle('answered');
+    onKeep();
+  }
+
+  return (
+    <ToolSection
+      title="A fair line"
+      hint="Take a harsh thought about yourself. What would a fair friend say: one who knows what you did, and likes you?"
+      arrives={isAgain}
+    >
+      <FairLineFields form={form} />
+      <FromPage form={form} />
+      <SaveLine written={form} />
+      <CrisisNotice written={form} />
+      <div className="actions">
+        <Button
+          aria-disabled={isEmpty}
+          aria-describedby={isEmpty ? reasonId : undefined}
+          onClick={keep}
+        >
+          Keep this line
+        </Button>
+        {isEmpty ? (
+          <span id={reasonId} className="small muted">
+            First a line, in your own words.
+          </span>
+        ) : null}
+      </div>
+    </ToolSection>
+  );
+}
+
+/** Lines from the guide's own page, while nothing stands in the form. */
+function FromPage({ form }: { form: ToolForm }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const page = useOffered(fairLinesPage);
+  const kept = fairLines(useJournal((state) => state.entries)).map(({ fair }) => fair);
+  const offered = isBlank(form.answer) ? fairLinesOnPage(page?.answer, kept) : [];
+  return (
+    <div ref={frame}>
+      <Starters
+        title={offerWords(fairLinesPage)}
+        starters={offered.map(({ fair }) => fair)}
+        onInsert={(fair) => {
+          const harsh = offered.find((one) => one.fair === fair)?.harsh ?? '';
+          form.write('harsh', fairLineLabels.harsh, harsh);
+          form.write('fair', fairLineLabels.fair, fair);
+          // What was pressed goes away with the offer.
+          frame.current?.parentElement?.querySelector('textarea')?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+function KeptLines() {
+  const store = useJournalStore();
+  const entries = useJournal((state) => state.entries);
+  const isShown = useJournal(({ facts }) => facts.get(fairLineFact) === true);
+  const lines = fairLines(entries);
+  if (lines.length === 0) return null;
+  return (
+    <ToolSection title="Your fair lines">
+      <ul className={styles.lines}>
+        {lines.map(({ entry, harsh, fair }) => (
+          <li key={entry}>
+            {harsh === '' ? null : (
+              <p className="small muted" dir="auto">
+                {harsh}
+              </p>
+            )}
+            <Link to={entryPath(entry)} dir="auto">
+              {fair}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Switch
+        label="Show one on the start page"
+        hint="Only lines you believe, 6 or more. Anyone who opens this page can read it."
+        checked={isShown}
+        onChange={(shown) => store.getState().setFact(fairLineFact, shown)}
+      />
+    </ToolSection>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
+import { strengthFields, strengthsOnPage, strengthsPage } from '@/journal/strengths';
+import { RowsField } from '@/ui/rows-field';
+import { Starters } from '@/ui/starters';
+import { TextField } from '@/ui/text-field';
+import { inFormOrder, withPart, wordsOf } from '@/journal/form';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { offerWords, useOffered } from '@/tool-kit/use-offered';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './strengths-screen.module.css';
+
+const fieldNames = strengthFields.map(({ name }) => name);
+const blankStrength: FormRow = [];
+const mostStrengths = 30;
+
+/** Strengths with a moment that shows each; those listed on the guide's page are offered. */
+export function StrengthsField({ form, order }: { form: ToolForm; order: readonly string[] }) {
+  const page = useOffered(strengthsPage);
+  const fields = useRef<HTMLDivElement>(null);
+  const [taken, setTaken] = useState<{ index: number } | null>(null);
+  useEffect(() => {
+    // What was pressed goes away with the offer; the moment that belongs to it takes the focus.
+    const row = taken === null ? undefined : fields.current?.querySelectorAll('li')[taken.index];
+    row?.querySelectorAll('textarea')[1]?.focus();
+  }, [taken]);
+  const rows = rowsOf(form.parts, 'strength');
+  const free = rows.findIndex(isBlankRow);
+  const offered = strengthsOnPage(
+    page?.answer,
+    rows.map((row) => wordsOf(row, 'what')),
+  );
+
+  const change = (next: readonly FormRow[]): void =>
+    form.change({
+      kind: 'form',
+      parts: inFormOrder(withRows(form.parts, 'strength', next), order),
+    });
+
+  function take(words: string): void {
+    const index = free === -1 ? rows.length : free;
+    change(rows.toSpliced(index, 1, [{ ...strengthFields[0], words }]));
+    setTaken({ index });
+  }
+
+  return (
+    <ToolSection
+      title="Strengths"
+      hint="Small ones count. Think of what people have thanked you for."
+    >
+      <div ref={fields} onBlur={() => form.rest()}>
+        <RowsField
+          rows={rows}
+          onChange={change}
+          blankRow={blankStrength}
+          isBlank={isBlankRow}
+          rowName="strength"
+          addLabel="Add a strength"
+          waiting="asked"
+          atLeast={1}
+          atMost={mostStrengths}
+          renderRow={(row, { index, change: changeRow }) => (
+            <fieldset className={styles.strength}>
+              <legend className="vh">Strength {index + 1}</legend>
+              {strengthFields.map(({ name, label }) => (
+                <TextField
+                  key={name}
+                  label={label}
+                  value={wordsOf(row, name)}
+                  onChange={(words) =>
+                    changeRow(inFormOrder(withPart(row, name, label, words), fieldNames))
+                  }
+                />
+              ))}
+            </fieldset>
+          )}
+        />
+      </div>
+      {rows.length < mostStrengths ? (
+        <Starters title={offerWords(strengthsPage)} starters={offered} onInsert={take} />
+      ) : null}
+    </ToolSection>
+  );
+}

@@ -1,0 +1,34 @@
+import { livingPlace } from '@/journal/place';
+import { useState } from 'react';
+import { strengthsSource } from '@/journal/strengths';
+import { useJournalStore } from '@/store/journal-context';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import { FairLines } from './fair-lines';
+import { StrengthsField } from './strengths-field';
+import { ValuesField } from './values-field';
+
+const title = 'Strengths and fair lines';
+const order = ['strength.', 'value.', 'lived'];
+
+/** What is true of somebody, with a moment that shows it; values they lived; lines they can believe. */
+export function StrengthsScreen() {
+  const store = useJournalStore();
+  const [place] = useState(() => livingPlace(store.getState().entries, strengthsSource));
+  const form = useToolForm(strengthsSource, 'Strengths', { place, order });
+  if (form === null) return null;
+
+  return (
+    <ToolFrame
+      title={title}
+      lede="Proof, not pep talk: what you can do, and a moment that shows it."
+      written={form}
+      after={<FairLines />}
+    >
+      <StrengthsField form={form} order={order} />
+      <ValuesField form={form} />
+      <CrisisNotice written={form} />
+    </ToolFrame>
+  );
+}

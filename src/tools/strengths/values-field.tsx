@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import { fewValues, values, valuesOf } from '@/journal/strengths';
+import { ChoiceField } from '@/ui/choice-field';
+import { WritingSheet } from '@/ui/writing-sheet';
+import { WritingTimer } from '@/ui/writing-timer';
+import { ToolSection } from '@/tool-kit/tool-section';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './strengths-screen.module.css';
+
+const options = values.map((id) => ({ id, words: id }));
+
+/** Two values of twelve, and a time one of them was lived. */
+export function ValuesField({ form }: { form: ToolForm }) {
+  const id = useId();
+  const chosen = valuesOf(form.parts);
+  const named = chosen.length === 0 ? 'one of them' : chosen.join(' or ');
+  return (
+    <ToolSection
+      title="What matters to you"
+      hint="Choose two, and write for five minutes about a time you lived one of them."
+    >
+      <fieldset>
+        <legend className="vh">What matters to you: choose two</legend>
+        <ChoiceField
+          takes="many"
+          options={options}
+          chosen={chosen}
+          onChoose={(value, isChosen) =>
+            form.write(`value.${value}`, 'Matters to me', isChosen ? value : '')
+          }
+        />
+        <output className={styles.told}>
+          {chosen.length > fewValues
+            ? `That’s ${chosen.length}. Two are enough; keep more if you need them.`
+            : ''}
+        </output>
+      </fieldset>
+      <div className={styles.lived}>
+        <label className="label" htmlFor={id}>
+          A time I lived {named}
+        </label>
+        <WritingTimer minutes={5} endWords="That was five minutes. Stop here, or write on." />
+        <WritingSheet
+          id={id}
+          size="short"
+          value={form.words('lived')}
+          onChange={(words) => form.write('lived', 'A time I lived it', words)}
+          onBlur={() => form.rest()}
+        />
+      </div>
+    </ToolSection>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { findPrompt } from '@/guide/guide';
+import { letterSources } from '@/journal/letters';
+import {
+  marginSource,
+  pagesToCompare,
+  refusedFact,
+  refusedPages,
+  type PageOfDrafts,
+} from '@/journal/then-and-now';
+import { useJournal } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { EmptyPage } from '@/ui/empty-page';
+import { useAnnounce } from '@/ui/live-region';
+import { longDate, shortDate } from '@/ui/when';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { comparePath, entryPath, paths } from '@/paths';
+import styles from './then-and-now-screen.module.css';
+
+const isPrompt = (source: string): boolean => findPrompt(source) !== undefined;
+
+/** Letters lie sealed or in a list of their own; a line in a margin belongs to its two drafts. */
+const apart: readonly string[] = [...letterSources, marginSource];
+
+/** Of the pages written once, the oldest: there is most to see in them. */
+const mostOnce = 6;
+
+/** Every page there are two drafts of, and the way to a second one. */
+export function ThenAndNowScreen() {
+  const [now] = useState(() => Date.now());
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const { again, once } = pagesToCompare(entries, facts, isPrompt, apart);
+  const oldest = once.toReversed().slice(0, mostOnce);
+  return (
+    <ToolFrame
+      title="Then and now"
+      lede="What you wrote before, beside what you write today. Nothing is ever written over."
+    >
+      {again.length === 0 ? (
+        <EmptyPage title="No page has two drafts yet.">
+          <p>Write one again on another day, and both will be kept.</p>
+          {oldest.length > 0 ? null : (
+            <p>
+              <Link to={paths.path}>Go to your path</Link>
+            </p>
+          )}
+        </EmptyPage>
+      ) : (
+        <ToolSection title="Written more than once">
+          <Pages
+            pages={again}
+            words={({ first, last, drafts }) =>
+              `${drafts} drafts, from ${shortDate(first.startedAt, now)} to ${shortDate(last.startedAt, now)}`
+            }
+          />
+        </ToolSection>
+      )}
+      {oldest.length === 0 ? null : (
+        <ToolSection
+          title="Written once"
+          hint="Read one again, and write it anew if it has changed. Both are kept."
+        >
+          <Pages pages={oldest} words={({ first }) => longDate(first.startedAt, now)} />
+        </ToolSection>
+      )}
+      <Refused now={now} />
+    </ToolFrame>
+  );
+}
+
+type PagesProps = { pages: readonly PageOfDrafts[]; words: (page: PageOfDrafts) => string };
+
+function Pages({ pages, words }: PagesProps) {
+  return (
+    <ul className={styles.pages}>
+      {pages.map((page) => (
+        <li key={page.entry}>
+          <Link to={comparePath(page.entry)}>{page.last.asked}</Link>
+          <span className="meta">{words(page)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Pages that were refused are named here and nowhere else, so that they can be brought back. */
+function Refused({ now }: { now: number }) {
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const setFact = useJournal((state) => state.setFact);
+  const announce = useAnnounce();
+  const refused = refusedPages(entries, facts);
+  if (refused.length === 0) return null;
+  return (
+    <ToolSection
+      title="Not shown again"
+      hint="You asked not to be shown these beside other pages. They stay in your journal."
+    >
+      <ul className={styles.pages}>
+        {refused.map(({ id, drafts }) => {
+          const last = drafts.at(-1);
+          if (last === undefined) return null;
+          return (
+            <li key={id}>
+              <Link to={entryPath(id)}>{last.asked}</Link>
+              <span className="meta">{longDate(last.startedAt, now)}</span>
+              <div>
+                <Button
+                  size="small"
+                  aria-label={`Show it again: ${last.asked}`}
+                  onClick={() => {
+                    setFact(refusedFact(id), null);
+                    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+                    announce('It may be shown again');
+                  }}
+                >
+                  Show it again
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </ToolSection>
+  );
+}

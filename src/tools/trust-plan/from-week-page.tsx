@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { findPrompt } from '@/guide/guide';
+import { isBlank } from '@/journal/answer';
+import type { Promised } from '@/journal/trust-plan';
+import { keptWords, lookAtWeek, weekPage, whyLabel } from '@/journal/trust-weeks';
+import { Offer } from '@/tool-kit/offer';
+import { useOffered } from '@/tool-kit/use-offered';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+
+const pageName = findPrompt(weekPage)?.prompt.name;
+
+/** What was ticked on the guide's own page this week is offered, not asked for again. */
+export function FromWeekPage({
+  form,
+  promises,
+}: {
+  form: ToolForm;
+  promises: readonly Promised[];
+}) {
+  const [now] = useState(() => Date.now());
+  const acts = promises.map(({ act }) => act);
+  const look = lookAtWeek(useOffered(weekPage), acts, now);
+  if (look === null) return null;
+  const { kept, why } = look;
+
+  function take(): void {
+    for (const [place, { number, act }] of promises.entries()) {
+      const went = kept[place];
+      if (went === undefined || went === null) continue;
+      form.write(`promise.${number}.went`, act, keptWords[went]);
+      if (went !== 'kept') form.write(`promise.${number}.why`, whyLabel, why);
+    }
+  }
+
+  return (
+    <Offer
+      isOpen={isBlank(form.answer)}
+      about={<>You looked at this week on “{pageName}”.</>}
+      into="input"
+      onTake={take}
+    >
+      Use what you ticked there
+    </Offer>
+  );
+}

@@ -1,0 +1,133 @@
+import { livingPlace } from '@/journal/place';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { FormPart } from '@/journal/answer';
+import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
+import {
+  mostPromises,
+  promiseFields,
+  promisePage,
+  promisesOf,
+  promisesOnPage,
+  refusalIn,
+  refusalWords,
+  trustPlanSource,
+} from '@/journal/trust-plan';
+import { useJournalStore } from '@/store/journal-context';
+import { RowsField } from '@/ui/rows-field';
+import { Starters } from '@/ui/starters';
+import { TextField } from '@/ui/text-field';
+import { inFormOrder, withPart, wordsOf } from '@/journal/form';
+import { CrisisNotice } from '@/care/crisis-notice';
+import { ToolFrame } from '@/tool-kit/tool-frame';
+import { ToolSection } from '@/tool-kit/tool-section';
+import { offerWords, useOffered } from '@/tool-kit/use-offered';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import styles from './trust-plan-screen.module.css';
+import { WeekLog } from './week-log';
+
+const title = 'Trust plan';
+const fieldNames = promiseFields.map(({ name }) => name);
+const blankPromise: FormRow = [];
+
+/** The plan is one page that is written on; the weeks are pages of their own. */
+export function PlanForm({ before }: { before: ReactNode }) {
+  const store = useJournalStore();
+  const [place] = useState(() => livingPlace(store.getState().entries, trustPlanSource));
+  const form = useToolForm(trustPlanSource, title, { place });
+  const page = useOffered(promisePage);
+  const fields = useRef<HTMLDivElement>(null);
+  const [taken, setTaken] = useState<{ index: number } | null>(null);
+  useEffect(() => {
+    // The button goes away with the offer; what it filled takes the focus.
+    const row = taken === null ? undefined : fields.current?.querySelectorAll('li')[taken.index];
+    row?.querySelector('textarea')?.focus();
+  }, [taken]);
+  if (form === null) return null;
+  const rows = rowsOf(form.parts, 'promise');
+  const promises = promisesOf(form.parts);
+  const free = rows.findIndex(isBlankRow);
+  const room = free === -1 ? mostPromises - rows.length : 1;
+  const offered = promisesOnPage(
+    page?.answer,
+    rows.map((row) => wordsOf(row, 'act')),
+  );
+
+  const change = (next: readonly FormRow[]): void =>
+    form.change({ kind: 'form', parts: withRows(form.parts, 'promise', next) });
+
+  function take(words: string): void {
+    const index = free === -1 ? rows.length : free;
+    const row: FormRow = [{ name: 'act', label: promiseFields[0].label, words }];
+    change(rows.toSpliced(index, 1, row));
+    setTaken({ index });
+  }
+
+  return (
+    <ToolFrame
+      title={title}
+      lede="Two or three small promises about your own acts, and an honest look at them each week."
+      written={form}
+      after={promises.length === 0 ? null : <WeekLog promises={promises} />}
+    >
+      {before}
+      <ToolSection
+        title="Promises"
+        hint="One person can be trustworthy; it takes two to rebuild trust. Whether it is wanted is theirs to say."
+      >
+        <div ref={fields} className={styles.promises} onBlur={() => form.rest()}>
+          <RowsField
+            rows={rows}
+            onChange={change}
+            blankRow={blankPromise}
+            isBlank={isBlankRow}
+            rowName="promise"
+            addLabel="Add a promise"
+            waiting="asked"
+            atLeast={1}
+            atMost={mostPromises}
+            renderRow={(row, { index, change: changeRow }) => (
+              <PromiseFields row={row} number={index + 1} onChange={changeRow} />
+            )}
+          />
+        </div>
+        {room > 0 ? (
+          <Starters title={offerWords(promisePage)} starters={offered} onInsert={take} />
+        ) : null}
+      </ToolSection>
+      <CrisisNotice written={form} />
+    </ToolFrame>
+  );
+}
+
+type PromiseFieldsProps = {
+  row: FormRow;
+  number: number;
+  onChange: (row: readonly FormPart[]) => void;
+};
+
+function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
+  const id = useId();
+  const refused = refusalIn(row);
+  return (
+    <fieldset className={styles.promise}>
+      <legend className="label">Promise {number}</legend>
+      {promiseFields.map(({ name, label }) => (
+        <div key={name}>
+          <TextField
+            label={name === 'act' ? `${label}…` : label}
+            value={wordsOf(row, name)}
+            aria-describedby={`${id}${name}`}
+            onChange={(words) =>
+              onChange(inFormOrder(withPart(row, name, label, words), fieldNames))
+            }
+          />
+          <output id={`${id}${name}`} className={styles.refusal}>
+            {refused?.field === name
+              ? `${refusalWords[refused.refusal]} For now it isn’t part of the plan.`
+              : ''}
+          </output>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

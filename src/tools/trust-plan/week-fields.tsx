@@ -1,0 +1,50 @@
+import { keptFrom, keptOptions, keptWords, whyLabel } from '@/journal/trust-weeks';
+import { SmallChoice } from '@/ui/choice-field';
+import { TextField } from '@/ui/text-field';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import styles from './trust-plan-screen.module.css';
+
+const options = keptOptions.map((id) => ({ id, words: keptWords[id] }));
+
+type WeekFieldsProps = {
+  form: ToolForm;
+  /** As they are worded in the plan, or were when the week was looked at. */
+  promises: readonly { number: number; act: string }[];
+};
+
+/** How each promise went; what got in the way is asked only where something did. */
+export function WeekFields({ form, promises }: WeekFieldsProps) {
+  return promises.map(({ number, act }) => {
+    const field = (name: string): string => `promise.${number}.${name}`;
+    const went = keptFrom(form.words(field('went')));
+    return (
+      <div key={number} className={styles.looked}>
+        <p className={styles.act} dir="auto">
+          <span className="muted">I will</span> {act}
+        </p>
+        <SmallChoice
+          legend={`How it went: ${act}`}
+          options={options}
+          chosen={went ?? undefined}
+          onChoose={(chosen) => form.write(field('went'), act, keptWords[chosen])}
+        />
+        {went === null || went === 'kept' ? null : (
+          <>
+            <TextField
+              label="What got in the way, in one line"
+              value={form.words(field('why'))}
+              onChange={(words) => form.write(field('why'), whyLabel, words)}
+            />
+            <TextField
+              label="If that happens again, then I…"
+              value={form.words(field('then'))}
+              onChange={(words) =>
+                form.write(field('then'), 'If that happens again, then I', words)
+              }
+            />
+          </>
+        )}
+      </div>
+    );
+  });
+}
