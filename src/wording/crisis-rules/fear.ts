@@ -54,8 +54,6 @@ export const fear: readonly CrisisRule[] = [
           dark|date|sea|cinema)|dentist|gym|party|into|on|happy|honest|open|close|vulnerable|
           loved|single|alone|out|forward|first|again|and|with|too|so|for|from|my (?:life|
           own)))?(?: \\S+){0,2})$(?<!home)(?<!home \\S+)(?<!house)(?<!flat)`,
-      `(?:will|might|would|could|may) (?:\\S+ )*(?:come(?: home| back| round)?|explode|
-          find)$(?=never)`,
       `afraid (?:that )?(?:he|she|they|you) (?:will|might|would|could) (?:\\S+ )*(?:find|
           come) (?:someone|another|out|back|love)`,
     ),

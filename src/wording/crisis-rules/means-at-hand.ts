@@ -51,8 +51,6 @@ export const meansAtHand: readonly CrisisRule[] = [
       `(?:had|held|hold|put|got|took|have) (?:\\S+ )*(?:bag|scarf|belt|cord|glass|scissors) (?:on|
           round|around|over|to|at|against) my (?:own )?(?:
         \\S+ )?(?:neck|head|arms?|mouth|chest)$(?<!bag over my head)(?<!plastic bag on my head)`,
-      `^(?:meds|medication|pills|tablets|paracetamol|ibuprofen|insulin|antidepressants?|
-          aspirin) (?:and|with) (?:a |some |glass |of |no |my |the )*${drink}$(?=x)`,
       'pillow over my (?:head|face)$',
     ),
     unlessAfter: begins(

@@ -22,7 +22,6 @@ export const oneWord: readonly CrisisRule[] = [
         thought i|nearly|someone|somebody|everyone)(?: \\S+){0,4} ?$`,
     ),
     unlessIn: test(
-      '(?:of|about) death$(?=x)',
       '(?:than|just) (?:be )?(?:die|dead|death|dying)$(?<!rather (?:just )?(?:be )?(?:die|dead))',
       '(?:or|of|stop) dead$',
       'just (?:die|dying|dead|death)$',

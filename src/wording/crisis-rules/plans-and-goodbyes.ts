@@ -204,7 +204,6 @@ export const plans: readonly CrisisRule[] = [
           jars?|lot|lots|bunch|load|loads)$`,
       `(?:want|need|wanted) (?:everything|it all|all of it|
           all of this) (?:\\S+ )?to (?:\\S+ )?(?:be over|end) (?=well)`,
-      'ending things for good$(?=x)',
       `(?:should|could) have been (?:who|that|instead)|
         wish it (?:had been|have been) (?:who|that|instead)(?! of)|
         (?:should|could|why) (?:\\S+ )*me (?:who|that|instead)$`,

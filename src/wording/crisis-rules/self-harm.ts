@@ -168,7 +168,6 @@ export const selfHarm: readonly CrisisRule[] = [
     unlessBefore: test(
       '(?:accidentally|nearly|almost|by accident) $',
       '(?:cat|dog|kitten|puppy|knee|shin|toe|elbow|ankle) (?:\\S+ ){0,5}$',
-      '(?:only|just|really) (?:be )?(?:end up )?$(?=hurting myself by)',
       `(?:he|she|they|who|you|friend|sister|brother|daughter|son|cousin|
           flatmate) (?:\\S+ )?(?:started|been|is|was|are|keeps) $`,
       'paper $',

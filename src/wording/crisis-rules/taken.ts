@@ -94,8 +94,6 @@ export const taken: readonly CrisisRule[] = [
       `already (?:took|taken|swallowed) (?:the|them|it|my)(?: ${WORD}){0,2}`,
     ),
     unlessIn: test(
-      `taking (?:all|every|the rest) (?:of )?(?:my |the )?(?:meds|medication|tablets|pills|
-          antidepressants)$(?=x)`,
       `already (?:took|taken) (?:the|my|it)(?: (?:bus|dog|car|train|bins|job|break|lunch|
           shower|boxes|stuff|things|bags|test|exam|photos?|sofa|
           keys?)(?: \\S+)?| off| out| back| away)?$`,

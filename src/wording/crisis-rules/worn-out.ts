@@ -60,7 +60,6 @@ export const wornOut: readonly CrisisRule[] = [
       'i am dying inside',
       'do not want to (?:be dead|die|kill myself|hurt myself)',
     ),
-    unlessIn: test('what is the (?:point|use)$(?=x)'),
     unlessAfter: begins(
       `(?:crossword|sum|maths|puzzle|sudoku|recipe|game|level|heat|weather|commute|noise|hill|
           queue|diet|job anymore because|exercise|stretch|yoga)`,
