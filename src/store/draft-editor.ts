@@ -11,21 +11,23 @@ export type SaveState =
 /** A draft that is being written: takes every keystroke, keeps it soon, and says how that went. */
 export type DraftEditor = {
   readonly draftId: string;
-  /** The newest words, kept or not. */
-  current(): Draft;
+  /** The newest words, kept or not; the same object until they change. */
+  current: () => Draft;
+  /** Calls back whenever `current` has changed; returns how to stop that. */
+  subscribe: (listener: () => void) => () => void;
   /** True while words on the screen are not kept yet. */
-  isUnsaved(): boolean;
-  change(answer: Answer): void;
+  isUnsaved: () => boolean;
+  change: (answer: Answer) => void;
   /** Settles or reopens the page, and keeps that at once. */
-  settle(outcome: Outcome): void;
+  settle: (outcome: Outcome) => void;
   /** Keeps what is not kept yet, synchronously as far as localStorage goes; for blur, hide and unload. */
-  flush(): void;
-  /** Takes the version another tab wrote, unless words here would be lost by it; says whether it did. */
-  adopt(draft: Draft, writer: string): boolean;
+  flush: () => void;
+  /** Takes the version that these writers wrote, unless words here would be lost by it; says whether it did. */
+  adopt: (draft: Draft, writers: readonly string[]) => boolean;
   /** Gives the draft up: nothing of it is kept any more, for when the journal itself was let go. */
-  drop(): void;
+  drop: () => void;
   /** Leaves the draft; true when all of it is handed to storage, false while it still has to be tried again. */
-  close(): boolean;
+  close: () => boolean;
 };
 
 type EditorParts = {
@@ -35,6 +37,8 @@ type EditorParts = {
   now: () => number;
   save: (draft: Draft, replaces: readonly string[]) => Saving;
   onState: (state: SaveState) => void;
+  /** Called before each change is made. */
+  onChange: () => void;
 };
 
 /** A pause in typing of this many ms brings a save. */
@@ -52,6 +56,12 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   let saves = 0;
   let unsavedSince = 0;
   let isDropped = false;
+  const listeners = new Set<() => void>();
+
+  function show(next: Draft): void {
+    draft = next;
+    for (const listener of listeners) listener();
+  }
 
   const later = (delay: number): void => {
     clearTimeout(timer);
@@ -87,17 +97,22 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   }
 
   function changed(next: Draft): void {
-    draft = next;
+    if (!isDropped) parts.onChange();
     if (!isUnsaved) {
       parts.onState({ state: 'saving' });
       unsavedSince = parts.now();
     }
     isUnsaved = true;
+    show(next);
   }
 
   return {
     draftId: draft.id,
     current: () => draft,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     isUnsaved: () => isUnsaved,
     change(answer) {
       // Whoever writes on a page they had set aside has taken it up again.
@@ -118,10 +133,10 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
       isUnsaved = false;
       clearTimeout(timer);
     },
-    adopt(other, writer) {
+    adopt(other, writers) {
       if (isUnsaved) return false;
-      draft = other;
-      knowing = [writer];
+      knowing = writers;
+      show(other);
       return true;
     },
     close() {

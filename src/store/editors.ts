@@ -10,10 +10,13 @@ export function createEditors() {
     of: (isOfDraft: (draftId: string) => boolean): DraftEditor | undefined =>
       [...editors].find(({ draftId }) => isOfDraft(draftId)),
 
-    add: (editor: DraftEditor): void => void editors.add(editor),
+    has: (editor: DraftEditor): boolean => editors.has(editor),
 
-    /** Somebody came back to it before its words were kept. */
-    comeBackTo: (editor: DraftEditor): void => void left.delete(editor),
+    /** Somebody writes on it; perhaps one who comes back before its words were kept. */
+    add(editor: DraftEditor): void {
+      left.delete(editor);
+      editors.add(editor);
+    },
 
     /** One whose words could not be kept goes on trying, until `kept` is told that they are. */
     leave(editor: DraftEditor): void {

@@ -10,7 +10,7 @@ import {
 } from '@/record/assemble';
 import { blankAnswer, isBlank, type PromptKind } from '@/journal/answer';
 import type { Answer, ArrivalLevel } from '@/journal/answer';
-import type { Draft, Entry } from '@/journal/entry';
+import type { Draft, Entry, Outcome } from '@/journal/entry';
 import { entriesFor, newestDraft } from '@/journal/progress';
 import type { JournalRecord } from '@/record/record';
 import { draftRecordId, factRecordId, markRecordId } from '@/record/record';
@@ -32,6 +32,9 @@ export type PagePlan = {
   start?: Answer;
 };
 
+/** Which draft to write on; empty for a new entry. */
+export type DraftPlace = { draft?: string; entry?: string };
+
 export type JournalState = Journal & {
   /** How each draft written in this sitting is kept, by draft id. */
   saves: Readonly<Record<string, SaveState>>;
@@ -46,12 +49,19 @@ export type JournalState = Journal & {
 export type JournalActions = {
   /** Reads what is kept and follows what other tabs write; once, before the first screen. */
   open: () => Promise<void>;
-  /** A draft to write on: the one named, or a new one of `plan` that is kept from its first word. */
-  edit: (plan: PagePlan, place: { draft?: string; entry?: string }) => DraftEditor;
+  /**
+   * A draft to write on: the one named, or a new one of `plan` that is kept from its first word.
+   * Changes nothing, and may be called while drawing.
+   */
+  edit: (plan: PagePlan, place: DraftPlace) => DraftEditor;
+  /** From here on the editor takes what other tabs write; a change to it does the same. */
+  attend: (editor: DraftEditor) => void;
   /** Leaves an editor; what could not be kept goes on being tried. */
   leave: (editor: DraftEditor) => void;
   /** Keeps everything that is not kept yet, as far as that can be done at once. */
   flush: () => void;
+  /** Writes a whole draft in one go, and keeps it at once; the draft as it is then. */
+  write: (plan: PagePlan, answer: Answer, outcome: Outcome, place?: DraftPlace) => Draft;
   /** Takes back a skip: the page is as it was before, unwritten or half-written. */
   unskip: (draftId: string) => void;
   /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
@@ -91,6 +101,10 @@ export type JournalStore = ReturnType<typeof createJournalStore>;
 export function createJournalStore({ storage, backupFile = noBackupFile, now, newId }: Parts) {
   const editors = createEditors();
   const versions = new Map<string, readonly RecordVersion[]>();
+
+  /** The writers of the versions this tab has of a draft. */
+  const writersOf = (draftId: string): string[] =>
+    (versions.get(draftRecordId(draftId)) ?? []).map(({ writer }) => writer);
 
   return createStore<JournalStoreState>()((set, get) => {
     const setSave = (draftId: string, save: SaveState): void =>
@@ -221,29 +235,43 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
 
       edit(plan, place) {
         const open = editors.of((draftId) => draftId === place.draft);
-        if (open) {
-          editors.comeBackTo(open);
-          return open;
-        }
+        if (open) return open;
         const found = place.draft === undefined ? undefined : draftById(place.draft);
         const draft =
           found?.draft ?? newDraft(plan, plan.start ?? blankAnswer(plan.kind), place.entry);
-        const known = versions.get(draftRecordId(draft.id)) ?? [];
         const editor = createDraftEditor({
           draft,
-          knowing: known.map(({ writer }) => writer),
+          knowing: writersOf(draft.id),
           now,
           save: keepDraft,
           onState: (state) => {
             setSave(draft.id, state);
             if (state.state === 'saved') editors.kept(editor);
           },
+          onChange: () => editors.add(editor),
         });
-        editors.add(editor);
         return editor;
       },
 
+      attend(editor) {
+        // Another tab may have written after `edit`, or while nobody was here.
+        const found = draftById(editor.draftId)?.draft;
+        if (found !== undefined && !editors.has(editor) && found !== editor.current()) {
+          editor.adopt(found, writersOf(found.id));
+        }
+        editors.add(editor);
+      },
+
       leave: (editor) => editors.leave(editor),
+
+      write(plan, answer, outcome, place = {}) {
+        const editor = get().edit(plan, place);
+        editor.change(answer);
+        editor.settle(outcome);
+        get().leave(editor);
+        return editor.current();
+      },
+
       flush: () => editors.flush(),
 
       unskip(draftId) {

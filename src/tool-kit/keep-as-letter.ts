@@ -4,14 +4,11 @@ import type { JournalStore } from '@/store/journal-store';
 
 /** Puts words into a new unsent letter, to be gone on with ('open') or kept as it is; gives its entry. */
 export function keepAsLetter(store: JournalStore, words: string, outcome: Outcome): string {
-  const journal = store.getState();
-  const editor = journal.edit(
-    { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
-    {},
-  );
-  const { entry } = editor.current();
-  editor.change({ kind: 'letter', text: words });
-  editor.settle(outcome);
-  journal.leave(editor);
-  return entry;
+  const plan = {
+    source: letterSource,
+    asked: 'An unsent letter',
+    kind: 'letter',
+    repeats: true,
+  } as const;
+  return store.getState().write(plan, { kind: 'letter', text: words }, outcome).entry;
 }

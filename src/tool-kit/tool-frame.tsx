@@ -14,7 +14,7 @@ type ToolFrameProps = {
   /** Where the way back leads; to all tools unless told otherwise. */
   back?: { address: string; name: string };
   /** What is being written; absent while nothing is. */
-  written?: WrittenDraft | null;
+  written?: WrittenDraft;
   /** Whether the words may be copied out; a failed save always lets them. */
   mayCopy?: boolean;
   /** The whole column, for a tool with something beside its form. */
@@ -28,7 +28,7 @@ type ToolFrameProps = {
 
 /** What every tool has: the way back, its name, how its words are kept, a way to copy them. */
 export function ToolFrame(props: ToolFrameProps) {
-  const { title, lede, written = null, mayCopy = true, wide = false } = props;
+  const { title, lede, written, mayCopy = true, wide = false } = props;
   const { back = { address: toolsAddress, name: 'Tools' } } = props;
   useDocumentTitle(title);
   return (
@@ -48,7 +48,7 @@ export function ToolFrame(props: ToolFrameProps) {
           <p className="lede">{lede}</p>
         </header>
         {props.children}
-        {written === null ? null : <SaveLine written={written} mayCopy={mayCopy} />}
+        {written === undefined ? null : <SaveLine written={written} mayCopy={mayCopy} />}
         {props.actions === undefined ? null : <div className="actions">{props.actions}</div>}
         {props.after}
       </div>

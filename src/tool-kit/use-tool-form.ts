@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FormPart } from '@/journal/answer';
 import { unfinishedPlace, type ToolPlace } from '@/journal/place';
 import { useJournalStore } from '@/store/journal-context';
@@ -22,7 +22,7 @@ export function useToolForm(
   source: string,
   asked: string,
   { place, order = [] }: { place?: ToolPlace; order?: readonly string[] } = {},
-): ToolForm | null {
+): ToolForm {
   const store = useJournalStore();
   // Chosen when the form is opened: finishing it must not turn it into another one.
   const [begun] = useState(() => place ?? unfinishedPlace(store.getState().entries, source));
@@ -31,13 +31,6 @@ export function useToolForm(
     { source, asked, kind: 'form', repeats: true, ...(start === undefined ? {} : { start }) },
     begun,
   );
-  const newest = useRef<readonly FormPart[]>([]);
-  const answer = written?.answer;
-  useLayoutEffect(() => {
-    if (answer) newest.current = partsOf(answer);
-  }, [answer]);
-
-  if (written === null) return null;
   const parts = partsOf(written.answer);
   return {
     ...written,
@@ -47,11 +40,11 @@ export function useToolForm(
       // A page that was opened and left as it stood gets no second draft that says the same.
       if (written.answer !== start) written.settle(outcome);
     },
-    write(name, label, words) {
+    write: (name, label, words) =>
       // Two fields may be written in one turn, before the screen is drawn again.
-      const next = inFormOrder(withPart(newest.current, name, label, words), order);
-      newest.current = next;
-      written.change({ kind: 'form', parts: next });
-    },
+      written.change((newest) => ({
+        kind: 'form',
+        parts: inFormOrder(withPart(partsOf(newest), name, label, words), order),
+      })),
   };
 }

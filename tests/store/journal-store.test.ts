@@ -247,6 +247,23 @@ describe('two tabs', () => {
     ]);
   });
 
+  it('go on from what the other wrote while a sheet was still being drawn', async () => {
+    const { first, begun, there } = await twoTabsOnOnePage();
+    first.store.getState().leave(begun);
+    const drawn = first.store.getState().edit(story, { draft: begun.draftId });
+    there.change(words('the beginning, and on'));
+    there.flush();
+    await hearAll();
+    first.store.getState().attend(drawn);
+    expect(drawn.current().answer).toEqual(words('the beginning, and on'));
+    drawn.change(words('the beginning, and on, and back'));
+    drawn.flush();
+    await hearAll();
+    expect(textsOf((await openJournal()).store, 'U1-2')).toEqual([
+      'the beginning, and on, and back',
+    ]);
+  });
+
   it('never touch what is being typed', async () => {
     const { begun, there } = await twoTabsOnOnePage();
     begun.change(words('typing here, not kept y'));

@@ -21,11 +21,10 @@ export function InTheMargin({ entry, asked }: { entry: string; asked: string }) 
     return { entry: own, ...(draft === undefined ? {} : { draft: draft.id }) };
   });
   const form = useToolForm(marginSource, `In the margin: ${asked}`, { place });
-  if (form === null) return null;
 
   function rest(): void {
     // A line is done when it is left; it is no page to go on with.
-    if (form === null || form.save === undefined || isBlank(form.answer)) return;
+    if (form.save === undefined || isBlank(form.answer)) return;
     if (form.draft.outcome === 'open') form.settle('answered');
     else form.rest();
   }

@@ -46,11 +46,10 @@ export function PageWriting(props: PageWritingProps) {
     },
     place,
   );
-  if (written === null) return null;
   const { draft, answer } = written;
 
   function skip(): void {
-    written?.settle('skipped');
+    written.settle('skipped');
     const { offerUndo, unskip } = store.getState();
     offerUndo('Page set aside', () => {
       unskip(draft.id);
@@ -62,7 +61,7 @@ export function PageWriting(props: PageWritingProps) {
   function goOn(): void {
     // Going on from an empty sheet is a way of skipping it.
     if (isBlank(answer)) return skip();
-    written?.settle('answered');
+    written.settle('answered');
     onDone();
   }
 

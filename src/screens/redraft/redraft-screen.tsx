@@ -36,10 +36,9 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
     { source: entry.source, asked: prompt.question, kind: prompt.kind, repeats: false },
     { entry: entry.id, ...(unfinished === undefined ? {} : { draft: unfinished.id }) },
   );
-  if (written === null) return null;
 
   function finish(): void {
-    if (written !== null && !isBlank(written.answer)) written.settle('answered');
+    if (!isBlank(written.answer)) written.settle('answered');
     void navigate(entryPath(entry.id));
   }
 

@@ -59,14 +59,12 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
       written={form}
       mayCopy={mayLeave}
       after={
-        form === null ? null : (
-          <EarlierPages
-            source={apologySource}
-            except={form.draft.entry}
-            title="Apologies you wrote"
-            address={entryPath}
-          />
-        )
+        <EarlierPages
+          source={apologySource}
+          except={form.draft.entry}
+          title="Apologies you wrote"
+          address={entryPath}
+        />
       }
     >
       {path === 'open' ? null : (
@@ -77,7 +75,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
       )}
       <WhatTheyAskedFor />
       <ReadAgain />
-      {form === null ? null : <Builder form={form} mayLeave={mayLeave} />}
+      <Builder form={form} mayLeave={mayLeave} />
     </ToolFrame>
   );
 }
@@ -139,13 +137,12 @@ function Exits({ form, letter, mayLeave }: ExitsProps) {
     const journal = store.getState();
     const before = journal.entries.get(entry)?.drafts.findLast(isLetter);
     if (before !== undefined && answerText(before.answer) === letter) return entry;
-    const editor = journal.edit(
+    journal.write(
       { source: apologySource, asked: 'An apology', kind: 'letter', repeats: true },
+      { kind: 'letter', text: letter },
+      'answered',
       { entry },
     );
-    editor.change({ kind: 'letter', text: letter });
-    editor.settle('answered');
-    journal.leave(editor);
     return entry;
   }
 

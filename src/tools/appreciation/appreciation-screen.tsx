@@ -29,7 +29,6 @@ export function AppreciationScreen() {
   const { path } = useSafety();
   const [place] = useState(() => livingPlace(store.getState().entries, appreciationSource));
   const form = useToolForm(appreciationSource, 'Appreciation', { place, order });
-  if (form === null) return null;
   const isGolden = isAllGolden(form.parts, entries);
   const hasHard = linesOfRows(form.parts, 'hard').length > 0;
 

@@ -23,7 +23,6 @@ export function KeptThankYouScreen({ entry }: { entry: Entry }) {
     },
     place,
   );
-  if (written === null) return null;
   const form = {
     ...written,
     // Looked at and left as it stood, it gets no second draft that says the same.

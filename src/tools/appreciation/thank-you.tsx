@@ -48,9 +48,8 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
     { source: thankYouSource, asked: 'A thank-you', kind: 'letter', repeats: true },
     place,
   );
-  if (written === null) return null;
   function keep(): void {
-    written?.settle('answered');
+    written.settle('answered');
     onKeep();
   }
 

@@ -21,11 +21,10 @@ type CheckInFormProps = {
 export function CheckInForm({ title, lede, place, isAgain, onKeep, after }: CheckInFormProps) {
   const reasonId = useId();
   const form = useToolForm(feelingsSource, title, { place, order: feelingParts });
-  if (form === null) return null;
   const isEmpty = isBlank(form.answer);
 
   function keep(): void {
-    form?.settle('answered');
+    form.settle('answered');
     onKeep();
   }
 

@@ -14,7 +14,7 @@ export function KeptCheckInScreen({ entry }: { entry: Entry }) {
     place: reopenedPlace(entry),
     order: feelingParts,
   });
-  return form === null ? null : (
+  return (
     <KeptPage title={title} entry={entry} form={form} address={entryPath(entry.id)}>
       <CheckInFields form={form} />
     </KeptPage>

@@ -8,7 +8,7 @@ import {
 } from '@/journal/contact-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { isoDay } from '@/ui/when';
-import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { useToolForm } from '@/tool-kit/use-tool-form';
 import { AfterSending } from './after-sending';
 import { Planning } from './planning';
 
@@ -41,12 +41,6 @@ function Plan({ place, today, onAnother }: PlanProps) {
     place,
     order: contactPlanParts,
   });
-  return form === null ? null : <PlanAsItStands form={form} today={today} onAnother={onAnother} />;
-}
-
-type PlanAsItStandsProps = Pick<PlanProps, 'today' | 'onAnother'> & { form: ToolForm };
-
-function PlanAsItStands({ form, today, onAnother }: PlanAsItStandsProps) {
   const standing = planStanding(form.parts, today);
   const [openedAs] = useState(standing.state);
   return standing.state === 'planned' ? (

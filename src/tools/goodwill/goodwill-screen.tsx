@@ -31,7 +31,7 @@ import { keepAsLetter } from '@/tool-kit/keep-as-letter';
 import { NightNote } from '@/tool-kit/night-note';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
-import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { useToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { entryPath, letterPath, newLetterPath, pagePath, paths, toWriting } from '@/paths';
 import styles from './goodwill-screen.module.css';
@@ -52,10 +52,6 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
       : reopenedPlace(entry),
   );
   const form = useToolForm(goodwillSource, goodwillWords.title, { place, order: goodwillParts });
-  return form === null ? null : <Check form={form} />;
-}
-
-function Check({ form }: { form: ToolForm }) {
   const navigate = useNavigate();
   const act = form.words('act');
   const deadEnd = useDeadEnd(act);

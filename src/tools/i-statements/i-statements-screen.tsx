@@ -54,19 +54,17 @@ export function IStatementsScreen({ entry }: IStatementsScreenProps) {
       lede="Write what you actually want to say. Then look at it with an editor’s pencil. Nothing is changed unless you choose it."
       wide
       after={
-        form === null ? null : (
-          <EarlierPages
-            source={iStatementSource}
-            except={form.draft.entry}
-            title="What you worked on before"
-            address={entryPath}
-          />
-        )
+        <EarlierPages
+          source={iStatementSource}
+          except={form.draft.entry}
+          title="What you worked on before"
+          address={entryPath}
+        />
       }
     >
       <Example />
       <WhatTheyAskedFor />
-      {form === null ? null : <Workshop form={form} />}
+      <Workshop form={form} />
     </ToolFrame>
   );
 }

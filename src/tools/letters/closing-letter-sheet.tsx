@@ -33,7 +33,6 @@ export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) 
     order: closingParts,
     ...(place.draft === undefined ? {} : { place }),
   });
-  if (form === null) return null;
   return (
     <>
       <p className="meta">{longDate(form.draft.startedAt, form.draft.startedAt)}</p>

@@ -24,11 +24,10 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
     { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
     place,
   );
-  const isThere = written !== null;
   useEffect(() => {
-    if (isThere && startsWriting) document.getElementById(id)?.focus();
-  }, [isThere, startsWriting, id]);
-  if (written?.answer.kind !== 'letter') return null;
+    if (startsWriting) document.getElementById(id)?.focus();
+  }, [startsWriting, id]);
+  if (written.answer.kind !== 'letter') return null;
   return (
     <>
       <p className="meta">{longDate(written.draft.startedAt, written.draft.startedAt)}</p>

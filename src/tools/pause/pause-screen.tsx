@@ -49,7 +49,6 @@ export function PauseScreen() {
   const plan = urgePlan(useJournal((state) => state.entries));
   const [waited, setWaited] = useState<number | null>(null);
   const [isBack, setIsBack] = useState(false);
-  if (form === null) return null;
 
   function finish(): void {
     // What was typed a moment ago counts as said.
@@ -57,16 +56,13 @@ export function PauseScreen() {
     const letter = letterSince(store.getState().entries, wait.startedAt);
     const hasWritten = letter !== undefined && !isBlank(letter.answer);
     if (hasWritten) {
-      const journal = store.getState();
-      const { id, entry, source, asked } = letter;
-      const editor = journal.edit(
-        { source, asked, kind: 'letter', repeats: true },
-        { draft: id, entry },
-      );
-      editor.settle('answered');
-      journal.leave(editor);
+      const { id, entry, source, asked, answer } = letter;
+      store.getState().write({ source, asked, kind: 'letter', repeats: true }, answer, 'answered', {
+        draft: id,
+        entry,
+      });
     }
-    if (form !== null && (hasWritten || form.parts.length > 0)) {
+    if (hasWritten || form.parts.length > 0) {
       form.write('waited', pauseLabels.waited, minutesWords(elapsed));
       form.settle('answered');
     }
@@ -77,7 +73,7 @@ export function PauseScreen() {
   const instead = linesOf(form.words('instead'));
   function chooseInstead(line: string, isChosen: boolean): void {
     const next = isChosen ? [...instead, line] : instead.filter((one) => one !== line);
-    form?.write('instead', pauseLabels.instead, next.join('\n'));
+    form.write('instead', pauseLabels.instead, next.join('\n'));
   }
 
   function goBack(): void {

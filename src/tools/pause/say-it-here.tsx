@@ -23,7 +23,7 @@ export function SayItHere({ since }: { since: number }) {
     { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
     place,
   );
-  if (written?.answer.kind !== 'letter') return null;
+  if (written.answer.kind !== 'letter') return null;
   return (
     <section className={styles.say}>
       <label className={styles.question} htmlFor={id}>

@@ -34,16 +34,14 @@ export function ContactForm({ today, onDone, onCancel }: ContactFormProps) {
     order: contactParts,
   });
   const fields = useRef<HTMLDivElement>(null);
-  const isOpen = form !== null;
   useEffect(() => {
-    if (isOpen) fields.current?.querySelector('input')?.focus();
-  }, [isOpen]);
-  if (form === null) return null;
+    fields.current?.querySelector('input')?.focus();
+  }, []);
 
   const kind = contactKindFrom(form.words('kind'));
 
   function done(next: Next): void {
-    if (form === null || kind === undefined) return;
+    if (kind === undefined) return;
     if (kind === 'mine') form.write('next', contactLabels.next, nextWords[next]);
     form.settle('answered');
     onDone(kind, next);

@@ -18,7 +18,7 @@ export function KeptContactScreen({ entry }: { entry: Entry }) {
     place: reopenedPlace(entry),
     order: contactParts,
   });
-  return form === null ? null : (
+  return (
     <KeptPage title={title} entry={entry} form={form} address={entryPath(entry.id)} mayCopy={false}>
       <div className={styles.contact}>
         <ContactFields form={form} today={today} />

@@ -17,7 +17,7 @@ export function KeptMessageScreen({ entry }: { entry: Entry }) {
     place: reopenedPlace(entry),
     order: practicalParts,
   });
-  return form === null ? null : (
+  return (
     <KeptPage title={title} entry={entry} form={form} address={entryPath(entry.id)} mayCopy={false}>
       <WhatTheyAskedFor />
       <div className={styles.message}>

@@ -72,7 +72,6 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
     order: practicalParts,
   });
   const [byHand, setByHand] = useState<string | null>(null);
-  if (form === null) return null;
   const message = form.words('message').trim();
   const isEmpty = isBlank(form.answer);
 
@@ -82,7 +81,7 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
   }
 
   function keep(): void {
-    form?.settle('answered');
+    form.settle('answered');
     onKeep();
   }
 

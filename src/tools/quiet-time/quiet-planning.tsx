@@ -54,12 +54,10 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
   const [today] = useState(() => isoDay(Date.now()));
   const heading = useRef<HTMLDivElement>(null);
-  const isOpen = form !== null;
   useEffect(() => {
     // Come here from the running plan, whose button is gone.
-    if (arrives && isOpen) heading.current?.querySelector('h1')?.focus();
-  }, [arrives, isOpen]);
-  if (form === null) return null;
+    if (arrives) heading.current?.querySelector('h1')?.focus();
+  }, [arrives]);
 
   const plan = quietPlanOf(form.parts);
   const from = plan.from === '' ? today : plan.from;
@@ -67,7 +65,6 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
     form.write(name, quietLabels[name], words);
 
   function keep(): void {
-    if (form === null) return;
     if (plan.from === '') write('from', today);
     form.settle('answered');
     onKeep({ draft: form.draft.id, entry: form.draft.entry });

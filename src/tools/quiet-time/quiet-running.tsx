@@ -50,37 +50,32 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   const [today] = useState(() => isoDay(Date.now()));
   const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
   const frame = useRef<HTMLDivElement>(null);
-  const isOpen = form !== null;
   useEffect(() => {
     // The button that led here is gone; arriving by a link is the frame's to look after.
-    if (arrives && isOpen) {
+    if (arrives) {
       window.scrollTo(0, 0);
       frame.current?.querySelector('h1')?.focus({ preventScroll: true });
     }
-  }, [arrives, isOpen]);
-  if (form === null) return null;
+  }, [arrives]);
 
   const plan = quietPlanOf(form.parts);
   const kept = daysKept(quietPlans(entries), quietContacts(entries), today);
 
   function set(fields: readonly (readonly [QuietPart, string])[]): void {
-    for (const [name, words] of fields) form?.write(name, quietLabels[name], words);
-    form?.settle('answered');
+    for (const [name, words] of fields) form.write(name, quietLabels[name], words);
+    form.settle('answered');
   }
 
   function restart(): void {
-    if (form === null) return;
     const again = newPlan(form.parts, plan, today);
     set([['ended', today]]);
-    const journal = store.getState();
-    const editor = journal.edit(
-      { source: quietTimeSource, asked: 'Quiet time', kind: 'form', repeats: true },
-      {},
-    );
-    const { id, entry } = editor.current();
-    editor.change({ kind: 'form', parts: again });
-    editor.settle('answered');
-    journal.leave(editor);
+    const { id, entry } = store
+      .getState()
+      .write(
+        { source: quietTimeSource, asked: 'Quiet time', kind: 'form', repeats: true },
+        { kind: 'form', parts: again },
+        'answered',
+      );
     onRestart({ draft: id, entry });
   }
 

@@ -87,7 +87,6 @@ function Check({ place, earlier, onFinish }: CheckProps) {
     () => gates.isStopped || (place.draft === undefined && gates.ids.length > 0),
   );
   const [hasPassed, setHasPassed] = useState(false);
-  if (form === null) return null;
 
   if (gates.isStopped || (areAsked && !hasPassed)) {
     return (
@@ -99,7 +98,7 @@ function Check({ place, earlier, onFinish }: CheckProps) {
 
   const { answered } = readinessOf(form.parts);
   function finish(): void {
-    form?.settle('answered');
+    form.settle('answered');
     onFinish();
   }
   return (

@@ -41,7 +41,7 @@ type WeekFormProps = {
 export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   const [today] = useState(() => isoDay(Date.now()));
   const form = useToolForm(selfCareSource, title, { place });
-  const draftId = form?.draft.id;
+  const draftId = form.draft.id;
   const earlier = useJournal(({ entries }) =>
     entriesFor(entries, selfCareSource).findLast((one) => newestDraft(one)?.id !== draftId),
   );
@@ -52,7 +52,6 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
     // The button goes away with the offer; the first act it filled takes the focus.
     if (hasTaken) fields.current?.querySelector('textarea')?.focus();
   }, [hasTaken]);
-  if (form === null) return null;
 
   const start = isoDay(form.draft.startedAt);
   const days = [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(start, ahead));
@@ -72,7 +71,7 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   }
 
   function newWeek(): void {
-    form?.settle('answered');
+    form.settle('answered');
     onNewWeek();
   }
 

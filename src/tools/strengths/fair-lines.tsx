@@ -57,11 +57,10 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
   const store = useJournalStore();
   const [place] = useState(() => freshPlace(store.getState().entries, fairLineSource, Date.now()));
   const form = useToolForm(fairLineSource, 'A fair line', { place, order: fairLineParts });
-  if (form === null) return null;
   const isEmpty = form.words('fair').trim() === '';
 
   function keep(): void {
-    form?.settle('answered');
+    form.settle('answered');
     onKeep();
   }
 

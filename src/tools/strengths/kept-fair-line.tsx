@@ -14,7 +14,7 @@ export function KeptFairLineScreen({ entry }: { entry: Entry }) {
     place: reopenedPlace(entry),
     order: fairLineParts,
   });
-  return form === null ? null : (
+  return (
     <KeptPage title={title} entry={entry} form={form} address={entryPath(entry.id)}>
       <FairLineFields form={form} />
     </KeptPage>

@@ -17,7 +17,6 @@ export function StrengthsScreen() {
   const store = useJournalStore();
   const [place] = useState(() => livingPlace(store.getState().entries, strengthsSource));
   const form = useToolForm(strengthsSource, 'Strengths', { place, order });
-  if (form === null) return null;
 
   return (
     <ToolFrame

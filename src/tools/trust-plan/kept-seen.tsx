@@ -14,7 +14,7 @@ export function KeptSeenScreen({ entry }: { entry: Entry }) {
     place: reopenedPlace(entry),
     order: trustSeenParts,
   });
-  return form === null ? null : (
+  return (
     <KeptPage title={title} entry={entry} form={form} address={entryPath(entry.id)} mayCopy={false}>
       <SeenFields form={form} />
     </KeptPage>

@@ -22,7 +22,7 @@ export function KeptWeekScreen({ entry }: { entry: Entry }) {
     place: reopenedPlace(entry),
     order: trustLogParts(promises),
   });
-  return form === null ? null : (
+  return (
     <KeptPage title={title} entry={entry} form={form} address={entryPath(entry.id)}>
       <div className={styles.week} onBlur={() => form.rest()}>
         <WeekFields form={form} promises={promises} />

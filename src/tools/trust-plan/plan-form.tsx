@@ -42,7 +42,6 @@ export function PlanForm({ before }: { before: ReactNode }) {
     const row = taken === null ? undefined : fields.current?.querySelectorAll('li')[taken.index];
     row?.querySelector('textarea')?.focus();
   }, [taken]);
-  if (form === null) return null;
   const rows = rowsOf(form.parts, 'promise');
   const promises = promisesOf(form.parts);
   const free = rows.findIndex(isBlankRow);

@@ -62,10 +62,9 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
     freshPlace(store.getState().entries, trustSeenSource, Date.now(), week),
   );
   const form = useToolForm(trustSeenSource, title, { order: trustSeenParts, place });
-  if (form === null) return null;
 
   function keep(): void {
-    form?.settle('answered');
+    form.settle('answered');
     onKeep();
   }
 

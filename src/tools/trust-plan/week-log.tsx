@@ -59,10 +59,9 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
     place,
     order: trustLogParts(promises),
   });
-  if (form === null) return null;
 
   function keep(): void {
-    form?.settle('answered');
+    form.settle('answered');
     onKeep();
   }
 
