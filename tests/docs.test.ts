@@ -88,6 +88,50 @@ describe('the documents', () => {
   });
 });
 
+/** A file's comments, each on one line. */
+const commentsOf = (file: string): string[] =>
+  (textOf(file).match(/\/\*[\s\S]*?\*\/|(?:(?:^|(?<=\s))\/\/.*(?:\n\s*(?=\/\/))?)+/gm) ?? []).map(
+    (comment) => comment.replaceAll(/\s*\n\s*(?:\*(?!\/)|\/\/)?\s*/g, ' '),
+  );
+
+/** A document a comment names, and the sections it names there: 'docs/content-brief.md, T04 and 5.2'. */
+const citation = /([\w./-]+\.md)((?:(?:,| and| to) (?:T\d{2}|\d\.\d))*)/g;
+
+describe('what comments cite', () => {
+  const comments = [...filesIn('src', /\.(tsx?|css)$/), ...filesIn('tests', /\.(tsx?|mjs)$/)]
+    .filter((file) => file !== 'tests/docs.test.ts')
+    .flatMap((file) => commentsOf(file).map((words) => ({ file, words })));
+  const cited = comments.flatMap(({ file, words }) =>
+    [...words.matchAll(citation)].map(([, document = '', sections = '']) => ({
+      file,
+      document,
+      sections: sections.match(/T\d{2}|\d\.\d/g) ?? [],
+    })),
+  );
+
+  it('is read here at all', () => {
+    expect(cited.filter(({ sections }) => sections.length > 0).length).toBeGreaterThan(10);
+  });
+
+  it('is there, section and all', () => {
+    const lost = cited.flatMap(({ file, document, sections }) => {
+      if (!isThere(document)) return `${file} cites ${document}`;
+      const headings = headingsOf(document);
+      return sections
+        .filter((section) => !headings.some((heading) => heading.startsWith(`${section} `)))
+        .map((section) => `${file} cites ${document}, ${section}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is named by its file', () => {
+    const unnamed = comments
+      .filter(({ words }) => /\b(content|design|storage) brief\b/i.test(words))
+      .map(({ file }) => file);
+    expect(unnamed).toEqual([]);
+  });
+});
+
 it('names whoever made each face the app is given', () => {
   const named = textOf('public/font-licences.txt');
   const makers = Object.keys(packages.devDependencies)

@@ -1,4 +1,4 @@
-/** The words of the contact plan (content brief T04), as data. */
+/** The words of the contact plan (docs/content-brief.md, T04), as data. */
 import type { TimeCheck } from '@/journal/contact-plan';
 
 export const contactPlanWords = {

@@ -1,4 +1,7 @@
-/** What the cards under a sheet say when its words sound like danger (content brief 5.3), as data. */
+/**
+ * What the cards under a sheet say when its words sound like danger (docs/content-brief.md, 5.3),
+ * as data.
+ */
 
 /** The words of the three cards; `act` stands first where something was already done. */
 export const crisisWords = {

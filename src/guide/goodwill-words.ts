@@ -1,4 +1,4 @@
-/** The words of the goodwill check (content brief T11), as data. */
+/** The words of the goodwill check (docs/content-brief.md, T11), as data. */
 import type { GoodwillOutcome, GoodwillQuestion } from '@/journal/goodwill';
 
 export const goodwillWords = {

@@ -1,6 +1,7 @@
 /**
- * The guide as a safety path changes it (content brief 5.2): what is asked in other words, what may be
- * left, what stays unsent and what is put away. Pages that only write and never plan are never closed.
+ * The guide as a safety path changes it (docs/content-brief.md, 5.2): what is asked in other words,
+ * what may be left, what stays unsent and what is put away. Pages that only write and never plan
+ * are never closed.
  */
 import type { SafetyPathName } from '@/journal/safety';
 import type { Prompt } from './stage';

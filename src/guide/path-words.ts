@@ -1,4 +1,7 @@
-/** What is said on each path, and of orders and practical things on any (content brief 5.2), as data. */
+/**
+ * What is said on each path, and of orders and practical things on any (docs/content-brief.md,
+ * 5.2), as data.
+ */
 import type { SafetyPathName } from '@/journal/safety';
 
 export type PathWords = {

@@ -1,4 +1,4 @@
-/** Questions people ask (content brief T13), each answered in 60 to 120 words. */
+/** Questions people ask (docs/content-brief.md, T13), each answered in 60 to 120 words. */
 import type { SeedItem } from './stage';
 import { pauseAddress } from './tools';
 import { helpAddresses } from './help-addresses';

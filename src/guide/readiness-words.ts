@@ -1,4 +1,4 @@
-/** The words of the readiness check (content brief T03), as data. */
+/** The words of the readiness check (docs/content-brief.md, T03), as data. */
 import type { ReadinessArea, ReadinessLevel, ReadinessStatement } from '@/journal/readiness';
 
 export const readinessWords = {

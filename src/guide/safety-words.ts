@@ -1,4 +1,7 @@
-/** The safety questions and what is said right at an answer (content brief 5.1 and 5.2), as data. */
+/**
+ * The safety questions and what is said right at an answer (docs/content-brief.md, 5.1 and 5.2), as
+ * data.
+ */
 import type { SafetyAnswer, SafetyQuestionId } from '@/journal/safety';
 
 export const safetyLead =

@@ -8,7 +8,7 @@ export type StageSlug =
   | 'follow-through'
   | 'closing';
 
-/** The safety paths of content.md 5.2 that change what a prompt asks or offers. */
+/** The safety paths of docs/content-brief.md, 5.2 that change what a prompt asks or offers. */
 export type SafetyPath = 'safety' | 'space' | 'change';
 
 /** Id of a piece of advice in the seed guide, such as 'U1.3'; the contract test knows all 163. */

@@ -1,6 +1,7 @@
 /**
- * What one valued in them, in exact moments, and what is good in life now; and a thank-you that asks for
- * nothing back (content brief, T10). Thanks used as a lever feels like a debt (Algoe, Gable and Maisel 2010).
+ * What one valued in them, in exact moments, and what is good in life now; and a thank-you that
+ * asks for nothing back (docs/content-brief.md, T10). Thanks used as a lever feels like a debt
+ * (Algoe, Gable and Maisel 2010).
  */
 import type { FormPart } from './answer';
 import { isBlank } from './answer';

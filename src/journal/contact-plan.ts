@@ -1,6 +1,6 @@
 /**
  * A plan for getting in touch once: one message, one way of reaching them, and what happens when no
- * answer comes (content brief T04). Nothing here plans a second message.
+ * answer comes (docs/content-brief.md, T04). Nothing here plans a second message.
  */
 import type { ToolPlace } from './place';
 import type { FormPart } from './answer';
@@ -111,7 +111,7 @@ export function timeChecks(
   ];
 }
 
-/** Silence for this long is an answer (content brief T04). */
+/** Silence for this long is an answer (docs/content-brief.md, T04). */
 export const answerDays = 28;
 
 export type PlanStanding =

@@ -1,8 +1,8 @@
 /**
- * Which cards stand under a page whose words sound like danger (content brief 5.3). wish: wanting to
- * die or hurting oneself. inDanger: somebody may hurt the writer. dangerous: the writer may hurt
- * somebody. The quiet ones are lines and no cards; wornOut: the writer is; lost: somebody ended
- * their life; atRisk: somebody may.
+ * Which cards stand under a page whose words sound like danger (docs/content-brief.md, 5.3). wish:
+ * wanting to die or hurting oneself. inDanger: somebody may hurt the writer. dangerous: the writer
+ * may hurt somebody. The quiet ones are lines and no cards; wornOut: the writer is; lost: somebody
+ * ended their life; atRisk: somebody may.
  */
 export type CrisisLineKind = 'wornOut' | 'lost' | 'atRisk';
 export type CrisisCardKind = 'wish' | 'inDanger' | 'dangerous' | CrisisLineKind;

@@ -178,9 +178,10 @@ function dropsAfterWriting(steady: readonly Steady[], written: readonly number[]
 }
 
 /**
- * The watch rule of the check-in (content brief, T01), for the day of `now` (ms): steadiness of 2 or
- * less at the last two check-ins, or 3 points lower after writing than before on two days of the last
- * seven, the last of them today. Null where neither holds. It is a suggestion's ground, no diagnosis.
+ * The watch rule of the check-in (docs/content-brief.md, T01), for the day of `now` (ms):
+ * steadiness of 2 or less at the last two check-ins, or 3 points lower after writing than before on
+ * two days of the last seven, the last of them today. Null where neither holds. It is a
+ * suggestion's ground, no diagnosis.
  */
 export function watchOf(entries: Entries, now: number): Watch | null {
   const steady = checkIns(entries).flatMap(({ at, steady: value }) =>

@@ -1,6 +1,7 @@
 /**
- * The goodwill check: six questions before a kind act towards the other person (content brief T11).
- * Where an answer is missing or unknown it never comes out in favour of the act.
+ * The goodwill check: six questions before a kind act towards the other person
+ * (docs/content-brief.md, T11). Where an answer is missing or unknown it never comes out in favour
+ * of the act.
  */
 import type { FormPart } from './answer';
 

@@ -1,6 +1,6 @@
 /**
- * A message there has to be, about children, work, money or a home: one task, one date, one question,
- * nothing on feelings (content brief T02 and 5.2, practical-only mode).
+ * A message there has to be, about children, work, money or a home: one task, one date, one
+ * question, nothing on feelings (docs/content-brief.md, T02 and 5.2).
  */
 import type { Span } from './pencil-marks';
 

@@ -1,6 +1,7 @@
 /**
- * The readiness check: nine statements in three areas. It tells where somebody stands and what could
- * come first; it never adds the areas up and says nothing about the other person (content brief T03).
+ * The readiness check: nine statements in three areas. It tells where somebody stands and what
+ * could come first; it never adds the areas up and says nothing about the other person
+ * (docs/content-brief.md, T03).
  */
 import type { FormPart } from './answer';
 import type { Draft } from './entry';
@@ -57,7 +58,9 @@ export type Readiness = {
   answered: number;
 };
 
-/** A 'not yet' on one of these asks for a night's sleep (content brief T03, soft stop). */
+/**
+ * A 'not yet' on one of these asks for a night's sleep (docs/content-brief.md, T03, the soft stop).
+ */
 const sleepsOn: readonly ReadinessStatement[] = ['S2', 'S3', 'K2'];
 
 const settledAbove = 2.2;
@@ -153,7 +156,7 @@ export type ContactStanding =
   | 'sleep-on-it'
   | 'ready-to-plan';
 
-/** Where planning contact stands (content brief T03 part A, 5.2). */
+/** Where planning contact stands (docs/content-brief.md, T03 and 5.2). */
 export function contactStanding(
   safety: Pick<Safety, 'path' | 'thinksOfDying'>,
   check: ReadinessCheck | undefined,

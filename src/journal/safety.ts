@@ -1,6 +1,7 @@
 /**
  * What the safety questions change. They are nobody's diagnosis: a person's answers put pages about
- * contact away and bring help nearer, and are theirs to change or clear (content brief 5.1 and 5.2).
+ * contact away and bring help nearer, and are theirs to change or clear (docs/content-brief.md, 5.1
+ * and 5.2).
  */
 import type { FactValue } from './facts';
 import type { Entries } from './progress';

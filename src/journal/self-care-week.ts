@@ -1,6 +1,7 @@
 /**
- * A self-care week: up to four small acts, each hung on a time or a place, over seven days. A day of an
- * act is planned, done, skipped or moved to another; nothing is counted (content brief, T09).
+ * A self-care week: up to four small acts, each hung on a time or a place, over seven days. A day
+ * of an act is planned, done, skipped or moved to another; nothing is counted
+ * (docs/content-brief.md, T09).
  */
 import type { Answer, FormPart } from './answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from './form-rows';
@@ -128,7 +129,10 @@ export const actsOn = (
 export const hookWords = ({ cue, hook }: Act): string =>
   cue === null || hook.trim() === '' ? '' : `${cueWords[cue]} ${hook.trim()}`;
 
-/** A kind of act, and a small one to start from. No food counted, no weight, no looks (content brief, T09). */
+/**
+ * A kind of act, and a small one to start from. No food counted, no weight, no looks
+ * (docs/content-brief.md, T09).
+ */
 export const actKinds: readonly { kind: string; start: string }[] = [
   { kind: 'Move', start: 'Walk for ten minutes' },
   { kind: 'Sleep', start: 'Put the phone away and the light out' },

@@ -1,6 +1,7 @@
 /**
- * Strengths with a moment that shows them, values that were lived, and fair lines: a harsh thought put
- * so that one can believe it. No praise is handed out (content brief, T08; Wood, Perunovic and Lee 2009).
+ * Strengths with a moment that shows them, values that were lived, and fair lines: a harsh thought
+ * put so that one can believe it. No praise is handed out (docs/content-brief.md, T08; Wood,
+ * Perunovic and Lee 2009).
  */
 import type { FactValue } from './facts';
 import type { Answer, FormPart } from './answer';
@@ -55,7 +56,7 @@ export function fairLinesOnPage(answer: Answer | undefined, known: readonly stri
     );
 }
 
-/** The values to choose two of (content brief, T08). Ids are stored. */
+/** The values to choose two of (docs/content-brief.md, T08). Ids are stored. */
 export const values = [
   'honesty',
   'care',

@@ -1,6 +1,6 @@
 /**
  * Trust, kept in small promises about one's own acts, and what somebody who was hurt sees of them.
- * Promises that would amount to watching each other are refused (content brief, T07).
+ * Promises that would amount to watching each other are refused (docs/content-brief.md, T07).
  */
 import type { Answer, FormPart } from './answer';
 import { isBlankRow, rowsOf, type FormRow } from './form-rows';

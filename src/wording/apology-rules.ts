@@ -1,7 +1,7 @@
 import { lazily, type LazyPattern } from './lazy-pattern';
 import { START, WORD, begins, far, gap, oneOf, phrases, test } from './pattern';
 
-/** What can take an apology back, or ask for something in return (content.md T05). */
+/** What can take an apology back, or ask for something in return (docs/content-brief.md, T05). */
 export type ApologySlipKind =
   | 'but'
   | 'if'

@@ -56,9 +56,10 @@ function apart(found: readonly Piece[]): Piece[] {
 }
 
 /**
- * Phrases that may take an apology back, by place and never overlapping (content.md T05; what an
- * apology holds: Lewicki, Polin & Lount 2016). Quotations are left alone, and so is a 'but' where
- * nothing is owned before it. Any string is taken; a text without English in it gives none.
+ * Phrases that may take an apology back, by place and never overlapping (docs/content-brief.md,
+ * T05; what an apology holds: Lewicki, Polin & Lount 2016). Quotations are left alone, and so is a
+ * 'but' where nothing is owned before it. Any string is taken; a text without English in it gives
+ * none.
  */
 export function findApologySlips(text: string): ApologySlip[] {
   let before = '';

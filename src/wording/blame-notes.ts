@@ -2,7 +2,10 @@ import type { BlameKind } from '@/wording/blame-rules/rule';
 import { begins, oneOf, test } from '@/wording/pattern';
 import { hardFeelings, plainFeeling, verdictFeelings } from '@/wording/word-lists/feelings';
 
-/** What the margin says beside a mark: one gentle sentence, and other ways to say it (content.md T06). */
+/**
+ * What the margin says beside a mark: one gentle sentence, and other ways to say it
+ * (docs/content-brief.md, T06).
+ */
 export type BlameNote = { note: string; rewordings: readonly string[] };
 
 const notes: Record<BlameKind, BlameNote> = {

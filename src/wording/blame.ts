@@ -143,10 +143,10 @@ function whole(words: string, all: readonly Piece[]): Piece[] {
 }
 
 /**
- * Phrases that may land as blame, for words meant to be said to somebody (content.md T04 to T06,
- * patterns A1 to A15). Sorted by place and never overlapping; praise, thanks, owning, polite asks,
- * quotations and 'you' in general are left alone, and in doubt nothing is marked. Any string is
- * taken; a text without English in it gives an empty list.
+ * Phrases that may land as blame, for words meant to be said to somebody (docs/content-brief.md,
+ * T04 to T06, patterns A1 to A15). Sorted by place and never overlapping; praise, thanks, owning,
+ * polite asks, quotations and 'you' in general are left alone, and in doubt nothing is marked. Any
+ * string is taken; a text without English in it gives an empty list.
  */
 export function findBlame(text: string): BlameFinding[] {
   return sentences(text, 'fold').flatMap((sentence) =>

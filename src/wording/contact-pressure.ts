@@ -1,6 +1,6 @@
 /**
- * Words in a first message that press on whoever reads it, beyond what sounds like blame (content.md
- * T04). Every place is only offered for a second look.
+ * Words in a first message that press on whoever reads it, beyond what sounds like blame
+ * (docs/content-brief.md, T04). Every place is only offered for a second look.
  */
 
 export type PressureKind =

@@ -52,7 +52,7 @@ export type { CrisisTier };
 export type CrisisFinding = {
   start: number;
   end: number;
-  /** 1 full card, 2 danger card, 3 harm card, 4 one quiet line (content.md 5.3). */
+  /** 1 full card, 2 danger card, 3 harm card, 4 one quiet line (docs/content-brief.md, 5.3). */
   tier: CrisisTier;
   /** Something may already be done: taken or cut. */
   act?: boolean;
@@ -151,11 +151,11 @@ function findings(sentence: Sentence): CrisisFinding[] {
 }
 
 /**
- * Words that may mean danger, in anything a person writes (content.md 5.3). Sorted by place and
- * never overlapping. Missing somebody is worse than a needless card, so in doubt a piece is kept;
- * idioms, topics, denials and the long past fall to the quiet line (tier 4) or away, each judged
- * on its own words: a clause that is danger when it stands alone is danger whatever stands beside it.
- * Any string is taken.
+ * Words that may mean danger, in anything a person writes (docs/content-brief.md, 5.3). Sorted by
+ * place and never overlapping. Missing somebody is worse than a needless card, so in doubt a piece
+ * is kept; idioms, topics, denials and the long past fall to the quiet line (tier 4) or away, each
+ * judged on its own words: a clause that is danger when it stands alone is danger whatever stands
+ * beside it. Any string is taken.
  */
 export function findCrisis(text: string): CrisisFinding[] {
   return sentences(text, 'read').flatMap(findings);

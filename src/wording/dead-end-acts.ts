@@ -1,6 +1,6 @@
 /**
- * Acts that the goodwill check never clears, whatever its answers (content.md T11): after a breakup
- * they are on the lists of what stalking charities warn of.
+ * Acts that the goodwill check never clears, whatever its answers (docs/content-brief.md, T11):
+ * after a breakup they are on the lists of what stalking charities warn of.
  */
 
 export type DeadEnd = 'flowers' | 'gift' | 'meal' | 'post' | 'family' | 'visit';

@@ -108,8 +108,8 @@ function kindOf(raw: string): Token['kind'] {
 
 /**
  * A text as words in one plain spelling: lower case, contractions written out, texting and common
- * slips undone (content.md T06). Any string is taken, lone surrogates included; what is neither
- * word nor sentence end counts as a comma.
+ * slips undone (docs/content-brief.md, T06). Any string is taken, lone surrogates included; what is
+ * neither word nor sentence end counts as a comma.
  */
 export function tokens(text: string): Token[] {
   const quotes = quotations(text);

@@ -14,8 +14,8 @@ const families: readonly RegExp[] = [
 
 /**
  * Whether words speak of checking on somebody, driving past or wanting to know who they are with
- * (content brief 5.2). Patterns of English, tried in linear time over at most 20,000 UTF-16 units;
- * a miss says nothing about anybody, and a hit only shows a sentence.
+ * (docs/content-brief.md, 5.2). Patterns of English, tried in linear time over at most 20,000
+ * UTF-16 units; a miss says nothing about anybody, and a hit only shows a sentence.
  */
 export function speaksOfWatching(text: string): boolean {
   const plain = text

@@ -9,8 +9,8 @@ const forThem =
 
 /**
  * How many sentences of a letter say how it was for the writer ('I was …'), and how many how it may
- * have been for the other ('you may have felt …'; content.md T05). Owning an act counts for neither.
- * Any string is taken; one without English gives two noughts.
+ * have been for the other ('you may have felt …'; docs/content-brief.md, T05). Owning an act counts
+ * for neither. Any string is taken; one without English gives two noughts.
  */
 export function whoseLines(letter: string): { mine: number; theirs: number } {
   const lines = letter.replaceAll(/[’‘ʼ]/g, "'").split(/[.!?…\n]+/);

@@ -49,7 +49,10 @@ function kept(facts: Map<string, FactValue>, entries = none): Map<string, FactVa
 }
 
 describe('one answer', () => {
-  /** Every answer of every question, and the path it leads to by itself (content brief 5.1). */
+  /**
+   * Every answer of every question, and the path it leads to by itself (docs/content-brief.md,
+   * 5.1).
+   */
   const leads: Record<SafetyQuestionId, Partial<Record<SafetyAnswer, SafetyPathName>>> = {
     SQ1: { sometimes: 'safety', yes: 'safety' },
     SQ2: { yes: 'safety' },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findBlame } from '@/wording/blame';
 
-/** Families of lines that are never marked (content.md T06), in sentences of their own. */
+/**
+ * Families of lines that are never marked (docs/content-brief.md, T06), in sentences of their own.
+ */
 const families: Record<string, readonly string[]> = {
   'praise and thanks with absolutes': [
     'You always saved me the window seat.',

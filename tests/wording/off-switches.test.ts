@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findCrisis } from '@/wording/crisis';
 import { tierOf } from './labelled';
 
-/** What shows no card (content.md 5.3), in sentences of their own; a quiet line is no card. */
+/**
+ * What shows no card (docs/content-brief.md, 5.3), in sentences of their own; a quiet line is no
+ * card.
+ */
 const harmless: Record<string, readonly string[]> = {
   'kill, murder or die for a thing': [
     'I’d kill for a slice of toast.',

@@ -27,7 +27,9 @@ type PageWritingProps = {
   onDone: () => void;
 };
 
-/** The page on signs, where words may be about checking on somebody (content brief 5.2). */
+/**
+ * The page on signs, where words may be about checking on somebody (docs/content-brief.md, 5.2).
+ */
 const signsPage = 'Q1-1';
 
 /** The sheet of one page, with Continue and Skip. */

@@ -2,7 +2,10 @@ import { everyPlace, type LazyPattern } from '@/wording/lazy-pattern';
 import { endsIn } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 
-/** 1 a wish to die or self-harm, 2 in danger, 3 may harm somebody, 4 worn out (content.md 5.3). */
+/**
+ * 1 a wish to die or self-harm, 2 in danger, 3 may harm somebody, 4 worn out
+ * (docs/content-brief.md, 5.3).
+ */
 export type CrisisTier = 1 | 2 | 3 | 4;
 
 /** Whose death or danger a quiet line is about, where it is not the writer's own. */

@@ -14,7 +14,7 @@ const bent = `(?:thinking|think|thought|thoughts|want|wanted|wanna|going|gonna|u
     fantasising|dream|
     dreaming|wonder|wondering|plan|planning|keep|ready|about to)`;
 
-/** A dangerous place or way, with a thought of using it (content.md 5.3). */
+/** A dangerous place or way, with a thought of using it (docs/content-brief.md, 5.3). */
 export const dangerousPlaces: readonly CrisisRule[] = [
   {
     tier: 1,

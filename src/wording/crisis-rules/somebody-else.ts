@@ -10,8 +10,8 @@ const other = `(?:he|she|they|who|somebody|someone|my (?:\\S+ )?(?:ex|husband|wi
     nephew))`;
 
 /**
- * Somebody else's death or danger (content.md 5.3): a quiet line of its own. Lost is told of what
- * has happened, at risk of what somebody says, wants or may do.
+ * Somebody else's death or danger (docs/content-brief.md, 5.3): a quiet line of its own. Lost is
+ * told of what has happened, at risk of what somebody says, wants or may do.
  */
 export const somebodyElse: readonly CrisisRule[] = [
   {

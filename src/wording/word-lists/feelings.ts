@@ -70,7 +70,7 @@ export const leftMe: readonly string[] = phrases(`
   looking like, behind, nothing, alone with the, so broken, a wreck, a mess, humiliated, cold,
   afraid, scared, numb, worse, skint, penniless, homeless, to suffer, all alone`);
 
-/** Verdicts on somebody else dressed as feelings (content.md T06, A7). */
+/** Verdicts on somebody else dressed as feelings (docs/content-brief.md, T06, A7). */
 export const verdictFeelings: readonly string[] = phrases(`
   used, ignored, betrayed, manipulated, abandoned, rejected, attacked, cheated, belittled, blamed,
   bullied, controlled, criticised, disrespected, unheard, unseen, unloved, unwanted,
