@@ -1,19 +1,17 @@
+import type { Level } from './five-scale';
 import { classNames } from './class-names';
 import styles from './sun-glyph.module.css';
 
-/** From 1, heavy (a moon), to 5, light (the sun well up). */
-export type SunLevel = 1 | 2 | 3 | 4 | 5;
-
 type SunGlyphProps = {
-  level: SunLevel;
+  level: Level;
   /** Filled, for what was chosen. */
   lit?: boolean;
   small?: boolean;
 };
 
-const height: Record<Exclude<SunLevel, 1>, number> = { 2: 24.5, 3: 20.5, 4: 15.5, 5: 11 };
+const height: Record<Exclude<Level, 1>, number> = { 2: 24.5, 3: 20.5, 4: 15.5, 5: 11 };
 
-/** Never for an urge: a rising sun would read as good. */
+/** From 1, heavy (a moon), to 5, light (the sun well up). Never for an urge: a rising sun would read as good. */
 export function SunGlyph({ level, lit = false, small = false }: SunGlyphProps) {
   return (
     <svg

@@ -1,12 +1,10 @@
+import type { Level } from './five-scale';
 import styles from './wave-glyph.module.css';
 
-/** From 1, gone (a flat line), to 5, loud (a wave about to break). */
-export type WaveLevel = 1 | 2 | 3 | 4 | 5;
+const heights: Record<Level, number> = { 1: 0, 2: 2.5, 3: 5, 4: 8, 5: 11.5 };
 
-const heights: Record<WaveLevel, number> = { 1: 0, 2: 2.5, 3: 5, 4: 8, 5: 11.5 };
-
-/** For an urge, which rises, crests and falls; how somebody is has the sun. */
-export function WaveGlyph({ level, strong = false }: { level: WaveLevel; strong?: boolean }) {
+/** From 1, gone (a flat line), to 5, loud (a wave about to break): for an urge, which rises, crests and falls. */
+export function WaveGlyph({ level, strong = false }: { level: Level; strong?: boolean }) {
   const height = heights[level];
   const [still, crest, trough] = [20, 20 - height * 1.5, 20 + height * 0.35];
   return (

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Button } from '@/ui/button';
 import { Segmented } from '@/ui/segmented';
 import { StepBar } from '@/ui/step-bar';
-import type { SunLevel } from '@/ui/sun-glyph';
+import type { Level } from '@/ui/five-scale';
 import { SunScale } from '@/ui/sun-scale';
 import { Switch } from '@/ui/switch';
 
@@ -43,7 +43,7 @@ describe('Button', () => {
 });
 
 function Arriving() {
-  const [level, setLevel] = useState<SunLevel | null>(null);
+  const [level, setLevel] = useState<Level | null>(null);
   return (
     <SunScale
       name="arriving"

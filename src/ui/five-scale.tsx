@@ -1,0 +1,60 @@
+import { useRef, type ReactNode } from 'react';
+import { Button } from './button';
+import styles from './five-scale.module.css';
+
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+type FiveScaleProps = {
+  name: string;
+  legend: string;
+  /** Where the screen's own heading says it already. */
+  legendHidden?: boolean;
+  labels: readonly [string, string, string, string, string];
+  value: Level | null;
+  onChange: (value: Level) => void;
+  /** Takes the answer back; without it there is no way back to none. */
+  onClear?: () => void;
+  glyph: (level: Level, isChosen: boolean) => ReactNode;
+};
+
+const levels: readonly Level[] = [1, 2, 3, 4, 5];
+
+/** Five radio buttons, never a slider: each has a picture and a word, and none is chosen beforehand. */
+export function FiveScale({ name, legend, labels, value, onChange, ...rest }: FiveScaleProps) {
+  const { legendHidden = false, onClear, glyph } = rest;
+  const field = useRef<HTMLFieldSetElement>(null);
+
+  function clear(): void {
+    onClear?.();
+    // The button that was pressed goes away with the answer.
+    field.current?.querySelector('input')?.focus();
+  }
+
+  return (
+    <fieldset ref={field} className={styles.scale}>
+      <legend className={legendHidden ? 'vh' : styles.question}>{legend}</legend>
+      <div className={styles.levels}>
+        {levels.map((level) => (
+          <label key={level} className={styles.level}>
+            <input
+              type="radio"
+              name={name}
+              value={level}
+              checked={value === level}
+              onChange={() => onChange(level)}
+            />
+            <span className={styles.face}>
+              {glyph(level, value === level)}
+              <span>{labels[level - 1]}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {value === null || onClear === undefined ? null : (
+        <Button variant="text" size="small" aria-label={`Clear ${legend}`} onClick={clear}>
+          Clear
+        </Button>
+      )}
+    </fieldset>
+  );
+}
