@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ComponentType } from 'react';
 import { Button } from './button';
 import styles from './five-scale.module.css';
 
@@ -14,14 +14,14 @@ type FiveScaleProps = {
   onChange: (value: Level) => void;
   /** Takes the answer back; without it there is no way back to none. */
   onClear?: () => void;
-  glyph: (level: Level, isChosen: boolean) => ReactNode;
+  glyph: ComponentType<{ level: Level; isChosen?: boolean }>;
 };
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** Five radio buttons, never a slider: each has a picture and a word, and none is chosen beforehand. */
 export function FiveScale({ name, legend, labels, value, onChange, ...rest }: FiveScaleProps) {
-  const { legendHidden = false, onClear, glyph } = rest;
+  const { legendHidden = false, onClear, glyph: Glyph } = rest;
   const field = useRef<HTMLFieldSetElement>(null);
 
   function clear(): void {
@@ -44,7 +44,7 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
               onChange={() => onChange(level)}
             />
             <span className={styles.face}>
-              {glyph(level, value === level)}
+              <Glyph level={level} isChosen={value === level} />
               <span>{labels[level - 1]}</span>
             </span>
           </label>

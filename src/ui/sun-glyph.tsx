@@ -5,17 +5,17 @@ import styles from './sun-glyph.module.css';
 type SunGlyphProps = {
   level: Level;
   /** Filled, for what was chosen. */
-  lit?: boolean;
+  isChosen?: boolean;
   small?: boolean;
 };
 
 const height: Record<Exclude<Level, 1>, number> = { 2: 24.5, 3: 20.5, 4: 15.5, 5: 11 };
 
 /** From 1, heavy (a moon), to 5, light (the sun well up). Never for an urge: a rising sun would read as good. */
-export function SunGlyph({ level, lit = false, small = false }: SunGlyphProps) {
+export function SunGlyph({ level, isChosen = false, small = false }: SunGlyphProps) {
   return (
     <svg
-      className={classNames(styles.glyph, lit && styles.lit, small && styles.small)}
+      className={classNames(styles.glyph, isChosen && styles.lit, small && styles.small)}
       viewBox="0 0 40 30"
       aria-hidden="true"
       focusable="false"

@@ -4,7 +4,5 @@ import { SunGlyph } from './sun-glyph';
 
 /** How somebody is: from a moon to the sun well up. */
 export function SunScale(props: Omit<ComponentProps<typeof FiveScale>, 'glyph' | 'onClear'>) {
-  return (
-    <FiveScale {...props} glyph={(level, isChosen) => <SunGlyph level={level} lit={isChosen} />} />
-  );
+  return <FiveScale {...props} glyph={SunGlyph} />;
 }

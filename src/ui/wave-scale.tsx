@@ -10,11 +10,6 @@ type WaveScaleProps = Omit<
 /** How strong an urge is, from a flat line to a wave about to break; it can be taken back. */
 export function WaveScale({ onChange, ...props }: WaveScaleProps) {
   return (
-    <FiveScale
-      {...props}
-      onChange={onChange}
-      onClear={() => onChange(null)}
-      glyph={(level, isChosen) => <WaveGlyph level={level} strong={isChosen} />}
-    />
+    <FiveScale {...props} onChange={onChange} onClear={() => onChange(null)} glyph={WaveGlyph} />
   );
 }

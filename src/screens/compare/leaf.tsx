@@ -28,7 +28,7 @@ export function Leaf({ side, draft, name, now, prompt }: LeafProps) {
           </span>
           {draft.arrived === undefined ? null : (
             <span className={styles.arrived}>
-              <SunGlyph level={draft.arrived} lit small />
+              <SunGlyph level={draft.arrived} isChosen small />
               Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
             </span>
           )}

@@ -101,7 +101,7 @@ function DraftSheet({ draft, prompt, name, isOlder, now }: DraftSheetProps) {
           </span>
           {draft.arrived === undefined ? null : (
             <span className={styles.arrived}>
-              <SunGlyph level={draft.arrived} lit small />
+              <SunGlyph level={draft.arrived} isChosen small />
               Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
             </span>
           )}

@@ -62,7 +62,7 @@ function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
   const facts = [
     arrived === undefined || isArrival ? null : (
       <span key="arrived" className={styles.fact}>
-        <SunGlyph level={arrived} lit small />
+        <SunGlyph level={arrived} isChosen small />
         Arrived {arrivalWords[arrived - 1]?.toLowerCase()}
       </span>
     ),
