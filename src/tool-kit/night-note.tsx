@@ -28,8 +28,9 @@ export function NightNote({ words = '' }: { words?: string }) {
   const [kept, setKept] = useState<string | null>(null);
   if (!night) return null;
   const isKept = kept !== null && kept === words;
+  // A note and no landmark, as one screen may show it twice.
   return (
-    <aside className={styles.note} aria-label="It is night">
+    <aside role="note" className={styles.note} aria-label="It is night">
       <Icon name="pause" />
       <div>
         <p>

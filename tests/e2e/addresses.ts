@@ -70,6 +70,3 @@ const pages = guide.flatMap((stage) =>
 export const pageOfEachKind: readonly string[] = [
   ...new Map(pages.toReversed().map(({ prompt, address }) => [prompt.kind, address])).values(),
 ];
-
-/** Every page of the guide. */
-export const everyPage: readonly string[] = pages.map(({ address }) => address);

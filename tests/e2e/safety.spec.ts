@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { isPutAway, promptOnPath } from '@/guide/on-path';
 import type { SafetyPathName } from '@/journal/safety';
-import { keptToolPages, pageOfEachKind, screens } from './addresses';
+import { everyLook, narrow } from './looks';
 import { seedStorage, someJournal } from './seed';
-import { someToolPages } from './seed-tools';
 
 const pages = guide.flatMap((stage) =>
   pagesOf(stage).map(({ prompt }) => ({
@@ -222,17 +220,9 @@ test('an answer to whether contact is welcome counts as well', async ({ page }) 
   await expect(page.getByText('Has it ended, and have they said so?')).toBeVisible();
 });
 
-test('Support and Quick exit are one press away on every screen', async ({ page }) => {
-  test.setTimeout(300_000);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await seedStorage(page, [...someJournal(), ...someToolPages()]);
-  for (const address of [...screens, ...keptToolPages, ...pageOfEachKind]) {
-    await page.goto(address);
-    await expect(page.locator('h1').first()).toBeAttached();
-    const head = page.getByRole('banner');
-    await expect(head.getByRole('link', { name: 'Support' }), address).toBeInViewport();
-    await expect(head.getByRole('button', { name: 'Quick exit', exact: true })).toBeInViewport();
-  }
+test('Escape, three times, leaves a page that nobody sees until it is asked for', async ({
+  page,
+}) => {
   await page.goto('/path/understand/what-hurts');
   await page.getByRole('textbox').first().fill('A page somebody may not see.');
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Escape');
@@ -309,54 +299,33 @@ test('words that sound like danger are met offline, and nothing leaves the devic
   await expect(page.getByRole('heading', { level: 2, name: /Using your own name/ })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-    { width: 320, height: 640 },
-  ]) {
-    test.describe(`${colorScheme}, ${viewport.width} px wide`, () => {
-      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
+test.describe('in every look', () => {
+  test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
-      test('axe finds nothing where pages are put away and cards are shown', async ({ page }) => {
-        test.setTimeout(300_000);
-        const found: string[] = [];
-        const look = async (where: string): Promise<void> => {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          for (const { id, nodes } of violations) {
-            found.push(
-              `${where} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-            );
-          }
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-          );
-          if (wide) found.push(`${where} scrolls sideways`);
-        };
-        await page.goto('/safety');
-        await look('safety, unanswered');
-        await answer(page, /felt afraid of them/, 'Yes');
-        await answer(page, /asked you not to get in touch/, 'Yes');
-        await answer(page, /order or rule/, 'Yes');
-        await answer(page, /not being alive/, 'Yes');
-        await answer(page, /Can anyone open this device/, 'Yes');
-        await look('safety, answered');
-        for (const address of ['/path', '/path/reconnect', '/path/reconnect/when', '/settings']) {
-          await page.goto(address);
-          await expect(page.locator('h1').first()).toBeAttached();
-          await look(address);
-        }
-        await page.goto('/path/understand/what-hurts');
-        await page
-          .getByRole('textbox')
-          .first()
-          .fill('I want to die. He said he will kill me. I am going to hurt him.');
-        await expect(page.getByRole('button', { name: 'I’m safe, keep writing' })).toHaveCount(3);
-        await look('cards');
-        expect(found).toEqual([]);
-      });
-    });
-  }
-}
+  test('axe finds nothing where pages are put away', async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.goto('/safety');
+    const found = await everyLook(page, 'safety, unanswered');
+    await answer(page, /felt afraid of them/, 'Yes');
+    await answer(page, /asked you not to get in touch/, 'Yes');
+    await answer(page, /order or rule/, 'Yes');
+    await answer(page, /not being alive/, 'Yes');
+    await answer(page, /Can anyone open this device/, 'Yes');
+    found.push(...(await everyLook(page, 'safety, answered')));
+    for (const address of ['/path', '/path/reconnect', '/path/reconnect/when', '/settings']) {
+      await page.goto(address);
+      found.push(...(await everyLook(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('axe finds nothing where cards are shown', async ({ page }) => {
+    await page.goto('/path/understand/what-hurts');
+    await page
+      .getByRole('textbox')
+      .first()
+      .fill('I want to die. He said he will kill me. I am going to hurt him.');
+    await expect(page.getByRole('button', { name: 'I’m safe, keep writing' })).toHaveCount(3);
+    expect(await everyLook(page, 'cards')).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test, type Page } from '@playwright/test';
+import { keptToolPages, pageOfEachKind, screens } from './addresses';
+import { watchLeaks } from './leaks';
+import { desk, everyLook, narrow, phone } from './looks';
+import { smallTargets } from './measure';
+import { seedStorage, someJournal } from './seed';
+import { someToolPages } from './seed-tools';
+
+/** Few enough for one test to get through, however slow the machine is. */
+const atOnce = 10;
+const addresses = [...screens, ...keptToolPages, ...pageOfEachKind];
+const parts = Array.from({ length: Math.ceil(addresses.length / atOnce) }, (_, part) =>
+  addresses.slice(part * atOnce, (part + 1) * atOnce),
+);
+
+/** Help, and the way out, before anything is scrolled. */
+async function expectWayOut(page: Page, address: string): Promise<void> {
+  const head = page.getByRole('banner');
+  await expect(head.getByRole('link', { name: 'Support' }), address).toBeInViewport();
+  await expect(
+    head.getByRole('button', { name: 'Quick exit', exact: true }),
+    address,
+  ).toBeInViewport();
+}
+
+// Each address is loaded once, on the narrowest screen, and asked everything; then it is made wider.
+test.describe('every address', () => {
+  test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const part of parts) {
+    test(`from ${part[0]} to ${part.at(-1)}: axe finds nothing, everything fits and can be hit, help and the way out are in view, and nothing is asked of others`, async ({
+      page,
+      baseURL,
+    }) => {
+      test.setTimeout(600_000);
+      await seedStorage(page, [...someJournal(), ...someToolPages()]);
+      // At night, when more is shown than by day.
+      await page.clock.setFixedTime(new Date().setHours(23, 30));
+      const leaks = watchLeaks(page, baseURL ?? '');
+      const found: string[] = [];
+      const tooSmall: string[] = [];
+      for (const address of part) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize(narrow);
+        await page.goto(address);
+        await expect(page.locator('h1').first(), address).toBeAttached();
+        await expectWayOut(page, address);
+        tooSmall.push(...(await smallTargets(page)).map((one) => `${address}: ${one}`));
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > narrow.width) found.push(`${address}, ${narrow.width} px: ${width} px wide`);
+        await page.setViewportSize(phone);
+        await expectWayOut(page, address);
+        found.push(...(await everyLook(page, address, [phone, desk])));
+      }
+      // Together, so that one fault does not hide another.
+      expect({ found, tooSmall, ...leaks }).toEqual({
+        found: [],
+        tooSmall: [],
+        elsewhere: [],
+        complaints: [],
+      });
+    });
+  }
+});

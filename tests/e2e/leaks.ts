@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+
+/** What a page asks of others than the place it came from, and what its console complains of. */
+export type Leaks = { elsewhere: string[]; complaints: string[] };
+
+/** Listens from now on. Its own policy refuses whatever is not its own; a refusal stands in the console. */
+export function watchLeaks(page: Page, origin: string): Leaks {
+  const leaks: Leaks = { elsewhere: [], complaints: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      leaks.complaints.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => leaks.complaints.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) {
+      leaks.elsewhere.push(request.url());
+    }
+  });
+  return leaks;
+}
