@@ -167,6 +167,13 @@ describe('what code may reach', () => {
     },
   );
 
+  it('reads the clock where storage and store are made; everything else is told the time', () => {
+    expect(naming(/\bDate\.now\b|\bnew Date\(\)/)).toEqual([
+      'main.tsx',
+      'storage/browser-storage.ts',
+    ]);
+  });
+
   it('has no barrels and no default exports', () => {
     expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
     expect(naming(/^export default\b/m)).toEqual([]);

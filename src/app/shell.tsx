@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { settingsOf, type Settings } from '@/journal/settings';
 import { asksForWriting } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSpace } from '@/store/safety';
 import { useKeptSky, useSky } from '@/store/sky';
+import { useNow } from '@/store/use-now';
 import { PlainTitle } from '@/ui/document-title';
 import { Toast } from '@/ui/toast';
 import { AppFooter } from './app-footer';
@@ -51,7 +52,7 @@ function useAppearance(): Settings {
   const facts = useJournal((state) => state.facts);
   const settings = settingsOf(facts);
   const { theme, writingSize, plainTab } = settings;
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const { hour } = useSky(now);
   useKeptSky(now);
   useLayoutEffect(() => {

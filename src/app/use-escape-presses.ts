@@ -20,7 +20,7 @@ export function useEscapePresses(onThird: () => void): void {
         return;
       }
       if (event.repeat || document.querySelector('dialog[open]') !== null) return;
-      const at = Date.now();
+      const at = performance.now();
       count = at - last > patience ? 1 : count + 1;
       last = at;
       if (count < enough) return;

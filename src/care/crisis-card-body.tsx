@@ -7,7 +7,7 @@ import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
 import type { CrisisCardKind, CrisisLineKind } from '@/journal/crisis-cards';
 import { awayFact } from '@/journal/safety';
-import { useJournal } from '@/store/journal-context';
+import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
@@ -102,15 +102,13 @@ function Numbers({ kind }: { kind: HelplineKind }) {
 /** The person's own choice: the reading may be wrong, so nothing is put away by itself. */
 function PutAway() {
   const { awayUntil } = useSafety();
-  const setFact = useJournal((state) => state.setFact);
+  const { setFact, now } = useJournalStore().getState();
   if (awayUntil !== undefined) {
     return <p>{crisisWords.dangerous.isAway(longDate(awayUntil, awayUntil))}</p>;
   }
   return (
     <div>
-      <Button onClick={() => setFact(awayFact, Date.now() + week)}>
-        {crisisWords.dangerous.away}
-      </Button>
+      <Button onClick={() => setFact(awayFact, now() + week)}>{crisisWords.dangerous.away}</Button>
     </div>
   );
 }

@@ -25,7 +25,8 @@ export function markCards(store: JournalStore, entry: string, cards: readonly Cr
   const state = store.getState();
   if (!state.mayWrite || !leavesMark(cards)) return;
   if (state.facts.get(seenFact(entry)) !== true) state.setFact(seenFact(entry), true);
-  if (cards.some(({ kind }) => kind === 'dangerous')) state.setFact(harmFact, Date.now());
+  if (cards.some(({ kind }) => kind === 'dangerous'))
+    state.setFact(harmFact, store.getState().now());
 }
 
 /** The cards that belong under an entry with these words, once the writing has paused. */

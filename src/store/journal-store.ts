@@ -16,6 +16,7 @@ import type { JournalRecord } from '@/record/record';
 import { draftRecordId, factRecordId, markRecordId } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { Head, JournalStorage, SaveFailure, StorageNotice } from '@/storage/port';
+import { createClock, type Clock } from './clock';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
@@ -74,7 +75,7 @@ export type JournalActions = {
   withdrawUndo: () => void;
 };
 
-export type JournalStoreState = JournalState & JournalActions & BackupState & BackupActions;
+export type JournalStoreState = JournalState & JournalActions & BackupState & BackupActions & Clock;
 
 type Parts = {
   storage: JournalStorage;
@@ -208,6 +209,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
 
     return {
       ...emptyJournal,
+      ...createClock(now),
       before: null,
       saves: {},
       notices: [],

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { safetyFacts, safetyOf, spaceFact, leftSpaceFact, spaceToKeep } from '@/journal/safety';
 import type { Safety } from '@/journal/safety';
+import { useNow } from './use-now';
 import { useJournal, useJournalStore } from './journal-context';
 import type { JournalStore } from './journal-store';
 
@@ -8,7 +9,7 @@ import type { JournalStore } from './journal-store';
 export function useSafety(): Safety {
   const facts = useJournal((state) => state.facts);
   const entries = useJournal((state) => state.entries);
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   return safetyOf(facts, entries, now);
 }
 
@@ -22,7 +23,7 @@ export function useKeptSpace(screen: string): void {
   useEffect(() => {
     const { facts, entries, mayWrite, setFact } = store.getState();
     if (!mayWrite) return;
-    const space = spaceToKeep(safetyOf(facts, entries, Date.now()));
+    const space = spaceToKeep(safetyOf(facts, entries, store.getState().now()));
     if (space === null) return;
     if (facts.get(spaceFact) !== space) setFact(spaceFact, space);
     if (typeof facts.get(leftSpaceFact) === 'number') setFact(leftSpaceFact, null);

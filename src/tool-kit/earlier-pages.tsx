@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { entriesFor, newestDraft } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { longDate } from '@/ui/when';
 import styles from './earlier-pages.module.css';
 
@@ -18,7 +19,7 @@ type EarlierPagesProps = {
 /** What was written with a tool before, the newest first; nothing where there is none. */
 export function EarlierPages({ source, except, title, address }: EarlierPagesProps) {
   const id = useId();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const earlier = entriesFor(entries, source)
     .flatMap((entry) => {

@@ -1,8 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import type { Entry } from '@/journal/entry';
 import { begunAt } from '@/journal/progress';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { longDate } from '@/ui/when';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -23,7 +24,7 @@ type KeptPageProps = {
 export function KeptPage({ title, entry, form, address, mayCopy = true, children }: KeptPageProps) {
   const reasonId = useId();
   const navigate = useNavigate();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const isEmpty = isBlank(form.answer);
 
   function keep(): void {

@@ -43,7 +43,7 @@ export function NightNote({ words = '' }: { words?: string }) {
               size="small"
               aria-disabled={isKept}
               onClick={() => {
-                keepTillMorning(store, words, Date.now());
+                keepTillMorning(store, words, store.getState().now());
                 setKept(words);
               }}
             >

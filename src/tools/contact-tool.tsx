@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { peopleFirstWords } from '@/guide/readiness-words';
@@ -10,6 +10,7 @@ import { entriesFor } from '@/journal/progress';
 import { contactStanding, latestReadiness } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
@@ -32,7 +33,7 @@ const unsentLetter = findPrompt('T2-2');
 
 /** A tool about getting in touch, or the reason it is put away for now. */
 export function ContactTool({ name, source, asksItself = false, children }: ContactToolProps) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const safety = useSafety();
   const entries = useJournal((state) => state.entries);
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));

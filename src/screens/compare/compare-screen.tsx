@@ -4,6 +4,7 @@ import { findPrompt } from '@/guide/guide';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare, pairOf } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
@@ -19,7 +20,7 @@ import { Leaf } from './leaf';
 /** Two drafts of one page as facing leaves: then, and now. */
 export function CompareScreen({ entry }: { entry: Entry }) {
   const id = useId();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const [chosen, setChosen] = useSearchParams();
   const [isChoosing, setIsChoosing] = useState(false);
   const entries = useJournal((state) => state.entries);

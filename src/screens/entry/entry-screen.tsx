@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
@@ -8,6 +7,7 @@ import { arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
 import { entriesFor } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { Sheet } from '@/ui/sheet';
@@ -23,7 +23,7 @@ import styles from './entry-screen.module.css';
 
 /** One page with all its drafts, the newest first. */
 export function EntryScreen({ entry }: { entry: Entry }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const found = findPrompt(entry.source);
   const seal = useSeal(entry.id);
   const newest = entry.drafts.at(-1);

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Entry } from '@/journal/entry';
 import { firstPageAt } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { EmptyPage } from '@/ui/empty-page';
@@ -32,7 +33,7 @@ function byMonth(entries: readonly Entry[]): Month[] {
 /** Everything ever written, newest first. */
 export function JournalScreen() {
   useDocumentTitle('Journal');
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const [rows, setRows] = useState(rowsAtOnce);
   const entries = useJournal((state) => state.entries);
   const newestFirst = useMemo(

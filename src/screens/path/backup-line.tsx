@@ -43,7 +43,7 @@ export function BackupLine({ now }: { now: number }) {
         size="small"
         onClick={() => {
           setIsPutAway(true);
-          store.getState().setFact(reminderFact, Date.now());
+          store.getState().setFact(reminderFact, store.getState().now());
         }}
       >
         Not now

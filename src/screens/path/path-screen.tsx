@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { deepPages, watchOf } from '@/journal/feelings';
 import { chapterProgress, entriesFor, isComplete, newestDraft, nextPage } from '@/journal/progress';
@@ -6,6 +5,7 @@ import { useJournal } from '@/store/journal-context';
 import { arrivalsSource } from '@/store/journal-store';
 import { useGuide } from '@/store/guide-on-path';
 import { useSky } from '@/store/sky';
+import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
@@ -49,7 +49,7 @@ function whereYouAre({ written, complete, isAll, begun }: Way): string {
 /** Home: the hour, the next page, and the whole guide at a glance. */
 export function PathScreen() {
   useDocumentTitle('Your path');
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { progress, hour } = useSky(now);
 

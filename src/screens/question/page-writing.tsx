@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { ownWords } from '@/journal/own-words';
 import { useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useQuiet } from '@/ui/use-quiet';
 import { isoDay, shortDate } from '@/ui/when';
@@ -37,7 +37,7 @@ export function PageWriting(props: PageWritingProps) {
   const { stage, step, prompt, place, reused, readingFolded, startWriting, onDone } = props;
   const store = useJournalStore();
   const navigate = useNavigate();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   useQuiet();
   const written = useDraft(
     {

@@ -15,6 +15,7 @@ import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
 import { useGuide } from '@/store/guide-on-path';
+import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
@@ -53,7 +54,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const navigate = useNavigate();
   const location = useLocation();
   const entries = useJournal((state) => state.entries);
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const standing = standingOf(prompt, entries, now);
   // Chosen when the page is opened: saving must not turn the sheet into a reading view.
   const [mode, setMode] = useState<Mode>(() => modeFor(prompt, standing, now));
@@ -77,7 +78,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
       prompt.id,
       after,
     );
-    const done = isComplete(chapterProgress(chapterOf(stage), after, Date.now()));
+    const done = isComplete(chapterProgress(chapterOf(stage), after, store.getState().now()));
     if (next === undefined || done) {
       void navigate(writtenPath(stage.slug), withSkyFrom(skyBefore));
     } else {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt } from '@/guide/stage';
@@ -7,6 +6,7 @@ import { seenFact } from '@/journal/crisis-cards';
 import { latestAnswer } from '@/journal/progress';
 import { notTodayFact, refusedFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { isoDay } from '@/ui/when';
 import { comparePath } from '@/paths';
 
@@ -15,7 +15,7 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const [today] = useState(() => isoDay(Date.now()));
+  const today = isoDay(useNow());
 
   function refuse(entry: string): void {
     const { setFact, offerUndo } = store.getState();

@@ -5,6 +5,7 @@ import type { Prompt, Step } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import type { Safety } from '@/journal/safety';
+import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -26,7 +27,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
   useDocumentTitle(`Redraft: ${step.name}`);
   useQuiet();
   const navigate = useNavigate();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   // The page as it was when this was opened; what is written now becomes a draft after these.
   const [before] = useState(entry.drafts);
   const unfinished =

@@ -6,7 +6,7 @@ import {
   leftSpaceFact,
   type Safety,
 } from '@/journal/safety';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import styles from './safety-screen.module.css';
@@ -14,7 +14,7 @@ import styles from './safety-screen.module.css';
 /** The one question that ends the space path: whether they said themselves that contact is welcome. */
 export function LeavingSpace({ safety }: { safety: Safety }) {
   const facts = useJournal((state) => state.facts);
-  const setFact = useJournal((state) => state.setFact);
+  const { setFact, now } = useJournalStore().getState();
   const answered = useRef<HTMLParagraphElement>(null);
   const left = facts.get(leftSpaceFact);
   const hasLeft = typeof left === 'number';
@@ -29,7 +29,7 @@ export function LeavingSpace({ safety }: { safety: Safety }) {
   if (safety.path !== 'space' && !hasLeft) return null;
 
   function leave(isWelcome: boolean): void {
-    for (const [name, value] of factsForLeavingSpace(isWelcome, Date.now())) setFact(name, value);
+    for (const [name, value] of factsForLeavingSpace(isWelcome, now())) setFact(name, value);
   }
   function takeBack(): void {
     for (const [name, value] of factsForTakingBack(facts)) setFact(name, value);

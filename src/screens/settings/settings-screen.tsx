@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { settingsOf, themes, writingSizes, type Theme } from '@/journal/settings';
 import { lookBackFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
+import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { HOURS } from '@/ui/hours';
 import { Segmented } from '@/ui/segmented';
@@ -27,7 +27,7 @@ const sizeWords = { 18: 'Small', 20: 'Usual', 22: 'Large', 25: 'Largest' } as co
 /** How the app looks, and where the words are. */
 export function SettingsScreen() {
   useDocumentTitle('Settings and privacy');
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const store = useJournalStore();
   const facts = useJournal((state) => state.facts);
   const { progress, hour } = useSky(now);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { isOptional } from '@/guide/on-path';
 import type { Prompt, Stage } from '@/guide/stage';
@@ -6,6 +5,7 @@ import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '
 import { isBlank } from '@/journal/answer';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/guide-on-path';
+import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
@@ -22,7 +22,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
   useDocumentTitle(
     stage.number === undefined ? stage.name : `Stage ${stage.number}: ${stage.name}`,
   );
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { path, chapterOf, pageOnPath, isPutAway, safety } = useGuide();
   const chapter = chapterOf(stage);

@@ -7,6 +7,7 @@ import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/guide-on-path';
 import { useSky } from '@/store/sky';
+import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
@@ -18,7 +19,7 @@ import styles from './written-screen.module.css';
 
 /** The end of a stage: what was written in it, and leave to stop. */
 export function WrittenScreen({ stage }: { stage: Stage }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { stages, chapterOf, openPages } = useGuide();
   const progress = chapterProgress(chapterOf(stage), entries, now);

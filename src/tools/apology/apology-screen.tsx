@@ -148,7 +148,9 @@ function Exits({ form, letter, mayLeave }: ExitsProps) {
 
   function rest(): void {
     const entry = keep();
-    store.getState().setFact(readAgainFact, restToFact(entry, Date.now() + readAgainAfter));
+    store
+      .getState()
+      .setFact(readAgainFact, restToFact(entry, store.getState().now() + readAgainAfter));
     void navigate(entryPath(entry));
   }
 

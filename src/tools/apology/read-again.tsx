@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { readAgainFact } from '@/journal/apology';
 import { restFrom } from '@/journal/pause';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { clockTime, longDate } from '@/ui/when';
 import { entryPath } from '@/paths';
 
 /** The apology left to rest: until when, and then the way back to it. */
 export function ReadAgain() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const rest = restFrom(useJournal(({ facts }) => facts.get(readAgainFact)));
   const isThere = useJournal(({ entries }) => rest !== null && entries.has(rest.entry));
   if (rest === null || !isThere) return null;

@@ -43,7 +43,9 @@ export function ThankYou({ staysHere }: { staysHere: boolean }) {
 function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
   const id = useId();
   const store = useJournalStore();
-  const [place] = useState(() => freshPlace(store.getState().entries, thankYouSource, Date.now()));
+  const [place] = useState(() =>
+    freshPlace(store.getState().entries, thankYouSource, store.getState().now()),
+  );
   const written = useDraft(
     { source: thankYouSource, asked: 'A thank-you', kind: 'letter', repeats: true },
     place,

@@ -19,7 +19,12 @@ export function ArrivalsScreen() {
   const entries = useJournal((state) => state.entries);
   const [sitting, setSitting] = useState<{ place: ToolPlace; isKept: boolean; count: number }>(
     () => ({
-      place: freshPlace(store.getState().entries, feelingsSource, Date.now(), checkInHolds),
+      place: freshPlace(
+        store.getState().entries,
+        feelingsSource,
+        store.getState().now(),
+        checkInHolds,
+      ),
       isKept: false,
       count: 0,
     }),

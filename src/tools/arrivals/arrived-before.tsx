@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { arrivalWords } from '@/journal/answer-text';
 import { checkIns, type CheckIn } from '@/journal/feelings';
 import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
 import { arrivalsSource } from '@/store/journal-store';
+import { useNow } from '@/store/use-now';
 import { Disclosure } from '@/ui/disclosure';
 import { Thread } from '@/ui/thread';
 import { clockTime, shortDate } from '@/ui/when';
@@ -32,7 +33,7 @@ const line = (ins: readonly CheckIn[], name: string, row: 'pleasant' | 'energy')
 
 /** How it has moved: two thin lines for the check-ins, one for the suns, each with a table of its own. */
 export function ArrivedBefore({ entries }: { entries: Entries }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const ins = checkIns(entries);
   // Words alone have no place on a line; the table has them.
   const rated = ins.filter(({ pleasant, energy }) => pleasant !== null || energy !== null);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   checkInHolds,
   feelingsFrom,
@@ -6,13 +5,14 @@ import {
   triggerOf,
   withFeelings,
 } from '@/journal/feelings';
+import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 
 /** What was named on the guide's own page a short while ago is offered, not asked for again. */
 export function FromPage({ form }: { form: ToolForm }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const page = useOffered(feelingsPage);
   if (page?.answer.kind !== 'multiple-choice' || now - page.startedAt >= checkInHolds) return null;
   const { chosen, note } = page.answer;

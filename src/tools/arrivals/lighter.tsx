@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { deepPages, watchOf, type Watch } from '@/journal/feelings';
 import type { Entries } from '@/journal/progress';
+import { useNow } from '@/store/use-now';
 import { Banner } from '@/ui/banner';
 import { pagePath, paths } from '@/paths';
 
@@ -13,7 +13,7 @@ const reasons: Record<Watch, string> = {
 
 /** Where the watch rule holds: something lighter, and leave to let the deep pages wait. Never a diagnosis. */
 export function Lighter({ entries }: { entries: Entries }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const watch = watchOf(entries, now);
   if (watch === null) return null;
   const deep = deepPages.flatMap((id) => findPrompt(id)?.prompt.name ?? []);

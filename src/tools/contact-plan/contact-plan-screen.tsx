@@ -7,6 +7,7 @@ import {
   planStanding,
 } from '@/journal/contact-plan';
 import { useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { isoDay } from '@/ui/when';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { AfterSending } from './after-sending';
@@ -15,7 +16,7 @@ import { Planning } from './planning';
 /** A plan for getting in touch once; once it was used, what comes after, and no second message. */
 export function ContactPlanScreen() {
   const store = useJournalStore();
-  const [today] = useState(() => isoDay(Date.now()));
+  const today = isoDay(useNow());
   const [round, setRound] = useState(() => ({
     number: 0,
     place: planPlace(store.getState().entries, today),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { contactPlanLabels, contactPlanWords } from '@/guide/contact-plan-words';
 import { findPrompt } from '@/guide/guide';
@@ -7,6 +6,7 @@ import { isBlank } from '@/journal/answer';
 import { contactStanding, latestReadiness } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useNow } from '@/store/use-now';
 import { Banner } from '@/ui/banner';
 import { Button, buttonClass } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -27,7 +27,7 @@ export function Planning({ form, today }: { form: ToolForm; today: string }) {
   const navigate = useNavigate();
   const safety = useSafety();
   const isNight = useIsNight();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isEmpty = isBlank(form.answer);

@@ -21,6 +21,7 @@ import {
 import { contactStanding, latestReadiness } from '@/journal/readiness';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
@@ -48,7 +49,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
     entry === undefined
-      ? freshPlace(store.getState().entries, goodwillSource, Date.now())
+      ? freshPlace(store.getState().entries, goodwillSource, store.getState().now())
       : reopenedPlace(entry),
   );
   const form = useToolForm(goodwillSource, goodwillWords.title, { place, order: goodwillParts });
@@ -123,7 +124,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
 
 /** The readiness check comes first. It is said, and holds nobody up. */
 function Before() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const safety = useSafety();
   const entries = useJournal((state) => state.entries);
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));

@@ -4,6 +4,7 @@ import { isBlank } from '@/journal/answer';
 import { sealFact } from '@/journal/letters';
 import { dayLength } from '@/journal/progress';
 import { useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { isoDay } from '@/ui/when';
 import type { WrittenDraft } from '@/writing/use-draft';
@@ -23,7 +24,7 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
   const id = useId();
   const navigate = useNavigate();
   const store = useJournalStore();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const [isSealing, setIsSealing] = useState(false);
   const [until, setUntil] = useState(() => isoDay(now + 30 * dayLength));
   const tomorrow = isoDay(now + dayLength);

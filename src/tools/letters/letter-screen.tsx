@@ -6,6 +6,7 @@ import type { Draft, Entry } from '@/journal/entry';
 import { closingLetterSource, sealFact } from '@/journal/letters';
 import { newestDraft } from '@/journal/progress';
 import { useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
@@ -116,7 +117,7 @@ type ReadLetterProps = {
 
 function ReadLetter({ draft, onWrite, onDelete }: ReadLetterProps) {
   const navigate = useNavigate();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   return (
     <>
       <p className="muted">You wrote this on {longDate(draft.startedAt, now)}.</p>

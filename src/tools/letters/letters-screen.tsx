@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { excerpt } from '@/journal/answer-text';
@@ -6,6 +5,7 @@ import { thankYouSource } from '@/journal/appreciation';
 import type { Draft } from '@/journal/entry';
 import { closingLetterSource, letterSources, letterToReadBack, lettersOf } from '@/journal/letters';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 import { Icon } from '@/ui/icon';
@@ -18,7 +18,7 @@ import styles from './letters.module.css';
 
 /** Every letter that was not sent. */
 export function LettersScreen() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const letters = lettersOf(useJournal((state) => state.entries));
   const facts = useJournal((state) => state.facts);
   const rested = letterToReadBack(letters, facts, now);

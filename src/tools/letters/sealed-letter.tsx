@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 import { shortDate } from '@/ui/when';
@@ -8,7 +9,7 @@ type SealedLetterProps = { until: string; writtenAt: number; onOpen: () => void 
 
 /** Nothing of a sealed letter is shown but its day. Opening it early is asked twice, and never refused. */
 export function SealedLetter({ until, writtenAt, onOpen }: SealedLetterProps) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const [isAsked, setIsAsked] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -35,7 +35,7 @@ export function LetterDecision({ letter, onDecide }: LetterDecisionProps) {
   function decide(next: Decision): void {
     const journal = store.getState();
     if (next === 'rest') {
-      journal.setFact(restFact, restToFact(letter.entry, morningAfter(Date.now())));
+      journal.setFact(restFact, restToFact(letter.entry, morningAfter(store.getState().now())));
     }
     if (next === 'delete') journal.deleteEntry(letter.entry);
     onDecide(decided[next].noted);

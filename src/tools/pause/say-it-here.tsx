@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { letterSince, letterSource, restFact, restFrom } from '@/journal/pause';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { clockTime } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -49,7 +50,7 @@ export function SayItHere({ since }: { since: number }) {
 
 /** The letter that was left to rest: until when, and then the way back to it. */
 function Resting() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const rest = restFrom(useJournal(({ facts }) => facts.get(restFact)));
   const isThere = useJournal(({ entries }) => rest !== null && entries.has(rest.entry));
   if (rest === null || !isThere) return null;

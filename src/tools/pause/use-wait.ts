@@ -20,14 +20,14 @@ const inSeconds = (ms: number): number => Math.floor(ms / 1000) * 1000;
 export function useWait(): RunningWait {
   const store = useJournalStore();
   const [begun] = useState(() => {
-    const now = Date.now();
+    const now = store.getState().now();
     const resumed = waitFrom(store.getState().facts.get(waitFact), now);
     return { isResumed: resumed !== null, wait: resumed ?? { startedAt: now, length: firstWait } };
   });
   const { startedAt } = begun.wait;
   const [length, setLength] = useState(begun.wait.length);
   const [isEnded, setIsEnded] = useState(false);
-  const elapsed = useElapsed(startedAt);
+  const elapsed = useElapsed(startedAt, store.getState().now);
   // Nobody in need of a pause is told that the pause itself could not be kept.
   const isKept = useJournal(
     ({ mayWrite, notices }) => mayWrite && !notices.some(({ kind }) => kind === 'blocked'),
@@ -52,15 +52,15 @@ export function useWait(): RunningWait {
 }
 
 /** Counted by the clock that no change of time moves, set right when the device has slept. */
-function useElapsed(startedAt: number): number {
-  const [elapsed, setElapsed] = useState(() => inSeconds(Date.now() - startedAt));
+function useElapsed(startedAt: number, now: () => number): number {
+  const [elapsed, setElapsed] = useState(() => inSeconds(now() - startedAt));
   useEffect(() => {
-    let from = Date.now() - startedAt;
+    let from = now() - startedAt;
     const since = performance.now();
     const counted = (): number => from + performance.now() - since;
     const look = (): void => setElapsed(inSeconds(counted()));
     const lookAgain = (): void => {
-      const asleep = Date.now() - startedAt - counted();
+      const asleep = now() - startedAt - counted();
       if (document.visibilityState === 'visible' && asleep > 0) from += asleep;
       look();
     };
@@ -70,6 +70,6 @@ function useElapsed(startedAt: number): number {
       clearInterval(ticking);
       document.removeEventListener('visibilitychange', lookAgain);
     };
-  }, [startedAt]);
+  }, [startedAt, now]);
   return elapsed;
 }

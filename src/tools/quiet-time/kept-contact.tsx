@@ -1,7 +1,7 @@
 import { reopenedPlace } from '@/journal/place';
-import { useState } from 'react';
 import type { Entry } from '@/journal/entry';
 import { contactParts, quietContactSource } from '@/journal/quiet-time';
+import { useNow } from '@/store/use-now';
 import { isoDay } from '@/ui/when';
 import { KeptPage } from '@/tool-kit/kept-page';
 import { useToolForm } from '@/tool-kit/use-tool-form';
@@ -13,7 +13,7 @@ const title = 'Contact during quiet time';
 
 /** Contact that was noted, to put right: another kind, another day, or what was needed. */
 export function KeptContactScreen({ entry }: { entry: Entry }) {
-  const [today] = useState(() => isoDay(Date.now()));
+  const today = isoDay(useNow());
   const form = useToolForm(quietContactSource, title, {
     place: reopenedPlace(entry),
     order: contactParts,

@@ -66,7 +66,9 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
   const isNight = useIsNight();
   const safety = useSafety();
   const store = useJournalStore();
-  const [place] = useState(() => freshPlace(store.getState().entries, practicalSource, Date.now()));
+  const [place] = useState(() =>
+    freshPlace(store.getState().entries, practicalSource, store.getState().now()),
+  );
   const form = useToolForm(practicalSource, 'A practical message', {
     place,
     order: practicalParts,

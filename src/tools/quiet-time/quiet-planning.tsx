@@ -14,6 +14,7 @@ import { mayPlanContact } from '@/journal/safety';
 import { quietPage, quietTimePage, urgePage, urgePlan } from '@/journal/urge-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { ChoiceField } from '@/ui/choice-field';
 import { DateField } from '@/ui/date-field';
@@ -52,7 +53,7 @@ type QuietPlanningProps = {
 export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const safety = useSafety();
   const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
-  const [today] = useState(() => isoDay(Date.now()));
+  const today = isoDay(useNow());
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Come here from the running plan, whose button is gone.

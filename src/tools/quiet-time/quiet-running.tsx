@@ -1,5 +1,5 @@
 import type { ToolPlace } from '@/journal/place';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
@@ -21,6 +21,7 @@ import {
 } from '@/journal/quiet-time';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { isoDay } from '@/ui/when';
@@ -47,7 +48,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const { path } = useSafety();
-  const [today] = useState(() => isoDay(Date.now()));
+  const today = isoDay(useNow());
   const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -12,6 +12,7 @@ import {
 } from '@/journal/readiness';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
 import { ToolFrame } from '@/tool-kit/tool-frame';
@@ -24,7 +25,7 @@ import { Statements } from './statements';
 /** Nine statements before any contact is planned. It opens and closes nothing by itself. */
 export function ReadinessScreen() {
   const store = useJournalStore();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const safety = useSafety();
   const entries = useJournal((state) => state.entries);
   const check = latestReadiness(entries, safety, now);

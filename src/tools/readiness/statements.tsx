@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { areaWords, statementWords } from '@/guide/readiness-words';
 import { steadyNow } from '@/journal/feelings';
 import { holdsWords, readinessAreas, readinessStatements } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
 import { clockTime } from '@/ui/when';
@@ -45,7 +46,7 @@ export function Statements({ form, hasFocus }: { form: ToolForm; hasFocus: boole
 
 /** What a check-in said a short while ago, or the way to one. What is answered here stays. */
 function HowSteady() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const last = steadyNow(
     useJournal(({ entries }) => entries),
     now,

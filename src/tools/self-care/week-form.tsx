@@ -14,6 +14,7 @@ import {
   type Act,
 } from '@/journal/self-care-week';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
@@ -39,7 +40,7 @@ type WeekFormProps = {
 };
 
 export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
-  const [today] = useState(() => isoDay(Date.now()));
+  const today = isoDay(useNow());
   const form = useToolForm(selfCareSource, title, { place });
   const draftId = form.draft.id;
   const earlier = useJournal(({ entries }) =>

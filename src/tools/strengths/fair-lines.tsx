@@ -55,7 +55,9 @@ export function FairLines() {
 function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
   const reasonId = useId();
   const store = useJournalStore();
-  const [place] = useState(() => freshPlace(store.getState().entries, fairLineSource, Date.now()));
+  const [place] = useState(() =>
+    freshPlace(store.getState().entries, fairLineSource, store.getState().now()),
+  );
   const form = useToolForm(fairLineSource, 'A fair line', { place, order: fairLineParts });
   const isEmpty = form.words('fair').trim() === '';
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { letterSources } from '@/journal/letters';
@@ -10,6 +9,7 @@ import {
   type PageOfDrafts,
 } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 import { useAnnounce } from '@/ui/live-region';
@@ -29,7 +29,7 @@ const mostOnce = 6;
 
 /** Every page there are two drafts of, and the way to a second one. */
 export function ThenAndNowScreen() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { again, once } = pagesToCompare(entries, facts, isPrompt, apart);

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
 import { keptWords, lookAtWeek, weekPage, whyLabel } from '@/journal/trust-weeks';
+import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -17,7 +17,7 @@ export function FromWeekPage({
   form: ToolForm;
   promises: readonly Promised[];
 }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const acts = promises.map(({ act }) => act);
   const look = lookAtWeek(useOffered(weekPage), acts, now);
   if (look === null) return null;

@@ -6,6 +6,7 @@ import { excerpt } from '@/journal/answer-text';
 import { begunAt, entriesFor, newestAnswered } from '@/journal/progress';
 import { trustSeenParts, trustSeenSource } from '@/journal/trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -59,7 +60,7 @@ type SeenWritingProps = { before: ReactNode; isAgain: boolean; onKeep: () => voi
 function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
-    freshPlace(store.getState().entries, trustSeenSource, Date.now(), week),
+    freshPlace(store.getState().entries, trustSeenSource, store.getState().now(), week),
   );
   const form = useToolForm(trustSeenSource, title, { order: trustSeenParts, place });
 
@@ -99,7 +100,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
 const mostShown = 8;
 
 function SeenBefore() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const written = entriesFor(entries, trustSeenSource)
     .flatMap((entry) => {

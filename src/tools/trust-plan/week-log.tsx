@@ -4,6 +4,7 @@ import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
 import { lastWeeks, trustLogParts, trustLogSource } from '@/journal/trust-weeks';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
@@ -53,7 +54,7 @@ type WeekFormProps = { promises: readonly Promised[]; isAgain: boolean; onKeep: 
 function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
-    freshPlace(store.getState().entries, trustLogSource, Date.now(), week),
+    freshPlace(store.getState().entries, trustLogSource, store.getState().now(), week),
   );
   const form = useToolForm(trustLogSource, title, {
     place,
@@ -86,7 +87,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
 
 function LastWeeks() {
   const entries = useJournal((state) => state.entries);
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const weeks = lastWeeks(entries, now);
   if (weeks.length === 0) return null;
   return (

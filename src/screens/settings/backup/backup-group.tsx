@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { backupStanding, type BackupStanding } from '@/store/backup';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { paths } from '@/paths';
@@ -27,7 +27,7 @@ function sinceWords({ lastAt, lastPages, pages, since }: BackupStanding): string
 
 /** Files that outlive this browser: made, looked into, and brought back. */
 export function BackupGroup() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { said, file, download, writeAgain, choose } = useBackup();

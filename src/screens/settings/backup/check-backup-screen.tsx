@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Backup } from '@/files/read-backup';
+import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import { BackupContents } from './backup-contents';
@@ -10,7 +11,7 @@ import { SubFlow } from './sub-flow';
 
 /** Looks into a backup and touches nothing. */
 export function CheckBackupScreen() {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const [chosen, setChosen] = useState<{ backup: Backup; name: string } | null>(null);
   return (
     <SubFlow

@@ -3,6 +3,7 @@ import { summaryOf, type Summary } from '@/files/backup';
 import { mergeRecords } from '@/files/merge-records';
 import type { Backup } from '@/files/read-backup';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { BackupContents } from './backup-contents';
@@ -40,7 +41,7 @@ function mergeWords(missing: number, beside: number, present: number): string {
 /** What a backup has, what this device has, and what each way to restore would do. */
 export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: RestorePreviewProps) {
   const store = useJournalStore();
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const [isAsking, setIsAsking] = useState(false);
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);

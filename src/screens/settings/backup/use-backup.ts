@@ -61,7 +61,7 @@ export function useBackup(): MadeBackup {
   function make() {
     const state = store.getState();
     state.flush();
-    return backupFile(state.everything(), Date.now());
+    return backupFile(state.everything(), store.getState().now());
   }
 
   async function writeTo(target: FileSystemFileHandle): Promise<boolean> {

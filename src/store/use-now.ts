@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+import { useJournalStore } from './journal-context';
+
+/**
+ * The moment a screen tells the time from, in ms since 1970: when it was opened, and again when the page
+ * is shown after having been hidden or another day has begun. It stands still while somebody types.
+ */
+export function useNow(): number {
+  const { now, onLater } = useJournalStore().getState();
+  const [at, setAt] = useState(now);
+  useEffect(() => onLater(() => setAt(now())), [now, onLater]);
+  return at;
+}
