@@ -8,6 +8,7 @@ test('a page is written, set aside and taken back by keyboard alone', async ({ p
     if (await start.evaluate((link) => link === document.activeElement)) break;
   }
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('It ended on a Sunday.');
   await page.keyboard.press('Control+Enter');
   const heading = page.getByRole('heading', { level: 1 }).first();

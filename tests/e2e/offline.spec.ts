@@ -48,6 +48,7 @@ test('nothing leaves the place the app was loaded from while somebody writes', a
   const leaks = watchLeaks(page, baseURL ?? '');
   await page.goto('/');
   await page.getByRole('link', { name: 'Start with one question' }).click();
+  await expect(page.getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Only here.');
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();

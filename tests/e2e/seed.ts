@@ -20,12 +20,13 @@ export function storedDraft(draft: Draft): [key: string, value: string] {
   return [slot.key, slot.raw];
 }
 
-/** Puts values into localStorage once, before the app is first opened in this context. */
+/** Puts values into localStorage once, before the app is first opened in this context; `base` where that has none. */
 export async function seedStorage(
   page: Page,
   values: readonly (readonly [key: string, value: string])[],
+  base = '',
 ): Promise<void> {
-  await page.goto('/icon.svg');
+  await page.goto(`${base}/icon.svg`);
   await page.evaluate((all) => {
     for (const [key, value] of all) localStorage.setItem(key, value);
   }, values);
