@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
-import { findPage, findPrompt, findStage } from '@/guide/guide';
+import { findPage, findSource, findStage } from '@/guide/guide';
 import { contactPlanWords } from '@/guide/contact-plan-words';
 import { goodwillWords } from '@/guide/goodwill-words';
 import { readinessWords } from '@/guide/readiness-words';
@@ -189,7 +189,7 @@ function RedraftAt() {
   const { entry: id } = useParams();
   const { isPutAway, pageOnPath, safety } = useGuide();
   const entry = useJournal(({ entries }) => entries.get(id ?? ''));
-  const found = entry && findPrompt(entry.source);
+  const found = entry && findSource(entry.source);
   if (entry === undefined || found === undefined) return <NotFoundScreen />;
   if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
   return <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />;

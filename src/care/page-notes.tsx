@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import type { StepId } from '@/guide/guide';
 import { helpAddresses } from '@/guide/help-addresses';
 import { isMeantForThem, isOptional, unsentOnly } from '@/guide/on-path';
 import { practicalLine, unsentLine } from '@/guide/path-messages';
@@ -14,8 +15,9 @@ import { WhatTheyAskedFor } from './what-they-asked-for';
 type PageNotesProps = { step: Pick<Step, 'id' | 'guidance'>; prompt: Prompt; safety: Safety };
 
 /** Steps about quiet time and about getting in touch, which practical matters make exceptions to. */
-const quietStep = 'F1';
-const reachingSteps = ['R1', 'R2', 'R3'];
+const myPartStep: StepId = 'U2';
+const quietStep: StepId = 'F1';
+const reachingSteps: readonly string[] = ['R1', 'R2', 'R3'] satisfies StepId[];
 
 /** The step without the caution that `PageNotes` has said above the page already. */
 export function sayingCautionFirst(step: Step, prompt: Prompt, { path }: Safety): Step {
@@ -32,7 +34,7 @@ export function PageNotes({ step, prompt, safety }: PageNotesProps) {
     <div className={styles.notes}>
       {mayBeLeft && step.guidance.caution !== undefined ? (
         <Note>
-          {step.guidance.caution} {step.id === 'U2' ? null : optionalWords}
+          {step.guidance.caution} {step.id === myPartStep ? null : optionalWords}
         </Note>
       ) : null}
       {mayBeLeft && step.guidance.caution === undefined ? <Note>{optionalWords}</Note> : null}

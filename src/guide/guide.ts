@@ -8,8 +8,7 @@ import type { Prompt, Stage, Step } from './stage';
 import { understand } from './understand';
 import { weigh } from './weigh';
 
-/** Every stage, in the order a person meets them. */
-export const guide: readonly Stage[] = [
+const everyStage = [
   begin,
   understand,
   prepare,
@@ -18,7 +17,17 @@ export const guide: readonly Stage[] = [
   communicate,
   followThrough,
   closing,
-];
+] as const;
+
+type EveryStep = (typeof everyStage)[number]['steps'][number];
+
+export type StepId = EveryStep['id'];
+
+/** 'U1-2': the id of a prompt the guide has. */
+export type PromptId = EveryStep['prompts'][number]['id'];
+
+/** Every stage, in the order a person meets them. */
+export const guide: readonly Stage[] = everyStage;
 
 /** A prompt and where it stands in the guide. */
 export type Page = { stage: Stage; step: Step; prompt: Prompt };
@@ -33,7 +42,7 @@ const pages = new Map<string, readonly Page[]>(
 );
 
 const allPages = [...pages.values()].flat();
-const byId = new Map(allPages.map((page) => [page.prompt.id, page]));
+const byId = new Map<string, Page>(allPages.map((page) => [page.prompt.id, page]));
 const byAddress = new Map(allPages.map((page) => [`${page.stage.slug}/${page.prompt.slug}`, page]));
 
 /** The stage with this slug; undefined for a slug that is none of ours, such as a mistyped address. */
@@ -41,9 +50,21 @@ export function findStage(slug: string): Stage | undefined {
   return stages.get(slug);
 }
 
-/** The page that asks the prompt with this id ('U1-2'); undefined for a prompt the guide no longer has. */
-export function findPrompt(id: string): Page | undefined {
-  return byId.get(id);
+/** Whether a stored source, or part of an address, is the id of a prompt the guide has. */
+export function isPromptId(source: string): source is PromptId {
+  return byId.has(source);
+}
+
+/** The page that asks the prompt with this id ('U1-2'). */
+export function findPrompt(id: PromptId): Page {
+  const page = byId.get(id);
+  if (page === undefined) throw new Error(`The guide has no prompt ${id}.`);
+  return page;
+}
+
+/** The page an entry was written on; undefined for a tool's entry, and for a prompt the guide no longer has. */
+export function findSource(source: string): Page | undefined {
+  return byId.get(source);
 }
 
 /** The page at the address `<stageSlug>/<pageSlug>`; undefined where there is none. */

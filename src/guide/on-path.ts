@@ -4,13 +4,14 @@
  * are never closed.
  */
 import type { SafetyPathName } from '@/journal/safety';
+import type { PromptId } from './guide';
 import type { Prompt } from './stage';
 
 /** Put away as well, although they plan nothing: on the safety path their whole step is about contact. */
-const alsoAway: Partial<Record<SafetyPathName, readonly string[]>> = { safety: ['R1-1', 'R3-4'] };
+const alsoAway: Partial<Record<SafetyPathName, readonly PromptId[]>> = { safety: ['R1-1', 'R3-4'] };
 
 /** What comes before everything else on a path, in this order. */
-const comesFirst: Partial<Record<SafetyPathName, readonly string[]>> = { change: ['P1-4'] };
+const comesFirst: Partial<Record<SafetyPathName, readonly PromptId[]>> = { change: ['P1-4'] };
 
 const holds = (paths: readonly SafetyPathName[] | undefined, path: SafetyPathName): boolean =>
   paths?.includes(path) ?? false;

@@ -1,4 +1,5 @@
 /** The words of the readiness check (docs/content-brief.md, T03), as data. */
+import type { PromptId } from './guide';
 import type { ReadinessArea, ReadinessLevel, ReadinessStatement } from '@/journal/readiness';
 
 export const readinessWords = {
@@ -50,7 +51,7 @@ export const levelWords: Record<ReadinessLevel, string> = {
 };
 
 /** The page of the guide that each area leads to; Pause has no page of its own. */
-export const areaPages: Record<Exclude<ReadinessArea, 'steady'>, string> = {
+export const areaPages: Record<Exclude<ReadinessArea, 'steady'>, PromptId> = {
   clear: 'U2-1',
   kind: 'R3-1',
 };

@@ -141,7 +141,7 @@ export function steadyNow(entries: Entries, now: number): { steady: number; at: 
 export type Watch = 'low-twice' | 'worse-after-writing';
 
 /** Pages that go deep; where the rule holds they are not suggested for the day, and stay reachable. */
-export const deepPages: readonly string[] = ['U1-2', 'U3-2'];
+export const deepPages = ['U1-2', 'U3-2'] as const;
 
 const hardlySteady = 2;
 const muchLess = 3;

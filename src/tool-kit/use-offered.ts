@@ -1,27 +1,27 @@
-import { findPrompt } from '@/guide/guide';
+import { findPrompt, type PromptId } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
 import { latestAnswer } from '@/journal/progress';
 import { mayBeShown } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
 
-const useNewest = (prompt: string): Draft | undefined =>
+const useNewest = (prompt: PromptId): Draft | undefined =>
   useJournal(({ entries }) => latestAnswer(entries, prompt));
 
 /**
  * Whether the newest words on a page of the guide are left where they are: people to talk to were shown
  * on it, or it is not to be shown again.
  */
-export function useIsLeft(prompt: string): boolean {
+export function useIsLeft(prompt: PromptId): boolean {
   const draft = useNewest(prompt);
   return useJournal(({ facts }) => draft !== undefined && !mayBeShown(facts, draft.entry));
 }
 
 /** The newest words on a page of the guide, to begin a tool's page with; none that are to be left. */
-export function useOffered(prompt: string): Draft | undefined {
+export function useOffered(prompt: PromptId): Draft | undefined {
   const draft = useNewest(prompt);
   return useIsLeft(prompt) ? undefined : draft;
 }
 
 /** 'You wrote this on “Promises I can keep”. Use it?' */
-export const offerWords = (prompt: string): string =>
-  `You wrote this on “${findPrompt(prompt)?.prompt.name ?? 'a page'}”. Use it?`;
+export const offerWords = (prompt: PromptId): string =>
+  `You wrote this on “${findPrompt(prompt).prompt.name}”. Use it?`;

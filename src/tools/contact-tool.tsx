@@ -88,14 +88,12 @@ function PutAway({
           <Link className={buttonClass('primary')} to={paths.support}>
             People to turn to
           </Link>
-          {unsentLetter === undefined ? null : (
-            <Link
-              className={buttonClass('quiet')}
-              to={pagePath(unsentLetter.stage.slug, unsentLetter.prompt.slug)}
-            >
-              Write a letter that stays here
-            </Link>
-          )}
+          <Link
+            className={buttonClass('quiet')}
+            to={pagePath(unsentLetter.stage.slug, unsentLetter.prompt.slug)}
+          >
+            Write a letter that stays here
+          </Link>
           <Link className={buttonClass('text')} to={paths.safety}>
             Look at your safety answers
           </Link>

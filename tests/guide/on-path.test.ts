@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPrompt, guide, pagesOf } from '@/guide/guide';
+import { findPrompt, guide, pagesOf, type PromptId } from '@/guide/guide';
 import { isMeantForThem, isOptional, isPutAway, promptOnPath, unsentOnly } from '@/guide/on-path';
 import type { Prompt } from '@/guide/stage';
 import type { SafetyPathName } from '@/journal/safety';
 
 const prompts = guide.flatMap((stage) => pagesOf(stage).map(({ prompt }) => prompt));
-const prompt = (id: string): Prompt => {
-  const found = findPrompt(id);
-  if (found === undefined) throw new Error(`No prompt ${id}`);
-  return found.prompt;
-};
+const prompt = (id: PromptId): Prompt => findPrompt(id).prompt;
 const idsWhere = (test: (one: Prompt) => boolean): string[] =>
   prompts.filter(test).map(({ id }) => id);
 
@@ -35,7 +31,7 @@ describe('what a path puts away', () => {
   it.each<SafetyPathName>(['open', 'safety', 'space', 'change'])(
     'leaves somewhere to write everything, on the %s path',
     (path) => {
-      for (const id of ['B-2', 'U3-2', 'T2-2', 'W-5', 'F1-1']) {
+      for (const id of ['B-2', 'U3-2', 'T2-2', 'W-5', 'F1-1'] as const) {
         expect(isPutAway(prompt(id), path)).toBe(false);
       }
     },
@@ -85,10 +81,10 @@ describe('what a path changes', () => {
   });
 
   it('knows which pages have the other person as their reader', () => {
-    for (const id of ['F2-2', 'T1-2', 'T2-2', 'R1-3', 'R3-2']) {
+    for (const id of ['F2-2', 'T1-2', 'T2-2', 'R1-3', 'R3-2'] as const) {
       expect(isMeantForThem(prompt(id))).toBe(true);
     }
-    for (const id of ['U1-2', 'U2-4', 'U3-2', 'C2-1', 'W-5']) {
+    for (const id of ['U1-2', 'U2-4', 'U3-2', 'C2-1', 'W-5'] as const) {
       expect(isMeantForThem(prompt(id))).toBe(false);
     }
   });

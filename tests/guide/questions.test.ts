@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPrompt } from '@/guide/guide';
+import { isPromptId } from '@/guide/guide';
 import { askedQuestions } from '@/guide/questions';
 import { tools } from '@/guide/tools';
 import { readingGrade, wordsOf } from './prose';
@@ -25,7 +25,7 @@ describe.each(askedQuestions)('$question', ({ question, answer, links }) => {
   it('leads to places that are there', () => {
     const addresses = [...tools.map(({ address }) => address), '/settings', '/support', '/safety'];
     const lost = links.filter((link) =>
-      'page' in link ? findPrompt(link.page) === undefined : !addresses.includes(link.address),
+      'page' in link ? !isPromptId(link.page) : !addresses.includes(link.address),
     );
     expect(lost).toEqual([]);
     expect(links.length).toBeGreaterThan(0);

@@ -164,7 +164,6 @@ describe('the tool of that name', { timeout: 60_000 }, () => {
     first.unmount();
 
     const looksBack = findPrompt('F2-1');
-    if (looksBack === undefined) throw new Error('No page looks back on the first one.');
     const page = await renderApp(pagePath(looksBack.stage.slug, looksBack.prompt.slug), browser);
     expect(screen.getByText('I went quiet.')).toBeVisible();
     await page.user.click(screen.getByRole('button', { name: 'Not today' }));

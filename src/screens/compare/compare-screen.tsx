@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare, pairOf } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
@@ -26,7 +26,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const seal = useSeal(entry.id);
-  const found = findPrompt(entry.source);
+  const found = findSource(entry.source);
   const drafts = seal === null ? draftsToCompare(entries, facts, entry, found !== undefined) : [];
   const pair = pairOf(drafts, chosen.get('a'), chosen.get('b'));
   const asked = entry.drafts.at(-1)?.asked ?? '';
@@ -138,7 +138,7 @@ type InvitationProps = { entry: Entry; isSealed: boolean; isEmpty: boolean };
 
 /** The right-hand leaf while there is nothing to put on it. */
 function Invitation({ entry, isSealed, isEmpty }: InvitationProps) {
-  const found = findPrompt(entry.source);
+  const found = findSource(entry.source);
   if (isSealed) return <p>This letter is sealed. There is nothing to lay beside it yet.</p>;
   return (
     <div className={styles.invitation}>

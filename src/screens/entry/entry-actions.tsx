@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import { staysHere } from '@/guide/on-path';
 import { isBlank } from '@/journal/answer';
 import { answerText } from '@/journal/answer-text';
@@ -41,7 +41,7 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
   const setKept = useJournal((state) => state.setKept);
   const announce = useAnnounce();
   const [byHand, setByHand] = useState<string | null>(null);
-  const found = findPrompt(entry.source);
+  const found = findSource(entry.source);
   const words = newest === undefined ? '' : `${newest.asked}\n\n${answerText(newest.answer)}`;
 
   async function copy(): Promise<void> {

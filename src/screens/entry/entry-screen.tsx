@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
-import { findPrompt } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { arrivalWords } from '@/journal/answer-text';
@@ -24,7 +24,7 @@ import styles from './entry-screen.module.css';
 /** One page with all its drafts, the newest first. */
 export function EntryScreen({ entry }: { entry: Entry }) {
   const now = useNow();
-  const found = findPrompt(entry.source);
+  const found = findSource(entry.source);
   const seal = useSeal(entry.id);
   const newest = entry.drafts.at(-1);
   const asked = newest?.asked ?? '';
@@ -125,7 +125,7 @@ function OtherTimes({ entry, now }: { entry: Entry; now: number }) {
   const others = useJournal(({ entries }) => entriesFor(entries, entry.source)).filter(
     ({ id }) => id !== entry.id,
   );
-  if (others.length === 0 || findPrompt(entry.source) === undefined) return null;
+  if (others.length === 0 || findSource(entry.source) === undefined) return null;
   return (
     <section className={styles.others} aria-labelledby="other-times">
       <h2 id="other-times">Other times you answered this</h2>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import { arrivalWords, excerpt } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
@@ -17,7 +17,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const draft = entry.drafts.at(-1);
   const seal = useSeal(entry.id);
   if (draft === undefined) return null;
-  const found = findPrompt(entry.source);
+  const found = findSource(entry.source);
   return (
     <li className={styles.entry}>
       <div className={styles.date}>

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import type { Stage } from '@/guide/stage';
 import { isComplete, type ChapterProgress } from '@/journal/progress';
 import { Icon } from '@/ui/icon';
@@ -20,7 +20,7 @@ type RowState = 'done' | 'now' | 'begun' | 'to-come' | 'put-away';
 
 /** The guide as a table of contents, with the night-to-morning ribbon in its margin. */
 export function Contents({ stages, currentId }: ContentsProps) {
-  const current = currentId === undefined ? undefined : findPrompt(currentId);
+  const current = currentId === undefined ? undefined : findSource(currentId);
   return (
     <ol className={styles.contents}>
       {stages.map(({ stage, progress, isPutAway }) => {

@@ -1,13 +1,11 @@
 import { Link } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { isPromptId } from '@/guide/guide';
 import { notTodayFact, pageToBringUp, refusedFact, weeksInWords } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { isoDay } from '@/ui/when';
 import { comparePath } from '@/paths';
 import styles from './comes-round.module.css';
-
-const isPrompt = (source: string): boolean => findPrompt(source) !== undefined;
 
 /** The line goes with the button that was pressed; the screen's heading takes the focus. */
 const focusHeading = (): void =>
@@ -18,7 +16,7 @@ export function LookBack({ now }: { now: number }) {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const found = pageToBringUp(entries, facts, now, isPrompt);
+  const found = pageToBringUp(entries, facts, now, isPromptId);
   if (found === undefined || facts.get(notTodayFact(found.entry.id)) === isoDay(now)) return null;
   const { entry, draft, weeks } = found;
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { isShown, standingOf, type Entries } from '@/journal/progress';
@@ -30,7 +30,7 @@ type NextPageProps = { prompt: Prompt; entries: Entries; now: number };
 /** Where to carry on, one tap away. */
 export function NextPage({ prompt, entries, now }: NextPageProps) {
   const { openPages } = useGuide();
-  const found = findPrompt(prompt.id);
+  const found = findSource(prompt.id);
   if (found === undefined) return null;
   const { stage } = found;
   const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));

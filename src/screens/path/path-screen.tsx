@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import type { PromptId } from '@/guide/guide';
 import { deepPages, watchOf } from '@/journal/feelings';
 import { chapterProgress, entriesFor, isComplete, newestDraft, nextPage } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
@@ -21,6 +22,9 @@ import { LookBack } from './look-back';
 import { NextPage } from './next-page';
 import { OwnLine } from './own-line';
 import styles from './path-screen.module.css';
+
+/** Where somebody says what they most want help with. */
+const aimPage: PromptId = 'B-1';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
@@ -67,12 +71,12 @@ export function PathScreen() {
     .number;
   const written = [...entries.values()].filter(({ source }) => source !== arrivalsSource).length;
   // Where it is hard to stay steady, the pages that go deep wait for another day, if others are left.
-  const lighter = suggested.filter(({ id }) => !deepPages.includes(id));
+  const lighter = suggested.filter(({ id }) => !deepPages.some((deep) => deep === id));
   const isHard = watchOf(entries, now) !== null;
   const next =
     (isHard ? nextPage(lighter, entries, now) : undefined) ?? nextPage(suggested, entries, now);
   const hourName = HOURS[hour]?.name ?? '';
-  const aim = newestDraft(entriesFor(entries, 'B-1').at(-1));
+  const aim = newestDraft(entriesFor(entries, aimPage).at(-1));
   const isAimSettled = aim !== undefined && aim.outcome !== 'open';
   const isOffered = useIsOffered('path', safety.answeredAny) && isAimSettled;
 

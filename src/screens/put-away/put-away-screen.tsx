@@ -58,14 +58,12 @@ export function PutAwayScreen({ stage, prompt, safety }: PutAwayScreenProps) {
           </p>
         )}
         <div className="actions">
-          {unsentLetter === undefined ? null : (
-            <Link
-              className={buttonClass('primary')}
-              to={pagePath(unsentLetter.stage.slug, unsentLetter.prompt.slug)}
-            >
-              Write a letter that stays here
-            </Link>
-          )}
+          <Link
+            className={buttonClass('primary')}
+            to={pagePath(unsentLetter.stage.slug, unsentLetter.prompt.slug)}
+          >
+            Write a letter that stays here
+          </Link>
           <Link className={buttonClass('text')} to={paths.safety}>
             Look at your safety answers
           </Link>

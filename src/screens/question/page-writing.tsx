@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
+import type { PromptId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { ownWords } from '@/journal/own-words';
@@ -30,7 +31,7 @@ type PageWritingProps = {
 /**
  * The page on signs, where words may be about checking on somebody (docs/content-brief.md, 5.2).
  */
-const signsPage = 'Q1-1';
+const signsPage: PromptId = 'Q1-1';
 
 /** The sheet of one page, with Continue and Skip. */
 export function PageWriting(props: PageWritingProps) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
+import type { StepId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import {
   chapterProgress,
@@ -30,6 +31,9 @@ import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
 import { useReused } from './use-reused';
 
+/** The step beside which the safety questions are offered. */
+const myPartStep: StepId = 'U2';
+
 type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt; safety: Safety };
 
 /** A page answered longer ago than this is read first; going on with it would change what was said then. */
@@ -49,7 +53,7 @@ function modeFor(prompt: Prompt, standing: Standing, now: number): Mode {
 /** One question, one page: reading beside writing. */
 export function QuestionScreen({ stage, step: fullStep, prompt, safety }: QuestionScreenProps) {
   const step = sayingCautionFirst(fullStep, prompt, safety);
-  const isOffered = useIsOffered('my-part', safety.answeredAny) && step.id === 'U2';
+  const isOffered = useIsOffered('my-part', safety.answeredAny) && step.id === myPartStep;
   const store = useJournalStore();
   const navigate = useNavigate();
   const location = useLocation();

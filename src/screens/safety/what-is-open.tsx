@@ -22,7 +22,7 @@ export function WhatIsOpen({ safety }: { safety: Safety }) {
     <section className={styles.open} aria-labelledby="what-is-open">
       <h2 id="what-is-open">What is open to you</h2>
       {path === 'open' ? <NothingAway safety={safety} /> : <PathNotice safety={safety} people />}
-      {reasons.includes('R1-1') && welcomePage !== undefined ? (
+      {reasons.includes('R1-1') ? (
         <p>
           Your page{' '}
           <Link to={pagePath(welcomePage.stage.slug, welcomePage.prompt.slug)}>

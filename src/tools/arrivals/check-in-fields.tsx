@@ -34,7 +34,7 @@ type CheckInFieldsProps = {
 
 /** Three numbers and a few words; any of them may stay empty. */
 export function CheckInFields({ form, arrives = false }: CheckInFieldsProps) {
-  const prompt = findPrompt('U3-1')?.prompt;
+  const prompt = findPrompt('U3-1').prompt;
   const { parts } = form;
   return (
     <>
@@ -50,7 +50,7 @@ export function CheckInFields({ form, arrives = false }: CheckInFieldsProps) {
           ))}
         </div>
       </ToolSection>
-      {prompt?.kind === 'multiple-choice' ? (
+      {prompt.kind === 'multiple-choice' ? (
         <ToolSection title="In a few words" hint={prompt.helper}>
           <div onBlur={() => form.rest()}>
             <FromPage form={form} />

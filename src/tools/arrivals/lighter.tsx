@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { findPrompt, type PromptId } from '@/guide/guide';
 import { deepPages, watchOf, type Watch } from '@/journal/feelings';
 import type { Entries } from '@/journal/progress';
 import { useNow } from '@/store/use-now';
@@ -16,7 +16,7 @@ export function Lighter({ entries }: { entries: Entries }) {
   const now = useNow();
   const watch = watchOf(entries, now);
   if (watch === null) return null;
-  const deep = deepPages.flatMap((id) => findPrompt(id)?.prompt.name ?? []);
+  const deep = deepPages.map((id) => findPrompt(id).prompt.name);
   return (
     <Banner title="Something lighter today?">
       <p>
@@ -32,11 +32,7 @@ export function Lighter({ entries }: { entries: Entries }) {
   );
 }
 
-function PageLink({ id, words }: { id: string; words: string }) {
-  const page = findPrompt(id);
-  return page === undefined ? (
-    words
-  ) : (
-    <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{words}</Link>
-  );
+function PageLink({ id, words }: { id: PromptId; words: string }) {
+  const { stage, prompt } = findPrompt(id);
+  return <Link to={pagePath(stage.slug, prompt.slug)}>{words}</Link>;
 }

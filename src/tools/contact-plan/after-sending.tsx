@@ -26,7 +26,7 @@ type AfterSendingProps = {
 };
 
 /** Where somebody stands, and when it is time to stop: what comes up in place of a second message. */
-const insteadOfAnother = ['W-4', 'T3-2'].flatMap((id) => findPrompt(id) ?? []);
+const insteadOfAnother = [findPrompt('W-4'), findPrompt('T3-2')];
 const afterContact = findPrompt('R3-4');
 
 /** A plan that was used. There is no way from here to a second message. */
@@ -53,15 +53,13 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
       lede={isAnswered ? afterSending.repliedLede : afterSending.lede(dayInWords(standing.day))}
       actions={
         <>
-          {afterContact === undefined ? null : (
-            <Link
-              className={buttonClass('primary')}
-              to={pagePath(afterContact.stage.slug, afterContact.prompt.slug)}
-              {...toWriting}
-            >
-              {afterSending.write}
-            </Link>
-          )}
+          <Link
+            className={buttonClass('primary')}
+            to={pagePath(afterContact.stage.slug, afterContact.prompt.slug)}
+            {...toWriting}
+          >
+            {afterSending.write}
+          </Link>
           <Link className={buttonClass('quiet')} to={paths.arrivals}>
             {afterSending.checkIn}
           </Link>

@@ -88,11 +88,9 @@ export function Planning({ form, today }: { form: ToolForm; today: string }) {
       <WayOut form={form} />
       <NoAnswer form={form} />
       <RightNow form={form} />
-      {room === undefined ? null : (
-        <p>
-          <Link to={pagePath(room.stage.slug, room.prompt.slug)}>{contactPlanWords.room}</Link>
-        </p>
-      )}
+      <p>
+        <Link to={pagePath(room.stage.slug, room.prompt.slug)}>{contactPlanWords.room}</Link>
+      </p>
     </ToolFrame>
   );
 }

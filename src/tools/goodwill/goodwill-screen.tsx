@@ -151,14 +151,12 @@ function OtherWays({ act }: { act: string }) {
   return (
     <div className="actions">
       <Button onClick={toLetter}>{goodwillWords.letter}</Button>
-      {kindPeople === undefined ? null : (
-        <Link
-          className={buttonClass('quiet')}
-          to={pagePath(kindPeople.stage.slug, kindPeople.prompt.slug)}
-        >
-          {goodwillWords.other}
-        </Link>
-      )}
+      <Link
+        className={buttonClass('quiet')}
+        to={pagePath(kindPeople.stage.slug, kindPeople.prompt.slug)}
+      >
+        {goodwillWords.other}
+      </Link>
     </div>
   );
 }

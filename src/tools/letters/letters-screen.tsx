@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import { excerpt } from '@/journal/answer-text';
 import { thankYouSource } from '@/journal/appreciation';
 import type { Draft } from '@/journal/entry';
@@ -66,7 +66,7 @@ function ReadBack({ letter, now }: { letter: Draft; now: number }) {
 function nameOf({ source }: Draft): string {
   if (source === closingLetterSource) return 'A closing letter';
   if (source === thankYouSource) return 'A thank-you';
-  const page = findPrompt(source);
+  const page = findSource(source);
   return page === undefined ? 'A letter' : `From the page “${page.prompt.name}”`;
 }
 

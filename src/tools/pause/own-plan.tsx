@@ -27,9 +27,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
       {plan === null ? (
         <p className="read">
           When it is quieter, you can write down what you’d do instead. It will stand here.{' '}
-          {page === undefined ? null : (
-            <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.name}</Link>
-          )}
+          <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.name}</Link>
         </p>
       ) : (
         <>

@@ -53,7 +53,7 @@ function OneLink({ link }: { link: QuestionLink }) {
     );
   }
   const found = findPrompt(link.page);
-  if (found === undefined || isPutAway(found.prompt)) return null;
+  if (isPutAway(found.prompt)) return null;
   const { stage, prompt } = pageOnPath(found);
   return (
     <li>

@@ -41,6 +41,9 @@ type QuietRunningProps = {
   onEnd: () => void;
 };
 
+/** The page that looks back on the quiet. */
+const lookBackPage = 'F1-3';
+
 const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 /** A plan that runs: what it says, days kept, contact there was, and what comes at its end. */
@@ -148,9 +151,11 @@ type AtItsMarkProps = {
 /** Halfway and at the end: a page to look back on, and what can come next. */
 function AtItsMark({ plan, today, mayEnd, onSet, onEnd }: AtItsMarkProps) {
   const standing = quietStanding(plan, today);
-  const lookedBackAt = useJournal(({ entries }) => latestAnswer(entries, 'F1-3')?.editedAt ?? 0);
-  const page = findPrompt('F1-3');
-  if (page === undefined || (standing !== 'halfway' && standing !== 'over')) return null;
+  const lookedBackAt = useJournal(
+    ({ entries }) => latestAnswer(entries, lookBackPage)?.editedAt ?? 0,
+  );
+  const page = findPrompt(lookBackPage);
+  if (standing !== 'halfway' && standing !== 'over') return null;
   const isOver = standing === 'over';
   const middle = (Date.parse(plan.from) + Date.parse(plan.until)) / 2;
   if (!isOver && lookedBackAt >= middle) return null;

@@ -30,7 +30,7 @@ import { daySaid } from './day-said';
 import { WeekDays } from './week-days';
 
 const title = 'Self-care week';
-const pageName = findPrompt(actsPage)?.prompt.name;
+const pageName = findPrompt(actsPage).prompt.name;
 
 type WeekFormProps = {
   place: ToolPlace;

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { findPrompt } from '@/guide/guide';
+import { isPromptId } from '@/guide/guide';
 import { letterSources } from '@/journal/letters';
 import {
   marginSource,
@@ -19,8 +19,6 @@ import { ToolSection } from '@/tool-kit/tool-section';
 import { comparePath, entryPath, paths } from '@/paths';
 import styles from './then-and-now-screen.module.css';
 
-const isPrompt = (source: string): boolean => findPrompt(source) !== undefined;
-
 /** Letters lie sealed or in a list of their own; a line in a margin belongs to its two drafts. */
 const apart: readonly string[] = [...letterSources, marginSource];
 
@@ -32,7 +30,7 @@ export function ThenAndNowScreen() {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { again, once } = pagesToCompare(entries, facts, isPrompt, apart);
+  const { again, once } = pagesToCompare(entries, facts, isPromptId, apart);
   const oldest = once.toReversed().slice(0, mostOnce);
   return (
     <ToolFrame

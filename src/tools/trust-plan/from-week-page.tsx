@@ -7,7 +7,7 @@ import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 
-const pageName = findPrompt(weekPage)?.prompt.name;
+const pageName = findPrompt(weekPage).prompt.name;
 
 /** What was ticked on the guide's own page this week is offered, not asked for again. */
 export function FromWeekPage({

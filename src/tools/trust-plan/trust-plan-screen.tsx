@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import type { PromptId } from '@/guide/guide';
 import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
@@ -16,9 +17,12 @@ const sides = [
   { value: 'theirs', label: 'What I saw' },
 ] as const;
 
-/** What somebody chose on the page about what happened to trust; '' where they did not. */
+/** Where somebody says what happened to trust. */
+const trustPage: PromptId = 'F3-1';
+
+/** What somebody chose on that page; '' where they did not. */
 function trustAnswer(entries: Entries): string {
-  const answer = newestDraft(entriesFor(entries, 'F3-1').at(-1))?.answer;
+  const answer = newestDraft(entriesFor(entries, trustPage).at(-1))?.answer;
   return answer?.kind === 'single-choice' ? (answer.chosen?.option ?? '') : '';
 }
 
