@@ -38,6 +38,7 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
           <label key={level} className={styles.level}>
             <input
               type="radio"
+              className={styles.input}
               name={name}
               value={level}
               checked={value === level}

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import controls from './control.module.css';
+import { Field } from './field';
 import styles from './pairs-field.module.css';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
@@ -66,25 +67,23 @@ type OneOfProps = {
 };
 
 function OneOf({ label, options, chosen, onChange }: OneOfProps) {
-  const id = useId();
   // Words chosen before the guide's own changed stay choosable, or the select would show another.
   const offered = chosen === '' || options.includes(chosen) ? options : [chosen, ...options];
   return (
-    <div className={styles.oneOf}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={chosen}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">Not chosen yet</option>
-        {offered.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-    </div>
+    <Field label={label} isPart>
+      {(control) => (
+        <select
+          {...control}
+          className={controls.control}
+          value={chosen}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          <option value="">Not chosen yet</option>
+          {offered.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

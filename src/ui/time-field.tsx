@@ -1,28 +1,27 @@
-import { useId } from 'react';
-import styles from './time-field.module.css';
+import controls from './control.module.css';
+import { Field } from './field';
 
 type TimeFieldProps = {
   label: string;
+  isPart?: boolean;
   /** HH:MM; '' where none is given. */
   time: string;
   onChange: (time: string) => void;
 };
 
 /** One time of day, which may stay empty. */
-export function TimeField({ label, time, onChange }: TimeFieldProps) {
-  const id = useId();
+export function TimeField({ time, onChange, ...field }: TimeFieldProps) {
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="time"
-        className={styles.input}
-        value={time}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="time"
+          className={controls.control}
+          value={time}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
+import controls from '@/ui/control.module.css';
+import { Field } from '@/ui/field';
 import { dialled } from '@/help/dialling';
 import { CrisisUnder } from '@/care/crisis-notice';
 import styles from './own-people.module.css';
@@ -15,7 +16,6 @@ type PersonFormProps = {
 
 /** Somebody's name, number and what to ask them for. Only the name is needed. */
 export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
-  const id = useId();
   const [name, setName] = useState(person?.name ?? '');
   const [number, setNumber] = useState(person?.number ?? '');
   const [ask, setAsk] = useState(person?.ask ?? '');
@@ -41,65 +41,59 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
       noValidate
       onSubmit={submit}
     >
-      <div className={styles.field}>
-        <label htmlFor={`${id}-name`}>Name</label>
-        {isNameMissing ? (
-          <p id={`${id}-missing`} className={styles.missing}>
-            <Icon name="alert" small />
-            Write a name, so you know who it is
-          </p>
-        ) : null}
-        <input
-          ref={nameField}
-          id={`${id}-name`}
-          value={name}
-          maxLength={longest.name}
-          autoComplete="off"
-          dir="auto"
-          aria-invalid={isNameMissing}
-          aria-describedby={isNameMissing ? `${id}-missing` : undefined}
-          onChange={({ target }) => {
-            setName(target.value);
-            setIsNameMissing(false);
-          }}
-        />
-      </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-number`}>
-          Telephone number <span className="muted">Optional</span>
-        </label>
-        <input
-          id={`${id}-number`}
-          type="tel"
-          value={number}
-          maxLength={longest.number}
-          autoComplete="off"
-          aria-describedby={isNotDialled ? `${id}-plain` : undefined}
-          onChange={({ target }) => setNumber(target.value)}
-        />
-        {isNotDialled ? (
-          <p id={`${id}-plain`} className="meta">
-            It will be kept as you wrote it, without a button to call.
-          </p>
-        ) : null}
-      </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-ask`}>
-          What to ask them for <span className="muted">Optional</span>
-        </label>
-        <input
-          id={`${id}-ask`}
-          value={ask}
-          maxLength={longest.ask}
-          autoComplete="off"
-          dir="auto"
-          aria-describedby={`${id}-example`}
-          onChange={({ target }) => setAsk(target.value)}
-        />
-        <p id={`${id}-example`} className="meta">
-          Ten minutes on the phone, say, or a sofa for the night.
-        </p>
-      </div>
+      <Field label="Name" error={isNameMissing ? 'Write a name, so you know who it is' : undefined}>
+        {(control) => (
+          <input
+            {...control}
+            ref={nameField}
+            className={controls.control}
+            value={name}
+            maxLength={longest.name}
+            autoComplete="off"
+            dir="auto"
+            onChange={({ target }) => {
+              setName(target.value);
+              setIsNameMissing(false);
+            }}
+          />
+        )}
+      </Field>
+      <Field
+        label="Telephone number"
+        isOptional
+        said={
+          isNotDialled ? 'It will be kept as you wrote it, without a button to call.' : undefined
+        }
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="tel"
+            className={controls.control}
+            value={number}
+            maxLength={longest.number}
+            autoComplete="off"
+            onChange={({ target }) => setNumber(target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label="What to ask them for"
+        isOptional
+        said="Ten minutes on the phone, say, or a sofa for the night."
+      >
+        {(control) => (
+          <input
+            {...control}
+            className={controls.control}
+            value={ask}
+            maxLength={longest.ask}
+            autoComplete="off"
+            dir="auto"
+            onChange={({ target }) => setAsk(target.value)}
+          />
+        )}
+      </Field>
       <CrisisUnder place="people" words={ask} />
       <div className="actions">
         <Button type="submit" variant="primary">
