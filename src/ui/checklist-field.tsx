@@ -1,5 +1,7 @@
+import { classNames } from './class-names';
 import { useId, useRef } from 'react';
 import { Button } from './button';
+import controls from './control.module.css';
 import styles from './checklist-field.module.css';
 import { ChoiceField } from './choice-field';
 import choiceStyles from './choice-field.module.css';
@@ -145,7 +147,7 @@ function Marks({ line, isLineShown, columns, oneColumn, marks, onChange }: Marks
           <label key={id} className={styles.column}>
             <input
               type={oneColumn ? 'radio' : 'checkbox'}
-              className={styles.input}
+              className={classNames(controls.unseen, styles.input)}
               name={name}
               checked={marks.includes(id)}
               onChange={(event) => onChange(marked(marks, id, event.target.checked, oneColumn))}

@@ -1,4 +1,6 @@
+import { classNames } from './class-names';
 import { useId, type ReactNode } from 'react';
+import controls from './control.module.css';
 import styles from './choice-field.module.css';
 
 type ChoiceOption = { id: string; words: string; group?: string };
@@ -111,7 +113,7 @@ export function SmallChoice<Id extends string | number>({
       {options.map(({ id, words }) => (
         <label key={id} className={styles.pill}>
           <input
-            className={styles.pillInput}
+            className={classNames(controls.unseen, styles.pillInput)}
             type="radio"
             name={name}
             checked={chosen === id}

@@ -1,4 +1,6 @@
+import { classNames } from './class-names';
 import { DayOffers, type DayOffer } from './day-offers';
+import controls from './control.module.css';
 import styles from './date-field.module.css';
 import { Field } from './field';
 
@@ -23,7 +25,7 @@ export function DateField({ date, onChange, offers = [], dateInWords, ...field }
           <input
             {...control}
             type="date"
-            className={styles.input}
+            className={classNames(controls.control, styles.input)}
             value={date}
             onChange={(event) => onChange(event.target.value)}
           />

@@ -1,3 +1,4 @@
+import controls from './control.module.css';
 import styles from './day-offers.module.css';
 
 export type DayOffer = { words: string; date: string };
@@ -19,7 +20,7 @@ export function DayOffers({ label, offers, date, onChange }: DayOffersProps) {
         <li key={offer.words}>
           <button
             type="button"
-            className={styles.offer}
+            className={controls.pill}
             aria-pressed={date === offer.date}
             onClick={() => onChange(date === offer.date ? '' : offer.date)}
           >

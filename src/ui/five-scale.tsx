@@ -1,5 +1,7 @@
+import { classNames } from './class-names';
 import { useRef, type ComponentType } from 'react';
 import { Button } from './button';
+import controls from './control.module.css';
 import styles from './five-scale.module.css';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -38,7 +40,7 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
           <label key={level} className={styles.level}>
             <input
               type="radio"
-              className={styles.input}
+              className={classNames(controls.unseen, styles.input)}
               name={name}
               value={level}
               checked={value === level}

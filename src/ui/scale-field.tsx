@@ -1,5 +1,7 @@
+import { classNames } from './class-names';
 import { useId, useRef } from 'react';
 import { Button } from './button';
+import controls from './control.module.css';
 import styles from './scale-field.module.css';
 
 type ScaleFieldProps = {
@@ -47,7 +49,7 @@ export function ScaleField(props: ScaleFieldProps) {
           return (
             <label key={step} className={styles.step}>
               <input
-                className={styles.input}
+                className={classNames(controls.unseen, styles.input)}
                 type="radio"
                 name={name}
                 checked={rating === step}

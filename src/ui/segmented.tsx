@@ -1,4 +1,5 @@
 import { classNames } from './class-names';
+import controls from './control.module.css';
 import styles from './segmented.module.css';
 
 type SegmentedProps<Value extends string> = {
@@ -27,7 +28,7 @@ export function Segmented<Value extends string>({
           <label key={option.value} className={styles.option}>
             <input
               type="radio"
-              className={styles.input}
+              className={classNames(controls.unseen, styles.input)}
               name={name}
               value={option.value}
               checked={option.value === value}

@@ -2,6 +2,7 @@ import { countries } from '@/guide/helplines';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { isPlace, type Place } from '@/help/guess-country';
+import controls from '@/ui/control.module.css';
 import styles from './place-field.module.css';
 
 type PlaceFieldProps = { place: Place; isGuess: boolean; onChange: (place: Place) => void };
@@ -15,7 +16,7 @@ export function PlaceField({ place, isGuess, onChange }: PlaceFieldProps) {
           <div className={styles.box}>
             <select
               {...control}
-              className={styles.select}
+              className={controls.control}
               value={place}
               onChange={({ target }) => {
                 if (isPlace(target.value)) onChange(target.value);

@@ -15,6 +15,8 @@ import { Icon } from '@/ui/icon';
 import { RowsField } from '@/ui/rows-field';
 import { TextField } from '@/ui/text-field';
 import { daySaid, weekdaySaid } from './day-said';
+import { classNames } from '@/ui/class-names';
+import controls from '@/ui/control.module.css';
 import styles from './self-care-screen.module.css';
 
 type ActsFieldProps = {
@@ -111,6 +113,7 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
           <label key={day} className={styles.day}>
             <input
               type="checkbox"
+              className={classNames(controls.unseen, styles.dayInput)}
               aria-label={daySaid(day)}
               checked={act.days.has(day) && act.days.get(day) !== 'moved'}
               onChange={(event) =>
