@@ -2,4 +2,5 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+process.env.DEEP = '1';
 await runnerImport(fileURLToPath(new URL('deep-hunts.ts', import.meta.url)));

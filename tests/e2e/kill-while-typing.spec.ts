@@ -5,6 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { hunts, isDeep, sizeOf } from '../hunts';
 import { KillableChromium } from '../support/killable-chromium';
 
 const sheet = (page: Page) => page.getByRole('textbox').first();
@@ -122,16 +123,22 @@ async function killAgainAndAgain(address: string, kills: number, part: number): 
 
 test.describe.configure({ mode: 'parallel' });
 
-const series = (part: number, name: string, kills: number): void =>
-  test(name, async ({ baseURL }) => {
+/** A few kills in every run, and as many as are asked for in the long one. */
+const few = hunts.KILLS.here;
+const many = Math.ceil(sizeOf('KILLS') / 3);
+
+const kill =
+  (part: number, kills: number) =>
+  async ({ baseURL }: { baseURL: string | undefined }): Promise<void> => {
     test.setTimeout(kills * 40_000);
     await killAgainAndAgain(`${baseURL ?? ''}/path/begin/what-happened`, kills, part);
-  });
+  };
 
-// Fifty in all; KILLS=500 for the long run.
-const long = Math.max(5, Math.ceil((Number(process.env['KILLS'] ?? 50) - 5) / 3));
+test('what is shown as saved survives a killed browser', kill(0, few));
 
-series(0, 'what is shown as saved survives a killed browser', 5);
-for (const part of [1, 2, 3]) {
-  series(part, `what is shown as saved survives, again and again, part ${part} of 3 @long`, long);
-}
+test.describe('again and again', { tag: '@deep' }, () => {
+  test.skip(!isDeep, 'left to npm run test:deep');
+  for (const part of [1, 2, 3]) {
+    test(`what is shown as saved survives, part ${part} of 3`, kill(part, many));
+  }
+});

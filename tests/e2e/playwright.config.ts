@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: 'list',
+  reporter: [['list'], ['./left-to-deep.ts']],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

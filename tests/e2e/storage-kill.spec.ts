@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { sizeOf } from '../hunts';
 import { KillableChromium, serveStoragePage } from '../support/killable-chromium';
 
 const test = base.extend<{ browserToKill: KillableChromium }, { pageUrl: string }>({
@@ -20,54 +21,58 @@ const test = base.extend<{ browserToKill: KillableChromium }, { pageUrl: string 
 
 const words = (page: Page) => page.evaluate(() => window.page.words());
 
-/** How often each kill is tried; TRIALS=20 for the long run. */
-const trials = Number(process.env['TRIALS'] ?? 2);
+/** How often each kill is tried. */
+const trials = sizeOf('TRIALS');
 
 test.describe.configure({ mode: 'default', timeout: 120_000 + trials * 30_000 });
 
-test('words called saved are there after the whole browser is killed at once', async ({
-  browserToKill,
-}) => {
-  for (let trial = 1; trial <= trials; trial += 1) {
-    const page = await browserToKill.start();
-    const result = await page.evaluate(async (said) => {
-      for (let letter = 1; letter < said.length; letter += 1) {
-        void window.page.save('night', said.slice(0, letter));
-      }
-      return window.page.save('night', said);
-    }, `It is two in the morning, for the ${trial}. time.`);
-    await browserToKill.kill();
-    expect(result).toMatchObject({ saved: true, copies: 2 });
-    const again = await browserToKill.start();
-    expect((await words(again))['night']).toEqual([
-      `It is two in the morning, for the ${trial}. time.`,
-    ]);
-    await browserToKill.kill();
-  }
-});
+test(
+  'words called saved are there after the whole browser is killed at once',
+  { tag: '@deep' },
+  async ({ browserToKill }) => {
+    for (let trial = 1; trial <= trials; trial += 1) {
+      const page = await browserToKill.start();
+      const result = await page.evaluate(async (said) => {
+        for (let letter = 1; letter < said.length; letter += 1) {
+          void window.page.save('night', said.slice(0, letter));
+        }
+        return window.page.save('night', said);
+      }, `It is two in the morning, for the ${trial}. time.`);
+      await browserToKill.kill();
+      expect(result).toMatchObject({ saved: true, copies: 2 });
+      const again = await browserToKill.start();
+      expect((await words(again))['night']).toEqual([
+        `It is two in the morning, for the ${trial}. time.`,
+      ]);
+      await browserToKill.kill();
+    }
+  },
+);
 
-test('an emptied journal stays empty when the browser is killed soon after', async ({
-  browserToKill,
-}) => {
-  // At once, before localStorage's emptying reached the disk, and after it did.
-  for (const wait of [0, 1000, 6000].slice(0, trials)) {
-    const page = await browserToKill.start();
-    await page.evaluate(async () => {
-      for (let index = 0; index < 50; index += 1)
-        await window.page.save(`page-${index}`, 'private');
-    });
-    // Long enough for the words to reach the disk.
-    await page.waitForTimeout(5500);
-    const result = await page.evaluate(() => window.page.storage.deleteEverything());
-    expect(result).toMatchObject({ saved: true, copies: 2, verified: true });
-    await page.waitForTimeout(wait);
-    await browserToKill.kill();
-    const again = await browserToKill.start();
-    expect(await words(again)).toEqual({});
-    expect(await again.evaluate(() => Object.keys(localStorage))).toEqual(['sd1.e']);
-    await browserToKill.kill();
-  }
-});
+test(
+  'an emptied journal stays empty when the browser is killed soon after',
+  { tag: '@deep' },
+  async ({ browserToKill }) => {
+    // At once, before localStorage's emptying reached the disk, and after it did.
+    for (const wait of [0, 1000, 6000].slice(0, trials)) {
+      const page = await browserToKill.start();
+      await page.evaluate(async () => {
+        for (let index = 0; index < 50; index += 1)
+          await window.page.save(`page-${index}`, 'private');
+      });
+      // Long enough for the words to reach the disk.
+      await page.waitForTimeout(5500);
+      const result = await page.evaluate(() => window.page.storage.deleteEverything());
+      expect(result).toMatchObject({ saved: true, copies: 2, verified: true });
+      await page.waitForTimeout(wait);
+      await browserToKill.kill();
+      const again = await browserToKill.start();
+      expect(await words(again)).toEqual({});
+      expect(await again.evaluate(() => Object.keys(localStorage))).toEqual(['sd1.e']);
+      await browserToKill.kill();
+    }
+  },
+);
 
 test('what an open page loses with the storage service is put back', async ({ browserToKill }) => {
   test.skip(process.platform !== 'linux', 'finds the process in /proc');

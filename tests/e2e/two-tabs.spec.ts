@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { pagePath } from '@/paths';
+import { sizeOf } from '../hunts';
 
 const saved = /^Saved on this device/;
 const sheet = (page: Page) => page.getByRole('textbox').first();
@@ -11,8 +12,7 @@ const [shared = '', ...own] = guide
   .filter(({ prompt: { kind, showIf, unlock } }) => kind === 'long-text' && !showIf && !unlock)
   .map(({ stage, prompt }) => pagePath(stage.slug, prompt.slug));
 
-/** How long each part of the minute is; SECONDS=600 for the long run. */
-const seconds = Number(process.env['SECONDS'] ?? 60);
+const seconds = sizeOf('SECONDS');
 
 type Typist = { tab: Page; name: string; typed: string[] };
 
@@ -29,7 +29,7 @@ async function typeFor(ms: number, { tab, name, typed }: Typist): Promise<void> 
   await expect(tab.getByText(saved)).toBeVisible();
 }
 
-test('two tabs that type at once for a minute lose nothing @long', async ({ context }) => {
+test('two tabs that type at once lose nothing', { tag: '@deep' }, async ({ context }) => {
   test.setTimeout((seconds + 120) * 1000);
   const typists: Typist[] = [];
   for (const name of ['left', 'right']) {

@@ -7,11 +7,12 @@ import { mergeRecords } from '@/files/merge-records';
 import { readBackup, type BackupReading } from '@/files/read-backup';
 import { createStorage } from '@/storage/create-storage';
 import { openSecondHome } from '@/storage/second-home';
+import { sizeOf } from '../hunts';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { buildDraft, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord, markRecord } from '../support/build-records';
 
-const runs = Number(process.env['MUTATIONS'] ?? 1000);
+const runs = sizeOf('MUTATIONS');
 const seed = Number(process.env['SEED'] ?? 20261123);
 
 const records: BackupRecord[] = [

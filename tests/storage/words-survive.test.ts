@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../hunts';
 import { Run, schedules, type Mode, type Step } from '../support/storage-schedules';
 
-/** How many schedules each mode runs; SCHEDULES=200000 for the long run. */
-const numRuns = Number(process.env['SCHEDULES'] ?? 5_000);
+/** How many schedules each mode runs. */
+const numRuns = sizeOf('SCHEDULES');
 /** The same schedules each time, so that a red run is about the change at hand; test:deep takes others. */
 const seed = Number(process.env['SEED'] ?? 20261123);
 

@@ -1,0 +1,26 @@
+/** Looking for rare losses: `npm test` does a little of each, `npm run test:deep` a great deal more. */
+export const hunts = {
+  SCHEDULES: {
+    of: 'schedules of faults with two homes, and as many with localStorage alone',
+    here: 5_000,
+    deep: 200_000,
+  },
+  MUTATIONS: { of: 'mutated backups', here: 1_000, deep: 100_000 },
+  KILLS: { of: 'kills of the browser while somebody types', here: 5, deep: 500 },
+  TRIALS: {
+    of: 'kills right after a promise, and right after everything was deleted',
+    here: 2,
+    deep: 50,
+  },
+  SECONDS: { of: 'seconds of two tabs typing at once', here: 15, deep: 1_200 },
+} as const satisfies Record<string, { of: string; here: number; deep: number }>;
+
+export type HuntName = keyof typeof hunts;
+
+/** Whether this is `npm run test:deep`. */
+export const isDeep = process.env['DEEP'] !== undefined;
+
+/** How much of a hunt to do: what the environment asks for by its name, or what is usual here. */
+export function sizeOf(name: HuntName): number {
+  return Number(process.env[name] ?? hunts[name][isDeep ? 'deep' : 'here']);
+}
