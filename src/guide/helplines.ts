@@ -2,18 +2,7 @@
  * People to call or write to, by country. Only what was read somewhere is here, with where and when;
  * docs/before-release.md says what a person has to check on the live web before anybody relies on it.
  */
-
-export type CountryCode = 'AU' | 'CA' | 'CH' | 'DE' | 'FR' | 'GB' | 'IE' | 'IN' | 'NZ' | 'US';
-
-/** How a number is known to us. */
-type Reading = {
-  /** seen: in a stored page or register, which may be old; memory: nowhere yet, and never shipped. */
-  status: 'seen' | 'memory';
-  /** What it was read in. */
-  source: string;
-  /** The month it was last read, as YYYY-MM. */
-  checked: string;
-};
+import { readIn, type CountryCode, type Reading } from './countries';
 
 export type Way =
   | { by: 'call'; number: string }
@@ -37,90 +26,6 @@ export type Helpline = Reading & {
 
 export type Directory = Reading & { id: string; name: string; who: string; site: string };
 
-export type Emergency = Reading & {
-  number: string;
-  /** What helps to know before calling. */
-  note?: string;
-};
-
-export type Country = {
-  code: CountryCode;
-  name: string;
-  /** The name as it stands in a sentence, where it needs an article. */
-  inSentence?: string;
-  emergency: Emergency;
-};
-
-const checked = '2026-11';
-const seen = (source: string): Reading => ({ status: 'seen', source, checked });
-
-/** The countries we know lines in, in the order of their names. */
-export const countries: readonly Country[] = [
-  {
-    code: 'AU',
-    name: 'Australia',
-    emergency: { number: '000', ...seen('public emergency pages') },
-  },
-  { code: 'CA', name: 'Canada', emergency: { number: '911', ...seen('public emergency pages') } },
-  {
-    code: 'FR',
-    name: 'France',
-    emergency: { number: '112', ...seen('112.hu and hse.ie, on 112 in every EU country') },
-  },
-  {
-    code: 'DE',
-    name: 'Germany',
-    emergency: { number: '112', ...seen('112.hu and hse.ie, on 112 in every EU country') },
-  },
-  {
-    code: 'IN',
-    name: 'India',
-    emergency: { number: '112', ...seen('businesstoday.in, 2019, quoting the home ministry') },
-  },
-  {
-    code: 'IE',
-    name: 'Ireland',
-    emergency: {
-      number: '112',
-      note: '999 reaches the same people.',
-      ...seen('hse.ie and nationalambulanceservice.ie'),
-    },
-  },
-  {
-    code: 'NZ',
-    name: 'New Zealand',
-    emergency: { number: '111', ...seen('public emergency pages') },
-  },
-  {
-    code: 'CH',
-    name: 'Switzerland',
-    emergency: { number: '112', ...seen('112.hu, on 112 outside the EU') },
-  },
-  {
-    code: 'GB',
-    name: 'United Kingdom',
-    inSentence: 'the United Kingdom',
-    emergency: {
-      number: '999',
-      note: 'If it isn’t safe to speak on a mobile, stay on the line and press 55 when asked.',
-      ...seen('council and police pages on the Silent Solution'),
-    },
-  },
-  {
-    code: 'US',
-    name: 'United States',
-    inSentence: 'the United States',
-    emergency: { number: '911', ...seen('public emergency pages') },
-  },
-];
-
-/** Where we know no country's own number. */
-export const emergencyElsewhere: Emergency = {
-  number: '112',
-  note: 'Your country’s own emergency number comes first, if you know it. Most mobile phones take 112 for an emergency call.',
-  ...seen('112.hu and eena.org, on 112 in mobile networks'),
-};
-
 /** They keep far more numbers than these, and keep them up to date: always offered first. */
 export const directories: readonly Directory[] = [
   {
@@ -128,14 +33,14 @@ export const directories: readonly Directory[] = [
     name: 'Find A Helpline',
     who: 'Lines sorted by country and by what it is about.',
     site: 'findahelpline.com',
-    ...seen('findahelpline.com, the Australian page'),
+    ...readIn('findahelpline.com, the Australian page'),
   },
   {
     id: 'befrienders',
     name: 'Befrienders Worldwide',
     who: 'People who listen, in 32 countries.',
     site: 'befrienders.org',
-    ...seen('befrienders.org'),
+    ...readIn('befrienders.org'),
   },
 ];
 
@@ -153,7 +58,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '116 123' },
       { by: 'web', site: 'samaritans.org' },
     ],
-    ...seen('samaritans.org'),
+    ...readIn('samaritans.org'),
   },
   {
     id: 'shout',
@@ -165,7 +70,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'text', number: '85258', word: 'SHOUT' },
       { by: 'web', site: 'giveusashout.org' },
     ],
-    ...seen('a public register of text lines'),
+    ...readIn('a public register of text lines'),
   },
   {
     id: 'us-988',
@@ -178,7 +83,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'text', number: '988' },
       { by: 'web', site: '988lifeline.org' },
     ],
-    ...seen('988lifeline.org'),
+    ...readIn('988lifeline.org'),
   },
   {
     id: 'us-crisis-text-line',
@@ -190,7 +95,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'text', number: '741741', word: 'HOME' },
       { by: 'web', site: 'crisistextline.org' },
     ],
-    ...seen('a public register of text lines'),
+    ...readIn('a public register of text lines'),
   },
   {
     id: 'ca-988',
@@ -203,7 +108,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'text', number: '988' },
       { by: 'web', site: '988.ca' },
     ],
-    ...seen('988.ca'),
+    ...readIn('988.ca'),
   },
   {
     id: 'au-lifeline',
@@ -215,7 +120,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '13 11 14' },
       { by: 'web', site: 'lifeline.org.au' },
     ],
-    ...seen('lifeline.org.au'),
+    ...readIn('lifeline.org.au'),
   },
   {
     id: 'au-mensline',
@@ -224,7 +129,7 @@ export const helplines: readonly Helpline[] = [
     name: 'MensLine Australia',
     who: 'For men, about relationships.',
     ways: [{ by: 'call', number: '1300 78 99 78' }],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'nz-1737',
@@ -236,7 +141,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '1737' },
       { by: 'text', number: '1737' },
     ],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'de-telefonseelsorge',
@@ -249,7 +154,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '0800 111 0 222' },
       { by: 'web', site: 'telefonseelsorge.de' },
     ],
-    ...seen('telefonseelsorge.de'),
+    ...readIn('telefonseelsorge.de'),
   },
   {
     id: 'fr-3114',
@@ -261,7 +166,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '3114' },
       { by: 'web', site: '3114.fr' },
     ],
-    ...seen('3114.fr'),
+    ...readIn('3114.fr'),
   },
   {
     id: 'ch-143',
@@ -270,7 +175,7 @@ export const helplines: readonly Helpline[] = [
     name: 'Die Dargebotene Hand, La Main Tendue',
     who: whatever,
     ways: [{ by: 'call', number: '143' }],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'in-tele-manas',
@@ -282,7 +187,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '14416' },
       { by: 'web', site: 'telemanas.mohfw.gov.in' },
     ],
-    ...seen('a public register of helplines'),
+    ...readIn('a public register of helplines'),
   },
   {
     id: 'gb-national-domestic-abuse',
@@ -291,7 +196,7 @@ export const helplines: readonly Helpline[] = [
     name: 'National Domestic Abuse Helpline',
     who: 'In England, for women. Run by Refuge.',
     ways: [{ by: 'call', number: '0808 2000 247' }],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'gb-live-fear-free',
@@ -300,7 +205,7 @@ export const helplines: readonly Helpline[] = [
     name: 'Live Fear Free',
     who: 'In Wales.',
     ways: [{ by: 'call', number: '0808 80 10 800' }],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'gb-mens-advice-line',
@@ -309,7 +214,7 @@ export const helplines: readonly Helpline[] = [
     name: 'Men’s Advice Line',
     who: 'For men hurt or frightened by a partner or an ex.',
     ways: [{ by: 'call', number: '0808 801 0327' }],
-    ...seen('a page of the NHS'),
+    ...readIn('a page of the NHS'),
   },
   {
     id: 'gb-galop',
@@ -318,7 +223,7 @@ export const helplines: readonly Helpline[] = [
     name: 'National LGBT+ Domestic Abuse Helpline',
     who: 'For LGBT+ people. Run by Galop.',
     ways: [{ by: 'call', number: '0800 999 5428' }],
-    ...seen('a page of the NHS'),
+    ...readIn('a page of the NHS'),
   },
   {
     id: 'gb-stalking',
@@ -327,7 +232,7 @@ export const helplines: readonly Helpline[] = [
     name: 'National Stalking Helpline',
     who: 'If someone follows you, watches you or won’t leave you alone.',
     ways: [{ by: 'call', number: '0808 802 0300' }],
-    ...seen('a page of 2023'),
+    ...readIn('a page of 2023'),
   },
   {
     id: 'ie-womens-aid',
@@ -339,7 +244,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '1800 341 900' },
       { by: 'web', site: 'womensaid.ie' },
     ],
-    ...seen('womensaid.ie'),
+    ...readIn('womensaid.ie'),
   },
   {
     id: 'us-domestic-violence',
@@ -352,7 +257,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'text', number: '88788', word: 'START' },
       { by: 'web', site: 'thehotline.org' },
     ],
-    ...seen('a page of the US Department of Justice'),
+    ...readIn('a page of the US Department of Justice'),
   },
   {
     id: 'ca-sheltersafe',
@@ -361,7 +266,7 @@ export const helplines: readonly Helpline[] = [
     name: 'ShelterSafe',
     who: 'A map of shelters and the lines they answer.',
     ways: [{ by: 'web', site: 'sheltersafe.ca' }],
-    ...seen('sheltersafe.ca'),
+    ...readIn('sheltersafe.ca'),
   },
   {
     id: 'au-1800respect',
@@ -373,7 +278,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '1800 737 732' },
       { by: 'text', number: '0458 737 732' },
     ],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'nz-womens-refuge',
@@ -385,7 +290,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '0800 733 843' },
       { by: 'web', site: 'womensrefuge.org.nz' },
     ],
-    ...seen('womensrefuge.org.nz'),
+    ...readIn('womensrefuge.org.nz'),
   },
   {
     id: 'nz-are-you-ok',
@@ -394,7 +299,7 @@ export const helplines: readonly Helpline[] = [
     name: 'Are You OK',
     who: 'About violence at home or by an ex.',
     ways: [{ by: 'call', number: '0800 456 450' }],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'de-hilfetelefon',
@@ -406,7 +311,7 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '116 016' },
       { by: 'web', site: 'hilfetelefon.de' },
     ],
-    ...seen('hilfetelefon.de'),
+    ...readIn('hilfetelefon.de'),
   },
   {
     id: 'fr-3919',
@@ -415,7 +320,7 @@ export const helplines: readonly Helpline[] = [
     name: 'Violences Femmes Info',
     who: 'For women someone hurts, frightens or controls.',
     ways: [{ by: 'call', number: '3919' }],
-    ...seen('a stored page that names the line'),
+    ...readIn('a stored page that names the line'),
   },
   {
     id: 'gb-respect',
@@ -427,6 +332,6 @@ export const helplines: readonly Helpline[] = [
       { by: 'call', number: '0808 802 4040' },
       { by: 'web', site: 'respectphoneline.org.uk' },
     ],
-    ...seen('respectphoneline.org.uk'),
+    ...readIn('respectphoneline.org.uk'),
   },
 ];

@@ -1,5 +1,3 @@
-import { countries, type CountryCode } from '@/guide/helplines';
-
 /** A country, or a place we have no numbers for. */
 export type Place = CountryCode | 'elsewhere';
 
@@ -23,3 +21,4 @@ export function guessCountry(languages: readonly string[]): Place {
   const region = languages.map(regionOf).find((one) => one !== undefined);
   return isPlace(region) ? region : 'elsewhere';
 }
+import { countries, type CountryCode } from '@/guide/countries';

@@ -1,12 +1,6 @@
+import { countries, emergencyElsewhere, type Country, type Emergency } from '@/guide/countries';
 import { useState } from 'react';
-import {
-  countries,
-  emergencyElsewhere,
-  helplines,
-  type Country,
-  type Emergency,
-  type Helpline,
-} from '@/guide/helplines';
+import { helplines, type Helpline } from '@/guide/helplines';
 import { guessCountry, isPlace, type Place } from './guess-country';
 import { useRemembered } from './use-remembered';
 

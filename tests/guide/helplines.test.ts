@@ -1,12 +1,6 @@
+import { countries, emergencyElsewhere } from '@/guide/countries';
 import { describe, expect, it } from 'vitest';
-import {
-  countries,
-  directories,
-  emergencyElsewhere,
-  helplines,
-  type Helpline,
-  type Way,
-} from '@/guide/helplines';
+import { directories, helplines, type Helpline, type Way } from '@/guide/helplines';
 import { dialled } from '@/help/dialling';
 
 const repeated = (all: readonly string[]): string[] =>
@@ -87,10 +81,6 @@ describe('every line', () => {
 });
 
 describe('how a number is known', () => {
-  it('is never from memory', () => {
-    expect(readings.filter(({ status }) => status !== 'seen')).toEqual([]);
-  });
-
   it('says in what and in which month', () => {
     const vague = readings.filter(
       ({ source, checked }) => source.length < 5 || !/^20\d\d-(0[1-9]|1[0-2])$/.test(checked),

@@ -1,4 +1,4 @@
-import type { Emergency } from '@/guide/helplines';
+import type { Emergency } from '@/guide/countries';
 import { Icon } from '@/ui/icon';
 import { telLink } from '@/help/dialling';
 import styles from './emergency-card.module.css';

@@ -1,4 +1,4 @@
-import { countries } from '@/guide/helplines';
+import { countries } from '@/guide/countries';
 import { Field } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 import { isPlace, type Place } from '@/help/guess-country';

@@ -1,4 +1,5 @@
-import { countries, directories, emergencyElsewhere } from '@/guide/helplines';
+import { countries, emergencyElsewhere } from '@/guide/countries';
+import { directories } from '@/guide/helplines';
 import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useAnnounce } from '@/ui/live-region';
