@@ -16,9 +16,13 @@ import { readWords } from '@/reader/read-words';
 /** Whoever pauses this long (ms) while writing has their words read, on this device. */
 const pause = 1500;
 
-/** Where words cannot be read there are no cards, and the writing goes on. */
-export const readForCrisis = (words: string): Promise<readonly CrisisFinding[]> =>
-  readWords('crisis', words).catch(() => []);
+type Found = CrisisFinding | { tier: 4; about: 'unread' };
+
+const unread: readonly Found[] = [{ tier: 4, about: 'unread' }];
+
+/** Where words cannot be read one line says so, and the writing goes on. */
+export const readForCrisis = async (words: string): Promise<readonly Found[]> =>
+  (await readWords('crisis', words)) ?? unread;
 
 /** Keeps the marks that cards leave: the entry stays out of look-backs, and readiness is asked afresh. */
 export function markCards(store: JournalStore, entry: string, cards: readonly CrisisCard[]): void {
@@ -33,7 +37,7 @@ export function markCards(store: JournalStore, entry: string, cards: readonly Cr
 export function useCrisisCards(entry: string, words: string): readonly CrisisCard[] {
   const store = useJournalStore();
   const quiet = useJournal(({ facts }) => facts.get(quietFact(entry)));
-  const [found, setFound] = useState<readonly CrisisFinding[]>([]);
+  const [found, setFound] = useState<readonly Found[]>([]);
 
   useEffect(() => {
     let isOver = false;

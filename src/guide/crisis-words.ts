@@ -45,6 +45,11 @@ export const crisisWords = {
     words: 'It isn’t yours to carry alone. You could',
     link: 'talk to someone',
   },
+  /** The words could not be read, so that no card can come up by itself. */
+  unread: {
+    words: 'These words could not be read here, so nothing comes up by itself. You can always',
+    link: 'talk to someone',
+  },
   people: 'Show me people to talk to',
   otherWays: 'Other ways',
   isSafe: 'I’m safe, keep writing',

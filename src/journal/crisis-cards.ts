@@ -2,9 +2,9 @@
  * Which cards stand under a page whose words sound like danger (docs/content-brief.md, 5.3). wish:
  * wanting to die or hurting oneself. inDanger: somebody may hurt the writer. dangerous: the writer
  * may hurt somebody. The quiet ones are lines and no cards; wornOut: the writer is; lost: somebody
- * ended their life; atRisk: somebody may.
+ * ended their life; atRisk: somebody may; unread: the words could not be read.
  */
-export type CrisisLineKind = 'wornOut' | 'lost' | 'atRisk';
+export type CrisisLineKind = 'wornOut' | 'lost' | 'atRisk' | 'unread';
 export type CrisisCardKind = 'wish' | 'inDanger' | 'dangerous' | CrisisLineKind;
 
 export type CrisisCard = {
@@ -15,12 +15,12 @@ export type CrisisCard = {
   selfHarm?: boolean;
 };
 
-/** What the on-device reading found; as `findCrisis` gives it. */
+/** What the on-device reading found; as `findCrisis` gives it, or that it could not be done. */
 type Found = {
   tier: 1 | 2 | 3 | 4;
   act?: boolean;
   selfHarm?: boolean;
-  about?: 'lost' | 'atRisk';
+  about?: 'lost' | 'atRisk' | 'unread';
 };
 
 /** What may be put to rest for one entry; an act is never put to rest by an earlier answer about a wish. */
@@ -29,7 +29,7 @@ export type Quiet = CrisisCardKind | 'act';
 const quietKinds: readonly Quiet[] = ['wish', 'act', 'inDanger', 'dangerous', 'wornOut'];
 const byTier = { 1: 'wish', 2: 'inDanger', 3: 'dangerous' } as const;
 /** Of the quiet lines one is shown: what may still be turned away before what has happened. */
-const lines: readonly CrisisLineKind[] = ['atRisk', 'lost', 'wornOut'];
+const lines: readonly CrisisLineKind[] = ['atRisk', 'lost', 'wornOut', 'unread'];
 
 /** Whether a kind is a quiet line rather than a card. */
 export const isLine = (kind: CrisisCardKind): kind is CrisisLineKind =>

@@ -18,15 +18,17 @@ const kinds: Record<ApologySlipKind, { name: string; line: MarkLine }> = {
 
 /** The pencil for an apology: what takes it back, and whatever else may land as blame. */
 export const loadApologyPencil: LoadPencil = async () => {
-  const [{ findApologySlips }, findBlame] = await Promise.all([
-    import('@/wording/apology'),
+  const [{ readWords }, findBlame] = await Promise.all([
+    import('@/reader/read-words'),
     loadBlamePencil(),
   ]);
   return async (text) => {
-    const slips = findApologySlips(text).map(({ kind, ...slip }) => ({ ...slip, ...kinds[kind] }));
-    const blame = (await findBlame(text)).filter(({ start, end }) =>
+    const [found, blame] = await Promise.all([readWords('apology', text), findBlame(text)]);
+    if (found === null || blame === null) return null;
+    const slips = found.map(({ kind, ...slip }) => ({ ...slip, ...kinds[kind] }));
+    const beside = blame.filter(({ start, end }) =>
       slips.every((slip) => end <= slip.start || start >= slip.end),
     );
-    return [...slips, ...blame].toSorted((a, b) => a.start - b.start);
+    return [...slips, ...beside].toSorted((a, b) => a.start - b.start);
   };
 };

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { carriedOver, type Span } from '@/journal/pencil-marks';
 
-/** A detector is its own piece of the app, fetched when somebody writes. */
-type LoadDetector<Finding> = () => Promise<(text: string) => Promise<readonly Finding[]>>;
+/** A detector is its own piece of the app, fetched when somebody writes; null where it cannot read. */
+type LoadDetector<Finding> = () => Promise<(text: string) => Promise<readonly Finding[] | null>>;
 
 type Findings<Finding> = {
   /** What was found, at its places in the text as it is now. */
   findings: readonly Finding[];
   /** Whether the text was read as it stands; false while somebody types. */
   isRead: boolean;
+  /** Whether the last reading could not be done: that nothing is found then says nothing. */
+  cannotRead: boolean;
   /** Reads the next text at once, for a change that was not typed. */
   readSoon: () => void;
 };
@@ -26,6 +28,7 @@ export function useFindings<Finding extends Span>(
     findings: [],
   });
   const [readText, setReadText] = useState<string | null>(null);
+  const [cannotRead, setCannotRead] = useState(false);
   const isSoon = useRef(true);
 
   // Marks stay on their words while the text around them changes.
@@ -40,6 +43,8 @@ export function useFindings<Finding extends Span>(
       // The detector is not fetched before there is something to read.
       const findings = text.trim() === '' ? [] : await (await load())(text);
       if (isOver) return;
+      setCannotRead(findings === null);
+      if (findings === null) return;
       setFound({ text, findings });
       setReadText(text);
     };
@@ -54,6 +59,7 @@ export function useFindings<Finding extends Span>(
   return {
     findings: current.findings,
     isRead: readText === text,
+    cannotRead,
     readSoon: () => {
       isSoon.current = true;
     },

@@ -8,11 +8,11 @@ import { openMarks } from './margin-notes';
 import { useFindings } from './use-findings';
 
 /** A detector whose findings are told in the margin. Has to stay the same from one drawing to the next. */
-export type LoadPencil = () => Promise<(text: string) => Promise<readonly MarginMark[]>>;
+export type LoadPencil = () => Promise<(text: string) => Promise<readonly MarginMark[] | null>>;
 
 type Pencil = {
-  /** Off where the person wants no marks: then nothing is read. */
-  isOn: boolean;
+  /** What the margin says where nothing is read: marks are not wanted, or cannot be had. Null otherwise. */
+  off: string | null;
   /** Every mark, those left as they are with them. */
   marks: readonly MarginMark[];
   /** The marks that wait for a look, numbered as in the margin. */
@@ -20,8 +20,8 @@ type Pencil = {
   readSoon: () => void;
 };
 
-/** Said in the margin where the pencil is off. */
-export const pencilIsOff = 'Pencil marks are off. You can turn them on in Settings.';
+const pencilIsOff = 'Pencil marks are off. You can turn them on in Settings.';
+const pencilCannotRead = 'Your words could not be read for pencil marks in this browser.';
 
 export const countOfMarks = (count: number): string =>
   count === 1 ? '1 pencil mark' : `${count} pencil marks`;
@@ -32,7 +32,7 @@ const noMarks: readonly MarginMark[] = [];
 /** The pencil over one text: marks after a pause, told once to whoever listens. */
 export function usePencil(text: string, left: string, load: LoadPencil): Pencil {
   const isOn = useJournal(({ facts }) => settingsOf(facts).pencilMarks);
-  const { findings, isRead, readSoon } = useFindings(text, isOn ? load : readNothing);
+  const { findings, isRead, cannotRead, readSoon } = useFindings(text, isOn ? load : readNothing);
   const marks = isOn ? findings : noMarks;
   const announce = useAnnounce();
   const told = useRef(0);
@@ -48,5 +48,6 @@ export function usePencil(text: string, left: string, load: LoadPencil): Pencil 
     told.current = count;
     announce(countOfMarks(count));
   }, [isRead, count, announce]);
-  return { isOn, marks, open, readSoon };
+  const off = isOn ? (cannotRead ? pencilCannotRead : null) : pencilIsOff;
+  return { off, marks, open, readSoon };
 }

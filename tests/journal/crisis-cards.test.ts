@@ -28,6 +28,7 @@ describe('the cards for what was found', () => {
     ],
     [[{ tier: 4, about: 'lost' }], ['lost']],
     [[{ tier: 4, about: 'atRisk' }], ['atRisk']],
+    [[{ tier: 4, about: 'unread' }], ['unread']],
     // One quiet line: what may still be turned away comes before what has happened.
     [[{ tier: 4 }, { tier: 4, about: 'lost' }], ['lost']],
     [[{ tier: 4, about: 'lost' }, { tier: 4, about: 'atRisk' }, { tier: 4 }], ['atRisk']],

@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
+import { detectors } from '@/reader/detectors';
+import type { Answered, Asked } from '@/reader/reading-worker';
 
 // On a slow machine a save, and the word for it, can take longer than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
@@ -19,6 +21,19 @@ window.matchMedia = (media) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+
+/** jsdom has no workers: the same detectors answer here, as late as a message would. */
+class WorkerBesideThePage extends EventTarget {
+  postMessage({ id, reading, text }: Asked): void {
+    const answer = (findings: Answered['findings']): boolean =>
+      this.dispatchEvent(new MessageEvent('message', { data: { id, findings } }));
+    detectors[reading](text).then(answer, () => answer(null));
+  }
+  terminate(): void {
+    // It ends with the page.
+  }
+}
+Object.assign(window, { Worker: WorkerBesideThePage });
 
 beforeEach(() => {
   complaints = [];

@@ -26,7 +26,9 @@ export const loadContactPencil: LoadPencil = async () => {
       line: lines[kind],
       ...pressureNotes[kind],
     }));
-    const blaming = (await findBlameMarks(text)).filter((mark) =>
+    const found = await findBlameMarks(text);
+    if (found === null && pressing.length === 0) return null;
+    const blaming = (found ?? []).filter((mark) =>
       pressing.every((other) => mark.end <= other.start || mark.start >= other.end),
     );
     return [...pressing, ...blaming].toSorted((a, b) => a.start - b.start);

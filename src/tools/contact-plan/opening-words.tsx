@@ -7,7 +7,7 @@ import {
 } from '@/guide/contact-plan-words';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { MarginNotes } from '@/pencil/margin-notes';
-import { pencilIsOff, usePencil } from '@/pencil/use-pencil';
+import { usePencil } from '@/pencil/use-pencil';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { loadContactPencil } from './contact-pencil';
 import styles from './contact-plan-screen.module.css';
@@ -28,7 +28,7 @@ export function OpeningWords({ form }: { form: ToolForm }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const text = form.words('opening');
   const left = form.words('left');
-  const { isOn, marks, open, readSoon } = usePencil(text, left, loadContactPencil);
+  const { off, marks, open, readSoon } = usePencil(text, left, loadContactPencil);
   const count = countWords(text);
   const write = (words: string): void => form.write('opening', contactPlanLabels.opening, words);
 
@@ -73,7 +73,7 @@ export function OpeningWords({ form }: { form: ToolForm }) {
         }}
         onReopened={() => heading.current?.focus()}
       >
-        {isOn ? marginWords(text) : pencilIsOff}
+        {off ?? marginWords(text)}
       </MarginNotes>
     </section>
   );

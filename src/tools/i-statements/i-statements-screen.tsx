@@ -18,7 +18,7 @@ import { MarginNotes } from '@/pencil/margin-notes';
 import { SaveLine } from '@/writing/save-line';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useOffered } from '@/tool-kit/use-offered';
-import { countOfMarks, pencilIsOff, usePencil } from '@/pencil/use-pencil';
+import { countOfMarks, usePencil } from '@/pencil/use-pencil';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { entryPath } from '@/paths';
@@ -76,7 +76,7 @@ function Workshop({ form }: { form: ToolForm }) {
   const margin = useRef<HTMLHeadingElement>(null);
   const text = form.words('words');
   const left = form.words('left');
-  const { isOn, marks, open, readSoon } = usePencil(text, left, loadBlamePencil);
+  const { off, marks, open, readSoon } = usePencil(text, left, loadBlamePencil);
 
   const write = (words: string): void => form.write('words', 'Your words', words);
 
@@ -110,7 +110,7 @@ function Workshop({ form }: { form: ToolForm }) {
         />
         <SaveLine written={form} mayCopy={false}>
           <span className="meta" id={`${id}count`}>
-            {text.trim() === '' || !isOn ? null : countOfMarks(open.length)}
+            {text.trim() === '' || off !== null ? null : countOfMarks(open.length)}
           </span>
         </SaveLine>
         {text.trim() === '' ? (
@@ -140,7 +140,7 @@ function Workshop({ form }: { form: ToolForm }) {
           onShow={select}
           onReopened={() => margin.current?.focus()}
         >
-          {isOn ? marginWords(text) : pencilIsOff}
+          {off ?? marginWords(text)}
         </MarginNotes>
       </section>
       <section className={styles.rebuilt} aria-labelledby={`${id}second`}>

@@ -35,7 +35,9 @@ export const loadPracticalPencil: LoadPencil = async () => {
       ...slip,
       ...notes[kind],
     }));
-    const blame = (await findBlame(text)).filter(({ start, end }) =>
+    const found = await findBlame(text);
+    if (found === null && slips.length === 0) return null;
+    const blame = (found ?? []).filter(({ start, end }) =>
       slips.every((slip) => end <= slip.start || start >= slip.end),
     );
     return [...slips, ...blame].toSorted((one, other) => one.start - other.start);
