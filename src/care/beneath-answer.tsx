@@ -5,7 +5,9 @@ import { FewLines } from '@/help/few-lines';
 import { helpAddresses } from '@/guide/help-addresses';
 import { dangerNowWords } from '@/guide/path-words';
 import { afraidWords, askedForWords, dyingWords, privacyTips } from '@/guide/safety-words';
-import { askedForFact, type Safety, type SafetyQuestionId } from '@/journal/safety';
+import { factOf } from '@/journal/facts';
+import type { Safety } from '@/journal/safety';
+import type { SafetyQuestionId } from '@/journal/safety-questions';
 import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
 import { TextField } from '@/ui/text-field';
@@ -51,7 +53,7 @@ function SafetyFirst({ id, safety }: { id: SafetyQuestionId; safety: Safety }) {
 
 /** What they asked for, in their words; shown above every draft that is meant for them. */
 function AskedFor() {
-  const askedFor = useJournal(({ facts }) => facts.get(askedForFact));
+  const askedFor = useJournal(({ facts }) => factOf(facts, 'askedFor'));
   const words = typeof askedFor === 'string' ? askedFor : '';
   const setFact = useJournal((state) => state.setFact);
   return (
@@ -59,10 +61,10 @@ function AskedFor() {
       <TextField
         label={askedForWords.label}
         value={words}
-        onChange={(next) => setFact(askedForFact, next === '' ? null : next)}
+        onChange={(next) => setFact('askedFor', next === '' ? null : next)}
       />
       <p className="meta">{askedForWords.hint}</p>
-      <CrisisUnder place={askedForFact} words={words} />
+      <CrisisUnder place="askedFor" words={words} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { HelplineKind } from '@/guide/helplines';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
 import type { CrisisCardKind, CrisisLineKind } from '@/journal/crisis-cards';
-import { awayFact } from '@/journal/safety';
+
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
@@ -108,7 +108,9 @@ function PutAway() {
   }
   return (
     <div>
-      <Button onClick={() => setFact(awayFact, now() + week)}>{crisisWords.dangerous.away}</Button>
+      <Button onClick={() => setFact('safety.away', now() + week)}>
+        {crisisWords.dangerous.away}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/help-addresses';
+import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -12,11 +13,11 @@ type SafetyOfferProps = {
 
 /** Whether the questions are offered there: unanswered, and not put off before. */
 export const useIsOffered = (place: SafetyOfferProps['place'], answeredAny: boolean): boolean => {
-  const isPutOff = useJournal(({ facts }) => facts.get(offerFact(place)) === 'not-now');
+  const isPutOff = useJournal(({ facts }) => factOf(facts, offerFact(place)) === 'not-now');
   return !answeredAny && !isPutOff;
 };
 
-const offerFact = (place: SafetyOfferProps['place']): string => `safetyOffer.${place}`;
+const offerFact = (place: SafetyOfferProps['place']) => `safetyOffer.${place}` as const;
 
 /** The safety questions, offered once and left alone after. */
 export function SafetyOffer({ place }: SafetyOfferProps) {

@@ -1,11 +1,10 @@
 import { safetyAnswerWords, safetyQuestions } from '@/guide/safety-words';
+import { factsForAnswer, safetyAnswer } from '@/journal/safety';
 import {
-  factsForAnswer,
-  safetyAnswer,
   safetyAnswers,
   type SafetyAnswer,
   type SafetyQuestionId,
-} from '@/journal/safety';
+} from '@/journal/safety-questions';
 import { useSafety } from '@/store/safety';
 import { useJournal } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { harmFact } from '@/journal/safety';
+
+import { factOf } from '@/journal/facts';
 import {
   cardsFor,
   leavesMark,
@@ -28,9 +29,9 @@ export const readForCrisis = async (words: string): Promise<readonly Found[]> =>
 export function markCards(store: JournalStore, entry: string, cards: readonly CrisisCard[]): void {
   const state = store.getState();
   if (!state.mayWrite || !leavesMark(cards)) return;
-  if (state.facts.get(seenFact(entry)) !== true) state.setFact(seenFact(entry), true);
+  if (!factOf(state.facts, seenFact(entry))) state.setFact(seenFact(entry), true);
   if (cards.some(({ kind }) => kind === 'dangerous'))
-    state.setFact(harmFact, store.getState().now());
+    state.setFact('safety.harm', store.getState().now());
 }
 
 /** The cards that belong under an entry with these words, once the writing has paused. */

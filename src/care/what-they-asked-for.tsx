@@ -1,10 +1,10 @@
-import { askedForFact } from '@/journal/safety';
+import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
 import styles from './what-they-asked-for.module.css';
 
 /** What the other person asked for, as the person wrote it down; nothing where they did not. */
 export function WhatTheyAskedFor() {
-  const askedFor = useJournal(({ facts }) => facts.get(askedForFact));
+  const askedFor = useJournal(({ facts }) => factOf(facts, 'askedFor'));
   if (typeof askedFor !== 'string' || askedFor.trim() === '') return null;
   return (
     <figure className={styles.asked}>

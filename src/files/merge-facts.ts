@@ -1,4 +1,4 @@
-import type { FactValue } from '@/journal/facts';
+import { factMerge, type FactValue } from '@/journal/facts';
 import type { FactRecord } from '@/record/record';
 import { canonicalJson } from './canonical-json';
 import { outlineOf } from './json-outline';
@@ -31,20 +31,20 @@ function joinLists(here: FactValue, other: FactValue): FactValue {
   return added.length === 0 ? here : JSON.stringify([...list, ...added]);
 }
 
-/**
- * One fact from two written apart: the one with the later time counts. Two exceptions, so that
- * nothing is lost: a list (people to turn to) keeps what either had, and the sky never goes backwards.
- */
+/** One fact from two written apart, as its row in `journal/facts.ts` says. */
 export function mergeFacts(here: FactRecord, other: FactRecord): FactRecord {
   const at = Math.max(here.at, other.at);
   const isOtherLater =
     here.at === other.at ? canonicalJson(other) > canonicalJson(here) : other.at > here.at;
   const later = isOtherLater ? other : here;
-  if (here.name === 'skyFurthest') {
+  const merge = factMerge(here.name);
+  if (merge === 'later') return later;
+  if (merge === 'highest') {
     if (typeof here.value !== 'number') return other;
     if (typeof other.value !== 'number') return here;
     return { ...later, value: Math.max(here.value, other.value) };
   }
+  // A name of a newer version may hold a list as well: nothing of it is dropped.
   const joined = joinLists(here.value, other.value);
   return joined === null ? later : { ...here, at, value: joined };
 }

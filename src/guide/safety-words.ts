@@ -2,7 +2,7 @@
  * The safety questions and what is said right at an answer (docs/content-brief.md, 5.1 and 5.2), as
  * data.
  */
-import type { SafetyAnswer, SafetyQuestionId } from '@/journal/safety';
+import type { SafetyAnswer, SafetyQuestionId } from '@/journal/safety-questions';
 
 export const safetyLead =
   'A few questions so this journal doesn’t suggest something that could hurt you or someone else. Skip any you like. Your answers stay on this device.';

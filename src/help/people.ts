@@ -1,12 +1,11 @@
+import { readFact, type FactValue } from '@/journal/facts';
+
 /** Somebody to turn to: how to reach them, and what to ask them for. */
 export type Person = { name: string; number: string; ask: string };
 
 /** The most that is kept of each part, in UTF-16 units, and of people. */
 export const longest = { name: 80, number: 40, ask: 200 } as const;
 export const mostPeople = 20;
-
-/** A stored text longer than this was not written here. */
-const longestFact = 20_000;
 
 export const isSamePerson = (one: Person, other: Person): boolean =>
   one.name === other.name && one.number === other.number && one.ask === other.ask;
@@ -33,11 +32,10 @@ function personOf(record: unknown): Person | null {
 }
 
 /** The people a fact holds, each once; whatever is not a person is passed over. Never throws. */
-export function peopleFrom(fact: unknown): Person[] {
-  if (typeof fact !== 'string' || fact.length > longestFact) return [];
+export function peopleFrom(kept: FactValue | undefined): Person[] {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(fact);
+    parsed = JSON.parse(readFact('people', kept) ?? '');
   } catch {
     return [];
   }

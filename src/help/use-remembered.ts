@@ -1,4 +1,4 @@
-import type { FactValue } from '@/journal/facts';
+import type { FactName, FactValue } from '@/journal/facts';
 import { useState } from 'react';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 
@@ -9,7 +9,7 @@ type Change = (now: FactValue | undefined) => FactValue;
  * long as the screen is open, and nothing is complained about: what matters here are the numbers.
  */
 export function useRemembered(
-  name: string,
+  name: FactName,
 ): [value: FactValue | undefined, update: (change: Change) => void] {
   const store = useJournalStore();
   const kept = useJournal(({ facts }) => facts.get(name));

@@ -14,6 +14,9 @@ function midnightUtc(day: string): number | null {
   return isReal ? at : null;
 }
 
+/** Whether the words are a calendar day that there is. */
+export const isDay = (words: string): boolean => midnightUtc(words) !== null;
+
 /** The day so many days later; '' when `day` is not a calendar day. */
 export function addDays(day: string, days: number): string {
   const at = midnightUtc(day);

@@ -4,6 +4,8 @@
  * may hurt somebody. The quiet ones are lines and no cards; wornOut: the writer is; lost: somebody
  * ended their life; atRisk: somebody may; unread: the words could not be read.
  */
+import { readFact, type FactValue } from './facts';
+
 export type CrisisLineKind = 'wornOut' | 'lost' | 'atRisk' | 'unread';
 export type CrisisCardKind = 'wish' | 'inDanger' | 'dangerous' | CrisisLineKind;
 
@@ -36,14 +38,13 @@ export const isLine = (kind: CrisisCardKind): kind is CrisisLineKind =>
   lines.some((line) => line === kind);
 
 /** Which cards stay quiet for an entry, after 'That’s not what I meant'. */
-export const quietFact = (entry: string): string => `crisis.quiet.${entry}`;
+export const quietFact = (entry: string) => `crisis.quiet.${entry}` as const;
 /** Set to true where an entry's words called for a card, so that look-backs leave the entry out. */
-export const seenFact = (entry: string): string => `crisis.seen.${entry}`;
+export const seenFact = (entry: string) => `crisis.seen.${entry}` as const;
 
 /** The kinds put to rest in a fact such as 'wish act'; words that are none of them are ignored. */
-export function quietOf(fact: FactValue | undefined): readonly Quiet[] {
-  if (typeof fact !== 'string' || fact.length > 100) return [];
-  const words = fact.split(' ');
+export function quietOf(kept: FactValue | undefined): readonly Quiet[] {
+  const words = readFact('crisis.quiet.', kept)?.split(' ') ?? [];
   return quietKinds.filter((kind) => words.includes(kind));
 }
 
@@ -74,4 +75,3 @@ export function cardsFor(found: readonly Found[], quiet: readonly Quiet[]): read
 /** Whether the cards leave the mark that keeps an entry out of look-backs; the quiet line does not. */
 export const leavesMark = (cards: readonly CrisisCard[]): boolean =>
   cards.some(({ kind }) => !isLine(kind));
-import type { FactValue } from './facts';

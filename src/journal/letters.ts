@@ -1,5 +1,5 @@
 /** Letters that are not sent: kept, sealed until a day, or let go. */
-import type { FactValue } from './facts';
+import { factOf, type Facts } from './facts';
 import { isBlank } from './answer';
 import { thankYouSource } from './appreciation';
 import { seenFact } from './crisis-cards';
@@ -22,24 +22,15 @@ export const closingLabels: Record<ClosingPart, string> = {
 };
 
 /** The fact that holds the day until which a letter is sealed. */
-export const sealFact = (entry: string): string => `sealed.${entry}`;
-
-const isDay = (words: string): boolean => {
-  const time = Date.parse(`${words}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(time);
-};
+export const sealFact = (entry: string) => `sealed.${entry}` as const;
 
 /**
  * The day (YYYY-MM-DD) until which a letter is sealed, seen from `today`; null where it is not, where
  * that day has come, or where the fact holds anything but a day.
  */
-export function sealedUntil(
-  facts: ReadonlyMap<string, FactValue>,
-  entry: string,
-  today: string,
-): string | null {
-  const until = facts.get(sealFact(entry));
-  return typeof until === 'string' && isDay(until) && until > today ? until : null;
+export function sealedUntil(facts: Facts, entry: string, today: string): string | null {
+  const until = factOf(facts, sealFact(entry));
+  return until !== null && until > today ? until : null;
 }
 
 /** Letters that were written elsewhere: on a page of the guide, or as a thank-you. */
@@ -63,14 +54,14 @@ const readBackAfter = 30;
  */
 export function letterToReadBack(
   letters: readonly Draft[],
-  facts: ReadonlyMap<string, FactValue>,
+  facts: Facts,
   now: number,
 ): Draft | undefined {
   return letters.find(({ entry, source, editedAt }) => {
     const days = (now - editedAt) / dayLength;
     return (
       letterSources.includes(source) &&
-      facts.get(seenFact(entry)) !== true &&
+      !factOf(facts, seenFact(entry)) &&
       days >= readBackAfter &&
       days < readBackAfter * 2
     );

@@ -1,5 +1,5 @@
 /** A pause: minutes between an urge to get in touch and whatever comes after. */
-import type { FactValue } from './facts';
+import { readFact, type FactValue } from './facts';
 import type { FormPart } from './answer';
 import type { Draft } from './entry';
 import type { Entries } from './progress';
@@ -34,9 +34,8 @@ export const waitToFact = ({ startedAt, length }: Wait): string =>
  * The wait a fact holds, at `now` (ms). Null where there is none, where it has been over for a
  * while, where it starts in the future (a clock was set back), or where the fact is anything else.
  */
-export function waitFrom(fact: FactValue | undefined, now: number): Wait | null {
-  if (typeof fact !== 'string' || fact.length > 60) return null;
-  const [, started, long] = /^\[(\d{1,15}),(\d{1,9})\]$/.exec(fact) ?? [];
+export function waitFrom(kept: FactValue | undefined, now: number): Wait | null {
+  const [, started, long] = /^\[(\d{1,15}),(\d{1,9})\]$/.exec(readFact(waitFact, kept) ?? '') ?? [];
   if (started === undefined || long === undefined) return null;
   const wait = { startedAt: Number(started), length: Number(long) };
   if (wait.length < minute || wait.length > longestWait || wait.startedAt > now) return null;
@@ -49,9 +48,8 @@ export const restFact = 'resting';
 export const restToFact = (entry: string, until: number): string => `${until} ${entry}`;
 
 /** The letter left to rest, and until when (ms); null where the fact holds anything else. */
-export function restFrom(fact: FactValue | undefined): { entry: string; until: number } | null {
-  if (typeof fact !== 'string' || fact.length > 200) return null;
-  const [, until, entry] = /^(\d{1,15}) (\S+)$/.exec(fact) ?? [];
+export function restFrom(kept: FactValue | undefined): { entry: string; until: number } | null {
+  const [, until, entry] = /^(\d{1,15}) (\S+)$/.exec(readFact(restFact, kept) ?? '') ?? [];
   return until === undefined || entry === undefined ? null : { entry, until: Number(until) };
 }
 

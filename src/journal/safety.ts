@@ -3,50 +3,10 @@
  * contact away and bring help nearer, and are theirs to change or clear (docs/content-brief.md, 5.1
  * and 5.2).
  */
-import type { FactValue } from './facts';
+import { factOf, type FactName, type FactOf, type Facts, type FactValue } from './facts';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
-
-export const safetyQuestionIds = [
-  'SQ1',
-  'SQ2',
-  'SQ3',
-  'SQ4',
-  'SQ5',
-  'SQ6',
-  'SQ7',
-  'SQ8',
-  'SQ9',
-] as const;
-
-export type SafetyQuestionId = (typeof safetyQuestionIds)[number];
-
-/** Every answer there is; which question offers which, `safetyAnswers` says. */
-export type SafetyAnswer =
-  | 'no'
-  | 'sometimes'
-  | 'yes'
-  | 'for-a-while'
-  | 'not-sure'
-  | 'a-little'
-  | 'maybe'
-  | 'skip';
-
-/** The answers of each question, in the order they are offered. Any question may be skipped. */
-export const safetyAnswers: Record<SafetyQuestionId, readonly SafetyAnswer[]> = {
-  SQ1: ['no', 'sometimes', 'yes', 'skip'],
-  SQ2: ['no', 'yes', 'skip'],
-  SQ3: ['no', 'sometimes', 'yes', 'skip'],
-  SQ4: ['no', 'sometimes', 'yes', 'skip'],
-  SQ5: ['no', 'for-a-while', 'yes', 'skip'],
-  SQ6: ['no', 'not-sure', 'yes', 'skip'],
-  SQ7: ['no', 'yes', 'skip'],
-  SQ8: ['no', 'a-little', 'yes', 'skip'],
-  SQ9: ['no', 'maybe', 'yes', 'skip'],
-};
-
-/** The questions asked once more, where they are unknown, before any contact is planned. */
-export const contactQuestionIds: readonly SafetyQuestionId[] = safetyQuestionIds.slice(0, 6);
+import { safetyQuestionIds, type SafetyAnswer, type SafetyQuestionId } from './safety-questions';
 
 /** The path a journal is on; of several that apply the strictest counts: safety, space, change. */
 export type SafetyPathName = 'open' | 'safety' | 'space' | 'change';
@@ -76,44 +36,31 @@ export type Safety = {
   askAfreshSince?: number;
 };
 
-type Facts = ReadonlyMap<string, FactValue>;
+export const safetyFact = <Id extends SafetyQuestionId>(id: Id) => `safety.${id}` as const;
 
-export const safetyFact = (id: SafetyQuestionId): string => `safety.${id}`;
-
-/**
- * Kept where a screen was opened on the space path ('asked', 'order' or 'may-be-order'), so that the path is left by
- * the question meant for that, and not by changing what led to it.
- */
-export const spaceFact = 'safety.space';
-const spacesKept = ['asked', 'order', 'may-be-order'] as const;
-type SpaceKept = (typeof spacesKept)[number];
-/** When (ms) the person said that they were told contact is welcome; 'no' where they said they were not. */
-export const leftSpaceFact = 'safety.left';
-/** Until when (ms) the contact pages are put away at the person's own wish. */
-export const awayFact = 'safety.away';
-/** When (ms) a page last spoke of harming someone; a readiness check from before is asked afresh. */
-export const harmFact = 'safety.harm';
-/** What they asked for, in their words. */
-export const askedForFact = 'askedFor';
+type SpaceKept = NonNullable<FactOf<'safety.space'>>;
 
 /** Every fact that 'clear safety answers' sets to null. What is in the journal stays. */
-export const safetyFacts: readonly string[] = [
+export const safetyFacts: readonly FactName[] = [
   ...safetyQuestionIds.map(safetyFact),
-  spaceFact,
-  leftSpaceFact,
-  awayFact,
-  harmFact,
-  askedForFact,
+  'safety.space',
+  'safety.left',
+  'safety.away',
+  'safety.harm',
+  'askedFor',
 ];
 
 /** The answer to one question; undefined where there is none, or the fact holds anything else. */
-export function safetyAnswer(facts: Facts, id: SafetyQuestionId): SafetyAnswer | undefined {
-  const kept = facts.get(safetyFact(id));
-  return safetyAnswers[id].find((answer) => answer === kept);
-}
+export const safetyAnswer = (facts: Facts, id: SafetyQuestionId): SafetyAnswer | undefined =>
+  factOf(facts, safetyFact(id)) ?? undefined;
 
-const asTime = (fact: FactValue | undefined): number | undefined =>
-  typeof fact === 'number' && Number.isFinite(fact) ? fact : undefined;
+const timeOf = (
+  facts: Facts,
+  name: 'safety.left' | 'safety.away' | 'safety.harm',
+): number | undefined => {
+  const kept = factOf(facts, name);
+  return typeof kept === 'number' ? kept : undefined;
+};
 
 /** The newest answer to 'is contact welcome' that was not set aside. */
 function welcomePage(entries: Entries): { option: string; at: number } | undefined {
@@ -127,12 +74,12 @@ type Space = Pick<Safety, 'reasons' | 'askedForRoom' | 'hasOrder' | 'mayHaveOrde
 
 /** What says that they want no contact, unless the person has since been told otherwise. */
 function spaceOf(facts: Facts, entries: Entries): Space {
-  const leftAt = asTime(facts.get(leftSpaceFact));
+  const leftAt = timeOf(facts, 'safety.left');
   const page = welcomePage(entries);
   const isPageNewer = page !== undefined && (leftAt === undefined || page.at > leftAt);
   const pageSays = (option: string): boolean => isPageNewer && page.option === option;
   const hasLeft = leftAt !== undefined;
-  const earlier = facts.get(spaceFact);
+  const earlier = factOf(facts, 'safety.space');
   const asked = hasLeft ? undefined : safetyAnswer(facts, 'SQ5');
   const order = hasLeft ? undefined : safetyAnswer(facts, 'SQ6');
 
@@ -140,7 +87,7 @@ function spaceOf(facts: Facts, entries: Entries): Space {
   if (asked === 'yes' || asked === 'for-a-while') reasons.push('SQ5');
   if (order === 'yes' || order === 'not-sure') reasons.push('SQ6');
   if (pageSays('asked-not-to') || pageSays('blocked') || pageSays('order')) reasons.push('R1-1');
-  const isEarlier = spacesKept.some((kept) => kept === earlier);
+  const isEarlier = earlier !== null;
   if (reasons.length === 0 && isEarlier) reasons.push('earlier');
   return {
     reasons,
@@ -167,9 +114,9 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
     return given !== undefined && answers.includes(given);
   };
   const space = spaceOf(facts, entries);
-  const away = asTime(facts.get(awayFact));
+  const away = timeOf(facts, 'safety.away');
   const isAway = away !== undefined && away > now;
-  const harm = asTime(facts.get(harmFact));
+  const harm = timeOf(facts, 'safety.harm');
 
   const afraid = (['SQ1', 'SQ2', 'SQ3'] as const).filter((id) => says(id, 'yes', 'sometimes'));
   const worried: SafetyReason[] = [
@@ -218,35 +165,35 @@ export const spaceToKeep = ({ askedForRoom, hasOrder, mayHaveOrder }: Safety): S
 export function factsForAnswer(
   id: SafetyQuestionId,
   answer: SafetyAnswer,
-): readonly (readonly [name: string, value: FactValue])[] {
+): readonly (readonly [name: FactName, value: FactValue])[] {
   const asksForSpace =
     (id === 'SQ5' && (answer === 'yes' || answer === 'for-a-while')) ||
     (id === 'SQ6' && (answer === 'yes' || answer === 'not-sure'));
-  return [[safetyFact(id), answer], ...(asksForSpace ? [[leftSpaceFact, null] as const] : [])];
+  return [[safetyFact(id), answer], ...(asksForSpace ? [['safety.left', null] as const] : [])];
 }
 
 /** The facts to change when the person answers whether contact is welcome now, at `now` (ms). */
 export const factsForLeavingSpace = (
   isWelcome: boolean,
   now: number,
-): readonly (readonly [name: string, value: FactValue])[] =>
+): readonly (readonly [name: FactName, value: FactValue])[] =>
   isWelcome
     ? [
-        [leftSpaceFact, now],
-        [spaceFact, null],
+        ['safety.left', now],
+        ['safety.space', null],
       ]
-    : [[leftSpaceFact, 'no']];
+    : [['safety.left', 'no']];
 
 /** The facts to change when that answer is taken back; what it lifted counts again. */
 export function factsForTakingBack(
   facts: Facts,
-): readonly (readonly [name: string, value: FactValue])[] {
+): readonly (readonly [name: FactName, value: FactValue])[] {
   const order = safetyAnswer(facts, 'SQ6');
   const asked = safetyAnswer(facts, 'SQ5');
   const isRuleOnly = order === 'not-sure' && asked !== 'yes' && asked !== 'for-a-while';
   const kept: SpaceKept = order === 'yes' ? 'order' : isRuleOnly ? 'may-be-order' : 'asked';
   return [
-    [leftSpaceFact, null],
-    [spaceFact, kept],
+    ['safety.left', null],
+    ['safety.space', kept],
   ];
 }

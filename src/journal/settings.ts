@@ -1,6 +1,8 @@
-export type Theme = 'device' | 'light' | 'dark';
+import { factOf, type FactOf, type Facts } from './facts';
+
+export type Theme = FactOf<'theme'>;
 /** Size of the writing face in CSS pixels at the browser's own size. */
-export type WritingSize = 18 | 20 | 22 | 25;
+export type WritingSize = FactOf<'writingSize'>;
 
 export type Settings = {
   theme: Theme;
@@ -13,27 +15,11 @@ export type Settings = {
   pencilMarks: boolean;
 };
 
-export const defaultSettings: Settings = {
-  theme: 'device',
-  writingSize: 20,
-  skyChanges: true,
-  plainTab: false,
-  pencilMarks: true,
-};
-
-export const themes: readonly Theme[] = ['device', 'light', 'dark'];
-export const writingSizes: readonly WritingSize[] = [18, 20, 22, 25];
-
 /** The settings among a journal's facts; a missing or unknown value gives the default. */
-export function settingsOf(facts: ReadonlyMap<string, FactValue>): Settings {
-  const theme = themes.find((one) => one === facts.get('theme'));
-  const writingSize = writingSizes.find((one) => one === facts.get('writingSize'));
-  return {
-    theme: theme ?? defaultSettings.theme,
-    writingSize: writingSize ?? defaultSettings.writingSize,
-    skyChanges: facts.get('skyChanges') !== false,
-    plainTab: facts.get('plainTab') === true,
-    pencilMarks: facts.get('pencilMarks') !== false,
-  };
-}
-import type { FactValue } from './facts';
+export const settingsOf = (facts: Facts): Settings => ({
+  theme: factOf(facts, 'theme'),
+  writingSize: factOf(facts, 'writingSize'),
+  skyChanges: factOf(facts, 'skyChanges'),
+  plainTab: factOf(facts, 'plainTab'),
+  pencilMarks: factOf(facts, 'pencilMarks'),
+});

@@ -3,7 +3,7 @@
  * put so that one can believe it. No praise is handed out (docs/content-brief.md, T08; Wood,
  * Perunovic and Lee 2009).
  */
-import type { FactValue } from './facts';
+import { factOf, type Facts } from './facts';
 import type { Answer, FormPart } from './answer';
 import type { Entries } from './progress';
 import { entriesFor, newestAnswered } from './progress';
@@ -116,12 +116,8 @@ export const fairLineFact = 'fairLine.shown';
  * The line for the start page on the day of `now` (ms, UTC days): one the person believes, another
  * each day in turn. Null where that is switched off, or where no line is believed yet.
  */
-export function fairLineFor(
-  entries: Entries,
-  facts: ReadonlyMap<string, FactValue>,
-  now: number,
-): FairLine | null {
-  if (facts.get(fairLineFact) !== true) return null;
+export function fairLineFor(entries: Entries, facts: Facts, now: number): FairLine | null {
+  if (!factOf(facts, fairLineFact)) return null;
   const lines = fairLines(entries).filter(
     ({ believe }) => believe !== null && !isTooSweet(believe),
   );

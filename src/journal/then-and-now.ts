@@ -1,11 +1,9 @@
 /** What was written before beside what was written since, and when an old page may be brought up. */
-import type { FactValue } from './facts';
+import { factOf, type Facts } from './facts';
 import { isBlank } from './answer';
 import { seenFact } from './crisis-cards';
 import type { Draft, Entry } from './entry';
 import { dayLength, entriesFor, type Entries } from './progress';
-
-type Facts = ReadonlyMap<string, FactValue>;
 
 /** The source of the one line kept beside two drafts; its entry is `marginEntry`. */
 export const marginSource = 'in-the-margin';
@@ -16,14 +14,14 @@ export const marginEntry = (entry: string): string => `${marginSource}.${entry}`
 export const lookBackFact = 'lookBacks';
 
 /** True where a page is not to be shown again beside other pages, at the person's own wish. */
-export const refusedFact = (entry: string): string => `lookBacks.not.${entry}`;
+export const refusedFact = (entry: string) => `lookBacks.not.${entry}` as const;
 
 /** The day (YYYY-MM-DD) on which a page is not to be shown; on any other day it is again. */
-export const notTodayFact = (entry: string): string => `lookBacks.later.${entry}`;
+export const notTodayFact = (entry: string) => `lookBacks.later.${entry}` as const;
 
 /** A page is brought up elsewhere unless people to talk to were shown on it, or it was refused. */
 export const mayBeShown = (facts: Facts, entry: string): boolean =>
-  facts.get(seenFact(entry)) !== true && facts.get(refusedFact(entry)) !== true;
+  !factOf(facts, seenFact(entry)) && !factOf(facts, refusedFact(entry));
 
 /**
  * The drafts that can be compared with those of `entry`, oldest first: for a prompt of the guide
@@ -97,7 +95,7 @@ export function pagesToCompare(
 
 /** The entries somebody does not want to be shown again, which may be brought back. */
 export const refusedPages = (entries: Entries, facts: Facts): readonly Entry[] =>
-  [...entries.values()].filter(({ id }) => facts.get(refusedFact(id)) === true);
+  [...entries.values()].filter(({ id }) => factOf(facts, refusedFact(id)));
 
 /** Pages are brought up from this many weeks after they were written. */
 const bringsUpAfterWeeks = 4;
@@ -115,7 +113,7 @@ export function pageToBringUp(
   now: number,
   isPrompt: (source: string) => boolean,
 ): { entry: Entry; draft: Draft; weeks: number } | undefined {
-  if (facts.get(lookBackFact) !== true) return undefined;
+  if (!factOf(facts, lookBackFact)) return undefined;
   const fitting = [...entries.values()].flatMap((entry) => {
     const draft = entry.drafts.find(
       ({ outcome, answer }) => outcome === 'answered' && !isBlank(answer),

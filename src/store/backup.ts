@@ -1,4 +1,4 @@
-import type { FactValue } from '@/journal/facts';
+import { factOf, type FactName, type Facts, type FactValue } from '@/journal/facts';
 import type { Draft } from '@/journal/entry';
 import { dayLength, firstPageAt, type Entries } from '@/journal/progress';
 import { draftRecordId } from '@/record/record';
@@ -45,14 +45,9 @@ type Parts = {
   dropEditors: () => void;
   /** Reads the journal anew, as at the start. */
   readAgain: () => Promise<void>;
-  get: () => BackupState & { setFact: (name: string, value: FactValue) => void };
+  get: () => BackupState & { setFact: (name: FactName, value: FactValue) => void };
   set: (state: BackupState) => void;
 };
-
-const lastBackupFact = 'lastBackupAt';
-const lastPagesFact = 'lastBackupPages';
-/** When the line on the path that reminds of a backup was last put away, in ms. */
-export const reminderFact = 'backupReminderAt';
 
 /** For where no file can be picked. */
 export const noBackupFile: BackupFileMemory = {
@@ -124,8 +119,8 @@ export function createBackupActions(parts: Parts): BackupActions {
     backupFile,
 
     noteBackup(pages, at = now()) {
-      get().setFact(lastBackupFact, Math.min(at, now()));
-      get().setFact(lastPagesFact, pages);
+      get().setFact('lastBackupAt', Math.min(at, now()));
+      get().setFact('lastBackupPages', pages);
     },
   };
 }
@@ -140,21 +135,13 @@ export type BackupStanding = {
   since: number;
 };
 
-const numberIn = (facts: ReadonlyMap<string, FactValue>, name: string): number | undefined => {
-  const value = facts.get(name);
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-};
-
-export function backupStanding(
-  entries: Entries,
-  facts: ReadonlyMap<string, FactValue>,
-): BackupStanding {
-  const lastAt = numberIn(facts, lastBackupFact);
+export function backupStanding(entries: Entries, facts: Facts): BackupStanding {
+  const lastAt = factOf(facts, 'lastBackupAt') ?? undefined;
   const isNewer = (draft: Draft): boolean => lastAt === undefined || draft.editedAt > lastAt;
   const changed = [...entries.values()].filter(({ drafts }) => drafts.some(isNewer));
   return {
     lastAt,
-    lastPages: numberIn(facts, lastPagesFact),
+    lastPages: factOf(facts, 'lastBackupPages') ?? undefined,
     pages: entries.size,
     since: changed.length,
   };
@@ -167,17 +154,12 @@ const worthKeeping = 3;
  * Whether the path says a word about backups at `now` (ms): when there is something new to keep, and
  * `every` days have passed since the last backup, since the first page, and since it was put away.
  */
-export function isBackupDue(
-  entries: Entries,
-  facts: ReadonlyMap<string, FactValue>,
-  now: number,
-  every: number,
-): boolean {
+export function isBackupDue(entries: Entries, facts: Facts, now: number, every: number): boolean {
   const { lastAt, pages, since } = backupStanding(entries, facts);
   if (pages < worthKeeping || since === 0) return false;
   const from = Math.max(
     lastAt ?? firstPageAt(entries) ?? now,
-    numberIn(facts, reminderFact) ?? Number.NEGATIVE_INFINITY,
+    factOf(facts, 'backupReminderAt') ?? Number.NEGATIVE_INFINITY,
   );
   return now - from >= every * dayLength;
 }

@@ -1,4 +1,4 @@
-import type { FactValue } from '@/journal/facts';
+import type { FactName, FactValue } from '@/journal/facts';
 import { createStore } from 'zustand/vanilla';
 import type { Journal, RecordVersion } from '@/record/assemble';
 import {
@@ -68,7 +68,7 @@ export type JournalActions = {
   /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
   deleteEntry: (entryId: string) => void;
   setKept: (entryId: string, kept: boolean) => void;
-  setFact: (name: string, value: FactValue) => void;
+  setFact: (name: FactName, value: FactValue) => void;
   arrive: (level: ArrivalLevel) => void;
   dismiss: (notice: StorageNotice) => void;
   offerUndo: (words: string, undo: () => void) => void;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { safetyFacts, safetyOf, spaceFact, leftSpaceFact, spaceToKeep } from '@/journal/safety';
+import { factOf } from '@/journal/facts';
+import { safetyFacts, safetyOf, spaceToKeep } from '@/journal/safety';
 import type { Safety } from '@/journal/safety';
 import { useNow } from './use-now';
 import { useJournal, useJournalStore } from './journal-context';
@@ -25,8 +26,8 @@ export function useKeptSpace(screen: string): void {
     if (!mayWrite) return;
     const space = spaceToKeep(safetyOf(facts, entries, store.getState().now()));
     if (space === null) return;
-    if (facts.get(spaceFact) !== space) setFact(spaceFact, space);
-    if (typeof facts.get(leftSpaceFact) === 'number') setFact(leftSpaceFact, null);
+    if (factOf(facts, 'safety.space') !== space) setFact('safety.space', space);
+    if (typeof factOf(facts, 'safety.left') === 'number') setFact('safety.left', null);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at anew for each screen that is opened.
   }, [screen, store]);
 }

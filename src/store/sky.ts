@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Chapter, Entries } from '@/journal/progress';
 import { hourOf, skyProgress } from '@/journal/progress';
+import { factOf } from '@/journal/facts';
 import { settingsOf } from '@/journal/settings';
 import { useGuide } from './guide-on-path';
 import { useJournal } from './journal-context';
@@ -17,8 +18,6 @@ function nightOver(chapters: readonly Chapter[], entries: Entries, now: number):
   return (skyProgress(open, entries, now) * stagesOfTheNight) / open.length;
 }
 
-const asNumber = (fact: unknown): number => (typeof fact === 'number' ? fact : 0);
-
 /**
  * How far the night has gone (0 to 6), and the hour it shows. The sky never goes backwards: the
  * furthest it came is kept as a fact. With changes switched off, the hour stays where it was.
@@ -27,17 +26,17 @@ export function useSky(now: number): { progress: number; hour: number } {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { chapters } = useGuide();
-  const furthest = asNumber(facts.get('skyFurthest'));
+  const furthest = factOf(facts, 'skyFurthest') ?? 0;
   const progress = Math.max(furthest, nightOver(chapters, entries, now));
-  const heldAt = facts.get('skyHeldAt');
-  const shown = settingsOf(facts).skyChanges ? progress : asNumber(heldAt ?? furthest);
+  const heldAt = factOf(facts, 'skyHeldAt') ?? furthest;
+  const shown = settingsOf(facts).skyChanges ? progress : heldAt;
   return { progress: shown, hour: hourOf(shown) };
 }
 
 /** Keeps the furthest the sky came; mounted once, by the frame. */
 export function useKeptSky(now: number): void {
   const entries = useJournal((state) => state.entries);
-  const furthest = useJournal((state) => asNumber(state.facts.get('skyFurthest')));
+  const furthest = useJournal((state) => factOf(state.facts, 'skyFurthest') ?? 0);
   const mayWrite = useJournal((state) => state.mayWrite);
   const setFact = useJournal((state) => state.setFact);
   const { chapters } = useGuide();

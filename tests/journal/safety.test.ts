@@ -5,16 +5,18 @@ import {
   factsForLeavingSpace,
   factsForTakingBack,
   mayPlanContact,
-  safetyAnswers,
   safetyFacts,
   safetyOf,
-  safetyQuestionIds,
   spaceToKeep,
   type Safety,
-  type SafetyAnswer,
   type SafetyPathName,
-  type SafetyQuestionId,
 } from '@/journal/safety';
+import {
+  safetyAnswers,
+  safetyQuestionIds,
+  type SafetyAnswer,
+  type SafetyQuestionId,
+} from '@/journal/safety-questions';
 import { buildDraft, buildEntries, chose, day, noon, words } from '../support/build-entry';
 
 type Answers = Partial<Record<SafetyQuestionId, SafetyAnswer>>;

@@ -124,7 +124,7 @@ describe('building an apology', { timeout: 60_000 }, () => {
     expect(entry?.drafts).toHaveLength(2);
   });
 
-  it.each(['SQ1', 'SQ4', 'SQ5'])('only keeps it where %s says so', async (question) => {
+  it.each(['SQ1', 'SQ4', 'SQ5'] as const)('only keeps it where %s says so', async (question) => {
     const { user, store } = await renderApp('/tools');
     store.getState().setFact(`safety.${question}`, 'yes');
     await user.click(screen.getByRole('link', { name: /Apology builder/ }));

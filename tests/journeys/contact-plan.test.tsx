@@ -1,7 +1,7 @@
-import type { FactValue } from '@/journal/facts';
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { everyStatement, holdsWords } from '@/journal/readiness';
+import { setFacts, type FactsToSet } from '../support/set-facts';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 import { day } from '../support/build-entry';
@@ -12,14 +12,14 @@ const noonToday = new Date(2026, 2, 16, 12).getTime();
 
 /** A browser whose journal holds these facts and, where asked for, a readiness check of today. */
 async function browserWith(
-  facts: Record<string, FactValue>,
+  facts: FactsToSet,
   { checked = false, notYet = '' } = {},
 ): Promise<FaultyBrowser> {
   const browser = new FaultyBrowser();
   const { store, unmount } = await renderApp('/about', browser);
   act(() => {
     const journal = store.getState();
-    for (const [name, value] of Object.entries(facts)) journal.setFact(name, value);
+    setFacts(store, facts);
     if (!checked) return;
     const editor = journal.edit(
       { source: 'readiness', asked: 'Readiness check', kind: 'form', repeats: true },
@@ -195,7 +195,7 @@ describe('a contact plan', () => {
     expect(screen.getByText('Please email only.')).toBeVisible();
   });
 
-  it.each<[string, Record<string, FactValue>, RegExp]>([
+  it.each<[string, FactsToSet, RegExp]>([
     ['safety', { 'safety.SQ2': 'yes' }, /not your fault/],
     ['space', { 'safety.SQ5': 'yes' }, /They have asked for no contact/],
     ['change', { 'safety.SQ4': 'yes' }, /takes courage/],
@@ -205,11 +205,7 @@ describe('a contact plan', () => {
     const browser = new FaultyBrowser();
     const first = await renderApp('/tools/contact-plan', browser);
     await first.user.click(screen.getByRole('radio', { name: 'Email' }));
-    act(() => {
-      for (const [name, value] of Object.entries(facts)) {
-        first.store.getState().setFact(name, value);
-      }
-    });
+    act(() => setFacts(first.store, facts));
     expect(screen.getByText(reason)).toBeVisible();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     await first.user.click(screen.getByRole('link', { name: 'Read it' }));

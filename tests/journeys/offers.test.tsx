@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { FactName } from '@/journal/facts';
 import type { Answer } from '@/journal/answer';
 import { seenFact } from '@/journal/crisis-cards';
 import { refusedFact } from '@/journal/then-and-now';
@@ -136,7 +137,7 @@ const offers: readonly Offer[] = [
 ];
 
 /** A browser in which a page of the guide was answered; `left` names a fact that leaves it alone. */
-async function browserWith({ page, answer }: Offer, left?: (entry: string) => string) {
+async function browserWith({ page, answer }: Offer, left?: (entry: string) => FactName) {
   const browser = new FaultyBrowser();
   const { store, unmount } = await renderApp('/about', browser);
   act(() => {

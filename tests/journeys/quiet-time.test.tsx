@@ -1,6 +1,6 @@
-import type { FactValue } from '@/journal/facts';
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setFacts, type FactsToSet } from '../support/set-facts';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
@@ -22,14 +22,9 @@ type App = Awaited<ReturnType<typeof renderApp>>;
 const press = (name: string): HTMLElement => screen.getByRole('button', { name });
 const log = () => within(screen.getByRole('region', { name: 'If there was contact' }));
 
-async function open(
-  facts: Record<string, FactValue> = {},
-  browser = new FaultyBrowser(),
-): Promise<App> {
+async function open(facts: FactsToSet = {}, browser = new FaultyBrowser()): Promise<App> {
   const app = await renderApp('/tools', browser);
-  act(() => {
-    for (const [name, value] of Object.entries(facts)) app.store.getState().setFact(name, value);
-  });
+  act(() => setFacts(app.store, facts));
   await app.user.click(screen.getByRole('link', { name: /^Quiet time/ }));
   return app;
 }

@@ -1,4 +1,3 @@
-import type { FactValue } from '@/journal/facts';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
@@ -6,6 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { App } from '@/app/app';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
+import { setFacts, type FactsToSet } from '../support/set-facts';
 import { chose } from '../support/build-entry';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -13,12 +13,12 @@ vi.setConfig({ testTimeout: 30_000 });
 const now = (): number => Date.UTC(2026, 2, 16, 12);
 
 /** Opens the app at an address, over what this browser holds. */
-async function openAt(address: string, facts: Record<string, FactValue> = {}) {
+async function openAt(address: string, facts: FactsToSet = {}) {
   const storage = openBrowserStorage();
   let ids = 0;
   const store = createJournalStore({ storage, now, newId: () => `id-${(ids += 1)}` });
   await store.getState().open();
-  for (const [name, value] of Object.entries(facts)) store.getState().setFact(name, value);
+  setFacts(store, facts);
   const { unmount } = render(
     <MemoryRouter initialEntries={[address]}>
       <App store={store} />

@@ -7,9 +7,10 @@ import { App } from '@/app/app';
 import { helplines } from '@/guide/helplines';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
+import { setFacts, type FactsToSet } from '../support/set-facts';
 
 /** Opens the app on its Support screen, over what this browser holds. */
-async function openSupport(facts: Record<string, FactValue> = {}) {
+async function openSupport(facts: FactsToSet = {}) {
   const storage = openBrowserStorage();
   let ids = 0;
   const store = createJournalStore({
@@ -18,7 +19,7 @@ async function openSupport(facts: Record<string, FactValue> = {}) {
     newId: () => `id-${(ids += 1)}`,
   });
   await store.getState().open();
-  for (const [name, value] of Object.entries(facts)) store.getState().setFact(name, value);
+  setFacts(store, facts);
   const { unmount } = render(
     <MemoryRouter initialEntries={['/support']}>
       <App store={store} />

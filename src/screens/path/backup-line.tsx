@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { backupStanding, isBackupDue, reminderFact } from '@/store/backup';
+import { backupStanding, isBackupDue } from '@/store/backup';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { asksSilently, askBrowserToKeep, isSafariTab } from '@/store/this-browser';
 import { Button } from '@/ui/button';
@@ -43,7 +43,7 @@ export function BackupLine({ now }: { now: number }) {
         size="small"
         onClick={() => {
           setIsPutAway(true);
-          store.getState().setFact(reminderFact, store.getState().now());
+          store.getState().setFact('backupReminderAt', store.getState().now());
         }}
       >
         Not now

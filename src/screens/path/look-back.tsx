@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { isPromptId } from '@/guide/guide';
+import { factOf } from '@/journal/facts';
 import { notTodayFact, pageToBringUp, refusedFact, weeksInWords } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -17,7 +18,8 @@ export function LookBack({ now }: { now: number }) {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const found = pageToBringUp(entries, facts, now, isPromptId);
-  if (found === undefined || facts.get(notTodayFact(found.entry.id)) === isoDay(now)) return null;
+  if (found === undefined || factOf(facts, notTodayFact(found.entry.id)) === isoDay(now))
+    return null;
   const { entry, draft, weeks } = found;
 
   function putOff(): void {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt } from '@/guide/stage';
+import { factOf } from '@/journal/facts';
 import { isBlank } from '@/journal/answer';
 import { seenFact } from '@/journal/crisis-cards';
 import { latestAnswer } from '@/journal/progress';
@@ -26,7 +27,7 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
   return (prompt.reuses ?? []).flatMap((id) => {
     const draft = latestAnswer(entries, id);
     // A page on which people to talk to were shown is not brought up; it can be opened in the journal.
-    if (draft === undefined || isBlank(draft.answer) || facts.get(seenFact(draft.entry)) === true) {
+    if (draft === undefined || isBlank(draft.answer) || factOf(facts, seenFact(draft.entry))) {
       return [];
     }
     const { asked, editedAt, answer, entry } = draft;
@@ -36,10 +37,10 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
         question: asked,
         answeredAt: editedAt,
         answer,
-        isPutOff: facts.get(notTodayFact(entry)) === today,
+        isPutOff: factOf(facts, notTodayFact(entry)) === today,
         onPutOff: (isPutOff) =>
           store.getState().setFact(notTodayFact(entry), isPutOff ? today : null),
-        isRefused: facts.get(refusedFact(entry)) === true,
+        isRefused: factOf(facts, refusedFact(entry)),
         onRefuse: () => refuse(entry),
         more: (
           <p className="small">

@@ -1,11 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { leavingSpace, leavingWords } from '@/guide/safety-words';
-import {
-  factsForLeavingSpace,
-  factsForTakingBack,
-  leftSpaceFact,
-  type Safety,
-} from '@/journal/safety';
+import { factsForLeavingSpace, factsForTakingBack, type Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -16,7 +11,7 @@ export function LeavingSpace({ safety }: { safety: Safety }) {
   const facts = useJournal((state) => state.facts);
   const { setFact, now } = useJournalStore().getState();
   const answered = useRef<HTMLParagraphElement>(null);
-  const left = facts.get(leftSpaceFact);
+  const left = facts.get('safety.left');
   const hasLeft = typeof left === 'number';
   const before = useRef(left);
   useEffect(() => {

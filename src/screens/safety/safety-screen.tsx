@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { safetyLead } from '@/guide/safety-words';
-import { contactQuestionIds, safetyQuestionIds } from '@/journal/safety';
+import { contactQuestionIds, safetyQuestionIds } from '@/journal/safety-questions';
 import { useJournalStore } from '@/store/journal-context';
 import { clearSafety, useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';

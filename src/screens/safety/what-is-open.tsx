@@ -4,7 +4,7 @@ import { practicalLine } from '@/guide/path-messages';
 import { pathWords } from '@/guide/path-words';
 import { dyingWords } from '@/guide/safety-words';
 import { EmergencyLink } from '@/help/emergency-link';
-import { awayFact, type Safety } from '@/journal/safety';
+import { type Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { PathNotice } from '@/care/path-notice';
@@ -33,7 +33,7 @@ export function WhatIsOpen({ safety }: { safety: Safety }) {
       ) : null}
       {awayUntil === undefined ? null : (
         <p>
-          <Button variant="text" onClick={() => setFact(awayFact, null)}>
+          <Button variant="text" onClick={() => setFact('safety.away', null)}>
             Take back the week you put them away for
           </Button>
         </p>

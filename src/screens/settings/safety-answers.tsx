@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { pathMessages } from '@/guide/path-messages';
-import { safetyQuestionIds } from '@/journal/safety';
+import { safetyQuestionIds } from '@/journal/safety-questions';
 import { useJournalStore } from '@/store/journal-context';
 import { clearSafety, useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';

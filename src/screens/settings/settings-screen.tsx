@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
-import { settingsOf, themes, writingSizes, type Theme } from '@/journal/settings';
+import { factOf, themes, writingSizes } from '@/journal/facts';
+import { settingsOf, type Theme } from '@/journal/settings';
 import { lookBackFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
@@ -84,7 +85,7 @@ export function SettingsScreen() {
           <Switch
             label="Bring up old pages"
             hint="One line on your path, such as “From five weeks ago”. Never a page where help was shown."
-            checked={facts.get(lookBackFact) === true}
+            checked={factOf(facts, lookBackFact)}
             onChange={(isOn) => store.getState().setFact(lookBackFact, isOn)}
           />
           <hr />

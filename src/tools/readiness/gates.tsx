@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { peopleFirstWords, readinessWords } from '@/guide/readiness-words';
-import { contactQuestionIds, type SafetyQuestionId } from '@/journal/safety';
+import { contactQuestionIds, type SafetyQuestionId } from '@/journal/safety-questions';
 import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { SafetyQuestions } from '@/care/safety-questions';

@@ -1,3 +1,4 @@
+import { factOf } from '@/journal/facts';
 import { freshPlace } from '@/journal/place';
 import { useId, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -120,7 +121,7 @@ function FromPage({ form }: { form: ToolForm }) {
 function KeptLines() {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
-  const isShown = useJournal(({ facts }) => facts.get(fairLineFact) === true);
+  const isShown = useJournal(({ facts }) => factOf(facts, fairLineFact));
   const lines = fairLines(entries);
   if (lines.length === 0) return null;
   return (
