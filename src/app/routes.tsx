@@ -8,7 +8,7 @@ import { contactPlanSource } from '@/journal/contact-plan';
 import { goodwillSource } from '@/journal/goodwill';
 import { letterSources } from '@/journal/letters';
 import { readinessSource } from '@/journal/readiness';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { useJournal } from '@/store/journal-context';
 import { AboutScreen } from '@/screens/about/about-screen';
 import { ApologyScreen } from '@/tools/apology/apology-screen';

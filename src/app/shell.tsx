@@ -4,7 +4,7 @@ import { settingsOf, type Settings } from '@/journal/settings';
 import { asksForWriting } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSpace } from '@/store/safety';
-import { useKeptSky, useSky } from '@/store/sky';
+import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { PlainTitle } from '@/ui/document-title';
 import { Toast } from '@/ui/toast';
@@ -52,9 +52,7 @@ function useAppearance(): Settings {
   const facts = useJournal((state) => state.facts);
   const settings = settingsOf(facts);
   const { theme, writingSize, plainTab } = settings;
-  const now = useNow();
-  const { hour } = useSky(now);
-  useKeptSky(now);
+  const { hour } = useSky(useNow());
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     if (theme === 'device') delete dataset['theme'];
@@ -131,17 +129,17 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
 
 function Undo() {
   const undoable = useJournal((state) => state.undoable);
-  const withdrawUndo = useJournal((state) => state.withdrawUndo);
+  const clearUndo = useJournal((state) => state.clearUndo);
   if (undoable === null) return null;
   return (
     <Toast
       message={undoable.words}
       actionLabel="Undo"
       onAction={() => {
-        withdrawUndo();
+        clearUndo();
         undoable.undo();
       }}
-      onClose={withdrawUndo}
+      onClose={clearUndo}
     />
   );
 }

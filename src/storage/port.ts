@@ -9,6 +9,13 @@ import type { JournalRecord } from '@/record/record';
  * no tab can lose another's words. Results are values: nothing here throws for want of space.
  */
 
+/** What somebody knows who was shown a version: that one, and all it was written in knowledge of. */
+export type Basis = {
+  readonly writer: string;
+  readonly counter: number;
+  readonly seen: ReadonlyMap<string, number>;
+};
+
 /** One version of a record that nothing known replaces. */
 export type Head = {
   /** 'draft/<id>', 'mark/<entry>' or 'fact/<name>'. */
@@ -16,8 +23,8 @@ export type Head = {
   body: JournalRecord;
   /** The tab session that wrote it. */
   writer: string;
-  /** Names this very version, for a Change's `replaces`; a writer's name alone means its newest that was shown. */
-  version?: string;
+  /** For a change that is made knowing this version. */
+  basis: Basis;
 };
 
 /** One live version of a record, handed out for a copy; an id may come more than once. */
@@ -76,12 +83,11 @@ export type Loaded = {
 };
 
 /**
- * A change to one record; `body: null` lets the record go. `replaces` names the writers whose heads
- * the change was made knowing (this tab's own is always among them); heads of others stay beside it.
- * A head's `version` says it exactly, where its writer may have gone on writing meanwhile.
+ * A change to one record; `body: null` lets the record go. `replaces` hands back the bases of the heads
+ * the change was made knowing (this tab's own versions always count); heads of others stay beside it.
  * Without `replaces`, every head this tab has been shown is replaced.
  */
-export type Change = { id: string; body: JournalRecord | null; replaces?: readonly string[] };
+export type Change = { id: string; body: JournalRecord | null; replaces?: readonly Basis[] };
 
 export type JournalStorage = {
   /** This tab session's name among the writers of heads. */

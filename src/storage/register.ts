@@ -2,6 +2,7 @@
  * A record is a multi-value register (Shapiro et al., 2011, section 3.2.2): each writer's latest
  * version, and which of them no other was written in knowledge of.
  */
+import type { Basis } from './port';
 import type { Slot } from './slot';
 
 /** Versions somebody knew of: writer -> counter. */
@@ -12,7 +13,7 @@ export const replaces = (newer: Slot, older: Slot): boolean =>
   newer !== older && (newer.seen.get(older.writer) ?? -1) >= older.counter;
 
 /** Everything that whoever is shown these versions knows, what they in turn had known included. */
-export function knowledgeOf(slots: Iterable<Slot>): Map<string, number> {
+export function knowledgeOf(slots: Iterable<Basis>): Map<string, number> {
   const known = new Map<string, number>();
   for (const slot of slots) {
     for (const [writer, counter] of [...slot.seen, [slot.writer, slot.counter] as const]) {

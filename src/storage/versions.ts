@@ -1,5 +1,5 @@
 import type { JournalRecord } from '@/record/record';
-import type { Head, Kept } from './port';
+import type { Basis, Head, Kept } from './port';
 import { headGroups, knowledgeOf, trimKnowledge, type Knowledge } from './register';
 import type { Seal } from './seal';
 import type { Shelf } from './shelf';
@@ -56,22 +56,9 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
   return {
     isOwn,
 
-    /** What a change knows: all this tab was shown, or the versions it names by writer or exactly. */
-    knowledge(id: string, names: readonly string[] | undefined): Map<string, number> {
-      const slots = shown.get(id) ?? [];
-      if (names === undefined) return knowledgeOf(slots);
-      const knows = new Map<string, number>();
-      for (const name of names) {
-        const [who = '', counter] = name.split('@');
-        const slot = slots.find((each) => each.writer === who);
-        if (slot !== undefined && (counter === undefined || counter === String(slot.counter))) {
-          learn(knows, knowledgeOf([slot]));
-        } else if (counter !== undefined && /^\d+$/.test(counter)) {
-          learn(knows, new Map([[who, Number(counter)]]));
-        }
-      }
-      return knows;
-    },
+    /** What a change knows: the bases it hands back, or else all this tab was shown. */
+    knowledge: (id: string, bases: readonly Basis[] | undefined): Map<string, number> =>
+      knowledgeOf(bases ?? shown.get(id) ?? []),
 
     /** Null when the body cannot be written down. */
     next({ id, body, epoch, knows, moved, taken }: NextVersion): Slot | null {
@@ -109,9 +96,7 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
       shown.set(id, slots);
       said.set(id, namesOf(newest));
       return newest.flatMap((slot) =>
-        slot.body === null
-          ? []
-          : [{ id, body: slot.body, writer: slot.writer, version: nameOf(slot) }],
+        slot.body === null ? [] : [{ id, body: slot.body, writer: slot.writer, basis: slot }],
       );
     },
 

@@ -1,6 +1,6 @@
 import type { Answer } from '@/journal/answer';
 import type { Draft, Outcome } from '@/journal/entry';
-import type { SaveFailure, SaveResult, Saving } from '@/storage/port';
+import type { Basis, SaveFailure, SaveResult, Saving } from '@/storage/port';
 
 /** How the words on the screen stand to what is kept. */
 export type SaveState =
@@ -22,8 +22,8 @@ export type DraftEditor = {
   settle: (outcome: Outcome) => void;
   /** Keeps what is not kept yet, synchronously as far as localStorage goes; for blur, hide and unload. */
   flush: () => void;
-  /** Takes the version that these writers wrote, unless words here would be lost by it; says whether it did. */
-  adopt: (draft: Draft, writers: readonly string[]) => boolean;
+  /** Takes what another tab wrote, unless words here would be lost by it; says whether it did. */
+  adopt: (draft: Draft, bases: readonly Basis[]) => boolean;
   /** Gives the draft up: nothing of it is kept any more, for when the journal itself was let go. */
   drop: () => void;
   /** Leaves the draft; true when all of it is handed to storage, false while it still has to be tried again. */
@@ -32,10 +32,10 @@ export type DraftEditor = {
 
 type EditorParts = {
   draft: Draft;
-  /** Writers whose versions these words were begun from. */
-  knowing: readonly string[];
+  /** The versions these words were begun from. */
+  bases: readonly Basis[];
   now: () => number;
-  save: (draft: Draft, replaces: readonly string[]) => Saving;
+  save: (draft: Draft, replaces: readonly Basis[]) => Saving;
   onState: (state: SaveState) => void;
   /** Called before each change is made. */
   onChange: () => void;
@@ -50,7 +50,7 @@ const retryDelay = 10_000;
 
 export function createDraftEditor(parts: EditorParts): DraftEditor {
   let draft = parts.draft;
-  let knowing = parts.knowing;
+  let { bases } = parts;
   let isUnsaved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saves = 0;
@@ -73,7 +73,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     if (turn !== saves || kept !== draft || isDropped) return;
     if (result.saved) {
       isUnsaved = false;
-      knowing = [];
+      bases = [];
       parts.onState({ state: 'saved', at: result.at, copies: result.copies });
     } else {
       isUnsaved = true;
@@ -89,10 +89,10 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     saves += 1;
     const turn = saves;
     const kept = draft;
-    const saving = parts.save(kept, knowing);
+    const saving = parts.save(kept, bases);
     // localStorage holds the words: leaving the page now loses nothing. 'Saved' waits for both homes.
     isUnsaved = !saving.local.saved;
-    if (saving.local.saved) knowing = [];
+    if (saving.local.saved) bases = [];
     void saving.settled.then((result) => report(turn, kept, result));
   }
 
@@ -133,9 +133,9 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
       isUnsaved = false;
       clearTimeout(timer);
     },
-    adopt(other, writers) {
+    adopt(other, from) {
       if (isUnsaved) return false;
-      knowing = writers;
+      bases = from;
       show(other);
       return true;
     },

@@ -40,7 +40,7 @@ function isAdopted(editor: DraftEditor, heads: readonly Head[], writer: string):
   const [head] = heads;
   if (head === undefined || heads.length > 1) return false;
   if (head.writer === writer || head.body.type !== 'draft') return false;
-  return editor.adopt(head.body.draft, [head.writer]);
+  return editor.adopt(head.body.draft, [head.basis]);
 }
 
 /** Gives drafts that two tabs wrote apart records of their own, so that each can be written on. */

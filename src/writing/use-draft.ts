@@ -3,7 +3,7 @@ import type { Answer } from '@/journal/answer';
 import type { Draft, Outcome } from '@/journal/entry';
 import type { SaveState } from '@/store/draft-editor';
 import { useJournal, useJournalStore } from '@/store/journal-context';
-import type { DraftPlace, PagePlan } from '@/store/journal-store';
+import type { DraftPlace, PagePlan } from '@/store/pages';
 
 export type WrittenDraft = {
   draft: Draft;

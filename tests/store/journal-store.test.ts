@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isBlank } from '@/journal/answer';
 import { autosaveDelay } from '@/store/draft-editor';
-import { createJournalStore, type JournalStore, type PagePlan } from '@/store/journal-store';
+import { createJournalStore, type JournalStore } from '@/store/journal-store';
+import type { PagePlan } from '@/store/pages';
 import { words } from '../support/build-entry';
 import { FaultyBrowser, type FaultyTab } from '../support/faulty-browser';
 
@@ -192,6 +193,20 @@ describe('entries', () => {
     expect(soon.current().arrived).toBe(2);
     clock += 6 * 3_600_000;
     expect(store.getState().edit(checkIn, {}).current()).not.toHaveProperty('arrived');
+  });
+});
+
+describe('the sky', () => {
+  it('is kept at its furthest while no screen is drawn, and does not go back with a page', async () => {
+    const { store } = await openJournal();
+    expect(store.getState().facts.has('skyFurthest')).toBe(false);
+    store.getState().write(story, words('It ended on a Sunday.'), 'answered');
+    const furthest = store.getState().facts.get('skyFurthest');
+    expect(furthest).toBeGreaterThan(0);
+    store.getState().deleteEntry('U1-2');
+    expect(store.getState().facts.get('skyFurthest')).toBe(furthest);
+    await browser.settle();
+    expect((await openJournal()).store.getState().facts.get('skyFurthest')).toBe(furthest);
   });
 });
 

@@ -353,7 +353,7 @@ export class Run {
     const saving = storage.save({
       id,
       body: fact(id.slice(5), [...words].join(' ')),
-      ...(isOnOld ? { replaces: old.flatMap(({ version }) => version ?? []) } : {}),
+      ...(isOnOld ? { replaces: old.map(({ basis }) => basis) } : {}),
     });
     const wasUp = this.#epochOf(person.tab);
     const settled = saving.settled.then((result) => {

@@ -3,12 +3,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { JournalProvider } from '@/store/journal-context';
-import {
-  createJournalStore,
-  type DraftPlace,
-  type JournalStore,
-  type PagePlan,
-} from '@/store/journal-store';
+import { createJournalStore, type JournalStore } from '@/store/journal-store';
+import type { DraftPlace, PagePlan } from '@/store/pages';
 import { useDraft } from '@/writing/use-draft';
 import { words } from '../support/build-entry';
 import { FaultyBrowser, type FaultyTab } from '../support/faulty-browser';

@@ -1,8 +1,8 @@
+import { arrivalsSource } from '@/journal/arrival';
 import type { ArrivalLevel } from '@/journal/answer';
 import { arrivalWords } from '@/journal/answer-text';
 import { entriesFor, newestDraft } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
-import { arrivalsSource } from '@/store/journal-store';
 import { useAnnounce } from '@/ui/live-region';
 import { SunScale } from '@/ui/sun-scale';
 import { calendarDays, clockTime } from '@/ui/when';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { standingOf, type Entries } from '@/journal/progress';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { shortDate } from '@/ui/when';
 import { pagePath } from '@/paths';
 import styles from './comes-round.module.css';

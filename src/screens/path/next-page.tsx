@@ -3,7 +3,7 @@ import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { isShown, standingOf, type Entries } from '@/journal/progress';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { StageNumeral } from '@/ui/stage-numeral';

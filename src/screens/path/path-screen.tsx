@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
+import { arrivalsSource } from '@/journal/arrival';
 import { deepPages, watchOf } from '@/journal/feelings';
 import { chapterProgress, entriesFor, isComplete, newestDraft, nextPage } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
-import { arrivalsSource } from '@/store/journal-store';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';

@@ -15,7 +15,7 @@ import {
 import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';

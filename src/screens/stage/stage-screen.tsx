@@ -4,7 +4,7 @@ import type { Prompt, Stage } from '@/guide/stage';
 import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '@/journal/progress';
 import { isBlank } from '@/journal/answer';
 import { useJournal } from '@/store/journal-context';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';

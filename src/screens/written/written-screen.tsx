@@ -5,7 +5,7 @@ import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';

@@ -1,9 +1,9 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { arrivalsSource } from '@/journal/arrival';
 import { arrivalWords } from '@/journal/answer-text';
 import { checkIns, type CheckIn } from '@/journal/feelings';
 import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
-import { arrivalsSource } from '@/store/journal-store';
 import { useNow } from '@/store/use-now';
 import { Disclosure } from '@/ui/disclosure';
 import { Thread } from '@/ui/thread';

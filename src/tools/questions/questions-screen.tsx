@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { askedQuestions, type AskedQuestion, type QuestionLink } from '@/guide/questions';
-import { useGuide } from '@/store/guide-on-path';
+import { useGuide } from '@/store/use-guide';
 import { Disclosure } from '@/ui/disclosure';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { pagePath } from '@/paths';

@@ -2,12 +2,11 @@
  * The guide as the path of this journal gives it: one place that decides which pages count, which are
  * suggested and how they are asked, so that progress, the sky and every list agree.
  */
-import { guide, type Page } from '@/guide/guide';
-import { firstOnPath, isPutAway, promptOnPath } from '@/guide/on-path';
-import type { Prompt, Stage, Step } from '@/guide/stage';
+import { guide, type Page } from './guide';
+import { firstOnPath, isPutAway, promptOnPath } from './on-path';
+import type { Prompt, Stage, Step } from './stage';
 import type { Chapter } from '@/journal/progress';
-import type { Safety, SafetyPathName } from '@/journal/safety';
-import { useSafety } from './safety';
+import type { SafetyPathName } from '@/journal/safety';
 
 export type GuideOnPath = {
   path: SafetyPathName;
@@ -73,10 +72,4 @@ export function guideOnPath(path: SafetyPathName): GuideOnPath {
   const fresh = buildGuide(path);
   built.set(path, fresh);
   return fresh;
-}
-
-/** The guide as this journal's path gives it, with the safety answers behind it. */
-export function useGuide(): GuideOnPath & { safety: Safety } {
-  const safety = useSafety();
-  return { ...guideOnPath(safety.path), safety };
 }

@@ -1,0 +1,218 @@
+import { blankAnswer, isBlank } from '@/journal/answer';
+import type { Answer, ArrivalLevel, PromptKind } from '@/journal/answer';
+import { arrivalsSource, arrivedLately } from '@/journal/arrival';
+import type { Draft, Outcome } from '@/journal/entry';
+import { withDraft, withoutDraft, type Journal } from '@/record/assemble';
+import { draftRecordId, markRecordId, type JournalRecord } from '@/record/record';
+import type { Basis, Head, JournalStorage, Saving } from '@/storage/port';
+import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
+import { createEditors } from './editors';
+import { entriesAfter } from './other-tabs';
+
+/** The prompt a page is about to be written for. */
+export type PagePlan = {
+  source: string;
+  asked: string;
+  kind: PromptKind | 'form';
+  /** A repeating prompt gets a new entry each time; another one entry, with drafts. */
+  repeats: boolean;
+  /** What a new draft begins with; nothing of it is kept before it is changed. */
+  start?: Answer;
+};
+
+/** Which draft to write on; empty for a new entry. */
+export type DraftPlace = { draft?: string; entry?: string };
+
+export type PagesState = {
+  /** How each draft written in this sitting is kept, by draft id. */
+  saves: Readonly<Record<string, SaveState>>;
+};
+
+export type PagesActions = {
+  /**
+   * A draft to write on: the one named, or a new one of `plan` that is kept from its first word.
+   * Changes nothing, and may be called while drawing.
+   */
+  edit: (plan: PagePlan, place: DraftPlace) => DraftEditor;
+  /** From here on the editor takes what other tabs write; a change to it does the same. */
+  attend: (editor: DraftEditor) => void;
+  /** Leaves an editor; what could not be kept goes on being tried. */
+  leave: (editor: DraftEditor) => void;
+  /** Keeps everything that is not kept yet, as far as that can be done at once. */
+  flush: () => void;
+  /** Writes a whole draft in one go, and keeps it at once; the draft as it is then. */
+  write: (plan: PagePlan, answer: Answer, outcome: Outcome, place?: DraftPlace) => Draft;
+  /** Takes back a skip: the page is as it was before, unwritten or half-written. */
+  unskip: (draftId: string) => void;
+  /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
+  deleteEntry: (entryId: string) => void;
+  arrive: (level: ArrivalLevel) => void;
+};
+
+type State = Journal & PagesState;
+
+type Parts = {
+  storage: JournalStorage;
+  now: () => number;
+  newId: () => string;
+  /** Keeps a record at once. */
+  record: (id: string, body: JournalRecord | null) => void;
+  setKept: (entryId: string, kept: boolean) => void;
+  offerUndo: (words: string, undo: () => void) => void;
+  get: () => State;
+  set: (change: (state: State) => Partial<State>) => void;
+};
+
+export function createPages(parts: Parts) {
+  const { storage, now, newId, record, get, set } = parts;
+  const editors = createEditors();
+  /** The heads of every record as this tab was last handed them. */
+  const known = new Map<string, readonly Head[]>();
+
+  /** What this tab knows of a draft, for a version that is to take its place. */
+  const basesOf = (draftId: string): Basis[] =>
+    (known.get(draftRecordId(draftId)) ?? []).map(({ basis }) => basis);
+
+  /** Takes the drafts of an entry away, from memory and from storage. */
+  function removeDrafts(drafts: readonly Draft[]): void {
+    set(({ entries }) => ({
+      entries: drafts.reduce((rest, { entry, id }) => withoutDraft(rest, entry, id), entries),
+    }));
+    for (const { id } of drafts) record(draftRecordId(id), null);
+  }
+
+  function putDraft(draft: Draft): void {
+    set(({ entries }) => ({ entries: withDraft(entries, draft) }));
+    record(draftRecordId(draft.id), { v: 1, type: 'draft', draft });
+  }
+
+  function saveDraft(draft: Draft, replaces: readonly Basis[]): Saving {
+    set(({ entries }) => ({ entries: withDraft(entries, draft) }));
+    const body = { v: 1, type: 'draft', draft } as const;
+    return storage.save({ id: draftRecordId(draft.id), body, replaces });
+  }
+
+  function newDraft(plan: Omit<PagePlan, 'kind'>, answer: Answer, entry?: string): Draft {
+    const at = now();
+    const arrived = arrivedLately(get().entries, at);
+    return {
+      id: newId(),
+      entry: entry ?? (plan.repeats ? `${plan.source}.${newId()}` : plan.source),
+      source: plan.source,
+      asked: plan.asked,
+      startedAt: at,
+      editedAt: at,
+      answer,
+      outcome: 'open',
+      ...(arrived === undefined ? {} : { arrived }),
+    };
+  }
+
+  function draftById(draftId: string): Draft | undefined {
+    for (const entry of get().entries.values()) {
+      const draft = entry.drafts.find(({ id }) => id === draftId);
+      if (draft) return draft;
+    }
+    return undefined;
+  }
+
+  function edit(plan: PagePlan, place: DraftPlace): DraftEditor {
+    const open = editors.of((draftId) => draftId === place.draft);
+    if (open) return open;
+    const draft =
+      (place.draft === undefined ? undefined : draftById(place.draft)) ??
+      newDraft(plan, plan.start ?? blankAnswer(plan.kind), place.entry);
+    const editor = createDraftEditor({
+      draft,
+      bases: basesOf(draft.id),
+      now,
+      save: saveDraft,
+      onState(save) {
+        set(({ saves }) => ({ saves: { ...saves, [draft.id]: save } }));
+        if (save.state === 'saved') editors.kept(editor);
+      },
+      onChange: () => editors.add(editor),
+    });
+    return editor;
+  }
+
+  const actions: PagesActions = {
+    edit,
+
+    attend(editor) {
+      // Another tab may have written after `edit`, or while nobody was here.
+      const found = draftById(editor.draftId);
+      if (found !== undefined && !editors.has(editor) && found !== editor.current()) {
+        editor.adopt(found, basesOf(found.id));
+      }
+      editors.add(editor);
+    },
+
+    leave: (editor) => editors.leave(editor),
+    flush: () => editors.flush(),
+
+    write(plan, answer, outcome, place = {}) {
+      const editor = edit(plan, place);
+      editor.change(answer);
+      editor.settle(outcome);
+      editors.leave(editor);
+      return editor.current();
+    },
+
+    unskip(draftId) {
+      const draft = draftById(draftId);
+      if (draft === undefined) return;
+      if (isBlank(draft.answer)) {
+        removeDrafts([draft]);
+      } else {
+        putDraft({ ...draft, outcome: 'open' });
+      }
+    },
+
+    deleteEntry(entryId) {
+      const entry = get().entries.get(entryId);
+      if (entry === undefined) return;
+      removeDrafts(entry.drafts);
+      if (entry.kept) record(markRecordId(entryId), null);
+      parts.offerUndo('Page deleted', () => {
+        for (const draft of entry.drafts) putDraft(draft);
+        if (entry.kept) parts.setKept(entryId, true);
+      });
+    },
+
+    arrive(level) {
+      const plan = { source: arrivalsSource, asked: 'How are you arriving?', repeats: true };
+      putDraft({ ...newDraft(plan, { kind: 'arrival', level }), outcome: 'answered' });
+    },
+  };
+
+  return {
+    actions,
+
+    /** Drafts with words that are kept nowhere yet. */
+    unkept: editors.unkept,
+
+    /** Gives up every draft being written, so that nothing of it is kept later. */
+    dropEditors(): void {
+      editors.dropAll();
+      set(() => ({ saves: {} }));
+    },
+
+    /** Everything was read: these are the heads there are. */
+    know(all: ReadonlyMap<string, readonly Head[]>): void {
+      known.clear();
+      for (const [id, heads] of all) known.set(id, heads);
+    },
+
+    /** Takes in what another tab wrote. */
+    follow(id: string, heads: readonly Head[]): void {
+      const before = known.get(id) ?? [];
+      known.set(id, heads);
+      const editor = editors.of((draftId) => draftRecordId(draftId) === id);
+      const { writer } = storage;
+      const isKnown = (recordId: string): boolean => known.has(recordId);
+      const entries = entriesAfter(get().entries, { heads, before, editor, writer, isKnown });
+      set(() => ({ entries }));
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { FactName, FactValue } from '@/journal/facts';
+import { latestOf, type Journal } from '@/record/assemble';
+import { factRecordId, markRecordId, type JournalRecord } from '@/record/record';
+import type { Head, JournalStorage, SaveFailure } from '@/storage/port';
+
+/** What is kept at once, in one small record each: a bookmark, a fact. */
+export type SmallRecordsState = {
+  /** Why the last small thing (a setting, a bookmark, a skip taken back) could not be kept; null once one could. */
+  failure: SaveFailure | null;
+};
+
+export type SmallRecordsActions = {
+  setKept: (entryId: string, kept: boolean) => void;
+  setFact: (name: FactName, value: FactValue) => void;
+};
+
+type State = Journal & SmallRecordsState;
+
+type Parts = {
+  storage: JournalStorage;
+  now: () => number;
+  get: () => State;
+  set: (change: (state: State) => Partial<State>) => void;
+};
+
+export function createSmallRecords({ storage, now, get, set }: Parts) {
+  /** Keeps a record at once; a failure is told, never swallowed. */
+  function record(id: string, body: JournalRecord | null): void {
+    void storage.save({ id, body }).settled.then((result) => {
+      const failure = result.saved ? null : result.why;
+      if (get().failure !== failure) set(() => ({ failure }));
+    });
+  }
+
+  function markInMemory(entryId: string, kept: boolean): void {
+    const entry = get().entries.get(entryId);
+    if (entry === undefined || entry.kept === kept) return;
+    set(({ entries }) => ({ entries: new Map(entries).set(entryId, { ...entry, kept }) }));
+  }
+
+  const factInMemory = (name: string, value: FactValue): void =>
+    set(({ facts }) => ({ facts: new Map(facts).set(name, value) }));
+
+  const actions: SmallRecordsActions = {
+    setKept(entryId, kept) {
+      markInMemory(entryId, kept);
+      record(markRecordId(entryId), { v: 1, type: 'mark', entry: entryId, kept, at: now() });
+    },
+    setFact(name, value) {
+      factInMemory(name, value);
+      record(factRecordId(name), { v: 1, type: 'fact', name, value, at: now() });
+    },
+  };
+
+  return {
+    actions,
+    record,
+    /** Takes in what another tab wrote. */
+    follow(heads: readonly Head[]): void {
+      const bodies = heads.map(({ body }) => body);
+      const mark = latestOf(bodies.filter((body) => body.type === 'mark'));
+      const fact = latestOf(bodies.filter((body) => body.type === 'fact'));
+      if (mark) markInMemory(mark.entry, mark.kept);
+      if (fact) factInMemory(fact.name, fact.value);
+    },
+  };
+}
