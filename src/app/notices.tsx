@@ -30,7 +30,7 @@ function noticeWords(notice: StorageNotice): Words {
         title: 'Some pages had gone missing and were brought back',
         words: `The browser had lost ${pages(notice.records)}. The second copy still had them, so nothing is gone.`,
       };
-    case 'set-aside':
+    case 'quarantined':
       return {
         tone: 'calm',
         title: 'Part of the journal couldn’t be read',

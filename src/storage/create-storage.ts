@@ -17,9 +17,9 @@ import { knowledgeOf } from './register';
 import { createSaves } from './saves';
 import { plainSeal, type Seal } from './seal';
 import type { SecondHome } from './second-home';
-import { createSetAside } from './set-aside';
-import { createShelf, type Held } from './shelf';
-import { decodeSlot, parseSlotKey, type Slot } from './slot';
+import { createQuarantine } from './quarantine';
+import { createSlotCache } from './slot-cache';
+import { decodeSlot, type Slot } from './slot';
 import type { Surroundings } from './surroundings';
 import { createVersions } from './versions';
 
@@ -40,24 +40,20 @@ export type StorageParts = {
 /** The journal's storage over these parts. It writes nothing before load() has answered. */
 export function createStorage(parts: StorageParts): JournalStorage {
   const { local, surroundings, writer, now, seal = plainSeal, ladder = currentLadder } = parts;
-  const shelf = createShelf();
+  const cache = createSlotCache();
   const notices = createNotices();
-  const aside = createSetAside();
+  const quarantine = createQuarantine();
   const epoch = createEpoch({ local, notices, isSecondMissing: () => connection.isMissing });
 
-  const heldAt = (key: string): Held | undefined => {
-    const name = parseSlotKey(key);
-    return name === null ? undefined : shelf.get(name);
-  };
   const decode: Decode = (key, raw) => {
-    const held = heldAt(key);
-    return held?.slot.raw === raw
-      ? { kind: 'slot', slot: held.slot }
+    const cached = cache.at(key);
+    return cached?.slot.raw === raw
+      ? { kind: 'slot', slot: cached.slot }
       : decodeSlot(seal, ladder, key, raw);
   };
   const isOccupied = (key: string): boolean =>
-    aside.damagedInSecond.has(key) || keeper.isOccupied(key);
-  const versions = createVersions({ shelf, seal, writer, now, isOccupied });
+    quarantine.damagedInSecond.has(key) || keeper.isOccupied(key);
+  const versions = createVersions({ cache, seal, writer, now, isOccupied });
   /** The same words once more, as this tab's own version and of today's epoch. */
   function rewrite(slot: Slot): Slot | null {
     const { id, body } = slot;
@@ -69,29 +65,29 @@ export function createStorage(parts: StorageParts): JournalStorage {
     after: surroundings.after,
     onNewer: () => epoch.stop('newer'),
     onRefused: () => notices.tell({ kind: local === null ? 'blocked' : 'one-copy' }),
-    onWritten({ put = [], aside: copied = [] }) {
+    onWritten({ put = [], quarantined: copied = [] }) {
       for (const { key, counter } of put) {
-        const held = heldAt(key);
-        if (held !== undefined && held.slot.counter <= counter) held.inSecond = true;
+        const cached = cache.at(key);
+        if (cached !== undefined && cached.slot.counter <= counter) cached.inSecond = true;
       }
-      aside.markCopied(copied.map(({ name }) => name));
+      quarantine.markCopied(copied.map(({ name }) => name));
     },
   });
   const keeper = createKeeper({
     local,
     connection,
-    shelf,
+    cache,
     decode,
     isGone: surroundings.isGone,
     isOwn: versions.isOwn,
-    damagedInSecond: aside.damagedInSecond,
+    damagedInSecond: quarantine.damagedInSecond,
     mayWrite: epoch.isOpen,
     epoch: () => epoch.current,
-    onDamaged: aside.add,
+    onDamaged: quarantine.add,
     rewrite,
   });
-  const memory = createMemory({ epoch, shelf, aside, versions, rewrite });
-  const shared = { local, surroundings, now, epoch, shelf, aside, versions, memory };
+  const memory = createMemory({ epoch, cache, quarantine, versions, rewrite });
+  const shared = { local, surroundings, now, epoch, cache, quarantine, versions, memory };
   const engine = createEngine({ ...shared, notices, connection, keeper, decode });
 
   return {
@@ -103,7 +99,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
     usage: () => ({ used: local?.used() ?? 0, limit: local?.limit ?? 0 }),
     onChange: engine.onChange,
     onNotice: (listener) => notices.listen(listener),
-    setAside: aside.values,
+    quarantined: quarantine.values,
     close() {
       epoch.close();
       engine.close();

@@ -5,7 +5,7 @@ import { isEpochKey, putEpoch, readEpoch } from './findings';
 import type { LocalHome } from './local-home';
 import type { Memory } from './memory';
 import type { JournalStorage, SaveResult } from './port';
-import type { SetAside } from './set-aside';
+import type { Quarantine } from './quarantine';
 import type { Surroundings } from './surroundings';
 
 type DeletionParts = {
@@ -13,13 +13,13 @@ type DeletionParts = {
   surroundings: Surroundings;
   now: () => number;
   epoch: Epoch;
-  aside: SetAside;
+  quarantine: Quarantine;
   memory: Memory;
   connection: Connection;
 };
 
 export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'deleteEverything'> {
-  const { local, surroundings, now, epoch, aside, memory, connection } = parts;
+  const { local, surroundings, now, epoch, quarantine, memory, connection } = parts;
 
   /** True when localStorage holds nothing of the journal but the epoch. */
   function emptyLocal(inEpoch: number): boolean {
@@ -45,7 +45,7 @@ export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'dele
         outcome = await connection.commit({ epoch: taken, clear: 'all' });
       }
       const listing = await connection.home?.list();
-      const isEmpty = listing?.slots.length === 0 && listing.aside.length === 0;
+      const isEmpty = listing?.slots.length === 0 && listing.quarantined.length === 0;
       return { epoch: taken, isEmpty: outcome === 'written' && isEmpty };
     } catch {
       return { epoch: taken, isEmpty: false };
@@ -57,7 +57,7 @@ export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'dele
     if (why !== null) return { saved: false, why, verified: false };
     const asked = epoch.current + 1;
     memory.startOver(asked);
-    aside.clear();
+    quarantine.clear();
     emptyLocal(asked);
     const { epoch: taken, isEmpty: isSecondEmpty } = await emptySecond(asked);
     if (taken > asked) memory.startOver(taken);

@@ -2,13 +2,13 @@
 import type { Connection } from './connection';
 import type { Epoch } from './epoch';
 import { putEpoch, readEpoch, readLocal, readSecond, type Decode } from './findings';
-import { putBackLimit, type Keeper } from './keeper';
+import { restoreLimit, type Keeper } from './keeper';
 import type { LocalHome } from './local-home';
 import type { Memory } from './memory';
 import type { Notices } from './notices';
 import type { Head, JournalStorage, Loaded } from './port';
-import type { SetAside } from './set-aside';
-import type { Held, Shelf } from './shelf';
+import type { Quarantine } from './quarantine';
+import type { SlotCache } from './slot-cache';
 import { isSlotKey, parseSlotKey } from './slot';
 import type { Surroundings } from './surroundings';
 import type { Versions } from './versions';
@@ -18,8 +18,8 @@ type EngineParts = {
   surroundings: Surroundings;
   epoch: Epoch;
   notices: Notices;
-  shelf: Shelf;
-  aside: SetAside;
+  cache: SlotCache;
+  quarantine: Quarantine;
   versions: Versions;
   memory: Memory;
   connection: Connection;
@@ -33,7 +33,7 @@ const startLimit = 2000;
 const nearlyFullFrom = 0.9;
 
 export function createEngine(parts: EngineParts) {
-  const { local, surroundings, epoch, notices, shelf, aside, versions, memory } = parts;
+  const { local, surroundings, epoch, notices, cache, quarantine, versions, memory } = parts;
   const { connection, keeper, decode } = parts;
   const listeners = new Set<(id: string, heads: readonly Head[]) => void>();
   let loading: Promise<Loaded> | null = null;
@@ -43,12 +43,7 @@ export function createEngine(parts: EngineParts) {
   /** False until the second home was read once: what it knows may be older than this tab. */
   let hasJoined = false;
   /** Keys that other tabs changed while this one was starting; null is any. */
-  let heard: (string | null)[] = [];
-
-  const heldAt = (key: string): Held | undefined => {
-    const name = parseSlotKey(key);
-    return name === null ? undefined : shelf.get(name);
-  };
+  let changedMeanwhile: (string | null)[] = [];
 
   function lookLocal(keys?: readonly string[]): void {
     if (local === null) return;
@@ -57,11 +52,11 @@ export function createEngine(parts: EngineParts) {
     for (const { slot, where } of findings.slots) {
       if (where === 'local') found.set(slot.key, slot.counter);
     }
-    const looked = keys === undefined ? shelf.all() : keys.flatMap((key) => heldAt(key) ?? []);
-    for (const held of looked) {
-      if (!held.inLocal || (found.get(held.slot.key) ?? -1) >= held.slot.counter) continue;
-      held.inLocal = false;
-      held.vanished += 1;
+    const looked = keys === undefined ? cache.all() : keys.flatMap((key) => cache.at(key) ?? []);
+    for (const cached of looked) {
+      if (!cached.inLocal || (found.get(cached.slot.key) ?? -1) >= cached.slot.counter) continue;
+      cached.inLocal = false;
+      cached.vanished += 1;
     }
     memory.takeIn(findings, epoch.isReading());
   }
@@ -70,10 +65,10 @@ export function createEngine(parts: EngineParts) {
     const home = await connection.connect();
     if (home === null) return;
     try {
-      const findings = await readSecond(home, decode, (key) => heldAt(key)?.slot);
+      const findings = await readSecond(home, decode, (key) => cache.at(key)?.slot);
       if (!epoch.isReading() && !epoch.isOpen()) return;
       const found = new Set(findings.slots.map(({ slot }) => slot));
-      for (const held of shelf.all()) if (!found.has(held.slot)) held.inSecond = false;
+      for (const cached of cache.all()) if (!found.has(cached.slot)) cached.inSecond = false;
       memory.takeIn(findings, !hasJoined);
       hasJoined = true;
     } catch {
@@ -83,18 +78,20 @@ export function createEngine(parts: EngineParts) {
   }
 
   /** Makes both homes hold what memory holds, and tells what there is to tell; its own part at once. */
-  async function tidy(ids: readonly string[] = shelf.ids()): Promise<void> {
+  async function tidy(ids: readonly string[] = cache.ids()): Promise<void> {
     if (!epoch.isOpen()) return;
     announce(ids);
     const { current } = epoch;
     if (local !== null && (readEpoch(local) ?? current) < current) putEpoch(local, current);
-    const putBack = await keeper.mend(ids, memory.takeStale(), aside.uncopied());
+    const putBack = await keeper.mend(ids, memory.takeStale(), quarantine.uncopied());
     if (!epoch.isOpen()) return;
     for (const key of memory.takeFinished()) local?.remove(key);
     if (putBack.size > 0) notices.tell({ kind: 'healed', records: putBack.size });
-    const damaged = aside.takeCount((key) => heldAt(key) !== undefined);
-    if (damaged > 0) notices.tell({ kind: 'set-aside', records: damaged });
-    const leaving = shelf.all().filter((held) => held.vanished > putBackLimit && !held.inLocal);
+    const damaged = quarantine.takeCount((key) => cache.at(key) !== undefined);
+    if (damaged > 0) notices.tell({ kind: 'quarantined', records: damaged });
+    const leaving = cache
+      .all()
+      .filter((cached) => cached.vanished > restoreLimit && !cached.inLocal);
     if (leaving.length > 0) notices.tell({ kind: 'not-staying', records: leaving.length });
     void keeper.collect(ids);
   }
@@ -102,8 +99,8 @@ export function createEngine(parts: EngineParts) {
   function announce(ids: readonly string[]): void {
     if (listeners.size === 0 || isAnswering) return;
     for (const id of new Set([...ids, ...versions.gone()])) {
-      if (!versions.hasNews(id)) continue;
-      const heads = versions.handOver(id);
+      if (!versions.hasUndelivered(id)) continue;
+      const heads = versions.deliver(id);
       for (const listener of listeners) listener(id, heads);
     }
   }
@@ -131,7 +128,7 @@ export function createEngine(parts: EngineParts) {
     memory.forget();
     epoch.begin();
     hasJoined = false;
-    heard = [];
+    changedMeanwhile = [];
     lookLocal();
     const joining = lookSecond();
     const joined = await connection.within(
@@ -140,7 +137,9 @@ export function createEngine(parts: EngineParts) {
     );
     // Other tabs may have written while the second home was being read.
     if (epoch.isReading())
-      lookLocal(heard.includes(null) ? undefined : heard.flatMap((key) => key ?? []));
+      lookLocal(
+        changedMeanwhile.includes(null) ? undefined : changedMeanwhile.flatMap((key) => key ?? []),
+      );
     epoch.open();
     if (joined === null) void joining.then(() => tidy());
     if (connection.isAbsent || local === null) notices.tell({ kind: 'one-copy' });
@@ -159,8 +158,8 @@ export function createEngine(parts: EngineParts) {
     const mayWrite = epoch.mayWrite();
     if (epoch.isOpen() && !mayWrite) notices.tell({ kind: 'blocked' });
     const heads = new Map<string, readonly Head[]>();
-    for (const id of shelf.ids()) {
-      const handed = versions.handOver(id);
+    for (const id of cache.ids()) {
+      const handed = versions.deliver(id);
       if (handed.length > 0) heads.set(id, handed);
     }
     return { heads, notices: notices.take(), mayWrite };
@@ -173,17 +172,17 @@ export function createEngine(parts: EngineParts) {
       surroundings.after(0, () => {
         if (loading !== null) return;
         isAnswering = false;
-        announce(shelf.ids());
+        announce(cache.ids());
       });
     });
     return loading;
   }
 
   /** Another tab changed this key, whether or not this one is ready for it; null is any. */
-  function hear(key: string | null): void {
+  function onStorageEvent(key: string | null): void {
     // An open tab notes it where it asks whether it may still write.
     if (!epoch.isOpen()) epoch.note();
-    if (epoch.isReading()) heard.push(key);
+    if (epoch.isReading()) changedMeanwhile.push(key);
     if (!epoch.isOpen() || epoch.refusal() !== null) return;
     if (key === null) return look();
     if (!isSlotKey(key)) return;
@@ -198,7 +197,7 @@ export function createEngine(parts: EngineParts) {
   };
 
   surroundings.onLook(look);
-  surroundings.onOtherTab(hear);
+  surroundings.onOtherTab(onStorageEvent);
 
   return {
     load,

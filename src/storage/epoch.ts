@@ -59,7 +59,7 @@ export function createEpoch({ local, notices, isSecondMissing }: EpochParts) {
     },
 
     /** An epoch somebody wrote in. */
-    hear(other: number): void {
+    observe(other: number): void {
       highest = Math.max(highest, other);
     },
 

@@ -2,7 +2,7 @@ import { crc32 } from './crc32';
 import { unwrap, wrap } from './envelope';
 import type { LocalHome, PutOutcome } from './local-home';
 import type { SecondHome } from './second-home';
-import type { Where } from './shelf';
+import type { Where } from './slot-cache';
 import { isSlotKey, keyPrefix, type Reading, type Slot } from './slot';
 import { isTogetherKey, readTogether } from './together';
 
@@ -13,7 +13,7 @@ export type Findings = {
   epoch: number;
   isNewer: boolean;
   /** Values that could not be read. `name` tells two damages of one key apart. */
-  aside: { key: string; raw: string; name: string; where: Where | 'quarantine' }[];
+  quarantined: { key: string; raw: string; name: string; where: Where | 'quarantine' }[];
   /** Unfinished writes of several records: the key, and the slots that are in it. */
   together: { key: string; slots: Slot[] }[];
 };
@@ -25,11 +25,11 @@ const nothing = (): Findings => ({
   slots: [],
   epoch: 0,
   isNewer: false,
-  aside: [],
+  quarantined: [],
   together: [],
 });
 
-export const asideName = (key: string, raw: string): string => `${key}#${crc32(raw)}`;
+export const quarantineName = (key: string, raw: string): string => `${key}#${crc32(raw)}`;
 
 const epochKey = `${keyPrefix}e`;
 
@@ -54,7 +54,7 @@ function sort(findings: Findings, decode: Decode, key: string, raw: string, wher
     return;
   }
   // A newer version's values are not damaged, but are handed out as they are all the same.
-  findings.aside.push({ key, raw, name: asideName(key, raw), where });
+  findings.quarantined.push({ key, raw, name: quarantineName(key, raw), where });
   if (reading.kind === 'newer') findings.isNewer = true;
 }
 
@@ -80,7 +80,7 @@ export function readLocal(
 function sortTogether(findings: Findings, decode: Decode, key: string, raw: string): void {
   const reading = readTogether(key, raw);
   if (reading.kind !== 'slots') {
-    findings.aside.push({ key, raw, name: asideName(key, raw), where: 'local' });
+    findings.quarantined.push({ key, raw, name: quarantineName(key, raw), where: 'local' });
     if (reading.kind === 'newer') findings.isNewer = true;
     return;
   }
@@ -97,7 +97,7 @@ export async function readSecond(
   second: SecondHome,
   decode: Decode,
   slotAt: (key: string) => Slot | undefined,
-): Promise<Findings & { asideNames: ReadonlySet<string> }> {
+): Promise<Findings> {
   const findings = nothing();
   const listing = await second.list();
   findings.epoch = listing.epoch;
@@ -109,9 +109,9 @@ export async function readSecond(
   if (unknown.length > 0) {
     for (const [key, raw] of await second.read(unknown)) sort(findings, decode, key, raw, 'second');
   }
-  if (listing.aside.length > 0) {
-    for (const [name, raw] of await second.readAside()) {
-      findings.aside.push({
+  if (listing.quarantined.length > 0) {
+    for (const [name, raw] of await second.readQuarantine()) {
+      findings.quarantined.push({
         key: name.slice(0, name.lastIndexOf('#')),
         raw,
         name,
@@ -119,5 +119,5 @@ export async function readSecond(
       });
     }
   }
-  return { ...findings, asideNames: new Set(listing.aside) };
+  return findings;
 }

@@ -4,17 +4,17 @@ import { readLocal, type Decode, type Findings } from './findings';
 import type { LocalHome, PutOutcome } from './local-home';
 import { replaces } from './register';
 import type { SlotAt } from './second-home';
-import type { Held, Shelf } from './shelf';
+import type { CachedSlot, SlotCache } from './slot-cache';
 import type { Slot } from './slot';
 import type { Surroundings } from './surroundings';
 
 /** After this many disappearances a value is left to the second home: something removes it on purpose. */
-export const putBackLimit = 3;
+export const restoreLimit = 3;
 
 type KeeperParts = {
   local: LocalHome | null;
   connection: Connection;
-  shelf: Shelf;
+  cache: SlotCache;
   decode: Decode;
   isGone: Surroundings['isGone'];
   isOwn: (writer: string) => boolean;
@@ -23,27 +23,27 @@ type KeeperParts = {
   mayWrite: () => boolean;
   epoch: () => number;
   /** A value that cannot be read was found where a good one was expected. */
-  onDamaged: (aside: Findings['aside'][number]) => void;
+  onDamaged: (value: Findings['quarantined'][number]) => void;
   /** The same words as this tab's own version, under a key that nothing occupies. */
   rewrite: (slot: Slot) => Slot | null;
 };
 
 export function createKeeper(parts: KeeperParts) {
-  const { local, connection, shelf, decode, isGone, isOwn, mayWrite, epoch } = parts;
+  const { local, connection, cache, decode, isGone, isOwn, mayWrite, epoch } = parts;
 
   /** True when the key holds something that cannot be read, and so must not be written over. */
   function isOccupied(key: string): boolean {
     const raw = local?.get(key) ?? null;
     if (raw === null || local === null) return false;
-    const [damaged] = readLocal(local, decode, [key]).aside;
+    const [damaged] = readLocal(local, decode, [key]).quarantined;
     if (damaged !== undefined) parts.onDamaged(damaged);
     return damaged !== undefined;
   }
 
-  function putLocal(held: Held): PutOutcome {
+  function putLocal(cached: CachedSlot): PutOutcome {
     if (local === null) return 'blocked';
-    const outcome = local.put(held.slot.key, held.slot.raw);
-    held.inLocal = outcome === 'written';
+    const outcome = local.put(cached.slot.key, cached.slot.raw);
+    cached.inLocal = outcome === 'written';
     return outcome;
   }
 
@@ -60,24 +60,25 @@ export function createKeeper(parts: KeeperParts) {
    * When localStorage is full, older versions make room for this one in a single turn, or are put
    * back. Only when the second home has both, or when the record was let go and no words are at stake.
    */
-  async function makeRoom(held: Held): Promise<void> {
-    if (local === null || held.inLocal) return;
-    const older = shelf.of(held.slot.id).filter((one) => replaces(held.slot, one.slot));
+  async function makeRoom(cached: CachedSlot): Promise<void> {
+    if (local === null || cached.inLocal) return;
+    const older = cache.of(cached.slot.id).filter((one) => replaces(cached.slot, one.slot));
     const mayRemove = await endedAmong(older.map(({ slot }) => slot));
     const inTheWay = older.filter(
       ({ slot, inSecond }) =>
         mayRemove(slot) &&
         local.get(slot.key) === slot.raw &&
-        (held.slot.body === null || (held.inSecond && inSecond)),
+        (cached.slot.body === null || (cached.inSecond && inSecond)),
     );
-    if (inTheWay.length === 0 || shelf.get(held.slot) !== held) return;
+    if (inTheWay.length === 0 || cache.get(cached.slot) !== cached) return;
     for (const one of inTheWay) local.remove(one.slot.key);
-    const isPut = putLocal(held) === 'written';
+    const isPut = putLocal(cached) === 'written';
     for (const one of inTheWay) one.inLocal = !isPut && putLocal(one) === 'written';
   }
 
   /** Without a second home there is nobody to leave a value to. */
-  const mayPutBack = (held: Held): boolean => held.vanished <= putBackLimit || connection.isMissing;
+  const mayPutBack = (cached: CachedSlot): boolean =>
+    cached.vanished <= restoreLimit || connection.isMissing;
 
   /**
    * Puts every live version where it is missing: this tab's own at once, those of ended tabs after.
@@ -87,18 +88,18 @@ export function createKeeper(parts: KeeperParts) {
   async function mend(
     ids: readonly string[],
     stale: readonly Slot[],
-    aside: readonly { name: string; raw: string }[],
+    quarantined: readonly { name: string; raw: string }[],
   ): Promise<Set<string>> {
     const putBack = new Set<string>();
-    const putAll = (all: readonly Held[]): void => {
-      for (const held of all) if (restore(held)) putBack.add(held.slot.id);
+    const putAll = (all: readonly CachedSlot[]): void => {
+      for (const cached of all) if (restore(cached)) putBack.add(cached.slot.id);
     };
-    const live = ids.flatMap((id) => shelf.live(id));
-    const gone = live.filter((held) => local !== null && !held.inLocal && mayPutBack(held));
+    const live = ids.flatMap((id) => cache.live(id));
+    const gone = live.filter((cached) => local !== null && !cached.inLocal && mayPutBack(cached));
     putAll(gone.filter(({ slot }) => isOwn(slot.writer)));
-    const missing = live.filter((held) => !held.inSecond).map(({ slot }) => slot);
-    if (missing.length > 0 || stale.length > 0 || aside.length > 0) {
-      void connection.write({ epoch: epoch(), put: missing, remove: stale, aside });
+    const missing = live.filter((cached) => !cached.inSecond).map(({ slot }) => slot);
+    if (missing.length > 0 || stale.length > 0 || quarantined.length > 0) {
+      void connection.write({ epoch: epoch(), put: missing, remove: stale, quarantined });
     }
     const others = gone.filter(({ slot }) => !isOwn(slot.writer));
     const hasEnded = await endedAmong([...others.map(({ slot }) => slot), ...stale]);
@@ -106,47 +107,47 @@ export function createKeeper(parts: KeeperParts) {
     for (const slot of stale) {
       if (hasEnded(slot) && local?.get(slot.key) === slot.raw) local.remove(slot.key);
     }
-    for (const held of live) if (isDamaged(held)) move(held);
+    for (const cached of live) if (isDamaged(cached)) move(cached);
     return putBack;
   }
 
-  const isDamaged = ({ slot, inSecond }: Held): boolean =>
+  const isDamaged = ({ slot, inSecond }: CachedSlot): boolean =>
     !inSecond && parts.damagedInSecond.has(slot.key);
 
   /** Puts a version back under its key, or moves its words when something unreadable lies there. */
-  function restore(held: Held): boolean {
-    const { slot, inSecond, vanished } = held;
-    if (shelf.get(slot) !== held || held.inLocal || isDamaged(held)) return false;
-    if (isOccupied(slot.key)) return move(held);
-    return putLocal(held) === 'written' && (inSecond || vanished > 0);
+  function restore(cached: CachedSlot): boolean {
+    const { slot, inSecond, vanished } = cached;
+    if (cache.get(slot) !== cached || cached.inLocal || isDamaged(cached)) return false;
+    if (isOccupied(slot.key)) return move(cached);
+    return putLocal(cached) === 'written' && (inSecond || vanished > 0);
   }
 
   /** Writes the same words as this tab's own version, in both homes. */
-  function move({ slot }: Held): boolean {
+  function move({ slot }: CachedSlot): boolean {
     const moved = mayWrite() ? parts.rewrite(slot) : null;
     if (moved === null) return false;
-    shelf.take(moved, 'nowhere');
-    const held = shelf.get(moved);
+    cache.take(moved, 'nowhere');
+    const cached = cache.get(moved);
     void connection.write({ epoch: epoch(), put: [moved] });
-    return held !== undefined && putLocal(held) === 'written';
+    return cached !== undefined && putLocal(cached) === 'written';
   }
 
-  const isKept = (held: Held): boolean =>
-    (local === null || held.inLocal) && (connection.isMissing || held.inSecond);
+  const isKept = (cached: CachedSlot): boolean =>
+    (local === null || cached.inLocal) && (connection.isMissing || cached.inSecond);
 
   /** Removes versions whose replacement both homes hold; never one that a living tab may still be writing. */
   async function collect(ids: readonly string[]): Promise<void> {
-    const candidates = ids.flatMap((id) => shelf.replaced(id, isKept));
+    const candidates = ids.flatMap((id) => cache.replaced(id, isKept));
     const mayRemove = await endedAmong(candidates.map(({ slot }) => slot));
     const removed: SlotAt[] = [];
-    for (const held of candidates) {
-      const { id, key, raw } = held.slot;
-      if (!mayRemove(held.slot) || !shelf.replaced(id, isKept).includes(held)) continue;
+    for (const cached of candidates) {
+      const { id, key, raw } = cached.slot;
+      if (!mayRemove(cached.slot) || !cache.replaced(id, isKept).includes(cached)) continue;
       const now = local?.get(key) ?? null;
       if (now !== null && now !== raw) continue;
       if (now !== null) local?.remove(key);
-      shelf.drop(held);
-      removed.push(held.slot);
+      cache.drop(cached);
+      removed.push(cached.slot);
     }
     if (removed.length > 0) await connection.write({ epoch: epoch(), remove: removed });
   }

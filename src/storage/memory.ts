@@ -1,21 +1,21 @@
 /** What one tab knows of the journal: takes in what was read, and leaves behind what an epoch ended. */
 import type { Epoch } from './epoch';
 import type { Findings } from './findings';
-import type { SetAside } from './set-aside';
-import type { Shelf } from './shelf';
+import type { Quarantine } from './quarantine';
+import type { SlotCache } from './slot-cache';
 import type { Slot } from './slot';
 import type { Versions } from './versions';
 
 type MemoryParts = {
   epoch: Epoch;
-  shelf: Shelf;
-  aside: SetAside;
+  cache: SlotCache;
+  quarantine: Quarantine;
   versions: Versions;
   /** The same words as this tab's own version, of today's epoch. */
   rewrite: (slot: Slot) => Slot | null;
 };
 
-export function createMemory({ epoch, shelf, aside, versions, rewrite }: MemoryParts) {
+export function createMemory({ epoch, cache, quarantine, versions, rewrite }: MemoryParts) {
   /** Versions from before the journal was last emptied or replaced, still to be removed. */
   let stale: Slot[] = [];
   /** Unfinished writes of several records, by key. */
@@ -23,34 +23,34 @@ export function createMemory({ epoch, shelf, aside, versions, rewrite }: MemoryP
 
   function raise(to: number): void {
     epoch.raise(to);
-    for (const held of shelf.all()) {
-      const { slot } = held;
+    for (const cached of cache.all()) {
+      const { slot } = cached;
       if (slot.epoch >= to) continue;
       stale.push(slot);
       // What this tab itself wrote before the second home answered is new, whatever the epoch was.
       const again = epoch.isOpen() && versions.isOwn(slot.writer) ? rewrite(slot) : null;
-      shelf.drop(held);
-      if (again !== null) shelf.take(again, 'nowhere');
+      cache.drop(cached);
+      if (again !== null) cache.take(again, 'nowhere');
     }
   }
 
-  const isThere = (slot: Slot): boolean => shelf.live(slot.id).every((held) => held.inLocal);
+  const isThere = (slot: Slot): boolean => cache.live(slot.id).every((cached) => cached.inLocal);
 
   return {
     /** Takes in what was read; `mayRaise` where a higher epoch is from before this tab wrote. */
     takeIn(findings: Findings, mayRaise: boolean): void {
       let highest = findings.epoch;
       for (const { slot } of findings.slots) highest = Math.max(highest, slot.epoch);
-      epoch.hear(highest);
+      epoch.observe(highest);
       if (highest > epoch.current) {
         if (!mayRaise) return epoch.stop('replaced');
         raise(highest);
       }
-      for (const value of findings.aside) aside.add(value);
+      for (const value of findings.quarantined) quarantine.add(value);
       for (const { key, slots } of findings.together) together.set(key, slots);
       for (const { slot, where } of findings.slots) {
         if (slot.epoch < epoch.current) stale.push(slot);
-        else shelf.take(slot, where);
+        else cache.take(slot, where);
       }
       if (findings.isNewer) epoch.stop('newer');
     },
@@ -71,7 +71,7 @@ export function createMemory({ epoch, shelf, aside, versions, rewrite }: MemoryP
 
     /** Forgets the journal as it was and goes on in a new epoch; what was there before is to be removed. */
     startOver(newEpoch: number): void {
-      stale = shelf.all().map(({ slot }) => slot);
+      stale = cache.all().map(({ slot }) => slot);
       versions.forget();
       together.clear();
       epoch.raise(newEpoch);
@@ -80,7 +80,7 @@ export function createMemory({ epoch, shelf, aside, versions, rewrite }: MemoryP
     /** Forgets everything, to be read anew. */
     forget(): void {
       versions.forget();
-      aside.clear();
+      quarantine.clear();
       together.clear();
       stale = [];
     },

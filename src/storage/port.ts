@@ -61,8 +61,8 @@ export type StorageNotice =
   | { kind: 'one-copy' }
   /** localStorage had lost pages that the second copy still held; `records` came back. */
   | { kind: 'healed'; records: number }
-  /** Values that could not be read; kept aside, never deleted. */
-  | { kind: 'set-aside'; records: number }
+  /** Values that could not be read; kept in quarantine, never deleted. */
+  | { kind: 'quarantined'; records: number }
   /** Written by a newer version: shown where it can be read, never written. */
   | { kind: 'newer' }
   | { kind: 'nearly-full'; used: number; limit: number }
@@ -93,7 +93,7 @@ export type JournalStorage = {
   /** This tab session's name among the writers of heads. */
   readonly writer: string;
   /**
-   * Reads both homes, heals the poorer from the richer, sets aside what cannot be read. May be called
+   * Reads both homes, heals the poorer from the richer, quarantines what cannot be read. May be called
    * again and then answers what is there now; a tab that was 'replaced' may write again after it.
    */
   load(): Promise<Loaded>;
@@ -113,19 +113,19 @@ export type JournalStorage = {
    */
   replaceEverything(records: readonly { id: string; body: unknown }[]): Promise<SaveResult>;
   /**
-   * Empties both homes, what was set aside included, and looks again: `verified` when nothing was
+   * Empties both homes, the quarantine included, and looks again: `verified` when nothing was
    * left in either. The epoch it raises keeps a crash from bringing anything back; where IndexedDB is
    * missing, a browser killed within the next minute may still undo it.
    */
   deleteEverything(): Promise<SaveResult & { verified: boolean }>;
-  /** Every live version of every record; the raw values beside them are in setAside(). */
+  /** Every live version of every record; the raw values beside them are in quarantined(). */
   exportRecords(): readonly Kept[];
   usage(): Usage;
   /** Calls back with a record's heads whenever another tab changed them, or a lost value was found again. */
   onChange(listener: (id: string, heads: readonly Head[]) => void): () => void;
   onNotice(listener: (notice: StorageNotice) => void): () => void;
   /** Every raw value that could not be read, by `<key>#<crc32>`, for the person to save as it is. */
-  setAside(): ReadonlyMap<string, string>;
+  quarantined(): ReadonlyMap<string, string>;
   /** Lets go of listeners and connections. */
   close(): void;
 };

@@ -7,8 +7,8 @@ import type { LocalHome, PutOutcome } from './local-home';
 import type { Memory } from './memory';
 import { bringUp, type Ladder } from '@/record/migrations';
 import type { Change, JournalStorage, SaveFailure, SaveResult, Saving } from './port';
-import type { SetAside } from './set-aside';
-import type { Held, Shelf } from './shelf';
+import type { Quarantine } from './quarantine';
+import type { CachedSlot, SlotCache } from './slot-cache';
 import type { Slot } from './slot';
 import type { Surroundings } from './surroundings';
 import { putTogether } from './together';
@@ -21,8 +21,8 @@ type SavingParts = {
   now: () => number;
   ladder: Ladder;
   epoch: Epoch;
-  shelf: Shelf;
-  aside: SetAside;
+  cache: SlotCache;
+  quarantine: Quarantine;
   versions: Versions;
   memory: Memory;
   connection: Connection;
@@ -35,25 +35,25 @@ type Saves = Pick<JournalStorage, 'save' | 'saveTogether' | 'replaceEverything'>
 const refused = (why: SaveFailure): { saved: false; why: SaveFailure } => ({ saved: false, why });
 
 export function createSaves(parts: SavingParts): Saves {
-  const { local, surroundings, writer, now, ladder, epoch, shelf, aside } = parts;
+  const { local, surroundings, writer, now, ladder, epoch, cache, quarantine } = parts;
   const { versions, memory, connection, keeper, engine } = parts;
 
   /** Takes this tab's own version into memory; whoever wrote it need not be told. */
-  function put(slot: Slot): Held | undefined {
-    const wasSaid = !versions.hasNews(slot.id);
-    shelf.take(slot, 'nowhere');
-    if (wasSaid) versions.markSaid(slot.id);
-    return shelf.get(slot);
+  function put(slot: Slot): CachedSlot | undefined {
+    const wasDelivered = !versions.hasUndelivered(slot.id);
+    cache.take(slot, 'nowhere');
+    if (wasDelivered) versions.markDelivered(slot.id);
+    return cache.get(slot);
   }
 
-  async function settle(held: Held, atOnce: SaveResult): Promise<SaveResult> {
-    const { slot } = held;
+  async function settle(cached: CachedSlot, atOnce: SaveResult): Promise<SaveResult> {
+    const { slot } = cached;
     const copied = await connection.copy(slot);
     if (copied === 'outdated') {
       if (slot.epoch === epoch.current) epoch.stop('replaced');
       return refused('replaced');
     }
-    const newest = shelf.get(slot) ?? held;
+    const newest = cache.get(slot) ?? cached;
     if (!atOnce.saved) await keeper.makeRoom(newest);
     void keeper.collect([slot.id]);
     const isInLocal = atOnce.saved || newest.inLocal;
@@ -65,16 +65,16 @@ export function createSaves(parts: SavingParts): Saves {
     const why = epoch.refusal();
     const knows = versions.knowledge(id, replaces);
     const slot = why === null ? versions.next({ id, body, epoch: epoch.current, knows }) : null;
-    const held = slot === null ? undefined : put(slot);
-    if (held === undefined) {
+    const cached = slot === null ? undefined : put(slot);
+    if (cached === undefined) {
       const result = refused(why ?? 'not-found-again');
       return { local: result, settled: Promise.resolve(result) };
     }
-    const outcome = keeper.putLocal(held);
+    const outcome = keeper.putLocal(cached);
     if (outcome === 'full') engine.tellRoom();
     const atOnce: SaveResult =
-      outcome === 'written' ? { saved: true, at: held.slot.at, copies: 1 } : refused(outcome);
-    return { local: atOnce, settled: settle(held, atOnce) };
+      outcome === 'written' ? { saved: true, at: cached.slot.at, copies: 1 } : refused(outcome);
+    return { local: atOnce, settled: settle(cached, atOnce) };
   }
 
   /** Writes all of these or none, in each home by its own means. */
@@ -87,7 +87,7 @@ export function createSaves(parts: SavingParts): Saves {
       if (isReplacing) memory.startOver(inEpoch);
       for (const slot of slots) {
         put(slot);
-        shelf.take(slot, where);
+        cache.take(slot, where);
       }
     };
     const putLocal = (): PutOutcome =>
@@ -99,7 +99,7 @@ export function createSaves(parts: SavingParts): Saves {
     const copied = await connection.commit({
       epoch: inEpoch,
       put: slots,
-      aside: aside.uncopied(),
+      quarantined: quarantine.uncopied(),
       ...(isReplacing ? { clear: 'slots' as const } : {}),
     });
     if (copied === 'outdated') {
@@ -111,11 +111,11 @@ export function createSaves(parts: SavingParts): Saves {
       if (outcome === 'written') take('local');
     }
     if (copied === 'written' && outcome !== 'written') take('second');
-    if (copied === 'written') for (const slot of slots) shelf.take(slot, 'second');
+    if (copied === 'written') for (const slot of slots) cache.take(slot, 'second');
     engine.tidy();
     const at = slots[0]?.at ?? now();
     if (copied === 'written') {
-      const isInLocal = slots.every((slot) => shelf.get(slot)?.inLocal ?? true);
+      const isInLocal = slots.every((slot) => cache.get(slot)?.inLocal ?? true);
       return { saved: true, at, copies: local !== null && isInLocal ? 2 : 1 };
     }
     return outcome === 'written' ? { saved: true, at, copies: 1 } : refused(outcome);

@@ -13,8 +13,8 @@ export type SlotAt = { key: string; counter: number };
 export type SecondListing = {
   slots: readonly SlotAt[];
   epoch: number;
-  /** Names of the values kept aside: `<slot key>#<crc32>`. */
-  aside: readonly string[];
+  /** Names of the values in quarantine: `<slot key>#<crc32>`. */
+  quarantined: readonly string[];
 };
 
 /** One transaction: everything in it happens, or nothing does. */
@@ -22,7 +22,7 @@ export type SecondWrite = {
   /** The writer's epoch. Nothing is written when the home's own is higher; a higher one takes over. */
   epoch: number;
   /**
-   * Removes every slot first; 'all' removes the values kept aside too. Only a new epoch may: two tabs
+   * Removes every slot first; 'all' empties the quarantine too. Only a new epoch may: two tabs
    * that empty the journal at once must not take each other's for their own.
    */
   clear?: 'slots' | 'all';
@@ -30,7 +30,8 @@ export type SecondWrite = {
   put?: readonly SlotCopy[];
   /** Removes these slots unless they have moved beyond `counter`. */
   remove?: readonly SlotAt[];
-  aside?: readonly { name: string; raw: string }[];
+  /** Values to put into quarantine. */
+  quarantined?: readonly { name: string; raw: string }[];
 };
 
 /** Rejects when the browser refuses; 'outdated' when the journal was emptied or replaced meanwhile. */
@@ -38,7 +39,7 @@ export type SecondHome = {
   list(): Promise<SecondListing>;
   /** Values by key; what is no longer there is left out. */
   read(slots: readonly SlotAt[]): Promise<ReadonlyMap<string, string>>;
-  readAside(): Promise<ReadonlyMap<string, string>>;
+  readQuarantine(): Promise<ReadonlyMap<string, string>>;
   /** Begins its transaction before it returns. Resolves once the browser says it is on the disk. */
   write(change: SecondWrite): Promise<'written' | 'outdated'>;
   close(): void;
@@ -60,12 +61,16 @@ function createSecondHome(database: IDBPDatabase<Schema>): SecondHome {
   return {
     async list() {
       const read = database.transaction(['slots', 'meta', 'quarantine']);
-      const [rows, epoch, aside] = await Promise.all([
+      const [rows, epoch, quarantined] = await Promise.all([
         read.objectStore('slots').getAllKeys(),
         read.objectStore('meta').get('epoch'),
         read.objectStore('quarantine').getAllKeys(),
       ]);
-      return { slots: rows.map(([key, counter]) => ({ key, counter })), epoch: epoch ?? 0, aside };
+      return {
+        slots: rows.map(([key, counter]) => ({ key, counter })),
+        epoch: epoch ?? 0,
+        quarantined,
+      };
     },
     async read(slots) {
       const store = database.transaction('slots').store;
@@ -78,7 +83,7 @@ function createSecondHome(database: IDBPDatabase<Schema>): SecondHome {
       }
       return found;
     },
-    async readAside() {
+    async readQuarantine() {
       const store = database.transaction('quarantine').store;
       const [names, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return new Map(names.map((name, index) => [name, String(values[index])]));
@@ -92,7 +97,7 @@ function createSecondHome(database: IDBPDatabase<Schema>): SecondHome {
 
 async function write(
   database: IDBPDatabase<Schema>,
-  { epoch, clear, put = [], remove = [], aside = [] }: SecondWrite,
+  { epoch, clear, put = [], remove = [], quarantined = [] }: SecondWrite,
 ): Promise<'written' | 'outdated'> {
   const transaction = database.transaction(['slots', 'meta', 'quarantine'], 'readwrite', {
     durability: 'strict',
@@ -125,7 +130,7 @@ async function write(
           ),
       );
     }
-    for (const { name, raw } of aside) requests.push(quarantine.put(raw, name));
+    for (const { name, raw } of quarantined) requests.push(quarantine.put(raw, name));
     await Promise.all(requests);
     return 'written';
   };

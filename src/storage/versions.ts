@@ -2,11 +2,11 @@ import type { JournalRecord } from '@/record/record';
 import type { Basis, Head, Kept } from './port';
 import { headGroups, knowledgeOf, trimKnowledge, type Knowledge } from './register';
 import type { Seal } from './seal';
-import type { Shelf } from './shelf';
+import type { SlotCache } from './slot-cache';
 import { encodeSlot, slotKey, type Slot } from './slot';
 
 type VersionParts = {
-  shelf: Shelf;
+  cache: SlotCache;
   seal: Seal;
   writer: string;
   now: () => number;
@@ -20,7 +20,7 @@ type NextVersion = {
   epoch: number;
   /** What the words were written in knowledge of. */
   knows: Knowledge;
-  /** Set where older words only move: what held them. Then nothing but that is replaced. */
+  /** Set where older words only move: what cached them. Then nothing but that is replaced. */
   moved?: Slot;
   /** Keys that other versions written together with this one take up. */
   taken?: ReadonlyMap<string, unknown>;
@@ -38,13 +38,13 @@ const newestOf = (slots: readonly Slot[]): Slot[] =>
 
 const namesOf = (slots: readonly Slot[]): string => slots.map(nameOf).join(' ');
 
-/** Makes this tab's versions of records, and remembers what of the others' it was shown. */
-export function createVersions({ shelf, seal, writer, now, isOccupied }: VersionParts) {
-  /** What there was of each record when this tab was last shown it; what went before, these had known. */
-  const shown = new Map<string, readonly Slot[]>();
-  /** What each record's heads were when they were last handed over. */
-  const said = new Map<string, string>();
-  /** This tab's own versions that hold what others wrote, moved here: this tab may never have shown them. */
+/** Makes this tab's versions of records, and remembers what of the others' it delivered. */
+export function createVersions({ cache, seal, writer, now, isOccupied }: VersionParts) {
+  /** What there was of each record when its heads were last delivered; what went before, these had known. */
+  const delivered = new Map<string, readonly Slot[]>();
+  /** The names of each record's heads as they were last delivered. */
+  const deliveredNames = new Map<string, string>();
+  /** This tab's own versions that hold what others wrote, moved here: they may never have been delivered. */
   const adopted = new Set<string>();
   let floor = 0;
 
@@ -56,20 +56,20 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
   return {
     isOwn,
 
-    /** What a change knows: the bases it hands back, or else all this tab was shown. */
+    /** What a change knows: the bases it hands back, or else all that was delivered. */
     knowledge: (id: string, bases: readonly Basis[] | undefined): Map<string, number> =>
-      knowledgeOf(bases ?? shown.get(id) ?? []),
+      knowledgeOf(bases ?? delivered.get(id) ?? []),
 
     /** Null when the body cannot be written down. */
     next({ id, body, epoch, knows, moved, taken }: NextVersion): Slot | null {
-      const slots = shelf.slots(id);
+      const slots = cache.slots(id);
       const seen = new Map(knows);
       if (moved === undefined) learn(seen, knowledgeOf(slots.filter(isOfThisTab)));
       // A damaged value keeps its key to itself: this tab goes on under another name.
       let as = writer;
       const isTaken = (name: string): boolean => {
         const key = slotKey({ id, writer: name });
-        const there = shelf.get({ id, writer: name })?.slot;
+        const there = cache.get({ id, writer: name })?.slot;
         const isUnknown = there !== undefined && there.counter > (seen.get(name) ?? -1);
         return isUnknown || taken?.has(key) === true || isOccupied(key);
       };
@@ -89,39 +89,41 @@ export function createVersions({ shelf, seal, writer, now, isOccupied }: Version
       return next;
     },
 
-    /** The record's heads, newest first, which count as shown from here on. */
-    handOver(id: string): Head[] {
-      const slots = shelf.slots(id);
+    /** The record's heads, newest first, which count as delivered from here on. */
+    deliver(id: string): Head[] {
+      const slots = cache.slots(id);
       const newest = newestOf(slots);
-      shown.set(id, slots);
-      said.set(id, namesOf(newest));
+      delivered.set(id, slots);
+      deliveredNames.set(id, namesOf(newest));
       return newest.flatMap((slot) =>
         slot.body === null ? [] : [{ id, body: slot.body, writer: slot.writer, basis: slot }],
       );
     },
 
     /** Ids that were handed over and of which nothing is left. */
-    gone: (): string[] => [...said.keys()].filter((id) => shelf.of(id).length === 0),
+    gone: (): string[] => [...deliveredNames.keys()].filter((id) => cache.of(id).length === 0),
 
     /** True when there are heads to hand over that were not handed over yet. */
-    hasNews: (id: string): boolean => (said.get(id) ?? '') !== namesOf(newestOf(shelf.slots(id))),
+    hasUndelivered: (id: string): boolean =>
+      (deliveredNames.get(id) ?? '') !== namesOf(newestOf(cache.slots(id))),
 
     /** This tab's own change needs no telling. */
-    markSaid: (id: string): void => void said.set(id, namesOf(newestOf(shelf.slots(id)))),
+    markDelivered: (id: string): void =>
+      void deliveredNames.set(id, namesOf(newestOf(cache.slots(id)))),
 
     live: (): Kept[] =>
-      shelf
+      cache
         .ids()
         .flatMap((id) =>
-          newestOf(shelf.slots(id)).flatMap(({ body }) => (body === null ? [] : [{ id, body }])),
+          newestOf(cache.slots(id)).flatMap(({ body }) => (body === null ? [] : [{ id, body }])),
         ),
 
     /** Forgets all of it; counters go on from where they were, so that no old value outranks a new one. */
     forget(): void {
-      for (const { slot } of shelf.all()) floor = Math.max(floor, slot.counter);
-      shown.clear();
-      said.clear();
-      shelf.clear();
+      for (const { slot } of cache.all()) floor = Math.max(floor, slot.counter);
+      delivered.clear();
+      deliveredNames.clear();
+      cache.clear();
     },
   };
 }

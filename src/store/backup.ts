@@ -9,7 +9,7 @@ import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
 export type Everything = {
   records: readonly Kept[];
   /** Values that could not be read, by the name storage gives them. */
-  setAside: ReadonlyMap<string, string>;
+  quarantined: ReadonlyMap<string, string>;
 };
 
 export type BackupState = {
@@ -66,7 +66,7 @@ export function createBackupActions(parts: Parts): BackupActions {
       id,
       body: { v: 1, type: 'draft', draft },
     }));
-    return { records: [...kept, ...waiting], setAside: storage.setAside() };
+    return { records: [...kept, ...waiting], quarantined: storage.quarantined() };
   }
 
   /** Null where no page is: there would be nothing to put back. */

@@ -42,9 +42,9 @@ type EditorParts = {
 };
 
 /** A pause in typing of this many ms brings a save. */
-export const autosaveDelay = 400;
+export const autosaveDebounce = 400;
 /** Whoever types without a pause is saved at least every so many ms. */
-const longestUnsaved = 2000;
+const autosaveMaxWait = 2000;
 /** While saving fails it is tried again every so many ms. */
 const retryDelay = 10_000;
 
@@ -63,7 +63,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     for (const listener of listeners) listener();
   }
 
-  const later = (delay: number): void => {
+  const schedule = (delay: number): void => {
     clearTimeout(timer);
     timer = setTimeout(keep, delay);
   };
@@ -78,7 +78,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     } else {
       isUnsaved = true;
       parts.onState({ state: 'not-saved', why: result.why });
-      later(retryDelay);
+      schedule(retryDelay);
     }
   }
 
@@ -118,8 +118,8 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
       // Whoever writes on a page they had set aside has taken it up again.
       const outcome = draft.outcome === 'skipped' ? 'open' : draft.outcome;
       changed({ ...draft, answer, outcome, editedAt: parts.now() });
-      const patience = unsavedSince + longestUnsaved - parts.now();
-      later(Math.max(0, Math.min(autosaveDelay, patience)));
+      const maxWait = unsavedSince + autosaveMaxWait - parts.now();
+      schedule(Math.max(0, Math.min(autosaveDebounce, maxWait)));
     },
     settle(outcome) {
       changed({ ...draft, outcome, editedAt: parts.now() });

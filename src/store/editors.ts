@@ -4,7 +4,8 @@ import type { DraftEditor } from './draft-editor';
 /** The drafts under the person's hand in this tab, those left while their words could not be kept included. */
 export function createEditors() {
   const editors = new Set<DraftEditor>();
-  const left = new Set<DraftEditor>();
+  /** Left while their words could not be kept. */
+  const retrying = new Set<DraftEditor>();
 
   return {
     of: (isOfDraft: (draftId: string) => boolean): DraftEditor | undefined =>
@@ -14,17 +15,17 @@ export function createEditors() {
 
     /** Somebody writes on it; perhaps one who comes back before its words were kept. */
     add(editor: DraftEditor): void {
-      left.delete(editor);
+      retrying.delete(editor);
       editors.add(editor);
     },
 
-    /** One whose words could not be kept goes on trying, until `kept` is told that they are. */
+    /** One whose words could not be kept goes on trying, until `saved` is told that they are. */
     leave(editor: DraftEditor): void {
       if (editor.close()) editors.delete(editor);
-      else left.add(editor);
+      else retrying.add(editor);
     },
-    kept(editor: DraftEditor): void {
-      if (left.delete(editor)) editors.delete(editor);
+    saved(editor: DraftEditor): void {
+      if (retrying.delete(editor)) editors.delete(editor);
     },
 
     flush(): void {
@@ -38,7 +39,7 @@ export function createEditors() {
     dropAll(): void {
       for (const editor of editors) editor.drop();
       editors.clear();
-      left.clear();
+      retrying.clear();
     },
   };
 }

@@ -4,7 +4,7 @@ import { draftRecordId } from '@/record/record';
 import type { Head, JournalStorage } from '@/storage/port';
 import type { DraftEditor } from './draft-editor';
 
-type Heard = {
+type RemoteChange = {
   heads: readonly Head[];
   /** The heads of the same record before. */
   before: readonly RecordVersion[];
@@ -18,7 +18,7 @@ type Heard = {
 /** The entries after another tab wrote a draft: what is being typed here stays, and theirs stands beside it. */
 export function entriesAfter(
   entries: Journal['entries'],
-  { heads, before, editor, writer, isKnown }: Heard,
+  { heads, before, editor, writer, isKnown }: RemoteChange,
 ): Journal['entries'] {
   let after = entries;
   for (const gone of draftsOf(before)) after = withoutDraft(after, gone.entry, gone.id);

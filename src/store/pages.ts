@@ -129,7 +129,7 @@ export function createPages(parts: Parts) {
       save: saveDraft,
       onState(save) {
         set(({ saves }) => ({ saves: { ...saves, [draft.id]: save } }));
-        if (save.state === 'saved') editors.kept(editor);
+        if (save.state === 'saved') editors.saved(editor);
       },
       onChange: () => editors.add(editor),
     });

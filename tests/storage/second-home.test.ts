@@ -34,7 +34,7 @@ describe.each([
     expect(await home.write({ epoch: 0, put: [{ key, counter: 3, raw: 'three' }] })).toBe(
       'written',
     );
-    expect(await home.list()).toEqual({ slots: [{ key, counter: 3 }], epoch: 0, aside: [] });
+    expect(await home.list()).toEqual({ slots: [{ key, counter: 3 }], epoch: 0, quarantined: [] });
     expect([...(await home.read([{ key, counter: 3 }]))]).toEqual([[key, 'three']]);
     expect([...(await home.read([{ key, counter: 2 }]))]).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe.each([
     await home.write({ epoch: 2, put: [{ key, counter: 1, raw: 'now' }] });
     const late = { epoch: 1, clear: 'all', put: [{ key, counter: 9, raw: 'then' }] } as const;
     expect(await home.write(late)).toBe('outdated');
-    expect(await home.list()).toEqual({ slots: [{ key, counter: 1 }], epoch: 2, aside: [] });
+    expect(await home.list()).toEqual({ slots: [{ key, counter: 1 }], epoch: 2, quarantined: [] });
   });
 
   it('clears only for a new epoch, so that two tabs never share one', async () => {
@@ -86,17 +86,17 @@ describe.each([
 
   it('clears slots, and the values set aside only when told', async () => {
     const home = await begin();
-    const aside = [{ name: `${key}#1`, raw: 'torn' }];
-    await home.write({ epoch: 0, put: [{ key, counter: 1, raw: 'x' }], aside });
+    const quarantined = [{ name: `${key}#1`, raw: 'torn' }];
+    await home.write({ epoch: 0, put: [{ key, counter: 1, raw: 'x' }], quarantined });
     await home.write({ epoch: 1, clear: 'slots', put: [{ key, counter: 2, raw: 'y' }] });
     expect(await home.list()).toEqual({
       slots: [{ key, counter: 2 }],
       epoch: 1,
-      aside: [`${key}#1`],
+      quarantined: [`${key}#1`],
     });
-    expect([...(await home.readAside())]).toEqual([[`${key}#1`, 'torn']]);
+    expect([...(await home.readQuarantine())]).toEqual([[`${key}#1`, 'torn']]);
     await home.write({ epoch: 2, clear: 'all' });
-    expect(await home.list()).toEqual({ slots: [], epoch: 2, aside: [] });
+    expect(await home.list()).toEqual({ slots: [], epoch: 2, quarantined: [] });
   });
 });
 

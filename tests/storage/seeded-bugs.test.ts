@@ -69,7 +69,7 @@ const bugs: [string, Mode, Sabotage][] = [
     'two homes',
     (tab) =>
       second(tab, (home) => ({
-        list: () => Promise.resolve({ slots: [], epoch: 0, aside: [] }),
+        list: () => Promise.resolve({ slots: [], epoch: 0, quarantined: [] }),
         read: () => Promise.resolve(new Map()),
         write: (change) => home.write(change),
       })),

@@ -280,9 +280,9 @@ describe('values that cannot be read', () => {
       const damaged = browser.local.get(key) ?? '';
       const tab = browser.openTab();
       const loaded = await tab.storage.load();
-      expect(loaded.notices).toContainEqual({ kind: 'set-aside', records: 1 });
+      expect(loaded.notices).toContainEqual({ kind: 'quarantined', records: 1 });
       expect(wordsOf(loaded.heads.get('fact/b'))).toEqual(['untouched']);
-      expect(tab.storage.setAside().get(`${key}#${crc32(damaged)}`)).toBe(damaged);
+      expect(tab.storage.quarantined().get(`${key}#${crc32(damaged)}`)).toBe(damaged);
       await write(tab, 'written again');
       expect(browser.local.get(key)).toBe(damaged);
       expect(await reopened()).toEqual(['written again']);
@@ -295,7 +295,7 @@ describe('values that cannot be read', () => {
     const damaged = browser.local.get(key);
     expect(await reopened()).toEqual(['a quiet day']);
     expect(browser.local.get(key)).toBe(damaged);
-    expect([...browser.second.aside.values()]).toEqual([damaged]);
+    expect([...browser.second.quarantine.values()]).toEqual([damaged]);
     browser.loseSecond();
     expect(await reopened()).toEqual(['a quiet day']);
   });
@@ -307,7 +307,7 @@ describe('values that cannot be read', () => {
     const first = await browser.openTab().storage.load();
     await browser.settle();
     const second = await browser.openTab().storage.load();
-    expect(kinds(first.notices)).toEqual(['set-aside']);
+    expect(kinds(first.notices)).toEqual(['quarantined']);
     expect(kinds(second.notices)).toEqual([]);
   });
 
@@ -328,7 +328,7 @@ describe('values that cannot be read', () => {
     browser.second.slots.set(slotKey({ id, writer: tab.writer }), { counter: 9, raw: 'torn' });
     expect(slot).toBeDefined();
     expect(await reopened()).toEqual(['only here']);
-    expect([...browser.second.aside.values()]).toEqual(['torn']);
+    expect([...browser.second.quarantine.values()]).toEqual(['torn']);
     browser.loseLocal();
     expect(await reopened()).toEqual(['only here']);
   });
@@ -374,7 +374,7 @@ describe('a newer version of the app', () => {
     tab.elapse(60_000);
     await browser.settle();
     expect(writes).toEqual([]);
-    expect([...tab.storage.setAside().values()]).toEqual([raw]);
+    expect([...tab.storage.quarantined().values()]).toEqual([raw]);
   });
 
   it('stops an open tab as soon as a newer one writes', async () => {

@@ -354,7 +354,7 @@ describe('putting a copy in place of everything', () => {
     const next = await open();
     await next.storage.replaceEverything([]);
     expect(browser.local.get('sd1.r.damaged.tab9')).toBe('torn');
-    expect([...browser.second.aside.values()]).toEqual(['torn']);
+    expect([...browser.second.quarantine.values()]).toEqual(['torn']);
     expect(await reopened()).toEqual({});
   });
 });
@@ -370,8 +370,8 @@ describe('deleting everything', () => {
     const result = await tab.storage.deleteEverything();
     expect(result).toMatchObject({ saved: true, copies: 2, verified: true });
     expect([...browser.local.keys()]).toEqual(['of another program', 'sd1.e']);
-    expect(browser.second.slots.size + browser.second.aside.size).toBe(0);
-    expect(tab.storage.setAside().size).toBe(0);
+    expect(browser.second.slots.size + browser.second.quarantine.size).toBe(0);
+    expect(tab.storage.quarantined().size).toBe(0);
     expect(await write(tab, 'a', 'a new beginning')).toMatchObject({ copies: 2 });
     expect(await reopened()).toEqual({ a: ['a new beginning'] });
   });
@@ -481,9 +481,9 @@ describe('older records', () => {
     const next = browser.openTab({ ladder });
     const { heads, notices } = await next.storage.load();
     expect([...heads.keys()]).toEqual(['fact/a', 'fact/b']);
-    expect(notices).toEqual([{ kind: 'set-aside', records: 1 }]);
+    expect(notices).toEqual([{ kind: 'quarantined', records: 1 }]);
     const name = `${slotKey({ id: 'fact/c', writer: tab.writer })}#${crc32(raw)}`;
-    expect(next.storage.setAside().get(name)).toBe(raw);
+    expect(next.storage.quarantined().get(name)).toBe(raw);
     await browser.settle();
     expect((await reopened())['c']).toEqual(['cannot be brought up']);
   });
@@ -521,7 +521,7 @@ describe('a lock between the words and the homes', () => {
     await write(tab, 'a', 'secretly');
     const locked: Seal = { ...turning, open: () => null };
     const next = await open({ seal: locked });
-    expect(next.storage.setAside().size).toBe(1);
+    expect(next.storage.quarantined().size).toBe(1);
   });
 });
 

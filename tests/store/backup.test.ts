@@ -53,7 +53,7 @@ describe('everything, for a backup', () => {
     const browser = new FaultyBrowser();
     browser.local.set('sd1.r.draft/x.tab0', 'v1|00000000|torn');
     const store = await openStore(browser);
-    expect([...store.getState().everything().setAside.values()]).toEqual(['v1|00000000|torn']);
+    expect([...store.getState().everything().quarantined.values()]).toEqual(['v1|00000000|torn']);
   });
 });
 

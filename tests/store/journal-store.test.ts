@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isBlank } from '@/journal/answer';
-import { autosaveDelay } from '@/store/draft-editor';
+import { autosaveDebounce } from '@/store/draft-editor';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
 import type { PagePlan } from '@/store/pages';
 import { words } from '../support/build-entry';
@@ -49,7 +49,7 @@ describe('words being typed', () => {
     browser.isPrompt = false;
     editor.change(words('It ended on a Sunday.'));
     expect(store.getState().saves[editor.draftId]).toEqual({ state: 'saving' });
-    vi.advanceTimersByTime(autosaveDelay);
+    vi.advanceTimersByTime(autosaveDebounce);
     await Promise.resolve();
     expect([...browser.local.values()].join('')).toContain('It ended on a Sunday.');
     expect(store.getState().saves[editor.draftId]?.state).toBe('saving');

@@ -14,7 +14,7 @@ export type LocalFault = 'full' | 'throw' | 'drop' | 'truncate';
 type Second = {
   slots: Map<string, { counter: number; raw: string }>;
   epoch: number;
-  aside: Map<string, string>;
+  quarantine: Map<string, string>;
 };
 
 /** Other parts than the usual for a tab's storage. */
@@ -22,11 +22,11 @@ type PartsOf = Partial<StorageParts> | ((tab: FaultyTab) => Partial<StorageParts
 
 type Transaction = { tab: FaultyTab; run: () => void };
 
-const emptySecond = (): Second => ({ slots: new Map(), epoch: 0, aside: new Map() });
+const emptySecond = (): Second => ({ slots: new Map(), epoch: 0, quarantine: new Map() });
 const copySecond = (from: Second): Second => ({
   slots: new Map(from.slots),
   epoch: from.epoch,
-  aside: new Map(from.aside),
+  quarantine: new Map(from.quarantine),
 });
 
 const named = (name: string): Error => Object.assign(new Error(name), { name });
@@ -346,7 +346,7 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
   const list = (): SecondListing => ({
     slots: [...browser.second.slots].map(([key, { counter }]) => ({ key, counter })),
     epoch: browser.second.epoch,
-    aside: [...browser.second.aside.keys()],
+    quarantined: [...browser.second.quarantine.keys()],
   });
   return {
     list: () => browser.enqueue(tab, list, false),
@@ -364,7 +364,7 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
         false,
       );
     },
-    readAside: () => browser.enqueue(tab, () => new Map(browser.second.aside), false),
+    readQuarantine: () => browser.enqueue(tab, () => new Map(browser.second.quarantine), false),
     write: (change) => {
       browser.beforeWrite('transaction', tab);
       if (!tab.isAlive) return new Promise(() => undefined);
@@ -377,18 +377,18 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
 /** What the real home does in one transaction; tests/storage/second-home.test.ts holds both to it. */
 export function applyWrite(
   second: Second,
-  { epoch, clear, put = [], remove = [], aside = [] }: SecondWrite,
+  { epoch, clear, put = [], remove = [], quarantined = [] }: SecondWrite,
 ): 'written' | 'outdated' {
   if (second.epoch > epoch || (clear !== undefined && second.epoch === epoch)) return 'outdated';
   second.epoch = epoch;
   if (clear !== undefined) second.slots.clear();
-  if (clear === 'all') second.aside.clear();
+  if (clear === 'all') second.quarantine.clear();
   for (const { key, counter } of remove) {
     if ((second.slots.get(key)?.counter ?? Infinity) <= counter) second.slots.delete(key);
   }
   for (const { key, counter, raw } of put) {
     if ((second.slots.get(key)?.counter ?? -1) <= counter) second.slots.set(key, { counter, raw });
   }
-  for (const { name, raw } of aside) second.aside.set(name, raw);
+  for (const { name, raw } of quarantined) second.quarantine.set(name, raw);
   return 'written';
 }

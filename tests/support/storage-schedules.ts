@@ -444,7 +444,7 @@ export class Run {
     browser.commit();
 
     const found = wordsOf([...fresh.shown.values()].flat());
-    const aside = new Set(wordsIn([...fresh.tab.storage.setAside().values()].join()));
+    const aside = new Set(wordsIn([...fresh.tab.storage.quarantined().values()].join()));
     for (const word of this.promised) {
       if (!found.has(word) && !aside.has(word)) throw new Error(`lost ${word}`);
     }

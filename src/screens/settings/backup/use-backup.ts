@@ -8,16 +8,16 @@ import { downloadFile, pickFile, writeFile } from './save-file';
 
 /** What is put into a file: the journal's records, and what of it could not be read. */
 type Everything = Omit<Parameters<typeof writeBackup>[0], 'createdAt' | 'setAside'> & {
-  setAside: ReadonlyMap<string, string>;
+  quarantined: ReadonlyMap<string, string>;
 };
 
 /** A backup as a file, made now. */
-export function backupFile({ records, setAside }: Everything, now: number) {
+export function backupFile({ records, quarantined }: Everything, now: number) {
   return {
     name: backupName(isoDay(now)),
     text: writeBackup({
       records,
-      setAside: [...setAside].map(([name, raw]) => ({ name, raw })),
+      setAside: [...quarantined].map(([name, raw]) => ({ name, raw })),
       createdAt: now,
     }),
     pages: summaryOf(records).pages,

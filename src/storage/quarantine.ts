@@ -1,16 +1,16 @@
 import type { Findings } from './findings';
 
-type AsideValue = Findings['aside'][number];
+type QuarantinedValue = Findings['quarantined'][number];
 
 /** The values that could not be read. They stay where they are; this keeps count, and copies for the person. */
-export function createSetAside() {
+export function createQuarantine() {
   const values = new Map<string, string>();
   const copied = new Set<string>();
   const uncounted = new Map<string, string>();
   const damagedInSecond = new Set<string>();
 
   return {
-    add: ({ key, raw, name, where }: AsideValue): void => {
+    add: ({ key, raw, name, where }: QuarantinedValue): void => {
       if (where === 'second') damagedInSecond.add(key);
       if (where === 'quarantine') {
         copied.add(name);
@@ -44,4 +44,4 @@ export function createSetAside() {
   };
 }
 
-export type SetAside = ReturnType<typeof createSetAside>;
+export type Quarantine = ReturnType<typeof createQuarantine>;
