@@ -2,7 +2,8 @@ import type { Answer } from './answer';
 
 /**
  * What the person typed into an answer themselves, a line each; the guide's own words (options, rows,
- * labels) are left out. '' where they typed nothing.
+ * labels) are left out. A tool's form does not say which of its fields were typed: all of them are
+ * given, chosen options, ratings and dates included. '' where there is nothing.
  */
 export function ownWords(answer: Answer): string {
   return linesOf(answer)
