@@ -71,7 +71,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
       pages.follow(id, heads);
     }
 
-    function hear(notice: StorageNotice): void {
+    function addNotice(notice: StorageNotice): void {
       set(({ notices, mayWrite }) => ({
         notices: withNotice(notices, notice),
         mayWrite: mayWrite && notice.kind !== 'blocked',
@@ -106,7 +106,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
 
       async open() {
         storage.onChange(follow);
-        storage.onNotice(hear);
+        storage.onNotice(addNotice);
         await readAgain();
       },
 

@@ -22,9 +22,9 @@ export function useSafety(): Safety {
 export function useKeptSpace(screen: string): void {
   const store = useJournalStore();
   useEffect(() => {
-    const { facts, entries, mayWrite, setFact } = store.getState();
+    const { facts, entries, mayWrite, setFact, now } = store.getState();
     if (!mayWrite) return;
-    const space = spaceToKeep(safetyOf(facts, entries, store.getState().now()));
+    const space = spaceToKeep(safetyOf(facts, entries, now()));
     if (space === null) return;
     if (factOf(facts, 'safety.space') !== space) setFact('safety.space', space);
     if (typeof factOf(facts, 'safety.left') === 'number') setFact('safety.left', null);
