@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { crisisWords } from '@/guide/crisis-words';
+import { factOf } from '@/journal/facts';
 import { isLine, quietFact, quietWith, type CrisisCard } from '@/journal/crisis-cards';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -45,7 +46,7 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
   }
   function putToRest(card: CrisisCard): void {
     const { facts, setFact } = store.getState();
-    setFact(quietFact(entry), quietWith(facts.get(quietFact(entry)), card));
+    setFact(quietFact(entry), quietWith(factOf(facts, quietFact(entry)), card));
     goBack();
   }
   function fold(card: CrisisCard): void {

@@ -1,4 +1,5 @@
 import { createContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { factOf } from '@/journal/facts';
 import { cardsFor, isLine, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { CrisisCards } from './crisis-cards';
@@ -37,7 +38,7 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
         here.current.delete(entry);
         if (words === '') return;
         void readForCrisis(words).then((found) => {
-          const quiet = quietOf(store.getState().facts.get(quietFact(entry)));
+          const quiet = quietOf(factOf(store.getState().facts, quietFact(entry)));
           const missed = cardsFor(found, quiet).filter((card) => isMissed(card, shown));
           markCards(store, entry, missed);
           if (missed.length > 0 && !here.current.has(entry)) setWaiting({ entry, cards: missed });
@@ -47,7 +48,7 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
     [store],
   );
 
-  const quiet = waiting === null ? [] : quietOf(facts.get(quietFact(waiting.entry)));
+  const quiet = waiting === null ? [] : quietOf(factOf(facts, quietFact(waiting.entry)));
   return (
     <Watch value={watching}>
       {waiting === null ? null : (

@@ -37,7 +37,7 @@ export function markCards(store: JournalStore, entry: string, cards: readonly Cr
 /** The cards that belong under an entry with these words, once the writing has paused. */
 export function useCrisisCards(entry: string, words: string): readonly CrisisCard[] {
   const store = useJournalStore();
-  const quiet = useJournal(({ facts }) => facts.get(quietFact(entry)));
+  const quiet = useJournal(({ facts }) => factOf(facts, quietFact(entry)));
   const [found, setFound] = useState<readonly Found[]>([]);
 
   useEffect(() => {
@@ -51,7 +51,7 @@ export function useCrisisCards(entry: string, words: string): readonly CrisisCar
           markCards(
             store,
             entry,
-            cardsFor(findings, quietOf(store.getState().facts.get(quietFact(entry)))),
+            cardsFor(findings, quietOf(factOf(store.getState().facts, quietFact(entry)))),
           );
         });
     }, pause);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { leavingSpace, leavingWords } from '@/guide/safety-words';
+import { factOf } from '@/journal/facts';
 import { factsForLeavingSpace, factsForTakingBack, type Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -11,7 +12,7 @@ export function LeavingSpace({ safety }: { safety: Safety }) {
   const facts = useJournal((state) => state.facts);
   const { setFact, now } = useJournalStore().getState();
   const answered = useRef<HTMLParagraphElement>(null);
-  const left = facts.get('safety.left');
+  const left = factOf(facts, 'safety.left');
   const hasLeft = typeof left === 'number';
   const before = useRef(left);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { factOf } from '@/journal/facts';
 import { readAgainFact } from '@/journal/apology';
 import { restFrom } from '@/journal/pause';
 import { useJournal } from '@/store/journal-context';
@@ -9,7 +10,7 @@ import { entryPath } from '@/paths';
 /** The apology left to rest: until when, and then the way back to it. */
 export function ReadAgain() {
   const now = useNow();
-  const rest = restFrom(useJournal(({ facts }) => facts.get(readAgainFact)));
+  const rest = restFrom(useJournal(({ facts }) => factOf(facts, readAgainFact)));
   const isThere = useJournal(({ entries }) => rest !== null && entries.has(rest.entry));
   if (rest === null || !isThere) return null;
   return (

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { peopleFrom } from '@/help/people';
 import { telLink } from '@/help/dialling';
+import { factOf } from '@/journal/facts';
 import type { UrgePlan } from '@/journal/urge-plan';
 import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
@@ -58,7 +59,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
 const mostOffered = 3;
 
 function RingSomebody() {
-  const fact = useJournal(({ facts }) => facts.get('people'));
+  const fact = useJournal(({ facts }) => factOf(facts, 'people'));
   const people = peopleFrom(fact)
     .flatMap(({ name, number }) => {
       const link = telLink(number);

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { factOf } from '@/journal/facts';
 import { letterSince, letterSource, restFact, restFrom } from '@/journal/pause';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -51,7 +52,7 @@ export function SayItHere({ since }: { since: number }) {
 /** The letter that was left to rest: until when, and then the way back to it. */
 function Resting() {
   const now = useNow();
-  const rest = restFrom(useJournal(({ facts }) => facts.get(restFact)));
+  const rest = restFrom(useJournal(({ facts }) => factOf(facts, restFact)));
   const isThere = useJournal(({ entries }) => rest !== null && entries.has(rest.entry));
   if (rest === null || !isThere) return null;
   return (

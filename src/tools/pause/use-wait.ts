@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { factOf } from '@/journal/facts';
 import { firstWait, waitFact, waitFrom, waitToFact, type Wait } from '@/journal/pause';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 
@@ -21,7 +22,7 @@ export function useWait(): RunningWait {
   const store = useJournalStore();
   const [begun] = useState(() => {
     const now = store.getState().now();
-    const resumed = waitFrom(store.getState().facts.get(waitFact), now);
+    const resumed = waitFrom(factOf(store.getState().facts, waitFact), now);
     return { isResumed: resumed !== null, wait: resumed ?? { startedAt: now, length: firstWait } };
   });
   const { startedAt } = begun.wait;
@@ -36,7 +37,7 @@ export function useWait(): RunningWait {
   useEffect(() => {
     const journal = store.getState();
     const fact = isEnded ? null : waitToFact({ startedAt, length });
-    if (isKept && (journal.facts.get(waitFact) ?? null) !== fact) journal.setFact(waitFact, fact);
+    if (isKept && factOf(journal.facts, waitFact) !== fact) journal.setFact(waitFact, fact);
   }, [store, isKept, isEnded, startedAt, length]);
 
   return {
