@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
@@ -39,6 +40,9 @@ const hasDesktop =
     env['DISPLAY'] !== undefined ||
     env['WAYLAND_DISPLAY'] !== undefined);
 
+/** Tests of folders that import no browser, clock or chance. */
+const pure = ['guide', 'journal', 'wording'].map((folder) => `tests/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   plugins: [
     react(),
@@ -77,13 +81,25 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     testTimeout: 30_000,
+    // One more than there are cores: the journeys wait as often as they work.
+    maxWorkers: availableParallelism() + 1,
     projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pure,
+          environment: 'node',
+          // What is read here keeps nothing and touches no global: a file may find it read already.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/journeys/**'],
+          exclude: ['tests/e2e/**', 'tests/journeys/**', ...pure],
           environment: 'node',
         },
       },
