@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Prompt } from '@/guide/stage';
+import { noonOf } from '@/journal/calendar-day';
 import { isBlank, type Answer } from '@/journal/answer';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
@@ -97,9 +98,6 @@ function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
     </section>
   );
 }
-
-/** Noon, so that no clock change can move the day. */
-const noonOf = (day: string): number => new Date(`${day}T12:00`).getTime();
 
 function verb(answer: Answer): string {
   switch (answer.kind) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { weekLength } from '@/journal/calendar-day';
 import { crisisWords } from '@/guide/crisis-words';
 import { helpAddresses } from '@/guide/help-addresses';
 import type { HelplineKind } from '@/guide/helplines';
@@ -22,8 +23,6 @@ type CrisisCardBodyProps = {
   onSafe: () => void;
   onNotMeant: () => void;
 };
-
-const week = 7 * 86_400_000;
 
 /** One card: what the words sounded like, who can be reached now, and three ways to go on. */
 export function CrisisCardBody(props: CrisisCardBodyProps) {
@@ -108,7 +107,7 @@ function PutAway() {
   }
   return (
     <div>
-      <Button onClick={() => setFact('safety.away', now() + week)}>
+      <Button onClick={() => setFact('safety.away', now() + weekLength)}>
         {crisisWords.dangerous.away}
       </Button>
     </div>

@@ -4,7 +4,7 @@
  * (Algoe, Gable and Maisel 2010).
  */
 import type { FormPart } from './answer';
-import { isBlank } from './answer';
+import { partsIn } from './form';
 import { linesOfRows } from './form-rows';
 import type { Entries } from './progress';
 import { entriesFor, latestAnswer, newestDraft } from './progress';
@@ -40,10 +40,9 @@ export function isAllGolden(parts: readonly FormPart[], entries: Entries): boole
   if (written(parts, 'them') <= manyMoments || written(parts, 'hard') > 0) return false;
   const isHardElsewhere =
     hardPages.some((page) => latestAnswer(entries, page) !== undefined) ||
-    entriesFor(entries, appreciationSource).some((entry) => {
-      const answer = newestDraft(entry)?.answer;
-      return answer?.kind === 'form' && !isBlank(answer) && written(answer.parts, 'hard') > 0;
-    });
+    entriesFor(entries, appreciationSource).some(
+      (entry) => written(partsIn(newestDraft(entry)), 'hard') > 0,
+    );
   return !isHardElsewhere;
 }
 

@@ -2,11 +2,12 @@
  * A plan for getting in touch once: one message, one way of reaching them, and what happens when no
  * answer comes (docs/content-brief.md, T04). Nothing here plans a second message.
  */
-import type { ToolPlace } from './place';
+import { planInForce, type ToolPlace } from './place';
+import { partsIn, wordsOf } from './form';
 import type { FormPart } from './answer';
-import type { Draft } from './entry';
 import type { Entries } from './progress';
-import { dayLength, entriesFor, newestDraft } from './progress';
+import { dayLength, midnightOf } from './calendar-day';
+import { entriesFor, newestDraft } from './progress';
 
 export const contactPlanSource = 'contact-plan';
 
@@ -36,16 +37,6 @@ export const contactPlanParts = [
   'reply',
 ] as const;
 
-const wordsOf = (parts: readonly FormPart[], name: string): string =>
-  parts.find((part) => part.name === name)?.words ?? '';
-
-/** Midnight UTC of a calendar day in ms; null for anything that is not one ('2026-02-30'). */
-function midnight(day: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at;
-}
-
 const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 
 /** A day that already hurts, theirs or one's own; `day` is YYYY-MM-DD or '', `name` may be ''. */
@@ -58,7 +49,7 @@ export const soreDaysOf = (words: string): SoreDay[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const day = line.slice(0, 10);
-      return midnight(day) === null
+      return midnightOf(day) === null
         ? { day: '', name: line.trim() }
         : { day, name: line.slice(10).trim() };
     });
@@ -93,7 +84,7 @@ export function timeChecks(
   const isPastMidnight = start !== '' && ends < start;
   const isLate =
     start !== '' && (start < dayBegins || start >= dayEnds || ends > dayEnds || isPastMidnight);
-  const at = midnight(day);
+  const at = midnightOf(day);
   const weekday = at === null ? 0 : new Date(at).getUTCDay();
   const isWorkday = at !== null && weekday >= 1 && weekday <= 5;
   // A moment without a length lies in the hours it begins in.
@@ -129,31 +120,21 @@ export type PlanStanding =
 export function planStanding(parts: readonly FormPart[], today: string): PlanStanding {
   const sent = wordsOf(parts, 'sent').trim();
   if (sent === '') return { state: 'planned' };
-  const day = midnight(sent) === null ? today : sent;
+  const day = midnightOf(sent) === null ? today : sent;
   if (wordsOf(parts, 'reply').trim() !== '') return { state: 'answered', day };
-  const until = (midnight(day) ?? 0) + answerDays * dayLength;
-  return { state: 'sent', day, isOver: (midnight(today) ?? 0) >= until };
+  const until = (midnightOf(day) ?? 0) + answerDays * dayLength;
+  return { state: 'sent', day, isOver: (midnightOf(today) ?? 0) >= until };
 }
-
-const partsOf = (draft: Draft | undefined): readonly FormPart[] =>
-  draft?.answer.kind === 'form' ? draft.answer.parts : [];
 
 /**
  * The plan to go on with, as the draft and entry to open: the newest, unless it was used and answered.
  * A plan that was used and not answered stays the one shown, so that no second message is planned.
  */
-export function planPlace(entries: Entries, today: string): ToolPlace {
-  const plans = entriesFor(entries, contactPlanSource)
-    .map(newestDraft)
-    .filter((draft) => draft !== undefined);
-  const waiting = plans.findLast((draft) => planStanding(partsOf(draft), today).state === 'sent');
-  const draft = waiting ?? plans.at(-1);
-  if (draft === undefined || planStanding(partsOf(draft), today).state === 'answered') return {};
-  return { draft: draft.id, entry: draft.entry };
-}
+export const planPlace = (entries: Entries, today: string): ToolPlace =>
+  planInForce(entries, contactPlanSource, (draft) => planStanding(partsIn(draft), today).state);
 
 /** The sore days of the plan before, so that they are marked once. */
 export function lastSoreDays(entries: Entries): string {
-  const plans = entriesFor(entries, contactPlanSource).map((entry) => partsOf(newestDraft(entry)));
+  const plans = entriesFor(entries, contactPlanSource).map((entry) => partsIn(newestDraft(entry)));
   return plans.map((parts) => wordsOf(parts, 'sore')).findLast((words) => words !== '') ?? '';
 }

@@ -2,6 +2,8 @@
 import type { Chosen, FormPart, Strength } from './answer';
 import { isBlank } from './answer';
 import { strengthWords } from './answer-text';
+import { weekLength } from './calendar-day';
+import { ratingFrom, wordsOf } from './form';
 import type { Draft, Entry } from './entry';
 import type { Entries } from './progress';
 import { begunAt, entriesFor, newestDraft } from './progress';
@@ -28,19 +30,6 @@ export const feelingLabels: Record<FeelingRow, string> = {
 /** The fields of a check-in's page, in the order they are read. */
 export const feelingParts = [...feelingRows, 'feeling.', 'own', 'own.strength', 'trigger'] as const;
 
-const wordsIn = (parts: readonly FormPart[], name: string): string =>
-  parts.find((part) => part.name === name)?.words ?? '';
-
-/** '6 of 10'; '' for no rating. */
-export const ratingWords = (rating: number | null): string =>
-  rating === null ? '' : `${rating} of 10`;
-
-/** The whole number from 0 to 10 in words such as '6 of 10'; null for any other words. */
-export function ratingFrom(words: string): number | null {
-  const rating = /^(\d{1,2}) of 10$/.exec(words)?.[1];
-  return rating === undefined || Number(rating) > 10 ? null : Number(rating);
-}
-
 const strengths: readonly Strength[] = [1, 2, 3];
 
 const strengthFrom = (words: string): Strength | undefined =>
@@ -54,9 +43,9 @@ export function feelingsFrom(parts: readonly FormPart[]): Chosen[] {
       const [, word = words, said = ''] = /^(.*), (a little|quite|very)$/su.exec(words) ?? [];
       return chosen(name.slice('feeling.'.length), word, strengthFrom(said));
     });
-  const own = wordsIn(parts, 'own');
+  const own = wordsOf(parts, 'own');
   if (own === '') return listed;
-  return [...listed, chosen('own', own, strengthFrom(wordsIn(parts, 'own.strength')))];
+  return [...listed, chosen('own', own, strengthFrom(wordsOf(parts, 'own.strength')))];
 }
 
 function chosen(option: string, words: string, strength: Strength | undefined): Chosen {
@@ -85,7 +74,7 @@ export function withFeelings(
   return [...kept, ...named, ...noted];
 }
 
-export const triggerOf = (parts: readonly FormPart[]): string => wordsIn(parts, 'trigger');
+export const triggerOf = (parts: readonly FormPart[]): string => wordsOf(parts, 'trigger');
 
 /** One check-in; `at` in ms, ratings null where none was given. */
 export type CheckIn = { entry: string; at: number; words: string } & Record<
@@ -98,7 +87,7 @@ function checkInOf(entry: Entry): CheckIn[] {
   const draft = newestDraft(entry);
   if (draft?.answer.kind !== 'form' || isBlank(draft.answer)) return [];
   const { parts } = draft.answer;
-  const rating = (row: FeelingRow): number | null => ratingFrom(wordsIn(parts, row));
+  const rating = (row: FeelingRow): number | null => ratingFrom(wordsOf(parts, row));
   return [
     {
       entry: entry.id,
@@ -146,7 +135,7 @@ export const deepPages = ['U1-2', 'U3-2'] as const;
 const hardlySteady = 2;
 const muchLess = 3;
 /** Two such days count when they lie within this many ms of each other. */
-const near = 7 * 86_400_000;
+const near = weekLength;
 
 const localDay = (at: number): string => new Date(at).toDateString();
 

@@ -1,9 +1,13 @@
 import type { Answer, FormPart } from './answer';
+import type { Draft } from './entry';
 
 /** The fields of a tool's form; none for an answer of another kind. */
-export function partsOf(answer: Answer): readonly FormPart[] {
-  return answer.kind === 'form' ? answer.parts : [];
-}
+export const partsOf = (answer: Answer): readonly FormPart[] =>
+  answer.kind === 'form' ? answer.parts : [];
+
+/** The fields a draft holds; none where there is no draft, or it is no form. */
+export const partsIn = (draft: Draft | undefined): readonly FormPart[] =>
+  draft === undefined ? [] : partsOf(draft.answer);
 
 /** What stands in the field called `name`; '' where nothing does. */
 export function wordsOf(parts: readonly FormPart[], name: string): string {
@@ -38,4 +42,14 @@ export function inFormOrder(parts: readonly FormPart[], names: readonly string[]
     return place === -1 ? names.length : place;
   };
   return parts.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** '6 of 10'; '' for no rating. */
+export const ratingWords = (rating: number | null): string =>
+  rating === null ? '' : `${rating} of 10`;
+
+/** The whole number from 0 to 10 in words such as '6 of 10'; null for any other words. */
+export function ratingFrom(words: string): number | null {
+  const rating = /^(\d{1,2}) of 10$/.exec(words)?.[1];
+  return rating === undefined || Number(rating) > 10 ? null : Number(rating);
 }

@@ -4,6 +4,7 @@
  * of the act.
  */
 import type { FormPart } from './answer';
+import { wordsOf } from './form';
 
 export const goodwillSource = 'goodwill-check';
 
@@ -43,8 +44,7 @@ const answerFrom = (words: string): GoodwillAnswer | null =>
  * (an act of a kind that is never cleared) does too. Words that are no answer count as none.
  */
 export function goodwillOutcome(parts: readonly FormPart[], isDeadEnd: boolean): GoodwillOutcome {
-  const given = (name: GoodwillQuestion): GoodwillAnswer | null =>
-    answerFrom(parts.find((part) => part.name === name)?.words ?? '');
+  const given = (name: GoodwillQuestion): GoodwillAnswer | null => answerFrom(wordsOf(parts, name));
   const isNo = (name: GoodwillQuestion): boolean => given(name) === 'No';
   if (isDeadEnd || decisive.some(isNo)) return 'not-now';
   if (goodwillQuestions.some((name) => given(name) === null)) return 'open';

@@ -5,7 +5,8 @@ import { thankYouSource } from './appreciation';
 import { seenFact } from './crisis-cards';
 import type { Draft } from './entry';
 import { letterSource } from './pause';
-import { dayLength, entriesFor, newestDraft, type Entries } from './progress';
+import { dayLength } from './calendar-day';
+import { entriesFor, newestDraft, type Entries } from './progress';
 
 export const closingLetterSource = 'closing-letter';
 

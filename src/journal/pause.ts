@@ -1,6 +1,6 @@
 /** A pause: minutes between an urge to get in touch and whatever comes after. */
 import { readFact, type FactValue } from './facts';
-import type { FormPart } from './answer';
+import { partsIn, wordsOf } from './form';
 import type { Draft } from './entry';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
@@ -122,15 +122,11 @@ export function minuteMark(before: number, left: number): string | null {
 /** A pause as it was: when it began (ms), and the pull before and after where both were noted. */
 type Noted = { at: number; eased: number | null };
 
-const words = (parts: readonly FormPart[], name: PausePart): string =>
-  parts.find((part) => part.name === name)?.words ?? '';
-
 function notedOf(draft: Draft | undefined): Noted[] {
-  if (draft?.answer.kind !== 'form') return [];
-  const { parts } = draft.answer;
-  const before = pullFrom(words(parts, 'before'));
-  const after = pullFrom(words(parts, 'after'));
-  if (before === null) return [];
+  const parts = partsIn(draft);
+  const before = pullFrom(wordsOf(parts, 'before'));
+  const after = pullFrom(wordsOf(parts, 'after'));
+  if (draft === undefined || before === null) return [];
   return [{ at: draft.startedAt, eased: after === null ? null : before - after }];
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { Entry } from './entry';
+import type { Draft, Entry } from './entry';
 import { begunAt, entriesFor, newestAnswered, newestDraft, type Entries } from './progress';
 
 /**
@@ -8,13 +8,14 @@ import { begunAt, entriesFor, newestAnswered, newestDraft, type Entries } from '
  */
 export type ToolPlace = { draft?: string; entry?: string; start?: Answer };
 
+/** Where this draft is gone on with; empty for none. */
+export const placeOf = (draft: Draft | undefined): ToolPlace =>
+  draft === undefined ? {} : { draft: draft.id, entry: draft.entry };
+
 /** The newest entry of a tool, where it was begun and not finished yet; empty for a new one. */
 export function unfinishedPlace(entries: Entries, source: string): ToolPlace {
-  const entry = entriesFor(entries, source).at(-1);
-  const draft = newestDraft(entry);
-  return entry === undefined || draft?.outcome !== 'open'
-    ? {}
-    : { draft: draft.id, entry: entry.id };
+  const draft = newestDraft(entriesFor(entries, source).at(-1));
+  return draft?.outcome === 'open' ? placeOf(draft) : {};
 }
 
 /**
@@ -50,8 +51,32 @@ export function reopenedPlace(
 }
 
 /** For a tool's page that is written on again and again, finished or not; empty for the first time. */
-export function livingPlace(entries: Entries, source: string): ToolPlace {
-  const entry = entriesFor(entries, source).at(-1);
-  const draft = newestDraft(entry);
-  return entry === undefined || draft === undefined ? {} : { entry: entry.id, draft: draft.id };
+export const livingPlace = (entries: Entries, source: string): ToolPlace =>
+  placeOf(newestDraft(entriesFor(entries, source).at(-1)));
+
+/** The unfinished entry of a tool, where it was written on less than `within` ms before `now`. */
+export function latelyPlace(
+  entries: Entries,
+  source: string,
+  now: number,
+  within: number,
+): ToolPlace {
+  const draft = newestDraft(entriesFor(entries, source).at(-1));
+  return draft !== undefined && now - draft.editedAt < within
+    ? unfinishedPlace(entries, source)
+    : {};
+}
+
+/**
+ * For plans that are used once, by how each stands: the newest that was used and waits ('sent'), else
+ * the newest of all; empty where that one is over ('answered').
+ */
+export function planInForce(
+  entries: Entries,
+  source: string,
+  standing: (draft: Draft) => 'planned' | 'sent' | 'answered',
+): ToolPlace {
+  const plans = entriesFor(entries, source).flatMap((entry) => newestDraft(entry) ?? []);
+  const plan = plans.findLast((draft) => standing(draft) === 'sent') ?? plans.at(-1);
+  return plan === undefined || standing(plan) === 'answered' ? {} : placeOf(plan);
 }

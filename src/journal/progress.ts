@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import { isBlank } from './answer';
+import { dayLength } from './calendar-day';
 import type { Draft, Entry } from './entry';
 
 /** What progress needs to know of a page of the guide; a prompt is one. */
@@ -29,8 +30,6 @@ export type Standing = {
   /** A repeating page whose time has come round since it was last written. */
   isDue: boolean;
 };
-
-export const dayLength = 86_400_000;
 
 const bySource = new WeakMap<Entries, ReadonlyMap<string, readonly Entry[]>>();
 

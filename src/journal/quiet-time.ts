@@ -1,6 +1,7 @@
 /** Quiet time: how long somebody steps back from contact, what counts, and what they do instead. */
 import type { FormPart } from './answer';
-import type { Draft } from './entry';
+import { dayLength, isDay, midnightOf } from './calendar-day';
+import { partsIn, wordsOf } from './form';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
 
@@ -70,19 +71,7 @@ export type QuietPlan = {
   ended: string;
 };
 
-const dayInMs = 86_400_000;
-
-/** Midnight UTC of a calendar day in ms; null for anything that is not one ('2026-02-30'). */
-function midnight(day: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at;
-}
-
-const wordsOf = (parts: readonly FormPart[], name: string): string =>
-  parts.find((part) => part.name === name)?.words ?? '';
-
-const dayOf = (words: string): string => (midnight(words) === null ? '' : words);
+const dayOf = (words: string): string => (isDay(words) ? words : '');
 
 /** The lines of a field that holds several, without the empty ones. */
 export const linesOf = (words: string): string[] =>
@@ -146,23 +135,20 @@ export function quietContactOf(parts: readonly FormPart[]): QuietContact | null 
 /** Every contact noted in a journal. */
 export function quietContacts(entries: Entries): QuietContact[] {
   return entriesFor(entries, quietContactSource).flatMap((entry) => {
-    const contact = quietContactOf(partsOf(newestDraft(entry)));
+    const contact = quietContactOf(partsIn(newestDraft(entry)));
     return contact === null ? [] : [contact];
   });
 }
-
-const partsOf = (draft: Draft | undefined): readonly FormPart[] =>
-  draft?.answer.kind === 'form' ? draft.answer.parts : [];
 
 /** The days one plan covers up to `today`, both ends with it, as ms of their midnights; null before it begins. */
 function span(
   { from, until, ended }: PlanDays,
   today: string,
 ): [first: number, last: number] | null {
-  const first = midnight(from);
-  const now = midnight(today);
+  const first = midnightOf(from);
+  const now = midnightOf(today);
   if (first === null || now === null || now < first) return null;
-  const ends = [midnight(until), midnight(ended)].filter((day) => day !== null && day >= first);
+  const ends = [midnightOf(until), midnightOf(ended)].filter((day) => day !== null && day >= first);
   return [first, Math.min(now, ...ends.map(Number))];
 }
 
@@ -186,13 +172,13 @@ export function daysKept(
   let days = 0;
   let reached = Number.NEGATIVE_INFINITY;
   for (const [first, last] of spans) {
-    const from = Math.max(first, reached + dayInMs);
-    if (from <= last) days += (last - from) / dayInMs + 1;
+    const from = Math.max(first, reached + dayLength);
+    if (from <= last) days += (last - from) / dayLength + 1;
     reached = Math.max(reached, last);
   }
   const slips = new Set(contacts.filter(({ kind }) => kind === 'mine').map(({ day }) => day));
   const slipped = [...slips].filter((day) => {
-    const at = midnight(day);
+    const at = midnightOf(day);
     return at !== null && spans.some(([first, last]) => at >= first && at <= last);
   });
   return days - slipped.length;
@@ -203,7 +189,7 @@ export type QuietStanding = 'to-come' | 'begun' | 'halfway' | 'over';
 
 /** How a plan stands on `today` (YYYY-MM-DD). An end before the start counts as none. */
 export function quietStanding({ from, until }: PlanDays, today: string): QuietStanding {
-  const [first, last, now] = [midnight(from), midnight(until), midnight(today)];
+  const [first, last, now] = [midnightOf(from), midnightOf(until), midnightOf(today)];
   if (first === null || now === null || now < first) return 'to-come';
   if (last === null || last <= first) return 'begun';
   if (now >= last) return 'over';
@@ -212,4 +198,4 @@ export function quietStanding({ from, until }: PlanDays, today: string): QuietSt
 
 /** Every plan in a journal, the oldest first. */
 export const quietPlans = (entries: Entries): QuietPlan[] =>
-  entriesFor(entries, quietTimeSource).map((entry) => quietPlanOf(partsOf(newestDraft(entry))));
+  entriesFor(entries, quietTimeSource).map((entry) => quietPlanOf(partsIn(newestDraft(entry))));

@@ -5,8 +5,10 @@
  */
 import type { FormPart } from './answer';
 import type { Draft } from './entry';
+import { wordsOf } from './form';
 import type { Entries } from './progress';
-import { dayLength, entriesFor } from './progress';
+import { dayLength } from './calendar-day';
+import { entriesFor } from './progress';
 import type { Safety } from './safety';
 import { mayPlanContact } from './safety';
 
@@ -88,7 +90,7 @@ function rate(area: ReadinessArea, holds: ReadonlyMap<string, Holds>): Rated {
 export function readinessOf(parts: readonly FormPart[]): Readiness {
   const holds = new Map(
     everyStatement.flatMap((id) => {
-      const given = holdsFrom(parts.find(({ name }) => name === id)?.words ?? '');
+      const given = holdsFrom(wordsOf(parts, id));
       return given === null ? [] : [[id, given] as const];
     }),
   );

@@ -5,6 +5,8 @@
  */
 import { factOf, type Facts } from './facts';
 import type { Answer, FormPart } from './answer';
+import { dayLength } from './calendar-day';
+import { partsIn, ratingFrom, wordsOf } from './form';
 import type { Entries } from './progress';
 import { entriesFor, newestAnswered } from './progress';
 
@@ -89,22 +91,14 @@ export const isTooSweet = (believe: number | null): boolean =>
 /** A kept fair line; `believe` is 0 to 10, null where it was not said. */
 type FairLine = { entry: string; harsh: string; fair: string; believe: number | null };
 
-function believeFrom(words: string): number | null {
-  const rating = /^(\d{1,2}) of 10$/.exec(words)?.[1];
-  return rating === undefined || Number(rating) > 10 ? null : Number(rating);
-}
-
 /** The fair lines that were kept and hold a line, as they were kept last, the newest first. */
 export function fairLines(entries: Entries): FairLine[] {
   return entriesFor(entries, fairLineSource)
     .flatMap((entry) => {
       const draft = newestAnswered(entry);
-      if (draft?.answer.kind !== 'form') return [];
-      const { parts } = draft.answer;
-      const words = (name: string): string =>
-        parts.find((part) => part.name === name)?.words.trim() ?? '';
+      const words = (name: string): string => wordsOf(partsIn(draft), name).trim();
       const line = { entry: entry.id, harsh: words('harsh'), fair: words('fair') };
-      return line.fair === '' ? [] : [{ ...line, believe: believeFrom(words('believe')) }];
+      return line.fair === '' ? [] : [{ ...line, believe: ratingFrom(words('believe')) }];
     })
     .toReversed();
 }
@@ -121,5 +115,5 @@ export function fairLineFor(entries: Entries, facts: Facts, now: number): FairLi
   const lines = fairLines(entries).filter(
     ({ believe }) => believe !== null && !isTooSweet(believe),
   );
-  return lines[Math.floor(now / 86_400_000) % lines.length] ?? null;
+  return lines[Math.floor(now / dayLength) % lines.length] ?? null;
 }

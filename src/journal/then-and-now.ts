@@ -3,7 +3,8 @@ import { factOf, type Facts } from './facts';
 import { isBlank } from './answer';
 import { seenFact } from './crisis-cards';
 import type { Draft, Entry } from './entry';
-import { dayLength, entriesFor, type Entries } from './progress';
+import { dayLength } from './calendar-day';
+import { entriesFor, type Entries } from './progress';
 
 /** The source of the one line kept beside two drafts; its entry is `marginEntry`. */
 export const marginSource = 'in-the-margin';

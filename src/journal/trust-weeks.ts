@@ -1,17 +1,17 @@
 /** How promises went, week by week: looked at here or on the guide's own page. */
-import type { Answer, FormPart } from './answer';
+import type { FormPart } from './answer';
 import type { Draft, Entry } from './entry';
 import { rowsOf } from './form-rows';
 import type { Entries } from './progress';
-import { begunAt, dayLength, entriesFor, newestDraft } from './progress';
+import { weekLength as week } from './calendar-day';
+import { partsIn } from './form';
+import { begunAt, entriesFor, newestDraft } from './progress';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 
 export const trustLogSource = 'trust-log';
 
 /** The guide's own page about how a week's promises went. */
 export const weekPage = 'F3-5';
-
-const week = 7 * dayLength;
 
 /** How a promise went in one week. */
 export type Kept = 'kept' | 'partly' | 'missed';
@@ -42,9 +42,6 @@ type Looked = { act: string; kept: Kept };
 /** A look at a week's promises; `at` in ms, `note` what was written beside them. */
 type Look = { at: number; promises: readonly Looked[]; note: string };
 
-const partsOf = (answer: Answer | undefined): readonly FormPart[] =>
-  answer?.kind === 'form' ? answer.parts : [];
-
 /** The promises a log looked at, as they were worded then, by their number in the plan. */
 export function promisesInLog(
   parts: readonly FormPart[],
@@ -60,7 +57,7 @@ export function promisesInLog(
 
 /** A log counts for the week it was begun in, however often it is put right later. */
 function lookInLog(entry: Entry): Look {
-  const promises = promisesInLog(partsOf(newestDraft(entry)?.answer));
+  const promises = promisesInLog(partsIn(newestDraft(entry)));
   return { at: begunAt(entry), promises, note: '' };
 }
 

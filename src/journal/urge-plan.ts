@@ -1,3 +1,4 @@
+import { partsIn } from './form';
 import type { Entries } from './progress';
 import { entriesFor, latestAnswer, newestDraft } from './progress';
 import { quietPlanOf, quietTimeSource } from './quiet-time';
@@ -43,7 +44,7 @@ function reasonOfPage(entries: Entries): { reason: string; at: number } | null {
  */
 export function urgePlan(entries: Entries): UrgePlan | null {
   const draft = newestDraft(entriesFor(entries, quietTimeSource).at(-1));
-  const plan = quietPlanOf(draft?.answer.kind === 'form' ? draft.answer.parts : []);
+  const plan = quietPlanOf(partsIn(draft));
   const at = draft?.editedAt ?? 0;
   const lines = laterOf(
     chosenLines(entries),

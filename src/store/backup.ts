@@ -1,6 +1,7 @@
 import { factOf, type FactName, type Facts, type FactValue } from '@/journal/facts';
 import type { Draft } from '@/journal/entry';
-import { dayLength, firstPageAt, type Entries } from '@/journal/progress';
+import { dayLength } from '@/journal/calendar-day';
+import { firstPageAt, type Entries } from '@/journal/progress';
 import { draftRecordId } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';

@@ -4,12 +4,12 @@ import {
   checkIns,
   feelingsFrom,
   feelingsSource,
-  ratingFrom,
   steadyNow,
   triggerOf,
   watchOf,
   withFeelings,
 } from '@/journal/feelings';
+import { ratingFrom } from '@/journal/form';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 
 const hour = 3_600_000;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
+import { dayLength } from '@/journal/calendar-day';
 import {
   chapterProgress,
-  dayLength,
   entriesFor,
   isComplete,
   isShown,

@@ -4,12 +4,11 @@ import {
   feelingLabels,
   feelingRows,
   feelingsFrom,
-  ratingFrom,
-  ratingWords,
   triggerOf,
   withFeelings,
   type FeelingRow,
 } from '@/journal/feelings';
+import { ratingFrom, ratingWords } from '@/journal/form';
 import { ScaleField } from '@/ui/scale-field';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';

@@ -2,7 +2,7 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { sealFact } from '@/journal/letters';
-import { dayLength } from '@/journal/progress';
+import { dayLength } from '@/journal/calendar-day';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';

@@ -1,7 +1,7 @@
 import type { ToolPlace } from '@/journal/place';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
-import { addDays, dayInWords } from '@/journal/calendar-day';
+import { addDays, dayInWords, daysBetween } from '@/journal/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
 import { latestAnswer } from '@/journal/progress';
@@ -133,8 +133,8 @@ function newPlan(
   { from, until }: QuietPlan,
   today: string,
 ): FormPart[] {
-  const length = until === '' || from === '' ? null : Date.parse(until) - Date.parse(from);
-  const end = length === null || length <= 0 ? '' : addDays(today, length / 86_400_000);
+  const length = daysBetween(from, until);
+  const end = length === null || length <= 0 ? '' : addDays(today, length);
   const begun = withPart(parts, 'from', quietLabels.from, today);
   return withPart(begun, 'until', quietLabels.until, end);
 }

@@ -1,9 +1,9 @@
-import type { ToolPlace } from '@/journal/place';
+import { placeOf, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
 import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
 import { quietPlanOf, quietTimeSource } from '@/journal/quiet-time';
 import { useJournalStore } from '@/store/journal-context';
-import { partsOf } from '@/journal/form';
+import { partsIn } from '@/journal/form';
 import { QuietPlanning } from './quiet-planning';
 import { QuietRunning } from './quiet-running';
 
@@ -16,12 +16,9 @@ type View = {
 
 /** The newest plan, to be shown where it runs, gone on with where it is being written. */
 function viewOf(entries: Entries): View {
-  const entry = entriesFor(entries, quietTimeSource).at(-1);
-  const draft = newestDraft(entry);
-  if (entry === undefined || draft === undefined) return { view: 'planning', place: {} };
-  if (quietPlanOf(partsOf(draft.answer)).ended !== '') return { view: 'planning', place: {} };
-  const place = { draft: draft.id, entry: entry.id };
-  return { view: draft.outcome === 'answered' ? 'running' : 'planning', place };
+  const draft = newestDraft(entriesFor(entries, quietTimeSource).at(-1));
+  if (quietPlanOf(partsIn(draft)).ended !== '') return { view: 'planning', place: {} };
+  return { view: draft?.outcome === 'answered' ? 'running' : 'planning', place: placeOf(draft) };
 }
 
 /** How long to step back, what counts, and what to do instead; and how it goes. */

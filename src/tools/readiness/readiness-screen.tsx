@@ -1,8 +1,8 @@
-import { unfinishedPlace, type ToolPlace } from '@/journal/place';
+import { latelyPlace, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { readinessWords } from '@/guide/readiness-words';
-import { dayLength, entriesFor, newestDraft, type Entries } from '@/journal/progress';
+import { dayLength } from '@/journal/calendar-day';
 import {
   everyStatement,
   latestReadiness,
@@ -31,7 +31,9 @@ export function ReadinessScreen() {
   const check = latestReadiness(entries, safety, now);
   // Chosen when the screen is opened: finishing a check must not begin another one.
   const [round, setRound] = useState(() => {
-    const place = begunPlace(store.getState().entries, now);
+    // Answers from longer ago would say nothing about today.
+    const lately = readinessDays * dayLength;
+    const place = latelyPlace(store.getState().entries, readinessSource, now, lately);
     const isRead = check?.isCurrent === true && place.draft === undefined && !safety.thinksOfDying;
     return { number: 0, place, isRead };
   });
@@ -66,13 +68,6 @@ export function ReadinessScreen() {
       onFinish={() => setRound({ number: round.number + 1, place: {}, isRead: true })}
     />
   );
-}
-
-/** A check begun lately and not finished; answers from longer ago would say nothing about today. */
-function begunPlace(entries: Entries, now: number): ToolPlace {
-  const draft = newestDraft(entriesFor(entries, readinessSource).at(-1));
-  const isLately = draft !== undefined && now - draft.editedAt < readinessDays * dayLength;
-  return isLately ? unfinishedPlace(entries, readinessSource) : {};
 }
 
 type CheckProps = { place: ToolPlace; earlier: string | undefined; onFinish: () => void };

@@ -1,7 +1,5 @@
+import { noonOf } from '@/journal/calendar-day';
 import { longDate, shortWeekday } from '@/ui/when';
-
-/** Noon, so that no clock change moves the day. */
-const noonOf = (day: string): number => new Date(`${day}T12:00`).getTime();
 
 /** 'Monday 16 March' for '2026-03-16'. */
 export const daySaid = (day: string): string => longDate(noonOf(day), noonOf(day));

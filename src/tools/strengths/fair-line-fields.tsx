@@ -1,4 +1,4 @@
-import { ratingFrom, ratingWords } from '@/journal/feelings';
+import { ratingFrom, ratingWords } from '@/journal/form';
 import { fairLineLabels, isTooSweet } from '@/journal/strengths';
 import { ScaleField } from '@/ui/scale-field';
 import { TextField } from '@/ui/text-field';

@@ -1,4 +1,5 @@
 import { freshPlace } from '@/journal/place';
+import { weekLength } from '@/journal/calendar-day';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
@@ -18,9 +19,6 @@ import { SeenFields } from './seen-fields';
 import styles from './trust-plan-screen.module.css';
 
 const title = 'What I saw';
-/** In ms; what was begun longer ago is of another week. */
-const week = 7 * 86_400_000;
-
 /** For who was hurt: a log of their own, with no copy button. Nobody has to rebuild anything. */
 export function SeenForm({ before }: { before: ReactNode }) {
   const [kept, setKept] = useState(0);
@@ -60,7 +58,7 @@ type SeenWritingProps = { before: ReactNode; isAgain: boolean; onKeep: () => voi
 function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
-    freshPlace(store.getState().entries, trustSeenSource, store.getState().now(), week),
+    freshPlace(store.getState().entries, trustSeenSource, store.getState().now(), weekLength),
   );
   const form = useToolForm(trustSeenSource, title, { order: trustSeenParts, place });
 

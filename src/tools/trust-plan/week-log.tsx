@@ -1,4 +1,5 @@
 import { freshPlace } from '@/journal/place';
+import { weekLength } from '@/journal/calendar-day';
 import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
@@ -15,9 +16,6 @@ import styles from './trust-plan-screen.module.css';
 import { WeekFields } from './week-fields';
 
 const title = 'How the week went';
-/** In ms; a look begun longer ago was at another week. */
-const week = 7 * 86_400_000;
-
 /** A look at the week's promises, and the last eight weeks in words. */
 export function WeekLog({ promises }: { promises: readonly Promised[] }) {
   const [kept, setKept] = useState(0);
@@ -54,7 +52,7 @@ type WeekFormProps = { promises: readonly Promised[]; isAgain: boolean; onKeep: 
 function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
-    freshPlace(store.getState().entries, trustLogSource, store.getState().now(), week),
+    freshPlace(store.getState().entries, trustLogSource, store.getState().now(), weekLength),
   );
   const form = useToolForm(trustLogSource, title, {
     place,
