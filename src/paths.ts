@@ -1,16 +1,6 @@
-import { helpAddresses } from './guide/help-addresses';
+import { helpAddresses } from './guide/addresses';
 import type { StageSlug } from './guide/stage';
-import { pauseAddress, toolsAddress } from './guide/tools';
-import { apologySource } from './journal/apology';
-import { thankYouSource } from './journal/appreciation';
-import { feelingsSource } from './journal/feelings';
-import { goodwillSource } from './journal/goodwill';
-import { iStatementSource } from './journal/i-statement';
-import { practicalSource } from './journal/practical-message';
-import { quietContactSource } from './journal/quiet-time';
-import { fairLineSource } from './journal/strengths';
-import { trustSeenSource } from './journal/trust-plan';
-import { trustLogSource } from './journal/trust-weeks';
+import { pauseAddress, toolsAddress } from './guide/addresses';
 
 /** Every address of the app; links and routes both come from here. */
 export const paths = {
@@ -59,28 +49,11 @@ export const newLetterPath = `${paths.letters}/new`;
 
 export const closingLetterPath = `${paths.letters}/closing`;
 
-export const letterPath = (entry: string): string =>
-  `${paths.letters}/${encodeURIComponent(entry)}`;
+export const letterPath = (entry: string): string => keptPagePath(paths.letters, entry);
 
-/** Tools whose kept pages can be put right, by the source of the page. */
-const toolOfPage: Partial<Record<string, string>> = {
-  [apologySource]: paths.apology,
-  [iStatementSource]: paths.iStatements,
-  [feelingsSource]: paths.arrivals,
-  [fairLineSource]: paths.strengths,
-  [trustLogSource]: paths.trustPlan,
-  [trustSeenSource]: paths.trustPlan,
-  [quietContactSource]: paths.quietTime,
-  [practicalSource]: paths.quietTime,
-  [thankYouSource]: paths.appreciation,
-  [goodwillSource]: paths.goodwill,
-};
-
-/** A kept page of a tool, to go on working on it; undefined where it can only be read. */
-export function toolPagePath(source: string, entry: string): string | undefined {
-  const tool = toolOfPage[source];
-  return tool === undefined ? undefined : `${tool}/${encodeURIComponent(entry)}`;
-}
+/** A kept page of a tool, to go on working on it. */
+export const keptPagePath = (tool: string, entry: string): string =>
+  `${tool}/${encodeURIComponent(entry)}`;
 
 export const comparePath = (entry: string): string => `${entryPath(entry)}/compare`;
 

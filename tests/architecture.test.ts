@@ -113,7 +113,8 @@ describe('the map of the code', () => {
       .filter((one) => ['screens', 'tools'].includes(one.folder) && target(one) === one.folder)
       .filter((one) => {
         const to = fileOf(one) ?? '';
-        return to.split('/').length > 2 && ownFolder(to) !== ownFolder(one.file);
+        const isInside = (path: string): boolean => path.split('/').length > 2;
+        return isInside(to) && isInside(one.file) && ownFolder(to) !== ownFolder(one.file);
       })
       .map(({ file, from }) => `${file} imports ${from}`);
     expect(broken).toEqual([]);

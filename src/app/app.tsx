@@ -1,21 +1,28 @@
 import { useEffect } from 'react';
 import { JournalProvider } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
+import type { Tool } from '@/tool-kit/tool';
+import { ToolsProvider } from '@/tool-kit/tools-context';
+import { everyTool } from '@/tools/every-tool';
 import { LiveRegion } from '@/ui/live-region';
 import { ErrorScreen } from './error-screen';
 import { ExitCover } from './exit-cover';
 import { AppRoutes } from './routes';
 
+type AppProps = { store: JournalStore; tools?: readonly Tool[] };
+
 /** Everything below the router: one journal, one live region, one frame. */
-export function App({ store }: { store: JournalStore }) {
+export function App({ store, tools = everyTool }: AppProps) {
   useKeptOnLeaving(store);
   return (
     <ErrorScreen>
       <LiveRegion>
         <JournalProvider store={store}>
-          <ExitCover>
-            <AppRoutes />
-          </ExitCover>
+          <ToolsProvider value={tools}>
+            <ExitCover>
+              <AppRoutes />
+            </ExitCover>
+          </ToolsProvider>
         </JournalProvider>
       </LiveRegion>
     </ErrorScreen>

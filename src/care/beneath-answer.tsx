@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
-import { helpAddresses } from '@/guide/help-addresses';
+import { helpAddresses } from '@/guide/addresses';
 import { dangerNowWords } from '@/guide/path-words';
 import { afraidWords, askedForWords, dyingWords, privacyTips } from '@/guide/safety-words';
 import { factOf } from '@/journal/facts';

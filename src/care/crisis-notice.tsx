@@ -2,19 +2,27 @@ import { useContext, useEffect, useRef } from 'react';
 import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { ownWords } from '@/journal/own-words';
+import type { ToolPage } from '@/journal/tool-page';
 import { CrisisCards } from './crisis-cards';
 import { Watch } from './crisis-watch';
 import { useCrisisCards } from './use-crisis-cards';
 
 type CrisisNoticeProps = {
-  written: { draft: Draft; answer: Answer };
+  /** With the page of a tool, whose options are never read. */
+  written: { draft: Draft; answer: Answer; page?: ToolPage };
   /** Takes the focus back to the writing when a card is put away. */
   onBack?: () => void;
 };
 
 /** Under a page whose words sound like danger: people to talk to, kindly. */
 export function CrisisNotice({ written, ...rest }: CrisisNoticeProps) {
-  return <CrisisUnder place={written.draft.entry} words={ownWords(written.answer)} {...rest} />;
+  return (
+    <CrisisUnder
+      place={written.draft.entry}
+      words={ownWords(written.answer, written.page)}
+      {...rest}
+    />
+  );
 }
 
 type CrisisUnderProps = {

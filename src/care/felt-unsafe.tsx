@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { helpAddresses } from '@/guide/help-addresses';
+import { helpAddresses } from '@/guide/addresses';
 import { feltUnsafeWords } from '@/guide/safety-words';
 import type { Answer } from '@/journal/answer';
 import { Icon } from '@/ui/icon';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
-import { helpAddresses } from '@/guide/help-addresses';
+import { helpAddresses } from '@/guide/addresses';
 import { isMeantForThem, isOptional, unsentOnly } from '@/guide/on-path';
 import { practicalLine, unsentLine } from '@/guide/path-messages';
 import { orderWords, practicalWords } from '@/guide/path-words';

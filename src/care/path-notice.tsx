@@ -1,6 +1,6 @@
 import { Fragment, useId } from 'react';
 import { Link } from 'react-router-dom';
-import { helpAddresses } from '@/guide/help-addresses';
+import { helpAddresses } from '@/guide/addresses';
 import { pathMessages, type PathMessage } from '@/guide/path-messages';
 import { dangerNowWords, orderWords } from '@/guide/path-words';
 import type { Safety } from '@/journal/safety';

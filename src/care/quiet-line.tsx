@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { crisisWords } from '@/guide/crisis-words';
-import { helpAddresses } from '@/guide/help-addresses';
+import { helpAddresses } from '@/guide/addresses';
 import { EmergencyLink } from '@/help/emergency-link';
 import type { CrisisLineKind } from '@/journal/crisis-cards';
 import styles from './crisis-cards.module.css';

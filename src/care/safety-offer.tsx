@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { helpAddresses } from '@/guide/help-addresses';
+import { helpAddresses } from '@/guide/addresses';
 import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';

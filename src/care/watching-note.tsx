@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { Link } from 'react-router-dom';
-import { pauseAddress } from '@/guide/tools';
+import { pauseAddress } from '@/guide/addresses';
 import { speaksOfWatching } from '@/wording/watching';
 import styles from './watching-note.module.css';
 

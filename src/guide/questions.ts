@@ -1,8 +1,7 @@
 /** Questions people ask (docs/content-brief.md, T13), each answered in 60 to 120 words. */
 import type { PromptId } from './guide';
 import type { SeedItem } from './stage';
-import { pauseAddress } from './tools';
-import { helpAddresses } from './help-addresses';
+import { helpAddresses, pauseAddress } from './addresses';
 
 /** A page of the guide by its id, or an address of its own. */
 export type QuestionLink = { page: PromptId } | { address: string; words: string };

@@ -30,14 +30,6 @@ export const pushed = { name: 'pushed', label: 'Did anyone push you to say this?
 
 export const leftName = (card: ApologyCard): string => `left.${card}`;
 
-/** The fields of the builder's form, in the order they are read. */
-export const apologyOrder: readonly string[] = [
-  ...apologyCards,
-  release.name,
-  pushed.name,
-  'left.',
-];
-
 /** The letter the cards make: a paragraph each, in the order of the cards; '' where all are empty. */
 export function apologyLetter(card: (name: string) => string): string {
   const told = apologyCards.map((name) => card(name).trim()).filter((words) => words !== '');

@@ -16,13 +16,6 @@ export const thankYouSource = 'thank-you';
 export const appreciationLists = ['them', 'hard', 'now'] as const;
 export type AppreciationList = (typeof appreciationLists)[number];
 
-/** What a line of each list is called, on the screen and in the journal. */
-export const appreciationLabels: Record<AppreciationList, string> = {
-  them: 'A moment',
-  hard: 'A hard moment',
-  now: 'Good in my life',
-};
-
 /** Pages of the guide that hold something hard about how it was: their answers balance a golden list. */
 const hardPages: readonly string[] = ['U1-1', 'U1-3', 'F3-3'];
 

@@ -11,32 +11,6 @@ import { entriesFor, newestDraft } from './progress';
 
 export const contactPlanSource = 'contact-plan';
 
-/** The fields of the plan, in the order of its form; 'place.' and 'worry.' stand for numbered ones. */
-export const contactPlanParts = [
-  'way',
-  'know',
-  'day',
-  'from',
-  'until',
-  'sore',
-  'how',
-  'place.',
-  'opening',
-  'left',
-  'hope',
-  'not-raise',
-  'worry.',
-  'length',
-  'exit',
-  'home',
-  'tell',
-  'call',
-  'no-answer',
-  'now',
-  'sent',
-  'reply',
-] as const;
-
 const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 
 /** A day that already hurts, theirs or one's own; `day` is YYYY-MM-DD or '', `name` may be ''. */

@@ -20,16 +20,6 @@ export const checkInHolds = 6 * 3_600_000;
 export const feelingRows = ['pleasant', 'energy', 'steady'] as const;
 export type FeelingRow = (typeof feelingRows)[number];
 
-/** What each row is called in the journal. */
-export const feelingLabels: Record<FeelingRow, string> = {
-  pleasant: 'Pleasant',
-  energy: 'Energy',
-  steady: 'Steady',
-};
-
-/** The fields of a check-in's page, in the order they are read. */
-export const feelingParts = [...feelingRows, 'feeling.', 'own', 'own.strength', 'trigger'] as const;
-
 const strengths: readonly Strength[] = [1, 2, 3];
 
 const strengthFrom = (words: string): Strength | undefined =>

@@ -18,9 +18,6 @@ export const goodwillQuestions = [
 ] as const;
 export type GoodwillQuestion = (typeof goodwillQuestions)[number];
 
-/** The fields in the order of the form. */
-export const goodwillParts = ['act', ...goodwillQuestions, 'outcome'] as const;
-
 /** What each answer reads in the journal; also what is stored. */
 export const goodwillAnswers = ['Yes', 'No', 'I don’t know'] as const;
 export type GoodwillAnswer = (typeof goodwillAnswers)[number];

@@ -13,9 +13,6 @@ export const slotLabels: Record<IStatementSlot, string> = {
   like: 'I’d like',
 };
 
-/** The fields of the tool's form, in the order they are read. */
-export const iStatementOrder: readonly string[] = ['words', ...iStatementSlots, 'left'];
-
 const tidy = (words: string): string =>
   words
     .trim()

@@ -12,16 +12,6 @@ export const closingLetterSource = 'closing-letter';
 
 export const letterSources: readonly string[] = [letterSource, closingLetterSource];
 
-/** The parts of a closing letter, all optional, in the order they are read. */
-export const closingParts = ['thank', 'put-down', 'take-along'] as const;
-export type ClosingPart = (typeof closingParts)[number];
-
-export const closingLabels: Record<ClosingPart, string> = {
-  thank: 'What I thank you for',
-  'put-down': 'What I put down',
-  'take-along': 'What I take along',
-};
-
 /** The fact that holds the day until which a letter is sealed. */
 export const sealFact = (entry: string) => `sealed.${entry}` as const;
 

@@ -1,17 +1,18 @@
 import type { Answer } from './answer';
+import { fieldOf, type ToolPage } from './tool-page';
 
 /**
  * What the person typed into an answer themselves, a line each; the guide's own words (options, rows,
- * labels) are left out. A tool's form does not say which of its fields were typed: all of them are
- * given, chosen options, ratings and dates included. '' where there is nothing.
+ * labels) are left out, and so are the options, ratings and dates of a tool's `page`. What a page does
+ * not name counts as typed. '' where they typed nothing.
  */
-export function ownWords(answer: Answer): string {
-  return linesOf(answer)
+export function ownWords(answer: Answer, page?: ToolPage): string {
+  return linesOf(answer, page)
     .filter((line) => line.trim() !== '')
     .join('\n');
 }
 
-function linesOf(answer: Answer): readonly string[] {
+function linesOf(answer: Answer, page: ToolPage | undefined): readonly string[] {
   switch (answer.kind) {
     case 'long-text':
     case 'short-text':
@@ -37,7 +38,9 @@ function linesOf(answer: Answer): readonly string[] {
     case 'pairs':
       return [...answer.rows.flatMap(({ left, right }) => [left, right]), answer.note];
     case 'form':
-      return answer.parts.map(({ words }) => words);
+      return answer.parts
+        .filter(({ name }) => page === undefined || (fieldOf(page, name)?.kind ?? 'own') === 'own')
+        .map(({ words }) => words);
     case 'arrival':
       return [];
   }

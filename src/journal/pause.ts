@@ -72,29 +72,6 @@ const pulls: readonly Pull[] = [1, 2, 3, 4, 5];
 export const pullFrom = (words: string): Pull | null =>
   pulls.find((pull) => wordsOfPull(pull) === words) ?? null;
 
-/** The fields of a pause's page, in the order they are read. */
-export const pauseParts = [
-  'instead',
-  'before',
-  'trigger',
-  'after',
-  'helped',
-  'waited',
-  'next',
-] as const;
-export type PausePart = (typeof pauseParts)[number];
-
-/** What each field is called, on the screen and in the journal. */
-export const pauseLabels: Record<PausePart, string> = {
-  instead: 'What I do instead',
-  before: 'The pull, before',
-  trigger: 'What happened just before',
-  after: 'The pull, after',
-  helped: 'What helped',
-  waited: 'Waited',
-  next: 'Then',
-};
-
 /** '8 minutes', '1 minute', 'less than a minute': whole minutes that have passed in `ms`. */
 export function minutesWords(ms: number): string {
   const whole = Math.floor(ms / minute);

@@ -6,18 +6,6 @@ import type { Span } from './pencil-marks';
 
 export const practicalSource = 'practical-message';
 
-/** The fields of the form, in the order they are read. */
-export const practicalParts = ['about', 'way', 'message', 'left'] as const;
-export type PracticalPart = (typeof practicalParts)[number];
-
-/** What each field is called, on the screen and in the journal. */
-export const practicalLabels: Record<PracticalPart, string> = {
-  about: 'What it is about',
-  way: 'The way you two agreed',
-  message: 'The message',
-  left: 'Left as it is',
-};
-
 /** A practical message is about as long as this at most, in words. */
 export const practicalWordsAtMost = 40;
 

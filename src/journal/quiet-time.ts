@@ -25,35 +25,6 @@ export function morningAfter(at: number): number {
   return morning.getTime();
 }
 
-/** The fields of the plan, in the order of its form. A day is YYYY-MM-DD, a list one line each. */
-export const quietParts = [
-  'from',
-  'until',
-  'reason',
-  'exceptions',
-  'counts',
-  'instead',
-  'tell',
-  'line',
-  'mode',
-  'ended',
-] as const;
-export type QuietPart = (typeof quietParts)[number];
-
-/** What each field is called, on the screen and in the journal. */
-export const quietLabels: Record<QuietPart, string> = {
-  from: 'From',
-  until: 'Until',
-  reason: 'A reason that holds without them',
-  exceptions: 'What still needs an answer',
-  counts: 'What counts as contact',
-  instead: 'What I’ll do instead',
-  tell: 'Somebody to tell',
-  line: 'One plain line for them',
-  mode: 'Now',
-  ended: 'Ended',
-};
-
 /** What stands in `mode` once quiet has turned into practical matters only. */
 export const practicalMode = 'Practical matters only';
 
@@ -82,7 +53,7 @@ export const linesOf = (words: string): string[] =>
 
 /** The plan a form's parts hold. A day that is none is ''; unknown parts are passed over. */
 export function quietPlanOf(parts: readonly FormPart[]): QuietPlan {
-  const words = (name: QuietPart): string => wordsOf(parts, name);
+  const words = (name: string): string => wordsOf(parts, name);
   return {
     from: dayOf(words('from')),
     until: dayOf(words('until')),
@@ -99,16 +70,6 @@ export function quietPlanOf(parts: readonly FormPart[]): QuietPlan {
 
 /** Contact that came about: at one's own doing, at theirs, or because it had to be. */
 export type ContactKind = 'mine' | 'theirs' | 'necessary';
-
-export const contactParts = ['kind', 'day', 'need', 'next'] as const;
-export type ContactPart = (typeof contactParts)[number];
-
-export const contactLabels: Record<ContactPart, string> = {
-  kind: 'What it was',
-  day: 'When',
-  need: 'What I needed just then',
-  next: 'What I do now',
-};
 
 /** How each kind reads in the journal; also what is stored. */
 export const contactWords: Record<ContactKind, string> = {

@@ -13,23 +13,6 @@ import { entriesFor, newestAnswered } from './progress';
 export const strengthsSource = 'strengths';
 export const fairLineSource = 'fair-line';
 
-/** The fields of one strength, in the order they are read. */
-export const strengthFields = [
-  { name: 'what', label: 'A strength' },
-  { name: 'moment', label: 'A real moment that shows it' },
-  { name: 'who', label: 'Someone who’d agree' },
-] as const;
-
-/** The fields of a fair line, in the order they are read. */
-export const fairLineParts = ['harsh', 'fair', 'believe'] as const;
-
-/** What each is called in the journal. */
-export const fairLineLabels: Record<(typeof fairLineParts)[number], string> = {
-  harsh: 'The harsh thought',
-  fair: 'Fair and true',
-  believe: 'I believe it',
-};
-
 /** The guide's own pages about strengths and fair lines. */
 export const strengthsPage = 'P3-1';
 export const fairLinesPage = 'P3-2';

@@ -9,26 +9,10 @@ export const trustPlanSource = 'trust-plan';
 /** What the one who was hurt noted for themselves. */
 export const trustSeenSource = 'trust-seen';
 
-/** The fields of that note, in the order they are read. */
-export const trustSeenParts = ['saw', 'next'] as const;
-export const trustSeenLabels: Record<(typeof trustSeenParts)[number], string> = {
-  saw: 'What I saw',
-  next: 'What I need next',
-};
-
 export const mostPromises = 3;
 
 /** The guide's own page about which promises. */
 export const promisePage = 'F3-4';
-
-/** The fields of a promise, in the order they are read. */
-export const promiseFields = [
-  { name: 'act', label: 'I will' },
-  { name: 'when', label: 'When' },
-  { name: 'seen', label: 'How it would be seen' },
-  { name: 'obstacle', label: 'What could get in the way' },
-  { name: 'then', label: 'If that happens, then' },
-] as const;
 
 /** Why a promise is not taken into the plan. */
 type Refusal = 'their-act' | 'password' | 'location' | 'phone' | 'every-day';

@@ -25,12 +25,6 @@ export const whyLabel = 'What got in the way';
 export const keptFrom = (words: string): Kept | null =>
   keptOptions.find((kept) => keptWords[kept] === words) ?? null;
 
-/** The fields of a log that looks at these promises, in the order they are read. */
-export const trustLogParts = (promises: readonly { number: number }[]): string[] =>
-  promises.flatMap(({ number }) =>
-    ['went', 'why', 'then'].map((field) => `promise.${number}.${field}`),
-  );
-
 const weeksSaid = 8;
 
 /** One promise over the last eight weeks, as counts in words: 'kept 6, partly 1, missed 1'. */

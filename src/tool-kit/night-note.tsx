@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { pauseAddress } from '@/guide/tools';
+import { pauseAddress } from '@/guide/addresses';
 import { restFact, restToFact } from '@/journal/pause';
 import { morningAfter } from '@/journal/quiet-time';
 import { useJournalStore } from '@/store/journal-context';

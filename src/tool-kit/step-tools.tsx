@@ -1,14 +1,17 @@
 import { Link } from 'react-router-dom';
 import type { Step } from '@/guide/stage';
-import { toolsOf } from '@/guide/tools';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
+import { useTools } from './tools-context';
 import styles from './step-tools.module.css';
 
 /** The tools that go with a step, without those that plan contact where that is put away. */
 export function StepTools({ step }: { step: Step }) {
   const safety = useSafety();
-  const tools = toolsOf(step).filter(({ plansContact }) => !plansContact || mayPlanContact(safety));
+  const mayPlan = mayPlanContact(safety);
+  const tools = useTools().filter(
+    ({ id, plansContact }) => step.tools.includes(id) && (!plansContact || mayPlan),
+  );
   if (tools.length === 0) return null;
   return (
     <p className={`${styles.tools} small`}>

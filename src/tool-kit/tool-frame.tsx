@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { toolsAddress } from '@/guide/tools';
+import { toolsAddress } from '@/guide/addresses';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';

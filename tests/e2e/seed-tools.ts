@@ -1,35 +1,62 @@
 import type { Answer, FormPart } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { isoDay } from '@/ui/when';
+import { offers } from '@/guide/contact-plan-words';
+import { dayInWords } from '@/journal/calendar-day';
+import { ratingWords } from '@/journal/form';
+import { contactWords } from '@/journal/quiet-time';
+import { everyStatement, holdsWords } from '@/journal/readiness';
+import { fieldOf, inPageOrder, type ToolPage } from '@/journal/tool-page';
+import { keptWords } from '@/journal/trust-weeks';
+import { apologyPage } from '@/tools/apology/page';
+import { appreciationPage, thankYouPage } from '@/tools/appreciation/page';
+import { checkInPage } from '@/tools/arrivals/page';
+import { contactPlanPage } from '@/tools/contact-plan/page';
+import { goodwillPage } from '@/tools/goodwill/page';
+import { iStatementPage } from '@/tools/i-statements/page';
+import { closingLetterPage, unsentLetterPage } from '@/tools/letters/page';
+import { contactPage, practicalPage, quietPlanPage } from '@/tools/quiet-time/page';
+import { readinessPage } from '@/tools/readiness/page';
+import { selfCarePage } from '@/tools/self-care/page';
+import { fairLinePage, strengthsPage } from '@/tools/strengths/page';
+import { trustLogPage, trustPlanPage, trustSeenPage } from '@/tools/trust-plan/page';
 import { buildDraft } from '../support/build-entry';
 import { storedDraft } from './seed';
 
 const day = 86_400_000;
 
-type Field = readonly [name: string, label: string, words: string];
+/** Words for fields of a page, under the labels the tool itself writes; a list of triples says others. */
+type Words = Readonly<Record<string, string | readonly [label: string, words: string]>>;
 
-const form = (...fields: readonly Field[]): Answer => ({
+const form = (page: ToolPage, words: Words): Answer => ({
   kind: 'form',
-  parts: fields.map(([name, label, words]): FormPart => ({ name, label, words })),
+  parts: inPageOrder(
+    page,
+    Object.entries(words).map(([name, said]): FormPart => {
+      if (typeof said !== 'string') return { name, label: said[0], words: said[1] };
+      const field = fieldOf(page, name);
+      if (field === undefined) throw new Error(`${page.source} has no field ${name}`);
+      return { name, label: field.label, words: said };
+    }),
+  ),
 });
 
 const letter = (text: string): Answer => ({ kind: 'letter', text });
 
-const checkIn = (pleasant: number, energy: number, steady: number, ...words: string[]): Answer =>
-  form(
-    ['pleasant', 'Pleasant', `${pleasant} of 10`],
-    ['energy', 'Energy', `${energy} of 10`],
-    ['steady', 'Steady', `${steady} of 10`],
-    ...words.map((one): Field => [`feeling.${one}`, '', `${one}, quite`]),
-  );
+const checkIn = (pleasant: number, energy: number, steady: number, ...feelings: string[]): Answer =>
+  form(checkInPage, {
+    pleasant: ratingWords(pleasant),
+    energy: ratingWords(energy),
+    steady: ratingWords(steady),
+    ...Object.fromEntries(feelings.map((one) => [`feeling.${one}`, `${one}, quite`])),
+  });
 
 /** What every tool keeps, each page at an address of its own. */
 export function someToolPages(now = Date.now()): (readonly [string, string])[] {
   const on = (days: number): string => isoDay(now + days * day);
   const page = (
-    source: string,
+    { source, title: asked }: ToolPage,
     name: string,
-    asked: string,
     daysAgo: number,
     answer: Answer,
     parts: Partial<Draft> = {},
@@ -46,219 +73,177 @@ export function someToolPages(now = Date.now()): (readonly [string, string])[] {
       ...parts,
     });
   };
-  const [quiet, contact] = ['Quiet time', 'Contact during quiet time'];
   return [
+    page(unsentLetterPage, 'letter', 1, letter('Dear you, I kept the blue cup.')),
     page(
-      'unsent-letter',
-      'letter',
-      'An unsent letter',
-      1,
-      letter('Dear you, I kept the blue cup.'),
-    ),
-    page(
-      'closing-letter',
+      closingLetterPage,
       'closing',
-      'A closing letter',
       40,
-      form(
-        ['thank', 'What I thank you for', 'The winter by the sea.'],
-        ['put-down', 'What I put down', 'Waiting for the door.'],
-        ['take-along', 'What I take along', 'How to make that soup.'],
-      ),
+      form(closingLetterPage, {
+        thank: 'The winter by the sea.',
+        'put-down': 'Waiting for the door.',
+        'take-along': 'How to make that soup.',
+      }),
     ),
+    page(apologyPage, 'apology', 1, form(apologyPage, { happened: 'I read your letters.' })),
     page(
-      'apology',
-      'apology',
-      'An apology',
-      1,
-      form(['happened', 'What happened', 'I read your letters.']),
-    ),
-    page(
-      'i-statements',
+      iStatementPage,
       'statement',
-      'Say it as “I”',
       1,
-      form(['words', 'First draft', 'You never listen to me.']),
+      form(iStatementPage, { words: 'You never listen to me.' }),
     ),
     page(
-      'quiet-time',
+      quietPlanPage,
       'quiet',
-      quiet,
       10,
-      form(
-        ['from', 'From', on(-10)],
-        ['until', 'Until', on(9)],
-        ['reason', 'A reason that holds without them', 'To sleep through a night.'],
-        ['exceptions', 'What still needs an answer', 'Children\nHome'],
-        ['counts', 'What counts as contact', 'Messages\nCalls'],
-        ['instead', 'What I’ll do instead', 'Walk to the canal\nRing Ade\nMake the bed'],
-        ['tell', 'Somebody to tell', 'My sister'],
-      ),
+      form(quietPlanPage, {
+        from: on(-10),
+        until: on(9),
+        reason: 'To sleep through a night.',
+        exceptions: 'Children\nHome',
+        counts: 'Messages\nCalls',
+        instead: 'Walk to the canal\nRing Ade\nMake the bed',
+        tell: 'My sister',
+      }),
     ),
     page(
-      'quiet-time-contact',
+      contactPage,
       'contact',
-      contact,
       4,
-      form(
-        ['kind', 'What it was', 'I got in touch, or looked'],
-        ['day', 'When', on(-4)],
-        ['need', 'What I needed just then', 'Not to be alone with it.'],
-      ),
+      form(contactPage, {
+        kind: contactWords.mine,
+        day: on(-4),
+        need: 'Not to be alone with it.',
+      }),
     ),
     page(
-      'practical-message',
+      practicalPage,
       'message',
-      'A practical message',
       3,
-      form(
-        ['about', 'What it is about', 'Children'],
-        ['way', 'The way you two agreed', 'Text'],
-        ['message', 'The message', 'The school form is due on Friday. Can you sign it?'],
-      ),
+      form(practicalPage, {
+        about: 'Children',
+        way: 'Text',
+        message: 'The school form is due on Friday. Can you sign it?',
+      }),
     ),
-    page('feelings', 'feelings-1', 'Feelings check-in', 9, checkIn(2, 7, 4, 'anxious', 'sad')),
-    page('feelings', 'feelings-2', 'Feelings check-in', 6, checkIn(4, 3, 5, 'tired')),
-    page('feelings', 'feelings-3', 'Feelings check-in', 2, checkIn(6, 5, 7, 'calm', 'hopeful')),
+    page(checkInPage, 'feelings-1', 9, checkIn(2, 7, 4, 'anxious', 'sad')),
+    page(checkInPage, 'feelings-2', 6, checkIn(4, 3, 5, 'tired')),
+    page(checkInPage, 'feelings-3', 2, checkIn(6, 5, 7, 'calm', 'hopeful')),
     page(
-      'self-care-week',
+      selfCarePage,
       'week',
-      'Self-care week',
       2,
-      form(
-        ['act.1.what', 'Act 1', 'Walk for ten minutes'],
-        ['act.1.after', 'After', 'breakfast'],
-        [`act.1.on.${on(-2)}`, 'Then', 'done'],
-        [`act.1.on.${on(0)}`, 'Today', 'planned'],
-        [`act.1.on.${on(2)}`, 'Later', 'planned'],
-        ['act.2.what', 'Act 2', 'Message a friend'],
-        ['act.2.at', 'At', 'the bus stop'],
-        [`act.2.on.${on(-1)}`, 'Then', 'skipped'],
-        [`act.2.on.${on(0)}`, 'Today', 'planned'],
-      ),
+      form(selfCarePage, {
+        'act.1.what': ['Act 1', 'Walk for ten minutes'],
+        'act.1.after': 'breakfast',
+        [`act.1.on.${on(-2)}`]: [dayInWords(on(-2)), 'done'],
+        [`act.1.on.${on(0)}`]: [dayInWords(on(0)), 'planned'],
+        [`act.1.on.${on(2)}`]: [dayInWords(on(2)), 'planned'],
+        'act.2.what': ['Act 2', 'Message a friend'],
+        'act.2.at': 'the bus stop',
+        [`act.2.on.${on(-1)}`]: [dayInWords(on(-1)), 'skipped'],
+        [`act.2.on.${on(0)}`]: [dayInWords(on(0)), 'planned'],
+      }),
       { outcome: 'open' },
     ),
     page(
-      'trust-plan',
+      trustPlanPage,
       'trust',
-      'Trust plan',
       20,
-      form(
-        ['promise.1.act', 'I will', 'say when I’ll be late'],
-        ['promise.1.when', 'When', 'before I set off'],
-        ['promise.1.seen', 'How it would be seen', 'a line before six'],
-        ['promise.2.act', 'I will', 'answer the hard question first'],
-      ),
+      form(trustPlanPage, {
+        'promise.1.act': 'say when I’ll be late',
+        'promise.1.when': 'before I set off',
+        'promise.1.seen': 'a line before six',
+        'promise.2.act': 'answer the hard question first',
+      }),
     ),
     page(
-      'trust-log',
+      trustLogPage,
       'log',
-      'How the week went',
       8,
-      form(
-        ['promise.1.went', 'say when I’ll be late', 'Kept'],
-        ['promise.2.went', 'answer the hard question first', 'Partly'],
-        ['promise.2.why', 'What got in the way', 'I was tired.'],
-      ),
+      form(trustLogPage, {
+        'promise.1.went': ['say when I’ll be late', keptWords.kept],
+        'promise.2.went': ['answer the hard question first', keptWords.partly],
+        'promise.2.why': 'I was tired.',
+      }),
     ),
     page(
-      'trust-seen',
+      trustSeenPage,
       'seen',
-      'What I saw',
       9,
-      form(
-        ['saw', 'What I saw', 'A call when it was said.'],
-        ['next', 'What I need next', 'No more surprises.'],
-      ),
+      form(trustSeenPage, { saw: 'A call when it was said.', next: 'No more surprises.' }),
     ),
     page(
+      strengthsPage,
       'strengths',
-      'strengths',
-      'Strengths',
       12,
-      form(
-        ['strength.1.what', 'A strength', 'I stay when it gets hard'],
-        ['strength.1.moment', 'A real moment that shows it', 'The night in the hospital'],
-        ['value.care', 'Matters to me', 'care'],
-        ['value.humour', 'Matters to me', 'humour'],
-        ['lived', 'A time I lived it', 'We laughed in the queue until it was our turn.'],
-      ),
+      form(strengthsPage, {
+        'strength.1.what': 'I stay when it gets hard',
+        'strength.1.moment': 'The night in the hospital',
+        'value.care': 'care',
+        'value.humour': 'humour',
+        lived: 'We laughed in the queue until it was our turn.',
+      }),
     ),
     page(
-      'fair-line',
+      fairLinePage,
       'fair',
-      'A fair line',
       5,
-      form(
-        ['harsh', 'The harsh thought', 'I ruin everything'],
-        ['fair', 'Fair and true', 'I made two mistakes, and I named them'],
-        ['believe', 'I believe it', '7 of 10'],
-      ),
+      form(fairLinePage, {
+        harsh: 'I ruin everything',
+        fair: 'I made two mistakes, and I named them',
+        believe: ratingWords(7),
+      }),
     ),
     page(
-      'appreciation',
+      appreciationPage,
       'thanks',
-      'Appreciation',
       6,
-      form(
-        ['them.1.line', 'A moment', 'You saved me the window seat'],
-        ['hard.1.line', 'A hard moment', 'The silence after the party'],
-        ['now.1.line', 'Good in my life', 'Ade’s laugh on the phone'],
-      ),
+      form(appreciationPage, {
+        'them.1.line': 'You saved me the window seat',
+        'hard.1.line': 'The silence after the party',
+        'now.1.line': 'Ade’s laugh on the phone',
+      }),
     ),
+    page(thankYouPage, 'thank-you', 3, letter('Thank you for the lift on that Monday.')),
     page(
-      'thank-you',
-      'thank-you',
-      'A thank-you',
-      3,
-      letter('Thank you for the lift on that Monday.'),
-    ),
-    page(
+      readinessPage,
       'readiness',
-      'readiness',
-      'Readiness check',
       1,
       form(
-        ...['S1', 'S2', 'S3', 'C1', 'C2', 'C3', 'K1', 'K2', 'K3'].map((one, place): Field => [
-          one,
-          `Statement ${one}`,
-          ['Mostly', 'Yes', 'A little'][place % 3] ?? 'Yes',
-        ]),
+        readinessPage,
+        Object.fromEntries(
+          everyStatement.map((one, place) => [one, holdsWords[[2, 3, 1][place % 3] ?? 3] ?? '']),
+        ),
       ),
     ),
     page(
-      'contact-plan',
+      contactPlanPage,
       'plan',
-      'Contact plan',
       1,
-      form(
-        ['way', 'How they like to be reached', 'Text'],
-        ['day', 'Day', on(3)],
-        ['from', 'From', '18:00'],
-        ['until', 'Until', '19:00'],
-        ['how', 'What you offer', 'A place they choose'],
-        ['place.1', 'One place', 'The café by the library'],
-        [
-          'opening',
-          'Opening words',
-          'Hi, it’s Sam. Your post still comes here. Shall I send it on?',
-        ],
-        ['hope', 'One honest hope', 'That it can be calm between us.'],
-        ['worry.1.theirs', 'Their worry', 'That I will ask for more'],
-        ['worry.1.mine', 'My answer', 'I did, and I won’t.'],
-      ),
+      form(contactPlanPage, {
+        way: 'Text',
+        day: on(3),
+        from: '18:00',
+        until: '19:00',
+        how: offers.meet,
+        'place.1': 'The café by the library',
+        opening: 'Hi, it’s Sam. Your post still comes here. Shall I send it on?',
+        hope: 'That it can be calm between us.',
+        'worry.1.theirs': 'That I will ask for more',
+        'worry.1.mine': 'I did, and I won’t.',
+      }),
     ),
     page(
-      'goodwill-check',
+      goodwillPage,
       'goodwill',
-      'Goodwill check',
       1,
-      form(
-        ['act', 'What do you have in mind?', 'Send on the post with a line.'],
-        ['welcome', 'Welcome', 'Yes'],
-        ['wanted', 'Wanted', 'I don’t know'],
-        ['refuse', 'Refuse', 'Yes'],
-      ),
+      form(goodwillPage, {
+        act: 'Send on the post with a line.',
+        welcome: 'Yes',
+        wanted: 'I don’t know',
+        refuse: 'Yes',
+      }),
       { outcome: 'open' },
     ),
   ].map(storedDraft);

@@ -1,8 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { tools } from '@/guide/tools';
 import { everyLook, narrow } from './looks';
 
 test('every tool in the list leads to a screen of its own, and back', async ({ page }) => {
+  await page.goto('/tools');
+  const tools = await page.locator('main li a').evaluateAll((links) =>
+    links.map((link) => ({
+      name: link.querySelector('h2')?.textContent ?? '',
+      address: link.getAttribute('href') ?? '',
+    })),
+  );
+  expect(tools).toHaveLength(16);
   for (const { name, address } of tools) {
     await page.goto('/tools');
     await page.locator('main').getByRole('heading', { name, exact: true }).click();

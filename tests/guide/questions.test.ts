@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPromptId } from '@/guide/guide';
 import { askedQuestions } from '@/guide/questions';
-import { tools } from '@/guide/tools';
+import { everyTool } from '@/tools/every-tool';
 import { readingGrade, wordsOf } from './prose';
 import inventory from './seed-inventory.json';
 
@@ -23,7 +23,12 @@ describe.each(askedQuestions)('$question', ({ question, answer, links }) => {
   });
 
   it('leads to places that are there', () => {
-    const addresses = [...tools.map(({ address }) => address), '/settings', '/support', '/safety'];
+    const addresses = [
+      ...everyTool.map(({ address }) => address),
+      '/settings',
+      '/support',
+      '/safety',
+    ];
     const lost = links.filter((link) =>
       'page' in link ? !isPromptId(link.page) : !addresses.includes(link.address),
     );

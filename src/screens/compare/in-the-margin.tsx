@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import { newestDraft } from '@/journal/progress';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
+import type { ToolPage } from '@/journal/tool-page';
 import { useJournalStore } from '@/store/journal-context';
 import { GrowingTextField } from '@/ui/growing-text-field';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -10,6 +11,16 @@ import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './compare-screen.module.css';
 
 const question = 'What would you tell the person who wrote the left-hand page?';
+
+/** Its title names the page it stands beside. */
+const marginPage = {
+  source: marginSource,
+  title: 'In the margin',
+  kind: 'form',
+  fields: { line: { label: question, kind: 'own' } },
+  leaves: 'always',
+  reopens: null,
+} as const satisfies ToolPage;
 
 /** One line about the two drafts, kept as a page of its own so that it can be found and deleted. */
 export function InTheMargin({ entry, asked }: { entry: string; asked: string }) {
@@ -20,7 +31,7 @@ export function InTheMargin({ entry, asked }: { entry: string; asked: string }) 
     const draft = newestDraft(store.getState().entries.get(own));
     return { entry: own, ...(draft === undefined ? {} : { draft: draft.id }) };
   });
-  const form = useToolForm(marginSource, `In the margin: ${asked}`, { place });
+  const form = useToolForm({ ...marginPage, title: `In the margin: ${asked}` }, place);
 
   function rest(): void {
     // A line is done when it is left; it is no page to go on with.
@@ -44,7 +55,7 @@ export function InTheMargin({ entry, asked }: { entry: string; asked: string }) 
           rows={1}
           className={styles.input}
           value={form.words('line')}
-          onChange={(words) => form.write('line', question, words)}
+          onChange={(words) => form.write('line', words)}
           onBlur={rest}
         />
         <SaveLine written={form} mayCopy={false} />

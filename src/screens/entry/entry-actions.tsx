@@ -4,37 +4,16 @@ import { findSource } from '@/guide/guide';
 import { staysHere } from '@/guide/on-path';
 import { isBlank } from '@/journal/answer';
 import { answerText } from '@/journal/answer-text';
-import { apologySource } from '@/journal/apology';
-import { thankYouSource } from '@/journal/appreciation';
-import { contactPlanSource } from '@/journal/contact-plan';
 import type { Draft, Entry } from '@/journal/entry';
-import { goodwillSource } from '@/journal/goodwill';
-import { iStatementSource } from '@/journal/i-statement';
-import { letterSources } from '@/journal/letters';
-import { quietContactSource } from '@/journal/quiet-time';
 import { draftsToCompare } from '@/journal/then-and-now';
-import { trustSeenSource } from '@/journal/trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useToolOfPage } from '@/tool-kit/tools-context';
 import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { copyWords, CopyByHand } from '@/writing/copy-page';
-import { comparePath, pagePath, paths, redraftPath, toolPagePath, toWriting } from '@/paths';
-
-/** What is built over several sittings is worked on; what was noted once is put right. */
-const worksOn: readonly string[] = [apologySource, iStatementSource];
-
-/** What was written for nobody else's eyes; no button takes its words out. */
-const neverSent: readonly string[] = [
-  ...letterSources,
-  thankYouSource,
-  quietContactSource,
-  trustSeenSource,
-];
-
-/** Tools whose pages are meant for the other person; on a path that puts contact away they stay here. */
-const meantForThem: readonly string[] = [apologySource, contactPlanSource, goodwillSource];
+import { comparePath, pagePath, paths, redraftPath, keptPagePath, toWriting } from '@/paths';
 
 /** What can be done with a page: gone on with, compared, kept close, copied, deleted. */
 export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefined }) {
@@ -42,6 +21,8 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
   const announce = useAnnounce();
   const [byHand, setByHand] = useState<string | null>(null);
   const found = findSource(entry.source);
+  const kept = useToolOfPage(entry.source);
+  const reopens = kept?.page.reopens ?? null;
   const words = newest === undefined ? '' : `${newest.asked}\n\n${answerText(newest.answer)}`;
 
   async function copy(): Promise<void> {
@@ -52,18 +33,17 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
   const isOpen = newest?.outcome !== 'answered';
   const { path } = useSafety();
   const isForNobody =
-    neverSent.includes(entry.source) ||
-    (path !== 'open' && meantForThem.includes(entry.source)) ||
+    kept?.page.leaves === 'never' ||
+    (path !== 'open' && kept?.page.leaves === 'open-path') ||
     (found !== undefined && staysHere(found.prompt, path));
-  const toolPage = toolPagePath(entry.source, entry.id);
   const canCompare = useJournal(
     ({ entries, facts }) => draftsToCompare(entries, facts, entry, found !== undefined).length > 1,
   );
   return (
     <div className="actions">
-      {toolPage === undefined ? null : (
-        <Link className={buttonClass('primary')} to={toolPage}>
-          {worksOn.includes(entry.source) ? 'Go on working on it' : 'Change this page'}
+      {kept === undefined || reopens === null ? null : (
+        <Link className={buttonClass('primary')} to={keptPagePath(kept.tool.address, entry.id)}>
+          {reopens === 'work-on' ? 'Go on working on it' : 'Change this page'}
         </Link>
       )}
       {found === undefined ? null : isOpen ? (

@@ -1,33 +1,15 @@
 import { Link } from 'react-router-dom';
-import { tools } from '@/guide/tools';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon, type IconName } from '@/ui/icon';
+import { useTools } from '@/tool-kit/tools-context';
+import { Icon } from '@/ui/icon';
 import styles from './tools-screen.module.css';
-
-const icons: Readonly<Partial<Record<string, IconName>>> = {
-  pause: 'pause',
-  'quiet-time': 'leaf',
-  feelings: 'path',
-  'unsent-letter': 'letter',
-  strengths: 'bookmark',
-  'self-care-week': 'check',
-  appreciation: 'plus',
-  'i-statements': 'caret',
-  apology: 'chat',
-  'trust-plan': 'plan',
-  readiness: 'check',
-  'contact-plan': 'plan',
-  'goodwill-check': 'leaf',
-  'then-and-now': 'swap',
-  questions: 'search',
-  support: 'support',
-};
 
 /** Every tool that can be opened, one line each. */
 export function ToolsScreen() {
   useDocumentTitle('Tools');
+  const tools = useTools();
   const mayPlan = mayPlanContact(useSafety());
   return (
     <>
@@ -38,10 +20,10 @@ export function ToolsScreen() {
         </p>
       </div>
       <ul className={styles.tools}>
-        {tools.map(({ slug, name, words, address, plansContact }) => (
+        {tools.map(({ slug, name, words, address, icon, plansContact }) => (
           <li key={slug}>
             <Link to={address}>
-              <Icon name={icons[slug] ?? 'tools'} />
+              <Icon name={icon} />
               <div>
                 <h2>{name}</h2>
                 <p className="small muted">

@@ -35,7 +35,7 @@ export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
   const text = form.words(card);
   const left = form.words(leftName(card));
   const { marks, open, readSoon } = usePencil(text, left, loadApologyPencil);
-  const write = (words: string): void => form.write(card, cardLabels[card], words);
+  const write = (words: string): void => form.write(card, words);
   const field = (): HTMLTextAreaElement | null => {
     const element = document.getElementById(id);
     return element instanceof HTMLTextAreaElement ? element : null;
@@ -74,7 +74,7 @@ export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
           text={text}
           marks={marks}
           left={left}
-          onLeave={(lines) => form.write(leftName(card), 'Left as it is', lines)}
+          onLeave={(lines) => form.write(leftName(card), lines)}
           onRewrite={(words) => {
             readSoon();
             write(words);

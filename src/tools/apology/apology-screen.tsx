@@ -5,7 +5,6 @@ import { unsentLine } from '@/guide/path-messages';
 import {
   apologyCards,
   apologyLetter,
-  apologyOrder,
   apologySource,
   pushed,
   readAgainAfter,
@@ -34,6 +33,7 @@ import { PushedQuestion } from './pushed-question';
 import { ReadAgain } from './read-again';
 import { WhoseLines } from './whose-lines';
 import styles from './apology-screen.module.css';
+import { apologyPage } from './page';
 
 const title = 'Apology builder';
 
@@ -47,10 +47,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   useQuiet();
   const safety = useSafety();
   const { path } = safety;
-  const form = useToolForm(apologySource, 'An apology', {
-    order: apologyOrder,
-    ...(entry === undefined ? {} : { place: reopenedPlace(entry) }),
-  });
+  const form = useToolForm(apologyPage, entry === undefined ? undefined : reopenedPlace(entry));
   const mayLeave = mayPlanContact({ path });
   return (
     <ToolFrame
@@ -95,7 +92,7 @@ function Builder({ form, mayLeave }: { form: ToolForm; mayLeave: boolean }) {
           label={release.label}
           hint={`Adds a last line: “${release.words}”`}
           checked={form.words(release.name) !== ''}
-          onChange={(isOn) => form.write(release.name, release.label, isOn ? release.words : '')}
+          onChange={(isOn) => form.write(release.name, isOn ? release.words : '')}
         />
       </Sheet>
       <PushedQuestion form={form} />

@@ -22,7 +22,7 @@ export function PushedQuestion({ form }: { form: ToolForm }) {
         legend={pushed.label}
         options={answers}
         chosen={chosen}
-        onChoose={(answer) => form.write(pushed.name, pushed.label, answer)}
+        onChoose={(answer) => form.write(pushed.name, answer)}
       />
       <p aria-live="polite">
         {chosen === 'Yes' ? 'Then wait until it’s yours. It keeps.' : null}

@@ -1,26 +1,19 @@
 import { livingPlace } from '@/journal/place';
 import { useState } from 'react';
-import {
-  appreciationLabels,
-  appreciationLists,
-  appreciationSource,
-  isAllGolden,
-  type AppreciationList,
-} from '@/journal/appreciation';
+import { appreciationSource, isAllGolden, type AppreciationList } from '@/journal/appreciation';
 import { linesOfRows, withLines } from '@/journal/form-rows';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Disclosure } from '@/ui/disclosure';
 import { ListField } from '@/ui/list-field';
 import { CrisisNotice } from '@/care/crisis-notice';
-import { inFormOrder } from '@/journal/form';
+import { inPageOrder } from '@/journal/tool-page';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './appreciation-screen.module.css';
 import { ThankYou } from './thank-you';
-
-const order = appreciationLists.map((list) => `${list}.`);
+import { appreciationPage } from './page';
 
 /** Exact moments of them, what is good in life now, and a thank-you that asks for nothing back. */
 export function AppreciationScreen() {
@@ -28,7 +21,7 @@ export function AppreciationScreen() {
   const entries = useJournal((state) => state.entries);
   const { path } = useSafety();
   const [place] = useState(() => livingPlace(store.getState().entries, appreciationSource));
-  const form = useToolForm(appreciationSource, 'Appreciation', { place, order });
+  const form = useToolForm(appreciationPage, place);
   const isGolden = isAllGolden(form.parts, entries);
   const hasHard = linesOfRows(form.parts, 'hard').length > 0;
 
@@ -67,15 +60,16 @@ export function AppreciationScreen() {
 }
 
 function Lines({ form, list }: { form: ToolForm; list: AppreciationList }) {
+  const { label } = appreciationPage.fields[`${list}.*.line`];
   return (
     <div onBlur={() => form.rest()}>
       <ListField
         items={linesOfRows(form.parts, list)}
-        itemLabel={appreciationLabels[list]}
+        itemLabel={label}
         onChange={(lines) =>
           form.change({
             kind: 'form',
-            parts: inFormOrder(withLines(form.parts, list, appreciationLabels[list], lines), order),
+            parts: inPageOrder(appreciationPage, withLines(form.parts, list, label, lines)),
           })
         }
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   openRules,
   thankYouLength,
@@ -7,7 +7,7 @@ import {
 } from '@/journal/appreciation';
 import { Icon } from '@/ui/icon';
 import { WritingSheet } from '@/ui/writing-sheet';
-import type { WrittenDraft } from '@/writing/use-draft';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import styles from './appreciation-screen.module.css';
 
@@ -27,15 +27,17 @@ const rules: Record<ThankYouRule, { words: string; open: string }> = {
 };
 
 type ThankYouFieldsProps = {
-  /** The sheet's own id. */
-  id: string;
-  written: WrittenDraft;
+  form: ToolForm;
+  /** The sheet's own id, for who has to find it. */
+  id?: string;
 };
 
 /** The letter under its three rules; one that is left open is pointed at, and nothing is held back. */
-export function ThankYouFields({ id, written }: ThankYouFieldsProps) {
+export function ThankYouFields({ form, id: given }: ThankYouFieldsProps) {
+  const own = useId();
+  const id = given ?? own;
   const [read, setRead] = useState('');
-  const text = written.answer.kind === 'letter' ? written.answer.text : '';
+  const text = form.answer.kind === 'letter' ? form.answer.text : '';
   // The rules are looked at where writing rests; one that has been met is told at once.
   const open = openRules(read).filter((rule) => openRules(text).includes(rule));
   return (
@@ -57,10 +59,10 @@ export function ThankYouFields({ id, written }: ThankYouFieldsProps) {
         paper="letter"
         size="short"
         value={text}
-        onChange={(next) => written.change({ kind: 'letter', text: next })}
+        onChange={(next) => form.change({ kind: 'letter', text: next })}
         onBlur={() => {
           setRead(text);
-          written.rest();
+          form.rest();
         }}
       />
       <output className={styles.notes}>

@@ -1,7 +1,6 @@
 import { ChoicesAnswer } from '@/answers/choices-answer';
 import { findPrompt } from '@/guide/guide';
 import {
-  feelingLabels,
   feelingRows,
   feelingsFrom,
   triggerOf,
@@ -44,7 +43,7 @@ export function CheckInFields({ form, arrives = false }: CheckInFieldsProps) {
               key={row}
               {...asked[row]}
               rating={ratingFrom(form.words(row))}
-              onChange={(rating) => form.write(row, feelingLabels[row], ratingWords(rating))}
+              onChange={(rating) => form.write(row, ratingWords(rating))}
             />
           ))}
         </div>

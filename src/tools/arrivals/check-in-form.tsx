@@ -1,54 +1,50 @@
-import type { ToolPlace } from '@/journal/place';
-import { useId, type ReactNode } from 'react';
-import { isBlank } from '@/journal/answer';
-import { feelingParts, feelingsSource } from '@/journal/feelings';
-import { Button } from '@/ui/button';
+import { useState, type ReactNode } from 'react';
+import { checkInHolds } from '@/journal/feelings';
+import { freshPlace } from '@/journal/place';
+import { useJournalStore } from '@/store/journal-context';
 import { CrisisNotice } from '@/care/crisis-notice';
+import { KeepButton } from '@/tool-kit/keep-button';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { CheckInFields } from './check-in-fields';
+import { checkInPage } from './page';
 
 type CheckInFormProps = {
-  title: string;
   lede: string;
-  place: ToolPlace;
   /** Another one in the same sitting: the form takes the focus that the button had. */
   isAgain: boolean;
   onKeep: () => void;
   after: ReactNode;
 };
 
-export function CheckInForm({ title, lede, place, isAgain, onKeep, after }: CheckInFormProps) {
-  const reasonId = useId();
-  const form = useToolForm(feelingsSource, title, { place, order: feelingParts });
-  const isEmpty = isBlank(form.answer);
-
-  function keep(): void {
-    form.settle('answered');
-    onKeep();
-  }
+export function CheckInForm({ lede, isAgain, onKeep, after }: CheckInFormProps) {
+  const store = useJournalStore();
+  const [place] = useState(() =>
+    isAgain
+      ? {}
+      : freshPlace(
+          store.getState().entries,
+          checkInPage.source,
+          store.getState().now(),
+          checkInHolds,
+        ),
+  );
+  const form = useToolForm(checkInPage, place);
 
   return (
     <ToolFrame
-      title={title}
+      title={checkInPage.title}
       lede={lede}
       written={form}
       actions={
-        <>
-          <Button
-            variant="primary"
-            aria-disabled={isEmpty}
-            aria-describedby={isEmpty ? reasonId : undefined}
-            onClick={keep}
-          >
-            Keep this check-in
-          </Button>
-          {isEmpty ? (
-            <span id={reasonId} className="small muted">
-              One number or one word is enough.
-            </span>
-          ) : null}
-        </>
+        <KeepButton
+          variant="primary"
+          form={form}
+          reason="One number or one word is enough."
+          onKeep={onKeep}
+        >
+          Keep this check-in
+        </KeepButton>
       }
       after={after}
     >

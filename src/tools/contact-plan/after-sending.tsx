@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
-import { afterSending, contactPlanLabels, contactPlanWords } from '@/guide/contact-plan-words';
+import { afterSending, contactPlanWords } from '@/guide/contact-plan-words';
 import { findPrompt } from '@/guide/guide';
 import { answerDays, type PlanStanding } from '@/journal/contact-plan';
 import { Banner } from '@/ui/banner';
@@ -38,12 +38,12 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
   const isAnswered = standing.state === 'answered';
 
   function takeBack(): void {
-    form.write('reply', contactPlanLabels.reply, '');
-    form.write('sent', contactPlanLabels.sent, '');
+    form.write('reply', '');
+    form.write('sent', '');
     form.settle('open');
   }
   function noteAnswer(): void {
-    form.write('reply', contactPlanLabels.reply, afterSending.reply);
+    form.write('reply', afterSending.reply);
     form.settle('answered');
   }
 

@@ -1,17 +1,12 @@
 import { useState } from 'react';
-import { contactPlanWords } from '@/guide/contact-plan-words';
-import {
-  contactPlanParts,
-  contactPlanSource,
-  planPlace,
-  planStanding,
-} from '@/journal/contact-plan';
+import { planPlace, planStanding } from '@/journal/contact-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { isoDay } from '@/ui/when';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { AfterSending } from './after-sending';
 import { Planning } from './planning';
+import { contactPlanPage } from './page';
 
 /** A plan for getting in touch once; once it was used, what comes after, and no second message. */
 export function ContactPlanScreen() {
@@ -38,10 +33,7 @@ type PlanProps = {
 };
 
 function Plan({ place, today, onAnother }: PlanProps) {
-  const form = useToolForm(contactPlanSource, contactPlanWords.title, {
-    place,
-    order: contactPlanParts,
-  });
+  const form = useToolForm(contactPlanPage, place);
   const standing = planStanding(form.parts, today);
   const [openedAs] = useState(standing.state);
   return standing.state === 'planned' ? (

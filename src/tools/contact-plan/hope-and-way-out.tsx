@@ -23,7 +23,7 @@ function Plain({ form, name }: { form: ToolForm; name: PlainPart }) {
     <TextField
       label={labels[name]}
       value={form.words(name)}
-      onChange={(words) => form.write(name, labels[name], words)}
+      onChange={(words) => form.write(name, words)}
       onBlur={() => form.rest()}
     />
   );
@@ -36,7 +36,7 @@ export function Hope({ form }: { form: ToolForm }) {
       <FromPage
         id="R3-2"
         isEmpty={form.words('hope').trim() === ''}
-        onTake={(answer) => form.write('hope', labels.hope, plainWords(answer))}
+        onTake={(answer) => form.write('hope', plainWords(answer))}
       />
       <Plain form={form} name="not-raise" />
     </ToolSection>
@@ -63,8 +63,8 @@ export function Worries({ form }: { form: ToolForm }) {
     const kept = next.slice(0, mostWorries);
     setRows(kept);
     for (let row = 0; row < Math.max(kept.length, rows.length); row += 1) {
-      form.write(`worry.${row + 1}.theirs`, labels.theirs, kept[row]?.left ?? '');
-      form.write(`worry.${row + 1}.mine`, labels.mine, kept[row]?.right ?? '');
+      form.write(`worry.${row + 1}.theirs`, kept[row]?.left ?? '');
+      form.write(`worry.${row + 1}.mine`, kept[row]?.right ?? '');
     }
   }
   return (
@@ -89,7 +89,7 @@ export function WayOut({ form }: { form: ToolForm }) {
           name="length"
           options={lengths.map((words) => ({ value: words, label: words }))}
           value={form.words('length')}
-          onChange={(words) => form.write('length', labels.length, words)}
+          onChange={(words) => form.write('length', words)}
         />
       ) : null}
       {isMeeting ? <Plain form={form} name="exit" /> : null}
@@ -107,7 +107,7 @@ export function NoAnswer({ form }: { form: ToolForm }) {
       <FromPage
         id="R2-3"
         isEmpty={form.words('no-answer').trim() === ''}
-        onTake={(answer) => form.write('no-answer', labels['no-answer'], plainWords(answer))}
+        onTake={(answer) => form.write('no-answer', plainWords(answer))}
       />
     </ToolSection>
   );
@@ -123,7 +123,7 @@ export function RightNow({ form }: { form: ToolForm }) {
         name="now"
         options={Object.values(states).map((words) => ({ value: words as string, label: words }))}
         value={now}
-        onChange={(words) => form.write('now', labels.now, words)}
+        onChange={(words) => form.write('now', words)}
       />
       <output className={styles.checks}>
         {note === undefined ? null : <span className={styles.note}>{note}</span>}

@@ -1,10 +1,6 @@
 import { useId, useRef } from 'react';
 import { countWords } from '@/answers/word-count';
-import {
-  contactPlanHints,
-  contactPlanLabels,
-  contactPlanSections,
-} from '@/guide/contact-plan-words';
+import { contactPlanHints, contactPlanSections } from '@/guide/contact-plan-words';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { usePencil } from '@/pencil/use-pencil';
@@ -30,7 +26,7 @@ export function OpeningWords({ form }: { form: ToolForm }) {
   const left = form.words('left');
   const { off, marks, open, readSoon } = usePencil(text, left, loadContactPencil);
   const count = countWords(text);
-  const write = (words: string): void => form.write('opening', contactPlanLabels.opening, words);
+  const write = (words: string): void => form.write('opening', words);
 
   return (
     <section className={styles.opening} aria-labelledby={`${id}title`}>
@@ -60,7 +56,7 @@ export function OpeningWords({ form }: { form: ToolForm }) {
         text={text}
         marks={marks}
         left={left}
-        onLeave={(lines) => form.write('left', contactPlanLabels.left, lines)}
+        onLeave={(lines) => form.write('left', lines)}
         onRewrite={(words) => {
           readSoon();
           write(words);

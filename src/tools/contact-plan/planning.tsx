@@ -1,5 +1,6 @@
+import { useId } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { contactPlanLabels, contactPlanWords } from '@/guide/contact-plan-words';
+import { contactPlanWords } from '@/guide/contact-plan-words';
 import { findPrompt } from '@/guide/guide';
 import { practicalWords } from '@/guide/path-words';
 import { isBlank } from '@/journal/answer';
@@ -31,13 +32,15 @@ export function Planning({ form, today }: { form: ToolForm; today: string }) {
   const entries = useJournal((state) => state.entries);
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isEmpty = isBlank(form.answer);
+  const reasonId = useId();
+  const waits = isEmpty ? reasonId : undefined;
 
   function keep(): void {
     form.settle('answered');
     void navigate(entryPath(form.draft.entry));
   }
   function noteSent(): void {
-    form.write('sent', contactPlanLabels.sent, today);
+    form.write('sent', today);
     form.settle('answered');
   }
 
@@ -55,14 +58,28 @@ export function Planning({ form, today }: { form: ToolForm; today: string }) {
               {contactPlanWords.sleepOnIt}
             </Link>
           ) : (
-            <Button variant="primary" aria-disabled={isEmpty} onClick={keep}>
+            <Button
+              variant="primary"
+              aria-disabled={isEmpty}
+              aria-describedby={waits}
+              onClick={keep}
+            >
               {contactPlanWords.keep}
             </Button>
           )}
-          <Button variant="text" aria-disabled={isEmpty} onClick={noteSent}>
+          <Button
+            variant="text"
+            aria-disabled={isEmpty}
+            aria-describedby={waits}
+            onClick={noteSent}
+          >
             {contactPlanWords.sent}
           </Button>
-          {isEmpty ? <span className="meta">{contactPlanWords.nothingYet}</span> : null}
+          {isEmpty ? (
+            <span id={reasonId} className="meta">
+              {contactPlanWords.nothingYet}
+            </span>
+          ) : null}
         </>
       }
     >

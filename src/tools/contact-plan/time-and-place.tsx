@@ -39,14 +39,14 @@ export function Way({ form }: { form: ToolForm }) {
           takes="one"
           options={ways.map((words) => ({ id: words, words }))}
           chosen={[way]}
-          onChoose={(words) => form.write('way', labels.way, words)}
+          onChoose={(words) => form.write('way', words)}
         />
       </fieldset>
       {ways.slice(5).includes(way) ? <p className={styles.note}>{wayUnknownNote}</p> : null}
       <TextField
         label={labels.know}
         value={form.words('know')}
-        onChange={(words) => form.write('know', labels.know, words)}
+        onChange={(words) => form.write('know', words)}
         onBlur={() => form.rest()}
       />
       <FromPage
@@ -55,8 +55,8 @@ export function Way({ form }: { form: ToolForm }) {
         onTake={(answer) => {
           if (answer.kind !== 'single-choice') return;
           const chosen = answer.chosen?.words ?? '';
-          if (ways.includes(chosen)) form.write('way', labels.way, chosen);
-          form.write('know', labels.know, answer.note);
+          if (ways.includes(chosen)) form.write('way', chosen);
+          form.write('know', answer.note);
         }}
       />
     </ToolSection>
@@ -82,18 +82,18 @@ export function When({ form }: { form: ToolForm }) {
         label={labels.day}
         date={day}
         dateInWords={dayInWords(day)}
-        onChange={(date) => form.write('day', labels.day, date)}
+        onChange={(date) => form.write('day', date)}
       />
       <div className={styles.times}>
         <TimeField
           label={labels.from}
           time={moment.from}
-          onChange={(time) => form.write('from', labels.from, time)}
+          onChange={(time) => form.write('from', time)}
         />
         <TimeField
           label={labels.until}
           time={moment.until}
-          onChange={(time) => form.write('until', labels.until, time)}
+          onChange={(time) => form.write('until', time)}
         />
       </div>
       <output className={styles.checks}>
@@ -115,7 +115,7 @@ export function When({ form }: { form: ToolForm }) {
           waiting="asked"
           onChange={(days) => {
             setSore(days);
-            form.write('sore', labels.sore, soreDaysWords(days));
+            form.write('sore', soreDaysWords(days));
           }}
           renderRow={(row, { index, change }) => (
             <div className={styles.sore}>
@@ -147,7 +147,7 @@ export function Where({ form }: { form: ToolForm }) {
         name="how"
         options={Object.values(offers).map((words) => ({ value: words as string, label: words }))}
         value={how}
-        onChange={(words) => form.write('how', labels.how, words)}
+        onChange={(words) => form.write('how', words)}
       />
       {how === offers.meet
         ? (['place.1', 'place.2'] as const).map((place) => (
@@ -155,7 +155,7 @@ export function Where({ form }: { form: ToolForm }) {
               key={place}
               label={labels[place]}
               value={form.words(place)}
-              onChange={(words) => form.write(place, labels[place], words)}
+              onChange={(words) => form.write(place, words)}
               onBlur={() => form.rest()}
             />
           ))

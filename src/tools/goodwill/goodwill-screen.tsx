@@ -8,12 +8,10 @@ import {
   goodwillWords,
   outcomeWords,
 } from '@/guide/goodwill-words';
-import { isBlank } from '@/journal/answer';
-import type { Entry } from '@/journal/entry';
+import type { Entry, Outcome } from '@/journal/entry';
 import {
   goodwillAnswers,
   goodwillOutcome,
-  goodwillParts,
   goodwillQuestions,
   goodwillSource,
   type GoodwillAnswer,
@@ -29,6 +27,7 @@ import { TextField } from '@/ui/text-field';
 import { deadEndIn } from '@/wording/dead-end-acts';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { keepAsLetter } from '@/tool-kit/keep-as-letter';
+import { KeepButton } from '@/tool-kit/keep-button';
 import { NightNote } from '@/tool-kit/night-note';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
@@ -36,6 +35,7 @@ import { useToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { entryPath, letterPath, newLetterPath, pagePath, paths, toWriting } from '@/paths';
 import styles from './goodwill-screen.module.css';
+import { goodwillPage } from './page';
 
 const kindPeople = findPrompt('T1-3');
 
@@ -52,19 +52,17 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
       ? freshPlace(store.getState().entries, goodwillSource, store.getState().now())
       : reopenedPlace(entry),
   );
-  const form = useToolForm(goodwillSource, goodwillWords.title, { place, order: goodwillParts });
+  const form = useToolForm(goodwillPage, place);
   const navigate = useNavigate();
   const act = form.words('act');
   const deadEnd = useDeadEnd(act);
   const outcome = goodwillOutcome(form.parts, deadEnd !== null);
-  const isEmpty = isBlank(form.answer);
 
-  function keep(): void {
+  function settle(as: Outcome): void {
     const words = outcome === 'open' ? '' : outcomeWords[outcome];
     // Looked at and left as it stood, it stays the page it is.
-    if (form.words('outcome') !== words) form.write('outcome', goodwillWords.outcome, words);
-    form.settle('answered');
-    void navigate(entryPath(form.draft.entry));
+    if (form.words('outcome') !== words) form.write('outcome', words);
+    form.settle(as);
   }
 
   return (
@@ -74,12 +72,14 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
       written={form}
       mayCopy={outcome === 'kind'}
       actions={
-        <>
-          <Button variant="primary" aria-disabled={isEmpty} onClick={keep}>
-            {goodwillWords.finish}
-          </Button>
-          {isEmpty ? <span className="meta">{goodwillWords.finishWaits}</span> : null}
-        </>
+        <KeepButton
+          variant="primary"
+          form={{ ...form, settle }}
+          reason={goodwillWords.finishWaits}
+          onKeep={() => void navigate(entryPath(form.draft.entry))}
+        >
+          {goodwillWords.finish}
+        </KeepButton>
       }
     >
       <p>{goodwillWords.ends}</p>
@@ -91,7 +91,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
           label={goodwillWords.act}
           rows={2}
           value={act}
-          onChange={(words) => form.write('act', goodwillWords.act, words)}
+          onChange={(words) => form.write('act', words)}
           onBlur={() => form.rest()}
         />
       </ToolSection>
@@ -104,7 +104,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
               name={name}
               options={goodwillAnswers.map((words) => ({ value: words, label: words }))}
               value={goodwillAnswers.find((words) => words === form.words(name)) ?? ''}
-              onChange={(words) => form.write(name, goodwillQuestionWords[name], words)}
+              onChange={(words) => form.write(name, words)}
             />
           ))}
         </Sheet>

@@ -1,13 +1,11 @@
 import { reopenedPlace } from '@/journal/place';
 import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { isBlank } from '@/journal/answer';
 import type { Entry } from '@/journal/entry';
-import { iStatementOrder, iStatementSource } from '@/journal/i-statement';
+import { iStatementSource } from '@/journal/i-statement';
 import type { Span } from '@/journal/pencil-marks';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
-import { Button } from '@/ui/button';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { Starters } from '@/ui/starters';
 import { useQuiet } from '@/ui/use-quiet';
@@ -16,6 +14,7 @@ import { CrisisNotice } from '@/care/crisis-notice';
 import { EarlierPages } from '@/tool-kit/earlier-pages';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { SaveLine } from '@/writing/save-line';
+import { KeepButton } from '@/tool-kit/keep-button';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useOffered } from '@/tool-kit/use-offered';
 import { countOfMarks, usePencil } from '@/pencil/use-pencil';
@@ -25,6 +24,7 @@ import { entryPath } from '@/paths';
 import { Example } from './example';
 import { SecondDraft } from './second-draft';
 import styles from './i-statements-screen.module.css';
+import { iStatementPage } from './page';
 
 const title = 'Say it as “I”';
 /** The page of the guide on which it is said as it comes. */
@@ -44,10 +44,7 @@ type IStatementsScreenProps = {
 /** Words as they come, looked at with an editor's pencil, and said again as one's own. */
 export function IStatementsScreen({ entry }: IStatementsScreenProps) {
   useQuiet();
-  const form = useToolForm(iStatementSource, title, {
-    order: iStatementOrder,
-    ...(entry === undefined ? {} : { place: reopenedPlace(entry) }),
-  });
+  const form = useToolForm(iStatementPage, entry === undefined ? undefined : reopenedPlace(entry));
   return (
     <ToolFrame
       title={title}
@@ -78,7 +75,7 @@ function Workshop({ form }: { form: ToolForm }) {
   const left = form.words('left');
   const { off, marks, open, readSoon } = usePencil(text, left, loadBlamePencil);
 
-  const write = (words: string): void => form.write('words', 'Your words', words);
+  const write = (words: string): void => form.write('words', words);
 
   function select({ start, end }: Span): void {
     const field = document.getElementById(id);
@@ -87,12 +84,6 @@ function Workshop({ form }: { form: ToolForm }) {
     field.setSelectionRange(start, end);
   }
 
-  function keep(): void {
-    form.settle('answered');
-    void navigate(entryPath(form.draft.entry));
-  }
-
-  const isEmpty = isBlank(form.answer);
   return (
     <div className={styles.workshop}>
       <section className={styles.words} aria-labelledby={`${id}words`}>
@@ -132,7 +123,7 @@ function Workshop({ form }: { form: ToolForm }) {
           text={text}
           marks={marks}
           left={left}
-          onLeave={(lines) => form.write('left', 'Left as it is', lines)}
+          onLeave={(lines) => form.write('left', lines)}
           onRewrite={(words) => {
             readSoon();
             write(words);
@@ -146,19 +137,13 @@ function Workshop({ form }: { form: ToolForm }) {
       <section className={styles.rebuilt} aria-labelledby={`${id}second`}>
         <h2 id={`${id}second`}>Second draft</h2>
         <SecondDraft form={form} mayCopy={mayPlanContact({ path })}>
-          <Button
+          <KeepButton
             variant="primary"
-            aria-disabled={isEmpty}
-            aria-describedby={isEmpty ? `${id}empty` : undefined}
-            onClick={keep}
+            form={form}
+            onKeep={() => void navigate(entryPath(form.draft.entry))}
           >
             Keep this draft
-          </Button>
-          {isEmpty ? (
-            <span className="meta" id={`${id}empty`}>
-              There is nothing to keep yet.
-            </span>
-          ) : null}
+          </KeepButton>
         </SecondDraft>
       </section>
     </div>

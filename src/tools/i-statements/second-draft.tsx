@@ -47,7 +47,7 @@ export function SecondDraft({ form, mayCopy, children }: SecondDraftProps) {
                 className={styles.blank}
                 aria-describedby={`${id}${slot}hint`}
                 value={form.words(slot)}
-                onChange={(words) => form.write(slot, slotLabels[slot], words)}
+                onChange={(words) => form.write(slot, words)}
                 onBlur={() => form.rest()}
               />
               <p className="meta" id={`${id}${slot}hint`}>

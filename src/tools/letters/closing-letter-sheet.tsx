@@ -1,10 +1,4 @@
 import { useId, type ReactNode } from 'react';
-import {
-  closingLabels,
-  closingLetterSource,
-  closingParts,
-  type ClosingPart,
-} from '@/journal/letters';
 import { useQuiet } from '@/ui/use-quiet';
 import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
@@ -13,8 +7,9 @@ import { SaveLine } from '@/writing/save-line';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './letters.module.css';
+import { closingLetterPage } from './page';
 
-const openings: Record<ClosingPart, string> = {
+const openings: Record<keyof typeof closingLetterPage.fields, string> = {
   thank: 'Thank you for…',
   'put-down': 'I’m putting down…',
   'take-along': 'What goes with me is…',
@@ -29,24 +24,21 @@ type ClosingLetterSheetProps = {
 export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) {
   useQuiet();
   const id = useId();
-  const form = useToolForm(closingLetterSource, 'A closing letter', {
-    order: closingParts,
-    ...(place.draft === undefined ? {} : { place }),
-  });
+  const form = useToolForm(closingLetterPage, place.draft === undefined ? undefined : place);
   return (
     <>
       <p className="meta">{longDate(form.draft.startedAt, form.draft.startedAt)}</p>
       <p className="muted">Three parts. Leave out any you like.</p>
-      {closingParts.map((part) => (
+      {(['thank', 'put-down', 'take-along'] as const).map((part) => (
         <div key={part} className={styles.part}>
-          <label htmlFor={`${id}${part}`}>{closingLabels[part]}</label>
+          <label htmlFor={`${id}${part}`}>{closingLetterPage.fields[part].label}</label>
           <WritingSheet
             id={`${id}${part}`}
             paper="letter"
             size="note"
             placeholder={openings[part]}
             value={form.words(part)}
-            onChange={(words) => form.write(part, closingLabels[part], words)}
+            onChange={(words) => form.write(part, words)}
             onBlur={() => form.rest()}
           />
         </div>

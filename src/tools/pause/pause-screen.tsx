@@ -6,8 +6,6 @@ import {
   letterSince,
   minutesWords,
   moreWait,
-  pauseLabels,
-  pauseParts,
   pauseSource,
   pullFrom,
   pullWords,
@@ -32,6 +30,7 @@ import { useNight } from './use-night';
 import { useWait } from './use-wait';
 import { Waited } from './waited';
 import { Waiting } from './waiting';
+import { pausePage } from './page';
 
 /** Between the urge and the message. The wait begins with the screen; nothing is asked first. */
 export function PauseScreen() {
@@ -45,7 +44,7 @@ export function PauseScreen() {
   const [place] = useState(() =>
     isResumed ? unfinishedPlace(store.getState().entries, pauseSource) : {},
   );
-  const form = useToolForm(pauseSource, 'Pause', { place, order: pauseParts });
+  const form = useToolForm(pausePage, place);
   const plan = urgePlan(useJournal((state) => state.entries));
   const [waited, setWaited] = useState<number | null>(null);
   const [isBack, setIsBack] = useState(false);
@@ -63,7 +62,7 @@ export function PauseScreen() {
       });
     }
     if (hasWritten || form.parts.length > 0) {
-      form.write('waited', pauseLabels.waited, minutesWords(elapsed));
+      form.write('waited', minutesWords(elapsed));
       form.settle('answered');
     }
     running.end();
@@ -73,7 +72,7 @@ export function PauseScreen() {
   const instead = linesOf(form.words('instead'));
   function chooseInstead(line: string, isChosen: boolean): void {
     const next = isChosen ? [...instead, line] : instead.filter((one) => one !== line);
-    form.write('instead', pauseLabels.instead, next.join('\n'));
+    form.write('instead', next.join('\n'));
   }
 
   function goBack(): void {
@@ -130,14 +129,12 @@ function Pull({ form }: { form: ToolForm }) {
         legend="How strong is it now?"
         labels={pullWords}
         value={pullFrom(form.words('before'))}
-        onChange={(pull) =>
-          form.write('before', pauseLabels.before, pull === null ? '' : wordsOfPull(pull))
-        }
+        onChange={(pull) => form.write('before', pull === null ? '' : wordsOfPull(pull))}
       />
       <TextField
-        label={`${pauseLabels.trigger} (optional)`}
+        label={`${pausePage.fields.trigger.label} (optional)`}
         value={form.words('trigger')}
-        onChange={(words) => form.write('trigger', pauseLabels.trigger, words)}
+        onChange={(words) => form.write('trigger', words)}
         onBlur={() => form.rest()}
       />
       <WatchingNote words={form.words('trigger')} />

@@ -4,11 +4,9 @@ import {
   letterSince,
   minutesWords,
   pauseCounts,
-  pauseLabels,
   pullFrom,
   pullWords,
   wordsOfPull,
-  type PausePart,
 } from '@/journal/pause';
 import { linesOf } from '@/journal/quiet-time';
 import type { UrgePlan } from '@/journal/urge-plan';
@@ -18,6 +16,7 @@ import { WaveScale } from '@/ui/wave-scale';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { LetterDecision } from './letter-decision';
 import styles from './pause-screen.module.css';
+import { pausePage } from './page';
 
 type WaitedProps = {
   form: ToolForm;
@@ -44,9 +43,9 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
   const counts = pauseCounts(entries);
   const before = pullFrom(form.words('before'));
 
-  function note(name: PausePart, words: string): void {
-    form.write(name, pauseLabels[name], words);
-    form.write('waited', pauseLabels.waited, minutesWords(waited));
+  function note(name: string, words: string): void {
+    form.write(name, words);
+    form.write('waited', minutesWords(waited));
     form.settle('answered');
   }
 
@@ -88,7 +87,7 @@ type HelpedProps = {
   form: ToolForm;
   plan: UrgePlan | null;
   hasWritten: boolean;
-  onNote: (name: PausePart, words: string) => void;
+  onNote: (name: string, words: string) => void;
 };
 
 function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {
@@ -102,7 +101,7 @@ function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {
   return (
     <fieldset>
       <legend className={styles.question}>
-        {pauseLabels.helped} <span className="meta">Optional</span>
+        {pausePage.fields.helped.label} <span className="meta">Optional</span>
       </legend>
       <ChoiceField
         takes="many"

@@ -3,11 +3,11 @@ import { dayInWords } from '@/journal/calendar-day';
 import {
   contactKindFrom,
   contactKinds,
-  contactLabels,
   contactWords,
   type ContactKind,
-  type ContactPart,
 } from '@/journal/quiet-time';
+import { useNow } from '@/store/use-now';
+import { isoDay } from '@/ui/when';
 import { ChoiceField } from '@/ui/choice-field';
 import { DateField } from '@/ui/date-field';
 import { NoteField } from '@/ui/note-field';
@@ -15,16 +15,17 @@ import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WatchingNote } from '@/care/watching-note';
 import { paths } from '@/paths';
 import styles from './quiet-time.module.css';
+import { contactPage } from './page';
 
 /** What contact it was, on which day, and what was needed just then. */
-export function ContactFields({ form, today }: { form: ToolForm; today: string }) {
+export function ContactFields({ form }: { form: ToolForm }) {
+  const today = isoDay(useNow());
   const kind = contactKindFrom(form.words('kind'));
-  const write = (name: ContactPart, words: string): void =>
-    form.write(name, contactLabels[name], words);
+  const write = (name: string, words: string): void => form.write(name, words);
   return (
-    <>
+    <div className={styles.contact}>
       <fieldset>
-        <legend className={styles.legend}>{contactLabels.kind}</legend>
+        <legend className={styles.legend}>{contactPage.fields.kind.label}</legend>
         <ChoiceField
           takes="one"
           options={contactKinds.map((id) => ({ id, words: contactWords[id] }))}
@@ -40,7 +41,7 @@ export function ContactFields({ form, today }: { form: ToolForm; today: string }
       {kind === undefined ? null : (
         <>
           <DateField
-            label={contactLabels.day}
+            label={contactPage.fields.day.label}
             date={form.words('day')}
             onChange={(day) => write('day', day)}
             dateInWords={dayInWords(form.words('day'))}
@@ -61,7 +62,7 @@ export function ContactFields({ form, today }: { form: ToolForm; today: string }
           <WatchingNote words={form.words('need')} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

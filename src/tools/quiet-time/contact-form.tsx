@@ -1,17 +1,12 @@
 import { useEffect, useRef } from 'react';
-import {
-  contactKindFrom,
-  contactLabels,
-  contactParts,
-  quietContactSource,
-  type ContactKind,
-} from '@/journal/quiet-time';
+import { contactKindFrom, type ContactKind } from '@/journal/quiet-time';
 import { Button } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { ContactFields } from './contact-fields';
 import styles from './quiet-time.module.css';
+import { contactPage } from './page';
 
 type Next = 'on' | 'restart' | 'change';
 
@@ -22,17 +17,13 @@ const nextWords: Record<Next, string> = {
 };
 
 type ContactFormProps = {
-  today: string;
   onDone: (kind: ContactKind, next: Next) => void;
   onCancel: () => void;
 };
 
 /** One contact. Nothing asks why it happened, only what was needed. */
-export function ContactForm({ today, onDone, onCancel }: ContactFormProps) {
-  const form = useToolForm(quietContactSource, 'Contact during quiet time', {
-    place: {},
-    order: contactParts,
-  });
+export function ContactForm({ onDone, onCancel }: ContactFormProps) {
+  const form = useToolForm(contactPage, {});
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     fields.current?.querySelector('input')?.focus();
@@ -42,14 +33,14 @@ export function ContactForm({ today, onDone, onCancel }: ContactFormProps) {
 
   function done(next: Next): void {
     if (kind === undefined) return;
-    if (kind === 'mine') form.write('next', contactLabels.next, nextWords[next]);
+    if (kind === 'mine') form.write('next', nextWords[next]);
     form.settle('answered');
     onDone(kind, next);
   }
 
   return (
     <div ref={fields} className={styles.contact}>
-      <ContactFields form={form} today={today} />
+      <ContactFields form={form} />
       {kind === undefined ? null : (
         <>
           <SaveLine written={form} mayCopy={false} />

@@ -15,7 +15,7 @@ import { entryPath } from '@/paths';
 import { ContactForm } from './contact-form';
 import styles from './quiet-time.module.css';
 
-type ContactLogProps = { today: string; onRestart: () => void; onChangePlan: () => void };
+type ContactLogProps = { onRestart: () => void; onChangePlan: () => void };
 
 const doneWords: Record<ContactKind, string> = {
   mine: 'Noted. The days before it stay kept.',
@@ -24,7 +24,7 @@ const doneWords: Record<ContactKind, string> = {
 };
 
 /** Contact there was, noted without shame: what it was, and what was needed just then. */
-export function ContactLog({ today, onRestart, onChangePlan }: ContactLogProps) {
+export function ContactLog({ onRestart, onChangePlan }: ContactLogProps) {
   const entries = useJournal((state) => state.entries);
   const [isOpen, setIsOpen] = useState(false);
   const [done, setDone] = useState<string | null>(null);
@@ -58,7 +58,6 @@ export function ContactLog({ today, onRestart, onChangePlan }: ContactLogProps) 
       )}
       {isOpen ? (
         <ContactForm
-          today={today}
           onDone={(kind, next) => {
             setIsOpen(false);
             setDone(doneWords[kind]);

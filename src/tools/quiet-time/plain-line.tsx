@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { dayInWords } from '@/journal/calendar-day';
-import { quietLabels } from '@/journal/quiet-time';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { useAnnounce } from '@/ui/live-region';
@@ -11,6 +10,7 @@ import { useIsNight } from '@/tool-kit/use-is-night';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import styles from './quiet-time.module.css';
+import { quietPlanPage } from './page';
 
 const suggested = (until: string): string =>
   until === ''
@@ -23,7 +23,7 @@ export function PlainLine({ form, until }: { form: ToolForm; until: string }) {
   const night = useIsNight();
   const [byHand, setByHand] = useState<string | null>(null);
   const line = form.words('line');
-  const write = (words: string): void => form.write('line', quietLabels.line, words);
+  const write = (words: string): void => form.write('line', words);
 
   async function copy(): Promise<void> {
     if (await copyWords(line)) announce('Copied');
@@ -37,7 +37,7 @@ export function PlainLine({ form, until }: { form: ToolForm; until: string }) {
       {line === '' ? (
         <blockquote className={styles.suggested}>{suggested(until)}</blockquote>
       ) : null}
-      <NoteField label={quietLabels.line} value={line} onChange={write} />
+      <NoteField label={quietPlanPage.fields.line.label} value={line} onChange={write} />
       <div className="actions">
         {line === '' ? (
           <Button size="small" onClick={() => write(suggested(until))}>

@@ -1,14 +1,17 @@
 import { useId, useRef } from 'react';
 import { countWords } from '@/answers/word-count';
-import { practicalLabels, practicalWordsAtMost } from '@/journal/practical-message';
+import { practicalWordsAtMost } from '@/journal/practical-message';
 import { ChoiceField } from '@/ui/choice-field';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { TextField } from '@/ui/text-field';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { usePencil } from '@/pencil/use-pencil';
+import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
+import { NightNote } from '@/tool-kit/night-note';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { loadPracticalPencil } from './practical-pencil';
 import styles from './quiet-time.module.css';
+import { practicalPage } from './page';
 
 const matters = ['Children', 'Work', 'Home', 'Money', 'Pets'] as const;
 
@@ -20,29 +23,29 @@ export function PracticalFields({ form }: { form: ToolForm }) {
   const left = form.words('left');
   const { marks, open, readSoon } = usePencil(text, left, loadPracticalPencil);
   const count = countWords(text);
-  const write = (words: string): void => form.write('message', practicalLabels.message, words);
+  const write = (words: string): void => form.write('message', words);
   const sheet = () => field.current?.querySelector('textarea') ?? null;
 
   return (
     <>
       <fieldset className={styles.several}>
-        <legend className={styles.matter}>{practicalLabels.about}</legend>
+        <legend className={styles.matter}>{practicalPage.fields.about.label}</legend>
         <ChoiceField
           takes="one"
           options={matters.map((words) => ({ id: words, words }))}
           chosen={[form.words('about')]}
-          onChoose={(words) => form.write('about', practicalLabels.about, words)}
+          onChoose={(words) => form.write('about', words)}
         />
       </fieldset>
       <TextField
-        label={practicalLabels.way}
+        label={practicalPage.fields.way.label}
         value={form.words('way')}
-        onChange={(words) => form.write('way', practicalLabels.way, words)}
+        onChange={(words) => form.write('way', words)}
         onBlur={() => form.rest()}
       />
       <div ref={field} className={styles.message}>
         <label className={styles.matter} htmlFor={id}>
-          {practicalLabels.message}
+          {practicalPage.fields.message.label}
         </label>
         <MarkedSheet
           id={id}
@@ -62,7 +65,7 @@ export function PracticalFields({ form }: { form: ToolForm }) {
           text={text}
           marks={marks}
           left={left}
-          onLeave={(lines) => form.write('left', practicalLabels.left, lines)}
+          onLeave={(lines) => form.write('left', lines)}
           onRewrite={(words) => {
             readSoon();
             write(words);
@@ -74,6 +77,19 @@ export function PracticalFields({ form }: { form: ToolForm }) {
           onReopened={() => sheet()?.focus()}
         />
       </div>
+    </>
+  );
+}
+
+/** The same on a page that was kept, with what belongs beside it. */
+export function KeptPracticalFields({ form }: { form: ToolForm }) {
+  return (
+    <>
+      <WhatTheyAskedFor />
+      <div className={styles.message}>
+        <PracticalFields form={form} />
+      </div>
+      <NightNote words={form.words('message').trim()} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { freshPlace } from '@/journal/place';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { orderWords } from '@/guide/path-words';
-import { isBlank } from '@/journal/answer';
-import { practicalParts, practicalSource } from '@/journal/practical-message';
+import { practicalSource } from '@/journal/practical-message';
 import { mayPlanContact } from '@/journal/safety';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
@@ -14,6 +13,8 @@ import { CrisisNotice } from '@/care/crisis-notice';
 import { EarlierPages } from '@/tool-kit/earlier-pages';
 import { NightNote } from '@/tool-kit/night-note';
 import { SaveLine } from '@/writing/save-line';
+import { KeepButton } from '@/tool-kit/keep-button';
+import { Sittings } from '@/tool-kit/sittings';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useIsNight } from '@/tool-kit/use-is-night';
 import { useToolForm } from '@/tool-kit/use-tool-form';
@@ -21,21 +22,21 @@ import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { entryPath } from '@/paths';
 import { PracticalFields } from './practical-fields';
 import styles from './quiet-time.module.css';
+import { practicalPage } from './page';
 
 /** A message there has to be, written and looked at here first. Nothing sends it. */
 export function PracticalMessage() {
   const { hasOrder, mayHaveOrder } = useSafety();
-  const [sitting, setSitting] = useState({ number: 0, isKept: false });
   return (
     <Disclosure summary="Write a practical message here first">
       {hasOrder ? <p>{orderWords.is}</p> : null}
       {mayHaveOrder ? <p>{orderWords.may}</p> : null}
       <WhatTheyAskedFor />
-      {sitting.isKept ? (
-        <Kept onAnother={() => setSitting({ number: sitting.number + 1, isKept: false })} />
-      ) : (
-        <MessageForm key={sitting.number} onKeep={() => setSitting({ ...sitting, isKept: true })} />
-      )}
+      <Sittings>
+        {({ isKept, again, onKeep }) =>
+          isKept ? <Kept onAnother={again} /> : <MessageForm onKeep={onKeep} />
+        }
+      </Sittings>
     </Disclosure>
   );
 }
@@ -61,7 +62,6 @@ function Kept({ onAnother }: { onAnother: () => void }) {
 }
 
 function MessageForm({ onKeep }: { onKeep: () => void }) {
-  const id = useId();
   const announce = useAnnounce();
   const isNight = useIsNight();
   const safety = useSafety();
@@ -69,22 +69,13 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
   const [place] = useState(() =>
     freshPlace(store.getState().entries, practicalSource, store.getState().now()),
   );
-  const form = useToolForm(practicalSource, 'A practical message', {
-    place,
-    order: practicalParts,
-  });
+  const form = useToolForm(practicalPage, place);
   const [byHand, setByHand] = useState<string | null>(null);
   const message = form.words('message').trim();
-  const isEmpty = isBlank(form.answer);
 
   async function copy(): Promise<void> {
     if (await copyWords(message)) announce('Copied');
     else setByHand(message);
-  }
-
-  function keep(): void {
-    form.settle('answered');
-    onKeep();
   }
 
   return (
@@ -94,22 +85,13 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
       <CrisisNotice written={form} />
       <NightNote words={message} />
       <div className="actions">
-        <Button
-          aria-disabled={isEmpty}
-          aria-describedby={isEmpty ? `${id}empty` : undefined}
-          onClick={keep}
-        >
+        <KeepButton form={form} onKeep={onKeep}>
           Keep the message
-        </Button>
+        </KeepButton>
         {message !== '' && mayPlanContact(safety) && !isNight ? (
           <Button variant="text" onClick={() => void copy()}>
             Copy the message
           </Button>
-        ) : null}
-        {isEmpty ? (
-          <span className="meta" id={`${id}empty`}>
-            There is nothing to keep yet.
-          </span>
         ) : null}
       </div>
       {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}

@@ -2,14 +2,7 @@ import type { ToolPlace } from '@/journal/place';
 import { useEffect, useRef, useState } from 'react';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 import { safetyPlanWords } from '@/guide/safety-words';
-import {
-  linesOf,
-  quietLabels,
-  quietParts,
-  quietPlanOf,
-  quietTimeSource,
-  type QuietPart,
-} from '@/journal/quiet-time';
+import { linesOf, quietPlanOf } from '@/journal/quiet-time';
 import { mayPlanContact } from '@/journal/safety';
 import { quietPage, quietTimePage, urgePage, urgePlan } from '@/journal/urge-plan';
 import { useJournalStore } from '@/store/journal-context';
@@ -31,6 +24,7 @@ import { WatchingNote } from '@/care/watching-note';
 import { PracticalNote } from './practical-note';
 import { PlainLine } from './plain-line';
 import styles from './quiet-time.module.css';
+import { quietPlanPage } from './page';
 
 const lengths = [7, 14, 21, 30] as const;
 
@@ -52,7 +46,7 @@ type QuietPlanningProps = {
 /** The plan, field by field; any of them may stay empty. */
 export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const safety = useSafety();
-  const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
+  const form = useToolForm(quietPlanPage, place);
   const today = isoDay(useNow());
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,8 +56,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
 
   const plan = quietPlanOf(form.parts);
   const from = plan.from === '' ? today : plan.from;
-  const write = (name: QuietPart, words: string): void =>
-    form.write(name, quietLabels[name], words);
+  const write = (name: string, words: string): void => form.write(name, words);
 
   function keep(): void {
     if (plan.from === '') write('from', today);
@@ -84,10 +77,14 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
         }
       >
         {safety.path === 'safety' ? <p>{safetyPlanWords}</p> : null}
-        <DateField label={quietLabels.from} date={from} onChange={(day) => write('from', day)} />
+        <DateField
+          label={quietPlanPage.fields.from.label}
+          date={from}
+          onChange={(day) => write('from', day)}
+        />
         {safety.path === 'safety' ? null : (
           <DateField
-            label={quietLabels.until}
+            label={quietPlanPage.fields.until.label}
             hint={
               mayPlanContact(safety)
                 ? 'There is no right length, and it can change.'
@@ -101,7 +98,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
         )}
         <FromThePage form={form} withDay={safety.path !== 'safety'} />
         <NoteField
-          label={quietLabels.reason}
+          label={quietPlanPage.fields.reason.label}
           value={form.words('reason')}
           onChange={(words) => write('reason', words)}
         />
@@ -110,7 +107,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
         <Several form={form} name="counts" options={contacts} />
         <Instead form={form} />
         <TextField
-          label={`${quietLabels.tell} (optional)`}
+          label={`${quietPlanPage.fields.tell.label} (optional)`}
           value={form.words('tell')}
           onChange={(words) => write('tell', words)}
         />
@@ -133,8 +130,8 @@ function FromThePage({ form, withDay }: { form: ToolForm; withDay: boolean }) {
       isOpen={form.words('until') === '' && form.words('reason') === ''}
       into="textarea"
       onTake={() => {
-        if (withDay) form.write('until', quietLabels.until, page.until);
-        form.write('reason', quietLabels.reason, page.reason);
+        if (withDay) form.write('until', page.until);
+        form.write('reason', page.reason);
       }}
     >
       Put in what you wrote on your page about quiet time
@@ -153,7 +150,7 @@ function Several({ form, name, options }: SeveralProps) {
   const chosen = linesOf(form.words(name));
   return (
     <fieldset className={styles.several}>
-      <legend className={styles.legend}>{quietLabels[name]}</legend>
+      <legend className={styles.legend}>{quietPlanPage.fields[name].label}</legend>
       <ChoiceField
         takes="many"
         options={options.map((words) => ({ id: words, words }))}
@@ -161,7 +158,6 @@ function Several({ form, name, options }: SeveralProps) {
         onChoose={(words, isChosen) =>
           form.write(
             name,
-            quietLabels[name],
             options.filter((one) => (one === words ? isChosen : chosen.includes(one))).join('\n'),
           )
         }
@@ -181,12 +177,12 @@ function Instead({ form }: { form: ToolForm }) {
   function change(next: readonly string[]): void {
     setItems([...next]);
     const lines = next.map((item) => item.replaceAll(/\s+/g, ' ').trim());
-    form.write('instead', quietLabels.instead, lines.filter((line) => line !== '').join('\n'));
+    form.write('instead', lines.filter((line) => line !== '').join('\n'));
   }
 
   return (
     <fieldset>
-      <legend className={styles.legend}>{quietLabels.instead}</legend>
+      <legend className={styles.legend}>{quietPlanPage.fields.instead.label}</legend>
       <p className={styles.hint}>Pause shows you these when an urge comes.</p>
       <ListField items={items} onChange={change} itemLabel="Instead" atLeast={3} />
       {earlier.length === 0 || isLeft ? null : (

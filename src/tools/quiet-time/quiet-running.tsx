@@ -10,13 +10,10 @@ import {
   daysKept,
   practicalMode,
   quietContacts,
-  quietLabels,
-  quietParts,
   quietPlanOf,
   quietPlans,
   quietStanding,
   quietTimeSource,
-  type QuietPart,
   type QuietPlan,
 } from '@/journal/quiet-time';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -32,6 +29,7 @@ import { pagePath } from '@/paths';
 import { ContactLog } from './contact-log';
 import { PracticalNote } from './practical-note';
 import styles from './quiet-time.module.css';
+import { quietPlanPage } from './page';
 
 type QuietRunningProps = {
   place: ToolPlace;
@@ -52,7 +50,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   const entries = useJournal((state) => state.entries);
   const { path } = useSafety();
   const today = isoDay(useNow());
-  const form = useToolForm(quietTimeSource, 'Quiet time', { place, order: quietParts });
+  const form = useToolForm(quietPlanPage, place);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that led here is gone; arriving by a link is the frame's to look after.
@@ -65,8 +63,8 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   const plan = quietPlanOf(form.parts);
   const kept = daysKept(quietPlans(entries), quietContacts(entries), today);
 
-  function set(fields: readonly (readonly [QuietPart, string])[]): void {
-    for (const [name, words] of fields) form.write(name, quietLabels[name], words);
+  function set(fields: readonly (readonly [string, string])[]): void {
+    for (const [name, words] of fields) form.write(name, words);
     form.settle('answered');
   }
 
@@ -110,7 +108,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
           </div>
         </section>
         <PracticalNote plan={plan} />
-        <ContactLog today={today} onRestart={restart} onChangePlan={onChange} />
+        <ContactLog onRestart={restart} onChangePlan={onChange} />
         {kept > 0 ? (
           <p className="muted">
             {daysWords(kept)} kept in all. Contact takes nothing away from the days before it.
@@ -135,8 +133,8 @@ function newPlan(
 ): FormPart[] {
   const length = daysBetween(from, until);
   const end = length === null || length <= 0 ? '' : addDays(today, length);
-  const begun = withPart(parts, 'from', quietLabels.from, today);
-  return withPart(begun, 'until', quietLabels.until, end);
+  const begun = withPart(parts, 'from', quietPlanPage.fields.from.label, today);
+  return withPart(begun, 'until', quietPlanPage.fields.until.label, end);
 }
 
 type AtItsMarkProps = {
@@ -144,7 +142,7 @@ type AtItsMarkProps = {
   today: string;
   /** Where they asked for room the quiet has no end that a date could bring. */
   mayEnd: boolean;
-  onSet: (fields: readonly (readonly [QuietPart, string])[]) => void;
+  onSet: (fields: readonly (readonly [string, string])[]) => void;
   onEnd: () => void;
 };
 

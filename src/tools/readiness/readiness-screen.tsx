@@ -3,24 +3,20 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { readinessWords } from '@/guide/readiness-words';
 import { dayLength } from '@/journal/calendar-day';
-import {
-  everyStatement,
-  latestReadiness,
-  readinessDays,
-  readinessOf,
-  readinessSource,
-} from '@/journal/readiness';
+import { latestReadiness, readinessDays, readinessOf, readinessSource } from '@/journal/readiness';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
+import { KeepButton } from '@/tool-kit/keep-button';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { paths } from '@/paths';
 import { Gates, useGates } from './gates';
 import { Standing } from './standing';
 import { Statements } from './statements';
+import { readinessPage } from './page';
 
 /** Nine statements before any contact is planned. It opens and closes nothing by itself. */
 export function ReadinessScreen() {
@@ -73,10 +69,7 @@ export function ReadinessScreen() {
 type CheckProps = { place: ToolPlace; earlier: string | undefined; onFinish: () => void };
 
 function Check({ place, earlier, onFinish }: CheckProps) {
-  const form = useToolForm(readinessSource, readinessWords.title, {
-    place,
-    order: everyStatement,
-  });
+  const form = useToolForm(readinessPage, place);
   const gates = useGates();
   // Whoever comes back to a check that was begun has passed them before.
   const [areAsked] = useState(
@@ -93,31 +86,21 @@ function Check({ place, earlier, onFinish }: CheckProps) {
   }
 
   const { answered } = readinessOf(form.parts);
-  function finish(): void {
-    form.settle('answered');
-    onFinish();
-  }
   return (
     <ToolFrame
       title={readinessWords.title}
       lede={readinessWords.lede}
       written={form}
       actions={
-        <>
-          <Button
-            variant="primary"
-            aria-disabled={answered === 0}
-            aria-describedby={answered === 0 ? 'readiness-waits' : undefined}
-            onClick={finish}
-          >
-            {readinessWords.finish}
-          </Button>
-          {answered === 0 ? (
-            <span id="readiness-waits" className="meta">
-              {readinessWords.finishWaits}
-            </span>
-          ) : null}
-        </>
+        <KeepButton
+          variant="primary"
+          form={form}
+          isEmpty={answered === 0}
+          reason={readinessWords.finishWaits}
+          onKeep={onFinish}
+        >
+          {readinessWords.finish}
+        </KeepButton>
       }
     >
       {earlier === undefined ? null : <p className="muted">{earlier}</p>}

@@ -36,7 +36,7 @@ export function Statements({ form, hasFocus }: { form: ToolForm; hasFocus: boole
             name={id}
             options={holdsWords.map((words) => ({ value: words, label: words }))}
             value={holdsWords.find((words) => words === form.words(id)) ?? ''}
-            onChange={(words) => form.write(id, statementWords[id], words)}
+            onChange={(words) => form.write(id, words)}
           />
         ))}
       </Sheet>

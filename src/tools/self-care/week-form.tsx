@@ -28,6 +28,7 @@ import { useToolForm } from '@/tool-kit/use-tool-form';
 import { ActsField } from './acts-field';
 import { daySaid } from './day-said';
 import { WeekDays } from './week-days';
+import { selfCarePage } from './page';
 
 const title = 'Self-care week';
 const pageName = findPrompt(actsPage).prompt.name;
@@ -41,7 +42,7 @@ type WeekFormProps = {
 
 export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   const today = isoDay(useNow());
-  const form = useToolForm(selfCareSource, title, { place });
+  const form = useToolForm(selfCarePage, place);
   const draftId = form.draft.id;
   const earlier = useJournal(({ entries }) =>
     entriesFor(entries, selfCareSource).findLast((one) => newestDraft(one)?.id !== draftId),

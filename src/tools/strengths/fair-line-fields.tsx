@@ -1,5 +1,5 @@
 import { ratingFrom, ratingWords } from '@/journal/form';
-import { fairLineLabels, isTooSweet } from '@/journal/strengths';
+import { isTooSweet } from '@/journal/strengths';
 import { ScaleField } from '@/ui/scale-field';
 import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -13,19 +13,19 @@ export function FairLineFields({ form }: { form: ToolForm }) {
       <TextField
         label="The harsh thought"
         value={form.words('harsh')}
-        onChange={(words) => form.write('harsh', fairLineLabels.harsh, words)}
+        onChange={(words) => form.write('harsh', words)}
       />
       <TextField
         label="What a fair friend would say"
         value={form.words('fair')}
-        onChange={(words) => form.write('fair', fairLineLabels.fair, words)}
+        onChange={(words) => form.write('fair', words)}
       />
       <ScaleField
         words="How far do you believe it?"
         low="not at all"
         high="fully"
         rating={believe}
-        onChange={(rating) => form.write('believe', fairLineLabels.believe, ratingWords(rating))}
+        onChange={(rating) => form.write('believe', ratingWords(rating))}
       />
       <output className={styles.told}>
         {isTooSweet(believe)

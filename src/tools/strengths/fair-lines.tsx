@@ -1,12 +1,10 @@
 import { factOf } from '@/journal/facts';
 import { freshPlace } from '@/journal/place';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import {
   fairLineFact,
-  fairLineLabels,
-  fairLineParts,
   fairLines,
   fairLineSource,
   fairLinesOnPage,
@@ -18,54 +16,47 @@ import { Starters } from '@/ui/starters';
 import { Switch } from '@/ui/switch';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
+import { KeepButton } from '@/tool-kit/keep-button';
+import { Sittings } from '@/tool-kit/sittings';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { offerWords, useOffered } from '@/tool-kit/use-offered';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
 import { entryPath } from '@/paths';
 import { FairLineFields } from './fair-line-fields';
 import styles from './strengths-screen.module.css';
+import { fairLinePage } from './page';
 
 /** A harsh thought, put so that one can believe it; and the lines kept so far. */
 export function FairLines() {
-  const [kept, setKept] = useState(0);
-  const [isKept, setIsKept] = useState(false);
   return (
     <>
-      {isKept ? (
-        <ToolSection title="Line kept" arrives>
-          <p className="read">It stands below, and in your journal. Read it again another day.</p>
-          <div className="actions">
-            <Button onClick={() => setIsKept(false)}>Write another line</Button>
-          </div>
-        </ToolSection>
-      ) : (
-        <FairLineForm
-          key={kept}
-          isAgain={kept > 0}
-          onKeep={() => {
-            setKept(kept + 1);
-            setIsKept(true);
-          }}
-        />
-      )}
+      <Sittings>
+        {({ isKept, again, isAgain, onKeep }) =>
+          isKept ? (
+            <ToolSection title="Line kept" arrives>
+              <p className="read">
+                It stands below, and in your journal. Read it again another day.
+              </p>
+              <div className="actions">
+                <Button onClick={again}>Write another line</Button>
+              </div>
+            </ToolSection>
+          ) : (
+            <FairLineForm isAgain={isAgain} onKeep={onKeep} />
+          )
+        }
+      </Sittings>
       <KeptLines />
     </>
   );
 }
 
 function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
-  const reasonId = useId();
   const store = useJournalStore();
   const [place] = useState(() =>
     freshPlace(store.getState().entries, fairLineSource, store.getState().now()),
   );
-  const form = useToolForm(fairLineSource, 'A fair line', { place, order: fairLineParts });
-  const isEmpty = form.words('fair').trim() === '';
-
-  function keep(): void {
-    form.settle('answered');
-    onKeep();
-  }
+  const form = useToolForm(fairLinePage, place);
 
   return (
     <ToolSection
@@ -78,18 +69,14 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
       <SaveLine written={form} />
       <CrisisNotice written={form} />
       <div className="actions">
-        <Button
-          aria-disabled={isEmpty}
-          aria-describedby={isEmpty ? reasonId : undefined}
-          onClick={keep}
+        <KeepButton
+          form={form}
+          isEmpty={form.words('fair').trim() === ''}
+          reason="First a line, in your own words."
+          onKeep={onKeep}
         >
           Keep this line
-        </Button>
-        {isEmpty ? (
-          <span id={reasonId} className="small muted">
-            First a line, in your own words.
-          </span>
-        ) : null}
+        </KeepButton>
       </div>
     </ToolSection>
   );
@@ -108,8 +95,8 @@ function FromPage({ form }: { form: ToolForm }) {
         starters={offered.map(({ fair }) => fair)}
         onInsert={(fair) => {
           const harsh = offered.find((one) => one.fair === fair)?.harsh ?? '';
-          form.write('harsh', fairLineLabels.harsh, harsh);
-          form.write('fair', fairLineLabels.fair, fair);
+          form.write('harsh', harsh);
+          form.write('fair', fair);
           // What was pressed goes away with the offer.
           frame.current?.parentElement?.querySelector('textarea')?.focus();
         }}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
-import { strengthFields, strengthsOnPage, strengthsPage } from '@/journal/strengths';
+import { strengthsOnPage, strengthsPage as strengthsPrompt } from '@/journal/strengths';
+import { inPageOrder, rowFieldsOf } from '@/journal/tool-page';
 import { RowsField } from '@/ui/rows-field';
 import { Starters } from '@/ui/starters';
 import { TextField } from '@/ui/text-field';
@@ -8,15 +9,17 @@ import { inFormOrder, withPart, wordsOf } from '@/journal/form';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { offerWords, useOffered } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { strengthsPage } from './page';
 import styles from './strengths-screen.module.css';
 
+const strengthFields = rowFieldsOf(strengthsPage, 'strength');
 const fieldNames = strengthFields.map(({ name }) => name);
 const blankStrength: FormRow = [];
 const mostStrengths = 30;
 
 /** Strengths with a moment that shows each; those listed on the guide's page are offered. */
-export function StrengthsField({ form, order }: { form: ToolForm; order: readonly string[] }) {
-  const page = useOffered(strengthsPage);
+export function StrengthsField({ form }: { form: ToolForm }) {
+  const page = useOffered(strengthsPrompt);
   const fields = useRef<HTMLDivElement>(null);
   const [taken, setTaken] = useState<{ index: number } | null>(null);
   useEffect(() => {
@@ -34,12 +37,16 @@ export function StrengthsField({ form, order }: { form: ToolForm; order: readonl
   const change = (next: readonly FormRow[]): void =>
     form.change({
       kind: 'form',
-      parts: inFormOrder(withRows(form.parts, 'strength', next), order),
+      parts: inPageOrder(strengthsPage, withRows(form.parts, 'strength', next)),
     });
 
   function take(words: string): void {
     const index = free === -1 ? rows.length : free;
-    change(rows.toSpliced(index, 1, [{ ...strengthFields[0], words }]));
+    change(
+      rows.toSpliced(index, 1, [
+        { name: 'what', label: strengthsPage.fields['strength.*.what'].label, words },
+      ]),
+    );
     setTaken({ index });
   }
 
@@ -77,7 +84,7 @@ export function StrengthsField({ form, order }: { form: ToolForm; order: readonl
         />
       </div>
       {rows.length < mostStrengths ? (
-        <Starters title={offerWords(strengthsPage)} starters={offered} onInsert={take} />
+        <Starters title={offerWords(strengthsPrompt)} starters={offered} onInsert={take} />
       ) : null}
     </ToolSection>
   );

@@ -8,15 +8,15 @@ import { useToolForm } from '@/tool-kit/use-tool-form';
 import { FairLines } from './fair-lines';
 import { StrengthsField } from './strengths-field';
 import { ValuesField } from './values-field';
+import { strengthsPage } from './page';
 
 const title = 'Strengths and fair lines';
-const order = ['strength.', 'value.', 'lived'];
 
 /** What is true of somebody, with a moment that shows it; values they lived; lines they can believe. */
 export function StrengthsScreen() {
   const store = useJournalStore();
   const [place] = useState(() => livingPlace(store.getState().entries, strengthsSource));
-  const form = useToolForm(strengthsSource, 'Strengths', { place, order });
+  const form = useToolForm(strengthsPage, place);
 
   return (
     <ToolFrame
@@ -25,7 +25,7 @@ export function StrengthsScreen() {
       written={form}
       after={<FairLines />}
     >
-      <StrengthsField form={form} order={order} />
+      <StrengthsField form={form} />
       <ValuesField form={form} />
       <CrisisNotice written={form} />
     </ToolFrame>

@@ -25,9 +25,7 @@ export function ValuesField({ form }: { form: ToolForm }) {
           takes="many"
           options={options}
           chosen={chosen}
-          onChoose={(value, isChosen) =>
-            form.write(`value.${value}`, 'Matters to me', isChosen ? value : '')
-          }
+          onChoose={(value, isChosen) => form.write(`value.${value}`, isChosen ? value : '')}
         />
         <output className={styles.told}>
           {chosen.length > fewValues
@@ -44,7 +42,7 @@ export function ValuesField({ form }: { form: ToolForm }) {
           id={id}
           size="short"
           value={form.words('lived')}
-          onChange={(words) => form.write('lived', 'A time I lived it', words)}
+          onChange={(words) => form.write('lived', words)}
           onBlur={() => form.rest()}
         />
       </div>

@@ -1,7 +1,7 @@
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
-import { keptWords, lookAtWeek, weekPage, whyLabel } from '@/journal/trust-weeks';
+import { keptWords, lookAtWeek, weekPage } from '@/journal/trust-weeks';
 import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
@@ -27,8 +27,8 @@ export function FromWeekPage({
     for (const [place, { number, act }] of promises.entries()) {
       const went = kept[place];
       if (went === undefined || went === null) continue;
-      form.write(`promise.${number}.went`, act, keptWords[went]);
-      if (went !== 'kept') form.write(`promise.${number}.why`, whyLabel, why);
+      form.write(`promise.${number}.went`, keptWords[went], act);
+      if (went !== 'kept') form.write(`promise.${number}.why`, why);
     }
   }
 

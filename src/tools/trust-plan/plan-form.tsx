@@ -4,7 +4,6 @@ import type { FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import {
   mostPromises,
-  promiseFields,
   promisePage,
   promisesOf,
   promisesOnPage,
@@ -12,6 +11,7 @@ import {
   refusalWords,
   trustPlanSource,
 } from '@/journal/trust-plan';
+import { rowFieldsOf } from '@/journal/tool-page';
 import { useJournalStore } from '@/store/journal-context';
 import { RowsField } from '@/ui/rows-field';
 import { Starters } from '@/ui/starters';
@@ -24,8 +24,10 @@ import { offerWords, useOffered } from '@/tool-kit/use-offered';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './trust-plan-screen.module.css';
 import { WeekLog } from './week-log';
+import { trustPlanPage } from './page';
 
 const title = 'Trust plan';
+const promiseFields = rowFieldsOf(trustPlanPage, 'promise');
 const fieldNames = promiseFields.map(({ name }) => name);
 const blankPromise: FormRow = [];
 
@@ -33,7 +35,7 @@ const blankPromise: FormRow = [];
 export function PlanForm({ before }: { before: ReactNode }) {
   const store = useJournalStore();
   const [place] = useState(() => livingPlace(store.getState().entries, trustPlanSource));
-  const form = useToolForm(trustPlanSource, title, { place });
+  const form = useToolForm(trustPlanPage, place);
   const page = useOffered(promisePage);
   const fields = useRef<HTMLDivElement>(null);
   const [taken, setTaken] = useState<{ index: number } | null>(null);
@@ -56,7 +58,9 @@ export function PlanForm({ before }: { before: ReactNode }) {
 
   function take(words: string): void {
     const index = free === -1 ? rows.length : free;
-    const row: FormRow = [{ name: 'act', label: promiseFields[0].label, words }];
+    const row: FormRow = [
+      { name: 'act', label: trustPlanPage.fields['promise.*.act'].label, words },
+    ];
     change(rows.toSpliced(index, 1, row));
     setTaken({ index });
   }

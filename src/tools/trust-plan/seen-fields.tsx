@@ -1,17 +1,17 @@
-import { trustSeenLabels, trustSeenParts } from '@/journal/trust-plan';
 import { NoteField } from '@/ui/note-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { trustSeenPage } from './page';
 
 /** What was seen, and what is needed next. */
 export function SeenFields({ form }: { form: ToolForm }) {
   return (
     <div onBlur={() => form.rest()}>
-      {trustSeenParts.map((name) => (
+      {(['saw', 'next'] as const).map((name) => (
         <NoteField
           key={name}
-          label={trustSeenLabels[name]}
+          label={trustSeenPage.fields[name].label}
           value={form.words(name)}
-          onChange={(words) => form.write(name, trustSeenLabels[name], words)}
+          onChange={(words) => form.write(name, words)}
         />
       ))}
     </div>

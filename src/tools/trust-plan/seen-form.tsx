@@ -5,51 +5,48 @@ import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { begunAt, entriesFor, newestAnswered } from '@/journal/progress';
-import { trustSeenParts, trustSeenSource } from '@/journal/trust-plan';
+import { trustSeenSource } from '@/journal/trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
 import { CrisisNotice } from '@/care/crisis-notice';
+import { KeepButton } from '@/tool-kit/keep-button';
+import { Sittings } from '@/tool-kit/sittings';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { entryPath } from '@/paths';
 import { SeenFields } from './seen-fields';
 import styles from './trust-plan-screen.module.css';
+import { trustPlanPage, trustSeenPage } from './page';
 
-const title = 'What I saw';
+const lede = 'Trust comes back bit by bit, or it doesn’t. Both are yours to notice.';
+
 /** For who was hurt: a log of their own, with no copy button. Nobody has to rebuild anything. */
 export function SeenForm({ before }: { before: ReactNode }) {
-  const [kept, setKept] = useState(0);
-  const [isKept, setIsKept] = useState(false);
-  if (isKept) {
-    return (
-      <ToolFrame
-        title="Trust plan"
-        lede="Trust comes back bit by bit, or it doesn’t. Both are yours to notice."
-        actions={<Button onClick={() => setIsKept(false)}>Write another</Button>}
-        after={<SeenBefore />}
-      >
-        {before}
-        <ToolSection title="Kept in your journal" arrives>
-          <p className="read">
-            You don’t have to decide anything from it. Some weeks will say little.
-          </p>
-        </ToolSection>
-      </ToolFrame>
-    );
-  }
   return (
-    <SeenWriting
-      key={kept}
-      before={before}
-      isAgain={kept > 0}
-      onKeep={() => {
-        setKept(kept + 1);
-        setIsKept(true);
-      }}
-    />
+    <Sittings>
+      {({ isKept, again, isAgain, onKeep }) =>
+        isKept ? (
+          <ToolFrame
+            title={trustPlanPage.title}
+            lede={lede}
+            actions={<Button onClick={again}>Write another</Button>}
+            after={<SeenBefore />}
+          >
+            {before}
+            <ToolSection title="Kept in your journal" arrives>
+              <p className="read">
+                You don’t have to decide anything from it. Some weeks will say little.
+              </p>
+            </ToolSection>
+          </ToolFrame>
+        ) : (
+          <SeenWriting before={before} isAgain={isAgain} onKeep={onKeep} />
+        )
+      }
+    </Sittings>
   );
 }
 
@@ -60,31 +57,26 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
   const [place] = useState(() =>
     freshPlace(store.getState().entries, trustSeenSource, store.getState().now(), weekLength),
   );
-  const form = useToolForm(trustSeenSource, title, { order: trustSeenParts, place });
-
-  function keep(): void {
-    form.settle('answered');
-    onKeep();
-  }
+  const form = useToolForm(trustSeenPage, place);
 
   return (
     <ToolFrame
-      title="Trust plan"
-      lede="Trust comes back bit by bit, or it doesn’t. Both are yours to notice."
+      title={trustPlanPage.title}
+      lede={lede}
       written={form}
       mayCopy={false}
       actions={
         isBlank(form.answer) ? undefined : (
-          <Button variant="primary" onClick={keep}>
+          <KeepButton variant="primary" form={form} onKeep={onKeep}>
             Keep this
-          </Button>
+          </KeepButton>
         )
       }
       after={<SeenBefore />}
     >
       {before}
       <ToolSection
-        title={title}
+        title={trustSeenPage.title}
         hint="For you alone. One person can be trustworthy; it takes two to rebuild trust. You don’t have to, and “nothing would be enough” is a fair answer."
         arrives={isAgain}
       >

@@ -1,4 +1,8 @@
-import { keptFrom, keptOptions, keptWords, whyLabel } from '@/journal/trust-weeks';
+import { useState } from 'react';
+import type { Entry } from '@/journal/entry';
+import { partsOf } from '@/journal/form';
+import { newestDraft } from '@/journal/progress';
+import { keptFrom, keptOptions, keptWords, promisesInLog } from '@/journal/trust-weeks';
 import { SmallChoice } from '@/ui/choice-field';
 import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -26,25 +30,36 @@ export function WeekFields({ form, promises }: WeekFieldsProps) {
           legend={`How it went: ${act}`}
           options={options}
           chosen={went ?? undefined}
-          onChoose={(chosen) => form.write(field('went'), act, keptWords[chosen])}
+          onChoose={(chosen) => form.write(field('went'), keptWords[chosen], act)}
         />
         {went === null || went === 'kept' ? null : (
           <>
             <TextField
               label="What got in the way, in one line"
               value={form.words(field('why'))}
-              onChange={(words) => form.write(field('why'), whyLabel, words)}
+              onChange={(words) => form.write(field('why'), words)}
             />
             <TextField
               label="If that happens again, then I…"
               value={form.words(field('then'))}
-              onChange={(words) =>
-                form.write(field('then'), 'If that happens again, then I', words)
-              }
+              onChange={(words) => form.write(field('then'), words)}
             />
           </>
         )}
       </div>
     );
   });
+}
+
+/** The same on a look that was kept: at the promises as they were then. */
+export function KeptWeekFields({ form, entry }: { form: ToolForm; entry: Entry }) {
+  const [promises] = useState(() => {
+    const answer = newestDraft(entry)?.answer;
+    return answer === undefined ? [] : promisesInLog(partsOf(answer));
+  });
+  return (
+    <div className={styles.week} onBlur={() => form.rest()}>
+      <WeekFields form={form} promises={promises} />
+    </div>
+  );
 }

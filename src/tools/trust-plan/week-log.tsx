@@ -3,45 +3,42 @@ import { weekLength } from '@/journal/calendar-day';
 import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
-import { lastWeeks, trustLogParts, trustLogSource } from '@/journal/trust-weeks';
+import { lastWeeks, trustLogSource } from '@/journal/trust-weeks';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
+import { KeepButton } from '@/tool-kit/keep-button';
+import { Sittings } from '@/tool-kit/sittings';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { FromWeekPage } from './from-week-page';
 import styles from './trust-plan-screen.module.css';
 import { WeekFields } from './week-fields';
+import { trustLogPage } from './page';
 
 const title = 'How the week went';
 /** A look at the week's promises, and the last eight weeks in words. */
 export function WeekLog({ promises }: { promises: readonly Promised[] }) {
-  const [kept, setKept] = useState(0);
-  const [isKept, setIsKept] = useState(false);
   return (
     <>
-      {isKept ? (
-        <ToolSection title="Kept in your journal" arrives>
-          <p className="read">
-            A missed promise gets a new plan, not a telling-off. Next week is another look.
-          </p>
-          <div className="actions">
-            <Button onClick={() => setIsKept(false)}>Write another week</Button>
-          </div>
-        </ToolSection>
-      ) : (
-        <WeekForm
-          key={kept}
-          promises={promises}
-          isAgain={kept > 0}
-          onKeep={() => {
-            setKept(kept + 1);
-            setIsKept(true);
-          }}
-        />
-      )}
+      <Sittings>
+        {({ isKept, again, isAgain, onKeep }) =>
+          isKept ? (
+            <ToolSection title="Kept in your journal" arrives>
+              <p className="read">
+                A missed promise gets a new plan, not a telling-off. Next week is another look.
+              </p>
+              <div className="actions">
+                <Button onClick={again}>Write another week</Button>
+              </div>
+            </ToolSection>
+          ) : (
+            <WeekForm promises={promises} isAgain={isAgain} onKeep={onKeep} />
+          )
+        }
+      </Sittings>
       <LastWeeks />
     </>
   );
@@ -54,15 +51,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const [place] = useState(() =>
     freshPlace(store.getState().entries, trustLogSource, store.getState().now(), weekLength),
   );
-  const form = useToolForm(trustLogSource, title, {
-    place,
-    order: trustLogParts(promises),
-  });
-
-  function keep(): void {
-    form.settle('answered');
-    onKeep();
-  }
+  const form = useToolForm(trustLogPage, place);
 
   return (
     <ToolSection title={title} hint="Once a week is enough. Only you see this." arrives={isAgain}>
@@ -74,9 +63,9 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
       <CrisisNotice written={form} />
       {isBlank(form.answer) ? null : (
         <div className="actions">
-          <Button variant="primary" onClick={keep}>
+          <KeepButton variant="primary" form={form} onKeep={onKeep}>
             Keep this week
-          </Button>
+          </KeepButton>
         </div>
       )}
     </ToolSection>

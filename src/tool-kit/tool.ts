@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { ToolId } from '@/guide/stage';
+import type { Entry } from '@/journal/entry';
+import type { ToolPage } from '@/journal/tool-page';
+import type { IconName } from '@/ui/icon';
+import type { ToolForm } from './use-tool-form';
+
+/** How a kept page is opened again: by its fields on the screen that all share, or on one of its own. */
+type Kept =
+  | { fields: ComponentType<{ form: ToolForm; entry: Entry }>; mayCopy?: false }
+  | { screen: ComponentType<{ entry?: Entry }> };
+
+/** A repeatable exercise with a form of its own: all that the rest of the app knows of it. */
+export type Tool = {
+  /** The guide's own number; two tools may carry out one of them. */
+  id: ToolId;
+  slug: string;
+  name: string;
+  /** One line on what it is for; no full stop, as in a table of contents. */
+  words: string;
+  address: string;
+  icon: IconName;
+  /** Leads to getting in touch, so it is put away where that could hurt. */
+  plansContact: boolean;
+  /** What it keeps in the journal. */
+  pages: readonly ToolPage[];
+  /** Shown at its address; absent where that is a screen of the app's own. */
+  screen?: ComponentType;
+  /** By the source of each page that reopens. */
+  kept?: Readonly<Partial<Record<string, Kept>>>;
+};

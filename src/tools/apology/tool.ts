@@ -1,0 +1,19 @@
+import { paths } from '@/paths';
+import type { Tool } from '@/tool-kit/tool';
+import { ApologyScreen } from './apology-screen';
+import { apologyPage } from './page';
+
+export const apologyTool: Tool = {
+  id: 'T05',
+  slug: 'apology',
+  name: 'Apology builder',
+  words: 'A real apology, one part at a time',
+  address: paths.apology,
+  icon: 'chat',
+  plansContact: false,
+  pages: [apologyPage],
+  screen: ApologyScreen,
+  kept: {
+    [apologyPage.source]: { screen: ApologyScreen },
+  },
+};

@@ -1,0 +1,16 @@
+import { iStatementSource, slotLabels } from '@/journal/i-statement';
+import { fieldsOf, type ToolPage } from '@/journal/tool-page';
+
+/** Words as they came, and the same said as one's own. */
+export const iStatementPage = {
+  source: iStatementSource,
+  title: 'Say it as “I”',
+  kind: 'form',
+  fields: {
+    words: { label: 'Your words', kind: 'own' },
+    ...fieldsOf('own', slotLabels),
+    left: { label: 'Left as it is', kind: 'own' },
+  },
+  leaves: 'always',
+  reopens: 'work-on',
+} as const satisfies ToolPage;

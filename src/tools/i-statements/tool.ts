@@ -1,0 +1,19 @@
+import { paths } from '@/paths';
+import type { Tool } from '@/tool-kit/tool';
+import { IStatementsScreen } from './i-statements-screen';
+import { iStatementPage } from './page';
+
+export const iStatementsTool: Tool = {
+  id: 'T06',
+  slug: 'i-statements',
+  name: 'Say it as “I”',
+  words: 'Turn “you always” into something they can hear',
+  address: paths.iStatements,
+  icon: 'caret',
+  plansContact: false,
+  pages: [iStatementPage],
+  screen: IStatementsScreen,
+  kept: {
+    [iStatementPage.source]: { screen: IStatementsScreen },
+  },
+};

@@ -1,0 +1,16 @@
+import { paths } from '@/paths';
+import type { Tool } from '@/tool-kit/tool';
+import { PauseScreen } from './pause-screen';
+import { pausePage } from './page';
+
+export const pauseTool: Tool = {
+  id: 'T02',
+  slug: 'pause',
+  name: 'Pause',
+  words: 'Ten minutes between the urge and the message',
+  address: paths.pause,
+  icon: 'pause',
+  plansContact: false,
+  pages: [pausePage],
+  screen: PauseScreen,
+};

@@ -1,0 +1,15 @@
+import { paths } from '@/paths';
+import type { Tool } from '@/tool-kit/tool';
+import { ThenAndNowScreen } from './then-and-now-screen';
+
+export const thenAndNowTool: Tool = {
+  id: 'T14',
+  slug: 'then-and-now',
+  name: 'Then and now',
+  words: 'What you wrote before, beside what you write today',
+  address: paths.thenAndNow,
+  icon: 'swap',
+  plansContact: false,
+  pages: [],
+  screen: ThenAndNowScreen,
+};

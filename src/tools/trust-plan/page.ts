@@ -1,0 +1,46 @@
+import { trustPlanSource, trustSeenSource } from '@/journal/trust-plan';
+import { trustLogSource, whyLabel } from '@/journal/trust-weeks';
+import type { ToolPage } from '@/journal/tool-page';
+
+/** Two or three promises about one's own acts. */
+export const trustPlanPage = {
+  source: trustPlanSource,
+  title: 'Trust plan',
+  kind: 'form',
+  fields: {
+    'promise.*.act': { label: 'I will', kind: 'own' },
+    'promise.*.when': { label: 'When', kind: 'own' },
+    'promise.*.seen': { label: 'How it would be seen', kind: 'own' },
+    'promise.*.obstacle': { label: 'What could get in the way', kind: 'own' },
+    'promise.*.then': { label: 'If that happens, then', kind: 'own' },
+  },
+  leaves: 'always',
+  reopens: null,
+} as const satisfies ToolPage;
+
+/** How they went in one week; a promise is labelled by its own words. */
+export const trustLogPage = {
+  source: trustLogSource,
+  title: 'How the week went',
+  kind: 'form',
+  fields: {
+    'promise.*.went': { label: 'How it went', kind: 'option' },
+    'promise.*.why': { label: whyLabel, kind: 'own' },
+    'promise.*.then': { label: 'If that happens again, then I', kind: 'own' },
+  },
+  leaves: 'always',
+  reopens: 'put-right',
+} as const satisfies ToolPage;
+
+/** What the one who was hurt saw, for themselves. */
+export const trustSeenPage = {
+  source: trustSeenSource,
+  title: 'What I saw',
+  kind: 'form',
+  fields: {
+    saw: { label: 'What I saw', kind: 'own' },
+    next: { label: 'What I need next', kind: 'own' },
+  },
+  leaves: 'never',
+  reopens: 'put-right',
+} as const satisfies ToolPage;
