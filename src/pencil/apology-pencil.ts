@@ -1,6 +1,7 @@
 import type { ApologySlipKind } from '@/wording/apology';
 import type { MarkLine } from '@/ui/marked-sheet';
 import { loadBlamePencil } from './blame-pencil';
+import { withBlame } from './with-blame';
 import type { LoadPencil } from './use-pencil';
 
 const kinds: Record<ApologySlipKind, { name: string; line: MarkLine }> = {
@@ -24,11 +25,8 @@ export const loadApologyPencil: LoadPencil = async () => {
   ]);
   return async (text) => {
     const [found, blame] = await Promise.all([readWords('apology', text), findBlame(text)]);
-    if (found === null || blame === null) return null;
+    if (found === null) return null;
     const slips = found.map(({ kind, ...slip }) => ({ ...slip, ...kinds[kind] }));
-    const beside = blame.filter(({ start, end }) =>
-      slips.every((slip) => end <= slip.start || start >= slip.end),
-    );
-    return [...slips, ...beside].toSorted((a, b) => a.start - b.start);
+    return withBlame(slips, blame);
   };
 };

@@ -1,13 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { isBlank } from '@/journal/answer';
-import { answerText } from '@/journal/answer-text';
-import { useJournal } from '@/store/journal-context';
-import { Button } from '@/ui/button';
-import { useAnnounce } from '@/ui/live-region';
 import { SaveStatus } from '@/ui/save-status';
-import { copyWords, CopyByHand } from './copy-page';
-import { saveStatusView } from './save-words';
+import { CopyButton } from './copy-button';
 import styles from './save-line.module.css';
+import { pageText, useSaveStatus } from './use-save-status';
 import type { WrittenDraft } from './use-draft';
 
 type SaveLineProps = {
@@ -20,36 +15,10 @@ type SaveLineProps = {
   children?: React.ReactNode;
 };
 
-/** Saves are told to a screen reader where writing comes to rest, at most once in so many ms. */
-const announceAtMostEvery = 60_000;
-const restAfter = 3000;
-
 /** The line under what is being written: how it is kept, and a way to copy it. */
 export function SaveLine({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
   const { draft, answer, save } = written;
-  const announce = useAnnounce();
-  const announcedAt = useRef(0);
-  const [byHand, setByHand] = useState<string | null>(null);
-  const isStored = useJournal(
-    ({ entries }) => entries.get(draft.entry)?.drafts.some(({ id }) => id === draft.id) ?? false,
-  );
-
-  useEffect(() => {
-    if (save?.state !== 'saved' || save.at - announcedAt.current < announceAtMostEvery) return;
-    const timer = setTimeout(() => {
-      announcedAt.current = save.at;
-      announce('Saved on this device');
-    }, restAfter);
-    return () => clearTimeout(timer);
-  }, [save, announce]);
-
-  async function copy(): Promise<void> {
-    const words = `${draft.asked}\n\n${answerText(answer)}`;
-    if (await copyWords(words)) announce('Copied');
-    else setByHand(words);
-  }
-
-  const status = saveStatusView(save, draft, isStored, () => void copy());
+  const { status, feedback } = useSaveStatus(written);
   return (
     <div className={styles.line}>
       <SaveStatus
@@ -61,11 +30,11 @@ export function SaveLine({ written, mayCopy = true, keptWords, children }: SaveL
       />
       {children}
       {mayCopy && !isBlank(answer) && save?.state !== 'not-saved' ? (
-        <Button variant="text" size="small" onClick={() => void copy()}>
+        <CopyButton variant="text" size="small" words={pageText(draft.asked, answer)}>
           Copy this page
-        </Button>
+        </CopyButton>
       ) : null}
-      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
+      {feedback}
     </div>
   );
 }

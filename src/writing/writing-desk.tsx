@@ -3,13 +3,10 @@ import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/
 import { countWords } from '@/answers/word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
-import { useJournal } from '@/store/journal-context';
-import { useAnnounce } from '@/ui/live-region';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
-import { copyWords, CopyByHand } from './copy-page';
 import { CrisisNotice } from '@/care/crisis-notice';
-import { saveStatusView } from './save-words';
+import { useSaveStatus } from './use-save-status';
 import type { WrittenDraft } from './use-draft';
 import styles from './writing-desk.module.css';
 
@@ -30,9 +27,6 @@ type WritingDeskProps = {
   today: string;
 };
 
-/** Saves are told to a screen reader where writing comes to rest, at most once in so many ms. */
-const announceAtMostEvery = 60_000;
-
 /** The spread: reading on the left, the question and its sheet on the right. */
 export function WritingDesk(props: WritingDeskProps) {
   const {
@@ -47,15 +41,10 @@ export function WritingDesk(props: WritingDeskProps) {
     startWriting,
     today,
   } = props;
-  const { draft, answer, save } = written;
+  const { answer } = written;
   const questionId = useId();
   const form = useRef<AnswerFormHandle>(null);
-  const announce = useAnnounce();
-  const announcedAt = useRef(0);
-  const [byHand, setByHand] = useState<string | null>(null);
-  const isStored = useJournal(
-    ({ entries }) => entries.get(draft.entry)?.drafts.some(({ id }) => id === draft.id) ?? false,
-  );
+  const { status, feedback } = useSaveStatus(written);
 
   useEffect(() => {
     if (!startWriting) return;
@@ -66,26 +55,10 @@ export function WritingDesk(props: WritingDeskProps) {
     if (top < 0 || top > window.innerHeight / 2) question?.scrollIntoView({ block: 'start' });
   }, [startWriting, questionId]);
 
-  useEffect(() => {
-    if (save?.state !== 'saved' || save.at - announcedAt.current < announceAtMostEvery) return;
-    const timer = setTimeout(() => {
-      announcedAt.current = save.at;
-      announce('Saved on this device');
-    }, 3000);
-    return () => clearTimeout(timer);
-  }, [save, announce]);
-
-  async function copy(): Promise<void> {
-    const words = `${prompt.question}\n\n${answerText(answer)}`;
-    if (await copyWords(words)) announce('Copied');
-    else setByHand(words);
-  }
-
   const starters = useMemo(
     () => <Starters starters={prompt.starters} onInsert={(words) => form.current?.insert(words)} />,
     [prompt.starters],
   );
-  const status = saveStatusView(save, draft, isStored, () => void copy());
 
   return (
     <div className={styles.spread}>
@@ -112,7 +85,7 @@ export function WritingDesk(props: WritingDeskProps) {
       </section>
       <div className={styles.starters}>{starters}</div>
       <div className={`${styles.actions} actions`}>{actions}</div>
-      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
+      {feedback}
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { staysHere } from '@/guide/on-path';
 import { isBlank } from '@/journal/answer';
-import { answerText } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -11,24 +10,16 @@ import { useSafety } from '@/store/safety';
 import { useToolOfPage } from '@/tool-kit/tools-context';
 import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
-import { useAnnounce } from '@/ui/live-region';
-import { copyWords, CopyByHand } from '@/writing/copy-page';
+import { CopyButton } from '@/writing/copy-button';
+import { pageText } from '@/writing/use-save-status';
 import { comparePath, pagePath, paths, redraftPath, keptPagePath, toWriting } from '@/paths';
 
 /** What can be done with a page: gone on with, compared, kept close, copied, deleted. */
 export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefined }) {
   const setKept = useJournal((state) => state.setKept);
-  const announce = useAnnounce();
-  const [byHand, setByHand] = useState<string | null>(null);
   const found = findSource(entry.source);
   const kept = useToolOfPage(entry.source);
   const reopens = kept?.page.reopens ?? null;
-  const words = newest === undefined ? '' : `${newest.asked}\n\n${answerText(newest.answer)}`;
-
-  async function copy(): Promise<void> {
-    if (await copyWords(words)) announce('Copied');
-    else setByHand(words);
-  }
 
   const isOpen = newest?.outcome !== 'answered';
   const { path } = useSafety();
@@ -69,12 +60,11 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
         {entry.kept ? 'Kept close' : 'Keep close'}
       </Button>
       {newest === undefined || isBlank(newest.answer) || isForNobody ? null : (
-        <Button variant="text" onClick={() => void copy()}>
+        <CopyButton variant="text" words={pageText(newest.asked, newest.answer)}>
           Copy
-        </Button>
+        </CopyButton>
       )}
       <DeletePage entryId={entry.id} />
-      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Starters } from '@/ui/starters';
 import { loadApologyPencil } from '@/pencil/apology-pencil';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { useOffered } from '@/tool-kit/use-offered';
-import { usePencil } from '@/pencil/use-pencil';
+import { usePencilledField } from '@/pencil/use-pencilled-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './apology-screen.module.css';
 
@@ -33,13 +33,16 @@ type ApologyCardFieldProps = { card: ApologyCard; form: ToolForm };
 export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
   const id = useId();
   const text = form.words(card);
-  const left = form.words(leftName(card));
-  const { marks, open, readSoon } = usePencil(text, left, loadApologyPencil);
   const write = (words: string): void => form.write(card, words);
-  const field = (): HTMLTextAreaElement | null => {
-    const element = document.getElementById(id);
-    return element instanceof HTMLTextAreaElement ? element : null;
-  };
+  const { sheet, margin } = usePencilledField({
+    id,
+    text,
+    left: form.words(leftName(card)),
+    load: loadApologyPencil,
+    onWrite: write,
+    onLeave: (lines) => form.write(leftName(card), lines),
+    onRest: form.rest,
+  });
 
   return (
     <section className={styles.card} aria-labelledby={`${id}title`}>
@@ -50,12 +53,8 @@ export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
         {hints[card]}
       </p>
       <MarkedSheet
-        id={id}
+        {...sheet}
         size="note"
-        marks={open}
-        value={text}
-        onChange={write}
-        onBlur={() => form.rest()}
         placeholder={placeholders[card]}
         aria-describedby={`${id}hint`}
       />
@@ -65,27 +64,11 @@ export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
           onInsert={(words) => {
             write(words);
             // What was pressed goes away with the offer.
-            field()?.focus();
+            document.getElementById(id)?.focus();
           }}
         />
       ) : null}
-      {marks.length === 0 ? null : (
-        <MarginNotes
-          text={text}
-          marks={marks}
-          left={left}
-          onLeave={(lines) => form.write(leftName(card), lines)}
-          onRewrite={(words) => {
-            readSoon();
-            write(words);
-          }}
-          onShow={({ start, end }) => {
-            field()?.focus();
-            field()?.setSelectionRange(start, end);
-          }}
-          onReopened={() => field()?.focus()}
-        />
-      )}
+      {margin.marks.length === 0 ? null : <MarginNotes {...margin} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { pressureNotes } from '@/guide/contact-plan-words';
 import { loadBlamePencil } from '@/pencil/blame-pencil';
+import { withBlame } from '@/pencil/with-blame';
 import type { LoadPencil } from '@/pencil/use-pencil';
 import type { PressureKind } from '@/wording/contact-pressure';
 import type { MarkLine } from '@/ui/marked-sheet';
@@ -26,11 +27,6 @@ export const loadContactPencil: LoadPencil = async () => {
       line: lines[kind],
       ...pressureNotes[kind],
     }));
-    const found = await findBlameMarks(text);
-    if (found === null && pressing.length === 0) return null;
-    const blaming = (found ?? []).filter((mark) =>
-      pressing.every((other) => mark.end <= other.start || mark.start >= other.end),
-    );
-    return [...pressing, ...blaming].toSorted((a, b) => a.start - b.start);
+    return withBlame(pressing, await findBlameMarks(text));
   };
 };

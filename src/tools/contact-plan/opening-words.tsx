@@ -3,7 +3,7 @@ import { countWords } from '@/answers/word-count';
 import { contactPlanHints, contactPlanSections } from '@/guide/contact-plan-words';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { MarginNotes } from '@/pencil/margin-notes';
-import { usePencil } from '@/pencil/use-pencil';
+import { usePencilledField } from '@/pencil/use-pencilled-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { loadContactPencil } from './contact-pencil';
 import styles from './contact-plan-screen.module.css';
@@ -23,10 +23,18 @@ export function OpeningWords({ form }: { form: ToolForm }) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = form.words('opening');
-  const left = form.words('left');
-  const { off, marks, open, readSoon } = usePencil(text, left, loadContactPencil);
   const count = countWords(text);
   const write = (words: string): void => form.write('opening', words);
+  const { off, sheet, margin } = usePencilledField({
+    id,
+    text,
+    left: form.words('left'),
+    load: loadContactPencil,
+    onWrite: write,
+    onLeave: (lines) => form.write('left', lines),
+    onRest: form.rest,
+    onReopened: () => heading.current?.focus(),
+  });
 
   return (
     <section className={styles.opening} aria-labelledby={`${id}title`}>
@@ -36,14 +44,7 @@ export function OpeningWords({ form }: { form: ToolForm }) {
       <p className="small muted" id={`${id}hint`}>
         {contactPlanHints.opening}
       </p>
-      <MarkedSheet
-        id={id}
-        marks={open}
-        value={text}
-        onChange={write}
-        onBlur={() => form.rest()}
-        aria-describedby={`${id}hint ${id}count`}
-      />
+      <MarkedSheet {...sheet} aria-describedby={`${id}hint ${id}count`} />
       <p className="meta tnum" id={`${id}count`}>
         {count} of {atMost} words{count > atMost ? '. A shorter message is easier to leave.' : ''}
       </p>
@@ -52,25 +53,7 @@ export function OpeningWords({ form }: { form: ToolForm }) {
         isEmpty={text.trim() === ''}
         onTake={(answer) => write(plainWords(answer))}
       />
-      <MarginNotes
-        text={text}
-        marks={marks}
-        left={left}
-        onLeave={(lines) => form.write('left', lines)}
-        onRewrite={(words) => {
-          readSoon();
-          write(words);
-        }}
-        onShow={({ start, end }) => {
-          const field = document.getElementById(id);
-          if (!(field instanceof HTMLTextAreaElement)) return;
-          field.focus();
-          field.setSelectionRange(start, end);
-        }}
-        onReopened={() => heading.current?.focus()}
-      >
-        {off ?? marginWords(text)}
-      </MarginNotes>
+      <MarginNotes {...margin}>{off ?? marginWords(text)}</MarginNotes>
     </section>
   );
 }

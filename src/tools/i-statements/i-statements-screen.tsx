@@ -3,7 +3,6 @@ import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Entry } from '@/journal/entry';
 import { iStatementSource } from '@/journal/i-statement';
-import type { Span } from '@/journal/pencil-marks';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
 import { MarkedSheet } from '@/ui/marked-sheet';
@@ -17,7 +16,8 @@ import { SaveLine } from '@/writing/save-line';
 import { KeepButton } from '@/tool-kit/keep-button';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useOffered } from '@/tool-kit/use-offered';
-import { countOfMarks, usePencil } from '@/pencil/use-pencil';
+import { countOfMarks } from '@/pencil/use-pencil';
+import { usePencilledField } from '@/pencil/use-pencilled-field';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { entryPath } from '@/paths';
@@ -70,19 +70,19 @@ function Workshop({ form }: { form: ToolForm }) {
   const id = useId();
   const navigate = useNavigate();
   const { path } = useSafety();
-  const margin = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const text = form.words('words');
-  const left = form.words('left');
-  const { off, marks, open, readSoon } = usePencil(text, left, loadBlamePencil);
-
   const write = (words: string): void => form.write('words', words);
-
-  function select({ start, end }: Span): void {
-    const field = document.getElementById(id);
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    field.focus();
-    field.setSelectionRange(start, end);
-  }
+  const { off, sheet, margin } = usePencilledField({
+    id,
+    text,
+    left: form.words('left'),
+    load: loadBlamePencil,
+    onWrite: write,
+    onLeave: (lines) => form.write('left', lines),
+    onRest: form.rest,
+    onReopened: () => heading.current?.focus(),
+  });
 
   return (
     <div className={styles.workshop}>
@@ -90,18 +90,10 @@ function Workshop({ form }: { form: ToolForm }) {
         <h2 id={`${id}words`}>
           <label htmlFor={id}>Your words</label>
         </h2>
-        <MarkedSheet
-          id={id}
-          marks={open}
-          value={text}
-          onChange={write}
-          onBlur={() => form.rest()}
-          placeholder="You never…"
-          aria-describedby={`${id}count`}
-        />
+        <MarkedSheet {...sheet} placeholder="You never…" aria-describedby={`${id}count`} />
         <SaveLine written={form} mayCopy={false}>
           <span className="meta" id={`${id}count`}>
-            {text.trim() === '' || off !== null ? null : countOfMarks(open.length)}
+            {text.trim() === '' || off !== null ? null : countOfMarks(sheet.marks.length)}
           </span>
         </SaveLine>
         {text.trim() === '' ? (
@@ -116,23 +108,10 @@ function Workshop({ form }: { form: ToolForm }) {
         <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       </section>
       <section className={styles.margin} aria-labelledby={`${id}margin`}>
-        <h2 ref={margin} id={`${id}margin`} tabIndex={-1}>
+        <h2 ref={heading} id={`${id}margin`} tabIndex={-1}>
           In the margin
         </h2>
-        <MarginNotes
-          text={text}
-          marks={marks}
-          left={left}
-          onLeave={(lines) => form.write('left', lines)}
-          onRewrite={(words) => {
-            readSoon();
-            write(words);
-          }}
-          onShow={select}
-          onReopened={() => margin.current?.focus()}
-        >
-          {off ?? marginWords(text)}
-        </MarginNotes>
+        <MarginNotes {...margin}>{off ?? marginWords(text)}</MarginNotes>
       </section>
       <section className={styles.rebuilt} aria-labelledby={`${id}second`}>
         <h2 id={`${id}second`}>Second draft</h2>

@@ -1,10 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { iStatementSlots, slotLabels, statementOf } from '@/journal/i-statement';
-import { Button } from '@/ui/button';
 import { GrowingTextField } from '@/ui/growing-text-field';
-import { useAnnounce } from '@/ui/live-region';
 import { Sheet } from '@/ui/sheet';
-import { copyWords, CopyByHand } from '@/writing/copy-page';
+import { CopyButton } from '@/writing/copy-button';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './second-draft.module.css';
 
@@ -25,14 +23,7 @@ const hints = {
 /** The same thing in four slots; an empty one is a ruled blank. */
 export function SecondDraft({ form, mayCopy, children }: SecondDraftProps) {
   const id = useId();
-  const announce = useAnnounce();
-  const [byHand, setByHand] = useState<string | null>(null);
   const said = statementOf(form.words);
-
-  async function copy(): Promise<void> {
-    if (await copyWords(said)) announce('Copied');
-    else setByHand(said);
-  }
 
   return (
     <Sheet padded stack>
@@ -59,9 +50,8 @@ export function SecondDraft({ form, mayCopy, children }: SecondDraftProps) {
       </div>
       <div className={`${styles.actions} actions`}>
         {children}
-        {mayCopy && said !== '' ? <Button onClick={() => void copy()}>Copy</Button> : null}
+        {mayCopy && said !== '' ? <CopyButton words={said}>Copy</CopyButton> : null}
       </div>
-      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
     </Sheet>
   );
 }

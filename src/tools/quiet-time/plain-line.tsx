@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { dayInWords } from '@/journal/calendar-day';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
-import { useAnnounce } from '@/ui/live-region';
 import { NoteField } from '@/ui/note-field';
-import { copyWords, CopyByHand } from '@/writing/copy-page';
+import { CopyButton } from '@/writing/copy-button';
 import { NightNote } from '@/tool-kit/night-note';
 import { useIsNight } from '@/tool-kit/use-is-night';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -19,16 +17,9 @@ const suggested = (until: string): string =>
 
 /** One line, for where silence would worry somebody. Not offered where contact is put away. */
 export function PlainLine({ form, until }: { form: ToolForm; until: string }) {
-  const announce = useAnnounce();
   const night = useIsNight();
-  const [byHand, setByHand] = useState<string | null>(null);
   const line = form.words('line');
   const write = (words: string): void => form.write('line', words);
-
-  async function copy(): Promise<void> {
-    if (await copyWords(line)) announce('Copied');
-    else setByHand(line);
-  }
 
   return (
     <Disclosure summary="If silence would worry or confuse them">
@@ -44,13 +35,12 @@ export function PlainLine({ form, until }: { form: ToolForm; until: string }) {
             Start from this line
           </Button>
         ) : night ? null : (
-          <Button size="small" onClick={() => void copy()}>
+          <CopyButton size="small" words={line}>
             Copy this line
-          </Button>
+          </CopyButton>
         )}
       </div>
       <NightNote words={line} />
-      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
     </Disclosure>
   );
 }

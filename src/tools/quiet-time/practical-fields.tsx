@@ -1,11 +1,11 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { countWords } from '@/answers/word-count';
 import { practicalWordsAtMost } from '@/journal/practical-message';
 import { ChoiceField } from '@/ui/choice-field';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { TextField } from '@/ui/text-field';
 import { MarginNotes } from '@/pencil/margin-notes';
-import { usePencil } from '@/pencil/use-pencil';
+import { usePencilledField } from '@/pencil/use-pencilled-field';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { NightNote } from '@/tool-kit/night-note';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -18,13 +18,17 @@ const matters = ['Children', 'Work', 'Home', 'Money', 'Pets'] as const;
 /** One matter, one way of reaching them, one short message with a pencil over it. */
 export function PracticalFields({ form }: { form: ToolForm }) {
   const id = useId();
-  const field = useRef<HTMLDivElement>(null);
   const text = form.words('message');
-  const left = form.words('left');
-  const { marks, open, readSoon } = usePencil(text, left, loadPracticalPencil);
   const count = countWords(text);
-  const write = (words: string): void => form.write('message', words);
-  const sheet = () => field.current?.querySelector('textarea') ?? null;
+  const { sheet, margin } = usePencilledField({
+    id,
+    text,
+    left: form.words('left'),
+    load: loadPracticalPencil,
+    onWrite: (words) => form.write('message', words),
+    onLeave: (lines) => form.write('left', lines),
+    onRest: form.rest,
+  });
 
   return (
     <>
@@ -43,17 +47,13 @@ export function PracticalFields({ form }: { form: ToolForm }) {
         onChange={(words) => form.write('way', words)}
         onBlur={() => form.rest()}
       />
-      <div ref={field} className={styles.message}>
+      <div className={styles.message}>
         <label className={styles.matter} htmlFor={id}>
           {practicalPage.fields.message.label}
         </label>
         <MarkedSheet
-          id={id}
+          {...sheet}
           size="note"
-          marks={open}
-          value={text}
-          onChange={write}
-          onBlur={() => form.rest()}
           placeholder="The school form is due on Friday. Can you sign it by Thursday?"
           aria-describedby={`${id}count`}
         />
@@ -61,21 +61,7 @@ export function PracticalFields({ form }: { form: ToolForm }) {
           One task, one date, one question. {count} of {practicalWordsAtMost} words
           {count > practicalWordsAtMost ? ': shorter is easier to answer.' : '.'}
         </p>
-        <MarginNotes
-          text={text}
-          marks={marks}
-          left={left}
-          onLeave={(lines) => form.write('left', lines)}
-          onRewrite={(words) => {
-            readSoon();
-            write(words);
-          }}
-          onShow={({ start, end }) => {
-            sheet()?.focus();
-            sheet()?.setSelectionRange(start, end);
-          }}
-          onReopened={() => sheet()?.focus()}
-        />
+        <MarginNotes {...margin} />
       </div>
     </>
   );

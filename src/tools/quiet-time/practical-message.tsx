@@ -7,8 +7,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
-import { useAnnounce } from '@/ui/live-region';
-import { copyWords, CopyByHand } from '@/writing/copy-page';
+import { CopyButton } from '@/writing/copy-button';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { EarlierPages } from '@/tool-kit/earlier-pages';
 import { NightNote } from '@/tool-kit/night-note';
@@ -62,7 +61,6 @@ function Kept({ onAnother }: { onAnother: () => void }) {
 }
 
 function MessageForm({ onKeep }: { onKeep: () => void }) {
-  const announce = useAnnounce();
   const isNight = useIsNight();
   const safety = useSafety();
   const store = useJournalStore();
@@ -70,13 +68,7 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
     freshPlace(store.getState().entries, practicalSource, store.getState().now()),
   );
   const form = useToolForm(practicalPage, place);
-  const [byHand, setByHand] = useState<string | null>(null);
   const message = form.words('message').trim();
-
-  async function copy(): Promise<void> {
-    if (await copyWords(message)) announce('Copied');
-    else setByHand(message);
-  }
 
   return (
     <div className={styles.message}>
@@ -89,12 +81,11 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
           Keep the message
         </KeepButton>
         {message !== '' && mayPlanContact(safety) && !isNight ? (
-          <Button variant="text" onClick={() => void copy()}>
+          <CopyButton variant="text" words={message}>
             Copy the message
-          </Button>
+          </CopyButton>
         ) : null}
       </div>
-      {byHand === null ? null : <CopyByHand words={byHand} onClose={() => setByHand(null)} />}
       <EarlierPages
         source={practicalSource}
         except={form.draft.entry}

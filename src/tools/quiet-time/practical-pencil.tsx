@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { PracticalSlip } from '@/journal/practical-message';
 import type { MarkLine } from '@/ui/marked-sheet';
 import { loadBlamePencil } from '@/pencil/blame-pencil';
+import { withBlame } from '@/pencil/with-blame';
 import type { LoadPencil } from '@/pencil/use-pencil';
 import { newLetterPath } from '@/paths';
 
@@ -35,11 +36,6 @@ export const loadPracticalPencil: LoadPencil = async () => {
       ...slip,
       ...notes[kind],
     }));
-    const found = await findBlame(text);
-    if (found === null && slips.length === 0) return null;
-    const blame = (found ?? []).filter(({ start, end }) =>
-      slips.every((slip) => end <= slip.start || start >= slip.end),
-    );
-    return [...slips, ...blame].toSorted((one, other) => one.start - other.start);
+    return withBlame(slips, await findBlame(text));
   };
 };

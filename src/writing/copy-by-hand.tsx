@@ -1,17 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import styles from './copy-page.module.css';
-
-/** Puts words on the clipboard; false where the browser refuses. */
-export async function copyWords(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import styles from './copy-by-hand.module.css';
 
 /** Where the clipboard is refused: the words, selected, ready to be copied by hand. */
 export function CopyByHand({ words, onClose }: { words: string; onClose: () => void }) {

@@ -1,0 +1,43 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { answerText } from '@/journal/answer-text';
+import { useJournal } from '@/store/journal-context';
+import { useAnnounce } from '@/ui/live-region';
+import type { SaveStatusView } from '@/ui/save-status';
+import { saveStatusView } from './save-words';
+import { useCopy } from './use-copy';
+import type { WrittenDraft } from './use-draft';
+
+/** Saves are told to a screen reader where writing comes to rest, at most once in so many ms. */
+const announceAtMostEvery = 60_000;
+const restAfter = 3000;
+
+/** How a draft is kept, told to whoever listens too. `feedback` is that of copying what could not be kept. */
+export function useSaveStatus({ draft, answer, save }: WrittenDraft): {
+  status: SaveStatusView;
+  feedback: ReactNode;
+} {
+  const announce = useAnnounce();
+  const announcedAt = useRef(0);
+  const { copy, feedback } = useCopy();
+  const isStored = useJournal(
+    ({ entries }) => entries.get(draft.entry)?.drafts.some(({ id }) => id === draft.id) ?? false,
+  );
+
+  useEffect(() => {
+    if (save?.state !== 'saved' || save.at - announcedAt.current < announceAtMostEvery) return;
+    const timer = setTimeout(() => {
+      announcedAt.current = save.at;
+      announce('Saved on this device');
+    }, restAfter);
+    return () => clearTimeout(timer);
+  }, [save, announce]);
+
+  return {
+    status: saveStatusView(save, draft, isStored, () => copy(pageText(draft.asked, answer))),
+    feedback,
+  };
+}
+
+/** A page as it is copied: what was asked, and what was written. */
+export const pageText = (asked: string, answer: WrittenDraft['answer']): string =>
+  `${asked}\n\n${answerText(answer)}`;
