@@ -13,6 +13,7 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import type { CrisisFinding } from '@/wording/crisis';
 import { readWords } from '@/reader/read-words';
+import { readsAsEnglish } from '@/wording/reads-english';
 
 /** Whoever pauses this long (ms) while writing has their words read, on this device. */
 const pause = 1500;
@@ -21,9 +22,12 @@ type Found = CrisisFinding | { tier: 4; about: 'unread' };
 
 const unread: readonly Found[] = [{ tier: 4, about: 'unread' }];
 
-/** Where words cannot be read one line says so, and the writing goes on. */
-export const readForCrisis = async (words: string): Promise<readonly Found[]> =>
-  (await readWords('crisis', words)) ?? unread;
+/** Where words cannot be read, or are in another language, one line says so, and the writing goes on. */
+export async function readForCrisis(words: string): Promise<readonly Found[]> {
+  const found = await readWords('crisis', words);
+  if (found === null) return unread;
+  return readsAsEnglish(words) ? found : [...found, ...unread];
+}
 
 /** Keeps the marks that cards leave: the entry stays out of look-backs, and readiness is asked afresh. */
 export function markCards(store: JournalStore, entry: string, cards: readonly CrisisCard[]): void {

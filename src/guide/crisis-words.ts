@@ -45,9 +45,10 @@ export const crisisWords = {
     words: 'It isn’t yours to carry alone. You could',
     link: 'talk to someone',
   },
-  /** The words could not be read, so that no card can come up by itself. */
+  /** The words could not be read, or are not English, so that no card can come up by itself. */
   unread: {
-    words: 'These words could not be read here, so nothing comes up by itself. You can always',
+    words:
+      'These words could not be read here: only English is, and not in every browser. You can always',
     link: 'talk to someone',
   },
   people: 'Show me people to talk to',

@@ -30,6 +30,7 @@ import { scorned } from '@/wording/blame-rules/scorned';
 import { sideways } from '@/wording/blame-rules/sideways';
 import { noteFor } from './blame-notes';
 import { isSetAside } from './frames';
+import { namesHarm } from './harm-done';
 import { type Sentence, sentences } from './sentences';
 
 export type { BlameKind };
@@ -85,6 +86,8 @@ const rules = [
 
 function pieces(sentence: Sentence): Piece[] {
   const { words } = sentence;
+  // What was done to the writer is said as it was: nothing corrects it.
+  if (namesHarm(words)) return [];
   const found = [
     ...follow(rules, sentence),
     ...dressedUpFeelings(sentence),

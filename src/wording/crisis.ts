@@ -44,6 +44,8 @@ import { selfHarm, wounded } from '@/wording/crisis-rules/self-harm';
 import { wishToDie } from '@/wording/crisis-rules/wish-to-die';
 import { wornOut } from '@/wording/crisis-rules/worn-out';
 import { clausesOf } from './clauses';
+import { learnedDanger } from './learned/danger';
+import { readsAsEnglish } from './reads-english';
 import { type Sentence, sentences } from './sentences';
 
 export type { CrisisTier };
@@ -150,6 +152,19 @@ function findings(sentence: Sentence): CrisisFinding[] {
   return apart(found);
 }
 
+/** What the rules alone find, sorted by place and never overlapping. */
+export const findByRule = (text: string): CrisisFinding[] =>
+  sentences(text, 'read').flatMap(findings);
+
+/** Learned from many hands: what no rule close by has named better. */
+function learned(byRule: readonly CrisisFinding[], all: readonly Sentence[]): CrisisFinding[] {
+  return learnedDanger(all).flatMap(({ start, end, tier, within }) => {
+    const beside = byRule.filter((one) => one.start < within.end && one.end > within.start);
+    const isSaid = beside.some((one) => one.tier < 4) || (tier === 4 && beside.length > 0);
+    return isSaid ? [] : [{ start, end, tier }];
+  });
+}
+
 /**
  * Words that may mean danger, in anything a person writes (docs/content-brief.md, 5.3). Sorted by
  * place and never overlapping. Missing somebody is worse than a needless card, so in doubt a piece
@@ -158,5 +173,7 @@ function findings(sentence: Sentence): CrisisFinding[] {
  * beside it. Any string is taken.
  */
 export function findCrisis(text: string): CrisisFinding[] {
-  return sentences(text, 'read').flatMap(findings);
+  const all = sentences(text, 'read');
+  const byRule = all.flatMap(findings);
+  return apart(readsAsEnglish(text) ? [...byRule, ...learned(byRule, all)] : byRule);
 }

@@ -1,31 +1,37 @@
 /**
- * How the detectors of wording do on the labelled lines that no rule was made on, and what one page
- * costs them: the first call of a start, which builds the expressions, apart from later ones. Prints
- * figures; asserts nothing. `RUNS=40 npm run bench:wording` times more calls.
+ * How the readers of words do: on lines of other hands first, then on the project's own, and what a
+ * page costs. Prints figures; asserts nothing. `RUNS=40 npm run bench:wording` times more calls.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { findApologySlips } from '@/wording/apology';
 import { findBlame } from '@/wording/blame';
-import { findCrisis } from '@/wording/crisis';
-import { speaksOfWatching } from '@/wording/watching';
-import { blameLines, crisisLines, type Score, scoreBlame, scoreCrisis } from '../wording/labelled';
+import { findByRule, findCrisis } from '@/wording/crisis';
+import { blameLines, crisisLines, scoreBlame, scoreCrisis, type Score } from '../wording/labelled';
 import { halfOf } from '../wording/split';
+import {
+  finalBlame,
+  finalDanger,
+  validation,
+  type BlameLine,
+  type DangerLine,
+} from '../wording/training/corpora';
 
-/** Every detector that reads a page. A new one is one more line. */
 const detectors: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['findBlame', findBlame],
   ['findCrisis', findCrisis],
+  ['findBlame', findBlame],
   ['findApologySlips', findApologySlips],
-  ['speaksOfWatching', speaksOfWatching],
 ];
 
 const runs = Number(process.env['RUNS'] ?? 20);
 const firstSize = 500;
-const sizes = [500, 5000, 20_000];
-const named = { 1: 'wish', 2: 'in danger', 3: 'may harm' } as const;
+const sizes = [150, 500, 5000];
 
-/** A page of so many words out of the harmless lines, begun elsewhere each turn so that no two are alike. */
-function page(words: number, turn: number): string {
-  const lines = crisisLines.filter(({ tier }) => tier === null).map(({ line }) => line);
+const harmlessLines = crisisLines.filter(({ tier }) => tier === null).map(({ line }) => line);
+
+/** A page of so many words out of harmless lines, begun elsewhere each turn so that no two are alike. */
+function page(words: number, turn: number, lines: readonly string[] = harmlessLines): string {
   const list: string[] = [];
   for (let i = turn * 7; list.length < words; i += 1) {
     list.push(...(lines[i % lines.length] ?? '').split(' '));
@@ -48,49 +54,121 @@ function later(find: (text: string) => unknown, words: number): { middle: number
   return { middle: at(0.5), high: at(0.95) };
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (part: number, whole: number): string =>
+  `${part} of ${whole} (${((100 * part) / Math.max(whole, 1)).toFixed(1)} %)`;
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
 
-function told(
-  title: string,
-  score: Score,
-  harmless: number,
-  name: (label: string) => string,
-): void {
-  console.log(
-    `${title}: ${score.lines} lines, ${harmless} of them harmless\n` +
-      `  precision ${percent(score.precision)}   recall ${percent(score.recall)}   ` +
-      `false alarms ${score.alarms.length} of ${harmless} (${percent(score.falseAlarms)})`,
-  );
-  const labels = [...score.table].toSorted(([a], [b]) =>
-    a.localeCompare(b, 'en', { numeric: true }),
-  );
-  for (const [label, row] of labels) {
-    const right = `${row.found} of ${row.lines} found, ${row.named} under this label`;
-    console.log(`    ${name(label).padEnd(12)} ${right}`);
+/** The gravest tier found; null where there is none. */
+const tierIn = (text: string, find = findCrisis): number | null =>
+  find(text)
+    .map(({ tier }) => tier)
+    .toSorted((a, b) => a - b)[0] ?? null;
+const isCard = (tier: number | null): boolean => tier !== null && tier < 4;
+
+/** Said by the writer of the writer, in few words and one sentence. */
+const isPlain = ({ line }: DangerLine): boolean =>
+  /\b(?:i|i'm|im|i've|ive|my|me|myself)\b/i.test(line) &&
+  line.split(/\s+/).length <= 12 &&
+  !/[.!?…]\s+\S/.test(line);
+
+function tellDanger(name: string, lines: readonly DangerLine[]): void {
+  const read = lines.map((line) => ({ ...line, found: tierIn(line.line) }));
+  const danger = read.filter(({ tier }) => tier !== null && tier < 4);
+  const harmless = read.filter(({ tier }) => tier === null || tier === 4);
+  const cards = danger.filter(({ found }) => isCard(found));
+  const plain = danger.filter(isPlain);
+  const byRule = danger.filter(({ line }) => isCard(tierIn(line, findByRule)));
+  console.log(`Danger, ${name}: ${lines.length} lines, ${danger.length} with danger`);
+  console.log(`  cards for danger            ${percent(cards.length, danger.length)}`);
+  console.log(`    by the rules alone        ${percent(byRule.length, danger.length)}`);
+  for (const tier of [1, 2, 3]) {
+    const ofTier = danger.filter((one) => one.tier === tier);
+    const right = ofTier.filter(({ found }) => found === tier).length;
+    const shown = ofTier.filter(({ found }) => isCard(found)).length;
+    console.log(
+      `    tier ${tier}                    ${percent(shown, ofTier.length)}, ${right} under this tier`,
+    );
   }
+  const said = plain.filter(({ found }) => isCard(found)).length;
+  console.log(`    short, first person       ${percent(said, plain.length)}`);
+  console.log(
+    `  card or quiet line          ${percent(danger.filter(({ found }) => found !== null).length, danger.length)}`,
+  );
+  console.log(
+    `  false cards                 ${percent(harmless.filter(({ found }) => isCard(found)).length, harmless.length)}`,
+  );
+  const ordinary = harmless.filter(({ tier }) => tier === null);
+  console.log(
+    `  false quiet lines           ${percent(ordinary.filter(({ found }) => found === 4).length, ordinary.length)}`,
+  );
+  tellPages(danger, ordinary);
   console.log('');
+}
+
+/** The same lines in the middle of 150 words of ordinary writing by the same hand. */
+function tellPages(danger: readonly DangerLine[], ordinary: readonly DangerLine[]): void {
+  const calm = ordinary.map(({ line }) => line).filter((line) => !isCard(tierIn(line)));
+  if (calm.length === 0) return;
+  const around = (line: string, turn: number): string =>
+    `${page(75, turn, calm)}. ${line}\n${page(75, turn + 3, calm)}`;
+  const found = danger.filter(({ line }, i) => isCard(tierIn(around(line, i)))).length;
+  const calmPages = Array.from({ length: 100 }, (_, i) => around('', i));
+  console.log(`  in 150 ordinary words       ${percent(found, danger.length)}`);
+  console.log(
+    `    the same words without it ${percent(calmPages.filter((text) => isCard(tierIn(text))).length, 100)} show a card`,
+  );
+}
+
+function tellBlame(name: string, lines: readonly BlameLine[]): void {
+  const read = lines.map((line) => ({ ...line, found: findBlame(line.line).length > 0 }));
+  const meant = read.filter(({ kind }) => kind !== null);
+  const marked = read.filter(({ found }) => found);
+  const right = marked.filter(({ kind }) => kind !== null);
+  console.log(`Blame, ${name}: ${lines.length} lines, ${meant.length} to mark`);
+  console.log(`  recall     ${percent(right.length, meant.length)}`);
+  console.log(`  precision  ${percent(right.length, marked.length)}\n`);
+}
+
+function tellOwn(name: string, score: Score): void {
+  console.log(
+    `${name}, the project's own lines that no rule was made on: ${score.lines} lines\n` +
+      `  precision ${(100 * score.precision).toFixed(1)} %   recall ${(100 * score.recall).toFixed(1)} %\n`,
+  );
+}
+
+/** Lines of TypeScript, and what the tables and rules weigh compressed, as sources. */
+function tellSize(): void {
+  const folder = fileURLToPath(new URL('../../src/wording/', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const isTable = (file: string): boolean => file.endsWith('-table.ts');
+  const text = (file: string): string => readFileSync(folder + file, 'utf8');
+  const lines = files
+    .filter((file) => !isTable(file))
+    .reduce((sum, file) => sum + text(file).split('\n').length - 1, 0);
+  const tables = files.filter(isTable).reduce((sum, file) => sum + gzipSync(text(file)).length, 0);
+  console.log(
+    `src/wording: ${lines} lines of TypeScript, learned tables ${tables} bytes compressed\n`,
+  );
 }
 
 // First of all, while nothing is built yet.
 const first = detectors.map(([, find]) => timed(find, page(firstSize, 0)));
 
-const blame = blameLines.filter(({ line }) => halfOf(line) === 'report');
-const crisis = crisisLines.filter(({ line }) => halfOf(line) === 'report');
-console.log('The half of the labelled lines that no rule was made on\n');
-told(
-  'Blame',
-  scoreBlame(blame),
-  blame.filter(({ kind }) => kind === null).length,
-  (label) => label,
-);
-told(
-  'Crisis',
-  scoreCrisis(crisis),
-  crisis.filter(({ tier }) => tier === null || tier === 4).length,
-  (label) => `${label} ${named[Number(label) as 1 | 2 | 3]}`,
-);
+console.log('LINES OF OTHER HANDS\n');
+for (const { name, lines } of finalDanger()) tellDanger(name, lines);
+for (const { name, lines } of finalBlame()) tellBlame(name, lines);
+const heldDanger = validation<DangerLine>('danger');
+const heldBlame = validation<BlameLine>('blame');
+if (heldDanger.length > 0) tellDanger('validation (the bars were chosen on it)', heldDanger);
+if (heldBlame.length > 0) tellBlame('validation', heldBlame);
 
+console.log('THE PROJECT’S OWN LINES\n');
+tellOwn('Blame', scoreBlame(blameLines.filter(({ line }) => halfOf(line) === 'report')));
+tellOwn('Danger', scoreCrisis(crisisLines.filter(({ line }) => halfOf(line) === 'report')));
+
+tellSize();
 console.log(`One page on Node ${process.version}; later calls: median (95 %)\n`);
 for (const [i, [name, find]] of detectors.entries()) {
   console.log(name);

@@ -41,6 +41,11 @@ export function AboutScreen() {
             number. If you are afraid of the person you were with, the pages about getting in touch
             are not for you now; someone who knows about abuse can help you think.
           </p>
+          <p>
+            Your browser looks through your words for signs of danger, on this device, so that it
+            can show people to call. It only knows English, and it misses a lot. Please don’t wait
+            for it: Support is always there.
+          </p>
           <p>It is made for adults, 18 and over.</p>
         </div>
       </section>

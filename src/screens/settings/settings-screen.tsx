@@ -93,7 +93,7 @@ export function SettingsScreen() {
             label="Pencil marks"
             hint={
               pencilMarks
-                ? 'In words meant for somebody, phrases that may land as blame get a second look.'
+                ? 'In words meant for somebody, phrases that may land as blame get a second look. Only English is read.'
                 : 'Your words aren’t read for blame, and nothing in them is marked.'
             }
             checked={pencilMarks}

@@ -12,6 +12,30 @@ const lover = `(?:partner|boyfriend|girlfriend|husband|wife|man|woman|friend|fat
 /** A12: debts, tests of love and threats. */
 export const pressure: readonly Rule[] = [
   {
+    // Pursuit: on past a no, turning up, waiting, and what silence will bring.
+    kind: 'A12',
+    find: lazily(
+      `i know (?:that )?you (?:said no|told me no|said (?:not to|to stop)|asked (?:me )?(?:for space|not to|
+          to stop)|told me (?:not to|to stop)|do not want (?:me to|to hear|to talk|to see)) ${far(8)}but(?: ${WORD}){0,3}`,
+      `you (?:asked|told) me (?:not to|to stop) ${far(6)}but(?: ${WORD}){0,3}`,
+      `i (?:will|am going to|can|have to) (?:just )?(?:wait|stay|sit|stand|sleep|camp|park) (?:outside|at your|by your|on your|
+          (?:there|here) (?:all night|until you|till you|for you))(?: ${WORD}){0,5}`,
+      `i (?:am|will be|have been) (?:standing |sitting |waiting |parked )?(?:at|outside) your (?:${WORD} )?(?:door|
+          house|work|flat|place|office|gym|school)`,
+      `until you (?:answer|reply|talk to me|call|ring|come out|come down|let me in|open the door|see me|text|
+          pick up|listen|say yes)`,
+      `i (?:turned up|showed up|came round|came over|drove over|came to your|drove to your) ${far(8)}because you (?:
+          blocked|ignored|did not|would not|will not|stopped)(?: ${WORD}){0,2}`,
+      `(?:made|using|got|opened) (?:this |a |another )?(?:new )?(?:account|number|phone|email) ${far(4)}(?:because|since|
+          so|as) (?:you |i )?(?:blocked|can|could)(?: ${WORD}){0,3}`,
+      `if (?:you do not|i do not) (?:reply|answer|hear|call|text|talk|pick up|get an answer|ring) ${far(6)}i (?:will|
+          am going to|do not know what i)(?: ${WORD}){0,4}`,
+      `do not make me (?:come|turn up|drive|wait|tell|do|call)(?: ${WORD}){0,3}`,
+    ),
+    unlessBefore: soft,
+    unlessAfter: begins('for the (?:keys|post|parcel)'),
+  },
+  {
     kind: 'A12',
     find: lazily(
       `you (?:still |at least |really |bloody |do |all |both )*owe (?:me|us|it to (?:me|us|our|

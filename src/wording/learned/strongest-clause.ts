@@ -1,0 +1,43 @@
+import { runsIn } from './features';
+import type { Table } from './table';
+import type { Unit } from './units';
+
+/** Where the clause stands that speaks most for a class, in the text as given. */
+export function strongestClause(
+  table: Table,
+  units: readonly Unit[],
+  label: number,
+): { start: number; end: number } {
+  let best = { weight: -Infinity, start: 0, end: 0 };
+  for (const unit of units) {
+    const weights = weightsOf(table, unit, label);
+    let from = 0;
+    for (let i = 0; i <= unit.words.length; i += 1) {
+      if (i < unit.words.length && unit.words[i] !== ',') continue;
+      const weight = weights.slice(from, i).reduce((sum, one) => sum + one, 0);
+      const first = unit.places[from];
+      const last = unit.places[i - 1];
+      if (i > from && first !== undefined && last !== undefined && weight > best.weight) {
+        best = { weight, ...unit.sentence.span(first, last + 1) };
+      }
+      from = i + 1;
+    }
+  }
+  return { start: best.start, end: best.end };
+}
+
+/** What each word of a unit adds for a class, against nothing being there. */
+function weightsOf(table: Table, unit: Unit, label: number): number[] {
+  const { weightOf, classes } = table;
+  const weights = unit.words.map(() => 0);
+  const runs = runsIn(unit.words);
+  const add = (all: readonly { slot: number; word: number }[], worth: number): void => {
+    for (const { slot, word } of all) {
+      const speaks = (weightOf[slot * classes + label] ?? 0) - (weightOf[slot * classes] ?? 0);
+      weights[word] = (weights[word] ?? 0) + speaks * worth;
+    }
+  };
+  add(runs.words, 1 / Math.sqrt(runs.words.length));
+  add(runs.letters, table.lettersCount / Math.sqrt(runs.letters.length));
+  return weights;
+}

@@ -1,0 +1,165 @@
+/**
+ * Trains the tables of src/wording/learned from the labelled lines, the same on every machine, and
+ * prints how sure they are of lines whose writer taught them nothing. `npm run train:wording`.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { findByRule } from '@/wording/crisis';
+import { unpack, type PackedTable } from '@/wording/learned/table';
+import {
+  blameWriters,
+  dangerWriters,
+  ownBlame,
+  ownDanger,
+  validation,
+  type BlameLine,
+  type DangerLine,
+} from './corpora';
+import { labelled, oddsOf, surest, train, type Labelled, type Shape } from './reader';
+
+const danger: Shape = {
+  classes: 5,
+  kept: 25_000,
+  isMarked: (label) => label >= 1 && label <= 3,
+};
+const blame: Shape = { classes: 2, kept: 25_000, isMarked: (label) => label === 1 };
+
+type Scored = { label: number; odds: number; quiet: number; byRule: boolean };
+
+function scored(
+  table: PackedTable,
+  shape: Shape,
+  lines: readonly Labelled[],
+  byRule: (line: string) => boolean,
+): Scored[] {
+  const open = unpack(table);
+  return lines.map(({ line, label, units }) => {
+    const best = surest(open, shape, units);
+    return {
+      label,
+      odds: best?.odds ?? -99,
+      quiet: best === undefined ? -99 : oddsOf(1 - (best.share[0] ?? 0)),
+      byRule: byRule(line),
+    };
+  });
+}
+
+const share = (part: number, whole: number): string =>
+  `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+
+/** The lowest bar over which no more than a share of what is harmless comes. */
+function barAt(harmless: readonly number[], atMost: number): number {
+  const sorted = harmless.toSorted((a, b) => b - a);
+  return sorted[Math.floor(sorted.length * atMost)] ?? 0;
+}
+
+function curve(name: string, shape: Shape, all: readonly Scored[]): void {
+  const meant = all.filter(({ label }) => shape.isMarked(label));
+  const harmless = all.filter(({ label }) => !shape.isMarked(label));
+  const at = [0.01, 0.02, 0.05, 0.1, 0.2].map((atMost) => {
+    const bar = barAt(
+      harmless.map(({ odds }) => odds),
+      atMost,
+    );
+    return `${share(meant.filter(({ odds }) => odds > bar).length, meant.length)} at ${atMost * 100} %`;
+  });
+  console.log(`${name.padEnd(18)} ${String(all.length).padStart(5)} lines  ${at.join('   ')}`);
+}
+
+function acrossWriters(
+  shape: Shape,
+  writers: readonly { name: string; lines: readonly Labelled[] }[],
+  own: readonly Labelled[],
+  byRule: (line: string) => boolean,
+): Scored[] {
+  // Two are enough for a bar, and each takes as long as the whole training.
+  return writers.slice(-2).flatMap((writer) => {
+    const others = writers.filter((one) => one !== writer).flatMap(({ lines }) => lines);
+    const all = scored(train([...others, ...own], shape), shape, writer.lines, byRule);
+    curve(writer.name, shape, all);
+    return all;
+  });
+}
+
+const to = (file: string): string =>
+  fileURLToPath(new URL(`../../../src/wording/learned/${file}`, import.meta.url));
+
+function write(name: string, table: PackedTable & Record<string, unknown>): void {
+  const text =
+    `// Made by npm run train:wording from the lines in tests/wording; never edited.\n` +
+    `export const ${name}Table = ${JSON.stringify(table)} as const;\n`;
+  writeFileSync(to(`${name}-table.ts`), text);
+  console.log(`${name}: ${text.length} bytes, ${gzipSync(text).length} compressed\n`);
+}
+
+const started = performance.now();
+const dangerOf = ({ line, tier }: DangerLine): Labelled => labelled(line, tier ?? 0, 'read');
+const blameOf = ({ line, kind }: BlameLine): Labelled =>
+  labelled(line, kind === null ? 0 : 1, 'fold');
+
+function trainDanger(): void {
+  const writers = dangerWriters().map(({ name, lines }) => ({ name, lines: lines.map(dangerOf) }));
+  const own = ownDanger.lines.map(dangerOf);
+  const isByRule = (line: string): boolean => findByRule(line).some(({ tier }) => tier < 4);
+  const held = validation<DangerLine>('danger').map(dangerOf);
+  const table = train([...writers.flatMap(({ lines }) => lines), ...own], danger);
+  const check =
+    held.length > 0
+      ? scored(table, danger, held, isByRule)
+      : acrossWriters(danger, writers, own, isByRule);
+  curve(held.length > 0 ? 'validation' : 'each in turn', danger, check);
+  const harmless = check.filter(({ label }) => !danger.isMarked(label));
+  const meant = check.filter(({ label }) => danger.isMarked(label));
+  // The rules make mistakes of their own: what they leave of one in twenty is the table's.
+  const isRuled = ({ byRule }: Scored): boolean => byRule;
+  const left = harmless.filter((one) => !isRuled(one));
+  const ruled = harmless.length - left.length;
+  const cardAt = barAt(
+    left.map(({ odds }) => odds),
+    Math.max(0.01 * harmless.length, 0.05 * harmless.length - ruled) / left.length,
+  );
+  const quietAt = barAt(
+    harmless.filter(({ label }) => label === 0).map(({ quiet }) => quiet),
+    0.15,
+  );
+  const found = (one: Scored): boolean => isRuled(one) || one.odds > cardAt;
+  console.log(
+    `card above ${cardAt.toFixed(3)}, quiet line above ${quietAt.toFixed(3)}: cards for ` +
+      `${share(meant.filter(found).length, meant.length)} of danger (rules alone ` +
+      `${share(meant.filter(({ byRule }) => byRule).length, meant.length)}), for ` +
+      `${share(harmless.filter(found).length, harmless.length)} of what is harmless (rules alone ${share(harmless.filter(({ byRule }) => byRule).length, harmless.length)}); ` +
+      `card or quiet line ${share(meant.filter((one) => found(one) || one.quiet > quietAt).length, meant.length)}`,
+  );
+  write('danger', {
+    ...table,
+    cardAt: Number(cardAt.toFixed(3)),
+    quietAt: Number(quietAt.toFixed(3)),
+  });
+}
+
+function trainBlame(): void {
+  const writers = blameWriters().map(({ name, lines }) => ({ name, lines: lines.map(blameOf) }));
+  const own = ownBlame.lines.map(blameOf);
+  const table = train([...writers.flatMap(({ lines }) => lines), ...own], blame);
+  const held = validation<BlameLine>('blame').map(blameOf);
+  const check =
+    held.length > 0
+      ? scored(table, blame, held, () => false)
+      : acrossWriters(blame, writers, own, () => false);
+  curve(held.length > 0 ? 'validation' : 'each in turn', blame, check);
+  const harmless = check.filter(({ label }) => label === 0);
+  write('blame', {
+    ...table,
+    markAt: Number(
+      barAt(
+        harmless.map(({ odds }) => odds),
+        0.04,
+      ).toFixed(3),
+    ),
+  });
+}
+
+trainDanger();
+if (process.env['BLAME'] === '1') trainBlame();
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
