@@ -8,7 +8,10 @@ import { openBrowserStorage } from './storage/browser-storage';
 import { createJournalStore } from './store/journal-store';
 import './styles/fonts.css';
 import './styles/tokens.css';
-import './styles/base.css';
+import './styles/reset.css';
+import './styles/page.css';
+import './styles/type.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

@@ -4,7 +4,8 @@ import { paths } from '@/paths';
 import { Icon } from '@/ui/icon';
 import { Logo } from '@/ui/logo';
 import styles from './app-header.module.css';
-import { destinations, helpLinks } from './destinations';
+import { AppNav } from './app-nav';
+import { helpLinks } from './destinations';
 import { EarlyQuickExit, QuickExit } from './quick-exit';
 
 type AppHeaderProps = {
@@ -37,20 +38,7 @@ export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderPr
             <Logo />
             <span>Second Draft</span>
           </Link>
-          {!bare && (
-            <nav className={styles.nav} aria-label="Main">
-              <ul>
-                {destinations.map(({ to, label, icon }) => (
-                  <li key={to}>
-                    <NavLink to={to}>
-                      <Icon name={icon} />
-                      <span>{label}</span>
-                    </NavLink>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
+          {!bare && <AppNav />}
           <div className={styles.end}>
             {helpLinks.map(({ to, label, icon }) => (
               <NavLink key={to} className={styles.help ?? ''} to={to}>
