@@ -1,5 +1,6 @@
 import type { DateTimePrompt } from '@/guide/stage';
 import type { Answer, Moment } from '@/journal/answer';
+import { counted } from '@/journal/counted';
 import { MomentField, type MomentParts } from '@/ui/moment-field';
 import { NoteField } from '@/ui/note-field';
 import { RowsField } from '@/ui/rows-field';
@@ -30,7 +31,7 @@ export function MomentsAnswer({ prompt, answer, onChange, today }: MomentsAnswer
   );
   const added = answer.moments.filter(({ row }) => !fixedIds.includes(row));
   const offers = (prompt.lengths ?? []).map((days) => ({
-    words: days === 1 ? 'In 1 day' : `In ${days} days`,
+    words: `In ${counted(days, 'day')}`,
     date: addDays(today, days),
   }));
   const endRow = fixedIds.includes('end') ? 'end' : fixedIds[0];

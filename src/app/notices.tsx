@@ -1,3 +1,4 @@
+import { pageCount, plural } from '@/journal/counted';
 import { useJournal } from '@/store/journal-context';
 import type { StorageNotice } from '@/storage/port';
 import { Banner } from '@/ui/banner';
@@ -5,8 +6,6 @@ import { Button } from '@/ui/button';
 import { failureWords } from '@/writing/save-words';
 
 type Words = { tone: 'calm' | 'danger'; title: string; words: string };
-
-const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
 
 function noticeWords(notice: StorageNotice): Words {
   switch (notice.kind) {
@@ -28,13 +27,13 @@ function noticeWords(notice: StorageNotice): Words {
       return {
         tone: 'calm',
         title: 'Some pages had gone missing and were brought back',
-        words: `The browser had lost ${pages(notice.records)}. The second copy still had them, so nothing is gone.`,
+        words: `The browser had lost ${pageCount(notice.records)}. The second copy still had them, so nothing is gone.`,
       };
     case 'quarantined':
       return {
         tone: 'calm',
         title: 'Part of the journal couldn’t be read',
-        words: `${pages(notice.records)} couldn’t be read and ${notice.records === 1 ? 'is' : 'are'} kept aside, as found. Everything else is here.`,
+        words: `${pageCount(notice.records)} couldn’t be read and ${plural(notice.records, 'is', 'are')} kept aside, as found. Everything else is here.`,
       };
     case 'newer':
       return {
@@ -54,7 +53,7 @@ function noticeWords(notice: StorageNotice): Words {
       return {
         tone: 'danger',
         title: 'Something keeps removing your pages',
-        words: `${pages(notice.records)} went missing again after being put back. A cleaning tool or the browser’s settings may be the cause. The second copy still has them.`,
+        words: `${pageCount(notice.records)} went missing again after being put back. A cleaning tool or the browser’s settings may be the cause. The second copy still has them.`,
       };
     case 'nearly-full':
       return {

@@ -1,4 +1,5 @@
 /** A pause: minutes between an urge to get in touch and whatever comes after. */
+import { counted } from './counted';
 import { readFact, type FactValue } from './facts';
 import { partsIn, wordsOf } from './form';
 import type { Draft } from './entry';
@@ -76,7 +77,7 @@ export const pullFrom = (words: string): Pull | null =>
 export function minutesWords(ms: number): string {
   const whole = Math.floor(ms / minute);
   if (whole < 1) return 'less than a minute';
-  return whole === 1 ? '1 minute' : `${whole} minutes`;
+  return counted(whole, 'minute');
 }
 
 /** '8:42' for what is left of a wait, in ms; '0:00' once it is over. */
@@ -122,7 +123,7 @@ const partOfDay = (at: number): string =>
 
 const fewestForCounts = 5;
 
-const stepsWords = (steps: number): string => (steps === 1 ? '1 step' : `${steps} steps`);
+const stepsWords = (steps: number): string => counted(steps, 'step');
 
 /** What the pauses have in common, as counts and nothing else; null before there are five of them. */
 export function pauseCounts(entries: Entries): string | null {

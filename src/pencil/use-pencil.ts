@@ -1,3 +1,4 @@
+import { counted } from '@/journal/counted';
 import type { MarginMark } from './margin-mark';
 import { useEffect, useRef } from 'react';
 import { settingsOf } from '@/journal/settings';
@@ -23,8 +24,7 @@ type Pencil = {
 const pencilIsOff = 'Pencil marks are off. You can turn them on in Settings.';
 const pencilCannotRead = 'Your words could not be read for pencil marks in this browser.';
 
-export const countOfMarks = (count: number): string =>
-  count === 1 ? '1 pencil mark' : `${count} pencil marks`;
+export const countOfMarks = (count: number): string => counted(count, 'pencil mark');
 
 const readNothing: LoadPencil = async () => async () => [];
 const noMarks: readonly MarginMark[] = [];

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { Step } from '@/guide/stage';
+import { plural } from '@/journal/counted';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
 import { useTools } from './tools-context';
@@ -16,7 +17,7 @@ export function StepTools({ step }: { step: Step }) {
   return (
     <p className={`${styles.tools} small`}>
       <span className="muted">
-        {tools.length === 1 ? 'A tool for this step:' : 'Tools for this step:'}
+        {plural(tools.length, 'A tool for this step:', 'Tools for this step:')}
       </span>
       {tools.map(({ slug, name, address }) => (
         <Link key={slug} to={address}>

@@ -3,6 +3,7 @@ import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/
 import { countWords } from '@/answers/word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
+import { counted } from '@/journal/counted';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -98,5 +99,5 @@ function WordCount({ text }: { text: string }) {
     return () => clearTimeout(timer);
   }, [text]);
   if (words === 0) return null;
-  return <span className="meta tnum">{words === 1 ? '1 word' : `${words} words`}</span>;
+  return <span className="meta tnum">{counted(words, 'word')}</span>;
 }

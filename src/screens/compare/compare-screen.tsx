@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { counted } from '@/journal/counted';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare, pairOf } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
@@ -131,7 +132,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
 function daysBetween(then: Draft, now: Draft): string {
   const days = calendarDays(then.startedAt, now.startedAt);
   if (days === 0) return 'Written on the same day';
-  return days === 1 ? '1 day between these pages' : `${days} days between these pages`;
+  return `${counted(days, 'day')} between these pages`;
 }
 
 type InvitationProps = { entry: Entry; isSealed: boolean; isEmpty: boolean };

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { pageCount } from '@/journal/counted';
 import type { Entry } from '@/journal/entry';
 import { firstPageAt } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
@@ -47,8 +48,7 @@ export function JournalScreen() {
         <h1 tabIndex={-1}>Journal</h1>
         {since === undefined ? null : (
           <p className="muted">
-            {newestFirst.length === 1 ? '1 page' : `${newestFirst.length} pages`} since{' '}
-            {shortDate(since, now)}
+            {pageCount(newestFirst.length)} since {shortDate(since, now)}
           </p>
         )}
       </div>

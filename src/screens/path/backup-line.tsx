@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { pageCount } from '@/journal/counted';
 import { backupStanding, isBackupDue } from '@/store/backup';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { asksSilently, askBrowserToKeep, isSafariTab } from '@/store/this-browser';
@@ -31,7 +32,7 @@ export function BackupLine({ now }: { now: number }) {
   const days = isSafariTab() ? safariDays : usualDays;
   if (isPutAway || !mayWrite || !isBackupDue(entries, facts, now, days)) return null;
   const { lastAt, since } = backupStanding(entries, facts);
-  const pages = since === 1 ? '1 page' : `${since} pages`;
+  const pages = pageCount(since);
   return (
     <aside className={styles.line} aria-label="Backup">
       <p className="small">

@@ -1,9 +1,9 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Link } from 'react-router-dom';
+import { pageCount, plural } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
-import { pageCount } from './backup/counted';
 import styles from './delete-screen.module.css';
 import { FocusedHeading } from './backup/focused-heading';
 import { SubFlow } from './backup/sub-flow';
@@ -34,7 +34,7 @@ export function DeleteScreen() {
   return (
     <SubFlow
       title="Delete this journal"
-      lede={`${pages === 0 ? 'Everything' : pageCount(pages)} kept on this device, settings and small notes with ${pages === 1 ? 'it' : 'them'}. It can’t be taken back.`}
+      lede={`${pages === 0 ? 'Everything' : pageCount(pages)} kept on this device, settings and small notes with ${plural(pages, 'it', 'them')}. It can’t be taken back.`}
     >
       {outcome === 'refused' ? (
         <p role="alert" className={styles.refused}>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { pathMessages } from '@/guide/path-messages';
+import { plural } from '@/journal/counted';
 import { safetyQuestionIds } from '@/journal/safety-questions';
 import { useJournalStore } from '@/store/journal-context';
 import { clearSafety, useSafety } from '@/store/safety';
@@ -19,7 +20,7 @@ export function SafetyAnswers() {
       <p>
         {answered === 0
           ? 'None of the nine questions is answered.'
-          : `${answered} of the nine questions ${answered === 1 ? 'is' : 'are'} answered.`}{' '}
+          : `${answered} of the nine questions ${plural(answered, 'is', 'are')} answered.`}{' '}
         {message === undefined
           ? 'Every page is open.'
           : `Some pages are put away. ${message.title}.`}

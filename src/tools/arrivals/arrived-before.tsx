@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { arrivalsSource } from '@/journal/arrival';
 import { arrivalWords } from '@/journal/answer-text';
+import { counted } from '@/journal/counted';
 import { checkIns, type CheckIn } from '@/journal/feelings';
 import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
 import { useNow } from '@/store/use-now';
@@ -105,7 +106,7 @@ type Row = {
 
 function Table({ columns, rows }: { columns: readonly string[]; rows: readonly Row[] }) {
   return (
-    <Disclosure summary="As a table" meta={rows.length === 1 ? '1 line' : `${rows.length} lines`}>
+    <Disclosure summary="As a table" meta={counted(rows.length, 'line')}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { counted } from '@/journal/counted';
 import { clockWords, minuteMark } from '@/journal/pause';
 import { useAnnounce } from '@/ui/live-region';
 import styles from './pause-screen.module.css';
-
-const counted = (amount: number, unit: string): string =>
-  amount === 1 ? `1 ${unit}` : `${amount} ${unit}s`;
 
 function leftWords(left: number): string {
   const seconds = Math.ceil(left / 1000);

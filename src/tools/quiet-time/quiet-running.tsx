@@ -1,3 +1,4 @@
+import { counted } from '@/journal/counted';
 import type { ToolPlace } from '@/journal/place';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
@@ -41,8 +42,6 @@ type QuietRunningProps = {
 
 /** The page that looks back on the quiet. */
 const lookBackPage = 'F1-3';
-
-const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 /** A plan that runs: what it says, days kept, contact there was, and what comes at its end. */
 export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: QuietRunningProps) {
@@ -111,7 +110,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
         <ContactLog onRestart={restart} onChangePlan={onChange} />
         {kept > 0 ? (
           <p className="muted">
-            {daysWords(kept)} kept in all. Contact takes nothing away from the days before it.
+            {counted(kept, 'day')} kept in all. Contact takes nothing away from the days before it.
           </p>
         ) : null}
       </ToolFrame>

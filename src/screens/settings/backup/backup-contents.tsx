@@ -1,6 +1,7 @@
 import type { Backup } from '@/files/read-backup';
+import { counted, pageCount } from '@/journal/counted';
 import styles from './backup-contents.module.css';
-import { dayWords, pageCount } from './counted';
+import { dayWords } from './day-words';
 
 type BackupContentsProps = { backup: Backup; name: string; now: number };
 
@@ -26,10 +27,7 @@ export function BackupContents({ backup, name, now }: BackupContentsProps) {
         ))}
       </dl>
       {unreadable.length === 0 ? null : (
-        <p>
-          {unreadable.length === 1 ? '1 thing' : `${unreadable.length} things`} in it couldn’t be
-          read and would be left out.
-        </p>
+        <p>{counted(unreadable.length, 'thing')} in it couldn’t be read and would be left out.</p>
       )}
       {setAside.length === 0 ? null : (
         <p>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { pageCount } from '@/journal/counted';
 import { backupStanding, type BackupStanding } from '@/store/backup';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -6,7 +7,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { paths } from '@/paths';
 import styles from './backup-group.module.css';
-import { agoWords, pageCount } from './counted';
+import { agoWords } from './day-words';
 import { canChoosePlace } from './save-file';
 import { SettingRow } from '@/screens/settings/setting-row';
 import { SettingsGroup } from '@/screens/settings/settings-group';

@@ -1,8 +1,5 @@
 import { calendarDays, shortDate } from '@/ui/when';
 
-/** '1 page', '41 pages'. */
-export const pageCount = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
-
 /** 'today', 'yesterday', '4 April'; both in ms since 1970. */
 export function dayWords(at: number, now: number): string {
   const days = calendarDays(at, now);

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { summaryOf, type Summary } from '@/files/backup';
 import { mergeRecords } from '@/files/merge-records';
 import type { Backup } from '@/files/read-backup';
+import { pageCount, plural } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { BackupContents } from './backup-contents';
-import { dayWords, pageCount } from './counted';
+import { dayWords } from './day-words';
 import { FocusedHeading } from './focused-heading';
 import styles from './restore-preview.module.css';
 
@@ -27,13 +28,13 @@ function heldWords({ pages, newest }: Summary, now: number): string {
 
 function mergeWords(missing: number, beside: number, present: number): string {
   const parts = [
-    missing === 0 ? '' : `${pageCount(missing)} ${missing === 1 ? 'is' : 'are'} missing here.`,
+    missing === 0 ? '' : `${pageCount(missing)} ${plural(missing, 'is', 'are')} missing here.`,
     beside === 0
       ? ''
-      : `${pageCount(beside)} ${beside === 1 ? 'has' : 'have'} other words in the backup: both are kept, as drafts of one page.`,
+      : `${pageCount(beside)} ${plural(beside, 'has', 'have')} other words in the backup: both are kept, as drafts of one page.`,
     present === 0
       ? ''
-      : `${pageCount(present)} ${present === 1 ? 'is' : 'are'} here already, word for word.`,
+      : `${pageCount(present)} ${plural(present, 'is', 'are')} here already, word for word.`,
   ];
   return parts.filter(Boolean).join(' ');
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { mergeRecords } from '@/files/merge-records';
 import type { Backup } from '@/files/read-backup';
+import { pageCount, plural } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import { ChooseBackup } from './choose-backup';
-import { pageCount } from './counted';
 import { FocusedHeading } from './focused-heading';
 import { RestorePreview } from './restore-preview';
 import { refusalWords } from './restore-words';
@@ -94,7 +94,7 @@ export function RestoreScreen() {
 }
 
 const restoredWords = (pages: number): string =>
-  `${pageCount(pages)} ${pages === 1 ? 'is' : 'are'} here again`;
+  `${pageCount(pages)} ${plural(pages, 'is', 'are')} here again`;
 
 const putBackWords = (pages: number): string => `As it was before: ${pageCount(pages)}`;
 

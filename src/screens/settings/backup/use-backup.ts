@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { backupName, summaryOf, writeBackup } from '@/files/backup';
+import { pageCount } from '@/journal/counted';
 import { useJournalStore } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
 import { isoDay } from '@/ui/when';
-import { pageCount } from './counted';
 import { downloadFile, pickFile, writeFile } from './save-file';
 
 /** What is put into a file: the journal's records, and what of it could not be read. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { summaryOf } from '@/files/backup';
+import { pageCount } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
-import { pageCount } from './counted';
 import { refusalWords } from './restore-words';
 import { downloadFile } from './save-file';
 import { backupFile } from './use-backup';
