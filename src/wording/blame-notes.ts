@@ -1,6 +1,6 @@
-import type { BlameKind } from '@/wording/blame-rules/rule';
-import { begins, oneOf, test } from '@/wording/pattern';
-import { hardFeelings, plainFeeling, verdictFeelings } from '@/wording/word-lists/feelings';
+import type { BlameKind } from './blame-rules/rule';
+import { begins, oneOf, test } from './pattern';
+import { hardFeelings, plainFeeling, verdictFeelings } from './word-lists/feelings';
 
 /**
  * What the margin says beside a mark: one gentle sentence, and other ways to say it

@@ -1,20 +1,20 @@
-import { absolutes } from '@/wording/blame-rules/absolutes';
-import { butSorry } from '@/wording/blame-rules/but-sorry';
-import { comparison } from '@/wording/blame-rules/comparison';
-import { dressedUpFeelings } from '@/wording/blame-rules/dressed-up-feelings';
-import { fault } from '@/wording/blame-rules/fault';
-import { heldUpAgainst } from '@/wording/blame-rules/held-up-against';
-import { hiddenYou } from '@/wording/blame-rules/hidden-you';
-import { contempt } from '@/wording/blame-rules/contempt';
-import { diagnoses } from '@/wording/blame-rules/diagnoses';
-import { disregard } from '@/wording/blame-rules/disregard';
-import { labels } from '@/wording/blame-rules/labels';
-import { loadedQuestions } from '@/wording/blame-rules/loaded-questions';
-import { madeMe } from '@/wording/blame-rules/made-me';
-import { mockPraise } from '@/wording/blame-rules/mock-praise';
-import { motives } from '@/wording/blame-rules/motives';
-import { owed } from '@/wording/blame-rules/owed';
-import { pressure } from '@/wording/blame-rules/pressure';
+import { absolutes } from './blame-rules/absolutes';
+import { butSorry } from './blame-rules/but-sorry';
+import { comparison } from './blame-rules/comparison';
+import { dressedUpFeelings } from './blame-rules/dressed-up-feelings';
+import { fault } from './blame-rules/fault';
+import { heldUpAgainst } from './blame-rules/held-up-against';
+import { hiddenYou } from './blame-rules/hidden-you';
+import { contempt } from './blame-rules/contempt';
+import { diagnoses } from './blame-rules/diagnoses';
+import { disregard } from './blame-rules/disregard';
+import { labels } from './blame-rules/labels';
+import { loadedQuestions } from './blame-rules/loaded-questions';
+import { madeMe } from './blame-rules/made-me';
+import { mockPraise } from './blame-rules/mock-praise';
+import { motives } from './blame-rules/motives';
+import { owed } from './blame-rules/owed';
+import { pressure } from './blame-rules/pressure';
 import {
   type BlameKind,
   clauseAfter,
@@ -24,10 +24,10 @@ import {
   type Piece,
   sentenceAfter,
   sentenceBefore,
-} from '@/wording/blame-rules/rule';
-import { sarcasm } from '@/wording/blame-rules/sarcasm';
-import { scorned } from '@/wording/blame-rules/scorned';
-import { sideways } from '@/wording/blame-rules/sideways';
+} from './blame-rules/rule';
+import { sarcasm } from './blame-rules/sarcasm';
+import { scorned } from './blame-rules/scorned';
+import { sideways } from './blame-rules/sideways';
 import { noteFor } from './blame-notes';
 import { isSetAside } from './frames';
 import { namesHarm } from './harm-done';

@@ -1,7 +1,7 @@
-import { allOver } from '@/wording/crisis-rules/all-over';
-import { attempts } from '@/wording/crisis-rules/attempts';
-import { barelyAlive } from '@/wording/crisis-rules/barely-alive';
-import { byWord } from '@/wording/crisis-rules/by-word';
+import { allOver } from './crisis-rules/all-over';
+import { attempts } from './crisis-rules/attempts';
+import { barelyAlive } from './crisis-rules/barely-alive';
+import { byWord } from './crisis-rules/by-word';
 import {
   type AboutAnother,
   type CrisisPiece,
@@ -11,38 +11,33 @@ import {
   leading,
   near,
   search,
-} from '@/wording/crisis-rules/crisis-rule';
-import { dangerousPlaces } from '@/wording/crisis-rules/dangerous-places';
-import { doneWithLife } from '@/wording/crisis-rules/done-with-life';
-import { endingLife } from '@/wording/crisis-rules/ending-life';
-import { farewells } from '@/wording/crisis-rules/farewells';
-import { fear } from '@/wording/crisis-rules/fear';
-import { hurtingActs } from '@/wording/crisis-rules/hurting-acts';
-import { keptIn } from '@/wording/crisis-rules/kept-in';
-import { lastDays } from '@/wording/crisis-rules/last-days';
-import { longingForDeath } from '@/wording/crisis-rules/longing-for-death';
-import { anger, mayHarm } from '@/wording/crisis-rules/may-harm';
-import { meansAtHand } from '@/wording/crisis-rules/means-at-hand';
-import { neverToBe } from '@/wording/crisis-rules/never-to-be';
-import { nothingToLiveFor } from '@/wording/crisis-rules/nothing-to-live-for';
-import { oneWord } from '@/wording/crisis-rules/one-word';
-import { ownActs } from '@/wording/crisis-rules/own-acts';
-import { ownDanger } from '@/wording/crisis-rules/own-danger';
-import { passiveWishes } from '@/wording/crisis-rules/passive-wishes';
-import { somebodyElse } from '@/wording/crisis-rules/somebody-else';
-import { taken } from '@/wording/crisis-rules/taken';
-import { threats } from '@/wording/crisis-rules/threats';
-import { violence } from '@/wording/crisis-rules/violence';
-import {
-  denied,
-  isAboutSomebodyElse,
-  isLongAgo,
-  isTopic,
-} from '@/wording/crisis-rules/off-switches';
-import { plans } from '@/wording/crisis-rules/plans-and-goodbyes';
-import { selfHarm, wounded } from '@/wording/crisis-rules/self-harm';
-import { wishToDie } from '@/wording/crisis-rules/wish-to-die';
-import { wornOut } from '@/wording/crisis-rules/worn-out';
+} from './crisis-rules/crisis-rule';
+import { dangerousPlaces } from './crisis-rules/dangerous-places';
+import { doneWithLife } from './crisis-rules/done-with-life';
+import { endingLife } from './crisis-rules/ending-life';
+import { farewells } from './crisis-rules/farewells';
+import { fear } from './crisis-rules/fear';
+import { hurtingActs } from './crisis-rules/hurting-acts';
+import { keptIn } from './crisis-rules/kept-in';
+import { lastDays } from './crisis-rules/last-days';
+import { longingForDeath } from './crisis-rules/longing-for-death';
+import { anger, mayHarm } from './crisis-rules/may-harm';
+import { meansAtHand } from './crisis-rules/means-at-hand';
+import { neverToBe } from './crisis-rules/never-to-be';
+import { nothingToLiveFor } from './crisis-rules/nothing-to-live-for';
+import { oneWord } from './crisis-rules/one-word';
+import { ownActs } from './crisis-rules/own-acts';
+import { ownDanger } from './crisis-rules/own-danger';
+import { passiveWishes } from './crisis-rules/passive-wishes';
+import { somebodyElse } from './crisis-rules/somebody-else';
+import { taken } from './crisis-rules/taken';
+import { threats } from './crisis-rules/threats';
+import { violence } from './crisis-rules/violence';
+import { denied, isAboutSomebodyElse, isLongAgo, isTopic } from './crisis-rules/off-switches';
+import { plans } from './crisis-rules/plans-and-goodbyes';
+import { selfHarm, wounded } from './crisis-rules/self-harm';
+import { wishToDie } from './crisis-rules/wish-to-die';
+import { wornOut } from './crisis-rules/worn-out';
 import { clausesOf } from './clauses';
 import { learnedDanger } from './learned/danger';
 import { readsAsEnglish } from './reads-english';

@@ -1,4 +1,4 @@
-import { leaveAlone, worthMending } from '@/wording/word-lists/texting';
+import { leaveAlone, worthMending } from './word-lists/texting';
 
 /** Every way to write a word with one letter left out, the word itself included. */
 function shortened(word: string): string[] {

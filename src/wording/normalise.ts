@@ -1,6 +1,6 @@
 import { mendSpelling } from './near-spelling';
-import { harshWord } from '@/wording/word-lists/harsh-words';
-import { texting } from '@/wording/word-lists/texting';
+import { harshWord } from './word-lists/harsh-words';
+import { texting } from './word-lists/texting';
 
 /**
  * One word or one break of a text, in plain spelling. `start` and `end` are UTF-16 offsets into the

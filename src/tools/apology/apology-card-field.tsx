@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { cardLabels, leftName, type ApologyCard } from '@/journal/apology';
+import { cardLabels, leftName, type ApologyCard } from './apology';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { Starters } from '@/ui/starters';
 import { loadApologyPencil } from '@/pencil/apology-pencil';

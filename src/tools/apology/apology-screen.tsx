@@ -10,7 +10,7 @@ import {
   readAgainAfter,
   readAgainFact,
   release,
-} from '@/journal/apology';
+} from './apology';
 import { answerText } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
 import { restToFact } from '@/journal/pause';

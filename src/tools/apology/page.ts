@@ -1,4 +1,4 @@
-import { apologySource, cardLabels, pushed, release } from '@/journal/apology';
+import { apologySource, cardLabels, pushed, release } from './apology';
 import { fieldsOf, type ToolPage } from '@/journal/tool-page';
 
 /** An apology in parts; the letter they make is a draft of the same page. */

@@ -1,4 +1,4 @@
-import { pushed } from '@/journal/apology';
+import { pushed } from './apology';
 import { SmallChoice } from '@/ui/choice-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './apology-screen.module.css';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
-import { readAgainFact } from '@/journal/apology';
+import { readAgainFact } from './apology';
 import { restFrom } from '@/journal/pause';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';

@@ -1,4 +1,4 @@
-import { statementOf } from '@/journal/i-statement';
+import { statementOf } from './i-statement';
 import { Disclosure } from '@/ui/disclosure';
 import styles from './i-statements-screen.module.css';
 

@@ -2,7 +2,7 @@ import { reopenedPlace } from '@/journal/place';
 import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Entry } from '@/journal/entry';
-import { iStatementSource } from '@/journal/i-statement';
+import { iStatementSource } from './i-statement';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
 import { MarkedSheet } from '@/ui/marked-sheet';

@@ -1,4 +1,4 @@
-import { iStatementSource, slotLabels } from '@/journal/i-statement';
+import { iStatementSource, slotLabels } from './i-statement';
 import { fieldsOf, type ToolPage } from '@/journal/tool-page';
 
 /** Words as they came, and the same said as one's own. */

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { iStatementSlots, slotLabels, statementOf } from '@/journal/i-statement';
+import { iStatementSlots, slotLabels, statementOf } from './i-statement';
 import { GrowingTextField } from '@/ui/growing-text-field';
 import { Sheet } from '@/ui/sheet';
 import { CopyButton } from '@/writing/copy-button';

@@ -1,4 +1,4 @@
-import { practicalSource } from '@/journal/practical-message';
+import { practicalSource } from './practical-slips';
 import { quietContactSource, quietTimeSource } from '@/journal/quiet-time';
 import type { ToolPage } from '@/journal/tool-page';
 

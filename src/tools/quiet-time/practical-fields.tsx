@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { countWords } from '@/answers/word-count';
-import { practicalWordsAtMost } from '@/journal/practical-message';
+import { practicalWordsAtMost } from './practical-slips';
 import { ChoiceField } from '@/ui/choice-field';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { TextField } from '@/ui/text-field';

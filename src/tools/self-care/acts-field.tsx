@@ -8,7 +8,7 @@ import {
   mostActs,
   onDay,
   type Act,
-} from '@/journal/self-care-week';
+} from './self-care-week';
 import { Button } from '@/ui/button';
 import { SmallChoice } from '@/ui/choice-field';
 import { Icon } from '@/ui/icon';

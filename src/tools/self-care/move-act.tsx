@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Act } from '@/journal/self-care-week';
+import type { Act } from './self-care-week';
 import { Button } from '@/ui/button';
 import { daySaid, weekdaySaid } from './day-said';
 import styles from './self-care-screen.module.css';

@@ -7,7 +7,7 @@ import {
   onDay,
   type Act,
   type Standing,
-} from '@/journal/self-care-week';
+} from './self-care-week';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';

@@ -12,7 +12,7 @@ import {
   selfCareSource,
   withActs,
   type Act,
-} from '@/journal/self-care-week';
+} from './self-care-week';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Banner } from '@/ui/banner';

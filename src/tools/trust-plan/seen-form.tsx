@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { begunAt, entriesFor, newestAnswered } from '@/journal/progress';
-import { trustSeenSource } from '@/journal/trust-plan';
+import { trustSeenSource } from './trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';

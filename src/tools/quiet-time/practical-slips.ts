@@ -2,7 +2,7 @@
  * A message there has to be, about children, work, money or a home: one task, one date, one
  * question, nothing on feelings (docs/content-brief.md, T02 and 5.2).
  */
-import type { Span } from './pencil-marks';
+import type { Span } from '@/journal/pencil-marks';
 
 export const practicalSource = 'practical-message';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementOf, type IStatementSlot } from '@/journal/i-statement';
+import { statementOf, type IStatementSlot } from '@/tools/i-statements/i-statement';
 
 const said = (slots: Partial<Record<IStatementSlot, string>>): string =>
   statementOf((name) => slots[name] ?? '');

@@ -3,8 +3,8 @@
  * of an act is planned, done, skipped or moved to another; nothing is counted
  * (docs/content-brief.md, T09).
  */
-import type { Answer, FormPart } from './answer';
-import { isBlankRow, rowsOf, withRows, type FormRow } from './form-rows';
+import type { Answer, FormPart } from '@/journal/answer';
+import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 
 export const selfCareSource = 'self-care-week';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apologyLetter, release } from '@/journal/apology';
+import { apologyLetter, release } from '@/tools/apology/apology';
 
 const letter = (cards: Record<string, string>): string =>
   apologyLetter((name) => cards[name] ?? '');

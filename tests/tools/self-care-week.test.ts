@@ -11,7 +11,7 @@ import {
   type Act,
   mayMoveTo,
   blankAct,
-} from '@/journal/self-care-week';
+} from '@/tools/self-care/self-care-week';
 
 const monday = '2026-03-16';
 const tuesday = '2026-03-17';

@@ -1,11 +1,11 @@
 /** How promises went, week by week: looked at here or on the guide's own page. */
-import type { FormPart } from './answer';
-import type { Draft, Entry } from './entry';
-import { rowsOf } from './form-rows';
-import type { Entries } from './progress';
-import { weekLength as week } from './calendar-day';
-import { partsIn } from './form';
-import { begunAt, entriesFor, newestDraft } from './progress';
+import type { FormPart } from '@/journal/answer';
+import type { Draft, Entry } from '@/journal/entry';
+import { rowsOf } from '@/journal/form-rows';
+import type { Entries } from '@/journal/progress';
+import { weekLength as week } from '@/journal/calendar-day';
+import { partsIn } from '@/journal/form';
+import { begunAt, entriesFor, newestDraft } from '@/journal/progress';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 
 export const trustLogSource = 'trust-log';

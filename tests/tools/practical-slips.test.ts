@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPracticalSlips } from '@/journal/practical-message';
+import { findPracticalSlips } from '@/tools/quiet-time/practical-slips';
 
 const marked = (text: string) =>
   findPracticalSlips(text).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
