@@ -36,6 +36,16 @@ export function createEditors() {
     unkept: (): Draft[] =>
       [...editors].filter((editor) => editor.isUnsaved()).map((editor) => editor.current()),
 
+    /** Gives up the drafts of one entry, whoever still holds them. */
+    dropOf(entryId: string): void {
+      for (const editor of editors) {
+        if (editor.current().entry !== entryId) continue;
+        editor.drop();
+        editors.delete(editor);
+        retrying.delete(editor);
+      }
+    },
+
     dropAll(): void {
       for (const editor of editors) editor.drop();
       editors.clear();

@@ -170,6 +170,9 @@ export function createPages(parts: Parts) {
     },
 
     deleteEntry(entryId) {
+      // The newest words go with it, and come back with it; a sheet that is still open writes nothing anew.
+      editors.flush();
+      editors.dropOf(entryId);
       const entry = get().entries.get(entryId);
       if (entry === undefined) return;
       removeDrafts(entry.drafts);

@@ -196,6 +196,26 @@ describe('entries', () => {
   });
 });
 
+describe('a page that is deleted while it is being written', () => {
+  it('stays away when its sheet is left, and comes back with its newest words', async () => {
+    const { store } = await openJournal();
+    const editor = store.getState().edit(story, {});
+    editor.change(words('It ended on a Sunday.'));
+    const { entry } = editor.current();
+    store.getState().deleteEntry(entry);
+    editor.change(words('It ended.'));
+    store.getState().leave(editor);
+    vi.advanceTimersByTime(autosaveDebounce * 10);
+    await browser.settle();
+    expect(store.getState().entries.has(entry)).toBe(false);
+
+    store.getState().undoable?.undo();
+    expect(store.getState().entries.get(entry)?.drafts[0]?.answer).toEqual(
+      words('It ended on a Sunday.'),
+    );
+  });
+});
+
 describe('the sky', () => {
   it('is kept at its furthest while no screen is drawn, and does not go back with a page', async () => {
     const { store } = await openJournal();

@@ -52,6 +52,14 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
     announce('Your letter is back.');
   }
 
+  /** Nothing is taken away where nothing was written. */
+  function letGo(letter: string): void {
+    store.getState().flush();
+    const written = newestDraft(store.getState().entries.get(letter));
+    if (written !== undefined && !isBlank(written.answer)) store.getState().deleteEntry(letter);
+    setGone(letter);
+  }
+
   if (gone !== null) {
     return (
       <LetterFrame title={title}>
@@ -74,12 +82,12 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
     );
   }
   const actions = (written: WrittenDraft) => (
-    <LetterActions written={written} onDelete={() => setGone(written.draft.entry)} />
+    <LetterActions written={written} onDelete={() => letGo(written.draft.entry)} />
   );
   return (
     <LetterFrame title={title}>
       {isReading && draft !== undefined ? (
-        <ReadLetter draft={draft} onWrite={() => setIsReading(false)} onDelete={setGone} />
+        <ReadLetter draft={draft} onWrite={() => setIsReading(false)} onDelete={letGo} />
       ) : isClosing ? (
         <ClosingLetterSheet place={place} actions={actions} />
       ) : (
@@ -141,14 +149,12 @@ function ReadLetter({ draft, onWrite, onDelete }: ReadLetterProps) {
 
 type GoneProps = { entry: string; onBack: (entry: string) => void };
 
-/** The letter was let go: its sheet is left by now, so nothing writes it anew. It may be brought back. */
+/** The letter was let go. It may be brought back. */
 function Gone({ entry, onBack }: GoneProps) {
   const store = useJournalStore();
   const words = useRef<HTMLParagraphElement>(null);
   const isBack = useEffectEvent(() => onBack(entry));
   useEffect(() => {
-    const draft = newestDraft(store.getState().entries.get(entry));
-    if (draft !== undefined && !isBlank(draft.answer)) store.getState().deleteEntry(entry);
     words.current?.focus();
     return store.subscribe(({ entries }, before) => {
       if (entries.has(entry) && !before.entries.has(entry)) isBack();
