@@ -1,0 +1,43 @@
+import { RowsField } from '@/ui/rows-field';
+import { TextField } from '@/ui/text-field';
+import type { Example } from '../../example';
+import { Held } from '../../held';
+import { arabic, longWords } from '../../words';
+
+type RowsProps = { rowName: string; start: readonly string[]; atMost?: number };
+
+function Rows({ rowName, start, ...rest }: RowsProps) {
+  return (
+    <Held start={start}>
+      {(rows, change) => (
+        <RowsField
+          {...rest}
+          rows={rows}
+          onChange={change}
+          blankRow=""
+          isBlank={(row) => row.trim() === ''}
+          rowName={rowName}
+          addLabel={`Add a ${rowName}`}
+          waiting="asked"
+          renderRow={(row, place) => (
+            <TextField
+              label={`${rowName} ${place.index + 1}`}
+              value={row}
+              onChange={place.change}
+            />
+          )}
+        />
+      )}
+    </Held>
+  );
+}
+
+export const example: Example = {
+  group: 'fields',
+  says: 'Rows that can be added, removed and put back, whatever stands in them.',
+  states: {
+    'none yet': () => <Rows rowName="promise" start={[]} />,
+    filled: () => <Rows rowName="step" start={['Ring by eight', longWords, arabic]} />,
+    'no room for more': () => <Rows rowName="person" start={['Sam', 'Ali']} atMost={2} />,
+  },
+};
