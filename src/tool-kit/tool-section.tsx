@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './tool-section.module.css';
 
 type ToolSectionProps = {
@@ -12,10 +13,7 @@ type ToolSectionProps = {
 /** One part of a tool under its heading; fields inside lay themselves out by its width. */
 export function ToolSection({ title, hint, arrives = false, children }: ToolSectionProps) {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (arrives) heading.current?.focus();
-  }, [arrives]);
+  const heading = useFocusHere<HTMLHeadingElement>(arrives);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
 import controls from '@/ui/control.module.css';
 import { Field } from '@/ui/field';
 import { dialled } from '@/help/dialling';
 import { CrisisUnder } from '@/care/crisis-notice';
+import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './own-people.module.css';
 import { longest, type Person } from '@/help/people';
 
@@ -20,8 +21,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
   const [number, setNumber] = useState(person?.number ?? '');
   const [ask, setAsk] = useState(person?.ask ?? '');
   const [isNameMissing, setIsNameMissing] = useState(false);
-  const nameField = useRef<HTMLInputElement>(null);
-  useEffect(() => nameField.current?.focus(), []);
+  const nameField = useFocusHere<HTMLInputElement>();
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
@@ -15,6 +14,7 @@ import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { pagePath, paths, toWriting } from '@/paths';
+import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './contact-plan-screen.module.css';
 
 type AfterSendingProps = {
@@ -31,10 +31,7 @@ const afterContact = findPrompt('R3-4');
 
 /** A plan that was used. There is no way from here to a second message. */
 export function AfterSending({ form, standing, arrives, onAnother }: AfterSendingProps) {
-  const words = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (arrives) words.current?.focus();
-  }, [arrives]);
+  const words = useFocusHere<HTMLDivElement>(arrives);
   const isAnswered = standing.state === 'answered';
 
   function takeBack(): void {

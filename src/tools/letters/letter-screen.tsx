@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { closingLetterSource, sealFact } from '@/journal/letters';
+import { placeOf } from '@/journal/place';
 import { newestDraft } from '@/journal/progress';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -13,6 +14,7 @@ import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { Sheet } from '@/ui/sheet';
 import { StepBar } from '@/ui/step-bar';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { longDate } from '@/ui/when';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { useSeal } from '@/writing/use-seal';
@@ -37,9 +39,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
   useDocumentTitle(title);
   const [gone, setGone] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(draft?.outcome === 'answered');
-  const [place] = useState(() =>
-    draft === undefined ? {} : { draft: draft.id, entry: draft.entry },
-  );
+  const [place] = useState(() => placeOf(draft));
   const seal = useSeal(draft?.entry ?? '');
   const store = useJournalStore();
   const navigate = useNavigate();
@@ -152,14 +152,17 @@ type GoneProps = { entry: string; onBack: (entry: string) => void };
 /** The letter was let go. It may be brought back. */
 function Gone({ entry, onBack }: GoneProps) {
   const store = useJournalStore();
-  const words = useRef<HTMLParagraphElement>(null);
+  const words = useFocusHere<HTMLParagraphElement>();
   const isBack = useEffectEvent(() => onBack(entry));
-  useEffect(() => {
-    words.current?.focus();
-    return store.subscribe(({ entries }, before) => {
-      if (entries.has(entry) && !before.entries.has(entry)) isBack();
-    });
-  }, [store, entry]);
+
+  useEffect(
+    () =>
+      store.subscribe(({ entries }, before) => {
+        if (entries.has(entry) && !before.entries.has(entry)) isBack();
+      }),
+    [store, entry],
+  );
+
   return (
     <>
       <p ref={words} tabIndex={-1} className={`lede ${styles.gone}`}>

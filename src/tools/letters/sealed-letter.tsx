@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 import { shortDate } from '@/ui/when';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { dayOf } from './day-of';
 
 type SealedLetterProps = { until: string; writtenAt: number; onOpen: () => void };
@@ -11,10 +12,7 @@ type SealedLetterProps = { until: string; writtenAt: number; onOpen: () => void 
 export function SealedLetter({ until, writtenAt, onOpen }: SealedLetterProps) {
   const now = useNow();
   const [isAsked, setIsAsked] = useState(false);
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (isAsked) question.current?.focus();
-  }, [isAsked]);
+  const question = useFocusHere<HTMLParagraphElement>(isAsked);
   return (
     <EmptyPage title={`Sealed until ${dayOf(until, now)}.`}>
       <p>You wrote it on {shortDate(writtenAt, now)}. It opens by itself on its day.</p>

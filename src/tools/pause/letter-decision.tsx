@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { AnswerView } from '@/answers/answer-view';
 import type { Draft } from '@/journal/entry';
 import { restFact, restToFact } from '@/journal/pause';
@@ -6,6 +6,7 @@ import { morningAfter } from '@/journal/quiet-time';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
+import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './pause-screen.module.css';
 
 type Decision = 'rest' | 'keep' | 'delete';
@@ -25,12 +26,8 @@ type LetterDecisionProps = { letter: Draft; onDecide: (noted: string) => void };
 export function LetterDecision({ letter, onDecide }: LetterDecisionProps) {
   const store = useJournalStore();
   const [decision, setDecision] = useState<Decision | null>(null);
-  const answer = useRef<HTMLParagraphElement>(null);
-
   // The pressed button goes away with the others.
-  useEffect(() => {
-    if (decision !== null) answer.current?.focus();
-  }, [decision]);
+  const answer = useFocusHere<HTMLParagraphElement>(decision !== null);
 
   function decide(next: Decision): void {
     const journal = store.getState();

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { minutesWords, waitLengths } from '@/journal/pause';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { Segmented } from '@/ui/segmented';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { Breath } from './breath';
 import styles from './pause-screen.module.css';
 import type { RunningWait } from './use-wait';
@@ -36,11 +37,8 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
   const [isHidden, setIsHidden] = useState(false);
   const [breathing, setBreathing] = useState<'on' | 'stopped' | 'done'>('on');
   const announce = useAnnounce();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The button that led here went away with what was around it.
-    if (isBack) heading.current?.focus();
-  }, [isBack]);
+  // The button that led here went away with what was around it.
+  const heading = useFocusHere<HTMLHeadingElement>(isBack);
   const left = wait.length - elapsed;
   const minutes = wait.length / minute;
   const long = inWords[minutes] ?? minutesWords(wait.length);

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { contactKindFrom, type ContactKind } from '@/journal/quiet-time';
 import { Button } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { useToolForm } from '@/tool-kit/use-tool-form';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { ContactFields } from './contact-fields';
 import styles from './quiet-time.module.css';
 import { contactPage } from './page';
@@ -24,10 +24,7 @@ type ContactFormProps = {
 /** One contact. Nothing asks why it happened, only what was needed. */
 export function ContactForm({ onDone, onCancel }: ContactFormProps) {
   const form = useToolForm(contactPage, {});
-  const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    fields.current?.querySelector('input')?.focus();
-  }, []);
+  const fields = useFocusHere<HTMLDivElement>(true, 'input');
 
   const kind = contactKindFrom(form.words('kind'));
 

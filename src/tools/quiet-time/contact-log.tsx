@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { dayInWords } from '@/journal/calendar-day';
 import { entriesFor, newestDraft } from '@/journal/progress';
@@ -12,6 +12,7 @@ import { useJournal } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { partsOf } from '@/journal/form';
 import { entryPath } from '@/paths';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { ContactForm } from './contact-form';
 import styles from './quiet-time.module.css';
 
@@ -28,10 +29,7 @@ export function ContactLog({ onRestart, onChangePlan }: ContactLogProps) {
   const entries = useJournal((state) => state.entries);
   const [isOpen, setIsOpen] = useState(false);
   const [done, setDone] = useState<string | null>(null);
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (done !== null && !isOpen) said.current?.focus();
-  }, [done, isOpen]);
+  const said = useFocusHere<HTMLParagraphElement>(done !== null && !isOpen);
 
   const noted = entriesFor(entries, quietContactSource).flatMap((entry) => {
     const draft = newestDraft(entry);

@@ -1,5 +1,5 @@
 import type { ToolPlace } from '@/journal/place';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 import { safetyPlanWords } from '@/guide/safety-words';
 import { linesOf, quietPlanOf } from '@/journal/quiet-time';
@@ -21,6 +21,7 @@ import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useIsLeft } from '@/tool-kit/use-offered';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
 import { WatchingNote } from '@/care/watching-note';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { PracticalNote } from './practical-note';
 import { PlainLine } from './plain-line';
 import styles from './quiet-time.module.css';
@@ -48,11 +49,8 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const safety = useSafety();
   const form = useToolForm(quietPlanPage, place);
   const today = isoDay(useNow());
-  const heading = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Come here from the running plan, whose button is gone.
-    if (arrives) heading.current?.querySelector('h1')?.focus();
-  }, [arrives]);
+  // Come here from the running plan, whose button is gone.
+  const heading = useFocusHere<HTMLDivElement>(arrives, 'h1');
 
   const plan = quietPlanOf(form.parts);
   const from = plan.from === '' ? today : plan.from;

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { areaPages, areaWords, levelWords, readinessWords } from '@/guide/readiness-words';
@@ -6,6 +5,7 @@ import type { AreaReading, Readiness, ReadinessLevel } from '@/journal/readiness
 import { buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { pagePath, paths } from '@/paths';
+import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './readiness-screen.module.css';
 
 /** Of three pieces; a bar is a picture of its word, and no measure. */
@@ -20,10 +20,7 @@ type StandingProps = {
 /** How the three areas stand, apart from each other: the one that needs most first, with one page to go to. */
 export function Standing({ readiness, isNew }: StandingProps) {
   const { areas, softStops } = readiness;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isNew) heading.current?.focus();
-  }, [isNew]);
+  const heading = useFocusHere<HTMLHeadingElement>(isNew);
 
   const [lowest] = areas;
   const isAllSettled = areas.every(({ level }) => level === 'settled');

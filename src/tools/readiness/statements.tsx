@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { areaWords, statementWords } from '@/guide/readiness-words';
 import { steadyNow } from '@/journal/feelings';
@@ -10,17 +9,15 @@ import { Sheet } from '@/ui/sheet';
 import { clockTime } from '@/ui/when';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { paths } from '@/paths';
+import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './readiness-screen.module.css';
 
 type Words = (typeof holdsWords)[number] | '';
 
 /** The nine statements, three to an area. Any of them may stay unanswered. */
 export function Statements({ form, hasFocus }: { form: ToolForm; hasFocus: boolean }) {
-  const first = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The button that led here is gone with the questions before.
-    if (hasFocus) first.current?.focus();
-  }, [hasFocus]);
+  // The button that led here is gone with the questions before.
+  const first = useFocusHere<HTMLHeadingElement>(hasFocus);
 
   return readinessAreas.map((area, place) => (
     <section key={area} aria-labelledby={`area-${area}`}>

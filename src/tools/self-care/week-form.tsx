@@ -1,5 +1,5 @@
 import type { ToolPlace } from '@/journal/place';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { addDays } from '@/journal/calendar-day';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
@@ -25,6 +25,7 @@ import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useOffered } from '@/tool-kit/use-offered';
 import { useToolForm } from '@/tool-kit/use-tool-form';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { ActsField } from './acts-field';
 import { daySaid } from './day-said';
 import { WeekDays } from './week-days';
@@ -48,12 +49,9 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
     entriesFor(entries, selfCareSource).findLast((one) => newestDraft(one)?.id !== draftId),
   );
   const page = useOffered(actsPage);
-  const fields = useRef<HTMLDivElement>(null);
   const [hasTaken, setHasTaken] = useState(false);
-  useEffect(() => {
-    // The button goes away with the offer; the first act it filled takes the focus.
-    if (hasTaken) fields.current?.querySelector('textarea')?.focus();
-  }, [hasTaken]);
+  // The button goes away with the offer; the first act it filled takes the focus.
+  const fields = useFocusHere<HTMLDivElement>(hasTaken, 'textarea');
 
   const start = isoDay(form.draft.startedAt);
   const days = [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(start, ahead));

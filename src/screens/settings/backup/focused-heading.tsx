@@ -1,9 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { useFocusHere } from '@/ui/use-focus-here';
 
 /** The heading of something that has just appeared: it takes the focus, so that it is read from its start. */
 export function FocusedHeading({ children }: { children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusHere<HTMLHeadingElement>();
   return (
     <h2 ref={heading} tabIndex={-1}>
       {children}
