@@ -27,6 +27,13 @@ export type ToolPage = {
   reopens: 'work-on' | 'put-right' | null;
 };
 
+/** The names that fields of a page may have: 'promise.1.act' for 'promise.*.act'. */
+export type FieldName<Page extends ToolPage> = NameOf<keyof Page['fields'] & string>;
+
+type NameOf<Pattern extends string> = Pattern extends `${infer Start}*${infer End}`
+  ? `${Start}${string}${NameOf<End>}`
+  : Pattern;
+
 /** Fields of one kind, by their names and labels. */
 export const fieldsOf = <Name extends string>(
   kind: FieldKind,

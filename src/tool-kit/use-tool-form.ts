@@ -2,27 +2,32 @@ import { useState } from 'react';
 import type { Answer, FormPart } from '@/journal/answer';
 import { partsOf, withPart, wordsOf } from '@/journal/form';
 import { unfinishedPlace, type ToolPlace } from '@/journal/place';
-import { fieldOf, inPageOrder, type ToolPage } from '@/journal/tool-page';
+import { fieldOf, inPageOrder, type FieldName, type ToolPage } from '@/journal/tool-page';
 import { useJournalStore } from '@/store/journal-context';
 import { useDraft, type WrittenDraft } from '@/writing/use-draft';
 
-export type ToolForm = WrittenDraft & {
+/** A form of a page such as `typeof fairLinePage`, whose fields the compiler then knows by name. */
+export type ToolForm<Page extends ToolPage = ToolPage> = WrittenDraft & {
   page: ToolPage;
   parts: readonly FormPart[];
+  // Methods, so that what asks for no page in particular takes the form of any.
   /** What stands in a field; '' where nothing does. */
-  words: (name: string) => string;
+  words(name: FieldName<Page>): string;
   /**
    * Puts words into a field, under the label its page has for it or another that the person sees; ''
    * empties it.
    */
-  write: (name: string, words: string, label?: string) => void;
+  write(name: FieldName<Page>, words: string, label?: string): void;
 };
 
 /**
  * A tool's page under the person's hand, kept as it is written. Without a `place` an unfinished one is
  * gone on with, as a reload or a look at another screen must not lose it.
  */
-export function useToolForm(page: ToolPage, place?: ToolPlace): ToolForm {
+export function useToolForm<const Page extends ToolPage>(
+  page: Page,
+  place?: ToolPlace,
+): ToolForm<Page> {
   const store = useJournalStore();
   // Chosen when the form is opened: finishing it must not turn it into another one.
   const [begun] = useState(() => place ?? unfinishedPlace(store.getState().entries, page.source));

@@ -8,6 +8,7 @@ import { useOffered } from '@/tool-kit/use-offered';
 import { usePencilledField } from '@/pencil/use-pencilled-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './apology-screen.module.css';
+import type { apologyPage } from './page';
 
 const hints: Record<ApologyCard, string> = {
   regret: 'What, exactly? Name the act.',
@@ -27,7 +28,7 @@ const placeholders: Record<ApologyCard, string> = {
   repair: 'If you want it, I can…',
 };
 
-type ApologyCardFieldProps = { card: ApologyCard; form: ToolForm };
+type ApologyCardFieldProps = { card: ApologyCard; form: ToolForm<typeof apologyPage> };
 
 /** One part of an apology, with a pencil over it. */
 export function ApologyCardField({ card, form }: ApologyCardFieldProps) {

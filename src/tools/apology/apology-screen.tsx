@@ -77,9 +77,9 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   );
 }
 
-function Builder({ form, mayLeave }: { form: ToolForm; mayLeave: boolean }) {
+function Builder({ form, mayLeave }: { form: ToolForm<typeof apologyPage>; mayLeave: boolean }) {
   const id = useId();
-  const letter = apologyLetter(form.words);
+  const letter = apologyLetter((name) => form.words(name));
   return (
     <>
       <div className={styles.cards}>
@@ -119,7 +119,7 @@ function Builder({ form, mayLeave }: { form: ToolForm; mayLeave: boolean }) {
 
 const isLetter = ({ answer }: Draft): boolean => answer.kind === 'letter';
 
-type ExitsProps = { form: ToolForm; letter: string; mayLeave: boolean };
+type ExitsProps = { form: ToolForm<typeof apologyPage>; letter: string; mayLeave: boolean };
 
 /** What becomes of the letter. It is the page's second draft; its parts stay as the first. */
 function Exits({ form, letter, mayLeave }: ExitsProps) {

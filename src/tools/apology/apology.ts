@@ -28,10 +28,10 @@ export const release = {
 
 export const pushed = { name: 'pushed', label: 'Did anyone push you to say this?' } as const;
 
-export const leftName = (card: ApologyCard): string => `left.${card}`;
+export const leftName = (card: ApologyCard) => `left.${card}` as const;
 
 /** The letter the cards make: a paragraph each, in the order of the cards; '' where all are empty. */
-export function apologyLetter(card: (name: string) => string): string {
+export function apologyLetter(card: (name: ApologyCard | 'release') => string): string {
   const told = apologyCards.map((name) => card(name).trim()).filter((words) => words !== '');
   if (told.length === 0) return '';
   return [...told, card(release.name).trim()].filter((words) => words !== '').join('\n\n');

@@ -2,6 +2,7 @@ import { pushed } from './apology';
 import { SmallChoice } from '@/ui/choice-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './apology-screen.module.css';
+import type { apologyPage } from './page';
 
 const answers = [
   { id: 'No', words: 'No' },
@@ -10,7 +11,7 @@ const answers = [
 ] as const;
 
 /** A sorry that somebody asked for is not ready. It is said, and nothing is held back. */
-export function PushedQuestion({ form }: { form: ToolForm }) {
+export function PushedQuestion({ form }: { form: ToolForm<typeof apologyPage> }) {
   const given = form.words(pushed.name);
   const chosen = answers.find(({ id }) => id === given)?.id;
   return (

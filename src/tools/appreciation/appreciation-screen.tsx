@@ -59,7 +59,13 @@ export function AppreciationScreen() {
   );
 }
 
-function Lines({ form, list }: { form: ToolForm; list: AppreciationList }) {
+function Lines({
+  form,
+  list,
+}: {
+  form: ToolForm<typeof appreciationPage>;
+  list: AppreciationList;
+}) {
   const { label } = appreciationPage.fields[`${list}.*.line`];
   return (
     <div onBlur={() => form.rest()}>

@@ -12,6 +12,7 @@ import { ScaleField } from '@/ui/scale-field';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { FromPage } from './from-page';
+import type { checkInPage } from './page';
 
 const asked: Record<FeelingRow, { words: string; low: string; middle?: string; high: string }> = {
   pleasant: {
@@ -25,7 +26,7 @@ const asked: Record<FeelingRow, { words: string; low: string; middle?: string; h
 };
 
 type CheckInFieldsProps = {
-  form: ToolForm;
+  form: ToolForm<typeof checkInPage>;
   /** The first heading takes the focus as the form appears. */
   arrives?: boolean;
 };

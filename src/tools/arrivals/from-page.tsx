@@ -9,9 +9,10 @@ import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
+import type { checkInPage } from './page';
 
 /** What was named on the guide's own page a short while ago is offered, not asked for again. */
-export function FromPage({ form }: { form: ToolForm }) {
+export function FromPage({ form }: { form: ToolForm<typeof checkInPage> }) {
   const now = useNow();
   const page = useOffered(feelingsPage);
   if (page?.answer.kind !== 'multiple-choice' || now - page.startedAt >= checkInHolds) return null;

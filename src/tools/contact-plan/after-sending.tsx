@@ -16,9 +16,10 @@ import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { pagePath, paths, toWriting } from '@/paths';
 import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './contact-plan-screen.module.css';
+import type { contactPlanPage } from './page';
 
 type AfterSendingProps = {
-  form: ToolForm;
+  form: ToolForm<typeof contactPlanPage>;
   standing: Exclude<PlanStanding, { state: 'planned' }>;
   /** Whether it stands where something else stood: what was pressed is gone. */
   arrives: boolean;

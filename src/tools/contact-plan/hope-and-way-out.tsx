@@ -15,10 +15,11 @@ import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './contact-plan-screen.module.css';
 import { FromPage, plainWords } from './from-page';
+import type { contactPlanPage } from './page';
 
 type PlainPart = 'hope' | 'not-raise' | 'exit' | 'home' | 'tell' | 'call' | 'no-answer';
 
-function Plain({ form, name }: { form: ToolForm; name: PlainPart }) {
+function Plain({ form, name }: { form: ToolForm<typeof contactPlanPage>; name: PlainPart }) {
   return (
     <TextField
       label={labels[name]}
@@ -29,7 +30,7 @@ function Plain({ form, name }: { form: ToolForm; name: PlainPart }) {
   );
 }
 
-export function Hope({ form }: { form: ToolForm }) {
+export function Hope({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   return (
     <ToolSection title={contactPlanSections.hope} hint={contactPlanHints.hope}>
       <Plain form={form} name="hope" />
@@ -48,7 +49,7 @@ const mostWorries = 20;
 
 type Worry = { left: string; right: string };
 
-function worriesOf(form: ToolForm): Worry[] {
+function worriesOf(form: ToolForm<typeof contactPlanPage>): Worry[] {
   const rows = Array.from({ length: mostWorries }, (_, row) => ({
     left: form.words(`worry.${row + 1}.theirs`),
     right: form.words(`worry.${row + 1}.mine`),
@@ -57,7 +58,7 @@ function worriesOf(form: ToolForm): Worry[] {
   return rows.slice(0, last + 1);
 }
 
-export function Worries({ form }: { form: ToolForm }) {
+export function Worries({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const [rows, setRows] = useState(() => worriesOf(form));
   function change(next: readonly Worry[]): void {
     const kept = next.slice(0, mostWorries);
@@ -79,7 +80,7 @@ export function Worries({ form }: { form: ToolForm }) {
   );
 }
 
-export function WayOut({ form }: { form: ToolForm }) {
+export function WayOut({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const isMeeting = form.words('how') !== offers.words;
   return (
     <ToolSection title={contactPlanSections.out} hint={contactPlanHints.out}>
@@ -100,7 +101,7 @@ export function WayOut({ form }: { form: ToolForm }) {
   );
 }
 
-export function NoAnswer({ form }: { form: ToolForm }) {
+export function NoAnswer({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   return (
     <ToolSection title={contactPlanSections.noAnswer} hint={contactPlanHints.noAnswer}>
       <Plain form={form} name="no-answer" />
@@ -113,7 +114,7 @@ export function NoAnswer({ form }: { form: ToolForm }) {
   );
 }
 
-export function RightNow({ form }: { form: ToolForm }) {
+export function RightNow({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const now = form.words('now');
   const note = stateNotes[now];
   return (

@@ -8,6 +8,7 @@ import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { loadContactPencil } from './contact-pencil';
 import styles from './contact-plan-screen.module.css';
 import { FromPage, plainWords } from './from-page';
+import type { contactPlanPage } from './page';
 
 /** A first message is as long as this at most, in words. */
 const atMost = 60;
@@ -19,7 +20,7 @@ const marginWords = (text: string): string =>
     : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.';
 
 /** The message itself, with a pencil beside it. A mark is a second look; nothing is blocked or cut off. */
-export function OpeningWords({ form }: { form: ToolForm }) {
+export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = form.words('opening');

@@ -20,11 +20,18 @@ import { entryPath, pagePath, paths } from '@/paths';
 import { Hope, NoAnswer, RightNow, WayOut, Worries } from './hope-and-way-out';
 import { OpeningWords } from './opening-words';
 import { Way, When, Where } from './time-and-place';
+import type { contactPlanPage } from './page';
 
 const room = findPrompt('Q3-1');
 
 /** The plan while it is written: one message, and the way out of it. */
-export function Planning({ form, today }: { form: ToolForm; today: string }) {
+export function Planning({
+  form,
+  today,
+}: {
+  form: ToolForm<typeof contactPlanPage>;
+  today: string;
+}) {
   const navigate = useNavigate();
   const safety = useSafety();
   const isNight = useIsNight();

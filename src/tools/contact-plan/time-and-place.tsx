@@ -27,9 +27,10 @@ import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './contact-plan-screen.module.css';
 import { FromPage } from './from-page';
+import type { contactPlanPage } from './page';
 
 /** How they like to be reached. Coming by unasked is no way. */
-export function Way({ form }: { form: ToolForm }) {
+export function Way({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const way = form.words('way');
   return (
     <ToolSection title={contactPlanSections.way}>
@@ -66,7 +67,7 @@ export function Way({ form }: { form: ToolForm }) {
 const isBlankDay = ({ day, name }: SoreDay): boolean => day === '' && name.trim() === '';
 
 /** The moment, held against the hours and days that are hard on them or on the person. */
-export function When({ form }: { form: ToolForm }) {
+export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const store = useJournalStore();
   const day = form.words('day');
   const moment = { day, from: form.words('from'), until: form.words('until') };
@@ -138,7 +139,7 @@ export function When({ form }: { form: ToolForm }) {
 }
 
 /** Two places they can choose from, or a call, or nothing but the words. */
-export function Where({ form }: { form: ToolForm }) {
+export function Where({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const how = form.words('how');
   return (
     <ToolSection title={contactPlanSections.where} hint={contactPlanHints.where}>

@@ -66,7 +66,7 @@ export function IStatementsScreen({ entry }: IStatementsScreenProps) {
   );
 }
 
-function Workshop({ form }: { form: ToolForm }) {
+function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
   const id = useId();
   const navigate = useNavigate();
   const { path } = useSafety();

@@ -5,9 +5,10 @@ import { Sheet } from '@/ui/sheet';
 import { CopyButton } from '@/writing/copy-button';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './second-draft.module.css';
+import type { iStatementPage } from './page';
 
 type SecondDraftProps = {
-  form: ToolForm;
+  form: ToolForm<typeof iStatementPage>;
   /** Whether the sentence may leave the journal. */
   mayCopy: boolean;
   children: ReactNode;
@@ -23,7 +24,7 @@ const hints = {
 /** The same thing in four slots; an empty one is a ruled blank. */
 export function SecondDraft({ form, mayCopy, children }: SecondDraftProps) {
   const id = useId();
-  const said = statementOf(form.words);
+  const said = statementOf((name) => form.words(name));
 
   return (
     <Sheet padded stack>

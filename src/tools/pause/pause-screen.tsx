@@ -121,7 +121,7 @@ export function PauseScreen() {
   );
 }
 
-function Pull({ form }: { form: ToolForm }) {
+function Pull({ form }: { form: ToolForm<typeof pausePage> }) {
   return (
     <section className={styles.pull} aria-label="The pull">
       <WaveScale

@@ -9,6 +9,7 @@ import {
   wordsOfPull,
 } from '@/journal/pause';
 import { linesOf } from '@/journal/quiet-time';
+import type { FieldName } from '@/journal/tool-page';
 import type { UrgePlan } from '@/journal/urge-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { ChoiceField } from '@/ui/choice-field';
@@ -18,8 +19,10 @@ import { LetterDecision } from './letter-decision';
 import styles from './pause-screen.module.css';
 import { pausePage } from './page';
 
+type PausePart = FieldName<typeof pausePage>;
+
 type WaitedProps = {
-  form: ToolForm;
+  form: ToolForm<typeof pausePage>;
   plan: UrgePlan | null;
   startedAt: number;
   /** How long was waited, in ms. */
@@ -43,7 +46,7 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
   const counts = pauseCounts(entries);
   const before = pullFrom(form.words('before'));
 
-  function note(name: string, words: string): void {
+  function note(name: PausePart, words: string): void {
     form.write(name, words);
     form.write('waited', minutesWords(waited));
     form.settle('answered');
@@ -84,10 +87,10 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
 }
 
 type HelpedProps = {
-  form: ToolForm;
+  form: ToolForm<typeof pausePage>;
   plan: UrgePlan | null;
   hasWritten: boolean;
-  onNote: (name: string, words: string) => void;
+  onNote: (name: PausePart, words: string) => void;
 };
 
 function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {

@@ -18,10 +18,9 @@ import styles from './quiet-time.module.css';
 import { contactPage } from './page';
 
 /** What contact it was, on which day, and what was needed just then. */
-export function ContactFields({ form }: { form: ToolForm }) {
+export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) {
   const today = isoDay(useNow());
   const kind = contactKindFrom(form.words('kind'));
-  const write = (name: string, words: string): void => form.write(name, words);
   return (
     <div className={styles.contact}>
       <fieldset>
@@ -33,8 +32,8 @@ export function ContactFields({ form }: { form: ToolForm }) {
           onChoose={(id) => {
             const chosen = contactKinds.find((one) => one === id);
             if (chosen === undefined) return;
-            write('kind', contactWords[chosen]);
-            if (form.words('day') === '') write('day', today);
+            form.write('kind', contactWords[chosen]);
+            if (form.words('day') === '') form.write('day', today);
           }}
         />
       </fieldset>
@@ -43,7 +42,7 @@ export function ContactFields({ form }: { form: ToolForm }) {
           <DateField
             label={contactPage.fields.day.label}
             date={form.words('day')}
-            onChange={(day) => write('day', day)}
+            onChange={(day) => form.write('day', day)}
             dateInWords={dayInWords(form.words('day'))}
           />
           <p>{about[kind]}</p>
@@ -56,7 +55,7 @@ export function ContactFields({ form }: { form: ToolForm }) {
             <NoteField
               label={kind === 'mine' ? 'What did you need just then?' : 'What came up for you?'}
               value={form.words('need')}
-              onChange={(words) => write('need', words)}
+              onChange={(words) => form.write('need', words)}
             />
           )}
           <WatchingNote words={form.words('need')} />

@@ -16,7 +16,13 @@ const suggested = (until: string): string =>
     : `I’m going to take some quiet time and won’t be in touch until ${dayInWords(until)}. No need to reply.`;
 
 /** One line, for where silence would worry somebody. Not offered where contact is put away. */
-export function PlainLine({ form, until }: { form: ToolForm; until: string }) {
+export function PlainLine({
+  form,
+  until,
+}: {
+  form: ToolForm<typeof quietPlanPage>;
+  until: string;
+}) {
   const night = useIsNight();
   const line = form.words('line');
   const write = (words: string): void => form.write('line', words);

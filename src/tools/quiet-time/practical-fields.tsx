@@ -16,7 +16,7 @@ import { practicalPage } from './page';
 const matters = ['Children', 'Work', 'Home', 'Money', 'Pets'] as const;
 
 /** One matter, one way of reaching them, one short message with a pencil over it. */
-export function PracticalFields({ form }: { form: ToolForm }) {
+export function PracticalFields({ form }: { form: ToolForm<typeof practicalPage> }) {
   const id = useId();
   const text = form.words('message');
   const count = countWords(text);
@@ -68,7 +68,7 @@ export function PracticalFields({ form }: { form: ToolForm }) {
 }
 
 /** The same on a page that was kept, with what belongs beside it. */
-export function KeptPracticalFields({ form }: { form: ToolForm }) {
+export function KeptPracticalFields({ form }: { form: ToolForm<typeof practicalPage> }) {
   return (
     <>
       <WhatTheyAskedFor />

@@ -54,10 +54,9 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
 
   const plan = quietPlanOf(form.parts);
   const from = plan.from === '' ? today : plan.from;
-  const write = (name: string, words: string): void => form.write(name, words);
 
   function keep(): void {
-    if (plan.from === '') write('from', today);
+    if (plan.from === '') form.write('from', today);
     form.settle('answered');
     onKeep({ draft: form.draft.id, entry: form.draft.entry });
   }
@@ -78,7 +77,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
         <DateField
           label={quietPlanPage.fields.from.label}
           date={from}
-          onChange={(day) => write('from', day)}
+          onChange={(day) => form.write('from', day)}
         />
         {safety.path === 'safety' ? null : (
           <DateField
@@ -89,7 +88,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
                 : 'The day is only for looking back at how you are. It does not end the quiet.'
             }
             date={plan.until}
-            onChange={(day) => write('until', day)}
+            onChange={(day) => form.write('until', day)}
             offers={lengths.map((days) => ({ words: `${days} days`, date: addDays(from, days) }))}
             dateInWords={dayInWords(plan.until)}
           />
@@ -98,7 +97,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
         <NoteField
           label={quietPlanPage.fields.reason.label}
           value={form.words('reason')}
-          onChange={(words) => write('reason', words)}
+          onChange={(words) => form.write('reason', words)}
         />
         <Several form={form} name="exceptions" options={exceptions} />
         <PracticalNote plan={plan} />
@@ -107,7 +106,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
         <TextField
           label={`${quietPlanPage.fields.tell.label} (optional)`}
           value={form.words('tell')}
-          onChange={(words) => write('tell', words)}
+          onChange={(words) => form.write('tell', words)}
         />
         {mayPlanContact(safety) ? <PlainLine form={form} until={plan.until} /> : null}
         <WatchingNote words={[form.words('reason'), form.words('instead')].join('\n')} />
@@ -118,7 +117,13 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
 }
 
 /** What was written on the guide's own page is offered, not asked for again. */
-function FromThePage({ form, withDay }: { form: ToolForm; withDay: boolean }) {
+function FromThePage({
+  form,
+  withDay,
+}: {
+  form: ToolForm<typeof quietPlanPage>;
+  withDay: boolean;
+}) {
   const store = useJournalStore();
   const [page] = useState(() => quietTimePage(store.getState().entries));
   const isLeft = useIsLeft(quietPage);
@@ -138,7 +143,7 @@ function FromThePage({ form, withDay }: { form: ToolForm; withDay: boolean }) {
 }
 
 type SeveralProps = {
-  form: ToolForm;
+  form: ToolForm<typeof quietPlanPage>;
   name: 'exceptions' | 'counts';
   options: readonly string[];
 };
@@ -165,7 +170,7 @@ function Several({ form, name, options }: SeveralProps) {
 }
 
 /** Three things to do when the urge comes, or as many as somebody likes. */
-function Instead({ form }: { form: ToolForm }) {
+function Instead({ form }: { form: ToolForm<typeof quietPlanPage> }) {
   const store = useJournalStore();
   // As typed, with the spaces a line may end in while it is being written.
   const [items, setItems] = useState(() => linesOf(form.words('instead')));

@@ -17,6 +17,7 @@ import {
   quietTimeSource,
   type QuietPlan,
 } from '@/journal/quiet-time';
+import type { FieldName } from '@/journal/tool-page';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
@@ -31,6 +32,9 @@ import { ContactLog } from './contact-log';
 import { PracticalNote } from './practical-note';
 import styles from './quiet-time.module.css';
 import { quietPlanPage } from './page';
+
+/** Fields of the plan, and the words to put into each. */
+type Fields = readonly (readonly [FieldName<typeof quietPlanPage>, string])[];
 
 type QuietRunningProps = {
   place: ToolPlace;
@@ -62,7 +66,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   const plan = quietPlanOf(form.parts);
   const kept = daysKept(quietPlans(entries), quietContacts(entries), today);
 
-  function set(fields: readonly (readonly [string, string])[]): void {
+  function set(fields: Fields): void {
     for (const [name, words] of fields) form.write(name, words);
     form.settle('answered');
   }
@@ -141,7 +145,7 @@ type AtItsMarkProps = {
   today: string;
   /** Where they asked for room the quiet has no end that a date could bring. */
   mayEnd: boolean;
-  onSet: (fields: readonly (readonly [string, string])[]) => void;
+  onSet: (fields: Fields) => void;
   onEnd: () => void;
 };
 

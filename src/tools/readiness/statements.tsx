@@ -11,11 +11,18 @@ import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { paths } from '@/paths';
 import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './readiness-screen.module.css';
+import type { readinessPage } from './page';
 
 type Words = (typeof holdsWords)[number] | '';
 
 /** The nine statements, three to an area. Any of them may stay unanswered. */
-export function Statements({ form, hasFocus }: { form: ToolForm; hasFocus: boolean }) {
+export function Statements({
+  form,
+  hasFocus,
+}: {
+  form: ToolForm<typeof readinessPage>;
+  hasFocus: boolean;
+}) {
   // The button that led here is gone with the questions before.
   const first = useFocusHere<HTMLHeadingElement>(hasFocus);
 

@@ -4,9 +4,10 @@ import { ScaleField } from '@/ui/scale-field';
 import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './strengths-screen.module.css';
+import type { fairLinePage } from './page';
 
 /** A harsh thought, a fairer line, and how far it is believed. */
-export function FairLineFields({ form }: { form: ToolForm }) {
+export function FairLineFields({ form }: { form: ToolForm<typeof fairLinePage> }) {
   const believe = ratingFrom(form.words('believe'));
   return (
     <div className={styles.line} onBlur={() => form.rest()}>

@@ -83,7 +83,7 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
 }
 
 /** Lines from the guide's own page, while nothing stands in the form. */
-function FromPage({ form }: { form: ToolForm }) {
+function FromPage({ form }: { form: ToolForm<typeof fairLinePage> }) {
   const frame = useRef<HTMLDivElement>(null);
   const page = useOffered(fairLinesPage);
   const kept = fairLines(useJournal((state) => state.entries)).map(({ fair }) => fair);

@@ -18,7 +18,7 @@ const blankStrength: FormRow = [];
 const mostStrengths = 30;
 
 /** Strengths with a moment that shows each; those listed on the guide's page are offered. */
-export function StrengthsField({ form }: { form: ToolForm }) {
+export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> }) {
   const page = useOffered(strengthsPrompt);
   const fields = useRef<HTMLDivElement>(null);
   const [taken, setTaken] = useState<{ index: number } | null>(null);

@@ -6,11 +6,12 @@ import { WritingTimer } from '@/ui/writing-timer';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './strengths-screen.module.css';
+import type { strengthsPage } from './page';
 
 const options = values.map((id) => ({ id, words: id }));
 
 /** Two values of twelve, and a time one of them was lived. */
-export function ValuesField({ form }: { form: ToolForm }) {
+export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) {
   const id = useId();
   const chosen = valuesOf(form.parts);
   const named = chosen.length === 0 ? 'one of them' : chosen.join(' or ');

@@ -6,6 +6,7 @@ import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
+import type { trustLogPage } from './page';
 
 const pageName = findPrompt(weekPage).prompt.name;
 
@@ -14,7 +15,7 @@ export function FromWeekPage({
   form,
   promises,
 }: {
-  form: ToolForm;
+  form: ToolForm<typeof trustLogPage>;
   promises: readonly Promised[];
 }) {
   const now = useNow();

@@ -3,7 +3,7 @@ import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { trustSeenPage } from './page';
 
 /** What was seen, and what is needed next. */
-export function SeenFields({ form }: { form: ToolForm }) {
+export function SeenFields({ form }: { form: ToolForm<typeof trustSeenPage> }) {
   return (
     <div onBlur={() => form.rest()}>
       {(['saw', 'next'] as const).map((name) => (

@@ -7,11 +7,12 @@ import { SmallChoice } from '@/ui/choice-field';
 import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './trust-plan-screen.module.css';
+import type { trustLogPage } from './page';
 
 const options = keptOptions.map((id) => ({ id, words: keptWords[id] }));
 
 type WeekFieldsProps = {
-  form: ToolForm;
+  form: ToolForm<typeof trustLogPage>;
   /** As they are worded in the plan, or were when the week was looked at. */
   promises: readonly { number: number; act: string }[];
 };
@@ -19,7 +20,7 @@ type WeekFieldsProps = {
 /** How each promise went; what got in the way is asked only where something did. */
 export function WeekFields({ form, promises }: WeekFieldsProps) {
   return promises.map(({ number, act }) => {
-    const field = (name: string): string => `promise.${number}.${name}`;
+    const field = <Name extends string>(name: Name) => `promise.${number}.${name}` as const;
     const went = keptFrom(form.words(field('went')));
     return (
       <div key={number} className={styles.looked}>
@@ -52,7 +53,13 @@ export function WeekFields({ form, promises }: WeekFieldsProps) {
 }
 
 /** The same on a look that was kept: at the promises as they were then. */
-export function KeptWeekFields({ form, entry }: { form: ToolForm; entry: Entry }) {
+export function KeptWeekFields({
+  form,
+  entry,
+}: {
+  form: ToolForm<typeof trustLogPage>;
+  entry: Entry;
+}) {
   const [promises] = useState(() => {
     const answer = newestDraft(entry)?.answer;
     return answer === undefined ? [] : promisesInLog(partsOf(answer));
