@@ -4,7 +4,6 @@ import { findPrompt } from '@/guide/guide';
 import { entryPath, pagePath, paths } from '@/paths';
 import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';
 import styles from './put-away.module.css';
 
@@ -32,15 +31,7 @@ export function PutAway({ what, name, back, place = null, written, children }: P
   }, []);
   return (
     <>
-      <StepBar
-        back={
-          <Link to={back.address}>
-            <Icon name="left" />
-            {back.name}
-          </Link>
-        }
-        place={place}
-      />
+      <StepBar back={back} place={place} />
       <div className={styles.page}>
         <header className={styles.head}>
           <p className="eyebrow">{name}</p>

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import { toolsAddress } from '@/guide/addresses';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';
 import { SaveLine } from '@/writing/save-line';
 import styles from './tool-frame.module.css';
@@ -33,15 +31,7 @@ export function ToolFrame(props: ToolFrameProps) {
   useDocumentTitle(title);
   return (
     <>
-      <StepBar
-        back={
-          <Link to={back.address}>
-            <Icon name="left" />
-            {back.name}
-          </Link>
-        }
-        place={null}
-      />
+      <StepBar back={back} />
       <div className={styles.tool} data-wide={wide}>
         <header className={styles.head}>
           <h1 tabIndex={-1}>{title}</h1>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { Icon } from './icon';
 import styles from './step-bar.module.css';
 
 type StepBarProps = {
-  /** A link named after the place it leads to. */
-  back: ReactNode;
-  place: ReactNode;
+  /** Where the way back leads, and what that place is called. */
+  back: { address: string; name: string };
+  place?: ReactNode;
   /** The page's number among `total`, from 1. */
   position?: number | undefined;
   total?: number | undefined;
@@ -18,7 +20,12 @@ function tick(index: number, position: number): 'done' | 'now' | 'to-come' {
 export function StepBar({ back, place, position, total }: StepBarProps) {
   return (
     <div className={styles.bar}>
-      <div className={styles.back}>{back}</div>
+      <div className={styles.back}>
+        <Link to={back.address}>
+          <Icon name="left" />
+          {back.name}
+        </Link>
+      </div>
       <p className={styles.place}>{place}</p>
       {position !== undefined && total !== undefined && (
         <p className={styles.position}>

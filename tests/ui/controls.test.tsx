@@ -1,3 +1,4 @@
+import { MemoryRouter } from 'react-router-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -116,7 +117,13 @@ describe('Switch', () => {
 describe('StepBar', () => {
   it('says the place in words; its ticks are only for the eye', () => {
     const { container } = render(
-      <StepBar back={<a href="/path">Path</a>} place="Stage III" position={4} total={9} />,
+      <StepBar
+        back={{ address: '/path', name: 'Path' }}
+        place="Stage III"
+        position={4}
+        total={9}
+      />,
+      { wrapper: MemoryRouter },
     );
     expect(screen.getByText('Page 4 of 9')).toBeVisible();
     const ticks = [...container.querySelectorAll<HTMLElement>('[data-tick]')];
@@ -135,7 +142,10 @@ describe('StepBar', () => {
   });
 
   it('counts nothing where there is nothing to count', () => {
-    render(<StepBar back={<a href="/journal">Journal</a>} place="Unsent letter" />);
+    render(<StepBar back={{ address: '/journal', name: 'Journal' }} place="Unsent letter" />, {
+      wrapper: MemoryRouter,
+    });
+    expect(screen.getByRole('link', { name: 'Journal' })).toHaveAttribute('href', '/journal');
     expect(screen.queryByText(/^Page/)).not.toBeInTheDocument();
   });
 });

@@ -41,12 +41,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   return (
     <>
       <StepBar
-        back={
-          <Link to={entryPath(entry.id)}>
-            <Icon name="left" />
-            The page
-          </Link>
-        }
+        back={{ address: entryPath(entry.id), name: 'The page' }}
         place={found?.step.name ?? null}
       />
       <div className={styles.head}>

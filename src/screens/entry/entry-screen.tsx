@@ -9,7 +9,6 @@ import { entriesFor } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { Sheet } from '@/ui/sheet';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
@@ -32,12 +31,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
   return (
     <>
       <StepBar
-        back={
-          <Link to={paths.journal}>
-            <Icon name="left" />
-            Journal
-          </Link>
-        }
+        back={{ address: paths.journal, name: 'Journal' }}
         place={
           found === undefined ? null : (
             <>

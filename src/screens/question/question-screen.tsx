@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { dayLength } from '@/journal/calendar-day';
@@ -18,7 +18,6 @@ import { useSky } from '@/store/sky';
 import { useGuide } from '@/store/use-guide';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
 import { PageNotes, sayingCautionFirst } from '@/care/page-notes';
@@ -99,12 +98,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   return (
     <>
       <StepBar
-        back={
-          <Link to={stagePath(stage.slug)}>
-            <Icon name="left" />
-            {stage.name}
-          </Link>
-        }
+        back={{ address: stagePath(stage.slug), name: stage.name }}
         place={
           <>
             {stage.number === undefined ? null : (

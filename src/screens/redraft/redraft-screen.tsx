@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import type { Prompt, Step } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
@@ -8,7 +8,6 @@ import type { Safety } from '@/journal/safety';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
 import { Sheet } from '@/ui/sheet';
 import { StepBar } from '@/ui/step-bar';
 import { useQuiet } from '@/ui/use-quiet';
@@ -45,15 +44,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
 
   return (
     <>
-      <StepBar
-        back={
-          <Link to={entryPath(entry.id)}>
-            <Icon name="left" />
-            The page
-          </Link>
-        }
-        place={step.name}
-      />
+      <StepBar back={{ address: entryPath(entry.id), name: 'The page' }} place={step.name} />
       <h1 tabIndex={-1} className="vh">
         Write it again: {step.name}
       </h1>

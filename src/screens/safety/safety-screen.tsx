@@ -6,7 +6,6 @@ import { useJournalStore } from '@/store/journal-context';
 import { clearSafety, useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';
 import { SafetyQuestions } from '@/care/safety-questions';
 import { paths } from '@/paths';
@@ -29,15 +28,7 @@ export function SafetyScreen() {
 
   return (
     <>
-      <StepBar
-        back={
-          <Link to={paths.path}>
-            <Icon name="left" />
-            Path
-          </Link>
-        }
-        place={null}
-      />
+      <StepBar back={{ address: paths.path, name: 'Path' }} />
       <div className={styles.screen}>
         <header className={styles.head}>
           <h1 tabIndex={-1}>A few questions first</h1>

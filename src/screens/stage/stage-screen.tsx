@@ -31,12 +31,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
   return (
     <>
       <StepBar
-        back={
-          <Link to={paths.path}>
-            <Icon name="left" />
-            Path
-          </Link>
-        }
+        back={{ address: paths.path, name: 'Path' }}
         place={stage.number === undefined ? null : <StageNumeral number={stage.number} />}
       />
       <div className={styles.head}>

@@ -10,7 +10,6 @@ import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { Sheet } from '@/ui/sheet';
 import { StepBar } from '@/ui/step-bar';
@@ -100,15 +99,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
 function LetterFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <StepBar
-        back={
-          <Link to={paths.letters}>
-            <Icon name="left" />
-            Unsent letters
-          </Link>
-        }
-        place={null}
-      />
+      <StepBar back={{ address: paths.letters, name: 'Unsent letters' }} />
       <div className={styles.letter}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}

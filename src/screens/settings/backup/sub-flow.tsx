@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { Sheet } from '@/ui/sheet';
 import { StepBar } from '@/ui/step-bar';
 import { paths } from '@/paths';
@@ -14,15 +12,7 @@ export function SubFlow({ title, lede, children }: SubFlowProps) {
   useDocumentTitle(title);
   return (
     <div className={styles.flow}>
-      <StepBar
-        back={
-          <Link to={paths.settings}>
-            <Icon name="left" />
-            Settings
-          </Link>
-        }
-        place={null}
-      />
+      <StepBar back={{ address: paths.settings, name: 'Settings' }} />
       <div className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         <p className="lede">{lede}</p>
