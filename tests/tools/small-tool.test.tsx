@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { writeBackup } from '@/files/backup';
+import { readBackup } from '@/files/read-backup';
 import { ownWords } from '@/journal/own-words';
 import type { ToolPage } from '@/journal/tool-page';
 import { KeepButton } from '@/tool-kit/keep-button';
@@ -28,7 +30,7 @@ const walkPage = {
 /** An option in words that would be danger if the person had typed them. */
 const alone = 'I want to die';
 
-function WalkFields({ form }: { form: ToolForm }) {
+function WalkFields({ form }: { form: ToolForm<typeof walkPage> }) {
   return (
     <div onBlur={form.rest}>
       <TextField
@@ -116,16 +118,23 @@ describe('a tool made of one row and one line', () => {
     await again.user.click(await screen.findByRole('link', { name: 'Then and now' }));
     expect(await screen.findByText('To the canal.')).toBeVisible();
     expect(screen.getByText('Round the lake.')).toBeVisible();
+    again.store.getState().flush();
+    again.unmount();
+
+    await renderApp('/tools/then-and-now', browser, tools);
+    const twice = within(await screen.findByRole('region', { name: 'Written more than once' }));
+    expect(twice.getByRole('link', { name: 'A short walk' })).toBeVisible();
   });
 
   it('is in the backup, word for word', async () => {
     const { store } = await walked('To the canal.');
     store.getState().flush();
-    const kept = store
-      .getState()
-      .everything()
-      .records.map((one) => JSON.stringify(one));
-    expect(kept.filter((one) => one.includes('short-walk')).join()).toContain('To the canal.');
+    const { records } = store.getState().everything();
+    const read = readBackup(writeBackup({ records, setAside: [], createdAt: Date.now() }));
+    expect(read.kind).toBe('backup');
+    const kept = read.kind === 'backup' ? JSON.stringify(read.backup) : '';
+    expect(kept).toContain('short-walk');
+    expect(kept).toContain('To the canal.');
   });
 
   it('has its own words read for danger, and never its options', async () => {
@@ -137,6 +146,13 @@ describe('a tool made of one row and one line', () => {
     const answer = entry?.drafts[0]?.answer ?? { kind: 'letter', text: '' };
     expect(answer).toMatchObject({ parts: [{ words: 'The park.' }, { words: alone }] });
     expect(ownWords(answer, walkPage)).toBe('The park.');
+    // Told once writing has rested, by when these words were read.
+    await screen.findByText(
+      'Saved on this device',
+      { selector: '[aria-live]' },
+      { timeout: 15_000 },
+    );
+    expect(screen.queryByRole('region', { name: 'People to talk to' })).not.toBeInTheDocument();
 
     await user.clear(screen.getByLabelText('Where I went'));
     await user.type(screen.getByLabelText('Where I went'), 'I want to die.');
