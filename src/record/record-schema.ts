@@ -58,10 +58,6 @@ const answer = v.variant('kind', [
     kind: v.literal('form'),
     parts: v.array(v.object({ name: v.string(), label: v.string(), words: v.string() })),
   }),
-  v.object({
-    kind: v.literal('form'),
-    parts: v.array(v.object({ name: v.string(), label: v.string(), words: v.string() })),
-  }),
   v.object({ kind: v.literal('arrival'), level }),
 ]);
 
@@ -94,6 +90,11 @@ const recordSchema = v.variant('type', [
     at: v.number(),
   }),
 ]) satisfies v.GenericSchema<JournalRecord>;
+
+/** The kinds of answer the schema knows, as they stand in it. */
+export const answerKinds: readonly string[] = answer.options.map(
+  ({ entries }) => entries.kind.literal,
+);
 
 /**
  * True when `body` is a record of today's shape, as src/record/record.ts has it. Fields it does not

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
-import { isJournalRecord, recordIdOf } from '@/record/record-schema';
+import { answerKinds, isJournalRecord, recordIdOf } from '@/record/record-schema';
 
 const draft = (answer: unknown, more: object = {}): unknown => ({
   v: 1,
@@ -92,4 +92,8 @@ describe('the shape of a record', () => {
   ])('refuses %s', (_name, record) => {
     expect(isJournalRecord(record)).toBe(false);
   });
+});
+
+it('knows every kind of answer once', () => {
+  expect(answerKinds.toSorted()).toEqual(Object.keys(answers).toSorted());
 });
