@@ -1,10 +1,8 @@
 import { useId } from 'react';
 import { AnswerView } from '@/answers/answer-view';
+import { DraftFacts } from '@/answers/draft-facts';
 import type { Prompt } from '@/guide/stage';
-import { arrivalWords } from '@/journal/answer-text';
 import type { Draft } from '@/journal/entry';
-import { SunGlyph } from '@/ui/sun-glyph';
-import { clockTime, longDate } from '@/ui/when';
 import styles from './compare-screen.module.css';
 
 type LeafProps = {
@@ -22,17 +20,7 @@ export function Leaf({ side, draft, name, now, prompt }: LeafProps) {
     <article className={styles.leaf} data-side={side} aria-labelledby={id}>
       <header className={styles.leafHead}>
         <h2 id={id}>{name}</h2>
-        <p className="meta">
-          <span>
-            {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
-          </span>
-          {draft.arrived === undefined ? null : (
-            <span className={styles.arrived}>
-              <SunGlyph level={draft.arrived} isChosen small />
-              Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
-            </span>
-          )}
-        </p>
+        <DraftFacts draft={draft} now={now} />
       </header>
       <div className={`read ${styles.hand}`}>
         <AnswerView answer={draft.answer} {...(prompt === undefined ? {} : { prompt })} />

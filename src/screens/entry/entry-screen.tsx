@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
+import { DraftFacts } from '@/answers/draft-facts';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
-import { arrivalWords } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
 import { entriesFor } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
@@ -12,8 +12,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { Sheet } from '@/ui/sheet';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
-import { SunGlyph } from '@/ui/sun-glyph';
-import { clockTime, longDate } from '@/ui/when';
+import { longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, letterPath, paths } from '@/paths';
@@ -89,19 +88,10 @@ function DraftSheet({ draft, prompt, name, isOlder, now }: DraftSheetProps) {
     <Sheet as="article" padded className={isOlder ? styles.older : undefined} aria-label={name}>
       <header className={styles.draftHead}>
         <h2 className={styles.draftName}>{name}</h2>
-        <p className={`meta ${styles.facts}`}>
-          <span>
-            {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
-          </span>
-          {draft.arrived === undefined ? null : (
-            <span className={styles.arrived}>
-              <SunGlyph level={draft.arrived} isChosen small />
-              Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
-            </span>
-          )}
+        <DraftFacts draft={draft} now={now}>
           {draft.outcome === 'skipped' ? <span>Set aside</span> : null}
           {draft.outcome === 'open' ? <span>Half-written</span> : null}
-        </p>
+        </DraftFacts>
       </header>
       {isBlank(draft.answer) ? (
         <p className="muted">Nothing written.</p>

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { arrivalWords } from '@/journal/answer-text';
+import type { Draft } from '@/journal/entry';
+import { SunGlyph } from '@/ui/sun-glyph';
+import { clockTime, longDate } from '@/ui/when';
+import styles from './draft-facts.module.css';
+
+type DraftFactsProps = {
+  draft: Draft;
+  now: number;
+  /** What else is to be said of it: that it is half-written. */
+  children?: ReactNode;
+};
+
+/** When a draft was begun, and how the person arrived at it. */
+export function DraftFacts({ draft, now, children }: DraftFactsProps) {
+  return (
+    <p className={`meta ${styles.facts}`}>
+      <span>
+        {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
+      </span>
+      {draft.arrived === undefined ? null : (
+        <span className={styles.arrived}>
+          <SunGlyph level={draft.arrived} isChosen small />
+          Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
+        </span>
+      )}
+      {children}
+    </p>
+  );
+}
