@@ -39,7 +39,7 @@ import { selfHarm, wounded } from './crisis-rules/self-harm';
 import { wishToDie } from './crisis-rules/wish-to-die';
 import { wornOut } from './crisis-rules/worn-out';
 import { clausesOf } from './clauses';
-import { learnedDanger } from './learned/danger';
+import { learnedDanger, speaksAgainst } from './learned/danger';
 import { readsAsEnglish } from './reads-english';
 import { type Sentence, sentences } from './sentences';
 
@@ -57,6 +57,8 @@ export type CrisisFinding = {
   selfHarm?: boolean;
   /** The quiet line is about somebody else's death, or somebody else's danger. */
   about?: AboutAnother;
+  /** A rule for a card fits, and its own words take it back: denied, long over, somebody else's. */
+  lowered?: true;
 };
 
 const rules: readonly CrisisRule[] = [
@@ -110,9 +112,11 @@ function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): 
   if (rule.tier === 4) return asIs;
   if (isTopic(around, rule.tier)) return null;
   if (/^i know (?:where|wh|which)/.test(piece) && !anger.test(around)) return null;
-  if (rule.tier === 1 && isAboutSomebodyElse(before, piece, after)) return { tier: 4, from, to };
-  if (rule.saysNot !== true && denied(before, piece, after)) return { tier: 4, from, to };
-  if (isLongAgo(rule, words, from, to)) return { tier: 4, from, to };
+  if (rule.tier === 1 && isAboutSomebodyElse(before, piece, after))
+    return { tier: 4, from, to, lowered: true };
+  if (rule.saysNot !== true && denied(before, piece, after))
+    return { tier: 4, from, to, lowered: true };
+  if (isLongAgo(rule, words, from, to)) return { tier: 4, from, to, lowered: true };
   return asIs;
 }
 
@@ -139,23 +143,39 @@ function apart(all: readonly CrisisFinding[]): CrisisFinding[] {
 const read = (sentence: Sentence): CrisisPiece[] =>
   search(rules, sentence).flatMap(({ rule, from, to }) => weigh(rule, from, to, sentence) ?? []);
 
-/** A sentence as a whole, and each of its clauses as if it stood alone, so that none hides another. */
-function findings(sentence: Sentence): CrisisFinding[] {
-  const found = [sentence, ...clausesOf(sentence)].flatMap((part) =>
-    read(part).map(({ from, to, ...finding }) => ({ ...part.span(from, to), ...finding })),
-  );
+/**
+ * A sentence as a whole, and each of its clauses as if it stood alone, so that none hides another. Each
+ * may be doubted only by its own words.
+ */
+function findings(sentence: Sentence, mayDoubt: boolean): CrisisFinding[] {
+  const found = [sentence, ...clausesOf(sentence)].flatMap((part) => {
+    const pieces = read(part);
+    // What somebody says of themselves is never doubted.
+    const isOfOthers = !/(?<![^ ])i(?![^ ])/.test(part.words);
+    const isDoubted =
+      mayDoubt && isOfOthers && pieces.some(({ tier }) => tier < 4) && speaksAgainst(part);
+    return pieces.map(({ from, to, ...finding }): CrisisFinding => ({
+      ...part.span(from, to),
+      ...(isDoubted && finding.tier < 4 ? { tier: 4 as const } : finding),
+    }));
+  });
   return apart(found);
 }
 
 /** What the rules alone find, sorted by place and never overlapping. */
 export const findByRule = (text: string): CrisisFinding[] =>
-  sentences(text, 'read').flatMap(findings);
+  sentences(text, 'read').flatMap((sentence) => findings(sentence, false));
 
 /** Learned from many hands: what no rule close by has named better. */
 function learned(byRule: readonly CrisisFinding[], all: readonly Sentence[]): CrisisFinding[] {
   return learnedDanger(all).flatMap(({ start, end, tier, within }) => {
     const beside = byRule.filter((one) => one.start < within.end && one.end > within.start);
-    const isSaid = beside.some((one) => one.tier < 4) || (tier === 4 && beside.length > 0);
+    const isSaid =
+      tier === 4
+        ? beside.length > 0
+        : beside.some(
+            (one) => one.tier < 4 || (one.lowered === true && one.start < end && one.end > start),
+          );
     return isSaid ? [] : [{ start, end, tier }];
   });
 }
@@ -169,6 +189,11 @@ function learned(byRule: readonly CrisisFinding[], all: readonly Sentence[]): Cr
  */
 export function findCrisis(text: string): CrisisFinding[] {
   const all = sentences(text, 'read');
-  const byRule = all.flatMap(findings);
-  return apart(readsAsEnglish(text) ? [...byRule, ...learned(byRule, all)] : byRule);
+  const byRule = all.flatMap((sentence) => findings(sentence, true));
+  const found = readsAsEnglish(text) ? [...byRule, ...learned(byRule, all)] : byRule;
+  return apart(found).map((finding) => {
+    const shown = { ...finding };
+    delete shown.lowered;
+    return shown;
+  });
 }

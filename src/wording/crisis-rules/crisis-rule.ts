@@ -18,6 +18,7 @@ export type CrisisPiece = {
   act?: true;
   selfHarm?: true;
   about?: AboutAnother;
+  lowered?: true;
 };
 
 export type CrisisRule = {

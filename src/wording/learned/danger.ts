@@ -24,6 +24,23 @@ function cardOdds(share: Float64Array): number {
 }
 
 /**
+ * Whether the table is nearly sure that a sentence or a clause, on its own, is no danger: a rule that
+ * fits it ('kill me, a group project') then brings the quiet line instead of a card.
+ */
+export function speaksAgainst(sentence: Sentence): boolean {
+  const learned = (table ??= unpack(dangerTable));
+  const units = unitsOf([sentence]);
+  const sums = units.map((unit) => sumsOf(learned, unit));
+  const windows = windowsOf(units);
+  return (
+    windows.length > 0 &&
+    windows.every(
+      ([from, to]) => cardOdds(likely(learned, sums.slice(from, to))) < dangerTable.ruleAt,
+    )
+  );
+}
+
+/**
  * Danger as a table learned it from lines by many hands (docs/decisions/0006). Sentences are read
  * one by one and with their neighbours, so that ordinary writing around a line does not hide it.
  */

@@ -41,7 +41,7 @@ export function unitsOf(sentences: readonly Sentence[]): Unit[] {
 /** As much as somebody says in one go: so many units, of so many words in all. */
 const most = { units: 4, words: 80 };
 /** Fewer words than that tell the table nothing; the rules know those that do. */
-const fewest = 3;
+const fewest = 5;
 
 /** Every run of units that is read together, each as its first unit and the one after its last. */
 export function windowsOf(units: readonly Unit[]): [from: number, to: number][] {
@@ -49,7 +49,7 @@ export function windowsOf(units: readonly Unit[]): [from: number, to: number][] 
   for (let from = 0; from < units.length; from += 1) {
     let words = 0;
     for (let to = from + 1; to <= units.length && to - from <= most.units; to += 1) {
-      words += units[to - 1]?.words.length ?? 0;
+      words += (units[to - 1]?.words ?? []).filter((word) => word !== ',').length;
       if (words > most.words && to > from + 1) break;
       if (words >= fewest) found.push([from, to]);
     }

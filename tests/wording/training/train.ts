@@ -25,6 +25,9 @@ const danger: Shape = {
 };
 const blame: Shape = { classes: 2, kept: 25_000, isMarked: (label) => label === 1 };
 
+/** Below this a rule's card becomes the quiet line: of 180 cards for danger it takes one. */
+const ruleAt = -2.5;
+
 type Scored = { label: number; odds: number; quiet: number; byRule: boolean };
 
 function scored(
@@ -112,7 +115,7 @@ function trainDanger(): void {
   const harmless = check.filter(({ label }) => !danger.isMarked(label));
   const meant = check.filter(({ label }) => danger.isMarked(label));
   // The rules make mistakes of their own: what they leave of one in twenty is the table's.
-  const isRuled = ({ byRule }: Scored): boolean => byRule;
+  const isRuled = ({ byRule, odds }: Scored): boolean => byRule && odds >= ruleAt;
   const left = harmless.filter((one) => !isRuled(one));
   const ruled = harmless.length - left.length;
   const cardAt = barAt(
@@ -121,7 +124,7 @@ function trainDanger(): void {
   );
   const quietAt = barAt(
     harmless.filter(({ label }) => label === 0).map(({ quiet }) => quiet),
-    0.15,
+    0.08,
   );
   const found = (one: Scored): boolean => isRuled(one) || one.odds > cardAt;
   console.log(
@@ -133,6 +136,7 @@ function trainDanger(): void {
   );
   write('danger', {
     ...table,
+    ruleAt,
     cardAt: Number(cardAt.toFixed(3)),
     quietAt: Number(quietAt.toFixed(3)),
   });
