@@ -1,7 +1,7 @@
 import type { Prompt, Step } from '@/guide/stage';
 import { Button } from '@/ui/button';
 import { longDate } from '@/ui/when';
-import { Reading } from './reading';
+import { BesideReading } from './beside-reading';
 import styles from './page-written.module.css';
 
 type PageWaitingProps = {
@@ -15,24 +15,16 @@ type PageWaitingProps = {
 /** A page that is better later. It says when and why, and opens all the same for whoever asks. */
 export function PageWaiting({ step, prompt, until, now, onOpen }: PageWaitingProps) {
   return (
-    <div className={styles.page}>
-      <section>
-        <Reading guidance={step.guidance} prompt={prompt} folded />
-      </section>
-      <section aria-labelledby="asked">
-        <h2 id="asked" className={styles.question}>
-          {prompt.question}
-        </h2>
-        <p className="muted">
-          {Number.isFinite(until)
-            ? `This page waits until ${longDate(until, now)}.`
-            : 'This page waits for an earlier one.'}{' '}
-          {prompt.unlock?.why}
-        </p>
-        <div className={`${styles.actions} actions`}>
-          <Button onClick={onOpen}>Open it now all the same</Button>
-        </div>
-      </section>
-    </div>
+    <BesideReading step={step} prompt={prompt}>
+      <p className="muted">
+        {Number.isFinite(until)
+          ? `This page waits until ${longDate(until, now)}.`
+          : 'This page waits for an earlier one.'}{' '}
+        {prompt.unlock?.why}
+      </p>
+      <div className={`${styles.actions} actions`}>
+        <Button onClick={onOpen}>Open it now all the same</Button>
+      </div>
+    </BesideReading>
   );
 }

@@ -7,7 +7,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { longDate } from '@/ui/when';
 import { comparePath, entryPath, redraftPath, toWriting } from '@/paths';
-import { Reading } from './reading';
+import { BesideReading } from './beside-reading';
 import styles from './page-written.module.css';
 
 type PageWrittenProps = {
@@ -26,42 +26,34 @@ export function PageWritten(props: PageWrittenProps) {
   const draft = newestDraft(entry);
   if (draft === undefined) return null;
   return (
-    <div className={styles.page}>
-      <section>
-        <Reading guidance={step.guidance} prompt={prompt} folded />
-      </section>
-      <section aria-labelledby="asked">
-        <h2 id="asked" className={styles.question}>
-          {prompt.question}
-        </h2>
-        <p className="muted">You wrote this on {longDate(draft.editedAt, now)}.</p>
-        <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
-          <AnswerView answer={draft.answer} prompt={prompt} />
-        </Sheet>
-        <div className={`${styles.actions} actions`}>
-          <Button variant="primary" onClick={onContinue}>
-            Continue
-          </Button>
-          {prompt.repeat === undefined ? (
-            <Link className={buttonClass('quiet')} to={redraftPath(entry.id)} {...toWriting}>
-              Write it again
-            </Link>
-          ) : (
-            <Button onClick={onWriteNew}>Write it for today</Button>
-          )}
-        </div>
-        <p className={`${styles.other} small`}>
-          <Button variant="text" size="small" onClick={onChange}>
-            Change what you wrote
-          </Button>
-          {entry.drafts.length > 1 ? <Link to={comparePath(entry.id)}>Then and now</Link> : null}
-          <Link to={entryPath(entry.id)}>
-            {entry.drafts.length > 1
-              ? `See all ${entry.drafts.length} drafts`
-              : 'See it in the journal'}
+    <BesideReading step={step} prompt={prompt}>
+      <p className="muted">You wrote this on {longDate(draft.editedAt, now)}.</p>
+      <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
+        <AnswerView answer={draft.answer} prompt={prompt} />
+      </Sheet>
+      <div className={`${styles.actions} actions`}>
+        <Button variant="primary" onClick={onContinue}>
+          Continue
+        </Button>
+        {prompt.repeat === undefined ? (
+          <Link className={buttonClass('quiet')} to={redraftPath(entry.id)} {...toWriting}>
+            Write it again
           </Link>
-        </p>
-      </section>
-    </div>
+        ) : (
+          <Button onClick={onWriteNew}>Write it for today</Button>
+        )}
+      </div>
+      <p className={`${styles.other} small`}>
+        <Button variant="text" size="small" onClick={onChange}>
+          Change what you wrote
+        </Button>
+        {entry.drafts.length > 1 ? <Link to={comparePath(entry.id)}>Then and now</Link> : null}
+        <Link to={entryPath(entry.id)}>
+          {entry.drafts.length > 1
+            ? `See all ${entry.drafts.length} drafts`
+            : 'See it in the journal'}
+        </Link>
+      </p>
+    </BesideReading>
   );
 }
