@@ -105,7 +105,7 @@ function tellDanger(name: string, lines: readonly DangerLine[]): void {
   console.log('');
 }
 
-/** The same lines in the middle of 150 words of ordinary writing by the same hand. */
+/** The same lines in the middle of 150 words by the same hand, out of lines that show no card alone. */
 function tellPages(danger: readonly DangerLine[], ordinary: readonly DangerLine[]): void {
   const calm = ordinary.map(({ line }) => line).filter((line) => !isCard(tierIn(line)));
   if (calm.length === 0) return;
@@ -113,9 +113,9 @@ function tellPages(danger: readonly DangerLine[], ordinary: readonly DangerLine[
     `${page(75, turn, calm)}. ${line}\n${page(75, turn + 3, calm)}`;
   const found = danger.filter(({ line }, i) => isCard(tierIn(around(line, i)))).length;
   const calmPages = Array.from({ length: 100 }, (_, i) => around('', i));
-  console.log(`  in 150 ordinary words       ${percent(found, danger.length)}`);
+  console.log(`  amid 150 words with no card ${percent(found, danger.length)}`);
   console.log(
-    `    the same words without it ${percent(calmPages.filter((text) => isCard(tierIn(text))).length, 100)} show a card`,
+    `    such words without it     ${percent(calmPages.filter((text) => isCard(tierIn(text))).length, 100)} show a card`,
   );
 }
 
