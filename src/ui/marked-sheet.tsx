@@ -22,9 +22,9 @@ type MarkedSheetProps = GrowingTextFieldProps & {
  */
 export function MarkedSheet({ marks, size = 'short', ...rest }: MarkedSheetProps) {
   return (
-    <div className={classNames(paper['sheet'], styles.sheet)} data-paper="ruled" data-size={size}>
+    <div className={classNames(paper.sheet, styles.sheet)} data-paper="ruled" data-size={size}>
       <div
-        className={classNames(field['field'], paper['ink'], styles.under)}
+        className={classNames(field.field, paper.ink, styles.under)}
         aria-hidden="true"
         dir="auto"
       >
@@ -33,7 +33,7 @@ export function MarkedSheet({ marks, size = 'short', ...rest }: MarkedSheetProps
       <GrowingTextField
         rows={size === 'short' ? 5 : 3}
         {...rest}
-        className={classNames(paper['ink'], styles.ink)}
+        className={classNames(paper.ink, styles.ink)}
       />
     </div>
   );

@@ -56,7 +56,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
       );
     case 'not-saved':
       return (
-        <div className={styles['not-saved']} role="alert">
+        <div className={styles.notSaved} role="alert">
           <p className={classNames(styles.status, styles.danger)}>
             <Icon name="alert" />
             {shown.message}
