@@ -1,7 +1,7 @@
-import { allOver } from './crisis-rules/all-over';
-import { attempts } from './crisis-rules/attempts';
-import { barelyAlive } from './crisis-rules/barely-alive';
-import { byWord } from './crisis-rules/by-word';
+import { allOver } from './crisis-rules/own-life/all-over';
+import { attempts } from './crisis-rules/own-life/attempts';
+import { barelyAlive } from './crisis-rules/own-life/barely-alive';
+import { byWord } from './crisis-rules/own-life/by-word';
 import {
   type AboutAnother,
   type CrisisPiece,
@@ -12,31 +12,31 @@ import {
   near,
   search,
 } from './crisis-rules/crisis-rule';
-import { dangerousPlaces } from './crisis-rules/dangerous-places';
-import { doneWithLife } from './crisis-rules/done-with-life';
-import { endingLife } from './crisis-rules/ending-life';
-import { farewells } from './crisis-rules/farewells';
+import { dangerousPlaces } from './crisis-rules/own-life/dangerous-places';
+import { doneWithLife } from './crisis-rules/own-life/done-with-life';
+import { endingLife } from './crisis-rules/own-life/ending-life';
+import { farewells } from './crisis-rules/own-life/farewells';
 import { fear } from './crisis-rules/fear';
-import { hurtingActs } from './crisis-rules/hurting-acts';
+import { hurtingActs } from './crisis-rules/own-life/hurting-acts';
 import { keptIn } from './crisis-rules/kept-in';
-import { lastDays } from './crisis-rules/last-days';
-import { longingForDeath } from './crisis-rules/longing-for-death';
+import { lastDays } from './crisis-rules/own-life/last-days';
+import { longingForDeath } from './crisis-rules/own-life/longing-for-death';
 import { anger, mayHarm } from './crisis-rules/may-harm';
-import { meansAtHand } from './crisis-rules/means-at-hand';
-import { neverToBe } from './crisis-rules/never-to-be';
-import { nothingToLiveFor } from './crisis-rules/nothing-to-live-for';
-import { oneWord } from './crisis-rules/one-word';
+import { meansAtHand } from './crisis-rules/own-life/means-at-hand';
+import { neverToBe } from './crisis-rules/own-life/never-to-be';
+import { nothingToLiveFor } from './crisis-rules/own-life/nothing-to-live-for';
+import { oneWord } from './crisis-rules/own-life/one-word';
 import { ownActs } from './crisis-rules/own-acts';
-import { ownDanger } from './crisis-rules/own-danger';
-import { passiveWishes } from './crisis-rules/passive-wishes';
+import { ownDanger } from './crisis-rules/own-life/own-danger';
+import { passiveWishes } from './crisis-rules/own-life/passive-wishes';
 import { somebodyElse } from './crisis-rules/somebody-else';
-import { taken } from './crisis-rules/taken';
+import { taken } from './crisis-rules/own-life/taken';
 import { threats } from './crisis-rules/threats';
 import { violence } from './crisis-rules/violence';
 import { denied, isAboutSomebodyElse, isLongAgo, isTopic } from './crisis-rules/off-switches';
-import { plans } from './crisis-rules/plans-and-goodbyes';
-import { selfHarm, wounded } from './crisis-rules/self-harm';
-import { wishToDie } from './crisis-rules/wish-to-die';
+import { plans } from './crisis-rules/own-life/plans-and-goodbyes';
+import { selfHarm, wounded } from './crisis-rules/own-life/self-harm';
+import { wishToDie } from './crisis-rules/own-life/wish-to-die';
 import { wornOut } from './crisis-rules/worn-out';
 import { clausesOf } from './clauses';
 import { learnedDanger, speaksAgainst } from './learned/danger';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences';
+import type { Sentence } from '@/wording/sentences';
 import { dangerTable } from './danger-table';
 import { strongestClause } from './strongest-clause';
 import { likely, sumsOf, unpack, type Table } from './table';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences';
+import type { Sentence } from '@/wording/sentences';
 
 /** A sentence, or a piece of a long one, as a list of plain words with their places in it. */
 export type Unit = {

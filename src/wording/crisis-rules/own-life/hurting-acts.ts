@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, gap, START, test, WORD } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 import { accident } from './self-harm';
 
 const limb = `(?:legs?|thighs?|arms?|face|head|stomach|body|hands?|chest|knuckles|wrists?|skin|

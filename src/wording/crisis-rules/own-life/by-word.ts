@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, gap, test, WORD } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 /**
  * The wide net: the few words that are rarely said of oneself in jest. The phrase families know how

@@ -1,7 +1,7 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, test, WORD } from '@/wording/pattern';
-import { elsewhereWords } from './away-from-here';
-import { type CrisisRule, loud } from './crisis-rule';
+import { elsewhereWords } from '@/wording/crisis-rules/away-from-here';
+import { type CrisisRule, loud } from '@/wording/crisis-rules/crisis-rule';
 
 const relation = [
   'with (?:him|her|them|you|my|this|the|it|us|jo|each other|someone)',

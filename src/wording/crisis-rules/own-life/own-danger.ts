@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, gap, test } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 const means = `(?:knives|knife|blades?|razors?|pills|tablets|meds|medication|painkillers|scissors|
     rope)`;

@@ -1,5 +1,5 @@
 import { lazily } from '@/wording/lazy-pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 const forGood = '(?:forever|for ever|for good|permanently|once and for all|and never start again)';
 const dead = `(?:mum|mom|mother|dad|father|gran|grandma|granny|nan|nana|grandad|grandpa|

@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, test } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 /** No reason or point in living, and being tired of it. */
 export const nothingToLiveFor: readonly CrisisRule[] = [

@@ -1,7 +1,7 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, gap, test } from '@/wording/pattern';
-import { elsewhereWords } from './away-from-here';
-import type { CrisisRule } from './crisis-rule';
+import { elsewhereWords } from '@/wording/crisis-rules/away-from-here';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 const end = `(?:die|be dead|not be alive|not exist|not wake up|kill myself|end (?:it|it all|
     my life)|disappear forever|stop existing)`;

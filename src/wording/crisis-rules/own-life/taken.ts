@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { test, WORD } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 export const drug = `(?:pills?|tablets?|painkillers?|paracetamols?|meds|medication|medications|
     antidepressants?|

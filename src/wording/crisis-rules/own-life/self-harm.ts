@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, test, WORD } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 export const accident = begins(
   '(?:by accident|accidentally|by mistake)',

@@ -1,7 +1,7 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, gap, test, WORD } from '@/wording/pattern';
-import { elsewhereWords } from './away-from-here';
-import { type CrisisRule, loud } from './crisis-rule';
+import { elsewhereWords } from '@/wording/crisis-rules/away-from-here';
+import { type CrisisRule, loud } from '@/wording/crisis-rules/crisis-rule';
 
 const wish = `(?:want|wants|wanted|wanting|wish|wishing|wished|need|needed|needing|long|longing|crave|
     craving|prefer|rather|ready|hope|hoping|hoped|like|love|going|try|trying|tried|plan|planning|

@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, gap, test } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 
 const place = `(?:bridge|roof|rooftop|ledge|cliff|cliffs|cliff edge|tracks|train tracks|platform|
     viaduct|overpass|railway|

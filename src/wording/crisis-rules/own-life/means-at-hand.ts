@@ -1,6 +1,6 @@
 import { lazily } from '@/wording/lazy-pattern';
 import { begins, far, gap, test } from '@/wording/pattern';
-import type { CrisisRule } from './crisis-rule';
+import type { CrisisRule } from '@/wording/crisis-rules/crisis-rule';
 import { drug } from './taken';
 
 const tool = `(?:knife|blade|razor|razor blade|gun|noose|rope|belt|cord|scarf|bag|plastic bag|
