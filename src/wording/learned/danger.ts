@@ -42,7 +42,7 @@ export function speaksAgainst(sentence: Sentence): boolean {
 
 /**
  * Danger as a table learned it from lines by many hands (docs/decisions/0006). Sentences are read
- * one by one and with their neighbours, so that ordinary writing around a line does not hide it.
+ * one by one and with the next, so that ordinary writing around a line does not hide it.
  */
 export function learnedDanger(sentences: readonly Sentence[]): LearnedDanger[] {
   const learned = (table ??= unpack(dangerTable));
