@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { toolsAddress } from '@/guide/addresses';
 import { useDocumentTitle } from '@/ui/document-title';
 import { StepBar } from '@/ui/step-bar';
 import { SaveLine } from '@/writing/save-line';
 import styles from './tool-frame.module.css';
-import type { WrittenDraft } from '@/writing/use-draft';
 
 type ToolFrameProps = {
   title: string;
@@ -12,7 +11,7 @@ type ToolFrameProps = {
   /** Where the way back leads; to all tools unless told otherwise. */
   back?: { address: string; name: string };
   /** What is being written; absent while nothing is. */
-  written?: WrittenDraft;
+  written?: ComponentProps<typeof SaveLine>['written'];
   /** Whether the words may be copied out; a failed save always lets them. */
   mayCopy?: boolean;
   /** The whole column, for a tool with something beside its form. */

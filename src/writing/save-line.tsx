@@ -1,4 +1,5 @@
 import { isBlank } from '@/journal/answer';
+import type { ToolPage } from '@/journal/tool-page';
 import { SaveStatus } from '@/ui/save-status';
 import { CopyButton } from './copy-button';
 import styles from './save-line.module.css';
@@ -6,7 +7,8 @@ import { pageText, useSaveStatus } from './use-save-status';
 import type { WrittenDraft } from './use-draft';
 
 type SaveLineProps = {
-  written: WrittenDraft;
+  /** With the page of a tool: what leaves never is not copied either. */
+  written: WrittenDraft & { page?: ToolPage };
   /** Without a way out for the words, except where they could not be kept. */
   mayCopy?: boolean;
   /** Said instead of 'Saved on this device': 'Kept in Unsent letters'. */
@@ -17,7 +19,8 @@ type SaveLineProps = {
 
 /** The line under what is being written: how it is kept, and a way to copy it. */
 export function SaveLine({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
-  const { draft, answer, save } = written;
+  const { draft, answer, save, page } = written;
+  const leaves = mayCopy && page?.leaves !== 'never';
   const { status, feedback } = useSaveStatus(written);
   return (
     <div className={styles.line}>
@@ -29,7 +32,7 @@ export function SaveLine({ written, mayCopy = true, keptWords, children }: SaveL
         }
       />
       {children}
-      {mayCopy && !isBlank(answer) && save?.state !== 'not-saved' ? (
+      {leaves && !isBlank(answer) && save?.state !== 'not-saved' ? (
         <CopyButton variant="text" size="small" words={pageText(draft.asked, answer)}>
           Copy this page
         </CopyButton>

@@ -160,4 +160,26 @@ describe('a tool made of one row and one line', () => {
       await screen.findByRole('region', { name: 'People to talk to' }, { timeout: 15_000 }),
     ).toBeVisible();
   });
+
+  it.each([
+    ['always', 1],
+    ['never', 0],
+  ] as const)('lets its words be copied while they are written: %s', async (leaves, buttons) => {
+    function Screen() {
+      const form = useToolForm({ ...walkPage, leaves });
+      return (
+        <ToolFrame title="A short walk" lede="Out of the door, and back." written={form}>
+          <TextField
+            label="Where I went"
+            value={form.words('where')}
+            onChange={(words) => form.write('where', words)}
+          />
+        </ToolFrame>
+      );
+    }
+    const tool = { ...walkTool, screen: Screen };
+    const { user } = await renderApp('/tools/short-walk', undefined, [...everyTool, tool]);
+    await user.type(await screen.findByLabelText('Where I went'), 'The park.');
+    expect(screen.queryAllByRole('button', { name: 'Copy this page' })).toHaveLength(buttons);
+  });
 });

@@ -52,7 +52,7 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
       arrives={isAgain}
     >
       <ThankYouFields id={id} form={form} />
-      <SaveLine written={form} mayCopy={false} />
+      <SaveLine written={form} />
       <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       {isBlank(form.answer) ? null : (
         <div className="actions">

@@ -43,7 +43,7 @@ export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) 
           />
         </div>
       ))}
-      <SaveLine written={form} mayCopy={false} keptWords="Kept in Unsent letters">
+      <SaveLine written={form} keptWords="Kept in Unsent letters">
         <span className="meta">It can’t be sent from here.</span>
       </SaveLine>
       <CrisisNotice written={form} />

@@ -1,12 +1,13 @@
 import { useEffect, useId, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
-import { letterSource } from '@/journal/pause';
 import { useQuiet } from '@/ui/use-quiet';
 import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
-import { useDraft, type WrittenDraft } from '@/writing/use-draft';
+import type { WrittenDraft } from '@/writing/use-draft';
+import { useToolForm } from '@/tool-kit/use-tool-form';
+import { unsentLetterPage } from './page';
 
 type LetterSheetProps = {
   place: { draft?: string; entry?: string };
@@ -20,10 +21,7 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
   const state: unknown = useLocation().state;
   const startsWriting =
     typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
-  const written = useDraft(
-    { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
-    place,
-  );
+  const written = useToolForm(unsentLetterPage, place);
   useEffect(() => {
     if (startsWriting) document.getElementById(id)?.focus();
   }, [startsWriting, id]);
@@ -42,7 +40,7 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
         onChange={(text) => written.change({ kind: 'letter', text })}
         onBlur={() => written.rest()}
       />
-      <SaveLine written={written} mayCopy={false} keptWords="Kept in Unsent letters">
+      <SaveLine written={written} keptWords="Kept in Unsent letters">
         <span className="meta">It can’t be sent from here.</span>
       </SaveLine>
       <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />

@@ -40,7 +40,7 @@ export function ContactForm({ onDone, onCancel }: ContactFormProps) {
       <ContactFields form={form} />
       {kind === undefined ? null : (
         <>
-          <SaveLine written={form} mayCopy={false} />
+          <SaveLine written={form} />
           <CrisisNotice written={form} />
         </>
       )}

@@ -64,7 +64,6 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
       title={trustPlanPage.title}
       lede={lede}
       written={form}
-      mayCopy={false}
       actions={
         isBlank(form.answer) ? undefined : (
           <KeepButton variant="primary" form={form} onKeep={onKeep}>
