@@ -8,7 +8,8 @@ export function watchLeaks(page: Page, origin: string): Leaks {
   const leaks: Leaks = { elsewhere: [], complaints: [] };
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
-      leaks.complaints.push(message.text());
+      // A browser says that something wasn't found, and not what: the address stands beside it.
+      leaks.complaints.push(`${message.text()} (${message.location().url})`);
     }
   });
   page.on('pageerror', (error) => leaks.complaints.push(error.message));
