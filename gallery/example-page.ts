@@ -24,6 +24,7 @@ const pageWith = (id: string, words: string, at: number): Draft => ({
   asked: examplePage.title,
   startedAt: at,
   editedAt: at,
+  turn: { begun: 0, edited: 0 },
   answer: { kind: 'form', parts: [{ name: 'words', label: 'The sentence', words }] },
   outcome: 'answered',
 });

@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react';
 import { MemoryRouter } from 'react-router-dom';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId } from '@/record/record';
+import { draftRecordId, recordOfDraft } from '@/record/record';
 import { createStorage } from '@/storage/create-storage';
 import type { LocalHome } from '@/storage/local-home';
 import type { Surroundings } from '@/storage/surroundings';
@@ -48,7 +48,7 @@ export async function openJournal(
   });
   await storage.load();
   for (const draft of drafts) {
-    storage.save({ id: draftRecordId(draft.id), body: { v: 1, type: 'draft', draft } });
+    storage.save({ id: draftRecordId(draft.id), body: recordOfDraft(draft) });
   }
   const store = createJournalStore({
     storage,

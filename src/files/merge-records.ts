@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isBlank } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId, type FactRecord, type MarkRecord } from '@/record/record';
+import { draftRecordId, recordOfDraft, type FactRecord, type MarkRecord } from '@/record/record';
 import type { BackupRecord } from './backup';
 import { canonicalJson } from './canonical-json';
 import { mergeFacts } from './merge-facts';
@@ -151,7 +151,7 @@ export function mergeRecords(
     changes: [
       ...[...drafts.changed.values()].map((draft) => ({
         id: draftRecordId(draft.id),
-        body: { v: 1 as const, type: 'draft' as const, draft },
+        body: recordOfDraft(draft),
       })),
       ...small.map(([id, body]) => ({ id, body })),
     ],

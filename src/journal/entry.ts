@@ -9,6 +9,15 @@ export type Source = string;
  */
 export type Outcome = 'open' | 'answered' | 'skipped';
 
+/**
+ * When a draft was begun and last changed by the journal's own count (`store/turns.ts`), which goes on
+ * where a clock is put back; 0 in drafts of before there was one.
+ */
+export type Turn = { begun: number; edited: number };
+
+/** Minutes east of UTC where `startedAt` and `editedAt` were taken; what is not known is left out. */
+export type Offsets = { started?: number; edited?: number };
+
 /** One dated version of an entry. Times are milliseconds since 1970, UTC; the person's own clock. */
 export type Draft = {
   id: string;
@@ -18,6 +27,8 @@ export type Draft = {
   asked: string;
   startedAt: number;
   editedAt: number;
+  turn: Turn;
+  offsets?: Offsets;
   answer: Answer;
   outcome: Outcome;
   arrived?: ArrivalLevel;

@@ -2,7 +2,7 @@ import type { JournalRecord } from './record';
 import { isJournalRecord, recordIdOf } from './record-schema';
 
 /** The part of a body that every version of every record has. */
-export type VersionedBody = { v: number; type: string };
+export type VersionedBody = { v: number; type: string; draft?: unknown };
 
 /** Brings one record's body from version `from` to the next; pure, and throws when it cannot. */
 export type Migration = { from: number; up(body: VersionedBody): VersionedBody };
@@ -14,9 +14,19 @@ export type Ladder = {
   fits(id: string, body: VersionedBody): body is JournalRecord;
 };
 
-/** Today there is one shape; the first rung will be `{ from: 1, up }`. */
+/** Turns and offsets came with version 2: what was written before has turn 0, and no offsets. */
+const withTurn: Migration = {
+  from: 1,
+  up(body) {
+    if (!('draft' in body)) return { ...body, turn: 0 };
+    const { draft } = body;
+    if (typeof draft !== 'object') return body;
+    return { ...body, draft: { ...draft, turn: { begun: 0, edited: 0 } } };
+  },
+};
+
 export const currentLadder: Ladder = {
-  migrations: [],
+  migrations: [withTurn],
   fits: (id, body): body is JournalRecord => isJournalRecord(body) && recordIdOf(body) === id,
 };
 

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { draftRecordId, factRecordId, markRecordId, type JournalRecord } from './record';
+import {
+  draftRecordId,
+  factRecordId,
+  markRecordId,
+  recordVersion,
+  type JournalRecord,
+} from './record';
 
 const level = v.picklist([1, 2, 3, 4, 5]);
 
@@ -61,6 +67,9 @@ const answer = v.variant('kind', [
   v.object({ kind: v.literal('arrival'), level }),
 ]);
 
+/** A count: whole, and not so great that one more would be lost in rounding. */
+const turn = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 const draft = v.object({
   id: v.string(),
   entry: v.string(),
@@ -68,25 +77,31 @@ const draft = v.object({
   asked: v.string(),
   startedAt: v.number(),
   editedAt: v.number(),
+  turn: v.object({ begun: turn, edited: turn }),
+  offsets: v.exactOptional(
+    v.object({ started: v.exactOptional(v.number()), edited: v.exactOptional(v.number()) }),
+  ),
   answer,
   outcome: v.picklist(['open', 'answered', 'skipped']),
   arrived: v.exactOptional(level),
 });
 
 const recordSchema = v.variant('type', [
-  v.object({ v: v.literal(1), type: v.literal('draft'), draft }),
+  v.object({ v: v.literal(recordVersion), type: v.literal('draft'), draft }),
   v.object({
-    v: v.literal(1),
+    v: v.literal(recordVersion),
     type: v.literal('mark'),
     entry: v.string(),
     kept: v.boolean(),
+    turn,
     at: v.number(),
   }),
   v.object({
-    v: v.literal(1),
+    v: v.literal(recordVersion),
     type: v.literal('fact'),
     name: v.string(),
     value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+    turn,
     at: v.number(),
   }),
 ]) satisfies v.GenericSchema<JournalRecord>;

@@ -2,7 +2,7 @@ import { factOf, type FactName, type Facts, type FactValue } from '@/journal/fac
 import type { Draft } from '@/journal/entry';
 import { dayLength } from '@/journal/calendar-day';
 import { firstPageAt, type Entries } from '@/journal/progress';
-import { draftRecordId } from '@/record/record';
+import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
 
@@ -65,7 +65,7 @@ export function createBackupActions(parts: Parts): BackupActions {
     const kept = storage.exportRecords().filter(({ id }) => !unkept.has(id));
     const waiting = [...unkept].map(([id, draft]): Kept => ({
       id,
-      body: { v: 1, type: 'draft', draft },
+      body: recordOfDraft(draft),
     }));
     return { records: [...kept, ...waiting], quarantined: storage.quarantined() };
   }

@@ -1,5 +1,6 @@
 import type { Answer } from '@/journal/answer';
 import type { Draft, Outcome } from '@/journal/entry';
+import { editedNow, type Turns } from './turns';
 import type { Basis, SaveFailure, SaveResult, Saving } from '@/storage/port';
 
 /** How the words on the screen stand to what is kept. */
@@ -32,9 +33,12 @@ export type DraftEditor = {
 
 type EditorParts = {
   draft: Draft;
+  /** Nothing of it is kept before it is changed, and then it is begun. */
+  isNew: boolean;
   /** The versions these words were begun from. */
   bases: readonly Basis[];
   now: () => number;
+  turns: Turns;
   save: (draft: Draft, replaces: readonly Basis[]) => Saving;
   onState: (state: SaveState) => void;
   /** Called before each change is made. */
@@ -56,7 +60,14 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   let saves = 0;
   let unsavedSince = 0;
   let isDropped = false;
+  let isUnbegun = parts.isNew;
   const listeners = new Set<() => void>();
+
+  function edited(): ReturnType<typeof editedNow> {
+    const isFirst = isUnbegun;
+    isUnbegun = false;
+    return editedNow(draft, { at: parts.now(), edited: parts.turns.next(), isFirst });
+  }
 
   function show(next: Draft): void {
     draft = next;
@@ -117,12 +128,12 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     change(answer) {
       // Whoever writes on a page they had set aside has taken it up again.
       const outcome = draft.outcome === 'skipped' ? 'open' : draft.outcome;
-      changed({ ...draft, answer, outcome, editedAt: parts.now() });
+      changed({ ...draft, answer, outcome, ...edited() });
       const maxWait = unsavedSince + autosaveMaxWait - parts.now();
       schedule(Math.max(0, Math.min(autosaveDebounce, maxWait)));
     },
     settle(outcome) {
-      changed({ ...draft, outcome, editedAt: parts.now() });
+      changed({ ...draft, outcome, ...edited() });
       keep();
     },
     flush() {
@@ -135,6 +146,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     },
     adopt(other, from) {
       if (isUnsaved) return false;
+      isUnbegun = false;
       bases = from;
       show(other);
       return true;

@@ -8,6 +8,7 @@ import { keepSky } from './kept-sky';
 import { settleForks } from './other-tabs';
 import { createPages, type PagesActions, type PagesState } from './pages';
 import { createSmallRecords } from './small-records';
+import { createTurns } from './turns';
 import type { SmallRecordsActions, SmallRecordsState } from './small-records';
 
 type JournalState = Journal & {
@@ -54,10 +55,12 @@ export type JournalStore = ReturnType<typeof createJournalStore>;
 
 export function createJournalStore({ storage, backupFile = noBackupFile, now, newId }: Parts) {
   const store = createStore<JournalStoreState>()((set, get) => {
-    const small = createSmallRecords({ storage, now, get, set });
+    const turns = createTurns(now);
+    const small = createSmallRecords({ storage, now, turns, get, set });
     const pages = createPages({
       storage,
       now,
+      turns,
       newId,
       record: small.record,
       setKept: small.actions.setKept,
@@ -67,6 +70,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
     });
 
     function follow(id: string, heads: readonly Head[]): void {
+      turns.saw(heads.map(({ body }) => body));
       small.follow(heads);
       pages.follow(id, heads);
     }
@@ -81,6 +85,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
     /** Takes the place of all that is in memory by what is stored now. */
     async function readAgain(): Promise<void> {
       const { heads, notices, mayWrite } = await storage.load();
+      for (const versions of heads.values()) turns.saw(versions.map(({ body }) => body));
       pages.know(heads);
       const journal = assembleJournal(heads);
       set((state) => ({

@@ -1,6 +1,6 @@
 import { draftsOf, forkId, withDraft, withoutDraft, type RecordVersion } from '@/record/assemble';
 import type { Journal } from '@/record/assemble';
-import { draftRecordId } from '@/record/record';
+import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { Head, JournalStorage } from '@/storage/port';
 import type { DraftEditor } from './draft-editor';
 
@@ -57,9 +57,9 @@ export async function settleForks(
         .filter((fork) => !heads.has(draftRecordId(fork.id)))
         .map((fork) => ({
           id: draftRecordId(fork.id),
-          body: { v: 1 as const, type: 'draft' as const, draft: fork },
+          body: recordOfDraft(fork),
         })),
-      { id, body: { v: 1, type: 'draft', draft: main } },
+      { id, body: recordOfDraft(main) },
     ]);
   }
 }

@@ -3,11 +3,12 @@ import type { Answer, ArrivalLevel, PromptKind } from '@/journal/answer';
 import { arrivalsSource, arrivedLately } from '@/journal/arrival';
 import type { Draft, Outcome } from '@/journal/entry';
 import { withDraft, withoutDraft, type Journal } from '@/record/assemble';
-import { draftRecordId, markRecordId, type JournalRecord } from '@/record/record';
+import { draftRecordId, markRecordId, recordOfDraft, type JournalRecord } from '@/record/record';
 import type { Basis, Head, JournalStorage, Saving } from '@/storage/port';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
 import { entriesAfter } from './other-tabs';
+import { offsetAt, type Turns } from './turns';
 
 /** The prompt a page is about to be written for. */
 export type PagePlan = {
@@ -54,6 +55,7 @@ type State = Journal & PagesState;
 type Parts = {
   storage: JournalStorage;
   now: () => number;
+  turns: Turns;
   newId: () => string;
   /** Keeps a record at once. */
   record: (id: string, body: JournalRecord | null) => void;
@@ -64,7 +66,7 @@ type Parts = {
 };
 
 export function createPages(parts: Parts) {
-  const { storage, now, newId, record, get, set } = parts;
+  const { storage, now, turns, newId, record, get, set } = parts;
   const editors = createEditors();
   /** The heads of every record as this tab was last handed them. */
   const known = new Map<string, readonly Head[]>();
@@ -83,18 +85,19 @@ export function createPages(parts: Parts) {
 
   function putDraft(draft: Draft): void {
     set(({ entries }) => ({ entries: withDraft(entries, draft) }));
-    record(draftRecordId(draft.id), { v: 1, type: 'draft', draft });
+    record(draftRecordId(draft.id), recordOfDraft(draft));
   }
 
   function saveDraft(draft: Draft, replaces: readonly Basis[]): Saving {
     set(({ entries }) => ({ entries: withDraft(entries, draft) }));
-    const body = { v: 1, type: 'draft', draft } as const;
-    return storage.save({ id: draftRecordId(draft.id), body, replaces });
+    return storage.save({ id: draftRecordId(draft.id), body: recordOfDraft(draft), replaces });
   }
 
   function newDraft(plan: Omit<PagePlan, 'kind'>, answer: Answer, entry?: string): Draft {
     const at = now();
     const arrived = arrivedLately(get().entries, at);
+    const turn = turns.next();
+    const offset = offsetAt(at);
     return {
       id: newId(),
       entry: entry ?? (plan.repeats ? `${plan.source}.${newId()}` : plan.source),
@@ -102,6 +105,8 @@ export function createPages(parts: Parts) {
       asked: plan.asked,
       startedAt: at,
       editedAt: at,
+      turn: { begun: turn, edited: turn },
+      offsets: { started: offset, edited: offset },
       answer,
       outcome: 'open',
       ...(arrived === undefined ? {} : { arrived }),
@@ -119,13 +124,14 @@ export function createPages(parts: Parts) {
   function edit(plan: PagePlan, place: DraftPlace): DraftEditor {
     const open = editors.of((draftId) => draftId === place.draft);
     if (open) return open;
-    const draft =
-      (place.draft === undefined ? undefined : draftById(place.draft)) ??
-      newDraft(plan, plan.start ?? blankAnswer(plan.kind), place.entry);
+    const kept = place.draft === undefined ? undefined : draftById(place.draft);
+    const draft = kept ?? newDraft(plan, plan.start ?? blankAnswer(plan.kind), place.entry);
     const editor = createDraftEditor({
       draft,
+      isNew: kept === undefined,
       bases: basesOf(draft.id),
       now,
+      turns,
       save: saveDraft,
       onState(save) {
         set(({ saves }) => ({ saves: { ...saves, [draft.id]: save } }));

@@ -1,7 +1,8 @@
 import type { FactName, FactValue } from '@/journal/facts';
 import { latestOf, type Journal } from '@/record/assemble';
-import { factRecordId, markRecordId, type JournalRecord } from '@/record/record';
+import { factRecordId, markRecordId, recordVersion, type JournalRecord } from '@/record/record';
 import type { Head, JournalStorage, SaveFailure } from '@/storage/port';
+import type { Turns } from './turns';
 
 /** What is kept at once, in one small record each: a bookmark, a fact. */
 export type SmallRecordsState = {
@@ -19,11 +20,12 @@ type State = Journal & SmallRecordsState;
 type Parts = {
   storage: JournalStorage;
   now: () => number;
+  turns: Turns;
   get: () => State;
   set: (change: (state: State) => Partial<State>) => void;
 };
 
-export function createSmallRecords({ storage, now, get, set }: Parts) {
+export function createSmallRecords({ storage, now, turns, get, set }: Parts) {
   /** Keeps a record at once; a failure is told, never swallowed. */
   function record(id: string, body: JournalRecord | null): void {
     void storage.save({ id, body }).settled.then((result) => {
@@ -41,14 +43,16 @@ export function createSmallRecords({ storage, now, get, set }: Parts) {
   const factInMemory = (name: string, value: FactValue): void =>
     set(({ facts }) => ({ facts: new Map(facts).set(name, value) }));
 
+  const written = () => ({ v: recordVersion, turn: turns.next(), at: now() }) as const;
+
   const actions: SmallRecordsActions = {
     setKept(entryId, kept) {
       markInMemory(entryId, kept);
-      record(markRecordId(entryId), { v: 1, type: 'mark', entry: entryId, kept, at: now() });
+      record(markRecordId(entryId), { ...written(), type: 'mark', entry: entryId, kept });
     },
     setFact(name, value) {
       factInMemory(name, value);
-      record(factRecordId(name), { v: 1, type: 'fact', name, value, at: now() });
+      record(factRecordId(name), { ...written(), type: 'fact', name, value });
     },
   };
 

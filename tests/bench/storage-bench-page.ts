@@ -17,7 +17,7 @@ export type Start = { ms: number; entries: number };
 const words = 'I keep turning it over, and I notice I am kinder to myself today. '.repeat(5);
 
 const record = (index: number, text = words): DraftRecord => ({
-  v: 1,
+  v: 2,
   type: 'draft',
   draft: {
     id: `d${index}`,
@@ -26,6 +26,7 @@ const record = (index: number, text = words): DraftRecord => ({
     asked: 'What do you notice when you think of them today?',
     startedAt: 1_700_000_000_000 + index,
     editedAt: 1_700_000_000_000 + index,
+    turn: { begun: index, edited: index },
     answer: { kind: 'long-text', text },
     outcome: 'open',
   },

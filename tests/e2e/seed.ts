@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId } from '@/record/record';
+import { draftRecordId, recordOfDraft } from '@/record/record';
 import { plainSeal } from '@/storage/seal';
 import { encodeSlot } from '@/storage/slot';
 import { buildDraft } from '../support/build-entry';
@@ -13,7 +13,7 @@ export function storedDraft(draft: Draft): [key: string, value: string] {
     counter: 1,
     epoch: 0,
     seen: new Map([['seeded', 1]]),
-    body: { v: 1, type: 'draft', draft },
+    body: recordOfDraft(draft),
     at: draft.editedAt,
   });
   if (slot === null) throw new Error('The draft has no stored form.');

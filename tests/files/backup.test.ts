@@ -4,7 +4,8 @@ import type { BackupRecord } from '@/files/backup';
 import { backupName, writeBackup } from '@/files/backup';
 import { canonicalJson } from '@/files/canonical-json';
 import { backupLimits, readBackup, type BackupReading } from '@/files/read-backup';
-import type { Ladder } from '@/record/migrations';
+import { currentLadder, type Ladder } from '@/record/migrations';
+import { recordVersion } from '@/record/record';
 import { buildDraft, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord, markRecord } from '../support/build-records';
 
@@ -187,18 +188,21 @@ describe('a backup that somebody made by hand', () => {
   });
 
   it('made by a newer app is not read by halves', () => {
-    const newer = { id: 'draft/n', body: { v: 2, type: 'draft', draft: {} } };
+    const newer = { id: 'draft/n', body: { v: recordVersion + 1, type: 'draft', draft: {} } };
     expect(readBackup(withRecord(newer)).kind).toBe('newer');
   });
 
   it('of an older shape is brought up', () => {
     const ladder: Ladder = {
-      migrations: [{ from: 1, up: (body) => ({ ...body, brought: 'up' }) }],
-      fits: (_id, body): body is never => body.v === 2,
+      migrations: [
+        ...currentLadder.migrations,
+        { from: 2, up: (body) => ({ ...body, brought: 'up' }) },
+      ],
+      fits: (_id, body): body is never => body.v === 3,
     };
     const read = contents(readBackup(backup(), ladder));
     expect(read.records.map(({ body }) => body)).toContainEqual(
-      expect.objectContaining({ v: 2, brought: 'up' }),
+      expect.objectContaining({ v: 3, brought: 'up' }),
     );
   });
 

@@ -74,8 +74,8 @@ const mutation = fc.oneof(
   fc.record({ kind: fc.constant('insert' as const), at: fc.nat(), text: fc.string() }),
   fc.record({
     kind: fc.constant('swap' as const),
-    from: fc.constantFrom('"v": 1', '"draft"', '"id"', '[', '}', '"kind"', '1', 'null', '"body"'),
-    to: fc.constantFrom('"v": 2', '"__proto__"', '"constructor"', '{', ']', '1e999', '-1', '""'),
+    from: fc.constantFrom('"v": 2', '"draft"', '"id"', '[', '}', '"kind"', '1', 'null', '"body"'),
+    to: fc.constantFrom('"v": 3', '"__proto__"', '"constructor"', '{', ']', '1e999', '-1', '""'),
     isAll: fc.boolean(),
   }),
 );

@@ -107,6 +107,7 @@ function pause(at: Date, before: Pull | null, after: Pull | null): [string, Entr
     asked: 'Pause',
     startedAt: at.getTime(),
     editedAt: at.getTime(),
+    turn: { begun: 0, edited: 0 },
     answer: {
       kind: 'form' as const,
       parts: [...field('before', before), ...field('after', after)],

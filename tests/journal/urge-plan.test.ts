@@ -11,6 +11,7 @@ function entry(source: string, editedAt: number, answer: Answer): [string, Entry
     asked: source,
     startedAt: editedAt,
     editedAt,
+    turn: { begun: 0, edited: 0 },
     answer,
     outcome: 'answered' as const,
   };

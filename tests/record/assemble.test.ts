@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assembleJournal, withDraft, withoutDraft, type RecordVersion } from '@/record/assemble';
+import { recordOfDraft } from '@/record/record';
 import type { Draft } from '@/journal/entry';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 
 const version = (draft: Draft, writer: string): RecordVersion => ({
   id: `draft/${draft.id}`,
-  body: { v: 1, type: 'draft', draft },
+  body: recordOfDraft(draft),
   writer,
 });
 
@@ -16,7 +17,7 @@ const storyDrafts = (versions: RecordVersion[]) =>
 
 const themeFact = (value: string, at: number, writer: string): RecordVersion => ({
   id: 'fact/theme',
-  body: { v: 1, type: 'fact', name: 'theme', value, at },
+  body: { v: 2, type: 'fact', name: 'theme', value, turn: 0, at },
   writer,
 });
 

@@ -4,7 +4,7 @@ import type { Draft } from '@/journal/entry';
 import { answerKinds, isJournalRecord, recordIdOf } from '@/record/record-schema';
 
 const draft = (answer: unknown, more: object = {}): unknown => ({
-  v: 1,
+  v: 2,
   type: 'draft',
   draft: {
     id: 'd1',
@@ -13,6 +13,7 @@ const draft = (answer: unknown, more: object = {}): unknown => ({
     asked: 'What happened?',
     startedAt: 1,
     editedAt: 2,
+    turn: { begun: 0, edited: 1 },
     answer,
     outcome: 'open',
     ...more,
@@ -51,8 +52,15 @@ describe('the shape of a record', () => {
   it('knows marks and facts, and finds every record its id', () => {
     const records = [
       draft(answers.letter, { arrived: 5 }),
-      { v: 1, type: 'mark', entry: 'U1-1', kept: true, at: 0 },
-      ...[null, 'x', 0, false].map((value) => ({ v: 1, type: 'fact', name: 'hour', value, at: 0 })),
+      { v: 2, type: 'mark', entry: 'U1-1', kept: true, turn: 0, at: 0 },
+      ...[null, 'x', 0, false].map((value) => ({
+        v: 2,
+        type: 'fact',
+        name: 'hour',
+        value,
+        turn: 0,
+        at: 0,
+      })),
     ];
     expect(records.map((one) => isJournalRecord(one) && recordIdOf(one))).toEqual([
       'draft/d1',
@@ -72,8 +80,8 @@ describe('the shape of a record', () => {
   it.each([
     ['nothing', null],
     ['a list', []],
-    ['another version', { v: 2, type: 'fact', name: 'a', value: 1, at: 0 }],
-    ['another type', { v: 1, type: 'thing' }],
+    ['another version', { v: 1, type: 'fact', name: 'a', value: 1, at: 0 }],
+    ['another type', { v: 2, type: 'thing' }],
     ['an answer of no kind', draft({ kind: 'drawing' })],
     ['an answer without its words', draft({ kind: 'long-text' })],
     [
@@ -88,7 +96,7 @@ describe('the shape of a record', () => {
       }),
     ],
     ['a time that is none', draft(answers.letter, { editedAt: Number.NaN })],
-    ['a fact that is an object', { v: 1, type: 'fact', name: 'a', value: {}, at: 0 }],
+    ['a fact that is an object', { v: 2, type: 'fact', name: 'a', value: {}, turn: 0, at: 0 }],
   ])('refuses %s', (_name, record) => {
     expect(isJournalRecord(record)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recordVersion } from '@/record/record';
 import { crc32 } from '@/storage/crc32';
 import { wrap } from '@/storage/envelope';
 import type { Head, StorageNotice } from '@/storage/port';
@@ -349,8 +350,8 @@ const payload = (v: number, format = 1): string =>
 
 describe('a newer version of the app', () => {
   const newer: [string, string][] = [
-    ['a record', wrap(newerKey, payload(2))],
-    ['a payload', wrap(newerKey, payload(1, 2))],
+    ['a record', wrap(newerKey, payload(recordVersion + 1))],
+    ['a payload', wrap(newerKey, payload(recordVersion, 2))],
     ['an envelope', `v2|${crc32(`${newerKey}|v2|whatever`)}|whatever`],
   ];
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { crc32 } from '@/storage/crc32';
 import { currentLadder, type Ladder } from '@/record/migrations';
+import { recordVersion } from '@/record/record';
 import type { StorageNotice } from '@/storage/port';
 import type { Seal } from '@/storage/seal';
 import { slotKey } from '@/storage/slot';
@@ -340,9 +341,9 @@ describe('putting a copy in place of everything', () => {
 
   it('does nothing when one of them cannot be read', async () => {
     const tab = await writeBoth();
-    const bad = [...records, { id: 'fact/e', body: { v: 1, type: 'fact', name: 'e' } }];
+    const bad = [...records, { id: 'fact/e', body: { v: recordVersion, type: 'fact', name: 'e' } }];
     expect(await tab.storage.replaceEverything(bad)).toMatchObject({ why: 'not-found-again' });
-    const late = [...records, { id: 'fact/e', body: { ...fact('e', 'x'), v: 2 } }];
+    const late = [...records, { id: 'fact/e', body: { ...fact('e', 'x'), v: recordVersion + 1 } }];
     expect(await tab.storage.replaceEverything(late)).toMatchObject({ why: 'newer' });
     expect(await reopened()).toEqual(both);
   });
@@ -453,11 +454,12 @@ describe('older records', () => {
   /** Yesterday's facts kept their words under `text`. */
   const ladder: Ladder = {
     migrations: [
+      ...currentLadder.migrations,
       {
-        from: 1,
+        from: 2,
         up: (body) => {
           if ('value' in body && body.value === 'cannot be brought up') throw new Error('no');
-          return { ...body, v: 2, louder: true };
+          return { ...body, v: 3, louder: true };
         },
       },
     ],
@@ -469,7 +471,7 @@ describe('older records', () => {
     const local = new Map(browser.local);
     const tab = browser.openTab({ ladder });
     const { heads } = await tab.storage.load();
-    expect(heads.get('fact/a')?.[0]?.body).toMatchObject({ v: 2, louder: true, value: 'kept' });
+    expect(heads.get('fact/a')?.[0]?.body).toMatchObject({ v: 3, louder: true, value: 'kept' });
     expect(browser.local).toEqual(local);
   });
 

@@ -22,6 +22,7 @@ export function buildDraft(source: string, parts: Partial<Draft> = {}): Draft {
     asked: `What about ${source}?`,
     startedAt: noon,
     editedAt: parts.startedAt ?? noon,
+    turn: { begun: 0, edited: 0 },
     answer: words(`About ${source}.`),
     outcome: 'answered',
     ...parts,

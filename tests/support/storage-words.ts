@@ -1,12 +1,13 @@
-import type { FactRecord } from '@/record/record';
+import { recordVersion, type FactRecord } from '@/record/record';
 import type { Head } from '@/storage/port';
 
 /** A record of the journal that holds plain words, under `fact/<name>`. */
 export const fact = (name: string, value: string): FactRecord => ({
-  v: 1,
+  v: recordVersion,
   type: 'fact',
   name,
   value,
+  turn: 0,
   at: 0,
 });
 

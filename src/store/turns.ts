@@ -1,0 +1,48 @@
+import type { Draft } from '@/journal/entry';
+import type { JournalRecord } from '@/record/record';
+
+/** Minutes east of UTC where the person is, at `at` (ms). */
+export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
+
+/** What a change made at `at` (ms) leaves on a draft beside its words; the first one begins it. */
+export const editedNow = (
+  { turn, offsets }: Draft,
+  { at, edited, isFirst }: { at: number; edited: number; isFirst: boolean },
+): Pick<Draft, 'editedAt' | 'turn' | 'offsets'> => ({
+  editedAt: at,
+  turn: { begun: isFirst ? edited : turn.begun, edited },
+  offsets: { ...offsets, edited: offsetAt(at) },
+});
+
+/** The journal's own count of what is written, by which it stays in order whatever the clock does. */
+export type Turns = {
+  /** The turn of something written now: later than every turn known in the whole journal. */
+  next: () => number;
+  /** Takes note of what was read, here or from another tab. */
+  saw: (bodies: Iterable<JournalRecord>) => void;
+};
+
+/**
+ * A turn is the time in ms, or one more than the greatest turn known where the clock stands behind
+ * that. So what was written with the rest in sight is always later, and what was written apart, in
+ * another browser, is told by the clock.
+ */
+export function createTurns(now: () => number): Turns {
+  let greatest = 0;
+
+  /** Never so great that it could not be counted on from. */
+  const take = (turn: number): void => {
+    if (turn > greatest) greatest = Math.min(turn, Number.MAX_SAFE_INTEGER);
+  };
+
+  return {
+    next() {
+      const at = Math.floor(now());
+      take(Math.max(greatest + 1, Number.isSafeInteger(at) ? at : 0));
+      return greatest;
+    },
+    saw(bodies) {
+      for (const body of bodies) take(body.type === 'draft' ? body.draft.turn.edited : body.turn);
+    },
+  };
+}
