@@ -16,13 +16,11 @@ type DraftFactsProps = {
 export function DraftFacts({ draft, now, children }: DraftFactsProps) {
   return (
     <p className={`meta ${styles.facts}`}>
-      <span>
-        {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
-      </span>
+      <span>{`${longDate(draft.startedAt, now)}, ${clockTime(draft.startedAt)}`}</span>
       {draft.arrived === undefined ? null : (
         <span className={styles.arrived}>
           <SunGlyph level={draft.arrived} isChosen small />
-          Arrived {arrivalWords[draft.arrived - 1]?.toLowerCase()}
+          <span>{`Arrived ${arrivalWords[draft.arrived - 1]?.toLowerCase() ?? ''}`}</span>
         </span>
       )}
       {children}

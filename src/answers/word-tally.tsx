@@ -18,9 +18,7 @@ export function WordTally({ text, atMost }: WordTallyProps) {
 
   return (
     <>
-      <p className={styles.told}>
-        {words} of {atMost} words
-      </p>
+      <p className={styles.told}>{`${words} of ${atMost} words`}</p>
       <output className={styles.told}>
         {words > atMost ? `More than ${atMost} words now. Nothing is cut off.` : ''}
       </output>

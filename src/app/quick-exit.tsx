@@ -54,7 +54,7 @@ export function QuickExit({ onLeave }: QuickExitProps) {
   return (
     <a className={styles.exit} {...exitLink(onLeave)}>
       <Icon name="exit" small />
-      Quick exit
+      <span>Quick exit</span>
       {presses > 0 && (
         <span className={styles.dots} aria-hidden="true">
           {[1, 2, 3].map((dot) => (

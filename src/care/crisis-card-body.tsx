@@ -68,7 +68,8 @@ function Words({
       return (
         <>
           <p>
-            {inDanger.words[0]} <EmergencyLink />. {inDanger.after}
+            <span>{inDanger.words[0]}</span> <EmergencyLink />
+            <span>{`. ${inDanger.after}`}</span>
           </p>
           <Numbers kind="abuse" />
           <p className="meta">{inDanger.exit}</p>

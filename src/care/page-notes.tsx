@@ -33,15 +33,12 @@ export function PageNotes({ step, prompt, safety }: PageNotesProps) {
   return (
     <div className={styles.notes}>
       {mayBeLeft && step.guidance.caution !== undefined ? (
-        <Note>
-          {step.guidance.caution} {step.id === myPartStep ? null : optionalWords}
-        </Note>
+        <Note>{`${step.guidance.caution} ${step.id === myPartStep ? '' : optionalWords}`}</Note>
       ) : null}
       {mayBeLeft && step.guidance.caution === undefined ? <Note>{optionalWords}</Note> : null}
       {path !== 'open' && unsentOnly(prompt, path) ? (
         <Note>
-          {unsentLine(path, safety)} {safety.hasOrder ? orderWords.is : null}
-          {safety.mayHaveOrder ? orderWords.may : null}
+          {`${unsentLine(path, safety)} ${safety.hasOrder ? orderWords.is : ''}${safety.mayHaveOrder ? orderWords.may : ''}`}
         </Note>
       ) : null}
       {path === 'safety' && step.id === quietStep ? (

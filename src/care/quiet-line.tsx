@@ -15,7 +15,8 @@ export function QuietLine({ kind }: { kind: CrisisLineKind }) {
           {crisisWords.atRisk.now} <EmergencyLink />.{' '}
         </>
       ) : null}
-      {words} <Link to={helpAddresses.support}>{link}</Link>.
+      <span>{words}</span> <Link to={helpAddresses.support}>{link}</Link>
+      <span>.</span>
     </p>
   );
 }

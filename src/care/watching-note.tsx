@@ -15,9 +15,12 @@ export function WatchingNote({ words, toPause = false }: WatchingNoteProps) {
   const isSaid = speaksOfWatching(useDeferredValue(words));
   return (
     <output className={styles.watching}>
-      {isSaid
-        ? 'Wanting to know is human. Watching someone who doesn’t know it can scare them. Let’s do the pause first.'
-        : ''}
+      {isSaid ? (
+        <span>
+          Wanting to know is human. Watching someone who doesn’t know it can scare them. Let’s do
+          the pause first.
+        </span>
+      ) : null}
       {isSaid && toPause ? (
         <>
           {' '}

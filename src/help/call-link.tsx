@@ -15,7 +15,7 @@ export function CallLink({ way, name }: CallLinkProps) {
       <a className={buttonClass('quiet')} href={href}>
         <Icon name="phone" small />
         <span>
-          <span className="vh">Call {name} on</span> {number}
+          <span className="vh">{`Call ${name} on`}</span> {number}
         </span>
       </a>
     );
@@ -24,9 +24,8 @@ export function CallLink({ way, name }: CallLinkProps) {
     <a className={buttonClass('quiet')} href={href}>
       <Icon name="chat" small />
       <span>
-        Text {way.word === undefined ? null : `${way.word} to `}
-        {number}
-        <span className="vh">, {name}</span>
+        <span>{way.word === undefined ? 'Text' : `Text ${way.word} to`}</span> {number}
+        <span className="vh">{`, ${name}`}</span>
       </span>
     </a>
   );

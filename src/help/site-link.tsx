@@ -4,7 +4,7 @@ import styles from './site-link.module.css';
 export function SiteLink({ site }: { site: string }) {
   return (
     <a className={styles.site} href={`https://${site}`} target="_blank" rel="noreferrer">
-      {site} <span className="vh">(opens in a new tab)</span>
+      <span>{site}</span> <span className="vh">(opens in a new tab)</span>
     </a>
   );
 }

@@ -25,7 +25,7 @@ export function Note(props: NoteProps) {
       <h3 className={styles.head} id={id}>
         <span className={styles.number}>
           <span className="vh">Note </span>
-          {number}
+          <span>{number}</span>
         </span>
         <span className={styles.name} data-line={mark.line}>
           {mark.name}
@@ -50,7 +50,7 @@ export function Note(props: NoteProps) {
         {mark.elsewhere === undefined ? null : <li>{mark.elsewhere}</li>}
         <li>
           <Button variant="text" size="small" onClick={onLeave}>
-            Leave it <span className="vh">(note {number})</span>
+            Leave it <span className="vh">{`(note ${number})`}</span>
           </Button>
         </li>
       </ul>
@@ -72,10 +72,10 @@ export function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
     <li ref={line} className={styles.resolved}>
       <Icon name="check" small />
       <p>
-        <span className="muted">{words}:</span> <q dir="auto">{phrase}</q>
+        <span className="muted">{`${words}:`}</span> <q dir="auto">{phrase}</q>
       </p>
       <Button variant="text" size="small" onClick={onUndo}>
-        Undo<span className="vh"> “{phrase}”</span>
+        Undo<span className="vh">{` “${phrase}”`}</span>
       </Button>
     </li>
   );

@@ -35,9 +35,7 @@ export function PutAway({ what, name, back, place = null, written, children }: P
       <div className={styles.page}>
         <header className={styles.head}>
           <p className="eyebrow">{name}</p>
-          <h1 ref={heading} tabIndex={-1}>
-            This {what} is put away for now
-          </h1>
+          <h1 ref={heading} tabIndex={-1}>{`This ${what} is put away for now`}</h1>
           <p className="lede">
             Your answers to the safety questions, or on another page, put it away. Nothing you wrote
             is gone.

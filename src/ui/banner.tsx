@@ -17,7 +17,7 @@ export function Banner({ tone = 'calm', title, actions, children }: BannerProps)
       {title !== undefined && (
         <p className={styles.title}>
           {tone === 'danger' && <Icon name="alert" small />}
-          {title}
+          <span>{title}</span>
         </p>
       )}
       <div className={styles.body}>{children}</div>

@@ -32,7 +32,7 @@ export function Field(props: FieldProps) {
   return (
     <div className={styles.field} data-part={isPart}>
       <label className={styles.label} htmlFor={id}>
-        {label} {isOptional ? <span className={styles.optional}>Optional</span> : null}
+        <span>{label}</span> {isOptional ? <span className={styles.optional}>Optional</span> : null}
       </label>
       {!isSaid(hint) ? null : (
         <p className={styles.hint} id={`${id}-hint`}>
@@ -42,7 +42,7 @@ export function Field(props: FieldProps) {
       {!isSaid(error) ? null : (
         <p className={styles.error} id={`${id}-error`}>
           <Icon name="alert" small />
-          {error}
+          <span>{error}</span>
         </p>
       )}
       {children({

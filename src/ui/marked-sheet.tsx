@@ -47,7 +47,7 @@ function marked(text: string, marks: readonly SheetMark[]): ReactNode[] {
     parts.push(
       text.slice(done, start),
       <span key={start} className={styles.mark} data-line={line}>
-        {text.slice(start, end)}
+        <span>{text.slice(start, end)}</span>
         <span className={styles.number}>{number}</span>
       </span>,
     );

@@ -14,7 +14,7 @@ export function NoteField({ label, value, onChange }: NoteFieldProps) {
   return (
     <div className={styles.note} data-note>
       <label className={styles.label} htmlFor={id}>
-        {label} <span className={styles.optional}>Optional</span>
+        <span>{label}</span> <span className={styles.optional}>Optional</span>
       </label>
       <WritingSheet id={id} size="note" value={value} onChange={onChange} />
     </div>

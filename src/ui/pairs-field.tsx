@@ -31,7 +31,7 @@ export function PairsField({ rows, onChange, columns, rightOptions }: PairsField
       waiting="always"
       renderRow={(row, { index, change }) => (
         <fieldset className={styles.pair}>
-          <legend className="vh">Row {index + 1}</legend>
+          <legend className="vh">{`Row ${index + 1}`}</legend>
           <div className={styles.halves}>
             <TextField
               label={leftLabel}

@@ -138,7 +138,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
         {shown.length >= atMost ? null : (
           <Button variant="quiet" size="small" data-add="" onClick={add}>
             <Icon name="plus" small />
-            {addLabel}
+            <span>{addLabel}</span>
           </Button>
         )}
         <output className={styles.removed}>

@@ -41,7 +41,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
       return (
         <p className={classNames(styles.status, styles.saving)}>
           <Icon name="caret" />
-          Saving…
+          <span>Saving…</span>
         </p>
       );
     case 'saved':
@@ -49,7 +49,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
         <p className={styles.status} data-copies={shown.copies}>
           <Icon name="check" />
           <span>
-            {shown.where ?? 'Saved on this device'},{' '}
+            <span>{`${shown.where ?? 'Saved on this device'},`}</span>{' '}
             <time dateTime={new Date(shown.at).toISOString()}>{clock.format(shown.at)}</time>
           </span>
         </p>
@@ -59,7 +59,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
         <div className={styles.notSaved} role="alert">
           <p className={classNames(styles.status, styles.danger)}>
             <Icon name="alert" />
-            {shown.message}
+            <span>{shown.message}</span>
           </p>
           <Button size="small" onClick={shown.onCopy}>
             Copy this page

@@ -56,17 +56,17 @@ export function ScaleField(props: ScaleFieldProps) {
                 onChange={() => onChange(step)}
               />
               <span className={styles.number}>
-                {step}
-                {meaning === undefined ? null : <span className="vh">, {meaning}</span>}
+                <span>{step}</span>
+                {meaning === undefined ? null : <span className="vh">{`, ${meaning}`}</span>}
               </span>
             </label>
           );
         })}
       </div>
       <p className={styles.ends} aria-hidden="true">
-        <span>0 {low}</span>
-        {middle === undefined ? null : <span>5 {middle}</span>}
-        <span>10 {high}</span>
+        <span>{`0 ${low}`}</span>
+        {middle === undefined ? null : <span>{`5 ${middle}`}</span>}
+        <span>{`10 ${high}`}</span>
       </p>
       {rating === null ? null : (
         <Button variant="text" size="small" aria-label={`Clear ${words}`} onClick={clear}>

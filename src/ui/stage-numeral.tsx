@@ -6,8 +6,8 @@ export const roman = (number: number): string => romans[number - 1] ?? '';
 export function StageNumeral({ number }: { number: number }) {
   return (
     <span>
-      <span aria-hidden="true">Stage {roman(number)}</span>
-      <span className="vh">Stage {number}</span>
+      <span aria-hidden="true">{`Stage ${roman(number)}`}</span>
+      <span className="vh">{`Stage ${number}`}</span>
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function Starters({ starters, onInsert, title = 'A way in' }: StartersPro
           <li key={starter}>
             <button type="button" className={styles.starter} onClick={() => onInsert(starter)}>
               <Icon name="caret" small />
-              {starter}
+              <span>{starter}</span>
             </button>
           </li>
         ))}

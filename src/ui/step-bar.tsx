@@ -23,7 +23,7 @@ export function StepBar({ back, place, position, total }: StepBarProps) {
       <div className={styles.back}>
         <Link to={back.address}>
           <Icon name="left" />
-          {back.name}
+          <span>{back.name}</span>
         </Link>
       </div>
       <p className={styles.place}>{place}</p>
@@ -34,9 +34,7 @@ export function StepBar({ back, place, position, total }: StepBarProps) {
               <i key={index} data-tick={tick(index, position)} />
             ))}
           </span>
-          <span>
-            Page {position} of {total}
-          </span>
+          <span>{`Page ${position} of ${total}`}</span>
         </p>
       )}
     </div>

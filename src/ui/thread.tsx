@@ -52,7 +52,7 @@ export function Thread({ lines, lowest, highest, words, caption }: ThreadProps) 
                 <path d="M0 6h36" />
                 <circle cx="18" cy="6" r="4" />
               </svg>
-              {name}
+              <span>{name}</span>
             </span>
           ))}
         </p>

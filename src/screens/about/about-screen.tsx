@@ -99,7 +99,8 @@ export function AboutScreen() {
                 ).values(),
               ].map((source) => (
                 <li key={source.words}>
-                  {source.words} <span className="muted">({source.strength})</span>
+                  <span>{source.words}</span>{' '}
+                  <span className="muted">{`(${source.strength})`}</span>
                 </li>
               ))}
             </ul>

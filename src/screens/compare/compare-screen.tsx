@@ -47,7 +47,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
       <div className={styles.head}>
         <h1 tabIndex={-1}>
           <span className="vh">Then and now: </span>
-          {asked}
+          <span>{asked}</span>
         </h1>
         <div className="eyebrow">
           {pair === undefined ? null : <span>{daysBetween(...pair)}</span>}
@@ -83,7 +83,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
                       value={draft.id}
                       disabled={draft === pair[index === 0 ? 1 : 0]}
                     >
-                      {nameOf(draft)}, {longDate(draft.startedAt, now)}
+                      {`${nameOf(draft)}, ${longDate(draft.startedAt, now)}`}
                     </option>
                   ))}
                 </select>

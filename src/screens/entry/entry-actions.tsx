@@ -57,7 +57,7 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
       ) : null}
       <Button aria-pressed={entry.kept} onClick={() => setKept(entry.id, !entry.kept)}>
         <Icon name="bookmark" small />
-        {entry.kept ? 'Kept close' : 'Keep close'}
+        <span>{entry.kept ? 'Kept close' : 'Keep close'}</span>
       </Button>
       {newest === undefined || isBlank(newest.answer) || isForNobody ? null : (
         <CopyButton variant="text" words={pageText(newest.asked, newest.answer)}>

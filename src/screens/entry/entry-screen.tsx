@@ -40,7 +40,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
                   <span aria-hidden="true">·</span>{' '}
                 </>
               )}
-              {found.step.name}
+              <span>{found.step.name}</span>
             </>
           )
         }

@@ -31,7 +31,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
               <>
                 <HourSwatch hour={found.stage.number} />
                 <span>
-                  <span className="vh">Stage {found.stage.number}</span>
+                  <span className="vh">{`Stage ${found.stage.number}`}</span>
                   <span aria-hidden="true">{roman(found.stage.number)}</span>
                 </span>
               </>
@@ -63,14 +63,14 @@ function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
     arrived === undefined || isArrival ? null : (
       <span key="arrived" className={styles.fact}>
         <SunGlyph level={arrived} isChosen small />
-        Arrived {arrivalWords[arrived - 1]?.toLowerCase()}
+        <span>{`Arrived ${arrivalWords[arrived - 1]?.toLowerCase() ?? ''}`}</span>
       </span>
     ),
     draft.outcome === 'open' ? <span key="open">Half-written</span> : null,
     draft.outcome === 'skipped' && !isBlank(draft.answer) ? (
       <span key="skipped">Set aside</span>
     ) : null,
-    entry.drafts.length > 1 ? <span key="drafts">{entry.drafts.length} drafts</span> : null,
+    entry.drafts.length > 1 ? <span key="drafts">{`${entry.drafts.length} drafts`}</span> : null,
     entry.kept ? (
       <span key="kept" className={styles.fact}>
         <Icon name="bookmark" small />

@@ -48,7 +48,7 @@ export function JournalScreen() {
         <h1 tabIndex={-1}>Journal</h1>
         {since === undefined ? null : (
           <p className="muted">
-            {pageCount(newestFirst.length)} since {shortDate(since, now)}
+            {`${pageCount(newestFirst.length)} since ${shortDate(since, now)}`}
           </p>
         )}
       </div>

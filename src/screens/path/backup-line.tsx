@@ -36,7 +36,11 @@ export function BackupLine({ now }: { now: number }) {
   return (
     <aside className={styles.line} aria-label="Backup">
       <p className="small">
-        {lastAt === undefined ? `${pages} and no backup yet.` : `${pages} since your last backup.`}{' '}
+        <span>
+          {lastAt === undefined
+            ? `${pages} and no backup yet.`
+            : `${pages} since your last backup.`}
+        </span>{' '}
         <Link to={paths.settings}>Back up</Link>
       </p>
       <Button

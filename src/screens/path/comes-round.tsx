@@ -22,8 +22,7 @@ export function ComesRound({ entries, now }: { entries: Entries; now: number }) 
           <li key={prompt.id}>
             <Link to={pagePath(stage.slug, prompt.slug)}>{prompt.question}</Link>
             <span className="meta">
-              {prompt.repeat?.words}
-              {standing.draft ? `, last written ${shortDate(standing.draft.editedAt, now)}` : ''}
+              {`${prompt.repeat?.words ?? ''}${standing.draft ? `, last written ${shortDate(standing.draft.editedAt, now)}` : ''}`}
             </span>
           </li>
         ))}

@@ -69,17 +69,19 @@ function ContentsRow({ stage, progress, state, here }: RowProps) {
         </span>
         <span className={styles.line}>
           <span className={styles.title}>
-            {number === undefined ? null : <span className="vh">Stage {number}: </span>}
-            {stage.name}
+            {number === undefined ? null : <span className="vh">{`Stage ${number}: `}</span>}
+            <span>{stage.name}</span>
           </span>
           <span className={styles.leader} aria-hidden="true" />
           <span className={styles.count}>
             {state === 'done' ? <Icon name="check" /> : null}
-            {state === 'put-away'
-              ? ''
-              : progress.settled > 0
-                ? `${progress.settled} of ${progress.pages} pages`
-                : `${progress.pages} pages`}
+            <span>
+              {state === 'put-away'
+                ? ''
+                : progress.settled > 0
+                  ? `${progress.settled} of ${progress.pages} pages`
+                  : `${progress.pages} pages`}
+            </span>
           </span>
         </span>
         <span className={styles.status}>{statusWords(stage, state, here)}</span>

@@ -36,7 +36,7 @@ export function LookBack({ now }: { now: number }) {
 
   return (
     <section className={styles.round} aria-labelledby="look-back">
-      <h2 id="look-back">From {weeksInWords(weeks)} ago</h2>
+      <h2 id="look-back">{`From ${weeksInWords(weeks)} ago`}</h2>
       <ul>
         <li>
           <Link to={comparePath(entry.id)}>{draft.asked}</Link>

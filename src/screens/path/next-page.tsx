@@ -42,8 +42,12 @@ export function NextPage({ prompt, entries, now }: NextPageProps) {
       <p className={`eyebrow ${styles.where}`}>
         <b>Your next page</b>
         <span>
-          {stage.number === undefined ? stage.name : <StageNumeral number={stage.number} />}, page{' '}
-          {position} of {shown.length}
+          {stage.number === undefined ? (
+            <span>{stage.name}</span>
+          ) : (
+            <StageNumeral number={stage.number} />
+          )}
+          <span>{`, page ${position} of ${shown.length}`}</span>
         </span>
         <span>
           {isHalfWritten

@@ -90,9 +90,7 @@ export function PathScreen() {
       </div>
       <div className={styles.home}>
         <section aria-labelledby="hour">
-          <p className="eyebrow">
-            {longDate(now, now)}, {partOfDay(now)}
-          </p>
+          <p className="eyebrow">{`${longDate(now, now)}, ${partOfDay(now)}`}</p>
           <h1 id="hour" className={`display ${styles.hour}`} tabIndex={-1}>
             {hourName}
           </h1>

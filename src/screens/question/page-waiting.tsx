@@ -17,10 +17,11 @@ export function PageWaiting({ step, prompt, until, now, onOpen }: PageWaitingPro
   return (
     <BesideReading step={step} prompt={prompt}>
       <p className="muted">
-        {Number.isFinite(until)
-          ? `This page waits until ${longDate(until, now)}.`
-          : 'This page waits for an earlier one.'}{' '}
-        {prompt.unlock?.why}
+        {`${
+          Number.isFinite(until)
+            ? `This page waits until ${longDate(until, now)}.`
+            : 'This page waits for an earlier one.'
+        } ${prompt.unlock?.why ?? ''}`}
       </p>
       <div className={`${styles.actions} actions`}>
         <Button onClick={onOpen}>Open it now all the same</Button>

@@ -86,8 +86,7 @@ export function PageWriting(props: PageWritingProps) {
       above={
         draft.outcome === 'skipped' ? (
           <p className="meta">
-            You set this page aside on {shortDate(draft.editedAt, now)}. Write on it whenever you
-            like.{' '}
+            <span>{`You set this page aside on ${shortDate(draft.editedAt, now)}. Write on it whenever you like.`}</span>{' '}
             <Button variant="text" size="small" onClick={() => written.settle('open')}>
               Take it up again
             </Button>

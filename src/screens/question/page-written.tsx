@@ -27,7 +27,7 @@ export function PageWritten(props: PageWrittenProps) {
   if (draft === undefined) return null;
   return (
     <BesideReading step={step} prompt={prompt}>
-      <p className="muted">You wrote this on {longDate(draft.editedAt, now)}.</p>
+      <p className="muted">{`You wrote this on ${longDate(draft.editedAt, now)}.`}</p>
       <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
         <AnswerView answer={draft.answer} prompt={prompt} />
       </Sheet>

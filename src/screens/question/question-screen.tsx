@@ -106,7 +106,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
                 <StageNumeral number={stage.number} /> <span aria-hidden="true">·</span>{' '}
               </>
             )}
-            {step.name}
+            <span>{step.name}</span>
           </>
         }
         position={position}

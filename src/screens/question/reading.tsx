@@ -63,12 +63,13 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
           <div className={styles.sources}>
             <p>{guidance.fromTheGuide}</p>
             <p>
-              <b>Why this question.</b> {prompt.why}
+              <b>Why this question.</b> <span>{prompt.why}</span>
             </p>
             <ul>
               {guidance.sources.map((source) => (
                 <li key={source.words}>
-                  {source.words} <span className="muted">({source.strength})</span>
+                  <span>{source.words}</span>{' '}
+                  <span className="muted">{`(${source.strength})`}</span>
                 </li>
               ))}
             </ul>

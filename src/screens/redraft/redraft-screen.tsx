@@ -46,7 +46,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
     <>
       <StepBar back={{ address: entryPath(entry.id), name: 'The page' }} place={step.name} />
       <h1 tabIndex={-1} className="vh">
-        Write it again: {step.name}
+        {`Write it again: ${step.name}`}
       </h1>
       <PageNotes step={step} prompt={prompt} safety={safety} />
       <WritingDesk
@@ -83,9 +83,7 @@ function PreviousDraft({ draft, prompt, name, now }: PreviousDraftProps) {
     <Sheet as="article" padded stack className={styles.previous} aria-label={name}>
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
-        <p className="meta">
-          {longDate(draft.startedAt, now)}, {clockTime(draft.startedAt)}
-        </p>
+        <p className="meta">{`${longDate(draft.startedAt, now)}, ${clockTime(draft.startedAt)}`}</p>
       </header>
       <div className="read">
         <AnswerView answer={draft.answer} prompt={prompt} />

@@ -71,7 +71,7 @@ function NothingAway({ safety: { answeredAny, thinksOfDying } }: { safety: Safet
   if (!answeredAny) return <p>Nothing is answered yet, and every page is open.</p>;
   return (
     <div>
-      <p>{title}.</p>
+      <p>{`${title}.`}</p>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

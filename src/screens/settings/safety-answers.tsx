@@ -18,12 +18,15 @@ export function SafetyAnswers() {
   return (
     <>
       <p>
-        {answered === 0
-          ? 'None of the nine questions is answered.'
-          : `${answered} of the nine questions ${plural(answered, 'is', 'are')} answered.`}{' '}
-        {message === undefined
-          ? 'Every page is open.'
-          : `Some pages are put away. ${message.title}.`}
+        {`${
+          answered === 0
+            ? 'None of the nine questions is answered.'
+            : `${answered} of the nine questions ${plural(answered, 'is', 'are')} answered.`
+        } ${
+          message === undefined
+            ? 'Every page is open.'
+            : `Some pages are put away. ${message.title}.`
+        }`}
       </p>
       <div className="actions">
         <Link className={buttonClass('quiet')} to={paths.safety}>

@@ -66,9 +66,7 @@ function Meter({ used, limit, words }: MeterProps) {
     <div className={styles.space}>
       <p className={styles.line}>
         <b id="space-used">Space used</b>
-        <span className="small muted tnum">
-          {shown} MB of about {mega(limit)} MB
-        </span>
+        <span className="small muted tnum">{`${shown} MB of about ${mega(limit)} MB`}</span>
       </p>
       <div
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no browser lets <meter> be painted like the others do.

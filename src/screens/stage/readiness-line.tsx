@@ -20,7 +20,7 @@ export function ReadinessLine({ now }: { now: number }) {
         Opens with a readiness check
       </Link>
       {check?.isCurrent === true ? (
-        <span className="meta"> Yours holds until {shortDate(check.until, now)}.</span>
+        <span className="meta">{` Yours holds until ${shortDate(check.until, now)}.`}</span>
       ) : null}
     </p>
   );

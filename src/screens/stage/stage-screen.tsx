@@ -113,8 +113,10 @@ function PageRow({ stage, prompt, isPutAway, isOptional: mayBeLeft, entries, now
           ) : (
             <>
               {standing.state === 'answered' ? <Icon name="check" small /> : null}
-              {statusWords(prompt, standing, now) ||
-                (mayBeLeft ? 'You can leave this one out' : '')}
+              <span>
+                {statusWords(prompt, standing, now) ||
+                  (mayBeLeft ? 'You can leave this one out' : '')}
+              </span>
             </>
           )}
         </span>

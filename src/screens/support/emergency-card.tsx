@@ -14,7 +14,7 @@ export function EmergencyCard({ emergency, placeName }: EmergencyCardProps) {
       <div className={styles.now}>
         <a className={styles.call} href={telLink(number) ?? undefined}>
           <Icon name="phone" small />
-          Call {number}
+          <span>{`Call ${number}`}</span>
         </a>
         <div className={styles.words}>
           <p>Also if you are hurt, or have taken something.</p>

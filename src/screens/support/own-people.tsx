@@ -65,10 +65,11 @@ export function OwnPeople() {
         <div>
           <h2 id="own-people">Your own people</h2>
           <p className="small muted">
-            Who would you want to hear from on a bad night? Write them down on a better one.{' '}
-            {mayWrite
-              ? 'This list stays on this device, with your journal.'
-              : 'This browser isn’t keeping anything now, so the list goes when you leave this screen.'}
+            {`Who would you want to hear from on a bad night? Write them down on a better one. ${
+              mayWrite
+                ? 'This list stays on this device, with your journal.'
+                : 'This browser isn’t keeping anything now, so the list goes when you leave this screen.'
+            }`}
           </p>
         </div>
         {people.length === 0 ? null : (

@@ -33,11 +33,7 @@ export function SideNotes({ checked }: { checked: string }) {
           If someone checks your device, use one they can’t reach.
         </p>
       </section>
-      <p className="meta">
-        Numbers change. These were last read in {monthInWords(checked)}, in stored web pages,
-        without calling them. If one doesn’t answer, use a directory. Not every line is open at
-        night.
-      </p>
+      <p className="meta">{`Numbers change. These were last read in ${monthInWords(checked)}, in stored web pages, without calling them. If one doesn’t answer, use a directory. Not every line is open at night.`}</p>
       <p className="meta">
         Second Draft isn’t therapy. Nobody reads what you write here, so nobody can come if you are
         in danger. <Link to={paths.about}>What this is, and isn’t</Link>

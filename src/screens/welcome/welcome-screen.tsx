@@ -51,8 +51,8 @@ export function WelcomeScreen() {
           <li>
             <Icon name="caret" />
             <p>
-              <b>Stop anywhere.</b> {mayWrite ? 'Every word is saved as you type. ' : null}
-              Skipping a question is fine.
+              <b>Stop anywhere.</b>{' '}
+              <span>{`${mayWrite ? 'Every word is saved as you type. ' : ''}Skipping a question is fine.`}</span>
             </p>
           </li>
           <li>

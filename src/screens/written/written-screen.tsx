@@ -50,7 +50,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
                 <StageNumeral number={stage.number} /> <span aria-hidden="true">·</span>
               </>
             )}
-            {stage.name}
+            <span>{stage.name}</span>
           </p>
           <h1 id="written" className="display" tabIndex={-1}>
             {isDone ? 'Written.' : 'So far.'}
@@ -122,22 +122,23 @@ function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
       <span className={styles.question}>{prompt.question}</span>
       {canRedraft ? (
         <Link to={redraftPath(entry.id)} {...toWriting}>
-          Redraft<span className="vh">: {prompt.question}</span>
+          <span>Redraft</span>
+          <span className="vh">{`: ${prompt.question}`}</span>
         </Link>
       ) : (
         <Link to={pagePath(stage.slug, prompt.slug)}>
-          {hasWords ? 'Open' : 'Write'}
-          <span className="vh">: {prompt.question}</span>
+          <span>{hasWords ? 'Open' : 'Write'}</span>
+          <span className="vh">{`: ${prompt.question}`}</span>
         </Link>
       )}
       <span className={styles.words}>
-        {hasWords ? excerpt(draft.answer, 90) : 'Not answered'}{' '}
+        <span>{hasWords ? excerpt(draft.answer, 90) : 'Not answered'}</span>{' '}
         <span className="meta">
-          {state === 'skipped' ? 'Set aside ' : ''}
-          {draft === undefined ? '' : shortDate(draft.editedAt, now)}
-          {waitsUntil !== undefined && Number.isFinite(waitsUntil)
-            ? `Waits until ${shortDate(waitsUntil, now)}`
-            : ''}
+          {`${state === 'skipped' ? 'Set aside ' : ''}${draft === undefined ? '' : shortDate(draft.editedAt, now)}${
+            waitsUntil !== undefined && Number.isFinite(waitsUntil)
+              ? `Waits until ${shortDate(waitsUntil, now)}`
+              : ''
+          }`}
         </span>
       </span>
     </li>

@@ -26,8 +26,11 @@ export function PushedQuestion({ form }: { form: ToolForm<typeof apologyPage> })
         onChoose={(answer) => form.write(pushed.name, answer)}
       />
       <p aria-live="polite">
-        {chosen === 'Yes' ? 'Then wait until it’s yours. It keeps.' : null}
-        {chosen === 'Not sure' ? 'Then let it rest a little. It keeps.' : null}
+        {chosen === 'Yes'
+          ? 'Then wait until it’s yours. It keeps.'
+          : chosen === 'Not sure'
+            ? 'Then let it rest a little. It keeps.'
+            : ''}
       </p>
     </section>
   );

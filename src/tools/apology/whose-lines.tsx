@@ -8,9 +8,6 @@ export function WhoseLines({ letter }: { letter: string }) {
   const { mine, theirs } = whoseLines(letter);
   if (mine <= theirs) return null;
   return (
-    <p className="small muted">
-      How it was for you stands here {times(mine)}, how it may have been for them {times(theirs)}.
-      They may need more of the second.
-    </p>
+    <p className="small muted">{`How it was for you stands here ${times(mine)}, how it may have been for them ${times(theirs)}. They may need more of the second.`}</p>
   );
 }

@@ -20,13 +20,12 @@ export function Lighter({ entries }: { entries: Entries }) {
   return (
     <Banner title="Something lighter today?">
       <p>
-        {reasons[watch]} You could write <PageLink id="U3-3" words="by your own name" />, which puts
-        a little room between you and it. Or take a walk, or ring somebody:{' '}
-        <Link to={paths.support}>people to talk to</Link>.
+        <span>{`${reasons[watch]} You could write`}</span>{' '}
+        <PageLink id="U3-3" words="by your own name" />, which puts a little room between you and
+        it. Or take a walk, or ring somebody: <Link to={paths.support}>people to talk to</Link>.
       </p>
       <p>
-        {deep.map((name) => `“${name}”`).join(' and ')} can wait for another day. They are there if
-        you want them.
+        {`${deep.map((name) => `“${name}”`).join(' and ')} can wait for another day. They are there if you want them.`}
       </p>
     </Banner>
   );

@@ -19,7 +19,7 @@ export function FromPage({ id, isEmpty, onTake }: FromPageProps) {
   if (answer === undefined || isBlank(answer)) return null;
   return (
     <Offer isOpen={isEmpty} onTake={() => onTake(answer)}>
-      {contactPlanWords.fromPage} “{name}”
+      {`${contactPlanWords.fromPage} “${name}”`}
     </Offer>
   );
 }

@@ -47,7 +47,7 @@ export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> 
       </p>
       <MarkedSheet {...sheet} aria-describedby={`${id}hint ${id}count`} />
       <p className="meta tnum" id={`${id}count`}>
-        {count} of {atMost} words{count > atMost ? '. A shorter message is easier to leave.' : ''}
+        {`${count} of ${atMost} words${count > atMost ? '. A shorter message is easier to leave.' : ''}`}
       </p>
       <FromPage
         id="R1-3"

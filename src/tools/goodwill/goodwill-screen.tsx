@@ -132,7 +132,7 @@ function Before() {
   if (standing !== 'unchecked') return null;
   return (
     <p>
-      {goodwillWords.unchecked} <Link to={paths.readiness}>{goodwillWords.check}</Link>
+      <span>{goodwillWords.unchecked}</span> <Link to={paths.readiness}>{goodwillWords.check}</Link>
     </p>
   );
 }

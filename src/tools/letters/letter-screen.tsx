@@ -119,7 +119,7 @@ function ReadLetter({ draft, onWrite, onDelete }: ReadLetterProps) {
   const now = useNow();
   return (
     <>
-      <p className="muted">You wrote this on {longDate(draft.startedAt, now)}.</p>
+      <p className="muted">{`You wrote this on ${longDate(draft.startedAt, now)}.`}</p>
       <Sheet as="article" padded stack aria-label="The letter">
         <div className="read">
           <AnswerView answer={draft.answer} />

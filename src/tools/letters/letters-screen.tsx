@@ -56,7 +56,7 @@ function ReadBack({ letter, now }: { letter: Draft; now: number }) {
   if (seal !== null) return null;
   return (
     <p className="meta">
-      A letter from {shortDate(letter.editedAt, now)} has lain for a month.{' '}
+      <span>{`A letter from ${shortDate(letter.editedAt, now)} has lain for a month.`}</span>{' '}
       <Link to={letterPath(letter.entry)}>Read it back, if you like</Link>
     </p>
   );
@@ -84,11 +84,10 @@ function LetterRow({ letter, now }: { letter: Draft; now: number }) {
               {excerpt(letter.answer, 110)}
             </span>
           ) : (
-            <span className={styles.words}>Sealed until {dayOf(seal, now)}</span>
+            <span className={styles.words}>{`Sealed until ${dayOf(seal, now)}`}</span>
           )}
           <span className="meta">
-            {nameOf(letter)}
-            {letter.outcome === 'open' ? ', half-written' : ''}
+            {`${nameOf(letter)}${letter.outcome === 'open' ? ', half-written' : ''}`}
           </span>
         </span>
         <Icon name="right" small />

@@ -15,7 +15,7 @@ export function SealedLetter({ until, writtenAt, onOpen }: SealedLetterProps) {
   const question = useFocusHere<HTMLParagraphElement>(isAsked);
   return (
     <EmptyPage title={`Sealed until ${dayOf(until, now)}.`}>
-      <p>You wrote it on {shortDate(writtenAt, now)}. It opens by itself on its day.</p>
+      <p>{`You wrote it on ${shortDate(writtenAt, now)}. It opens by itself on its day.`}</p>
       {isAsked ? (
         <>
           <p ref={question} tabIndex={-1}>

@@ -71,9 +71,9 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
           onChange={(pull) => note('after', pull === null ? '' : wordsOfPull(pull))}
         />
         {before === null ? null : (
-          <p className={`${styles.before} meta`}>
-            Before, it was: {wordsOfPull(before).toLowerCase()}.
-          </p>
+          <p
+            className={`${styles.before} meta`}
+          >{`Before, it was: ${wordsOfPull(before).toLowerCase()}.`}</p>
         )}
       </div>
       {hasWritten ? (

@@ -45,9 +45,11 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
   const endWords = 'The time is over. See how strong it is now; you can wait longer, too.';
   return (
     <section className={styles.wait}>
-      <h1 ref={heading} tabIndex={-1} className="display">
-        You don’t have to answer it {isTonight(wait.startedAt) ? 'tonight' : 'now'}.
-      </h1>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className="display"
+      >{`You don’t have to answer it ${isTonight(wait.startedAt) ? 'tonight' : 'now'}.`}</h1>
       <p className="lede">
         {left > 0
           ? `The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`

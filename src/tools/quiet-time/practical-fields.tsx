@@ -58,8 +58,7 @@ export function PracticalFields({ form }: { form: ToolForm<typeof practicalPage>
           aria-describedby={`${id}count`}
         />
         <p className="meta tnum" id={`${id}count`}>
-          One task, one date, one question. {count} of {practicalWordsAtMost} words
-          {count > practicalWordsAtMost ? ': shorter is easier to answer.' : '.'}
+          {`One task, one date, one question. ${count} of ${practicalWordsAtMost} words${count > practicalWordsAtMost ? ': shorter is easier to answer.' : '.'}`}
         </p>
         <MarginNotes {...margin} />
       </div>

@@ -17,11 +17,11 @@ export function PracticalNote({ plan }: { plan: Pick<QuietPlan, 'exceptions' | '
   return (
     <>
       <p className={styles.aside}>
-        {practicalOnly && !hasExceptions ? `${practicalWords.quiet} ` : null}
-        {hasOrder || mayHaveOrder
-          ? `${practicalLine(safety)} `
-          : 'When you do have to write: one task, one date, one question. Short, nothing on feelings, and by the way you two agreed. '}
-        What you feel about it can go here.
+        {`${practicalOnly && !hasExceptions ? `${practicalWords.quiet} ` : ''}${
+          hasOrder || mayHaveOrder
+            ? `${practicalLine(safety)} `
+            : 'When you do have to write: one task, one date, one question. Short, nothing on feelings, and by the way you two agreed. '
+        }What you feel about it can go here.`}
       </p>
       <PracticalMessage />
     </>

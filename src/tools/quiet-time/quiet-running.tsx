@@ -114,7 +114,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
         <ContactLog onRestart={restart} onChangePlan={onChange} />
         {kept > 0 ? (
           <p className="muted">
-            {counted(kept, 'day')} kept in all. Contact takes nothing away from the days before it.
+            {`${counted(kept, 'day')} kept in all. Contact takes nothing away from the days before it.`}
           </p>
         ) : null}
       </ToolFrame>
@@ -175,7 +175,7 @@ function AtItsMark({ plan, today, mayEnd, onSet, onEnd }: AtItsMarkProps) {
         {isOver
           ? [7, 14].map((days) => (
               <Button key={days} onClick={() => onSet([['until', addDays(today, days)]])}>
-                {days} days more
+                {`${days} days more`}
               </Button>
             ))
           : null}

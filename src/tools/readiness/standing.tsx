@@ -73,8 +73,7 @@ function Bar({ reading: { area, level, answered } }: { reading: AreaReading }) {
         ))}
       </span>
       <span className={styles.level}>
-        {level === null ? 'Not answered' : levelWords[level]}
-        {level !== null && answered < 3 ? `, from ${answered} of 3` : ''}
+        {`${level === null ? 'Not answered' : levelWords[level]}${level !== null && answered < 3 ? `, from ${answered} of 3` : ''}`}
       </span>
     </li>
   );
@@ -85,7 +84,7 @@ function LowestFirst({ reading: { area } }: { reading: AreaReading }) {
   const page = area === 'steady' ? undefined : findPrompt(areaPages[area]);
   return (
     <p>
-      {areaWords[area].low}{' '}
+      <span>{areaWords[area].low}</span>{' '}
       {page === undefined ? (
         <>
           <Link to={paths.pause}>Open Pause</Link> · <Link to={paths.arrivals}>Check in</Link>

@@ -42,7 +42,7 @@ export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
               onClick={() => onChange([...acts, { ...blankAct, words: start }])}
             >
               <Icon name="plus" small />
-              {kind}
+              <span>{kind}</span>
             </Button>
           ))}
         </fieldset>
@@ -85,7 +85,7 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
   const cue = act.cue ?? chosen;
   return (
     <fieldset className={styles.act}>
-      <legend className="vh">Act {number}</legend>
+      <legend className="vh">{`Act ${number}`}</legend>
       <TextField
         label={`Act ${number}`}
         value={act.words}

@@ -29,7 +29,7 @@ export function MoveAct({ act, days, onMove }: MoveActProps) {
       {isOpen ? (
         <fieldset className={styles.moves}>
           <legend className="small muted">
-            Move<span className="vh"> “{act.words}”</span> to
+            Move<span className="vh">{` “${act.words}”`}</span> to
           </legend>
           {days.map((day) => (
             <Button

@@ -52,7 +52,7 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
         return (
           <li key={day} className={styles.weekDay}>
             <h3>
-              {daySaid(day)}
+              <span>{daySaid(day)}</span>
               {day === today ? <span className="small muted"> Today</span> : null}
             </h3>
             <ul>
@@ -131,7 +131,7 @@ function Mark({ words, act, standing, how, onMark }: MarkProps) {
       onClick={() => onMark(isOn ? 'planned' : standing)}
     >
       {isOn ? <Icon name={standing === 'done' ? 'check' : 'right'} small /> : null}
-      {words}
+      <span>{words}</span>
     </Button>
   );
 }

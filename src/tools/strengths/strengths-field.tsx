@@ -68,7 +68,7 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
           atMost={mostStrengths}
           renderRow={(row, { index, change: changeRow }) => (
             <fieldset className={styles.strength}>
-              <legend className="vh">Strength {index + 1}</legend>
+              <legend className="vh">{`Strength ${index + 1}`}</legend>
               {strengthFields.map(({ name, label }) => (
                 <TextField
                   key={name}

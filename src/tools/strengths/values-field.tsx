@@ -36,7 +36,7 @@ export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) 
       </fieldset>
       <div className={styles.lived}>
         <label className="label" htmlFor={id}>
-          A time I lived {named}
+          {`A time I lived ${named}`}
         </label>
         <WritingTimer minutes={5} endWords="That was five minutes. Stop here, or write on." />
         <WritingSheet

@@ -113,7 +113,7 @@ function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
   const refused = refusalIn(row);
   return (
     <fieldset className={styles.promise}>
-      <legend className="label">Promise {number}</legend>
+      <legend className="label">{`Promise ${number}`}</legend>
       {promiseFields.map(({ name, label }) => (
         <div key={name}>
           <TextField

@@ -27,13 +27,10 @@ export function BackupContents({ backup, name, now }: BackupContentsProps) {
         ))}
       </dl>
       {unreadable.length === 0 ? null : (
-        <p>{counted(unreadable.length, 'thing')} in it couldn’t be read and would be left out.</p>
+        <p>{`${counted(unreadable.length, 'thing')} in it couldn’t be read and would be left out.`}</p>
       )}
       {setAside.length === 0 ? null : (
-        <p>
-          It also carries {pageCount(setAside.length)} that couldn’t be read when it was made, as
-          they were found. They stay in the file.
-        </p>
+        <p>{`It also carries ${pageCount(setAside.length)} that couldn’t be read when it was made, as they were found. They stay in the file.`}</p>
       )}
     </div>
   );

@@ -60,9 +60,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
 
   return (
     <>
-      <FocusedHeading>
-        This backup has {heldWords(there, now)}. This device has {heldWords(here, now)}.
-      </FocusedHeading>
+      <FocusedHeading>{`This backup has ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`}</FocusedHeading>
       <BackupContents backup={backup} name={name} now={now} />
       {refusal === null ? null : <p role="alert">{refusal}</p>}
       <section className={styles.way} aria-label={title}>
@@ -106,7 +104,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
                     onRestore('replace');
                   }}
                 >
-                  Replace {pageCount(here.pages)}
+                  {`Replace ${pageCount(here.pages)}`}
                 </Button>
               </>
             }

@@ -51,8 +51,7 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
       }
     >
       <p>
-        {pageCount(pages)}, kept until you close or reload this page. Putting it back keeps what is
-        here now in its place.
+        {`${pageCount(pages)}, kept until you close or reload this page. Putting it back keeps what is here now in its place.`}
       </p>
       {refusal === null ? null : <p role="alert">{refusal}</p>}
     </Banner>
