@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import type { Prompt } from '@/guide/stage';
 import { isBlank, type Answer } from '@/journal/answer';
+import { isKeyOfComposition } from '@/ui/use-composition';
 import { WritingTimer } from '@/ui/writing-timer';
 import { AnswerField } from './answer-field';
 import styles from './answer-form.module.css';
@@ -82,8 +83,10 @@ export function AnswerForm(props: AnswerFormProps) {
 
   function continueOnKeys(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (isKeyOfComposition(event.nativeEvent)) return;
     event.preventDefault();
-    onContinue();
+    // Held down it says so once, or it would go on through page after page.
+    if (!event.repeat) onContinue();
   }
 
   return (

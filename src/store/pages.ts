@@ -37,6 +37,11 @@ export type PagesActions = {
   edit: (plan: PagePlan, place: DraftPlace) => DraftEditor;
   /** From here on the editor takes what other tabs write; a change to it does the same. */
   attend: (editor: DraftEditor) => void;
+  /**
+   * Takes nothing from other tabs for an editor while an input method composes words in its fields;
+   * returns how to go on.
+   */
+  hold: (editor: DraftEditor) => () => void;
   /** Leaves an editor; what could not be kept goes on being tried. */
   leave: (editor: DraftEditor) => void;
   /** Keeps everything that is not kept yet, as far as that can be done at once. */
@@ -70,6 +75,8 @@ export function createPages(parts: Parts) {
   const editors = createEditors();
   /** The heads of every record as this tab was last handed them. */
   const known = new Map<string, readonly Head[]>();
+  /** The records that are held, each with the heads that came meanwhile. */
+  const held = new Map<string, readonly Head[] | null>();
 
   /** What this tab knows of a draft, for a version that is to take its place. */
   const basesOf = (draftId: string): Basis[] =>
@@ -142,6 +149,21 @@ export function createPages(parts: Parts) {
     return editor;
   }
 
+  /** Takes in what another tab wrote. */
+  function follow(id: string, heads: readonly Head[]): void {
+    if (held.has(id)) {
+      held.set(id, heads);
+      return;
+    }
+    const before = known.get(id) ?? [];
+    known.set(id, heads);
+    const editor = editors.of((draftId) => draftRecordId(draftId) === id);
+    const { writer } = storage;
+    const isKnown = (recordId: string): boolean => known.has(recordId);
+    const entries = entriesAfter(get().entries, { heads, before, editor, writer, isKnown });
+    set(() => ({ entries }));
+  }
+
   const actions: PagesActions = {
     edit,
 
@@ -152,6 +174,16 @@ export function createPages(parts: Parts) {
         editor.adopt(found, basesOf(found.id));
       }
       editors.add(editor);
+    },
+
+    hold(editor) {
+      const id = draftRecordId(editor.draftId);
+      held.set(id, null);
+      return () => {
+        const heads = held.get(id) ?? null;
+        held.delete(id);
+        if (heads !== null) follow(id, heads);
+      };
     },
 
     leave: (editor) => editors.leave(editor),
@@ -213,15 +245,6 @@ export function createPages(parts: Parts) {
       for (const [id, heads] of all) known.set(id, heads);
     },
 
-    /** Takes in what another tab wrote. */
-    follow(id: string, heads: readonly Head[]): void {
-      const before = known.get(id) ?? [];
-      known.set(id, heads);
-      const editor = editors.of((draftId) => draftRecordId(draftId) === id);
-      const { writer } = storage;
-      const isKnown = (recordId: string): boolean => known.has(recordId);
-      const entries = entriesAfter(get().entries, { heads, before, editor, writer, isKnown });
-      set(() => ({ entries }));
-    },
+    follow,
   };
 }

@@ -1,31 +1,45 @@
-import { useLayoutEffect, useRef, type ComponentProps } from 'react';
+import { useLayoutEffect, useReducer, useRef, useState, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import styles from './growing-text-field.module.css';
-
-/** Beyond this the field keeps its height and scrolls inside: measuring would cost every keystroke. */
-const measuredUpTo = 20_000;
+import { putWords } from './kept-caret';
+import { useComposition } from './use-composition';
+import { useFittedHeight } from './use-fitted-height';
+import { useLineBreak, type OnLineBreak } from './use-line-break';
 
 export type GrowingTextFieldProps = Omit<
   ComponentProps<'textarea'>,
-  'value' | 'onChange' | 'ref'
+  'value' | 'defaultValue' | 'onChange' | 'ref'
 > & {
   value: string;
   onChange: (value: string) => void;
+  onLineBreak?: OnLineBreak;
 };
 
-/** A textarea as tall as its words, in whatever script they are. */
-export function GrowingTextField({ value, onChange, className, ...rest }: GrowingTextFieldProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const lengthBefore = useRef(0);
+/** A field's own value has one kind of line end only. */
+const asInField = (words: string): string =>
+  words.includes('\r') ? words.replaceAll(/\r\n?/gu, '\n') : words;
 
+/**
+ * A textarea as tall as its words, in whatever script they are. Words that come from elsewhere, such as
+ * another tab, leave its caret and scroll where they are, and wait until an input method is done.
+ */
+export function GrowingTextField(props: GrowingTextFieldProps) {
+  const { value, onChange, onLineBreak, className, ...rest } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  // React would put the caret at the end; so it only gives the first words, and the others are put in below.
+  const [firstWords] = useState(value);
+  const [, compareAgain] = useReducer((times: number) => times + 1, 0);
+  const composition = useComposition(field, compareAgain);
+  useLineBreak(field, composition, onLineBreak);
+  useFittedHeight(field, value);
+
+  // After every drawing: what was typed and not taken is taken back, as in any controlled field.
   useLayoutEffect(() => {
-    if ('fieldSizing' in document.documentElement.style) return undefined;
-    const frame = requestAnimationFrame(() => {
-      if (field.current !== null) fitHeight(field.current, lengthBefore.current);
-      lengthBefore.current = value.length;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [value]);
+    const area = field.current;
+    if (area === null || composition.current.isUnsettled) return;
+    const words = asInField(value);
+    if (area.value !== words) putWords(area, words);
+  });
 
   return (
     <textarea
@@ -35,18 +49,11 @@ export function GrowingTextField({ value, onChange, className, ...rest }: Growin
       {...rest}
       className={classNames(styles.field, className)}
       ref={field}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
+      defaultValue={firstWords}
+      onChange={(event) => {
+        onChange(event.target.value);
+        compareAgain();
+      }}
     />
   );
-}
-
-/** For browsers without `field-sizing`. Only a shorter text makes the field let go of its height first. */
-function fitHeight(field: HTMLTextAreaElement, lengthBefore: number): void {
-  const length = field.value.length;
-  if (length > measuredUpTo && lengthBefore > measuredUpTo) return;
-  if (length < lengthBefore) field.style.height = 'auto';
-  const borders = field.offsetHeight - field.clientHeight;
-  if (field.scrollHeight > field.clientHeight || length < lengthBefore)
-    field.style.height = `${field.scrollHeight + borders}px`;
 }

@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
+import { useHeldShift } from './use-held-shift';
 
 type ListFieldProps = {
   items: readonly string[];
@@ -15,6 +15,7 @@ const isBlank = (item: string): boolean => item.trim() === '';
 
 /** Lines of one's own, one thing each. Enter goes to the next line, Shift+Enter breaks this one. */
 export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProps) {
+  const isShiftHeld = useHeldShift();
   return (
     <RowsField
       rows={items}
@@ -30,24 +31,13 @@ export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProp
           label={`${itemLabel} ${index + 1}`}
           value={item}
           onChange={change}
-          onKeyDown={(event) => {
-            if (!isPlainEnter(event)) return;
-            event.preventDefault();
+          onLineBreak={() => {
+            if (isShiftHeld()) return false;
             if (!isBlank(item)) toNext();
+            return true;
           }}
         />
       )}
     />
-  );
-}
-
-/** Enter that also ends an input method's composition belongs to the composition. */
-function isPlainEnter(event: KeyboardEvent): boolean {
-  return (
-    event.key === 'Enter' &&
-    !event.shiftKey &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.nativeEvent.isComposing
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
+import { keyAt, keysAfter, type RowKeys } from './row-keys';
 import styles from './rows-field.module.css';
 
 type RowPlace<Row> = {
@@ -28,10 +29,11 @@ type RowsFieldProps<Row> = {
   renderRow: (row: Row, place: RowPlace<Row>) => ReactNode;
 };
 
-/** One key for each row, so that a row keeps its element, caret and undo history when another goes. */
-type RowKeys = { known: readonly number[]; next: number };
-const keyAt = (keys: RowKeys, index: number): number =>
-  keys.known[index] ?? keys.next + index - keys.known.length;
+/** Keys, and the rows they are for as JSON, by which it shows when others were put in from elsewhere. */
+type KeyedRows = RowKeys & { rows: readonly string[] };
+const inWords = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row));
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
 
 /**
  * Rows that can be added and removed. A waiting empty row is shown but never handed to `onChange`;
@@ -39,11 +41,17 @@ const keyAt = (keys: RowKeys, index: number): number =>
  */
 export function RowsField<Row>(props: RowsFieldProps<Row>) {
   const { rows, onChange, blankRow, isBlank, rowName, addLabel, waiting, renderRow } = props;
-  const [keys, setKeys] = useState<RowKeys>({ known: [], next: 0 });
+  const [keys, setKeys] = useState<KeyedRows>({ known: [], next: 0, rows: inWords(rows) });
   const [isOpen, setIsOpen] = useState(false);
   const [removed, setRemoved] = useState<{ row: Row; index: number } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const toFocus = useRef<number | 'add' | null>(null);
+
+  const rowsNow = inWords(rows);
+  if (!areSame(rowsNow, keys.rows)) {
+    const waitingAtMost = Math.max(1, props.atLeast ?? 0);
+    setKeys({ ...keysAfter(keys, keys.rows, rowsNow, waitingAtMost), rows: rowsNow });
+  }
 
   const last = rows.at(-1);
   const lastIsBlank = last !== undefined && isBlank(last);
@@ -60,16 +68,19 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
     else focusRow(frame.current, target);
   });
 
-  function emit(next: Row[]) {
+  function emit(next: Row[], known: RowKeys['known'], unused = keyAt(keys, shown.length)) {
     while (next.length > 0 && isBlank(next.at(-1) ?? blankRow)) next.pop();
+    setKeys({ known, next: unused, rows: inWords(next) });
     onChange(next);
   }
+
+  const keysShown = (): number[] => shown.map((_, at) => keyAt(keys, at));
 
   function change(index: number, changed: Row) {
     const next = [...shown];
     next[index] = changed;
     setIsOpen(index === shown.length - 1 && isBlank(changed));
-    emit(next);
+    emit(next, keysShown());
   }
 
   function goTo(index: number) {
@@ -87,23 +98,19 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
   function remove(index: number) {
     const gone = shown[index];
     if (gone === undefined) return;
-    const known = shown.map((_, at) => keyAt(keys, at));
-    setKeys({ known: known.toSpliced(index, 1), next: keyAt(keys, shown.length) });
     setIsOpen(false);
     if (!isBlank(gone)) setRemoved({ row: gone, index });
     const left = rows.length - (index < rows.length ? 1 : 0);
     toFocus.current = left === 0 ? 'add' : Math.min(index, left - 1);
-    emit(rows.toSpliced(index, 1));
+    emit(rows.toSpliced(index, 1), keysShown().toSpliced(index, 1));
   }
 
   function putBack(back: { row: Row; index: number }) {
     const index = Math.min(back.index, rows.length);
-    const known = shown.map((_, at) => keyAt(keys, at));
-    const next = keyAt(keys, shown.length);
-    setKeys({ known: known.toSpliced(index, 0, next), next: next + 1 });
+    const unused = keyAt(keys, shown.length);
     setRemoved(null);
     toFocus.current = index;
-    emit(rows.toSpliced(index, 0, back.row));
+    emit(rows.toSpliced(index, 0, back.row), keysShown().toSpliced(index, 0, unused), unused + 1);
   }
 
   return (

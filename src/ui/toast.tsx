@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from './button';
 import { useAnnounce } from './live-region';
 import styles from './toast.module.css';
+import { isKeyOfComposition } from './use-composition';
 
 type ToastProps = {
   message: string;
@@ -34,8 +35,9 @@ export function Toast({ message, actionLabel, onAction, onClose }: ToastProps) {
 
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || isKeyOfComposition(event)) return;
       // An open dialog is nearer, and Escape belongs to it.
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) onClose();
+      if (document.querySelector('dialog[open]') === null) onClose();
     };
     document.addEventListener('keydown', closeOnEscape);
     return () => document.removeEventListener('keydown', closeOnEscape);

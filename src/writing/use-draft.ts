@@ -4,6 +4,7 @@ import type { Draft, Outcome } from '@/journal/entry';
 import type { SaveState } from '@/store/draft-editor';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { DraftPlace, PagePlan } from '@/store/pages';
+import { useHoldWhileComposing } from './use-hold-while-composing';
 
 export type WrittenDraft = {
   draft: Draft;
@@ -33,6 +34,7 @@ export function useDraft(plan: PagePlan, place: DraftPlace): WrittenDraft {
     attend(editor);
     return () => leave(editor);
   }, [store, editor]);
+  useHoldWhileComposing(editor);
 
   return {
     draft,

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { TextPrompt } from '@/guide/stage';
 import { asking, renderForm } from './render-form';
@@ -69,6 +69,17 @@ test('resuming puts the caret at the end', () => {
   focusEnd();
   expect(sheet()).toHaveFocus();
   expect(sheet().selectionStart).toBe(11);
+});
+
+test('Ctrl+Enter goes on once for as long as it is held, and not within a composed word', () => {
+  const { told } = renderForm(prompt);
+  const held = { key: 'Enter', ctrlKey: true };
+  fireEvent.keyDown(sheet(), held);
+  for (let times = 0; times < 9; times += 1) fireEvent.keyDown(sheet(), { ...held, repeat: true });
+  expect(told.continues).toBe(1);
+  fireEvent.keyDown(sheet(), { ...held, isComposing: true });
+  fireEvent.keyDown(sheet(), { ...held, keyCode: 229 });
+  expect(told.continues).toBe(1);
 });
 
 test('Ctrl+Enter and Cmd+Enter go on without a line break; leaving the sheet is told', async () => {

@@ -65,6 +65,9 @@ describe('Toast', () => {
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(onClose).not.toHaveBeenCalled();
     dialog.remove();
+    // An input method gives its word up by it.
+    fireEvent.keyDown(document.body, { key: 'Escape', isComposing: true });
+    expect(onClose).not.toHaveBeenCalled();
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(onClose).toHaveBeenCalledOnce();
   });

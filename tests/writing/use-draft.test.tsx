@@ -1,7 +1,7 @@
 import { StrictMode, useState } from 'react';
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { JournalProvider } from '@/store/journal-context';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
 import type { DraftPlace, PagePlan } from '@/store/pages';
@@ -116,4 +116,49 @@ it('shows what another tab writes, and goes on from there without a second draft
       { answer: words('Begun, there and here') },
     ]);
   }
+});
+
+describe('while an input method composes words', () => {
+  /** A sheet here, half-way through a word, and another version of its draft from another tab. */
+  async function composeHere() {
+    const browser = new FaultyBrowser();
+    const here = await openTab(browser);
+    const begun = here.store.getState().write(plan, words('Begun'), 'open');
+    await browser.settle();
+    const there = await openTab(browser);
+    renderPage(here.store, { draft: begun.id });
+    fireEvent.compositionStart(box());
+    there.store
+      .getState()
+      .write(plan, words('Begun, there'), 'open', { draft: begun.id, entry: begun.entry });
+    await hearAll(browser);
+    expect(box()).toHaveValue('Begun');
+    const end = (): Promise<unknown> => {
+      fireEvent.compositionEnd(box());
+      return act(() => new Promise((resolve) => setTimeout(resolve)));
+    };
+    const texts = (): unknown[] =>
+      [...here.store.getState().entries.values()]
+        .flatMap(({ drafts }) => drafts)
+        .map(({ answer }) => answer);
+    return { browser, here, end, texts };
+  }
+
+  it('puts nothing into the middle of a word, and keeps the other version beside', async () => {
+    const { browser, here, end, texts } = await composeHere();
+    fireEvent.input(box(), { target: { value: 'Begun 你' } });
+    await end();
+    act(() => here.store.getState().flush());
+    await hearAll(browser);
+    expect(box()).toHaveValue('Begun 你');
+    expect(texts()).toHaveLength(2);
+    expect(texts()).toEqual(expect.arrayContaining([words('Begun 你'), words('Begun, there')]));
+  });
+
+  it('takes the other version once the word was given up', async () => {
+    const { end, texts } = await composeHere();
+    await end();
+    expect(box()).toHaveValue('Begun, there');
+    expect(texts()).toEqual([words('Begun, there')]);
+  });
 });
