@@ -4,6 +4,8 @@ export type JsonOutline = {
   deepest: number;
   /** False when it stops inside a text, or with an array or object still open. */
   isClosed: boolean;
+  /** The place after the bracket that closes the first array or object; null where none closes it. */
+  end: number | null;
 };
 
 const quote = 0x22;
@@ -18,6 +20,7 @@ const isClosing = (unit: number): boolean => unit === 0x7d || unit === 0x5d;
 export function outlineOf(text: string): JsonOutline {
   let depth = 0;
   let deepest = 0;
+  let end: number | null = null;
   let isInText = false;
   for (let place = 0; place < text.length; place += 1) {
     const unit = text.charCodeAt(place);
@@ -31,7 +34,8 @@ export function outlineOf(text: string): JsonOutline {
       if (depth > deepest) deepest = depth;
     } else if (isClosing(unit)) {
       depth -= 1;
+      if (depth === 0) end ??= place + 1;
     }
   }
-  return { deepest, isClosed: !isInText && depth <= 0 };
+  return { deepest, isClosed: !isInText && depth <= 0, end };
 }

@@ -1,148 +1,148 @@
-import { bringUp, currentLadder, type Ladder } from '@/record/migrations';
-import {
-  backupFormat,
-  backupVersion,
-  isTime,
-  sumOf,
-  summaryOf,
-  type AsideValue,
-  type BackupRecord,
-  type Summary,
-} from './backup';
-import { canonicalJson } from './canonical-json';
+import { currentLadder, type Ladder } from '@/record/migrations';
+import { backupFormat, backupVersion, sumOf } from './backup';
+import { backupLimits, type BackupReading } from './backup-reading';
+import { decodeText } from './decode-text';
+import { gatherRecords } from './gather-records';
 import { outlineOf } from './json-outline';
+import { isNamed, type Named } from './named';
+import { otherSpellings } from './same-letters';
+import { hasRecords, salvageRecords } from './salvage-records';
 
-/** What a file may ask of a device: UTF-16 units of text, records, and nesting. */
-export const backupLimits = { units: 64 * 1024 * 1024, records: 50_000, depth: 32 } as const;
-
-export type Backup = {
-  /** When it was made, in ms; undefined where the file does not say so. */
-  createdAt: number | undefined;
-  /** All that can be read; of equal versions of one record, one. */
-  records: readonly BackupRecord[];
-  setAside: readonly AsideValue[];
-  /** Counted from the records themselves, never taken from what the file claims. */
-  summary: Summary;
-  /** Places (from 0) of records that are left out because they are not whole. */
-  unreadable: readonly number[];
-};
-
-export type BackupReading =
-  | { kind: 'backup'; backup: Backup }
-  | { kind: 'empty' }
-  /** Text, a picture, anything that is no JSON. */
-  | { kind: 'not-a-backup' }
-  /** JSON that some other program wrote. */
-  | { kind: 'other-app' }
-  /** The file stops before its end. */
-  | { kind: 'cut-short' }
-  /** Not as it was written: the sum over its contents differs, or a part is missing. */
-  | { kind: 'damaged' }
-  /** A newer version of the app made it. */
-  | { kind: 'newer' }
-  | { kind: 'too-large'; of: keyof typeof backupLimits };
-
-type Named = Readonly<Record<string, unknown>>;
-
-const isNamed = (value: unknown): value is Named =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Names that mean something to objects themselves; no record of ours has a part called so. */
-const barred = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** A copy made of fresh objects, without barred names and without numbers that JSON could not give back. */
-function plainCopy(value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) return null;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(plainCopy);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !barred.has(name))
-      .map(([name, part]) => [name, plainCopy(part)]),
-  );
+/** What stands before the first record and after the last that no program of ours put there. */
+function withoutEdges(text: string): string {
+  const isEdge = (place: number): boolean =>
+    text.charCodeAt(place) <= 0x20 || text.charAt(place).trim() === '';
+  let from = 0;
+  let to = text.length;
+  while (from < to && isEdge(from)) from += 1;
+  while (to > from && isEdge(to - 1)) to -= 1;
+  return text.slice(from, to);
 }
 
-function hasTimes({ body }: BackupRecord): boolean {
-  if (body.type !== 'draft') return isTime(body.at);
-  return isTime(body.draft.startedAt) && isTime(body.draft.editedAt);
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-/** Null for what is not a whole record. */
-function readRecord(ladder: Ladder, value: unknown): BackupRecord | 'newer' | null {
-  if (!isNamed(value) || typeof value['id'] !== 'string') return null;
-  const id = value['id'];
-  const broughtUp = bringUp(ladder, id, plainCopy(value['body']));
-  if (broughtUp.kind === 'newer') return 'newer';
-  if (broughtUp.kind === 'unreadable') return null;
-  const record = { id, body: broughtUp.body };
-  return hasTimes(record) ? record : null;
-}
-
-const isAside = (value: unknown): value is AsideValue =>
-  isNamed(value) && typeof value['name'] === 'string' && typeof value['raw'] === 'string';
-
-/** Of a text that does not parse: what it was, going by its beginning, and what became of it. */
-function judgeBroken(text: string, isClosed: boolean): BackupReading {
-  if (!text.slice(0, 400).includes(`"${backupFormat}"`)) return { kind: 'not-a-backup' };
-  // A quotation mark lost on the way leaves things open too, but such a file still ends as it did.
-  const hasItsEnd = /\]\s*\}\s*$/.test(text.slice(-80));
-  return { kind: isClosed || hasItsEnd ? 'damaged' : 'cut-short' };
+/** The backup that stands in a text with other words round it, as where a mail was kept; undefined where none does. */
+function parseWithin(text: string): unknown {
+  const start = text.indexOf('{');
+  if (start === -1 || !text.includes(`"${backupFormat}"`)) return undefined;
+  const { end } = outlineOf(text.slice(start));
+  if (end === null || hasRecords(text.slice(start + end))) return undefined;
+  const parsed = parse(text.slice(start, start + end));
+  return isNamed(parsed) && parsed['format'] === backupFormat ? parsed : undefined;
 }
 
 /**
- * Reads the text of a file that somebody chose. Never throws, whatever the text is, and answers with
- * all or nothing: only a file whose sum is right is handed over, and every record in it is a fresh
- * copy that storage would accept.
+ * Reads the text of a file that somebody chose. Never throws, whatever the text is. Only a file whose
+ * sum is right is called a backup; of any other, what can still be read is handed over as damaged or
+ * cut short, to be shown before anything is done with it. Every record is a fresh copy that storage
+ * would accept.
  *
  * @param ladder brings records of an older shape up to today's, as storage does with its own
  */
 export function readBackup(text: string, ladder: Ladder = currentLadder): BackupReading {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body.length > backupLimits.units) return { kind: 'too-large', of: 'units' };
-  if (body.trim() === '') return { kind: 'empty' };
+  if (text.length > backupLimits.units) return { kind: 'too-large', of: 'units' };
+  const body = withoutEdges(text);
+  if (body === '') return { kind: 'empty' };
   const outline = outlineOf(body);
   if (outline.deepest > backupLimits.depth) return { kind: 'too-large', of: 'depth' };
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    return judgeBroken(body, outline.isClosed);
+  const whole = parse(body);
+  const parsed = whole === undefined ? parseWithin(body) : whole;
+  if (isNamed(parsed) && parsed['format'] === backupFormat) {
+    return readContents(parsed, body, ladder);
   }
-  if (typeof parsed !== 'object' || parsed === null) return { kind: 'not-a-backup' };
-  if (!isNamed(parsed) || parsed['format'] !== backupFormat) return { kind: 'other-app' };
-  return readContents(parsed, ladder);
+  const isJson = parsed !== undefined;
+  const isObject = typeof parsed === 'object' && parsed !== null;
+  return (
+    readBroken(body, { isClosed: isJson || outline.isClosed, isJson }, ladder) ?? {
+      kind: isObject ? 'other-app' : 'not-a-backup',
+    }
+  );
 }
 
-function readContents(file: Named, ladder: Ladder): BackupReading {
-  const { integrity, ...payload } = file;
-  const { version, records: values, setAside, createdAt } = payload;
-  if (!Number.isSafeInteger(version) || Number(version) < 1) return { kind: 'damaged' };
-  if (Number(version) > backupVersion) return { kind: 'newer' };
-  if (!Array.isArray(values) || !Array.isArray(setAside) || !setAside.every(isAside)) {
-    return { kind: 'damaged' };
-  }
-  if (values.length > backupLimits.records) return { kind: 'too-large', of: 'records' };
-  if (!isNamed(integrity) || integrity['digest'] !== sumOf(payload)) return { kind: 'damaged' };
+/** The beginnings of archives: zip, gzip, 7-Zip, RAR. */
+const archives = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+];
 
-  const records = new Map<string, BackupRecord>();
-  const unreadable: number[] = [];
-  for (const [place, value] of values.entries()) {
-    const record = readRecord(ladder, value);
-    // What its newer fields mean cannot be told from here: half a backup would look like a whole one.
-    if (record === 'newer') return { kind: 'newer' };
-    if (record === null) unreadable.push(place);
-    else records.set(canonicalJson(record), record);
+/** Reads a file that somebody chose as `readBackup` does its text, whichever program saved it. */
+export function readBackupFile(bytes: Uint8Array): BackupReading {
+  if (archives.some((start) => start.every((byte, place) => bytes[place] === byte))) {
+    return { kind: 'packed' };
   }
-  const readable = [...records.values()];
-  const madeAt = typeof createdAt === 'string' ? Date.parse(createdAt) : Number.NaN;
-  return {
-    kind: 'backup',
-    backup: {
-      createdAt: Number.isNaN(madeAt) ? undefined : madeAt,
-      records: readable,
-      setAside: setAside.map(({ name, raw }) => ({ name, raw })),
-      summary: summaryOf(readable),
-      unreadable,
-    },
-  };
+  return readBackup(decodeText(bytes));
+}
+
+/** How far into a file its first lines may reach. */
+const headLength = 2000;
+
+const headNumber = (head: string, name: string): number | undefined => {
+  const found = new RegExp(`"${name}"\\s*:\\s*(\\d{1,9})\\b`).exec(head)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+/** Of a text that does not parse, or has lost its first lines: each record that still stands whole. Null where there is no trace of a backup. */
+function readBroken(
+  text: string,
+  { isClosed, isJson }: { isClosed: boolean; isJson: boolean },
+  ladder: Ladder,
+): BackupReading | null {
+  const head = text.slice(0, headLength);
+  const isOurs = !isJson && text.slice(0, 400).includes(`"${backupFormat}"`);
+  if (isOurs && (headNumber(head, 'version') ?? 0) > backupVersion) return { kind: 'newer' };
+  const createdAt = /"createdAt"\s*:\s*"([^"]{1,40})"/.exec(head)?.[1];
+  // A quotation mark lost on the way leaves things open too, but such a file still ends as it did.
+  const hasItsEnd = /\]\s*\}\s*$/.test(text.slice(-80));
+  const reading = gatherRecords({
+    values: salvageRecords(text, backupLimits.depth, backupLimits.records + 1),
+    setAside: [],
+    createdAt,
+    harm: isClosed || hasItsEnd ? 'damaged' : 'cut-short',
+    pagesClaimed: headNumber(head, 'pages'),
+    ladder,
+  });
+  const hasRead = 'backup' in reading && reading.backup.records.length > 0;
+  return isOurs || hasRead ? reading : null;
+}
+
+const countClaimed = (counts: unknown): number | undefined => {
+  const pages = isNamed(counts) ? counts['pages'] : undefined;
+  return Number.isSafeInteger(pages) ? Math.min(Number(pages), backupLimits.records) : undefined;
+};
+
+function readContents(file: Named, text: string, ladder: Ladder): BackupReading {
+  const { integrity, ...payload } = file;
+  const { version } = payload;
+  const isVersion = Number.isSafeInteger(version) && Number(version) >= 1;
+  if (isVersion && Number(version) > backupVersion) return { kind: 'newer' };
+  if (Array.isArray(payload['records']) && payload['records'].length > backupLimits.records) {
+    return { kind: 'too-large', of: 'records' };
+  }
+  const digest = isNamed(integrity) ? integrity['digest'] : undefined;
+  const isAsMade = (spelling: Named): boolean => sumOf(spelling) === digest;
+  const asMade = isVersion
+    ? isAsMade(payload)
+      ? payload
+      : otherSpellings(payload, text).find(isAsMade)
+    : undefined;
+  const { records, setAside, createdAt, counts }: Named = asMade ?? payload;
+  const isWhole = asMade !== undefined && Array.isArray(records) && Array.isArray(setAside);
+  return gatherRecords({
+    values: Array.isArray(records)
+      ? records
+      : salvageRecords(text, backupLimits.depth, backupLimits.records + 1),
+    setAside: Array.isArray(setAside) ? setAside : [],
+    createdAt,
+    harm: isWhole ? null : 'damaged',
+    pagesClaimed: countClaimed(counts),
+    ladder,
+  });
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { App } from '@/app/app';
 import { writeBackup, type BackupRecord } from '@/files/backup';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
+import { shortDate } from '@/ui/when';
 import { buildDraft, day, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
 import { giveDialogMethods } from '../ui/native-dialog';
@@ -73,6 +74,12 @@ const backupOf = (records: readonly BackupRecord[]): string =>
 
 const fileOf = (text: string, name = 'second-draft-2026-04-04.json'): File =>
   new File([text], name, { type: 'application/json' });
+
+const chooseBytes = async (
+  user: ReturnType<typeof userEvent.setup>,
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+): Promise<void> => user.upload(screen.getByLabelText('Backup file'), new File([bytes], name));
 
 const chooseFile = async (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> =>
   user.upload(screen.getByLabelText('Backup file'), fileOf(text));
@@ -227,6 +234,67 @@ describe('restoring', () => {
   });
 });
 
+describe('a backup that another program changed', () => {
+  const pages = [page('b', 'Grüße'), page('c', 'more'), page('d', 'gone')];
+  const harmed = backupOf(pages).replace('"text": "gone"', '"texts": "gone"');
+
+  it('is read as far as it goes, said plainly, and added only after a yes', async () => {
+    const { user, written } = await openApp('/settings/restore', [
+      page('b', 'mine'),
+      factRecord('theme', 'light', now - 99 * day),
+    ]);
+    await chooseFile(user, harmed);
+    expect(
+      await screen.findByRole('heading', {
+        name: 'What can be read of this backup: 2 pages, newest 30 days ago. This device has 1 page, newest 30 days ago.'.replaceAll(
+          '30 days ago',
+          shortDate(now - 30 * day, now),
+        ),
+      }),
+    ).toHaveFocus();
+    expect(screen.getByText('This file was changed after it was made')).toBeVisible();
+    expect(screen.getByText(/2 pages could be read, 1 could not\. Accents/)).toBeVisible();
+    expect(screen.getByText(/^“Page d”, from/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Replace/ })).toBeNull();
+    expect(await written()).toEqual(['mine']);
+    await user.click(screen.getByRole('button', { name: 'Add the missing pages' }));
+    expect(
+      await screen.findByText('1 page added, and a second draft kept on 1 page'),
+    ).toBeVisible();
+    expect(await written()).toEqual(['Grüße', 'mine', 'more']);
+  });
+
+  it('and cut short gives the pages before the cut, by any name and from a drop', async () => {
+    const { user, written } = await openApp('/settings/restore');
+    expect(screen.getByLabelText('Backup file')).not.toHaveAttribute('accept');
+    const cut = harmed.slice(0, harmed.indexOf('"texts"'));
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, {
+      dataTransfer: { files: [fileOf(cut, 'copy.json.txt')], types: ['Files'] },
+    });
+    act(() => void document.body.dispatchEvent(drop));
+    expect(drop.defaultPrevented).toBe(true);
+    expect(await screen.findByText('This backup is cut short')).toBeVisible();
+    expect(screen.getByText(/2 pages could be read, 1 could not/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Restore 2 pages' }));
+    expect(await screen.findByText('2 pages are here again')).toBeVisible();
+    expect(await written()).toEqual(['Grüße', 'more']);
+    await user.click(screen.getByRole('link', { name: 'Back to settings' }));
+    expect(await screen.findByText('No backup yet')).toBeVisible();
+  });
+
+  it('but not in its words is whole, whatever it is called', async () => {
+    const { user } = await openApp('/settings/check-backup');
+    const units = Array.from(backupOf(pages), (unit) => unit.charCodeAt(0));
+    await chooseBytes(user, new Uint8Array(new Uint16Array(units).buffer), 'backup');
+    expect(await screen.findByRole('heading', { name: 'This backup is whole' })).toHaveFocus();
+    await chooseFile(user, harmed);
+    expect(
+      await screen.findByRole('heading', { name: 'This file was changed after it was made' }),
+    ).toHaveFocus();
+  });
+});
+
 describe('a file that is no backup', () => {
   const whole = backupOf([page('b', 'theirs')]);
   it.each([
@@ -237,8 +305,9 @@ describe('a file that is no backup', () => {
       '{"metadata":{"version":"1.0"},"entries":[]}',
       'This file comes from another app',
     ],
-    ['cut short', whole.slice(0, -60), 'This backup is cut short'],
-    ['edited', whole.replace('theirs', 'there'), 'This backup isn’t as it was made'],
+    ['cut short', whole.slice(0, whole.indexOf('"text"')), 'This backup is cut short'],
+    ['edited', whole.replace('"text"', '"texts"'), 'This backup isn’t as it was made'],
+    ['packed', 'PK\u0003\u0004\u0014', 'This file is packed'],
     [
       'from a newer app',
       whole.replace('"version": 1', '"version": 2'),

@@ -1,9 +1,17 @@
-import type { Backup } from '@/files/read-backup';
+import type { Backup } from '@/files/backup-reading';
 import { counted, pageCount } from '@/journal/counted';
 import styles from './backup-contents.module.css';
 import { dayWords } from './day-words';
 
 type BackupContentsProps = { backup: Backup; name: string; now: number };
+
+/** More than this and the list says less than the number. */
+const mostNamed = 20;
+
+function nameOf(asked: string | undefined, startedAt: number | undefined, now: number): string {
+  const from = startedAt === undefined ? '' : `from ${dayWords(startedAt, now)}`;
+  return asked === undefined ? `A page ${from}` : [`“${asked}”`, from].filter(Boolean).join(', ');
+}
 
 /** What a backup holds, in numbers and dates. */
 export function BackupContents({ backup, name, now }: BackupContentsProps) {
@@ -15,6 +23,9 @@ export function BackupContents({ backup, name, now }: BackupContentsProps) {
     ...(summary.newest === undefined ? [] : [row('Newest', summary.newest, now)]),
     ...(createdAt === undefined ? [] : [row('Made', createdAt, now)]),
   ];
+  const named = unreadable
+    .filter(({ asked, startedAt }) => asked !== undefined || startedAt !== undefined)
+    .slice(0, mostNamed);
   return (
     <div className={styles.contents}>
       <p className="small muted">{name}</p>
@@ -27,7 +38,19 @@ export function BackupContents({ backup, name, now }: BackupContentsProps) {
         ))}
       </dl>
       {unreadable.length === 0 ? null : (
-        <p>{`${counted(unreadable.length, 'thing')} in it couldn’t be read and would be left out.`}</p>
+        <>
+          <p>{`${counted(unreadable.length, 'thing')} in it couldn’t be read and would be left out${named.length === 0 ? '.' : ':'}`}</p>
+          {named.length === 0 ? null : (
+            <ul>
+              {named.map(({ place, asked, startedAt }) => (
+                <li key={place}>{nameOf(asked, startedAt, now)}</li>
+              ))}
+              {unreadable.length === named.length ? null : (
+                <li>{`and ${unreadable.length - named.length} more`}</li>
+              )}
+            </ul>
+          )}
+        </>
       )}
       {setAside.length === 0 ? null : (
         <p>{`It also carries ${pageCount(setAside.length)} that couldn’t be read when it was made, as they were found. They stay in the file.`}</p>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { Backup } from '@/files/read-backup';
+import type { Backup } from '@/files/backup-reading';
 import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import { BackupContents } from './backup-contents';
 import { ChooseBackup } from './choose-backup';
 import { FocusedHeading } from './focused-heading';
+import { harmWords } from './restore-words';
 import { SubFlow } from './sub-flow';
 
 /** Looks into a backup and touches nothing. */
@@ -23,7 +24,10 @@ export function CheckBackupScreen() {
       />
       {chosen === null ? null : (
         <>
-          <FocusedHeading key={chosen.name}>This backup is whole</FocusedHeading>
+          <FocusedHeading key={chosen.name}>
+            {harmWords(chosen.backup)?.title ?? 'This backup is whole'}
+          </FocusedHeading>
+          <p>{harmWords(chosen.backup)?.words}</p>
           <BackupContents {...chosen} now={now} />
           <p className="actions">
             <Link className={buttonClass('quiet')} to={paths.settings}>

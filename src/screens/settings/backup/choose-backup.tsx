@@ -1,12 +1,14 @@
 import { useId, useRef, useState } from 'react';
-import { backupLimits, readBackup, type Backup } from '@/files/read-backup';
+import { backupLimits, type Backup } from '@/files/backup-reading';
+import { readBackupFile } from '@/files/read-backup';
 import { Banner } from '@/ui/banner';
 import { useAnnounce } from '@/ui/live-region';
 import styles from './choose-backup.module.css';
 import { refusedWords, type Refused } from './restore-words';
+import { useFilesGiven } from './use-files-given';
 
 type ChooseBackupProps = {
-  /** Hears of each whole backup; null while another file is being read, or when one was refused. */
+  /** Hears of each backup of which something can be read; null while another file is being read, or when one was refused. */
   onBackup: (backup: Backup | null, name: string) => void;
 };
 
@@ -14,7 +16,11 @@ async function read(file: File): Promise<{ kind: 'backup'; backup: Backup } | Re
   // A character is at least a byte: what is larger than this is not worth opening.
   if (file.size > backupLimits.units * 3) return { kind: 'too-large', of: 'units' };
   try {
-    return readBackup(await file.text());
+    const reading = readBackupFile(new Uint8Array(await file.arrayBuffer()));
+    if (!('backup' in reading)) return reading;
+    const { kind, backup } = reading;
+    // Of an empty journal too there is a whole backup.
+    return kind === 'backup' || backup.records.length > 0 ? { kind: 'backup', backup } : { kind };
   } catch {
     return { kind: 'unopened' };
   }
@@ -41,6 +47,11 @@ export function ChooseBackup({ onBackup }: ChooseBackupProps) {
     else setRefused(outcome);
   }
 
+  useFilesGiven((file) => {
+    announce('Reading the file');
+    void choose(file);
+  });
+
   const wrong = refused === null ? null : refusedWords(refused);
   return (
     <div className={styles.choose}>
@@ -48,13 +59,13 @@ export function ChooseBackup({ onBackup }: ChooseBackupProps) {
         Backup file
       </label>
       <p id={`${id}-hint`} className="small muted">
-        It is read here, on this device.
+        It is read here, on this device, whatever it is called. You can also drop it on this page.
       </p>
       <input
         id={id}
         className={styles.file}
         type="file"
-        accept=".json,application/json"
+        // Any file may be chosen: telephones hide a backup that was renamed, or has lost its ending.
         aria-describedby={`${id}-hint`}
         // The same file may be chosen again, once it is whole.
         onClick={({ currentTarget }) => {

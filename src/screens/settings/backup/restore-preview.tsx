@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
 import { summaryOf, type Summary } from '@/files/backup';
+import { additionsOnly } from '@/files/additions-only';
 import { mergeRecords } from '@/files/merge-records';
-import type { Backup } from '@/files/read-backup';
+import type { Backup } from '@/files/backup-reading';
 import { pageCount, plural } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
+import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { BackupContents } from './backup-contents';
 import { dayWords } from './day-words';
 import { FocusedHeading } from './focused-heading';
+import { harmWords } from './restore-words';
 import styles from './restore-preview.module.css';
 
 type RestorePreviewProps = {
@@ -48,10 +51,13 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
   const facts = useJournal((state) => state.facts);
   const { here, merge } = useMemo(() => {
     const { records } = store.getState().everything();
-    return { here: summaryOf(records), merge: mergeRecords(records, backup.records) };
+    const whole = mergeRecords(records, backup.records);
+    const changes = backup.harm === null ? whole.changes : additionsOnly(records, whole.changes);
+    return { here: summaryOf(records), merge: { ...whole, changes } };
     // oxlint-disable-next-line react/exhaustive-deps -- what is asked for changes with these two.
   }, [store, backup, entries, facts]);
   const there = backup.summary;
+  const harm = harmWords(backup);
   const isEmptyHere = here.pages === 0;
   const hasNews = merge.missing > 0 || merge.beside > 0;
   const { title, addLabel } = isEmptyHere
@@ -60,14 +66,20 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
 
   return (
     <>
-      <FocusedHeading>{`This backup has ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`}</FocusedHeading>
+      <FocusedHeading>{`${harm === null ? 'This backup has' : 'What can be read of this backup:'} ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`}</FocusedHeading>
+      {harm === null ? null : (
+        <Banner title={harm.title}>
+          <p>{harm.words}</p>
+          <p>It can be added to what is here. Nothing here is changed or taken away by it.</p>
+        </Banner>
+      )}
       <BackupContents backup={backup} name={name} now={now} />
       {refusal === null ? null : <p role="alert">{refusal}</p>}
       <section className={styles.way} aria-label={title}>
         <p>
           {merge.changes.length === 0
             ? 'Everything in this backup is here already, word for word.'
-            : `${mergeWords(merge.missing, merge.beside, merge.present)} Of settings and small notes, the newer are kept.`}
+            : `${mergeWords(merge.missing, merge.beside, merge.present)} ${harm === null ? 'Of settings and small notes, the newer are kept.' : 'Settings and small notes that are here stay as they are.'}`}
         </p>
         {merge.changes.length === 0 || onRestore === null ? null : (
           <p className="actions">
@@ -77,7 +89,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
           </p>
         )}
       </section>
-      {isEmptyHere || onRestore === null ? null : (
+      {isEmptyHere || onRestore === null || harm !== null ? null : (
         <section className={styles.way} aria-label="Replace everything">
           <p>
             Or put the backup in the place of all that is here. What is here now is kept aside until

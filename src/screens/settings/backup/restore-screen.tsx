@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { additionsOnly } from '@/files/additions-only';
 import { mergeRecords } from '@/files/merge-records';
-import type { Backup } from '@/files/read-backup';
+import type { Backup } from '@/files/backup-reading';
 import { pageCount, plural } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
@@ -31,7 +32,8 @@ export function RestoreScreen() {
     state.flush();
     const wasEmpty = state.entries.size === 0;
     const here = how === 'add' ? state.everything().records : [];
-    const { changes, missing, beside } = mergeRecords(here, backup.records);
+    const { changes: all, missing, beside } = mergeRecords(here, backup.records);
+    const changes = backup.harm === null ? all : additionsOnly(here, all);
     const result = await (how === 'add'
       ? state.addRecords(changes)
       : state.replaceRecords(changes));
@@ -41,8 +43,9 @@ export function RestoreScreen() {
       return;
     }
     const { pages } = backup.summary;
-    // The file that was just read holds what is here now: it is the last backup.
-    if (how === 'replace' || wasEmpty) state.noteBackup(pages, backup.createdAt);
+    // The file that was just read holds what is here now: it is the last backup. A harmed one is none.
+    if (backup.harm === null && (how === 'replace' || wasEmpty))
+      state.noteBackup(pages, backup.createdAt);
     setChosen(null);
     setDone(how === 'replace' || wasEmpty ? restoredWords(pages) : addedWords(missing, beside));
   }

@@ -1,10 +1,14 @@
-import type { BackupReading } from '@/files/read-backup';
+import type { Backup, BackupReading } from '@/files/backup-reading';
+import { pageCount } from '@/journal/counted';
 import type { failureWords } from '@/writing/save-words';
 
 type Words = { title: string; words: string };
 
 /** A file that is no backup to restore from: what it seems to be, and what helps. */
-export type Refused = Exclude<BackupReading, { kind: 'backup' }> | { kind: 'unopened' };
+export type Refused =
+  | Exclude<BackupReading, { backup: Backup }>
+  | { kind: 'damaged' | 'cut-short' }
+  | { kind: 'unopened' };
 
 const nothingChanged = 'Nothing here was changed.';
 
@@ -28,12 +32,17 @@ export function refusedWords(refused: Refused): Words {
     case 'cut-short':
       return {
         title: 'This backup is cut short',
-        words: `It stops before its end, as when a copy or download breaks off. Copy it again from where it was kept. ${nothingChanged}`,
+        words: `It stops before its end, as when a copy or download breaks off, and no page before that is whole. Copy it again from where it was kept. ${nothingChanged}`,
       };
     case 'damaged':
       return {
         title: 'This backup isn’t as it was made',
-        words: `Something in it was changed or damaged since. To be safe nothing was taken from it. An older copy may be whole. ${nothingChanged}`,
+        words: `Something in it was changed or damaged since, and no page in it can be read. An older copy may be whole. ${nothingChanged}`,
+      };
+    case 'packed':
+      return {
+        title: 'This file is packed',
+        words: `It is an archive, such as a .zip or .gz. Unpack it first, then choose the file inside it. ${nothingChanged}`,
       };
     case 'newer':
       return {
@@ -54,6 +63,22 @@ export function refusedWords(refused: Refused): Words {
         words: `This browser wasn’t allowed to read it, or it was moved. Choose it again. ${nothingChanged}`,
       };
   }
+}
+
+/** What is wrong with a backup of which something can be read; null for a whole one. */
+export function harmWords({ harm, summary }: Backup): Words | null {
+  if (harm === null) return null;
+  const { pagesMissing } = harm;
+  const read = `${pageCount(summary.pages)} could be read${pagesMissing === 0 ? '' : `, ${pagesMissing} could not`}.`;
+  return harm.kind === 'cut-short'
+    ? {
+        title: 'This backup is cut short',
+        words: `It stops before its end, as when a copy or download breaks off. ${read} Another copy of it may be whole.`,
+      }
+    : {
+        title: 'This file was changed after it was made',
+        words: `${read} Accents, signs and emoji may look different from what was written. Another copy of it may be as it was.`,
+      };
 }
 
 const tooLargeWords = {
