@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whenStarted } from '@/journal/taken';
 import { arrivalWords } from '@/journal/answer-text';
 import type { Draft } from '@/journal/entry';
 import { SunGlyph } from '@/ui/sun-glyph';
@@ -16,7 +17,7 @@ type DraftFactsProps = {
 export function DraftFacts({ draft, now, children }: DraftFactsProps) {
   return (
     <p className={`meta ${styles.facts}`}>
-      <span>{`${longDate(draft.startedAt, now)}, ${clockTime(draft.startedAt)}`}</span>
+      <span>{`${longDate(whenStarted(draft), now)}, ${clockTime(whenStarted(draft))}`}</span>
       {draft.arrived === undefined ? null : (
         <span className={styles.arrived}>
           <SunGlyph level={draft.arrived} isChosen small />

@@ -15,6 +15,8 @@ export type ReusedAnswer = {
   prompt: string;
   question: string;
   answeredAt: number;
+  /** Where that was taken, in minutes east of UTC. */
+  offset?: number | undefined;
   answer: Answer;
   asks?: Prompt;
   /** A way on from it, such as a link to all its drafts. */
@@ -41,7 +43,7 @@ export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
         <EarlierAnswer
           key={`${earlier.prompt} ${earlier.answeredAt}`}
           earlier={earlier}
-          heading={`On ${shortDate(earlier.answeredAt, noonOf(today))} you ${verb(earlier.answer)}`}
+          heading={`On ${shortDate({ at: earlier.answeredAt, offset: earlier.offset }, noonOf(today))} you ${verb(earlier.answer)}`}
           onRefused={() => place.current?.focus({ preventScroll: true })}
         />
       ))}

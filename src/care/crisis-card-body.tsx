@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { weekLength } from '@/journal/calendar-day';
+import { momentDaysLater } from '@/journal/calendar-day';
 import { crisisWords } from '@/guide/crisis-words';
 import { helpAddresses } from '@/guide/addresses';
 import type { HelplineKind } from '@/guide/helplines';
@@ -108,7 +108,7 @@ function PutAway() {
   }
   return (
     <div>
-      <Button onClick={() => setFact('safety.away', now() + weekLength)}>
+      <Button onClick={() => setFact('safety.away', momentDaysLater(now(), 7))}>
         {crisisWords.dangerous.away}
       </Button>
     </div>

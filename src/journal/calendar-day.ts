@@ -1,41 +1,92 @@
 /**
- * Local calendar days as YYYY-MM-DD. The arithmetic is done in UTC, where every day has 24 hours,
- * so that a clock change between two days never moves an end date by one.
+ * Calendar days as YYYY-MM-DD, where the person is. The arithmetic is done in UTC, where every day has
+ * 24 hours, so that a clock change between two days never moves an end date by one.
  */
+import { momentAt, wallTime, type Moment } from './zone';
 
 const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
-/** Ms in a day. */
-export const dayLength = 86_400_000;
+const dayLength = 86_400_000;
+const hour = 3_600_000;
 
-/** Ms in a week. */
-export const weekLength = 7 * dayLength;
-
-/** Midnight UTC of a calendar day in ms; null for anything that is not one ('2026-02-30'). */
-export function midnightOf(day: string): number | null {
+/** Midnight UTC of a calendar day in ms, to count with; null for anything that is not one ('2026-02-30'). */
+function midnightOf(day: string): number | null {
   const [, year, month, date] = calendarDay.exec(day) ?? [];
   if (year === undefined || month === undefined || date === undefined) return null;
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  const isReal = new Date(at).getUTCDate() === Number(date);
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  const at = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+  const isReal = new Date(at).toISOString().slice(0, 10) === day;
   return isReal ? at : null;
 }
 
+const dayOfMidnight = (at: number): string => {
+  const day = new Date(at);
+  // Beyond four digits there is no calendar day to be written.
+  return Number.isNaN(day.getTime()) || !/^\d{4}-/u.test(day.toISOString())
+    ? ''
+    : day.toISOString().slice(0, 10);
+};
+
+/** The calendar day a moment lies on, where it was taken; '' for one in no year of four digits. */
+export const dayAt = (moment: Moment): string => dayOfMidnight(wallTime(moment));
+
+/** When a calendar day begins where the person is, in ms: midnight, or what comes first after it. */
+export function startOfDay(day: string): number {
+  const at = midnightOf(day);
+  return at === null ? Number.NaN : momentAt(at);
+}
+
 /** Noon of a calendar day on the person's own clock, in ms: no clock change moves the day. */
-export const noonOf = (day: string): number => new Date(`${day}T12:00`).getTime();
+export function noonOf(day: string): number {
+  const at = midnightOf(day);
+  return at === null ? Number.NaN : momentAt(at + 12 * hour);
+}
+
+/** Calendar days counted through, one more for each day; null for what is not one. */
+export function numberOfDay(day: string): number | null {
+  const at = midnightOf(day);
+  return at === null ? null : at / dayLength;
+}
+
+/** The number of the calendar day a moment lies on. */
+export const dayNumber = (moment: Moment): number => Math.floor(wallTime(moment) / dayLength);
 
 /** Whole days from one calendar day to another; null where one of them is none. */
 export function daysBetween(from: string, until: string): number | null {
-  const [first, last] = [midnightOf(from), midnightOf(until)];
-  return first === null || last === null ? null : (last - first) / dayLength;
+  const [first, last] = [numberOfDay(from), numberOfDay(until)];
+  return first === null || last === null ? null : last - first;
 }
+
+/** Calendar days from one moment to another, each by the day it was where it was taken. */
+export const daysApart = (from: Moment, until: Moment): number =>
+  dayNumber(until) - dayNumber(from);
+
+/** 0 for Sunday to 6; null for what is not a calendar day. */
+export function weekdayOf(day: string): number | null {
+  const at = midnightOf(day);
+  return at === null ? null : new Date(at).getUTCDay();
+}
+
+/** The same time on the wall so many days later, in ms; across clock changes too. */
+export const momentDaysLater = (at: number, days: number): number =>
+  momentAt(wallTime(at) + days * dayLength);
 
 /** Whether the words are a calendar day that there is. */
 export const isDay = (words: string): boolean => midnightOf(words) !== null;
 
-/** The day so many days later; '' when `day` is not a calendar day. */
+/** The day so many days later; '' when `day` is not a calendar day, or the other would be none. */
 export function addDays(day: string, days: number): string {
   const at = midnightOf(day);
-  return at === null ? '' : new Date(at + days * dayLength).toISOString().slice(0, 10);
+  return at === null ? '' : dayOfMidnight(at + days * dayLength);
 }
+
+/** The days a plan may be made for, and the days somebody may remember: a year like 26 is none of them. */
+export const firstPlanDay = '2000-01-01';
+export const firstKnownDay = '1900-01-01';
+export const lastLikelyDay = '2199-12-31';
+
+/** Whether a calendar day is one that a plan may be about. */
+export const isPlanDay = (day: string): boolean =>
+  isDay(day) && day >= firstPlanDay && day <= lastLikelyDay;
 
 const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 

@@ -6,7 +6,7 @@ import { planInForce, type ToolPlace } from './place';
 import { partsIn, wordsOf } from './form';
 import type { FormPart } from './answer';
 import type { Entries } from './progress';
-import { dayLength, midnightOf } from './calendar-day';
+import { addDays, isDay, isPlanDay, weekdayOf } from './calendar-day';
 import { entriesFor, newestDraft } from './progress';
 
 export const contactPlanSource = 'contact-plan';
@@ -23,9 +23,7 @@ export const soreDaysOf = (words: string): SoreDay[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const day = line.slice(0, 10);
-      return midnightOf(day) === null
-        ? { day: '', name: line.trim() }
-        : { day, name: line.slice(10).trim() };
+      return !isDay(day) ? { day: '', name: line.trim() } : { day, name: line.slice(10).trim() };
     });
 
 /** The field's words for these days; days without a date or a name are left out. */
@@ -58,9 +56,8 @@ export function timeChecks(
   const isPastMidnight = start !== '' && ends < start;
   const isLate =
     start !== '' && (start < dayBegins || start >= dayEnds || ends > dayEnds || isPastMidnight);
-  const at = midnightOf(day);
-  const weekday = at === null ? 0 : new Date(at).getUTCDay();
-  const isWorkday = at !== null && weekday >= 1 && weekday <= 5;
+  const weekday = weekdayOf(day) ?? 0;
+  const isWorkday = weekday >= 1 && weekday <= 5;
   // A moment without a length lies in the hours it begins in.
   const isAtWork =
     isWorkday &&
@@ -68,7 +65,7 @@ export function timeChecks(
     !isPastMidnight &&
     start < workEnds &&
     (ends > workBegins || start >= workBegins);
-  const isSore = at !== null && sore.some((one) => one.day.slice(5) === day.slice(5));
+  const isSore = isDay(day) && sore.some((one) => one.day.slice(5) === day.slice(5));
   return [
     ...(isLate ? (['late'] as const) : []),
     ...(isAtWork ? (['work'] as const) : []),
@@ -94,10 +91,10 @@ export type PlanStanding =
 export function planStanding(parts: readonly FormPart[], today: string): PlanStanding {
   const sent = wordsOf(parts, 'sent').trim();
   if (sent === '') return { state: 'planned' };
-  const day = midnightOf(sent) === null ? today : sent;
+  const day = isPlanDay(sent) ? sent : today;
   if (wordsOf(parts, 'reply').trim() !== '') return { state: 'answered', day };
-  const until = (midnightOf(day) ?? 0) + answerDays * dayLength;
-  return { state: 'sent', day, isOver: (midnightOf(today) ?? 0) >= until };
+  const until = addDays(day, answerDays);
+  return { state: 'sent', day, isOver: until !== '' && today >= until };
 }
 
 /**

@@ -97,6 +97,10 @@ const rows = {
   country: text(20),
   /** Somebody to turn to, each with a number: a list as JSON. */
   people: text(20_000, 'both-lists'),
+  /** The zone the person says they are in, such as 'Europe/Berlin'; null as the device says. */
+  timeZone: text(100),
+  /** Whether they were told that this browser hides its zone. */
+  timeZoneTold: flag(false),
   lastBackupAt: number,
   lastBackupPages: number,
   /** When the line on the path that reminds of a backup was last put away. */

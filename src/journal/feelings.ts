@@ -2,11 +2,13 @@
 import type { Chosen, FormPart, Strength } from './answer';
 import { isBlank } from './answer';
 import { strengthWords } from './answer-text';
-import { weekLength } from './calendar-day';
+import { dayAt, daysApart } from './calendar-day';
+import { whenStarted } from './taken';
+import type { Moment } from './zone';
 import { ratingFrom, wordsOf } from './form';
 import type { Draft, Entry } from './entry';
 import type { Entries } from './progress';
-import { begunAt, entriesFor, newestDraft } from './progress';
+import { begunAt, begunOn, entriesFor, newestDraft } from './progress';
 
 export const feelingsSource = 'feelings';
 
@@ -67,7 +69,7 @@ export function withFeelings(
 export const triggerOf = (parts: readonly FormPart[]): string => wordsOf(parts, 'trigger');
 
 /** One check-in; `at` in ms, ratings null where none was given. */
-export type CheckIn = { entry: string; at: number; words: string } & Record<
+export type CheckIn = { entry: string; at: number; when: Moment; words: string } & Record<
   FeelingRow,
   number | null
 >;
@@ -82,6 +84,7 @@ function checkInOf(entry: Entry): CheckIn[] {
     {
       entry: entry.id,
       at: begunAt(entry),
+      when: begunOn(entry),
       pleasant: rating('pleasant'),
       energy: rating('energy'),
       steady: rating('steady'),
@@ -97,7 +100,7 @@ function checkInOnPage(draft: Draft | undefined): CheckIn[] {
   if (draft?.answer.kind !== 'multiple-choice' || draft.answer.chosen.length === 0) return [];
   const words = draft.answer.chosen.map((one) => one.words).join(', ');
   const none = { pleasant: null, energy: null, steady: null };
-  return [{ entry: draft.entry, at: draft.startedAt, words, ...none }];
+  return [{ entry: draft.entry, at: draft.startedAt, when: whenStarted(draft), words, ...none }];
 }
 
 /** Every check-in that holds something, here or on the guide's own page, the oldest first. */
@@ -110,10 +113,10 @@ export function checkIns(entries: Entries): CheckIn[] {
 }
 
 /** How steady somebody said they were, where that was a short while before `now` (ms). */
-export function steadyNow(entries: Entries, now: number): { steady: number; at: number } | null {
+export function steadyNow(entries: Entries, now: number): { steady: number; at: Moment } | null {
   const last = checkIns(entries).findLast(({ steady }) => steady !== null);
   if (last === undefined || last.steady === null || now - last.at >= checkInHolds) return null;
-  return { steady: last.steady, at: last.at };
+  return { steady: last.steady, at: last.when };
 }
 
 /** What the watch rule saw: two check-ins in a row hardly steady, or writing that left somebody less so. */
@@ -124,10 +127,8 @@ export const deepPages = ['U1-2', 'U3-2'] as const;
 
 const hardlySteady = 2;
 const muchLess = 3;
-/** Two such days count when they lie within this many ms of each other. */
-const near = weekLength;
-
-const localDay = (at: number): string => new Date(at).toDateString();
+/** Two such days count when there are fewer than this many between them. */
+const near = 7;
 
 /** When something long was last worked on, in ms, oldest first. */
 function writtenAt(entries: Entries): number[] {
@@ -139,21 +140,21 @@ function writtenAt(entries: Entries): number[] {
     .toSorted((one, other) => one - other);
 }
 
-type Steady = { at: number; steady: number };
+type Steady = { at: number; when: Moment; steady: number };
 
 /** The check-ins after which somebody was much less steady than at one before, with writing in between, that day. */
-function dropsAfterWriting(steady: readonly Steady[], written: readonly number[]): number[] {
+function dropsAfterWriting(steady: readonly Steady[], written: readonly number[]): Moment[] {
   return steady
     .filter((after) =>
       steady.some(
         (before) =>
           before.at < after.at &&
-          localDay(before.at) === localDay(after.at) &&
+          dayAt(before.when) === dayAt(after.when) &&
           before.steady - after.steady >= muchLess &&
           written.some((at) => at >= before.at && at <= after.at),
       ),
     )
-    .map(({ at }) => at);
+    .map(({ when }) => when);
 }
 
 /**
@@ -163,15 +164,17 @@ function dropsAfterWriting(steady: readonly Steady[], written: readonly number[]
  * suggestion's ground, no diagnosis.
  */
 export function watchOf(entries: Entries, now: number): Watch | null {
-  const steady = checkIns(entries).flatMap(({ at, steady: value }) =>
-    value === null ? [] : [{ at, steady: value }],
+  const steady = checkIns(entries).flatMap(({ at, when, steady: value }) =>
+    value === null ? [] : [{ at, when, steady: value }],
   );
-  const today = localDay(now);
+  const today = dayAt(now);
   const [before, last] = steady.slice(-2);
-  if (last !== undefined && before !== undefined && localDay(last.at) === today) {
+  if (last !== undefined && before !== undefined && dayAt(last.when) === today) {
     if (before.steady <= hardlySteady && last.steady <= hardlySteady) return 'low-twice';
   }
-  const drops = dropsAfterWriting(steady, writtenAt(entries)).filter((at) => now - at < near);
-  const days = new Set(drops.map(localDay));
+  const drops = dropsAfterWriting(steady, writtenAt(entries)).filter(
+    (at) => daysApart(at, now) < near,
+  );
+  const days = new Set(drops.map((at) => dayAt(at)));
   return days.size >= 2 && days.has(today) ? 'worse-after-writing' : null;
 }

@@ -5,8 +5,9 @@ import { thankYouSource } from './appreciation';
 import { seenFact } from './crisis-cards';
 import type { Draft } from './entry';
 import { letterSource } from './pause';
-import { dayLength } from './calendar-day';
+import { daysApart } from './calendar-day';
 import { entriesFor, newestDraft, type Entries } from './progress';
+import { whenEdited } from './taken';
 
 export const closingLetterSource = 'closing-letter';
 
@@ -48,8 +49,9 @@ export function letterToReadBack(
   facts: Facts,
   now: number,
 ): Draft | undefined {
-  return letters.find(({ entry, source, editedAt }) => {
-    const days = (now - editedAt) / dayLength;
+  return letters.find((letter) => {
+    const { entry, source } = letter;
+    const days = daysApart(whenEdited(letter), now);
     return (
       letterSources.includes(source) &&
       !factOf(facts, seenFact(entry)) &&

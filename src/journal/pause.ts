@@ -5,6 +5,8 @@ import { partsIn, wordsOf } from './form';
 import type { Draft } from './entry';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
+import { whenStarted } from './taken';
+import { hourAt, type Moment } from './zone';
 
 /** A pause that is being waited through; both in ms, `startedAt` since 1970. */
 export type Wait = { startedAt: number; length: number };
@@ -97,15 +99,15 @@ export function minuteMark(before: number, left: number): string | null {
   return mark === 1 ? 'The last minute' : `${mark} minutes left`;
 }
 
-/** A pause as it was: when it began (ms), and the pull before and after where both were noted. */
-type Noted = { at: number; eased: number | null };
+/** A pause as it was: when it began, and the pull before and after where both were noted. */
+type Noted = { at: Moment; eased: number | null };
 
 function notedOf(draft: Draft | undefined): Noted[] {
   const parts = partsIn(draft);
   const before = pullFrom(wordsOf(parts, 'before'));
   const after = pullFrom(wordsOf(parts, 'after'));
   if (draft === undefined || before === null) return [];
-  return [{ at: draft.startedAt, eased: after === null ? null : before - after }];
+  return [{ at: whenStarted(draft), eased: after === null ? null : before - after }];
 }
 
 /** The parts of a day pulls are counted in: from the hour, up to the next one's. */
@@ -118,8 +120,8 @@ const partsOfDay = [
   { from: 0, words: 'after 22:00' },
 ] as const;
 
-const partOfDay = (at: number): string =>
-  partsOfDay.find(({ from }) => new Date(at).getHours() >= from)?.words ?? '';
+const partOfDay = (at: Moment): string =>
+  partsOfDay.find(({ from }) => hourAt(at) >= from)?.words ?? '';
 
 const fewestForCounts = 5;
 

@@ -1,6 +1,8 @@
 import type { Answer } from './answer';
 import type { Draft, Entry } from './entry';
+import { daysApart } from './calendar-day';
 import { begunAt, entriesFor, newestAnswered, newestDraft, type Entries } from './progress';
+import { whenEdited, whenStarted } from './taken';
 
 /**
  * Where a tool's page is gone on with: the draft and entry to open; empty for a new entry. `start` is
@@ -19,7 +21,7 @@ export function unfinishedPlace(entries: Entries, source: string): ToolPlace {
 }
 
 /**
- * The unfinished entry of a tool, where it was begun less than `within` ms before `now`; empty for a
+ * The unfinished entry of a tool, where it was begun less than `within` (ms, or days) before `now`; empty for a
  * new one. What says how a certain day was is not written over on another, and a page that was kept is
  * put right at its own address only. Without `within` it does not matter when it was begun.
  */
@@ -27,11 +29,16 @@ export function freshPlace(
   entries: Entries,
   source: string,
   now: number,
-  within = Number.POSITIVE_INFINITY,
+  within: number | { days: number } = Number.POSITIVE_INFINITY,
 ): ToolPlace {
   const last = entriesFor(entries, source).at(-1);
   if (last === undefined || newestAnswered(last) !== undefined) return {};
-  return now - begunAt(last) >= within ? {} : unfinishedPlace(entries, source);
+  const begun = last.drafts[0];
+  const isFresh =
+    typeof within === 'number'
+      ? now - begunAt(last) < within
+      : begun !== undefined && daysApart(whenStarted(begun), now) < within.days;
+  return isFresh ? unfinishedPlace(entries, source) : {};
 }
 
 /**
@@ -54,15 +61,15 @@ export function reopenedPlace(
 export const livingPlace = (entries: Entries, source: string): ToolPlace =>
   placeOf(newestDraft(entriesFor(entries, source).at(-1)));
 
-/** The unfinished entry of a tool, where it was written on less than `within` ms before `now`. */
+/** The unfinished entry of a tool, where it was written on less than `days` before `now` (ms). */
 export function latelyPlace(
   entries: Entries,
   source: string,
   now: number,
-  within: number,
+  days: number,
 ): ToolPlace {
   const draft = newestDraft(entriesFor(entries, source).at(-1));
-  return draft !== undefined && now - draft.editedAt < within
+  return draft !== undefined && daysApart(whenEdited(draft), now) < days
     ? unfinishedPlace(entries, source)
     : {};
 }

@@ -1,7 +1,9 @@
 import type { Answer } from './answer';
 import { isBlank } from './answer';
-import { dayLength } from './calendar-day';
+import { addDays, dayAt, daysApart, startOfDay } from './calendar-day';
 import type { Draft, Entry } from './entry';
+import { whenStarted } from './taken';
+import type { Moment } from './zone';
 
 /** What progress needs to know of a page of the guide; a prompt is one. */
 export type Page = {
@@ -59,6 +61,12 @@ export const newestAnswered = (entry: Entry): Draft | undefined =>
 /** When an entry was begun, in ms; a later draft of it says nothing of another day. */
 export const begunAt = (entry: Entry): number => entry.drafts[0]?.startedAt ?? 0;
 
+/** The same with the place's offset, for saying it. */
+export function begunOn(entry: Entry): Moment {
+  const [begun] = entry.drafts;
+  return begun === undefined ? 0 : whenStarted(begun);
+}
+
 /** The newest words for a prompt that are not blank, whatever came of the page; for showing them again. */
 export function latestAnswer(entries: Entries, source: string): Draft | undefined {
   return entriesFor(entries, source)
@@ -66,15 +74,20 @@ export function latestAnswer(entries: Entries, source: string): Draft | undefine
     .findLast((draft) => !isBlank(draft.answer));
 }
 
-/** When the journal's first page was begun, in ms; undefined for an empty one. */
-export function firstPageAt(entries: Entries): number | undefined {
-  let first: number | undefined;
-  for (const entry of entries.values()) {
-    const at = begunAt(entry);
-    if (first === undefined || at < first) first = at;
+/** The draft the journal began with; undefined for an empty one. */
+export function firstPage(entries: Entries): Draft | undefined {
+  let first: Draft | undefined;
+  for (const { drafts } of entries.values()) {
+    const [begun] = drafts;
+    if (begun !== undefined && (first === undefined || begun.startedAt < first.startedAt)) {
+      first = begun;
+    }
   }
   return first;
 }
+
+/** When the journal's first page was begun, in ms; undefined for an empty one. */
+export const firstPageAt = (entries: Entries): number | undefined => firstPage(entries)?.startedAt;
 
 function chosenOptions(answer: Answer): string[] {
   if (answer.kind === 'single-choice') return answer.chosen ? [answer.chosen.option] : [];
@@ -95,10 +108,10 @@ function opensAt(page: Page, entries: Entries): number | undefined {
   if (page.unlock === undefined) return undefined;
   const { days, since } = page.unlock;
   const from =
-    since === undefined
-      ? firstPageAt(entries)
-      : newestDraft(entriesFor(entries, since).at(-1))?.startedAt;
-  return from === undefined ? Number.POSITIVE_INFINITY : from + days * dayLength;
+    since === undefined ? firstPage(entries) : newestDraft(entriesFor(entries, since).at(-1));
+  if (from === undefined) return Number.POSITIVE_INFINITY;
+  // On the day that is named, and not at the hour the other page was begun at.
+  return startOfDay(addDays(dayAt(whenStarted(from)), days));
 }
 
 /** How a page stands at `now` (ms). */
@@ -112,7 +125,7 @@ export function standingOf(page: Page, entries: Entries, now: number): Standing 
   }
   const days = page.repeat && 'days' in page.repeat ? page.repeat.days : undefined;
   const isDue =
-    days !== undefined && draft.outcome !== 'open' && now - draft.startedAt >= days * dayLength;
+    days !== undefined && draft.outcome !== 'open' && daysApart(whenStarted(draft), now) >= days;
   return { state: draft.outcome, entry, draft, isDue };
 }
 

@@ -1,9 +1,10 @@
 /** Quiet time: how long somebody steps back from contact, what counts, and what they do instead. */
 import type { FormPart } from './answer';
-import { dayLength, isDay, midnightOf } from './calendar-day';
+import { isPlanDay, numberOfDay } from './calendar-day';
 import { partsIn, wordsOf } from './form';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
+import { hourAt, momentAt, wallTime } from './zone';
 
 export const quietTimeSource = 'quiet-time';
 export const quietContactSource = 'quiet-time-contact';
@@ -13,16 +14,16 @@ const nightEnds = 7;
 
 /** Whether `at` (ms) lies between 22:00 and 07:00 on the person's own clock. */
 export function isNight(at: number): boolean {
-  const hour = new Date(at).getHours();
+  const hour = hourAt(at);
   return hour >= nightBegins || hour < nightEnds;
 }
 
 /** The next 07:00 on the person's own clock after `at`, in ms; across a clock change too. */
 export function morningAfter(at: number): number {
-  const morning = new Date(at);
-  morning.setHours(nightEnds, 0, 0, 0);
-  if (morning.getTime() <= at) morning.setDate(morning.getDate() + 1);
-  return morning.getTime();
+  const morning = new Date(wallTime(at));
+  const isPast = morning.getUTCHours() >= nightEnds;
+  if (isPast) morning.setUTCDate(morning.getUTCDate() + 1);
+  return momentAt(morning.setUTCHours(nightEnds, 0, 0, 0));
 }
 
 /** What stands in `mode` once quiet has turned into practical matters only. */
@@ -42,7 +43,7 @@ export type QuietPlan = {
   ended: string;
 };
 
-const dayOf = (words: string): string => (isDay(words) ? words : '');
+const dayOf = (words: string): string => (isPlanDay(words) ? words : '');
 
 /** The lines of a field that holds several, without the empty ones. */
 export const linesOf = (words: string): string[] =>
@@ -101,15 +102,17 @@ export function quietContacts(entries: Entries): QuietContact[] {
   });
 }
 
-/** The days one plan covers up to `today`, both ends with it, as ms of their midnights; null before it begins. */
+/** The days one plan covers up to `today`, both ends with it, by their numbers; null before it begins. */
 function span(
   { from, until, ended }: PlanDays,
   today: string,
 ): [first: number, last: number] | null {
-  const first = midnightOf(from);
-  const now = midnightOf(today);
+  const first = numberOfDay(from);
+  const now = numberOfDay(today);
   if (first === null || now === null || now < first) return null;
-  const ends = [midnightOf(until), midnightOf(ended)].filter((day) => day !== null && day >= first);
+  const ends = [numberOfDay(until), numberOfDay(ended)].filter(
+    (day) => day !== null && day >= first,
+  );
   return [first, Math.min(now, ...ends.map(Number))];
 }
 
@@ -133,13 +136,13 @@ export function daysKept(
   let days = 0;
   let reached = Number.NEGATIVE_INFINITY;
   for (const [first, last] of spans) {
-    const from = Math.max(first, reached + dayLength);
-    if (from <= last) days += (last - from) / dayLength + 1;
+    const from = Math.max(first, reached + 1);
+    if (from <= last) days += last - from + 1;
     reached = Math.max(reached, last);
   }
   const slips = new Set(contacts.filter(({ kind }) => kind === 'mine').map(({ day }) => day));
   const slipped = [...slips].filter((day) => {
-    const at = midnightOf(day);
+    const at = numberOfDay(day);
     return at !== null && spans.some(([first, last]) => at >= first && at <= last);
   });
   return days - slipped.length;
@@ -150,7 +153,7 @@ export type QuietStanding = 'to-come' | 'begun' | 'halfway' | 'over';
 
 /** How a plan stands on `today` (YYYY-MM-DD). An end before the start counts as none. */
 export function quietStanding({ from, until }: PlanDays, today: string): QuietStanding {
-  const [first, last, now] = [midnightOf(from), midnightOf(until), midnightOf(today)];
+  const [first, last, now] = [numberOfDay(from), numberOfDay(until), numberOfDay(today)];
   if (first === null || now === null || now < first) return 'to-come';
   if (last === null || last <= first) return 'begun';
   if (now >= last) return 'over';

@@ -7,7 +7,7 @@ import type { FormPart } from './answer';
 import type { Draft } from './entry';
 import { wordsOf } from './form';
 import type { Entries } from './progress';
-import { dayLength } from './calendar-day';
+import { daysApart, momentDaysLater } from './calendar-day';
 import { entriesFor } from './progress';
 import type { Safety } from './safety';
 import { mayPlanContact } from './safety';
@@ -133,10 +133,10 @@ export function latestReadiness(
     );
   if (draft?.answer.kind !== 'form') return undefined;
   const at = draft.editedAt;
-  const until = at + readinessDays * dayLength;
+  const until = momentDaysLater(at, readinessDays);
   const isOutdone = askAfreshSince !== undefined && askAfreshSince >= at;
   // A clock that was set back makes a check lie ahead; one from far ahead holds for nothing.
-  const isWithin = now < until && at - now < dayLength;
+  const isWithin = now < until && daysApart(now, at) <= 1;
   return {
     ...readinessOf(draft.answer.parts),
     draft,

@@ -5,7 +5,7 @@
  */
 import { factOf, type Facts } from './facts';
 import type { Answer, FormPart } from './answer';
-import { dayLength } from './calendar-day';
+import { dayNumber } from './calendar-day';
 import { partsIn, ratingFrom, wordsOf } from './form';
 import type { Entries } from './progress';
 import { entriesFor, newestAnswered } from './progress';
@@ -90,7 +90,7 @@ export function fairLines(entries: Entries): FairLine[] {
 export const fairLineFact = 'fairLine.shown';
 
 /**
- * The line for the start page on the day of `now` (ms, UTC days): one the person believes, another
+ * The line for the start page on the day of `now` (ms): one the person believes, another
  * each day in turn. Null where that is switched off, or where no line is believed yet.
  */
 export function fairLineFor(entries: Entries, facts: Facts, now: number): FairLine | null {
@@ -98,5 +98,5 @@ export function fairLineFor(entries: Entries, facts: Facts, now: number): FairLi
   const lines = fairLines(entries).filter(
     ({ believe }) => believe !== null && !isTooSweet(believe),
   );
-  return lines[Math.floor(now / dayLength) % lines.length] ?? null;
+  return lines.at(dayNumber(now) % lines.length) ?? null;
 }

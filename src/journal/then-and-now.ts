@@ -3,8 +3,9 @@ import { factOf, type Facts } from './facts';
 import { isBlank } from './answer';
 import { seenFact } from './crisis-cards';
 import type { Draft, Entry } from './entry';
-import { dayLength } from './calendar-day';
+import { dayNumber, daysApart } from './calendar-day';
 import { entriesFor, type Entries } from './progress';
+import { whenStarted } from './taken';
 
 /** The source of the one line kept beside two drafts; its entry is `marginEntry`. */
 export const marginSource = 'in-the-margin';
@@ -122,11 +123,11 @@ export function pageToBringUp(
     if (draft === undefined || !isPrompt(entry.source)) return [];
     if (!mayBeShown(facts, entry.id)) return [];
     if (entry.drafts.some(({ arrived }) => arrived === heavy) && !entry.kept) return [];
-    const weeks = Math.floor((now - draft.startedAt) / (7 * dayLength));
+    const weeks = Math.floor(daysApart(whenStarted(draft), now) / 7);
     return weeks < bringsUpAfterWeeks ? [] : [{ entry, draft, weeks }];
   });
   const byAge = fitting.toSorted((a, b) => a.draft.startedAt - b.draft.startedAt);
-  return byAge[Math.floor(now / dayLength) % Math.max(1, byAge.length)];
+  return byAge.at(dayNumber(now) % byAge.length);
 }
 
 const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -1,3 +1,4 @@
+import { isPlanDay } from './calendar-day';
 import { partsIn } from './form';
 import type { Entries } from './progress';
 import { entriesFor, latestAnswer, newestDraft } from './progress';
@@ -28,7 +29,7 @@ export function quietTimePage(
 ): { until: string; reason: string; at: number } | null {
   const draft = latestAnswer(entries, quietPage);
   if (draft?.answer.kind !== 'date-time') return null;
-  const until = draft.answer.moments.find(({ date }) => date !== '')?.date ?? '';
+  const until = draft.answer.moments.find(({ date }) => isPlanDay(date))?.date ?? '';
   const reason = draft.answer.note.trim();
   return until === '' && reason === '' ? null : { until, reason, at: draft.editedAt };
 }

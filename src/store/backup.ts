@@ -1,6 +1,6 @@
 import { factOf, type FactName, type Facts, type FactValue } from '@/journal/facts';
 import type { Draft } from '@/journal/entry';
-import { dayLength } from '@/journal/calendar-day';
+import { daysApart } from '@/journal/calendar-day';
 import { firstPageAt, type Entries } from '@/journal/progress';
 import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
@@ -162,5 +162,5 @@ export function isBackupDue(entries: Entries, facts: Facts, now: number, every: 
     lastAt ?? firstPageAt(entries) ?? now,
     factOf(facts, 'backupReminderAt') ?? Number.NEGATIVE_INFINITY,
   );
-  return now - from >= every * dayLength;
+  return daysApart(from, now) >= every;
 }

@@ -16,6 +16,8 @@ export type DraftEditor = {
   current: () => Draft;
   /** Calls back whenever `current` has changed; returns how to stop that. */
   subscribe: (listener: () => void) => () => void;
+  /** False for a new draft until its first change, which is what dates it. */
+  isBegun: () => boolean;
   /** True while words on the screen are not kept yet. */
   isUnsaved: () => boolean;
   change: (answer: Answer) => void;
@@ -39,6 +41,8 @@ type EditorParts = {
   bases: readonly Basis[];
   now: () => number;
   turns: Turns;
+  /** A new draft as it is when it is begun, at `at` (ms). */
+  begin: (draft: Draft, at: number) => Draft;
   save: (draft: Draft, replaces: readonly Basis[]) => Saving;
   onState: (state: SaveState) => void;
   /** Called before each change is made. */
@@ -63,10 +67,14 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   let isUnbegun = parts.isNew;
   const listeners = new Set<() => void>();
 
-  function edited(): ReturnType<typeof editedNow> {
+  /** The draft with a change made to it now. */
+  function edited(change: Partial<Draft>): Draft {
     const isFirst = isUnbegun;
     isUnbegun = false;
-    return editedNow(draft, { at: parts.now(), edited: parts.turns.next(), isFirst });
+    const at = parts.now();
+    const begun = isFirst ? parts.begin(draft, at) : draft;
+    const edit = editedNow(draft, { at, edited: parts.turns.next(), isFirst });
+    return { ...begun, ...change, ...edit };
   }
 
   function show(next: Draft): void {
@@ -124,16 +132,17 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isBegun: () => !isUnbegun,
     isUnsaved: () => isUnsaved,
     change(answer) {
       // Whoever writes on a page they had set aside has taken it up again.
       const outcome = draft.outcome === 'skipped' ? 'open' : draft.outcome;
-      changed({ ...draft, answer, outcome, ...edited() });
+      changed(edited({ answer, outcome }));
       const maxWait = unsavedSince + autosaveMaxWait - parts.now();
       schedule(Math.max(0, Math.min(autosaveDebounce, maxWait)));
     },
     settle(outcome) {
-      changed({ ...draft, outcome, ...edited() });
+      changed(edited({ outcome }));
       keep();
     },
     flush() {

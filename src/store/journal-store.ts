@@ -5,6 +5,7 @@ import type { Head, JournalStorage, StorageNotice } from '@/storage/port';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
 import { createClock, type Clock } from './clock';
 import { keepSky } from './kept-sky';
+import { keepZone } from './kept-zone';
 import { settleForks } from './other-tabs';
 import { createPages, type PagesActions, type PagesState } from './pages';
 import { createSmallRecords } from './small-records';
@@ -136,6 +137,8 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
       }),
     };
   });
+  // First of all that follows the store.
+  keepZone(store);
   keepSky(store);
   return store;
 }

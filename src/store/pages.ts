@@ -1,3 +1,4 @@
+import { offsetAt } from '@/journal/zone';
 import { blankAnswer, isBlank } from '@/journal/answer';
 import type { Answer, ArrivalLevel, PromptKind } from '@/journal/answer';
 import { arrivalsSource, arrivedLately } from '@/journal/arrival';
@@ -8,7 +9,7 @@ import type { Basis, Head, JournalStorage, Saving } from '@/storage/port';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
 import { entriesAfter } from './other-tabs';
-import { offsetAt, type Turns } from './turns';
+import type { Turns } from './turns';
 
 /** The prompt a page is about to be written for. */
 export type PagePlan = {
@@ -100,12 +101,19 @@ export function createPages(parts: Parts) {
     return storage.save({ id: draftRecordId(draft.id), body: recordOfDraft(draft), replaces });
   }
 
+  /** The draft with how the person arrived, where they said so lately. */
+  function withArrival(draft: Draft, at: number): Draft {
+    const begun = { ...draft };
+    delete begun.arrived;
+    const arrived = arrivedLately(get().entries, at);
+    return arrived === undefined ? begun : { ...begun, arrived };
+  }
+
   function newDraft(plan: Omit<PagePlan, 'kind'>, answer: Answer, entry?: string): Draft {
     const at = now();
-    const arrived = arrivedLately(get().entries, at);
     const turn = turns.next();
     const offset = offsetAt(at);
-    return {
+    const draft: Draft = {
       id: newId(),
       entry: entry ?? (plan.repeats ? `${plan.source}.${newId()}` : plan.source),
       source: plan.source,
@@ -116,8 +124,8 @@ export function createPages(parts: Parts) {
       offsets: { started: offset, edited: offset },
       answer,
       outcome: 'open',
-      ...(arrived === undefined ? {} : { arrived }),
     };
+    return withArrival(draft, at);
   }
 
   function draftById(draftId: string): Draft | undefined {
@@ -139,6 +147,7 @@ export function createPages(parts: Parts) {
       bases: basesOf(draft.id),
       now,
       turns,
+      begin: withArrival,
       save: saveDraft,
       onState(save) {
         set(({ saves }) => ({ saves: { ...saves, [draft.id]: save } }));
@@ -223,7 +232,10 @@ export function createPages(parts: Parts) {
 
     arrive(level) {
       const plan = { source: arrivalsSource, asked: 'How are you arriving?', repeats: true };
-      putDraft({ ...newDraft(plan, { kind: 'arrival', level }), outcome: 'answered' });
+      putDraft({
+        ...newDraft(plan, { kind: 'arrival', level }),
+        outcome: 'answered',
+      });
     },
   };
 

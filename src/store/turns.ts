@@ -1,17 +1,20 @@
 import type { Draft } from '@/journal/entry';
+import { offsetAt } from '@/journal/zone';
 import type { JournalRecord } from '@/record/record';
-
-/** Minutes east of UTC where the person is, at `at` (ms). */
-export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
 
 /** What a change made at `at` (ms) leaves on a draft beside its words; the first one begins it. */
 export const editedNow = (
-  { turn, offsets }: Draft,
+  { startedAt, turn, offsets }: Draft,
   { at, edited, isFirst }: { at: number; edited: number; isFirst: boolean },
-): Pick<Draft, 'editedAt' | 'turn' | 'offsets'> => ({
+): Pick<Draft, 'startedAt' | 'editedAt' | 'turn' | 'offsets'> => ({
+  // A page is dated by its first word, and not by when its screen was opened.
+  startedAt: isFirst ? at : startedAt,
   editedAt: at,
   turn: { begun: isFirst ? edited : turn.begun, edited },
-  offsets: { ...offsets, edited: offsetAt(at) },
+  offsets: {
+    ...(isFirst ? { started: offsetAt(at) } : offsets),
+    edited: offsetAt(at),
+  },
 });
 
 /** The journal's own count of what is written, by which it stays in order whatever the clock does. */

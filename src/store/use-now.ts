@@ -3,7 +3,8 @@ import { useJournalStore } from './journal-context';
 
 /**
  * The moment a screen tells the time from, in ms since 1970: when it was opened, and again when the page
- * is shown after having been hidden or another day has begun. It stands still while somebody types.
+ * is shown after having been hidden, the machine has slept or another day has begun. It stands still while
+ * somebody types, and moves on when they rest.
  */
 export function useNow(): number {
   const { now, onLater } = useJournalStore().getState();

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
+import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { entriesFor, newestDraft } from '@/journal/progress';
@@ -35,7 +36,7 @@ export function EarlierPages({ source, except, title, address }: EarlierPagesPro
         {earlier.map((draft) => (
           <li key={draft.entry}>
             <Link to={address(draft.entry)}>
-              <span className="meta">{longDate(draft.startedAt, now)}</span>
+              <span className="meta">{longDate(whenStarted(draft), now)}</span>
               <span className={styles.words} dir="auto">
                 {excerpt(draft.answer, 120)}
               </span>

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Entry } from '@/journal/entry';
-import { begunAt } from '@/journal/progress';
+import { begunOn } from '@/journal/progress';
 import { useNow } from '@/store/use-now';
 import { longDate } from '@/ui/when';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -26,7 +26,7 @@ export function KeptPage({ entry, form, mayCopy = true, children }: KeptPageProp
   return (
     <ToolFrame
       title={form.page.title}
-      lede={`From ${longDate(begunAt(entry), now)}. What stood here before is kept beside it.`}
+      lede={`From ${longDate(begunOn(entry), now)}. What stood here before is kept beside it.`}
       back={{ address, name: 'The page' }}
       written={form}
       mayCopy={mayCopy && form.page.leaves === 'always'}

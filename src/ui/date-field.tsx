@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { dayInWords, firstPlanDay, isDay, lastLikelyDay } from '@/journal/calendar-day';
 import { classNames } from './class-names';
 import { DayOffers, type DayOffer } from './day-offers';
 import controls from './control.module.css';
@@ -11,32 +13,85 @@ type DateFieldProps = {
   /** YYYY-MM-DD; '' where none is given. */
   date: string;
   onChange: (date: string) => void;
+  /** The first and the last day that somebody may have meant; any other is not taken, and said to be none. */
+  earliest?: string;
+  latest?: string;
+  /** What else is wrong with the day. */
+  error?: string | undefined;
   offers?: readonly DayOffer[] | undefined;
   /** The chosen date written out, so that a mistaken month shows. */
   dateInWords?: string | undefined;
 };
 
+/** A year is typed figure by figure: 2, 20 and 202 on the way to 2026 are no mistakes. */
+const stillTyping = 1500;
+
 /** One day of the calendar, which may stay empty. */
-export function DateField({ date, onChange, offers = [], dateInWords, ...field }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { date, onChange, offers = [], dateInWords, error, ...rest } = props;
+  const { earliest = firstPlanDay, latest = lastLikelyDay, ...field } = rest;
+  // A day that is not taken stays in the field, for as long as nothing else takes its place.
+  const [refused, setRefused] = useState<{ day: string; over: string } | null>(null);
+  const [isAtRest, setIsAtRest] = useState(true);
+  const shown = refused !== null && refused.over === date ? refused.day : date;
+  const isUnlikely = isDay(shown) && (shown < earliest || shown > latest);
+
+  useEffect(() => {
+    if (!isUnlikely || isAtRest) return undefined;
+    const timer = setTimeout(() => setIsAtRest(true), stillTyping);
+    return () => clearTimeout(timer);
+    // Each figure that is typed begins the wait anew.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the day is waited on, not read.
+  }, [isUnlikely, isAtRest, shown]);
+
+  function change(day: string): void {
+    const isRefused = isDay(day) && (day < earliest || day > latest);
+    setIsAtRest(false);
+    setRefused(isRefused ? { day, over: date } : null);
+    if (!isRefused) onChange(day);
+  }
+
+  const told = isUnlikely && isAtRest ? unlikelyWords(shown, { earliest, latest }, date) : error;
   return (
-    <Field {...field} said={dateInWords}>
+    <Field {...field} error={told} said={isUnlikely ? undefined : dateInWords}>
       {(control) => (
         <>
           <input
             {...control}
             type="date"
             className={classNames(controls.control, styles.input)}
-            value={date}
-            onChange={(event) => onChange(event.target.value)}
+            value={shown}
+            onChange={(event) => change(event.target.value)}
+            onBlur={() => setIsAtRest(true)}
           />
           <DayOffers
             label={`${field.label}: lengths to choose from`}
             offers={offers}
-            date={date}
-            onChange={onChange}
+            date={shown}
+            onChange={change}
           />
         </>
       )}
     </Field>
   );
+}
+
+/** Why a day is not taken, and what to do about it. */
+function unlikelyWords(
+  day: string,
+  { earliest, latest }: { earliest: string; latest: string },
+  kept: string,
+): string {
+  const year = Number(day.slice(0, 4));
+  const standing =
+    kept === day
+      ? 'It isn’t counted with'
+      : kept === ''
+        ? 'It isn’t kept'
+        : `${dayInWords(kept)} stays until you change it`;
+  const advice =
+    year < 1000
+      ? 'Write the year with four figures, such as 2026.'
+      : `It can be any day from ${dayInWords(earliest)} to ${dayInWords(latest)}.`;
+  return `This day is in the year ${year}. ${standing}. ${advice}`;
 }

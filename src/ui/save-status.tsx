@@ -3,6 +3,7 @@ import { Button } from './button';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import styles from './save-status.module.css';
+import { clockTime } from './when';
 
 /** How the words above stand to what is kept. */
 export type SaveStatusView =
@@ -14,8 +15,6 @@ export type SaveStatusView =
 
 /** 'Saved' is said once it has been true for so many ms, or it would flicker while somebody types. */
 const restAfter = 250;
-
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /**
  * For the eye: a save is announced by the screen, now and then, through the live region, or it would
@@ -50,7 +49,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
           <Icon name="check" />
           <span>
             <span>{`${shown.where ?? 'Saved on this device'},`}</span>{' '}
-            <time dateTime={new Date(shown.at).toISOString()}>{clock.format(shown.at)}</time>
+            <time dateTime={new Date(shown.at).toISOString()}>{clockTime(shown.at)}</time>
           </span>
         </p>
       );

@@ -1,8 +1,12 @@
-/** Dates and times as the interface says them, in the reader's own time zone. All take ms since 1970. */
+/**
+ * Dates and times as the interface says them: by the clock of the place a moment was taken in, where
+ * that is known, and else where the person is.
+ */
+import { hourAt, wallTime, type Moment } from '@/journal/zone';
 
-const format = (options: Intl.DateTimeFormatOptions): ((at: number) => string) => {
-  const formatter = new Intl.DateTimeFormat('en-GB', options);
-  return (at) => formatter.format(at);
+const format = (options: Intl.DateTimeFormatOptions): ((moment: Moment) => string) => {
+  const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  return (moment) => formatter.format(wallTime(moment));
 };
 
 const dayAndMonth = format({ day: 'numeric', month: 'long' });
@@ -24,36 +28,23 @@ export const dayOfMonth = format({ day: 'numeric' });
 /** 'Mon' */
 export const shortWeekday = format({ weekday: 'short' });
 
-const isThisYear = (at: number, now: number): boolean =>
-  new Date(at).getFullYear() === new Date(now).getFullYear();
+const yearOf = (moment: Moment): number => new Date(wallTime(moment)).getUTCFullYear();
 
-/** '16 March', with the year where it is not this one. */
-export const shortDate = (at: number, now: number): string =>
-  isThisYear(at, now) ? dayAndMonth(at) : withYear(at);
+/** '16 March', with the year where it is not the one of `now`. */
+export const shortDate = (moment: Moment, now: number): string =>
+  yearOf(moment) === yearOf(now) ? dayAndMonth(moment) : withYear(moment);
 
-/** 'Monday 16 March', with the year where it is not this one. */
-export const longDate = (at: number, now: number): string =>
-  (isThisYear(at, now) ? weekdayAndMonth(at) : weekdayWithYear(at)).replace(',', '');
+/** 'Monday 16 March', with the year where it is not the one of `now`. */
+export const longDate = (moment: Moment, now: Moment): string =>
+  (yearOf(moment) === yearOf(now) ? weekdayAndMonth(moment) : weekdayWithYear(moment)).replace(
+    ',',
+    '',
+  );
 
 /** 'night', 'morning', 'afternoon' or 'evening', as the clock on the wall has it. */
-export function partOfDay(at: number): string {
-  const hour = new Date(at).getHours();
+export function partOfDay(moment: Moment): string {
+  const hour = hourAt(moment);
   if (hour < 5 || hour >= 23) return 'night';
   if (hour < 12) return 'morning';
   return hour < 18 ? 'afternoon' : 'evening';
-}
-
-const two = (part: number): string => String(part).padStart(2, '0');
-
-/** The local calendar day as YYYY-MM-DD. */
-export function isoDay(at: number): string {
-  const day = new Date(at);
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-const noon = (at: number): number => new Date(at).setHours(12, 0, 0, 0);
-
-/** Whole calendar days from one moment to another, as the person's own calendar counts them. */
-export function calendarDays(from: number, to: number): number {
-  return Math.round((noon(to) - noon(from)) / 86_400_000);
 }

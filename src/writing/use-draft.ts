@@ -5,6 +5,7 @@ import type { SaveState } from '@/store/draft-editor';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { DraftPlace, PagePlan } from '@/store/pages';
 import { useHoldWhileComposing } from './use-hold-while-composing';
+import { useNow } from '@/store/use-now';
 
 export type WrittenDraft = {
   draft: Draft;
@@ -26,7 +27,12 @@ export function useDraft(plan: PagePlan, place: DraftPlace): WrittenDraft {
   const store = useJournalStore();
   // Only the first plan counts: what is being written does not change under the person's hand.
   const [editor] = useState(() => store.getState().edit(plan, place));
-  const draft = useSyncExternalStore(editor.subscribe, editor.current);
+  const current = useSyncExternalStore(editor.subscribe, editor.current);
+  const now = useNow();
+  // A sheet that nothing is written on yet is one of today, however long it has lain open.
+  const draft = editor.isBegun()
+    ? current
+    : { ...current, startedAt: now, editedAt: now, offsets: {} };
   const save = useJournal(({ saves }) => saves[draft.id]);
 
   useLayoutEffect(() => {

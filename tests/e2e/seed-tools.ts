@@ -1,8 +1,7 @@
 import type { Answer, FormPart } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
-import { isoDay } from '@/ui/when';
 import { offers } from '@/guide/contact-plan-words';
-import { dayInWords } from '@/journal/calendar-day';
+import { dayAt, dayInWords } from '@/journal/calendar-day';
 import { ratingWords } from '@/journal/form';
 import { contactWords } from '@/journal/quiet-time';
 import { everyStatement, holdsWords } from '@/journal/readiness';
@@ -53,7 +52,7 @@ const checkIn = (pleasant: number, energy: number, steady: number, ...feelings: 
 
 /** What every tool keeps, each page at an address of its own. */
 export function someToolPages(now = Date.now()): (readonly [string, string])[] {
-  const on = (days: number): string => isoDay(now + days * day);
+  const on = (days: number): string => dayAt(now + days * day);
   const page = (
     { source, title: asked }: ToolPage,
     name: string,

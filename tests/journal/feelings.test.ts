@@ -124,7 +124,7 @@ describe('how steady somebody is now', () => {
       steady(noon - hour, 7),
       checkIn(noon, rated('pleasant', 5)),
     );
-    expect(steadyNow(entries, noon)).toEqual({ steady: 7, at: noon - hour });
+    expect(steadyNow(entries, noon)).toEqual({ steady: 7, at: { at: noon - hour } });
     expect(steadyNow(entries, noon + 5 * hour)).toBeNull();
     expect(steadyNow(buildEntries(), noon)).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { addDays, dayAt, startOfDay } from '@/journal/calendar-day';
 import { describe, expect, it } from 'vitest';
 import {
   chapterProgress,
@@ -69,15 +70,16 @@ describe('a page that waits for its day', () => {
 
   it('counts from the first page of the journal', () => {
     const entries = buildEntries(buildDraft('A', { startedAt: noon }));
-    expect(standingOf(later, entries, noon + 3 * day).waitsUntil).toBe(noon + 4 * day);
-    expect(standingOf(later, entries, noon + 4 * day).waitsUntil).toBeUndefined();
+    const opens = startOfDay(addDays(dayAt(noon), 4));
+    expect(standingOf(later, entries, opens - 1).waitsUntil).toBe(opens);
+    expect(standingOf(later, entries, opens).waitsUntil).toBeUndefined();
   });
 
   it('counts from the page it follows, and waits for good while that is unwritten', () => {
     const after: Page = { id: 'B', unlock: { days: 14, since: 'A' } };
     expect(standingOf(after, buildEntries(buildDraft('X')), noon).waitsUntil).toBe(Infinity);
     const entries = buildEntries(buildDraft('A', { startedAt: noon }));
-    expect(standingOf(after, entries, noon).waitsUntil).toBe(noon + 14 * day);
+    expect(standingOf(after, entries, noon).waitsUntil).toBe(startOfDay(addDays(dayAt(noon), 14)));
   });
 
   it('is not suggested, and does not hold up the stage, before that', () => {

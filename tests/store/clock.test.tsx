@@ -59,16 +59,37 @@ describe('the time on a screen', () => {
   it('moves on when another day begins, and on the day after that', () => {
     open();
     pass(2 * hour);
-    expect(screen.getByText('Tue May 04 2027 00:00')).toBeInTheDocument();
+    expect(screen.getByText(/^Tue May 04 2027 00:00/)).toBeInTheDocument();
     pass(24 * hour);
-    expect(screen.getByText('Wed May 05 2027 00:00')).toBeInTheDocument();
+    expect(screen.getByText(/^Wed May 05 2027 00:00/)).toBeInTheDocument();
   });
 
-  it('stands still while somebody types', () => {
+  it('stands still while somebody types, and catches up when they rest', () => {
     open();
-    screen.getByRole('textbox', { name: 'Words' }).focus();
-    pass(3 * hour);
+    const field = screen.getByRole('textbox', { name: 'Words' });
+    field.focus();
+    for (let typed = 0; typed < 360; typed += 1) {
+      pass(30_000);
+      fireEvent.input(field, { target: { value: 'a'.repeat(typed + 1) } });
+    }
     comeBack();
     expect(screen.getByText('Mon May 03 2027 22:00')).toBeInTheDocument();
+    pass(3 * 60_000);
+    expect(screen.getByText(/^Tue May 04 2027 01:0[1-3]$/)).toBeInTheDocument();
+  });
+
+  it('says today after the machine has slept, with nothing else told', () => {
+    open();
+    // A timer stands still in sleep, and the clock does not.
+    vi.setSystemTime(evening + 9 * hour);
+    pass(60_000);
+    expect(screen.getByText(/^Tue May 04 2027 07:0[01]$/)).toBeInTheDocument();
+  });
+
+  it.each(['focus', 'pageshow'])('looks again at %s', (kind) => {
+    open();
+    vi.setSystemTime(evening + 7 * 24 * hour);
+    fireEvent(window, new Event(kind));
+    expect(screen.getByText('Mon May 10 2027 22:00')).toBeInTheDocument();
   });
 });

@@ -196,6 +196,48 @@ describe('entries', () => {
   });
 });
 
+describe('a page opened on one day and first written on another', () => {
+  it('is of the day of its first word, with how the person arrived then', async () => {
+    const { store } = await openJournal();
+    store.getState().arrive(2);
+    const editor = store.getState().edit(story, {});
+    expect(editor.isBegun()).toBe(false);
+    clock = Date.UTC(2026, 2, 19, 9, 0);
+    editor.change(words('I waited.'));
+    expect(editor.isBegun()).toBe(true);
+    clock += 3_600_000;
+    editor.change(words('I waited three days.'));
+    editor.flush();
+    const draft = store.getState().entries.get('U1-2')?.drafts[0];
+    expect(draft).toMatchObject({
+      startedAt: Date.UTC(2026, 2, 19, 9, 0),
+      editedAt: Date.UTC(2026, 2, 19, 10, 0),
+    });
+    expect(draft).not.toHaveProperty('arrived');
+  });
+
+  it('is of the day it was set aside on', async () => {
+    const { store } = await openJournal();
+    const editor = store.getState().edit(story, {});
+    clock += 3 * 24 * 3_600_000;
+    editor.settle('skipped');
+    expect(store.getState().entries.get('U1-2')?.drafts[0]?.startedAt).toBe(clock);
+  });
+
+  it('takes its offset from the zone this journal names', async () => {
+    const { store } = await openJournal();
+    store.getState().setFact('timeZone', 'Asia/Kolkata');
+    const { offsets } = store.getState().write(story, words('Here.'), 'answered');
+    expect(offsets).toEqual({ started: 330, edited: 330 });
+    const again = await openJournal();
+    expect(again.store.getState().write(checkIn, words('And now.'), 'answered').offsets).toEqual({
+      started: 330,
+      edited: 330,
+    });
+    again.store.getState().setFact('timeZone', null);
+  });
+});
+
 describe('a page that is deleted while it is being written', () => {
   it('stays away when its sheet is left, and comes back with its newest words', async () => {
     const { store } = await openJournal();

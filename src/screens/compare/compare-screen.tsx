@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { whenStarted } from '@/journal/taken';
+import { daysApart } from '@/journal/calendar-day';
 import { counted } from '@/journal/counted';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare, pairOf } from '@/journal/then-and-now';
@@ -10,7 +12,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';
-import { calendarDays, longDate } from '@/ui/when';
+import { longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, pagePath, redraftPath, toWriting } from '@/paths';
@@ -83,7 +85,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
                       value={draft.id}
                       disabled={draft === pair[index === 0 ? 1 : 0]}
                     >
-                      {`${nameOf(draft)}, ${longDate(draft.startedAt, now)}`}
+                      {`${nameOf(draft)}, ${longDate(whenStarted(draft), now)}`}
                     </option>
                   ))}
                 </select>
@@ -125,7 +127,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
 }
 
 function daysBetween(then: Draft, now: Draft): string {
-  const days = calendarDays(then.startedAt, now.startedAt);
+  const days = Math.abs(daysApart(whenStarted(then), whenStarted(now)));
   if (days === 0) return 'Written on the same day';
   return `${counted(days, 'day')} between these pages`;
 }

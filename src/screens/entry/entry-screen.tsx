@@ -5,7 +5,7 @@ import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
-import { entriesFor } from '@/journal/progress';
+import { begunOn, entriesFor } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -116,7 +116,7 @@ function OtherTimes({ entry, now }: { entry: Entry; now: number }) {
       <ul>
         {others.toReversed().map((other) => (
           <li key={other.id}>
-            <Link to={entryPath(other.id)}>{longDate(other.drafts[0]?.startedAt ?? 0, now)}</Link>
+            <Link to={entryPath(other.id)}>{longDate(begunOn(other), now)}</Link>
           </li>
         ))}
       </ul>

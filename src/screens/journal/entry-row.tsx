@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { arrivalWords, excerpt } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
@@ -21,8 +22,8 @@ export function EntryRow({ entry }: { entry: Entry }) {
   return (
     <li className={styles.entry}>
       <div className={styles.date}>
-        <span className={`${styles.day} onum`}>{dayOfMonth(draft.startedAt)}</span>
-        <span className="meta">{shortWeekday(draft.startedAt)}</span>
+        <span className={`${styles.day} onum`}>{dayOfMonth(whenStarted(draft))}</span>
+        <span className="meta">{shortWeekday(whenStarted(draft))}</span>
       </div>
       <article>
         {found === undefined ? null : (

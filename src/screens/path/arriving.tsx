@@ -1,3 +1,5 @@
+import { whenStarted } from '@/journal/taken';
+import { daysApart } from '@/journal/calendar-day';
 import { arrivalsSource } from '@/journal/arrival';
 import type { ArrivalLevel } from '@/journal/answer';
 import { arrivalWords } from '@/journal/answer-text';
@@ -5,7 +7,7 @@ import { entriesFor, newestDraft } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
 import { SunScale } from '@/ui/sun-scale';
-import { calendarDays, clockTime } from '@/ui/when';
+import { clockTime } from '@/ui/when';
 import styles from './arriving.module.css';
 
 /** A one-tap check-in. Never asked for, and it counts nothing. */
@@ -14,7 +16,7 @@ export function Arriving({ now }: { now: number }) {
   const arrive = useJournal((state) => state.arrive);
   const announce = useAnnounce();
   const latest = newestDraft(entriesFor(entries, arrivalsSource).at(-1));
-  const isToday = latest !== undefined && calendarDays(latest.startedAt, now) === 0;
+  const isToday = latest !== undefined && daysApart(whenStarted(latest), now) === 0;
   const level = isToday && latest.answer.kind === 'arrival' ? latest.answer.level : null;
   return (
     <section className={styles.arriving} aria-labelledby="arriving">
@@ -32,7 +34,7 @@ export function Arriving({ now }: { now: number }) {
       />
       <p className="meta">
         {latest !== undefined && isToday
-          ? `Noted at ${clockTime(latest.startedAt)}. Tap again whenever it changes.`
+          ? `Noted at ${clockTime(whenStarted(latest))}. Tap again whenever it changes.`
           : 'Only if you like. It is kept with the pages you write next.'}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { whenEdited } from '@/journal/taken';
 import { standingOf, type Entries } from '@/journal/progress';
 import { useGuide } from '@/store/use-guide';
 import { shortDate } from '@/ui/when';
@@ -22,7 +23,7 @@ export function ComesRound({ entries, now }: { entries: Entries; now: number }) 
           <li key={prompt.id}>
             <Link to={pagePath(stage.slug, prompt.slug)}>{prompt.question}</Link>
             <span className="meta">
-              {`${prompt.repeat?.words ?? ''}${standing.draft ? `, last written ${shortDate(standing.draft.editedAt, now)}` : ''}`}
+              {`${prompt.repeat?.words ?? ''}${standing.draft ? `, last written ${shortDate(whenEdited(standing.draft), now)}` : ''}`}
             </span>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom';
 import { isPromptId } from '@/guide/guide';
+import { dayAt } from '@/journal/calendar-day';
 import { factOf } from '@/journal/facts';
 import { notTodayFact, pageToBringUp, refusedFact, weeksInWords } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
-import { isoDay } from '@/ui/when';
 import { comparePath } from '@/paths';
 import styles from './comes-round.module.css';
 
@@ -18,12 +18,12 @@ export function LookBack({ now }: { now: number }) {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const found = pageToBringUp(entries, facts, now, isPromptId);
-  if (found === undefined || factOf(facts, notTodayFact(found.entry.id)) === isoDay(now))
+  if (found === undefined || factOf(facts, notTodayFact(found.entry.id)) === dayAt(now))
     return null;
   const { entry, draft, weeks } = found;
 
   function putOff(): void {
-    store.getState().setFact(notTodayFact(entry.id), isoDay(now));
+    store.getState().setFact(notTodayFact(entry.id), dayAt(store.getState().now()));
     focusHeading();
   }
 

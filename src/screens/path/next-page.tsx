@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
+import { whenEdited } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { isShown, standingOf, type Entries } from '@/journal/progress';
 import { useGuide } from '@/store/use-guide';
@@ -51,7 +52,7 @@ export function NextPage({ prompt, entries, now }: NextPageProps) {
         </span>
         <span>
           {isHalfWritten
-            ? `half-written, ${longDate(draft.editedAt, now)}, ${clockTime(draft.editedAt)}`
+            ? `half-written, ${longDate(whenEdited(draft), now)}, ${clockTime(whenEdited(draft))}`
             : `about ${prompt.timer ?? usualMinutes[prompt.kind]} minutes`}
         </span>
       </p>

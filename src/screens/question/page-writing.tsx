@@ -2,13 +2,15 @@ import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { PromptId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
+import { whenEdited } from '@/journal/taken';
+import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
 import { ownWords } from '@/journal/own-words';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useQuiet } from '@/ui/use-quiet';
-import { isoDay, shortDate } from '@/ui/when';
+import { shortDate } from '@/ui/when';
 import { useDraft } from '@/writing/use-draft';
 import { FeltUnsafe } from '@/care/felt-unsafe';
 import { WatchingNote } from '@/care/watching-note';
@@ -74,7 +76,7 @@ export function PageWriting(props: PageWritingProps) {
       written={written}
       reused={reused}
       startWriting={startWriting}
-      today={isoDay(now)}
+      today={dayAt(now)}
       onContinue={goOn}
       beside={<Reading guidance={step.guidance} prompt={prompt} folded={readingFolded} />}
       below={
@@ -86,7 +88,7 @@ export function PageWriting(props: PageWritingProps) {
       above={
         draft.outcome === 'skipped' ? (
           <p className="meta">
-            <span>{`You set this page aside on ${shortDate(draft.editedAt, now)}. Write on it whenever you like.`}</span>{' '}
+            <span>{`You set this page aside on ${shortDate(whenEdited(draft), now)}. Write on it whenever you like.`}</span>{' '}
             <Button variant="text" size="small" onClick={() => written.settle('open')}>
               Take it up again
             </Button>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import type { Prompt, Step } from '@/guide/stage';
+import { whenEdited } from '@/journal/taken';
 import type { Entry } from '@/journal/entry';
 import { newestDraft } from '@/journal/progress';
 import { Button, buttonClass } from '@/ui/button';
@@ -27,7 +28,7 @@ export function PageWritten(props: PageWrittenProps) {
   if (draft === undefined) return null;
   return (
     <BesideReading step={step} prompt={prompt}>
-      <p className="muted">{`You wrote this on ${longDate(draft.editedAt, now)}.`}</p>
+      <p className="muted">{`You wrote this on ${longDate(whenEdited(draft), now)}.`}</p>
       <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
         <AnswerView answer={draft.answer} prompt={prompt} />
       </Sheet>

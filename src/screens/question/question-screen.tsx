@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
-import { dayLength } from '@/journal/calendar-day';
 import {
   chapterProgress,
   entriesFor,
@@ -36,7 +35,7 @@ const myPartStep: StepId = 'U2';
 type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt; safety: Safety };
 
 /** A page answered longer ago than this is read first; going on with it would change what was said then. */
-const sittingLength = dayLength / 2;
+const sittingLength = 12 * 3_600_000;
 
 type Mode = 'write' | 'write-new' | 'read' | 'wait';
 

@@ -7,8 +7,7 @@ import { seenFact } from '@/journal/crisis-cards';
 import { latestAnswer } from '@/journal/progress';
 import { notTodayFact, refusedFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
-import { useNow } from '@/store/use-now';
-import { isoDay } from '@/ui/when';
+import { useToday } from '@/store/use-today';
 import { comparePath } from '@/paths';
 
 /** Earlier answers that a page looks back on, each with a way to all its drafts and a way to refuse it. */
@@ -16,7 +15,7 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const today = isoDay(useNow());
+  const { today, todayNow } = useToday();
 
   function refuse(entry: string): void {
     const { setFact, offerUndo } = store.getState();
@@ -30,16 +29,17 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
     if (draft === undefined || isBlank(draft.answer) || factOf(facts, seenFact(draft.entry))) {
       return [];
     }
-    const { asked, editedAt, answer, entry } = draft;
+    const { asked, editedAt, offsets, answer, entry } = draft;
     return [
       {
         prompt: id,
         question: asked,
         answeredAt: editedAt,
+        offset: offsets?.edited,
         answer,
         isPutOff: factOf(facts, notTodayFact(entry)) === today,
         onPutOff: (isPutOff) =>
-          store.getState().setFact(notTodayFact(entry), isPutOff ? today : null),
+          store.getState().setFact(notTodayFact(entry), isPutOff ? todayNow() : null),
         isRefused: factOf(facts, refusedFact(entry)),
         onRefuse: () => refuse(entry),
         more: (

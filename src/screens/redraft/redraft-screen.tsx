@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import type { Prompt, Step } from '@/guide/stage';
+import { whenStarted } from '@/journal/taken';
+import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import type { Safety } from '@/journal/safety';
@@ -11,7 +13,7 @@ import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { StepBar } from '@/ui/step-bar';
 import { useQuiet } from '@/ui/use-quiet';
-import { clockTime, isoDay, longDate } from '@/ui/when';
+import { clockTime, longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { PageNotes } from '@/care/page-notes';
 import { useDraft } from '@/writing/use-draft';
@@ -54,7 +56,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
         written={written}
         reused={[]}
         startWriting
-        today={isoDay(now)}
+        today={dayAt(now)}
         onContinue={finish}
         beside={
           previous === undefined ? null : (
@@ -83,7 +85,7 @@ function PreviousDraft({ draft, prompt, name, now }: PreviousDraftProps) {
     <Sheet as="article" padded stack className={styles.previous} aria-label={name}>
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
-        <p className="meta">{`${longDate(draft.startedAt, now)}, ${clockTime(draft.startedAt)}`}</p>
+        <p className="meta">{`${longDate(whenStarted(draft), now)}, ${clockTime(whenStarted(draft))}`}</p>
       </header>
       <div className="read">
         <AnswerView answer={draft.answer} prompt={prompt} />

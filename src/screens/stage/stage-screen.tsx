@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { isOptional } from '@/guide/on-path';
 import type { Prompt, Stage } from '@/guide/stage';
+import { whenEdited } from '@/journal/taken';
 import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '@/journal/progress';
 import { isBlank } from '@/journal/answer';
 import { useJournal } from '@/store/journal-context';
@@ -138,7 +139,7 @@ function statusWords(
   if (draft === undefined || (state === 'open' && isBlank(draft.answer))) {
     return prompt.repeat === undefined ? '' : prompt.repeat.words;
   }
-  const date = shortDate(draft.editedAt, now);
+  const date = shortDate(whenEdited(draft), now);
   if (state === 'open') return `Half-written, ${date}`;
   if (state === 'skipped') return `Set aside, ${date}`;
   return isDue ? `Written ${date}. Comes round again` : `Written ${date}`;

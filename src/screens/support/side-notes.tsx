@@ -1,13 +1,11 @@
 import { Link } from 'react-router-dom';
+import { noonOf } from '@/journal/calendar-day';
 import { monthAndYear } from '@/ui/when';
 import { paths } from '@/paths';
 import styles from './support-screen.module.css';
 
 /** '2026-11' as 'November 2026'. */
-function monthInWords(month: string): string {
-  const [year = '', number = ''] = month.split('-');
-  return monthAndYear(new Date(Number(year), Number(number) - 1, 1).getTime());
-}
+const monthInWords = (month: string): string => monthAndYear(noonOf(`${month}-01`));
 
 /** What is good to know before a call or a message; `checked` is when the oldest number was read. */
 export function SideNotes({ checked }: { checked: string }) {

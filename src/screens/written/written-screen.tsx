@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { Prompt, Stage } from '@/guide/stage';
+import { whenEdited } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { chapterProgress, isComplete, isShown, standingOf, type Entries } from '@/journal/progress';
@@ -134,7 +135,7 @@ function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
       <span className={styles.words}>
         <span>{hasWords ? excerpt(draft.answer, 90) : 'Not answered'}</span>{' '}
         <span className="meta">
-          {`${state === 'skipped' ? 'Set aside ' : ''}${draft === undefined ? '' : shortDate(draft.editedAt, now)}${
+          {`${state === 'skipped' ? 'Set aside ' : ''}${draft === undefined ? '' : shortDate(whenEdited(draft), now)}${
             waitsUntil !== undefined && Number.isFinite(waitsUntil)
               ? `Waits until ${shortDate(waitsUntil, now)}`
               : ''

@@ -1,5 +1,7 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import type { Moment } from '@/journal/zone';
+import { whenStarted } from '@/journal/taken';
 import { arrivalsSource } from '@/journal/arrival';
 import { arrivalWords } from '@/journal/answer-text';
 import { counted } from '@/journal/counted';
@@ -16,13 +18,20 @@ import styles from './arrivals-screen.module.css';
 /** Fewer than three points are no thread. */
 const fewest = 3;
 
-type Arrived = { entry: string; at: number; value: number };
+type Arrived = { entry: string; at: number; when: Moment; value: number };
 
 function arrivedWith(entries: Entries): Arrived[] {
   return entriesFor(entries, arrivalsSource).flatMap((entry) => {
     const draft = newestDraft(entry);
     return draft?.answer.kind === 'arrival'
-      ? [{ entry: entry.id, at: draft.startedAt, value: draft.answer.level }]
+      ? [
+          {
+            entry: entry.id,
+            at: draft.startedAt,
+            when: whenStarted(draft),
+            value: draft.answer.level,
+          },
+        ]
       : [];
   });
 }
@@ -39,9 +48,9 @@ export function ArrivedBefore({ entries }: { entries: Entries }) {
   // Words alone have no place on a line; the table has them.
   const rated = ins.filter(({ pleasant, energy }) => pleasant !== null || energy !== null);
   const suns = arrivedWith(entries);
-  const days = (all: readonly { at: number }[]): string =>
-    `${shortDate(all[0]?.at ?? now, now)} to ${shortDate(all.at(-1)?.at ?? now, now)}`;
-  const when = (at: number): string => `${shortDate(at, now)}, ${clockTime(at)}`;
+  const days = (all: readonly { when: Moment }[]): string =>
+    `${shortDate(all[0]?.when ?? now, now)} to ${shortDate(all.at(-1)?.when ?? now, now)}`;
+  const when = (at: Moment): string => `${shortDate(at, now)}, ${clockTime(at)}`;
 
   return (
     <>
@@ -62,7 +71,7 @@ export function ArrivedBefore({ entries }: { entries: Entries }) {
             columns={['When', 'Pleasant', 'Energy', 'Steady']}
             rows={ins.toReversed().map((one) => ({
               ...one,
-              when: when(one.at),
+              when: when(one.when),
               cells: [one.pleasant, one.energy, one.steady],
             }))}
           />
@@ -85,7 +94,7 @@ export function ArrivedBefore({ entries }: { entries: Entries }) {
             columns={['When', 'Arrived']}
             rows={suns.toReversed().map((one) => ({
               ...one,
-              when: when(one.at),
+              when: when(one.when),
               words: '',
               cells: [arrivalWords[one.value - 1] ?? ''],
             }))}

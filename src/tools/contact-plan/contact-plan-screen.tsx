@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { planPlace, planStanding } from '@/journal/contact-plan';
 import { useJournalStore } from '@/store/journal-context';
-import { useNow } from '@/store/use-now';
-import { isoDay } from '@/ui/when';
+import { useToday } from '@/store/use-today';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { AfterSending } from './after-sending';
 import { Planning } from './planning';
@@ -11,7 +10,7 @@ import { contactPlanPage } from './page';
 /** A plan for getting in touch once; once it was used, what comes after, and no second message. */
 export function ContactPlanScreen() {
   const store = useJournalStore();
-  const today = isoDay(useNow());
+  const { today } = useToday();
   const [round, setRound] = useState(() => ({
     number: 0,
     place: planPlace(store.getState().entries, today),
@@ -37,7 +36,7 @@ function Plan({ place, today, onAnother }: PlanProps) {
   const standing = planStanding(form.parts, today);
   const [openedAs] = useState(standing.state);
   return standing.state === 'planned' ? (
-    <Planning form={form} today={today} />
+    <Planning form={form} />
   ) : (
     <AfterSending
       key={standing.state}

@@ -8,6 +8,7 @@ import { contactStanding, latestReadiness } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
+import { useToday } from '@/store/use-today';
 import { Banner } from '@/ui/banner';
 import { Button, buttonClass } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -25,17 +26,12 @@ import type { contactPlanPage } from './page';
 const room = findPrompt('Q3-1');
 
 /** The plan while it is written: one message, and the way out of it. */
-export function Planning({
-  form,
-  today,
-}: {
-  form: ToolForm<typeof contactPlanPage>;
-  today: string;
-}) {
+export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const navigate = useNavigate();
   const safety = useSafety();
   const isNight = useIsNight();
   const now = useNow();
+  const { todayNow } = useToday();
   const entries = useJournal((state) => state.entries);
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isEmpty = isBlank(form.answer);
@@ -47,7 +43,7 @@ export function Planning({
     void navigate(entryPath(form.draft.entry));
   }
   function noteSent(): void {
-    form.write('sent', today);
+    form.write('sent', todayNow());
     form.settle('answered');
   }
 

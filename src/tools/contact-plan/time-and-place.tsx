@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayInWords } from '@/journal/calendar-day';
+import { dayInWords, firstKnownDay } from '@/journal/calendar-day';
 import {
   contactPlanHints,
   contactPlanLabels as labels,
@@ -122,6 +122,7 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
             <div className={styles.sore}>
               <DateField
                 label={`Day ${index + 1}`}
+                earliest={firstKnownDay}
                 date={row.day}
                 onChange={(date) => change({ ...row, day: date })}
               />

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { whenStarted } from '@/journal/taken';
 import { useQuiet } from '@/ui/use-quiet';
 import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
@@ -27,7 +28,7 @@ export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) 
   const form = useToolForm(closingLetterPage, place.draft === undefined ? undefined : place);
   return (
     <>
-      <p className="meta">{longDate(form.draft.startedAt, form.draft.startedAt)}</p>
+      <p className="meta">{longDate(whenStarted(form.draft), whenStarted(form.draft))}</p>
       <p className="muted">Three parts. Leave out any you like.</p>
       {(['thank', 'put-down', 'take-along'] as const).map((part) => (
         <div key={part} className={styles.part}>

@@ -1,12 +1,12 @@
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { sealFact } from '@/journal/letters';
-import { dayLength } from '@/journal/calendar-day';
+import { addDays } from '@/journal/calendar-day';
 import { useJournalStore } from '@/store/journal-context';
-import { useNow } from '@/store/use-now';
+import { useToday } from '@/store/use-today';
 import { Button } from '@/ui/button';
-import { isoDay } from '@/ui/when';
+import { DateField } from '@/ui/date-field';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { paths } from '@/paths';
 import styles from './letters.module.css';
@@ -21,13 +21,14 @@ type LetterActionsProps = { written: WrittenDraft; onDelete: () => void };
 
 /** What becomes of a letter. None of it leaves the journal. */
 export function LetterActions({ written, onDelete }: LetterActionsProps) {
-  const id = useId();
   const navigate = useNavigate();
   const store = useJournalStore();
-  const now = useNow();
+  const { today, todayNow } = useToday();
   const [isSealing, setIsSealing] = useState(false);
-  const [until, setUntil] = useState(() => isoDay(now + 30 * dayLength));
-  const tomorrow = isoDay(now + dayLength);
+  // A month from today until a day is chosen, on whatever day that is.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
+  const until = chosen ?? addDays(today, lengths[0].days);
   if (isBlank(written.answer)) return null;
 
   function keep(): void {
@@ -35,10 +36,18 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
     void navigate(paths.letters);
   }
 
+  function choose(day: string): void {
+    setChosen(day);
+    setIsRefused(false);
+  }
+
   function seal(event: SyntheticEvent): void {
     event.preventDefault();
-    // A day that was not chosen, or has come already, seals nothing.
-    if (until < tomorrow) return;
+    // A day that was not chosen, or has come by now, seals nothing.
+    if (until <= todayNow()) {
+      setIsRefused(true);
+      return;
+    }
     store.getState().setFact(sealFact(written.draft.entry), until);
     keep();
   }
@@ -57,37 +66,33 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
         </Button>
       </div>
       {isSealing ? (
-        <form className={styles.seal} onSubmit={seal}>
+        <form className={styles.seal} onSubmit={seal} noValidate>
           <p className="small muted">
             Until then only the day is shown. You can open it earlier if you need to.
           </p>
           <div className="actions">
             {lengths.map(({ days, words }) => {
-              const day = isoDay(now + days * dayLength);
+              const day = addDays(today, days);
               return (
                 <Button
                   key={days}
                   size="small"
                   aria-pressed={until === day}
-                  onClick={() => setUntil(day)}
+                  onClick={() => choose(day)}
                 >
                   {words}
                 </Button>
               );
             })}
           </div>
-          <label htmlFor={id}>Until this day</label>
+          <DateField
+            label="Until this day"
+            date={until}
+            earliest={addDays(today, 1)}
+            error={isRefused ? 'Choose a day from tomorrow on. Nothing is sealed yet.' : undefined}
+            onChange={choose}
+          />
           <div className="actions">
-            <input
-              id={id}
-              className={styles.day}
-              type="date"
-              required
-              min={tomorrow}
-              max="9999-12-31"
-              value={until}
-              onChange={(event) => setUntil(event.target.value)}
-            />
             <Button type="submit">Seal it</Button>
           </div>
         </form>

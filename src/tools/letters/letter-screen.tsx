@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
+import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { closingLetterSource, sealFact } from '@/journal/letters';
@@ -71,7 +72,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
       <LetterFrame title={title}>
         <SealedLetter
           until={seal}
-          writtenAt={draft.startedAt}
+          writtenAt={whenStarted(draft)}
           onOpen={() => {
             setIsReading(true);
             store.getState().setFact(sealFact(draft.entry), null);
@@ -119,7 +120,7 @@ function ReadLetter({ draft, onWrite, onDelete }: ReadLetterProps) {
   const now = useNow();
   return (
     <>
-      <p className="muted">{`You wrote this on ${longDate(draft.startedAt, now)}.`}</p>
+      <p className="muted">{`You wrote this on ${longDate(whenStarted(draft), now)}.`}</p>
       <Sheet as="article" padded stack aria-label="The letter">
         <div className="read">
           <AnswerView answer={draft.answer} />

@@ -1,5 +1,6 @@
 import { useEffect, useId, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
+import { whenStarted } from '@/journal/taken';
 import { useQuiet } from '@/ui/use-quiet';
 import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
@@ -28,7 +29,7 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
   if (written.answer.kind !== 'letter') return null;
   return (
     <>
-      <p className="meta">{longDate(written.draft.startedAt, written.draft.startedAt)}</p>
+      <p className="meta">{longDate(whenStarted(written.draft), whenStarted(written.draft))}</p>
       <label className="muted" htmlFor={id}>
         To whoever it is for
       </label>

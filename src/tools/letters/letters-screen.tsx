@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { whenEdited, whenStarted } from '@/journal/taken';
 import { excerpt } from '@/journal/answer-text';
 import { thankYouSource } from '@/journal/appreciation';
 import type { Draft } from '@/journal/entry';
@@ -56,7 +57,7 @@ function ReadBack({ letter, now }: { letter: Draft; now: number }) {
   if (seal !== null) return null;
   return (
     <p className="meta">
-      <span>{`A letter from ${shortDate(letter.editedAt, now)} has lain for a month.`}</span>{' '}
+      <span>{`A letter from ${shortDate(whenEdited(letter), now)} has lain for a month.`}</span>{' '}
       <Link to={letterPath(letter.entry)}>Read it back, if you like</Link>
     </p>
   );
@@ -78,7 +79,7 @@ function LetterRow({ letter, now }: { letter: Draft; now: number }) {
       <Link to={isOwn ? letterPath(letter.entry) : entryPath(letter.entry)}>
         <Icon name={seal === null ? 'letter' : 'lock'} />
         <span>
-          <span className={styles.date}>{longDate(letter.startedAt, now)}</span>
+          <span className={styles.date}>{longDate(whenStarted(letter), now)}</span>
           {seal === null ? (
             <span className={styles.words} dir="auto">
               {excerpt(letter.answer, 110)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Moment } from '@/journal/zone';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
@@ -6,7 +7,7 @@ import { shortDate } from '@/ui/when';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { dayOf } from './day-of';
 
-type SealedLetterProps = { until: string; writtenAt: number; onOpen: () => void };
+type SealedLetterProps = { until: string; writtenAt: Moment; onOpen: () => void };
 
 /** Nothing of a sealed letter is shown but its day. Opening it early is asked twice, and never refused. */
 export function SealedLetter({ until, writtenAt, onOpen }: SealedLetterProps) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { minutesWords, waitLengths } from '@/journal/pause';
+import { hourAt } from '@/journal/zone';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { Segmented } from '@/ui/segmented';
@@ -13,7 +14,7 @@ const minute = 60_000;
 
 /** A night begins with the evening, and ends before most people get up. */
 function isTonight(at: number): boolean {
-  const hour = new Date(at).getHours();
+  const hour = hourAt(at);
   return hour >= 18 || hour < 5;
 }
 

@@ -6,8 +6,7 @@ import {
   contactWords,
   type ContactKind,
 } from '@/journal/quiet-time';
-import { useNow } from '@/store/use-now';
-import { isoDay } from '@/ui/when';
+import { useToday } from '@/store/use-today';
 import { ChoiceField } from '@/ui/choice-field';
 import { DateField } from '@/ui/date-field';
 import { NoteField } from '@/ui/note-field';
@@ -19,7 +18,7 @@ import { contactPage } from './page';
 
 /** What contact it was, on which day, and what was needed just then. */
 export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) {
-  const today = isoDay(useNow());
+  const { todayNow } = useToday();
   const kind = contactKindFrom(form.words('kind'));
   return (
     <div className={styles.contact}>
@@ -33,7 +32,7 @@ export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) 
             const chosen = contactKinds.find((one) => one === id);
             if (chosen === undefined) return;
             form.write('kind', contactWords[chosen]);
-            if (form.words('day') === '') form.write('day', today);
+            if (form.words('day') === '') form.write('day', todayNow());
           }}
         />
       </fieldset>

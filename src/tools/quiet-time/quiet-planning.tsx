@@ -7,14 +7,13 @@ import { mayPlanContact } from '@/journal/safety';
 import { quietPage, quietTimePage, urgePage, urgePlan } from '@/journal/urge-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
-import { useNow } from '@/store/use-now';
+import { useToday } from '@/store/use-today';
 import { Button } from '@/ui/button';
 import { ChoiceField } from '@/ui/choice-field';
 import { DateField } from '@/ui/date-field';
 import { ListField } from '@/ui/list-field';
 import { NoteField } from '@/ui/note-field';
 import { TextField } from '@/ui/text-field';
-import { isoDay } from '@/ui/when';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { Offer } from '@/tool-kit/offer';
 import { ToolFrame } from '@/tool-kit/tool-frame';
@@ -48,7 +47,7 @@ type QuietPlanningProps = {
 export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const safety = useSafety();
   const form = useToolForm(quietPlanPage, place);
-  const today = isoDay(useNow());
+  const { today, todayNow } = useToday();
   // Come here from the running plan, whose button is gone.
   const heading = useFocusHere<HTMLDivElement>(arrives, 'h1');
 
@@ -56,7 +55,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const from = plan.from === '' ? today : plan.from;
 
   function keep(): void {
-    if (plan.from === '') form.write('from', today);
+    if (plan.from === '') form.write('from', todayNow());
     form.settle('answered');
     onKeep({ draft: form.draft.id, entry: form.draft.entry });
   }

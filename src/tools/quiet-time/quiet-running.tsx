@@ -2,10 +2,11 @@ import { counted } from '@/journal/counted';
 import type { ToolPlace } from '@/journal/place';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
-import { addDays, dayInWords, daysBetween } from '@/journal/calendar-day';
+import { addDays, dayAt, dayInWords, daysBetween } from '@/journal/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
 import { latestAnswer } from '@/journal/progress';
+import { whenEdited } from '@/journal/taken';
 import type { FormPart } from '@/journal/answer';
 import {
   daysKept,
@@ -20,10 +21,9 @@ import {
 import type { FieldName } from '@/journal/tool-page';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
-import { useNow } from '@/store/use-now';
+import { useToday } from '@/store/use-today';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
-import { isoDay } from '@/ui/when';
 import { withPart } from '@/journal/form';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';
@@ -52,7 +52,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const { path } = useSafety();
-  const today = isoDay(useNow());
+  const { today, todayNow } = useToday();
   const form = useToolForm(quietPlanPage, place);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -72,8 +72,8 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   }
 
   function restart(): void {
-    const again = newPlan(form.parts, plan, today);
-    set([['ended', today]]);
+    const again = newPlan(form.parts, plan, todayNow());
+    set([['ended', todayNow()]]);
     const { id, entry } = store
       .getState()
       .write(
@@ -90,10 +90,11 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
         <AtItsMark
           plan={plan}
           today={today}
+          todayNow={todayNow}
           mayEnd={path === 'open'}
           onSet={set}
           onEnd={() => {
-            set([['ended', today]]);
+            set([['ended', todayNow()]]);
             onEnd();
           }}
         />
@@ -143,6 +144,7 @@ function newPlan(
 type AtItsMarkProps = {
   plan: QuietPlan;
   today: string;
+  todayNow: () => string;
   /** Where they asked for room the quiet has no end that a date could bring. */
   mayEnd: boolean;
   onSet: (fields: Fields) => void;
@@ -150,16 +152,15 @@ type AtItsMarkProps = {
 };
 
 /** Halfway and at the end: a page to look back on, and what can come next. */
-function AtItsMark({ plan, today, mayEnd, onSet, onEnd }: AtItsMarkProps) {
+function AtItsMark({ plan, today, todayNow, mayEnd, onSet, onEnd }: AtItsMarkProps) {
   const standing = quietStanding(plan, today);
-  const lookedBackAt = useJournal(
-    ({ entries }) => latestAnswer(entries, lookBackPage)?.editedAt ?? 0,
-  );
+  const lookedBack = useJournal(({ entries }) => latestAnswer(entries, lookBackPage));
   const page = findPrompt(lookBackPage);
   if (standing !== 'halfway' && standing !== 'over') return null;
   const isOver = standing === 'over';
-  const middle = (Date.parse(plan.from) + Date.parse(plan.until)) / 2;
-  if (!isOver && lookedBackAt >= middle) return null;
+  const middle = addDays(plan.from, Math.ceil((daysBetween(plan.from, plan.until) ?? 0) / 2));
+  const lookedBackOn = lookedBack === undefined ? '' : dayAt(whenEdited(lookedBack));
+  if (!isOver && lookedBackOn >= middle) return null;
   return (
     <section className={styles.mark} aria-labelledby="mark">
       <h2 id="mark">{isOver ? 'The day you chose is here.' : 'About halfway.'}</h2>
@@ -174,7 +175,7 @@ function AtItsMark({ plan, today, mayEnd, onSet, onEnd }: AtItsMarkProps) {
         </Link>
         {isOver
           ? [7, 14].map((days) => (
-              <Button key={days} onClick={() => onSet([['until', addDays(today, days)]])}>
+              <Button key={days} onClick={() => onSet([['until', addDays(todayNow(), days)]])}>
                 {`${days} days more`}
               </Button>
             ))

@@ -2,7 +2,6 @@ import { latelyPlace, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { readinessWords } from '@/guide/readiness-words';
-import { dayLength } from '@/journal/calendar-day';
 import { latestReadiness, readinessDays, readinessOf, readinessSource } from '@/journal/readiness';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
@@ -28,8 +27,7 @@ export function ReadinessScreen() {
   // Chosen when the screen is opened: finishing a check must not begin another one.
   const [round, setRound] = useState(() => {
     // Answers from longer ago would say nothing about today.
-    const lately = readinessDays * dayLength;
-    const place = latelyPlace(store.getState().entries, readinessSource, now, lately);
+    const place = latelyPlace(store.getState().entries, readinessSource, now, readinessDays);
     const isRead = check?.isCurrent === true && place.draft === undefined && !safety.thinksOfDying;
     return { number: 0, place, isRead };
   });

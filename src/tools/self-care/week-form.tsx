@@ -1,6 +1,7 @@
+import { whenStarted } from '@/journal/taken';
 import type { ToolPlace } from '@/journal/place';
 import { useState } from 'react';
-import { addDays } from '@/journal/calendar-day';
+import { addDays, dayAt } from '@/journal/calendar-day';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import { entriesFor, newestDraft } from '@/journal/progress';
@@ -14,11 +15,10 @@ import {
   type Act,
 } from './self-care-week';
 import { useJournal } from '@/store/journal-context';
-import { useNow } from '@/store/use-now';
+import { useToday } from '@/store/use-today';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
-import { isoDay } from '@/ui/when';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { partsOf } from '@/journal/form';
 import { ToolFrame } from '@/tool-kit/tool-frame';
@@ -42,7 +42,7 @@ type WeekFormProps = {
 };
 
 export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
-  const today = isoDay(useNow());
+  const { today } = useToday();
   const form = useToolForm(selfCarePage, place);
   const draftId = form.draft.id;
   const earlier = useJournal(({ entries }) =>
@@ -53,7 +53,7 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   // The button goes away with the offer; the first act it filled takes the focus.
   const fields = useFocusHere<HTMLDivElement>(hasTaken, 'textarea');
 
-  const start = isoDay(form.draft.startedAt);
+  const start = dayAt(whenStarted(form.draft));
   const days = [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(start, ahead));
   const isOver = today > (days.at(-1) ?? today);
   const acts = actsOf(form.parts);

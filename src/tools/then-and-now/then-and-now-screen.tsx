@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { isPromptId } from '@/guide/guide';
+import { whenStarted } from '@/journal/taken';
 import { letterSources } from '@/journal/letters';
 import {
   marginSource,
@@ -51,7 +52,7 @@ export function ThenAndNowScreen() {
           <Pages
             pages={again}
             words={({ first, last, drafts }) =>
-              `${drafts} drafts, from ${shortDate(first.startedAt, now)} to ${shortDate(last.startedAt, now)}`
+              `${drafts} drafts, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`
             }
           />
         </ToolSection>
@@ -61,7 +62,7 @@ export function ThenAndNowScreen() {
           title="Written once"
           hint="Read one again, and write it anew if it has changed. Both are kept."
         >
-          <Pages pages={oldest} words={({ first }) => longDate(first.startedAt, now)} />
+          <Pages pages={oldest} words={({ first }) => longDate(whenStarted(first), now)} />
         </ToolSection>
       )}
       <Refused now={now} />
@@ -104,7 +105,7 @@ function Refused({ now }: { now: number }) {
           return (
             <li key={id}>
               <Link to={entryPath(id)}>{last.asked}</Link>
-              <span className="meta">{longDate(last.startedAt, now)}</span>
+              <span className="meta">{longDate(whenStarted(last), now)}</span>
               <div>
                 <Button
                   size="small"

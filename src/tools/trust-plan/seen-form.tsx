@@ -1,10 +1,9 @@
 import { freshPlace } from '@/journal/place';
-import { weekLength } from '@/journal/calendar-day';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
-import { begunAt, entriesFor, newestAnswered } from '@/journal/progress';
+import { begunOn, entriesFor, newestAnswered } from '@/journal/progress';
 import { trustSeenSource } from './trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -55,7 +54,7 @@ type SeenWritingProps = { before: ReactNode; isAgain: boolean; onKeep: () => voi
 function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
-    freshPlace(store.getState().entries, trustSeenSource, store.getState().now(), weekLength),
+    freshPlace(store.getState().entries, trustSeenSource, store.getState().now(), { days: 7 }),
   );
   const form = useToolForm(trustSeenPage, place);
 
@@ -96,7 +95,7 @@ function SeenBefore() {
       const draft = newestAnswered(entry);
       return draft === undefined || isBlank(draft.answer)
         ? []
-        : [{ entry: entry.id, at: begunAt(entry), answer: draft.answer }];
+        : [{ entry: entry.id, at: begunOn(entry), answer: draft.answer }];
     })
     .slice(-mostShown)
     .toReversed();

@@ -3,9 +3,11 @@ import type { FormPart } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { rowsOf } from '@/journal/form-rows';
 import type { Entries } from '@/journal/progress';
-import { weekLength as week } from '@/journal/calendar-day';
+import { daysApart } from '@/journal/calendar-day';
 import { partsIn } from '@/journal/form';
-import { begunAt, entriesFor, newestDraft } from '@/journal/progress';
+import { entriesFor, newestDraft } from '@/journal/progress';
+import { whenStarted } from '@/journal/taken';
+import { wallTime, type Moment } from '@/journal/zone';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 
 export const trustLogSource = 'trust-log';
@@ -33,8 +35,8 @@ type PromiseWeeks = { act: string; words: string };
 /** How one promise went, as it was worded then. */
 type Looked = { act: string; kept: Kept };
 
-/** A look at a week's promises; `at` in ms, `note` what was written beside them. */
-type Look = { at: number; promises: readonly Looked[]; note: string };
+/** A look at a week's promises; `at` when, `note` what was written beside them. */
+type Look = { at: Moment; promises: readonly Looked[]; note: string };
 
 /** The promises a log looked at, as they were worded then, by their number in the plan. */
 export function promisesInLog(
@@ -52,18 +54,21 @@ export function promisesInLog(
 /** A log counts for the week it was begun in, however often it is put right later. */
 function lookInLog(entry: Entry): Look {
   const promises = promisesInLog(partsIn(newestDraft(entry)));
-  return { at: begunAt(entry), promises, note: '' };
+  const [begun] = entry.drafts;
+  return { at: begun === undefined ? 0 : whenStarted(begun), promises, note: '' };
 }
 
 /** A look taken on the guide's own page, at promises that a plan would take. */
-function lookOnPage({ startedAt, answer }: Draft): Look {
-  if (answer.kind !== 'checklist') return { at: startedAt, promises: [], note: '' };
+function lookOnPage(draft: Draft): Look {
+  const { answer } = draft;
+  const at = whenStarted(draft);
+  if (answer.kind !== 'checklist') return { at, promises: [], note: '' };
   const promises = answer.items.flatMap(({ words, marks }): Looked[] => {
     const kept = keptOptions.find((one) => marks.includes(one));
     const act = promiseWords(words);
     return kept === undefined || act === '' || refusalOf(act) !== null ? [] : [{ act, kept }];
   });
-  return { at: startedAt, promises, note: answer.note.trim() };
+  return { at, promises, note: answer.note.trim() };
 }
 
 /**
@@ -76,11 +81,11 @@ export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
   const looks = [
     ...onPage.map(lookOnPage),
     ...entriesFor(entries, trustLogSource).map(lookInLog),
-  ].toSorted((one, other) => other.at - one.at);
+  ].toSorted((one, other) => wallTime(other.at) - wallTime(one.at));
   const seen: { act: string; weeks: Map<number, Kept> }[] = [];
   for (const { at, promises } of looks) {
     // One begun after `now`, in this sitting or before a clock was set back, is this week's.
-    const weeksAgo = Math.max(0, Math.floor((now - at) / week));
+    const weeksAgo = Math.max(0, Math.floor(daysApart(at, now) / 7));
     if (weeksAgo >= weeksSaid) continue;
     for (const { act, kept } of promises) {
       const known = seen.find((one) => isSamePromise(one.act, act));
@@ -102,7 +107,7 @@ export function lookAtWeek(
   acts: readonly string[],
   now: number,
 ): { kept: readonly (Kept | null)[]; why: string } | null {
-  if (page === undefined || now - page.startedAt >= week) return null;
+  if (page === undefined || daysApart(whenStarted(page), now) >= 7) return null;
   const { promises, note } = lookOnPage(page);
   const kept = acts.map((act) => promises.find((one) => isSamePromise(one.act, act))?.kept ?? null);
   if (kept.every((one) => one === null)) return null;

@@ -1,5 +1,4 @@
 import { freshPlace } from '@/journal/place';
-import { weekLength } from '@/journal/calendar-day';
 import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from './trust-plan';
@@ -49,7 +48,7 @@ type WeekFormProps = { promises: readonly Promised[]; isAgain: boolean; onKeep: 
 function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const store = useJournalStore();
   const [place] = useState(() =>
-    freshPlace(store.getState().entries, trustLogSource, store.getState().now(), weekLength),
+    freshPlace(store.getState().entries, trustLogSource, store.getState().now(), { days: 7 }),
   );
   const form = useToolForm(trustLogPage, place);
 

@@ -1,14 +1,15 @@
-import { calendarDays, shortDate } from '@/ui/when';
+import { daysApart } from '@/journal/calendar-day';
+import { shortDate } from '@/ui/when';
 
 /** 'today', 'yesterday', '4 April'; both in ms since 1970. */
 export function dayWords(at: number, now: number): string {
-  const days = calendarDays(at, now);
+  const days = daysApart(at, now);
   if (days === 0) return 'today';
   return days === 1 ? 'yesterday' : shortDate(at, now);
 }
 
 /** 'today', 'yesterday', '19 days ago', and the date once it is longer ago than anybody counts. */
 export function agoWords(at: number, now: number): string {
-  const days = calendarDays(at, now);
+  const days = daysApart(at, now);
   return days > 1 && days < 60 ? `${days} days ago` : dayWords(at, now);
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { backupName, summaryOf, writeBackup } from '@/files/backup';
+import { dayAt } from '@/journal/calendar-day';
 import { pageCount } from '@/journal/counted';
 import { useJournalStore } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
-import { isoDay } from '@/ui/when';
 import { downloadFile, pickFile, writeFile } from './save-file';
 
 /** What is put into a file: the journal's records, and what of it could not be read. */
@@ -14,7 +14,7 @@ type Everything = Omit<Parameters<typeof writeBackup>[0], 'createdAt' | 'setAsid
 /** A backup as a file, made now. */
 export function backupFile({ records, quarantined }: Everything, now: number) {
   return {
-    name: backupName(isoDay(now)),
+    name: backupName(dayAt(now)),
     text: writeBackup({
       records,
       setAside: [...quarantined].map(([name, raw]) => ({ name, raw })),
