@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
+import { holdMovedTexts } from './app/moved-texts';
 import { startOffline } from './app/offline';
 import { backupFileMemory } from './storage/backup-file';
 import { openBrowserStorage } from './storage/browser-storage';
@@ -31,6 +32,7 @@ const store = createJournalStore({
 
 await store.getState().open();
 
+holdMovedTexts(document.body);
 createRoot(root).render(
   <StrictMode>
     <BrowserRouter>

@@ -4,6 +4,7 @@ import { answerText, strengthWords } from '@/journal/answer-text';
 import type { Prompt } from '@/guide/stage';
 import { dayInWords } from '@/journal/calendar-day';
 import styles from './answer-view.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type AnswerViewProps = {
   answer: Answer;
@@ -12,7 +13,15 @@ type AnswerViewProps = {
 };
 
 /** An answer as it is read: the person's words exactly as they stand, in whatever script they are. */
-export function AnswerView({ answer, prompt }: AnswerViewProps) {
+export function AnswerView(props: AnswerViewProps) {
+  return (
+    <PartBoundary name="What shows these words">
+      <WholeAnswer {...props} />
+    </PartBoundary>
+  );
+}
+
+function WholeAnswer({ answer, prompt }: AnswerViewProps) {
   switch (answer.kind) {
     case 'long-text':
     case 'short-text':

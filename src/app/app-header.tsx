@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router-dom';
 import { paths } from '@/paths';
 import { Icon } from '@/ui/icon';
 import { Logo } from '@/ui/logo';
+import { PartBoundary } from '@/ui/part-boundary';
 import styles from './app-header.module.css';
 import { AppNav } from './app-nav';
 import { helpLinks } from './destinations';
@@ -38,7 +39,7 @@ export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderPr
             <Logo />
             <span>Second Draft</span>
           </Link>
-          {!bare && <AppNav />}
+          <PartBoundary name="The menu">{!bare && <AppNav />}</PartBoundary>
           <div className={styles.end}>
             {helpLinks.map(({ to, label, icon }) => (
               <NavLink key={to} className={styles.help ?? ''} to={to}>

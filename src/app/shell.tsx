@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
-import { settingsOf, type Settings } from '@/journal/settings';
+import { settingsOf } from '@/journal/settings';
 import { asksForWriting } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSpace } from '@/store/safety';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { PlainTitle } from '@/ui/document-title';
+import { PartBoundary } from '@/ui/part-boundary';
 import { Toast } from '@/ui/toast';
 import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
@@ -14,6 +15,7 @@ import { neutralIcon, ownTab } from './neutral-tab';
 import { Notices } from './notices';
 import { NewVersion } from './new-version';
 import { CrisisWatch } from '@/care/crisis-watch';
+import { ScreenBoundary } from './screen-boundary';
 import styles from './shell.module.css';
 
 type ShellProps = {
@@ -23,35 +25,48 @@ type ShellProps = {
 
 /** The frame around every screen. */
 export function Shell({ bare = false }: ShellProps) {
-  const { plainTab } = useAppearance();
+  const plainTab = useJournal(({ facts }) => settingsOf(facts).plainTab);
   const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
-  useArrival(main);
-  useKeptSpace(pathname);
   return (
     <PlainTitle value={plainTab}>
       <AppHeader bare={bare} onLeave={() => store.getState().flush()} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <NewVersion />
-        <Notices />
+        <PartBoundary name="The offer of a newer version">
+          <NewVersion />
+        </PartBoundary>
+        <PartBoundary name="The notices">
+          <Notices />
+        </PartBoundary>
         <CrisisWatch>
           <div key={pathname} className={styles.screen}>
-            <Outlet />
+            <ScreenBoundary address={pathname}>
+              <Outlet />
+            </ScreenBoundary>
           </div>
         </CrisisWatch>
       </main>
-      <Undo />
-      {bare ? null : <AppFooter />}
+      <PartBoundary name="The way to take it back">
+        <Undo />
+      </PartBoundary>
+      <PartBoundary name="The foot of the page">{bare ? null : <AppFooter />}</PartBoundary>
+      <PartBoundary about={pathname}>
+        <Appearance />
+      </PartBoundary>
+      <PartBoundary about={pathname}>
+        <Arrival main={main} />
+      </PartBoundary>
+      <PartBoundary about={pathname}>
+        <KeptSpace />
+      </PartBoundary>
     </PlainTitle>
   );
 }
 
 /** Theme, writing size and hour, on the root where the tokens read them; and the browser's tab. */
-function useAppearance(): Settings {
-  const facts = useJournal((state) => state.facts);
-  const settings = settingsOf(facts);
-  const { theme, writingSize, plainTab } = settings;
+function Appearance() {
+  const { theme, writingSize, plainTab } = settingsOf(useJournal((state) => state.facts));
   const { hour } = useSky(useNow());
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -65,7 +80,7 @@ function useAppearance(): Settings {
     neutralIcon();
     return ownTab;
   }, [plainTab]);
-  return settings;
+  return null;
 }
 
 /** Where each visited screen was left: how far down, and on which link. */
@@ -75,7 +90,7 @@ type Left = { scroll: number; href: string | null };
  * On every change of screen the heading takes the focus, except where the way there asked for the
  * sheet. Going back returns to the link that led away, as far down as it was.
  */
-function useArrival(main: React.RefObject<HTMLElement | null>): void {
+function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   const location = useLocation();
   const how = useNavigationType();
   const left = useRef(new Map<string, Left>());
@@ -125,6 +140,13 @@ function useArrival(main: React.RefObject<HTMLElement | null>): void {
     // A form opens its draft when it is first laid out, and its heading comes with the next drawing.
     queueMicrotask(() => main.current?.querySelector('h1')?.focus({ preventScroll: true }));
   }, [location, how, main]);
+  return null;
+}
+
+/** Keeps the answers of the safety questions in step with where the person is. */
+function KeptSpace() {
+  useKeptSpace(useLocation().pathname);
+  return null;
 }
 
 function Undo() {

@@ -6,6 +6,10 @@ import type { ToolPage } from '@/journal/tool-page';
 import { CrisisCards } from './crisis-cards';
 import { Watch } from './crisis-watch';
 import { useCrisisCards } from './use-crisis-cards';
+import { PartBoundary } from '@/ui/part-boundary';
+import { Link } from 'react-router-dom';
+import { helpAddresses } from '@/guide/addresses';
+import { crisisWords } from '@/guide/crisis-words';
 
 type CrisisNoticeProps = {
   /** With the page of a tool, whose options are never read. */
@@ -37,7 +41,19 @@ type CrisisUnderProps = {
  * stops, hides or sends anything. What is left before the pause is over is read as well, and its card
  * waits on the next screen.
  */
-export function CrisisUnder({ place, words, onBack }: CrisisUnderProps) {
+export function CrisisUnder(props: CrisisUnderProps) {
+  return (
+    <PartBoundary
+      name="The reading for words of danger"
+      about={props.place}
+      ways={<Link to={helpAddresses.support}>{crisisWords.people}</Link>}
+    >
+      <Under {...props} />
+    </PartBoundary>
+  );
+}
+
+function Under({ place, words, onBack }: CrisisUnderProps) {
   const cards = useCrisisCards(place, words);
   const { arrive, leave } = useContext(Watch);
   const latest = useRef({ words, cards });

@@ -1,7 +1,11 @@
 import { createContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { factOf } from '@/journal/facts';
 import { cardsFor, isLine, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
+import { Link } from 'react-router-dom';
+import { helpAddresses } from '@/guide/addresses';
+import { crisisWords } from '@/guide/crisis-words';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { PartBoundary } from '@/ui/part-boundary';
 import { CrisisCards } from './crisis-cards';
 import { markCards, readForCrisis } from './use-crisis-cards';
 
@@ -52,12 +56,18 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
   return (
     <Watch value={watching}>
       {waiting === null ? null : (
-        <CrisisCards
-          key={waiting.entry}
-          entry={waiting.entry}
-          cards={waiting.cards.filter(({ kind }) => !quiet.includes(kind))}
-          onSafe={() => setWaiting(null)}
-        />
+        <PartBoundary
+          name="A card with people to talk to"
+          about={waiting.entry}
+          ways={<Link to={helpAddresses.support}>{crisisWords.people}</Link>}
+        >
+          <CrisisCards
+            key={waiting.entry}
+            entry={waiting.entry}
+            cards={waiting.cards.filter(({ kind }) => !quiet.includes(kind))}
+            onSafe={() => setWaiting(null)}
+          />
+        </PartBoundary>
       )}
       {children}
     </Watch>

@@ -12,6 +12,7 @@ import {
 import { useAnnounce } from '@/ui/live-region';
 import { Note, Resolved } from './margin-note';
 import styles from './margin-notes.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type MarginNotesProps = {
   text: string;
@@ -40,6 +41,14 @@ export const openMarks = <Mark extends Span>(
 
 /** The editor's notes on a text: what it may sound like, why, and other ways to say it. None has to be taken. */
 export function MarginNotes(props: MarginNotesProps) {
+  return (
+    <PartBoundary name="The notes in the margin" about={props.text}>
+      <Notes {...props} />
+    </PartBoundary>
+  );
+}
+
+function Notes(props: MarginNotesProps) {
   const { text, marks, left, onLeave, onRewrite, onShow, onReopened, children } = props;
   const announce = useAnnounce();
   const [changes, setChanges] = useState<{ text: string; chosen: readonly Chosen[] }>({

@@ -2,8 +2,10 @@ import type { ComponentProps, ReactNode } from 'react';
 import { toolsAddress } from '@/guide/addresses';
 import { useDocumentTitle } from '@/ui/document-title';
 import { StepBar } from '@/ui/step-bar';
+import { CopyWords } from '@/writing/copy-words';
 import { SaveLine } from '@/writing/save-line';
 import styles from './tool-frame.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type ToolFrameProps = {
   title: string;
@@ -36,10 +38,16 @@ export function ToolFrame(props: ToolFrameProps) {
           <h1 tabIndex={-1}>{title}</h1>
           <p className="lede">{lede}</p>
         </header>
-        {props.children}
+        <PartBoundary
+          name="The form"
+          about={title}
+          ways={written && <CopyWords written={written} />}
+        >
+          {props.children}
+        </PartBoundary>
         {written === undefined ? null : <SaveLine written={written} mayCopy={mayCopy} />}
         {props.actions === undefined ? null : <div className="actions">{props.actions}</div>}
-        {props.after}
+        <PartBoundary name="What comes after the form">{props.after}</PartBoundary>
       </div>
     </>
   );

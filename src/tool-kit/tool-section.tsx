@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './tool-section.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type ToolSectionProps = {
   title: string;
@@ -22,7 +23,7 @@ export function ToolSection({ title, hint, arrives = false, children }: ToolSect
         </h2>
         {hint === undefined ? null : <p className="small muted">{hint}</p>}
       </div>
-      {children}
+      <PartBoundary name="This part of the form">{children}</PartBoundary>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import {
 import { horizonView } from './horizon-view';
 import styles from './horizon.module.css';
 import { useTween } from './use-tween';
+import { PartBoundary } from './part-boundary';
 
 type HorizonProps = {
   /** From 0, deep night, to 6, morning; a change is shown as the sky moving. */
@@ -34,7 +35,15 @@ const mistField = mistBands.map(([x, y, length]) => (
 ));
 
 /** The valley at this hour. Its nearest ground has the page's colour, so that the picture becomes paper. */
-export const Horizon = memo(function Horizon({ progress, label, tall = false }: HorizonProps) {
+export function Horizon(props: HorizonProps) {
+  return (
+    <PartBoundary about={String(props.progress)}>
+      <Picture {...props} />
+    </PartBoundary>
+  );
+}
+
+const Picture = memo(function Picture({ progress, label, tall = false }: HorizonProps) {
   const view = horizonView(useTween(progress, skyMoves));
   const id = useId();
   const paint = (name: string): string => `url(#${id}${name})`;

@@ -5,6 +5,7 @@ import { CopyButton } from './copy-button';
 import styles from './save-line.module.css';
 import { pageText, useSaveStatus } from './use-save-status';
 import type { WrittenDraft } from './use-draft';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type SaveLineProps = {
   /** With the page of a tool: what leaves never is not copied either. */
@@ -18,7 +19,15 @@ type SaveLineProps = {
 };
 
 /** The line under what is being written: how it is kept, and a way to copy it. */
-export function SaveLine({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
+export function SaveLine(props: SaveLineProps) {
+  return (
+    <PartBoundary name="The line that says what is saved">
+      <Line {...props} />
+    </PartBoundary>
+  );
+}
+
+function Line({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
   const { draft, answer, save, page } = written;
   const leaves = mayCopy && page?.leaves !== 'never';
   const { status, feedback } = useSaveStatus(written);

@@ -7,9 +7,11 @@ import { counted } from '@/journal/counted';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
 import { CrisisNotice } from '@/care/crisis-notice';
+import { CopyWords } from './copy-words';
 import { useSaveStatus } from './use-save-status';
 import type { WrittenDraft } from './use-draft';
 import styles from './writing-desk.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type WritingDeskProps = {
   prompt: Prompt;
@@ -63,28 +65,38 @@ export function WritingDesk(props: WritingDeskProps) {
 
   return (
     <div className={styles.spread}>
-      <section className={styles.verso}>{beside}</section>
+      <section className={styles.verso}>
+        <PartBoundary name="What stands beside the sheet">{beside}</PartBoundary>
+      </section>
       <section className={styles.recto} aria-labelledby={questionId}>
-        {above}
-        <AnswerForm
-          ref={form}
-          prompt={prompt}
-          answer={answer}
-          onChange={written.change}
-          onRest={written.rest}
-          onContinue={onContinue}
-          reused={reused}
-          questionId={questionId}
-          today={today}
-        />
+        <PartBoundary name="The line above the sheet">{above}</PartBoundary>
+        <PartBoundary name="The sheet" ways={<CopyWords written={written} />}>
+          <AnswerForm
+            ref={form}
+            prompt={prompt}
+            answer={answer}
+            onChange={written.change}
+            onRest={written.rest}
+            onContinue={onContinue}
+            reused={reused}
+            questionId={questionId}
+            today={today}
+          />
+        </PartBoundary>
         <div className={styles.underpage}>
-          <SaveStatus status={status} />
-          <WordCount text={answerText(answer)} />
+          <PartBoundary name="The line that says what is saved">
+            <SaveStatus status={status} />
+          </PartBoundary>
+          <PartBoundary>
+            <WordCount text={answerText(answer)} />
+          </PartBoundary>
         </div>
-        {below}
+        <PartBoundary name="The line below the sheet">{below}</PartBoundary>
         <CrisisNotice written={written} onBack={() => form.current?.focusEnd()} />
       </section>
-      <div className={styles.starters}>{starters}</div>
+      <div className={styles.starters}>
+        <PartBoundary name="The ways in">{starters}</PartBoundary>
+      </div>
       <div className={`${styles.actions} actions`}>{actions}</div>
       {feedback}
     </div>

@@ -12,15 +12,26 @@ import { dayOfMonth, shortWeekday } from '@/ui/when';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath } from '@/paths';
 import styles from './entry-row.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 /** One page in the timeline; the whole row leads to it. */
 export function EntryRow({ entry }: { entry: Entry }) {
   const draft = entry.drafts.at(-1);
-  const seal = useSeal(entry.id);
   if (draft === undefined) return null;
-  const found = findSource(entry.source);
   return (
     <li className={styles.entry}>
+      <PartBoundary name={`The line for “${draft.asked}”`}>
+        <Row entry={entry} draft={draft} />
+      </PartBoundary>
+    </li>
+  );
+}
+
+function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
+  const seal = useSeal(entry.id);
+  const found = findSource(entry.source);
+  return (
+    <>
       <div className={styles.date}>
         <span className={`${styles.day} onum`}>{dayOfMonth(whenStarted(draft))}</span>
         <span className="meta">{shortWeekday(whenStarted(draft))}</span>
@@ -48,7 +59,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
         </p>
         <RowFacts entry={entry} draft={draft} />
       </article>
-    </li>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { HOURS } from '@/ui/hours';
 import { roman } from '@/ui/stage-numeral';
 import { stagePath } from '@/paths';
 import styles from './contents.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type ContentsProps = {
   stages: readonly { stage: Stage; progress: ChapterProgress; isPutAway: boolean }[];
@@ -19,7 +20,15 @@ type ContentsProps = {
 type RowState = 'done' | 'now' | 'begun' | 'to-come' | 'put-away';
 
 /** The guide as a table of contents, with the night-to-morning ribbon in its margin. */
-export function Contents({ stages, currentId }: ContentsProps) {
+export function Contents(props: ContentsProps) {
+  return (
+    <PartBoundary name="The table of contents">
+      <Stages {...props} />
+    </PartBoundary>
+  );
+}
+
+function Stages({ stages, currentId }: ContentsProps) {
   const current = currentId === undefined ? undefined : findSource(currentId);
   return (
     <ol className={styles.contents}>

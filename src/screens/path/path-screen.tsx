@@ -22,6 +22,7 @@ import { LookBack } from './look-back';
 import { NextPage } from './next-page';
 import { OwnLine } from './own-line';
 import styles from './path-screen.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 /** Where somebody says what they most want help with. */
 const aimPage: PromptId = 'B-1';
@@ -97,14 +98,18 @@ export function PathScreen() {
           <p className={`lede ${styles.lede}`}>
             {whereYouAre({ written, complete, isAll, begun })}
           </p>
-          <OwnLine entries={entries} now={now} />
+          <PartBoundary>
+            <OwnLine entries={entries} now={now} />
+          </PartBoundary>
           {next === undefined ? (
             <p className="lede">
               Every page has been answered or set aside. You can read them all in your{' '}
               <Link to={paths.journal}>journal</Link>, or write any of them again.
             </p>
           ) : (
-            <NextPage prompt={next} entries={entries} now={now} />
+            <PartBoundary name="The way to your next page">
+              <NextPage prompt={next} entries={entries} now={now} />
+            </PartBoundary>
           )}
           {isOffered || safety.path !== 'open' ? (
             <div className={styles.aside}>
@@ -119,10 +124,18 @@ export function PathScreen() {
           </h2>
           <Contents stages={stages} currentId={next?.id} />
         </section>
-        <Arriving now={now} />
-        <ComesRound entries={entries} now={now} />
-        <LookBack now={now} />
-        <BackupLine now={now} />
+        <PartBoundary name="The question how you arrive">
+          <Arriving now={now} />
+        </PartBoundary>
+        <PartBoundary name="The list of what comes round">
+          <ComesRound entries={entries} now={now} />
+        </PartBoundary>
+        <PartBoundary name="The look back">
+          <LookBack now={now} />
+        </PartBoundary>
+        <PartBoundary name="The line about backups">
+          <BackupLine now={now} />
+        </PartBoundary>
       </div>
     </>
   );

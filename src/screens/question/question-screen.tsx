@@ -28,6 +28,7 @@ import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
 import { useReused } from './use-reused';
+import { PartBoundary } from '@/ui/part-boundary';
 
 /** The step beside which the safety questions are offered. */
 const myPartStep: StepId = 'U2';
@@ -111,9 +112,11 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
         position={position}
         total={shown.length}
       />
-      {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
-      {isOffered ? <SafetyOffer place="my-part" /> : null}
-      <PageNotes step={fullStep} prompt={prompt} safety={safety} />
+      <PartBoundary name="The notes above the page">
+        {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
+        {isOffered ? <SafetyOffer place="my-part" /> : null}
+        <PageNotes step={fullStep} prompt={prompt} safety={safety} />
+      </PartBoundary>
       {mode === 'wait' && standing.waitsUntil !== undefined ? (
         <PageWaiting
           step={step}
@@ -149,7 +152,9 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           onDone={goOn}
         />
       )}
-      <StepTools step={step} />
+      <PartBoundary name="The list of tools">
+        <StepTools step={step} />
+      </PartBoundary>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Guidance, Prompt } from '@/guide/stage';
 import { Disclosure } from '@/ui/disclosure';
 import { Icon } from '@/ui/icon';
 import styles from './reading.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 /** Words read in a minute, slowly and tired. */
 const wordsAMinute = 180;
@@ -19,7 +20,15 @@ type ReadingProps = {
 };
 
 /** What to read before writing. The heading of the screen is the reading's title. */
-export function Reading({ guidance, prompt, folded }: ReadingProps) {
+export function Reading(props: ReadingProps) {
+  return (
+    <PartBoundary name="The reading" about={props.guidance.title}>
+      <Guided {...props} />
+    </PartBoundary>
+  );
+}
+
+function Guided({ guidance, prompt, folded }: ReadingProps) {
   const minutes = minutesToRead(guidance);
   const body = <ReadingBody guidance={guidance} prompt={prompt} />;
   if (!folded) {

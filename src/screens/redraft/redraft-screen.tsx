@@ -20,6 +20,7 @@ import { useDraft } from '@/writing/use-draft';
 import { WritingDesk } from '@/writing/writing-desk';
 import { entryPath } from '@/paths';
 import styles from './redraft-screen.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt; safety: Safety };
 
@@ -50,7 +51,9 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
       <h1 tabIndex={-1} className="vh">
         {`Write it again: ${step.name}`}
       </h1>
-      <PageNotes step={step} prompt={prompt} safety={safety} />
+      <PartBoundary name="The notes above the page">
+        <PageNotes step={step} prompt={prompt} safety={safety} />
+      </PartBoundary>
       <WritingDesk
         prompt={prompt}
         written={written}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Sheet } from '@/ui/sheet';
 import styles from './settings-group.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 type SettingsGroupProps = { id: string; title: string; words: string; children: ReactNode };
 
@@ -13,7 +14,7 @@ export function SettingsGroup({ id, title, words, children }: SettingsGroupProps
         <p className="small muted">{words}</p>
       </div>
       <Sheet padded className={styles.body}>
-        {children}
+        <PartBoundary name="This part of the settings">{children}</PartBoundary>
       </Sheet>
     </section>
   );

@@ -12,6 +12,7 @@ import { OwnPeople } from './own-people';
 import { PlaceField } from './place-field';
 import { SideNotes } from './side-notes';
 import styles from './support-screen.module.css';
+import { PartBoundary } from '@/ui/part-boundary';
 
 /** People to turn to. It works with no connection, and with no journal. */
 export function SupportScreen() {
@@ -36,18 +37,22 @@ export function SupportScreen() {
       <EmergencyCard emergency={emergency} placeName={placeName} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <PlaceField
-            place={place}
-            isGuess={isGuess}
-            onChange={(chosen) => {
-              choose(chosen);
-              const named = countries.find(({ code }) => code === chosen);
-              announce(
-                `In an emergency, call ${(named?.emergency ?? emergencyElsewhere).number}. The numbers below have changed too.`,
-              );
-            }}
-          />
-          <OwnPeople />
+          <PartBoundary name="The choice of a country">
+            <PlaceField
+              place={place}
+              isGuess={isGuess}
+              onChange={(chosen) => {
+                choose(chosen);
+                const named = countries.find(({ code }) => code === chosen);
+                announce(
+                  `In an emergency, call ${(named?.emergency ?? emergencyElsewhere).number}. The numbers below have changed too.`,
+                );
+              }}
+            />
+          </PartBoundary>
+          <PartBoundary name="The list of your own people">
+            <OwnPeople />
+          </PartBoundary>
           <section aria-labelledby="directories">
             <h2 id="directories">Find a line near you</h2>
             <p className={`muted ${styles.about}`}>
@@ -60,9 +65,13 @@ export function SupportScreen() {
               ))}
             </ul>
           </section>
-          <LinesForPlace lines={lines} placeName={placeName} first={first} />
+          <PartBoundary name="The list of numbers">
+            <LinesForPlace lines={lines} placeName={placeName} first={first} />
+          </PartBoundary>
         </div>
-        <SideNotes checked={oldest} />
+        <PartBoundary name="The notes at the side">
+          <SideNotes checked={oldest} />
+        </PartBoundary>
       </div>
     </>
   );

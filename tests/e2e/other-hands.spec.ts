@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { translate, wrapAndSplit } from '../support/other-hands';
+import { keptToolPages, pageOfEachKind, screens } from './addresses';
+import { seedStorage, someJournal } from './seed';
+import { someToolPages } from './seed-tools';
+
+const addresses = [...screens, ...keptToolPages, ...pageOfEachKind];
+const atOnce = 24;
+const parts = Array.from({ length: Math.ceil(addresses.length / atOnce) }, (_, part) =>
+  addresses.slice(part * atOnce, (part + 1) * atOnce),
+);
+
+/** Addresses whose first field is a form that is kept by a button. */
+const formsApart: readonly string[] = ['/support'];
+
+/** Puts somebody else's hand into every page from here on, and notes what breaks by it. */
+async function withHand(page: Page, hand: () => void): Promise<string[]> {
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') broken.push(message.text());
+  });
+  await page.addInitScript(`addEventListener('DOMContentLoaded', ${hand.toString()})`);
+  return broken;
+}
+
+async function expectKept(page: Page, address: string, words: string): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        page.evaluate(
+          (typed) =>
+            Object.keys(localStorage).some(
+              (key) => localStorage.getItem(key)?.includes(typed) === true,
+            ),
+          words,
+        ),
+      address,
+    )
+    .toBe(true);
+  for (const line of await page.locator('main [data-copies]').all())
+    await expect(line, address).toHaveText(/(Saved|Kept) .*\d\d:\d\d/);
+}
+
+/** Types, presses, opens, follows a link and comes back, as far as the screen has such things. */
+async function doSomething(page: Page, address: string, words: string): Promise<void> {
+  const main = page.locator('main');
+  const field = main.locator('textarea:visible:not([readonly])').first();
+  if ((await field.count()) > 0) {
+    await field.click();
+    await field.pressSequentially(words);
+    if (!formsApart.includes(address)) await expectKept(page, address, words);
+  }
+  const toggle = main
+    .locator('[aria-pressed]:visible, input[type="checkbox"]:visible, input[type="radio"]:visible')
+    .first();
+  if ((await toggle.count()) > 0) await toggle.press('Space');
+  const details = main.locator('summary:visible, button[aria-expanded]:visible').first();
+  if ((await details.count()) > 0) await details.press('Enter');
+  await expect(main.getByText('Saving…'), address).toHaveCount(0);
+  await expect(page.getByText('stopped working'), address).toHaveCount(0);
+  await page.getByRole('banner').getByRole('link', { name: 'Support' }).click();
+  await expect(page.locator('h1').first(), address).toHaveText('When a journal isn’t enough');
+  if (address === '/support') return;
+  await page.goBack();
+  await expect(page.locator('h1').first(), address).not.toHaveText('When a journal isn’t enough');
+  await expect(page.getByText('stopped working'), address).toHaveCount(0);
+}
+
+for (const [name, hand] of [
+  ['a translator', translate],
+  ['an extension that wraps and splits', wrapAndSplit],
+] as const) {
+  test.describe(`with ${name} in the page`, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const part of parts) {
+      test(`nothing breaks from ${part[0]} to ${part.at(-1)}`, async ({ page }) => {
+        test.setTimeout(300_000);
+        await seedStorage(page, [...someJournal(), ...someToolPages()]);
+        const broken = await withHand(page, hand);
+        for (const [place, address] of part.entries()) {
+          await page.goto(address);
+          await expect(page.locator('h1').first(), address).toBeAttached();
+          await doSomething(page, address, `Word${place}s`);
+          expect(broken, address).toEqual([]);
+        }
+      });
+    }
+
+    test('words of danger bring their card, and words come back', async ({ page }) => {
+      const broken = await withHand(page, hand);
+      await page.goto('/path/begin/what-happened');
+      const sheet = page.getByRole('textbox').first();
+      await sheet.pressSequentially('I want to die');
+      await expect(page.getByText('That sounds like a lot of pain.')).toBeVisible();
+      await expect(page.locator('main [data-copies]')).toHaveText(/Saved on this device/);
+      await sheet.press('End');
+      await sheet.pressSequentially(' and I ');
+      await expect(page.locator('main [data-copies]')).toHaveText(/Saved on this device/);
+      await page.reload();
+      await expect(page.getByRole('textbox').first()).toHaveValue('I want to die and I ');
+      expect(broken).toEqual([]);
+    });
+  });
+}
