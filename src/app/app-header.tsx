@@ -14,6 +14,8 @@ type AppHeaderProps = {
   bare?: boolean;
   /** Keeps what is not kept yet, in the same turn, when somebody leaves by Quick exit. */
   onLeave?: (() => void) | undefined;
+  /** Whether Shift, three times, leaves like the button. */
+  exitByShift?: boolean;
 };
 
 /** Not by the link itself: a fragment in the address would be one more step in the history. */
@@ -26,7 +28,8 @@ function skipToPage(event: MouseEvent): void {
 
 const nothingToKeep = (): void => undefined;
 
-export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderProps) {
+export function AppHeader(props: AppHeaderProps) {
+  const { bare = false, onLeave = nothingToKeep, exitByShift = true } = props;
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToPage}>
@@ -47,7 +50,7 @@ export function AppHeader({ bare = false, onLeave = nothingToKeep }: AppHeaderPr
                 <span>{label}</span>
               </NavLink>
             ))}
-            <QuickExit onLeave={onLeave} />
+            <QuickExit onLeave={onLeave} byShift={exitByShift} />
           </div>
         </div>
       </header>

@@ -4,12 +4,15 @@ import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { awayPage, leave } from './leave';
 import styles from './quick-exit.module.css';
-import { useEscapePresses } from './use-escape-presses';
 import { useShiftPresses } from './use-shift-presses';
 
-type QuickExitProps = {
+type ExitLinkProps = {
   /** Keeps what is not kept yet, in the same turn. */
   onLeave: () => void;
+};
+type QuickExitProps = ExitLinkProps & {
+  /** Whether Shift, three times, leaves too. */
+  byShift: boolean;
 };
 
 const countdown: Record<number, string> = {
@@ -37,10 +40,9 @@ function exitLink(onLeave: () => void) {
   };
 }
 
-/** Top right on every screen; also Shift three times, which its dots count, or Escape. */
-export function QuickExit({ onLeave }: QuickExitProps) {
-  const presses = useShiftPresses(() => leave(onLeave));
-  useEscapePresses(() => leave(onLeave));
+/** Top right on every screen; also Shift three times, which its dots count. */
+export function QuickExit({ onLeave, byShift }: QuickExitProps) {
+  const presses = useShiftPresses(byShift, () => leave(onLeave));
   const announce = useAnnounce();
   const announced = useRef(0);
 
@@ -52,7 +54,11 @@ export function QuickExit({ onLeave }: QuickExitProps) {
   }, [presses, announce]);
 
   return (
-    <a className={styles.exit} {...exitLink(onLeave)}>
+    <a
+      className={styles.exit}
+      title={byShift ? 'Shift, three times quickly, does the same' : undefined}
+      {...exitLink(onLeave)}
+    >
       <Icon name="exit" small />
       <span>Quick exit</span>
       {presses > 0 && (
@@ -70,7 +76,7 @@ export function QuickExit({ onLeave }: QuickExitProps) {
 export function EarlyQuickExit({
   onLeave,
   className,
-}: QuickExitProps & { className?: string | undefined }) {
+}: ExitLinkProps & { className?: string | undefined }) {
   return (
     <a className={className} {...exitLink(onLeave)}>
       Quick exit: leave this site now

@@ -26,12 +26,13 @@ type ShellProps = {
 /** The frame around every screen. */
 export function Shell({ bare = false }: ShellProps) {
   const plainTab = useJournal(({ facts }) => settingsOf(facts).plainTab);
+  const exitByShift = useJournal(({ facts }) => settingsOf(facts).exitByShift);
   const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   return (
     <PlainTitle value={plainTab}>
-      <AppHeader bare={bare} onLeave={() => store.getState().flush()} />
+      <AppHeader bare={bare} onLeave={() => store.getState().flush()} exitByShift={exitByShift} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <PartBoundary name="The offer of a newer version">
           <NewVersion />

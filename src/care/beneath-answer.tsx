@@ -4,7 +4,13 @@ import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
 import { helpAddresses } from '@/guide/addresses';
 import { dangerNowWords } from '@/guide/path-words';
-import { afraidWords, askedForWords, dyingWords, privacyTips } from '@/guide/safety-words';
+import {
+  afraidWords,
+  askedForWords,
+  dyingWords,
+  exitTips,
+  privacyTips,
+} from '@/guide/safety-words';
 import { factOf } from '@/journal/facts';
 import type { Safety } from '@/journal/safety';
 import type { SafetyQuestionId } from '@/journal/safety-questions';
@@ -89,8 +95,11 @@ function SomeoneToTalkTo() {
 }
 
 function DeviceTips() {
+  const byShift = useJournal(({ facts }) => factOf(facts, 'exitByShift'));
+  const [exit, shift] = exitTips;
   return (
     <ul className={`${styles.beneath} ${styles.tips}`}>
+      <li>{byShift ? `${exit} ${shift}` : exit}</li>
       {privacyTips.map((tip) => (
         <li key={tip}>{tip}</li>
       ))}

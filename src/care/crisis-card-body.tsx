@@ -7,8 +7,8 @@ import type { HelplineKind } from '@/guide/helplines';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
 import type { CrisisCardKind, CrisisLineKind } from '@/journal/crisis-cards';
-
-import { useJournalStore } from '@/store/journal-context';
+import { factOf } from '@/journal/facts';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button, buttonClass } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
@@ -72,7 +72,7 @@ function Words({
             <span>{`. ${inDanger.after}`}</span>
           </p>
           <Numbers kind="abuse" />
-          <p className="meta">{inDanger.exit}</p>
+          <WayOut />
         </>
       );
     case 'dangerous':
@@ -85,6 +85,12 @@ function Words({
         </>
       );
   }
+}
+
+function WayOut() {
+  const byShift = useJournal(({ facts }) => factOf(facts, 'exitByShift'));
+  const { exit, exitByShift } = crisisWords.inDanger;
+  return <p className="meta">{byShift ? exitByShift : exit}</p>;
 }
 
 /** The first line of the place, and the others a tap away. */

@@ -20,7 +20,8 @@ export const crisisWords = {
     /** Around the emergency number. */
     words: ['You wrote that someone may be a danger to you. If it’s happening now, call'],
     after: 'A domestic abuse line can help you plan, even if you’re not sure.',
-    exit: 'Quick exit is at the top of this screen, or press Shift three times.',
+    exit: 'Quick exit is at the top of this screen.',
+    exitByShift: 'Quick exit is at the top of this screen, or press Shift three times, quickly.',
   },
   dangerous: {
     label: 'If you might hurt someone',

@@ -41,8 +41,13 @@ export const safetyPlanWords =
 
 export const optionalWords = 'You can leave this page out. Nothing later depends on it.';
 
+/** The second only where it is not switched off. */
+export const exitTips = [
+  'Quick exit is at the top of every screen.',
+  'Pressing Shift three times, quickly, does the same.',
+] as const;
+
 export const privacyTips: readonly string[] = [
-  'Quick exit is at the top of every screen. Pressing Shift three times does the same.',
   'Quick exit hides this page at once. It can’t clear your browser’s history.',
   'A lock on the device itself keeps other people out of this journal too.',
   'A plain tab, in Settings, leaves the page’s name out of the browser’s tab.',

@@ -13,6 +13,8 @@ export type Settings = {
   plainTab: boolean;
   /** Off reads nothing for blame or for what takes an apology back; crisis reading is no setting. */
   pencilMarks: boolean;
+  /** Off leaves Quick exit to its button. */
+  exitByShift: boolean;
 };
 
 /** The settings among a journal's facts; a missing or unknown value gives the default. */
@@ -22,4 +24,5 @@ export const settingsOf = (facts: Facts): Settings => ({
   skyChanges: factOf(facts, 'skyChanges'),
   plainTab: factOf(facts, 'plainTab'),
   pencilMarks: factOf(facts, 'pencilMarks'),
+  exitByShift: factOf(facts, 'exitByShift'),
 });

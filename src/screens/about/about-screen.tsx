@@ -6,8 +6,7 @@ import styles from './about-screen.module.css';
 
 const keys = [
   ['Ctrl or Cmd with Enter', 'Continue to the next page'],
-  ['Shift, three times', 'Quick exit'],
-  ['Escape, three times', 'Quick exit, too'],
+  ['Shift, three times quickly', 'Quick exit, unless it is switched off in Settings'],
   ['Esc', 'Close a dialog'],
 ] as const;
 

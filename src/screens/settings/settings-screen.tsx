@@ -32,7 +32,7 @@ export function SettingsScreen() {
   const store = useJournalStore();
   const facts = useJournal((state) => state.facts);
   const { progress, hour } = useSky(now);
-  const { theme, writingSize, skyChanges, plainTab, pencilMarks } = settingsOf(facts);
+  const { theme, writingSize, skyChanges, plainTab, pencilMarks, exitByShift } = settingsOf(facts);
 
   return (
     <>
@@ -130,6 +130,17 @@ export function SettingsScreen() {
             hint="The browser’s tab says “Second Draft” and not which page is open, and shows no icon. Names that are in your browser’s history already stay there."
             checked={plainTab}
             onChange={(isOn) => store.getState().setFact('plainTab', isOn)}
+          />
+          <hr />
+          <Switch
+            label="Quick exit by Shift"
+            hint={
+              exitByShift
+                ? 'Shift pressed three times, quickly and by itself, does what the Quick exit button does. Where your keyboard uses Shift alone for something else, switch this off.'
+                : 'Only the Quick exit button leaves, top right on every screen.'
+            }
+            checked={exitByShift}
+            onChange={(isOn) => store.getState().setFact('exitByShift', isOn)}
           />
           <p>
             <Link className={styles.way} to={paths.about}>

@@ -1,5 +1,7 @@
 import { Link } from 'react-router-dom';
 import { noonOf } from '@/journal/calendar-day';
+import { factOf } from '@/journal/facts';
+import { useJournal } from '@/store/journal-context';
 import { monthAndYear } from '@/ui/when';
 import { paths } from '@/paths';
 import styles from './support-screen.module.css';
@@ -9,6 +11,7 @@ const monthInWords = (month: string): string => monthAndYear(noonOf(`${month}-01
 
 /** What is good to know before a call or a message; `checked` is when the oldest number was read. */
 export function SideNotes({ checked }: { checked: string }) {
+  const byShift = useJournal(({ facts }) => factOf(facts, 'exitByShift'));
   return (
     <aside className={styles.side} aria-label="Good to know first">
       <section className={styles.pencilNote} aria-labelledby="a-no">
@@ -26,9 +29,10 @@ export function SideNotes({ checked }: { checked: string }) {
           Covering your tracks
         </h2>
         <p>
-          Quick exit, or Shift pressed three times, changes this page at once. It can’t clear your
-          browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill.
-          If someone checks your device, use one they can’t reach.
+          <span>
+            {byShift ? 'Quick exit, or Shift pressed three times quickly,' : 'Quick exit'}
+          </span>
+          {` changes this page at once. It can’t clear your browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill. If someone checks your device, use one they can’t reach.`}
         </p>
       </section>
       <p className="meta">{`Numbers change. These were last read in ${monthInWords(checked)}, in stored web pages, without calling them. If one doesn’t answer, use a directory. Not every line is open at night.`}</p>

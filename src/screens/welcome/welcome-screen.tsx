@@ -58,8 +58,8 @@ export function WelcomeScreen() {
           <li>
             <Icon name="exit" />
             <p>
-              <b>Leave quickly.</b> Quick exit is always top right, or press Shift three times. It
-              doesn’t clear your browser history.
+              <b>Leave quickly.</b> Quick exit is always top right, or press Shift three times,
+              quickly. It doesn’t clear your browser history.
             </p>
           </li>
         </ul>
