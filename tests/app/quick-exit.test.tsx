@@ -117,7 +117,7 @@ describe('Shift, three times', () => {
     ['0.75 seconds', 750, 0],
     ['0.9 seconds, as whoever toggles between scripts presses it', 900, 0],
     ['5 seconds', 5_000, 0],
-  ])('is quick: with %s in between it comes to %i exits', (_, wait, exits) => {
+  ])('is quick: %s in between', (_, wait, exits) => {
     open();
     sheet().focus();
     shiftThrice(() => pass(wait));
@@ -180,7 +180,7 @@ describe('Shift, three times', () => {
             }),
           ),
       ],
-    ])('it is never counted %s, and outside it is', (_, arrange) => {
+    ])('Shift never counts %s, and outside it does', (_, arrange) => {
       open();
       sheet().focus();
       arrange();

@@ -32,7 +32,7 @@ export function SideNotes({ checked }: { checked: string }) {
           <span>
             {byShift ? 'Quick exit, or Shift pressed three times quickly,' : 'Quick exit'}
           </span>
-          {` changes this page at once. It can’t clear your browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill. If someone checks your device, use one they can’t reach.`}
+          <span>{` changes this page at once. It can’t clear your browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill. If someone checks your device, use one they can’t reach.`}</span>
         </p>
       </section>
       <p className="meta">{`Numbers change. These were last read in ${monthInWords(checked)}, in stored web pages, without calling them. If one doesn’t answer, use a directory. Not every line is open at night.`}</p>
