@@ -21,7 +21,7 @@ function noticeWords(notice: StorageNotice): Words {
         tone: 'calm',
         title: 'Your words are kept in one place instead of two',
         words:
-          'This browser refuses the second copy. What you write is still saved; after writing, leave the page open for a minute.',
+          'This browser refuses the second copy, or gives no answer. What you write is still saved; after writing, leave the page open for a minute. If the browser answers later, the second copy is made by itself.',
       };
     case 'healed':
       return {

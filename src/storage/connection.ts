@@ -7,6 +7,10 @@ export type WriteOutcome = 'written' | 'outdated' | 'refused';
 
 /** How long a write may take before the words count as kept in one home only, in ms. */
 const writeLimit = 10_000;
+/** The same for one that follows on one that took too long: nobody waits that long twice. */
+const nextWriteLimit = 1000;
+/** How long the home may take to open before it counts as refused, in ms; it may still join later. */
+const openLimit = 4000;
 
 type ConnectionParts = {
   open: ((onLost: () => void) => Promise<SecondHome>) | null;
@@ -22,6 +26,9 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
   let home: SecondHome | null = null;
   let opening: Promise<SecondHome | null> | null = null;
   let isMissing = open === null;
+  /** Opening ran out of time, and may yet answer. */
+  let isSilent = false;
+  let patience = writeLimit;
   let isClosed = false;
   let copyOf = createCopier(copyNow);
 
@@ -45,7 +52,17 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
 
   function connect(): Promise<SecondHome | null> {
     if (home !== null || open === null || isClosed) return Promise.resolve(home);
-    opening ??= open(lose)
+    opening ??= openInTime(open(lose));
+    return opening;
+  }
+
+  function openInTime(answer: Promise<SecondHome>): Promise<SecondHome | null> {
+    const callOff = after(openLimit, () => {
+      if (isClosed) return;
+      isSilent = true;
+      onRefused();
+    });
+    return answer
       .then(
         (opened) => {
           if (isClosed) opened.close();
@@ -61,9 +78,10 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
         },
       )
       .finally(() => {
+        callOff();
+        isSilent = false;
         opening = null;
       });
-    return opening;
   }
 
   /** Begins at once when the home is open. */
@@ -88,9 +106,11 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
   /** Once more on a new connection when it is refused: one aborted transaction says little about the next. */
   async function patiently(begin: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
     for (let attempt = 1; attempt <= 2; attempt += 1) {
-      if (home === null) await within(writeLimit, connect());
+      // Whoever waits for one that is silent already would wait for every change anew.
+      if (home === null && !isSilent) await within(openLimit, connect());
       if (home === null) return 'refused';
-      const outcome = await within(writeLimit, begin());
+      const outcome = await within(patience, begin());
+      patience = outcome === null ? nextWriteLimit : writeLimit;
       if (outcome === null) break;
       if (outcome !== 'refused') return outcome;
     }

@@ -153,7 +153,8 @@ export function createEngine(parts: EngineParts) {
       await begin();
     } else if (epoch.isOpen()) {
       look();
-      await looking;
+      // What a silent home holds comes later, as at the start.
+      if (looking !== null) await connection.within(startLimit, looking);
     }
     const mayWrite = epoch.mayWrite();
     if (epoch.isOpen() && !mayWrite) notices.tell({ kind: 'blocked' });

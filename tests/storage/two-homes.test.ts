@@ -194,6 +194,50 @@ describe('without IndexedDB', () => {
     expect(await reopened()).toEqual({ ...both, c: ['meanwhile'] });
   });
 
+  it('counts as refused when it gives no answer: said once, no change waits for it, and it may join', async () => {
+    browser.opening = 'hang';
+    const tab = browser.openTab();
+    const told: string[] = [];
+    tab.storage.onNotice(({ kind }) => told.push(kind));
+    const loading = tab.storage.load();
+    await quiet();
+    tab.elapse(2000);
+    await loading;
+    const first = tab.storage.save({ id: 'fact/a', body: fact('a', 'kept') });
+    await quiet();
+    tab.elapse(4000);
+    expect(await first.settled).toMatchObject({ saved: true, copies: 1 });
+    // Nothing elapses here: a wait would never end.
+    expect(await write(tab, 'a', 'kept')).toMatchObject({ saved: true, copies: 1 });
+    expect(await write(tab, 'b', 'kept too')).toMatchObject({ saved: true, copies: 1 });
+    expect(told).toEqual(['one-copy']);
+    const again = tab.storage.load();
+    await quiet();
+    tab.elapse(2000);
+    expect((await again).mayWrite).toBe(true);
+    tab.answer();
+    await browser.settle();
+    browser.opening = 'open';
+    browser.loseLocal();
+    expect(await reopened()).toEqual(both);
+  });
+
+  it('is waited for shortly after a write that hung, until one is answered in time', async () => {
+    const tab = await open();
+    browser.isPrompt = false;
+    for (const wait of [10_000, 1000, 1000]) {
+      const saving = tab.storage.save({ id: 'fact/a', body: fact('a', 'kept') });
+      await quiet();
+      tab.elapse(wait);
+      expect(await saving.settled).toMatchObject({ saved: true, copies: 1 });
+    }
+    browser.isPrompt = true;
+    await browser.settle();
+    expect(await write(tab, 'b', 'kept too')).toMatchObject({ saved: true, copies: 2 });
+    browser.loseLocal();
+    expect(await reopened()).toEqual(both);
+  });
+
   it('settles with one copy when a write hangs', async () => {
     const tab = await open();
     browser.isPrompt = false;
