@@ -30,11 +30,12 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
     case 'list':
       return <Lines lines={answer.items.filter((item) => item.trim() !== '')} />;
     case 'single-choice':
-      return withNote(answer.note, answer.chosen && <Words>{answer.chosen.words}</Words>);
+      return withNote(answer.note, answer.chosen && <Words isGiven>{answer.chosen.words}</Words>);
     case 'multiple-choice':
       return withNote(
         answer.note,
         <Lines
+          isGiven
           lines={answer.chosen.map(({ words, strength }) =>
             strength === undefined ? words : `${words}, ${strengthWords[strength]}`,
           )}
@@ -44,6 +45,7 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
       return withNote(
         answer.note,
         <Lines
+          isGiven
           lines={answer.items
             .filter(({ option, marks }) => marks.length > 0 || option === undefined)
             .map(({ words, marks }) =>
@@ -54,12 +56,16 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
     case 'scale':
       return withNote(
         answer.note,
-        <Lines lines={answer.ratings.map(({ words, rating }) => `${words}: ${rating} of 10`)} />,
+        <Lines
+          isGiven
+          lines={answer.ratings.map(({ words, rating }) => `${words}: ${rating} of 10`)}
+        />,
       );
     case 'date-time':
       return withNote(
         answer.note,
         <Lines
+          isGiven
           lines={answer.moments.map(({ row, words, date, time }) =>
             [rowWords(row, prompt), words, [dayInWords(date), time].filter(Boolean).join(', ')]
               .filter(Boolean)
@@ -85,21 +91,22 @@ function withNote(note: string, answer: ReactNode): ReactNode {
   );
 }
 
-function Words({ children }: { children: string }) {
+/** `isGiven`: words of the guide that were chosen, which a translator may have. */
+function Words({ children, isGiven = false }: { children: string; isGiven?: boolean }) {
   return (
-    <p className={styles.words} dir="auto">
+    <p className={styles.words} dir="auto" translate={isGiven ? undefined : 'no'}>
       {children}
     </p>
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
+function Lines({ lines, isGiven = false }: { lines: readonly string[]; isGiven?: boolean }) {
   if (lines.length === 0) return null;
   return (
     <ul className={styles.lines}>
       {lines.map((line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- read-only lines, and two may be alike.
-        <li key={index} className={styles.line} dir="auto">
+        <li key={index} className={styles.line} dir="auto" translate={isGiven ? undefined : 'no'}>
           {line}
         </li>
       ))}
@@ -116,7 +123,9 @@ function Parts({ parts }: { parts: readonly FormPart[] }) {
         .map(({ name, label, words }) => (
           <div key={name}>
             {label === '' ? null : <dt>{label}</dt>}
-            <dd dir="auto">{dayInWords(words)}</dd>
+            <dd dir="auto" translate="no">
+              {dayInWords(words)}
+            </dd>
           </div>
         ))}
     </dl>
@@ -145,8 +154,12 @@ function Pairs({ rows, prompt }: PairsProps) {
         {written.map(({ left, right }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- read-only rows, and two may be alike.
           <tr key={index}>
-            <td dir="auto">{left}</td>
-            <td dir="auto">{right}</td>
+            <td dir="auto" translate="no">
+              {left}
+            </td>
+            <td dir="auto" translate="no">
+              {right}
+            </td>
           </tr>
         ))}
       </tbody>

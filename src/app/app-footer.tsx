@@ -5,7 +5,7 @@ import styles from './app-footer.module.css';
 export function AppFooter() {
   return (
     <footer className={styles.foot}>
-      <span>Everything you write stays on this device.</span>
+      <span>What you write is kept on this device. This page sends it nowhere.</span>
       <Link to={paths.settings}>Privacy</Link>
       <Link to={paths.about}>About</Link>
     </footer>

@@ -7,6 +7,7 @@ import { useKeptSpace } from '@/store/safety';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { PlainTitle } from '@/ui/document-title';
+import { SpellChecking } from '@/ui/own-words';
 import { PartBoundary } from '@/ui/part-boundary';
 import { Toast } from '@/ui/toast';
 import { AppFooter } from './app-footer';
@@ -25,42 +26,43 @@ type ShellProps = {
 
 /** The frame around every screen. */
 export function Shell({ bare = false }: ShellProps) {
-  const plainTab = useJournal(({ facts }) => settingsOf(facts).plainTab);
-  const exitByShift = useJournal(({ facts }) => settingsOf(facts).exitByShift);
+  const { plainTab, spellChecking, exitByShift } = settingsOf(useJournal((state) => state.facts));
   const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   return (
     <PlainTitle value={plainTab}>
-      <AppHeader bare={bare} onLeave={() => store.getState().flush()} exitByShift={exitByShift} />
-      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <PartBoundary name="The offer of a newer version">
-          <NewVersion />
+      <SpellChecking value={spellChecking}>
+        <AppHeader bare={bare} onLeave={() => store.getState().flush()} exitByShift={exitByShift} />
+        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+          <PartBoundary name="The offer of a newer version">
+            <NewVersion />
+          </PartBoundary>
+          <PartBoundary name="The notices">
+            <Notices />
+          </PartBoundary>
+          <CrisisWatch>
+            <div key={pathname} className={styles.screen}>
+              <ScreenBoundary address={pathname}>
+                <Outlet />
+              </ScreenBoundary>
+            </div>
+          </CrisisWatch>
+        </main>
+        <PartBoundary name="The way to take it back">
+          <Undo />
         </PartBoundary>
-        <PartBoundary name="The notices">
-          <Notices />
+        <PartBoundary name="The foot of the page">{bare ? null : <AppFooter />}</PartBoundary>
+        <PartBoundary about={pathname}>
+          <Appearance />
         </PartBoundary>
-        <CrisisWatch>
-          <div key={pathname} className={styles.screen}>
-            <ScreenBoundary address={pathname}>
-              <Outlet />
-            </ScreenBoundary>
-          </div>
-        </CrisisWatch>
-      </main>
-      <PartBoundary name="The way to take it back">
-        <Undo />
-      </PartBoundary>
-      <PartBoundary name="The foot of the page">{bare ? null : <AppFooter />}</PartBoundary>
-      <PartBoundary about={pathname}>
-        <Appearance />
-      </PartBoundary>
-      <PartBoundary about={pathname}>
-        <Arrival main={main} />
-      </PartBoundary>
-      <PartBoundary about={pathname}>
-        <KeptSpace />
-      </PartBoundary>
+        <PartBoundary about={pathname}>
+          <Arrival main={main} />
+        </PartBoundary>
+        <PartBoundary about={pathname}>
+          <KeptSpace />
+        </PartBoundary>
+      </SpellChecking>
     </PlainTitle>
   );
 }

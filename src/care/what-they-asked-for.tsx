@@ -9,7 +9,9 @@ export function WhatTheyAskedFor() {
   return (
     <figure className={styles.asked}>
       <figcaption className="label">What they asked for</figcaption>
-      <blockquote dir="auto">{askedFor}</blockquote>
+      <blockquote dir="auto" translate="no">
+        {askedFor}
+      </blockquote>
     </figure>
   );
 }

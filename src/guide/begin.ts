@@ -28,7 +28,7 @@ export const begin = {
         paragraphs: [
           'Perhaps you long to be together again, or for one more try. Perhaps you only want it to hurt less. All of that is welcome here. This journal can help you understand, find your feet and speak kindly. It cannot make another person choose you, and no plan can. So it works towards two good endings: a better way of meeting again, or a good life apart.',
           'Here you look at why it ended, at your own part, and at what you might have done another way. You find honest words for what you feel. You try to hear their side, and notice where you agree. You use this time to grow, in ways you would keep if nobody saw. And if getting in touch is ever welcome, you will have thought it through.',
-          'A page takes about twenty minutes, and any page can wait. What you write stays on this device. Nobody reads this, so nobody can come if you are in danger. Support lists people who can. This is a journal, not therapy.',
+          'A page takes about twenty minutes, and any page can wait. What you write is kept on this device. Nobody reads this, so nobody can come if you are in danger. Support lists people who can. This is a journal, not therapy.',
         ],
         sources: [
           {

@@ -5,7 +5,7 @@
 import type { SafetyAnswer, SafetyQuestionId } from '@/journal/safety-questions';
 
 export const safetyLead =
-  'A few questions so this journal doesn’t suggest something that could hurt you or someone else. Skip any you like. Your answers stay on this device.';
+  'A few questions so this journal doesn’t suggest something that could hurt you or someone else. Skip any you like. Your answers are kept on this device.';
 
 export const safetyQuestions: Record<SafetyQuestionId, string> = {
   SQ1: 'Have you ever felt afraid of them, or had to watch what you said so they wouldn’t blow up?',

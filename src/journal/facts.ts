@@ -62,6 +62,7 @@ const rows = {
   pencilMarks: flag(true),
   /** Whether Shift, pressed three times, is Quick exit. */
   exitByShift: flag(true),
+  spellChecking: flag(true),
   /** The furthest the sky came, 0 to 6, and where it was when its changes were switched off. */
   skyFurthest: row(asNumber, 'highest'),
   skyHeldAt: number,

@@ -15,6 +15,8 @@ export type Settings = {
   pencilMarks: boolean;
   /** Off leaves Quick exit to its button. */
   exitByShift: boolean;
+  /** Off asks the browser not to check or correct what is typed. */
+  spellChecking: boolean;
 };
 
 /** The settings among a journal's facts; a missing or unknown value gives the default. */
@@ -25,4 +27,5 @@ export const settingsOf = (facts: Facts): Settings => ({
   plainTab: factOf(facts, 'plainTab'),
   pencilMarks: factOf(facts, 'pencilMarks'),
   exitByShift: factOf(facts, 'exitByShift'),
+  spellChecking: factOf(facts, 'spellChecking'),
 });

@@ -32,7 +32,10 @@ export function Note(props: NoteProps) {
         </span>
       </h3>
       <button type="button" className={styles.original} onClick={onShow}>
-        <del dir="auto">{phrase}</del> <span className="vh">(show it in your words)</span>
+        <del dir="auto" translate="no">
+          {phrase}
+        </del>{' '}
+        <span className="vh">(show it in your words)</span>
       </button>
       <p className="small muted">{mark.note}</p>
       <ul className={styles.others}>
@@ -72,7 +75,10 @@ export function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
     <li ref={line} className={styles.resolved}>
       <Icon name="check" small />
       <p>
-        <span className="muted">{`${words}:`}</span> <q dir="auto">{phrase}</q>
+        <span className="muted">{`${words}:`}</span>{' '}
+        <q dir="auto" translate="no">
+          {phrase}
+        </q>
       </p>
       <Button variant="text" size="small" onClick={onUndo}>
         Undo<span className="vh">{` “${phrase}”`}</span>

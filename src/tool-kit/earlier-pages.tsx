@@ -37,7 +37,7 @@ export function EarlierPages({ source, except, title, address }: EarlierPagesPro
           <li key={draft.entry}>
             <Link to={address(draft.entry)}>
               <span className="meta">{longDate(whenStarted(draft), now)}</span>
-              <span className={styles.words} dir="auto">
+              <span className={styles.words} dir="auto" translate="no">
                 {excerpt(draft.answer, 120)}
               </span>
             </Link>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useReducer, useRef, useState, type ComponentProps } from 'react';
 import { classNames } from './class-names';
+import { useOwnWords } from './own-words';
 import styles from './growing-text-field.module.css';
 import { putWords } from './kept-caret';
 import { useComposition } from './use-composition';
@@ -25,6 +26,7 @@ const asInField = (words: string): string =>
  */
 export function GrowingTextField(props: GrowingTextFieldProps) {
   const { value, onChange, onLineBreak, className, ...rest } = props;
+  const ownWords = useOwnWords();
   const field = useRef<HTMLTextAreaElement>(null);
   // React would put the caret at the end; so it only gives the first words, and the others are put in below.
   const [firstWords] = useState(value);
@@ -44,8 +46,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   return (
     <textarea
       dir="auto"
-      spellCheck
-      autoComplete="off"
+      {...ownWords}
       {...rest}
       className={classNames(styles.field, className)}
       ref={field}

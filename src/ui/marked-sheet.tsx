@@ -27,6 +27,7 @@ export function MarkedSheet({ marks, size = 'short', ...rest }: MarkedSheetProps
         className={classNames(field.field, paper.ink, styles.under)}
         aria-hidden="true"
         dir="auto"
+        translate="no"
       >
         {marked(rest.value, marks)}
       </div>

@@ -2,9 +2,11 @@ import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import styles from './copy-by-hand.module.css';
+import { useOwnWords } from '@/ui/own-words';
 
 /** Where the clipboard is refused: the words, selected, ready to be copied by hand. */
 export function CopyByHand({ words, onClose }: { words: string; onClose: () => void }) {
+  const ownWords = useOwnWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);
@@ -26,7 +28,15 @@ export function CopyByHand({ words, onClose }: { words: string; onClose: () => v
       <label className="vh" htmlFor={id}>
         Your words
       </label>
-      <textarea ref={field} id={id} className={styles.words} readOnly value={words} rows={8} />
+      <textarea
+        {...ownWords}
+        ref={field}
+        id={id}
+        className={styles.words}
+        readOnly
+        value={words}
+        rows={8}
+      />
     </Dialog>
   );
 }

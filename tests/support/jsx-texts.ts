@@ -21,6 +21,7 @@ const elementSlots = new Set([
   'before',
   'below',
   'feedback',
+  'ways',
 ]);
 
 const isSyntax = (value: unknown): value is Syntax =>

@@ -36,7 +36,7 @@ export const speakingForMyself = {
       name: 'Raw lines',
       kind: 'list',
       question: 'Write three things you want to tell them, exactly as they come out.',
-      helper: 'Raw is fine. Nothing leaves this page.',
+      helper: 'Raw is fine. This page sends nothing.',
       starters: ['What I want to say is…', 'It drives me mad that…', 'I never got to say…'],
       why: 'Anger can be said here first, where it harms nobody. It also gives you something real to rework.',
       covers: ['C2.1', 'C2.5', 'K.5'],

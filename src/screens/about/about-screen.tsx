@@ -49,11 +49,20 @@ export function AboutScreen() {
         </div>
       </section>
       <section className={styles.part} aria-labelledby="private">
-        <h2 id="private">What stays on this device</h2>
+        <h2 id="private">Where your words are</h2>
         <div className="read">
           <p>
-            Everything. Your words are kept in this browser’s own storage. There is no account, no
-            server and no counting of visits. Once it has been opened, it works with no connection.
+            Second Draft keeps your words in this browser’s own storage, on this device, and sends
+            them nowhere. There is no account, no server and no counting of visits. Once it has been
+            opened, it works with no connection.
+          </p>
+          <p>
+            Your browser may do otherwise. Its enhanced spell checking, its writing suggestions and
+            its translation, where they are on, can send what you type or read to its maker; so can
+            extensions. This page can’t see that, and can’t stop it. It asks for no writing
+            suggestions and for your own words not to be translated, and it can ask for no spell
+            checking: the switch is in <Link to={paths.settings}>Settings and privacy</Link>. To be
+            sure, look in the settings of the browser too.
           </p>
           <p>
             It cannot hide that it was opened: your browser’s history has its address, and Quick

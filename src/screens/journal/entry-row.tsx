@@ -54,7 +54,11 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
         <h3>
           <Link to={entryPath(entry.id)}>{draft.asked}</Link>
         </h3>
-        <p className={styles.words} dir="auto">
+        <p
+          className={styles.words}
+          dir="auto"
+          translate={seal === null && !isBlank(draft.answer) ? 'no' : undefined}
+        >
           {seal === null ? rowWords(draft) : 'A sealed letter.'}
         </p>
         <RowFacts entry={entry} draft={draft} />

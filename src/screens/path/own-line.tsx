@@ -11,7 +11,7 @@ export function OwnLine({ entries, now }: { entries: Entries; now: number }) {
   return (
     <p className={styles.line} dir="auto">
       <span className="vh">Your fair line: </span>
-      <span>{line.fair}</span>
+      <span translate="no">{line.fair}</span>
     </p>
   );
 }

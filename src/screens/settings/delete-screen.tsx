@@ -8,6 +8,7 @@ import styles from './delete-screen.module.css';
 import { FocusedHeading } from './backup/focused-heading';
 import { SubFlow } from './backup/sub-flow';
 import { useBackup } from './backup/use-backup';
+import { useOwnWords } from '@/ui/own-words';
 
 /** What has to be typed: nobody deletes a journal by one tap too many. */
 const word = 'delete';
@@ -72,6 +73,7 @@ function BackUpFirst() {
 type TypedDeleteProps = { pages: number; isBusy: boolean; onDelete: () => void };
 
 function TypedDelete({ pages, isBusy, onDelete }: TypedDeleteProps) {
+  const ownWords = useOwnWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [isAsked, setIsAsked] = useState(false);
@@ -98,7 +100,7 @@ function TypedDelete({ pages, isBusy, onDelete }: TypedDeleteProps) {
         id={id}
         className={styles.word}
         value={typed}
-        autoComplete="off"
+        {...ownWords}
         autoCapitalize="none"
         spellCheck={false}
         aria-invalid={isMissing}

@@ -32,15 +32,16 @@ export function SettingsScreen() {
   const store = useJournalStore();
   const facts = useJournal((state) => state.facts);
   const { progress, hour } = useSky(now);
-  const { theme, writingSize, skyChanges, plainTab, pencilMarks, exitByShift } = settingsOf(facts);
+  const { theme, writingSize, skyChanges, plainTab, pencilMarks, exitByShift, spellChecking } =
+    settingsOf(facts);
 
   return (
     <>
       <div className={styles.head}>
         <h1 tabIndex={-1}>Settings and privacy</h1>
         <p className="lede">
-          Your journal lives in this browser, on this device, and nowhere else. That makes it
-          private. It also makes the backup your job.
+          Your journal is kept in this browser, on this device. Second Draft sends it nowhere. That
+          makes it private. It also makes the backup your job.
         </p>
       </div>
       <div className={styles.groups}>
@@ -99,6 +100,17 @@ export function SettingsScreen() {
             checked={pencilMarks}
             onChange={(isOn) => store.getState().setFact('pencilMarks', isOn)}
           />
+          <hr />
+          <Switch
+            label="Spell checking in fields"
+            hint={
+              spellChecking
+                ? 'Your browser may mark misspelt words. If its enhanced checking is on, it can send what you type to the browser’s maker.'
+                : 'The browser is asked not to check or correct what you type. Extensions may do it all the same.'
+            }
+            checked={spellChecking}
+            onChange={(isOn) => store.getState().setFact('spellChecking', isOn)}
+          />
         </SettingsGroup>
         <SettingsGroup
           id="safety"
@@ -112,6 +124,11 @@ export function SettingsScreen() {
             <li>
               <b>Nobody else can read it from here.</b> There is no account and no server. The page
               talks to nothing but the place it was loaded from, and only for its own files.
+            </li>
+            <li>
+              <b>Your browser may send words on.</b> Its enhanced spell checking, writing
+              suggestions and translation, where they are on, can send what you type or read to its
+              maker. This page can’t see or stop that. You can ask for no spell checking above.
             </li>
             <li>
               <b>Anyone who can use this browser can.</b> Without a screen lock on this device, your

@@ -67,7 +67,7 @@ export function OwnPeople() {
           <p className="small muted">
             {`Who would you want to hear from on a bad night? Write them down on a better one. ${
               mayWrite
-                ? 'This list stays on this device, with your journal.'
+                ? 'This list is kept on this device, with your journal.'
                 : 'This browser isn’t keeping anything now, so the list goes when you leave this screen.'
             }`}
           </p>

@@ -7,6 +7,7 @@ import { CrisisUnder } from '@/care/crisis-notice';
 import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './own-people.module.css';
 import { longest, type Person } from '@/help/people';
+import { useOwnWords } from '@/ui/own-words';
 
 type PersonFormProps = {
   /** Who is being changed; null for somebody new. */
@@ -17,6 +18,7 @@ type PersonFormProps = {
 
 /** Somebody's name, number and what to ask them for. Only the name is needed. */
 export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
+  const ownWords = useOwnWords();
   const [name, setName] = useState(person?.name ?? '');
   const [number, setNumber] = useState(person?.number ?? '');
   const [ask, setAsk] = useState(person?.ask ?? '');
@@ -49,7 +51,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
             className={controls.control}
             value={name}
             maxLength={longest.name}
-            autoComplete="off"
+            {...ownWords}
             dir="auto"
             onChange={({ target }) => {
               setName(target.value);
@@ -72,7 +74,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
             className={controls.control}
             value={number}
             maxLength={longest.number}
-            autoComplete="off"
+            {...ownWords}
             onChange={({ target }) => setNumber(target.value)}
           />
         )}
@@ -88,7 +90,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
             className={controls.control}
             value={ask}
             maxLength={longest.ask}
-            autoComplete="off"
+            {...ownWords}
             dir="auto"
             onChange={({ target }) => setAsk(target.value)}
           />

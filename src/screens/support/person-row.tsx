@@ -13,10 +13,10 @@ export function PersonRow({ person, onChange, onRemove }: PersonRowProps) {
     <div className={styles.row}>
       <div className={styles.words}>
         <h3>
-          <bdi>{name}</bdi>
+          <bdi translate="no">{name}</bdi>
         </h3>
         {ask === '' ? null : (
-          <p className="small muted" dir="auto">
+          <p className="small muted" dir="auto" translate="no">
             {ask}
           </p>
         )}

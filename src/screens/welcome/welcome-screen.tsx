@@ -45,7 +45,8 @@ export function WelcomeScreen() {
           <li>
             <Icon name="device" />
             <p>
-              <b>It stays on this device.</b> No account, no server, no tracking. It works offline.
+              <b>It is kept on this device.</b> No account, no server, no tracking. It works
+              offline.
             </p>
           </li>
           <li>

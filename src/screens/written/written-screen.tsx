@@ -133,7 +133,9 @@ function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
         </Link>
       )}
       <span className={styles.words}>
-        <span>{hasWords ? excerpt(draft.answer, 90) : 'Not answered'}</span>{' '}
+        <span translate={hasWords ? 'no' : undefined}>
+          {hasWords ? excerpt(draft.answer, 90) : 'Not answered'}
+        </span>{' '}
         <span className="meta">
           {`${state === 'skipped' ? 'Set aside ' : ''}${draft === undefined ? '' : shortDate(whenEdited(draft), now)}${
             waitsUntil !== undefined && Number.isFinite(waitsUntil)

@@ -103,7 +103,7 @@ function Builder({ form, mayLeave }: { form: ToolForm<typeof apologyPage>; mayLe
         ) : (
           <>
             <Sheet padded stack>
-              <p className={`read ${styles.words}`} dir="auto">
+              <p className={`read ${styles.words}`} dir="auto" translate="no">
                 {letter}
               </p>
             </Sheet>

@@ -132,7 +132,7 @@ function Table({ columns, rows }: { columns: readonly string[]; rows: readonly R
               <th scope="row">
                 <Link to={entryPath(entry)}>{when}</Link>
                 {words === '' ? null : (
-                  <span className={styles.words} dir="auto">
+                  <span className={styles.words} dir="auto" translate="no">
                     {words}
                   </span>
                 )}

@@ -81,7 +81,7 @@ function LetterRow({ letter, now }: { letter: Draft; now: number }) {
         <span>
           <span className={styles.date}>{longDate(whenStarted(letter), now)}</span>
           {seal === null ? (
-            <span className={styles.words} dir="auto">
+            <span className={styles.words} dir="auto" translate="no">
               {excerpt(letter.answer, 110)}
             </span>
           ) : (

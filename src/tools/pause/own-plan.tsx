@@ -34,7 +34,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
         <>
           <p className="meta">{`Your plan, in your words. ${shortDate(plan.at, now)}`}</p>
           {plan.reason === '' ? null : (
-            <blockquote className="read" dir="auto">
+            <blockquote className="read" dir="auto" translate="no">
               {plan.reason}
             </blockquote>
           )}

@@ -65,11 +65,11 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
                   data-standing={how}
                 >
                   <p>
-                    <span className={styles.what} dir="auto">
+                    <span className={styles.what} dir="auto" translate="no">
                       {act.words}
                     </span>
                     {hookWords(act) === '' ? null : (
-                      <span className="small muted" dir="auto">
+                      <span className="small muted" dir="auto" translate="no">
                         {hookWords(act)}
                       </span>
                     )}

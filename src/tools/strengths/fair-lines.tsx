@@ -117,11 +117,11 @@ function KeptLines() {
         {lines.map(({ entry, harsh, fair }) => (
           <li key={entry}>
             {harsh === '' ? null : (
-              <p className="small muted" dir="auto">
+              <p className="small muted" dir="auto" translate="no">
                 {harsh}
               </p>
             )}
-            <Link to={entryPath(entry)} dir="auto">
+            <Link to={entryPath(entry)} dir="auto" translate="no">
               {fair}
             </Link>
           </li>

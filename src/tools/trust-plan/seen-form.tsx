@@ -106,7 +106,9 @@ function SeenBefore() {
         {written.map(({ entry, at, answer }) => (
           <li key={entry}>
             <Link to={entryPath(entry)}>{shortDate(at, now)}</Link>
-            <span dir="auto">{excerpt(answer)}</span>
+            <span dir="auto" translate="no">
+              {excerpt(answer)}
+            </span>
           </li>
         ))}
       </ul>

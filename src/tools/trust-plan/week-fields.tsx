@@ -25,7 +25,7 @@ export function WeekFields({ form, promises }: WeekFieldsProps) {
     return (
       <div key={number} className={styles.looked}>
         <p className={styles.act} dir="auto">
-          <span className="muted">I will</span> <span>{act}</span>
+          <span className="muted">I will</span> <span translate="no">{act}</span>
         </p>
         <SmallChoice
           legend={`How it went: ${act}`}

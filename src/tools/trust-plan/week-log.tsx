@@ -81,7 +81,9 @@ function LastWeeks() {
       <dl className={styles.weeks}>
         {weeks.map(({ act, words }) => (
           <div key={act}>
-            <dt dir="auto">{act}</dt>
+            <dt dir="auto" translate="no">
+              {act}
+            </dt>
             <dd>{words}</dd>
           </div>
         ))}
