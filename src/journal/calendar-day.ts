@@ -70,6 +70,14 @@ export function weekdayOf(day: string): number | null {
 export const momentDaysLater = (at: number, days: number): number =>
   momentAt(wallTime(at) + days * dayLength);
 
+/** What the wall shows on a day at HH:MM, to find a moment by; null for what is no day or no time. */
+export function wallOf(day: string, time: string): number | null {
+  const at = midnightOf(day);
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)/u.exec(time) ?? [];
+  if (at === null || hours === undefined || minutes === undefined) return null;
+  return at + Number(hours) * hour + Number(minutes) * (hour / 60);
+}
+
 /** Whether the words are a calendar day that there is. */
 export const isDay = (words: string): boolean => midnightOf(words) !== null;
 

@@ -1,14 +1,16 @@
-import { offsetAt } from '@/journal/zone';
+import { findDraft } from '@/journal/find-draft';
 import { blankAnswer, isBlank } from '@/journal/answer';
 import type { Answer, ArrivalLevel, PromptKind } from '@/journal/answer';
-import { arrivalsSource, arrivedLately } from '@/journal/arrival';
+import { arrivalsSource, withArrival } from '@/journal/arrival';
 import type { Draft, Outcome } from '@/journal/entry';
 import { withDraft, withoutDraft, type Journal } from '@/record/assemble';
 import { draftRecordId, markRecordId, recordOfDraft, type JournalRecord } from '@/record/record';
 import type { Basis, Head, JournalStorage, Saving } from '@/storage/port';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
+import { draftOf } from './new-draft';
 import { entriesAfter } from './other-tabs';
+import { createRedating, type RedatingActions } from './redating';
 import type { Turns } from './turns';
 
 /** The prompt a page is about to be written for. */
@@ -30,7 +32,7 @@ export type PagesState = {
   saves: Readonly<Record<string, SaveState>>;
 };
 
-export type PagesActions = {
+export type PagesActions = RedatingActions & {
   /**
    * A draft to write on: the one named, or a new one of `plan` that is kept from its first word.
    * Changes nothing, and may be called while drawing.
@@ -101,40 +103,10 @@ export function createPages(parts: Parts) {
     return storage.save({ id: draftRecordId(draft.id), body: recordOfDraft(draft), replaces });
   }
 
-  /** The draft with how the person arrived, where they said so lately. */
-  function withArrival(draft: Draft, at: number): Draft {
-    const begun = { ...draft };
-    delete begun.arrived;
-    const arrived = arrivedLately(get().entries, at);
-    return arrived === undefined ? begun : { ...begun, arrived };
-  }
+  const newDraft = (plan: Omit<PagePlan, 'kind'>, answer: Answer, entry?: string): Draft =>
+    draftOf({ newId, at: now(), turn: turns.next(), entries: get().entries }, plan, answer, entry);
 
-  function newDraft(plan: Omit<PagePlan, 'kind'>, answer: Answer, entry?: string): Draft {
-    const at = now();
-    const turn = turns.next();
-    const offset = offsetAt(at);
-    const draft: Draft = {
-      id: newId(),
-      entry: entry ?? (plan.repeats ? `${plan.source}.${newId()}` : plan.source),
-      source: plan.source,
-      asked: plan.asked,
-      startedAt: at,
-      editedAt: at,
-      turn: { begun: turn, edited: turn },
-      offsets: { started: offset, edited: offset },
-      answer,
-      outcome: 'open',
-    };
-    return withArrival(draft, at);
-  }
-
-  function draftById(draftId: string): Draft | undefined {
-    for (const entry of get().entries.values()) {
-      const draft = entry.drafts.find(({ id }) => id === draftId);
-      if (draft) return draft;
-    }
-    return undefined;
-  }
+  const draftById = (draftId: string): Draft | undefined => findDraft(get().entries, draftId);
 
   function edit(plan: PagePlan, place: DraftPlace): DraftEditor {
     const open = editors.of((draftId) => draftId === place.draft);
@@ -147,7 +119,7 @@ export function createPages(parts: Parts) {
       bases: basesOf(draft.id),
       now,
       turns,
-      begin: withArrival,
+      begin: (begun, at) => withArrival(begun, get().entries, at),
       save: saveDraft,
       onState(save) {
         set(({ saves }) => ({ saves: { ...saves, [draft.id]: save } }));
@@ -205,6 +177,17 @@ export function createPages(parts: Parts) {
       editors.leave(editor);
       return editor.current();
     },
+
+    ...createRedating({
+      now,
+      get,
+      flush: () => editors.flush(),
+      put(draft) {
+        putDraft(draft);
+        editors.of((id) => id === draft.id)?.adopt(draft, basesOf(draft.id));
+      },
+      offerUndo: parts.offerUndo,
+    }),
 
     unskip(draftId) {
       const draft = draftById(draftId);

@@ -13,6 +13,8 @@ type DateFieldProps = {
   /** YYYY-MM-DD; '' where none is given. */
   date: string;
   onChange: (date: string) => void;
+  /** Whether the day that stands in the field was not taken. */
+  onRefuse?: (isRefused: boolean) => void;
   /** The first and the last day that somebody may have meant; any other is not taken, and said to be none. */
   earliest?: string;
   latest?: string;
@@ -28,7 +30,7 @@ const stillTyping = 1500;
 
 /** One day of the calendar, which may stay empty. */
 export function DateField(props: DateFieldProps) {
-  const { date, onChange, offers = [], dateInWords, error, ...rest } = props;
+  const { date, onChange, onRefuse, offers = [], dateInWords, error, ...rest } = props;
   const { earliest = firstPlanDay, latest = lastLikelyDay, ...field } = rest;
   // A day that is not taken stays in the field, for as long as nothing else takes its place.
   const [refused, setRefused] = useState<{ day: string; over: string } | null>(null);
@@ -48,12 +50,17 @@ export function DateField(props: DateFieldProps) {
     const isRefused = isDay(day) && (day < earliest || day > latest);
     setIsAtRest(false);
     setRefused(isRefused ? { day, over: date } : null);
+    onRefuse?.(isRefused);
     if (!isRefused) onChange(day);
   }
 
-  const told = isUnlikely && isAtRest ? unlikelyWords(shown, { earliest, latest }, date) : error;
+  const unlikely = isAtRest ? unlikelyWords(shown, { earliest, latest }, date) : undefined;
   return (
-    <Field {...field} error={told} said={isUnlikely ? undefined : dateInWords}>
+    <Field
+      {...field}
+      error={isUnlikely ? unlikely : error}
+      said={isUnlikely ? undefined : dateInWords}
+    >
       {(control) => (
         <>
           <input
@@ -63,6 +70,9 @@ export function DateField(props: DateFieldProps) {
             value={shown}
             onChange={(event) => change(event.target.value)}
             onBlur={() => setIsAtRest(true)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') setIsAtRest(true);
+            }}
           />
           <DayOffers
             label={`${field.label}: lengths to choose from`}
@@ -83,6 +93,10 @@ function unlikelyWords(
   kept: string,
 ): string {
   const year = Number(day.slice(0, 4));
+  const isNearly = day >= firstPlanDay && day <= lastLikelyDay;
+  const reason = isNearly
+    ? `This day is too ${day < earliest ? 'early' : 'late'}`
+    : `This day is in the year ${year}`;
   const standing =
     kept === day
       ? 'It isn’t counted with'
@@ -93,5 +107,5 @@ function unlikelyWords(
     year < 1000
       ? 'Write the year with four figures, such as 2026.'
       : `It can be any day from ${dayInWords(earliest)} to ${dayInWords(latest)}.`;
-  return `This day is in the year ${year}. ${standing}. ${advice}`;
+  return `${reason}. ${standing}. ${advice}`;
 }

@@ -16,6 +16,7 @@ import { longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, letterPath, paths } from '@/paths';
+import { ChangeDay } from './change-day';
 import { EntryActions } from './entry-actions';
 import styles from './entry-screen.module.css';
 
@@ -92,6 +93,7 @@ function DraftSheet({ draft, prompt, name, isOlder, now }: DraftSheetProps) {
           {draft.outcome === 'skipped' ? <span>Set aside</span> : null}
           {draft.outcome === 'open' ? <span>Half-written</span> : null}
         </DraftFacts>
+        <ChangeDay draft={draft} name={name} />
       </header>
       {isBlank(draft.answer) ? (
         <p className="muted">Nothing written.</p>

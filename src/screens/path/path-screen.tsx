@@ -21,6 +21,7 @@ import { Contents } from './contents';
 import { LookBack } from './look-back';
 import { NextPage } from './next-page';
 import { OwnLine } from './own-line';
+import { ZoneLine } from './zone-line';
 import styles from './path-screen.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
 
@@ -132,6 +133,9 @@ export function PathScreen() {
         </PartBoundary>
         <PartBoundary name="The look back">
           <LookBack now={now} />
+        </PartBoundary>
+        <PartBoundary>
+          <ZoneLine now={now} />
         </PartBoundary>
         <PartBoundary name="The line about backups">
           <BackupLine now={now} />

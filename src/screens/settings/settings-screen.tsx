@@ -16,6 +16,7 @@ import { DeleteGroup } from './delete-group';
 import { SettingsGroup } from './settings-group';
 import styles from './settings-screen.module.css';
 import { SpaceGroup } from './space-group';
+import { TimeGroup } from './time-group';
 
 const themeWords: Record<Theme, string> = {
   device: 'As this device',
@@ -112,6 +113,7 @@ export function SettingsScreen() {
             onChange={(isOn) => store.getState().setFact('spellChecking', isOn)}
           />
         </SettingsGroup>
+        <TimeGroup />
         <SettingsGroup
           id="safety"
           title="Safety answers"

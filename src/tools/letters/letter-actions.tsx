@@ -28,6 +28,7 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
   // A month from today until a day is chosen, on whatever day that is.
   const [chosen, setChosen] = useState<string | null>(null);
   const [isRefused, setIsRefused] = useState(false);
+  const [isUnlikely, setIsUnlikely] = useState(false);
   const until = chosen ?? addDays(today, lengths[0].days);
   if (isBlank(written.answer)) return null;
 
@@ -43,6 +44,8 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
 
   function seal(event: SyntheticEvent): void {
     event.preventDefault();
+    // The field says why it did not take the day that stands in it.
+    if (isUnlikely) return;
     // A day that was not chosen, or has come by now, seals nothing.
     if (until <= todayNow()) {
       setIsRefused(true);
@@ -78,7 +81,10 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
                   key={days}
                   size="small"
                   aria-pressed={until === day}
-                  onClick={() => choose(day)}
+                  onClick={() => {
+                    choose(day);
+                    setIsUnlikely(false);
+                  }}
                 >
                   {words}
                 </Button>
@@ -91,6 +97,7 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
             earliest={addDays(today, 1)}
             error={isRefused ? 'Choose a day from tomorrow on. Nothing is sealed yet.' : undefined}
             onChange={choose}
+            onRefuse={setIsUnlikely}
           />
           <div className="actions">
             <Button type="submit">Seal it</Button>

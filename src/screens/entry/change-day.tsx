@@ -1,0 +1,101 @@
+import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { dayAt, firstKnownDay, wallOf } from '@/journal/calendar-day';
+import type { Draft } from '@/journal/entry';
+import { isBegunAt, momentFor } from '@/journal/redate';
+import { whenStarted } from '@/journal/taken';
+import { useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { DateField } from '@/ui/date-field';
+import { TimeField } from '@/ui/time-field';
+import { clockTime } from '@/ui/when';
+import styles from './change-day.module.css';
+
+/** For a page that stands on the wrong day: a clock was wrong, or it was written down later. */
+export function ChangeDay({ draft, name }: { draft: Draft; name: string }) {
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLSpanElement>(null);
+
+  function close(): void {
+    setIsOpen(false);
+    opener.current?.querySelector('button')?.focus();
+  }
+
+  return (
+    <div className={styles.change}>
+      <span ref={opener}>
+        <Button
+          variant="text"
+          size="small"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          Change the day
+        </Button>
+      </span>
+      {isOpen ? <DayForm id={id} draft={draft} name={name} onDone={close} /> : null}
+    </div>
+  );
+}
+
+type DayFormProps = { id: string; draft: Draft; name: string; onDone: () => void };
+
+function DayForm({ id, draft, name, onDone }: DayFormProps) {
+  const store = useJournalStore();
+  const [day, setDay] = useState(() => dayAt(whenStarted(draft)));
+  const [time, setTime] = useState(() => clockTime(whenStarted(draft)));
+  const [isUnlikely, setIsUnlikely] = useState(false);
+  const [wrong, setWrong] = useState<string | undefined>();
+
+  function keep(event: SyntheticEvent): void {
+    event.preventDefault();
+    // The field says why it did not take the day that stands in it.
+    if (isUnlikely) return;
+    // Without a time the page keeps the one it has.
+    const wall = wallOf(day, time === '' ? clockTime(whenStarted(draft)) : time);
+    if (wall === null) {
+      setWrong('Choose a day first. The page keeps the one it has until then.');
+      return;
+    }
+    const { now, redate } = store.getState();
+    const at = momentFor(draft, wall);
+    if (at > now()) {
+      setWrong('This is still to come. Choose a day and a time that have been.');
+      return;
+    }
+    if (!isBegunAt(draft, wall)) redate(draft.id, at);
+    onDone();
+  }
+
+  return (
+    <form
+      id={id}
+      className={styles.form}
+      onSubmit={keep}
+      noValidate
+      aria-label={`The day of: ${name}`}
+    >
+      <DateField
+        label="Written on"
+        date={day}
+        earliest={firstKnownDay}
+        error={wrong}
+        onChange={(chosen) => {
+          setDay(chosen);
+          setWrong(undefined);
+        }}
+        onRefuse={setIsUnlikely}
+      />
+      <TimeField label="At" time={time} onChange={setTime} />
+      <div className="actions">
+        <Button type="submit" size="small">
+          Keep this day
+        </Button>
+        <Button variant="text" size="small" onClick={onDone}>
+          Leave it as it was
+        </Button>
+      </div>
+    </form>
+  );
+}
