@@ -1,24 +1,19 @@
-import { useLayoutEffect, useReducer, useRef, useState, type ComponentProps } from 'react';
+import { useRef, useState, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { useOwnWords } from './own-words';
 import styles from './growing-text-field.module.css';
-import { putWords } from './kept-caret';
-import { useComposition } from './use-composition';
+import { useFieldWords } from './use-field-words';
 import { useFittedHeight } from './use-fitted-height';
 import { useLineBreak, type OnLineBreak } from './use-line-break';
 
 export type GrowingTextFieldProps = Omit<
   ComponentProps<'textarea'>,
-  'value' | 'defaultValue' | 'onChange' | 'ref'
+  'value' | 'defaultValue' | 'onChange' | 'onInput' | 'ref'
 > & {
   value: string;
   onChange: (value: string) => void;
   onLineBreak?: OnLineBreak;
 };
-
-/** A field's own value has one kind of line end only. */
-const asInField = (words: string): string =>
-  words.includes('\r') ? words.replaceAll(/\r\n?/gu, '\n') : words;
 
 /**
  * A textarea as tall as its words, in whatever script they are. Words that come from elsewhere, such as
@@ -28,20 +23,11 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   const { value, onChange, onLineBreak, className, ...rest } = props;
   const ownWords = useOwnWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  // React would put the caret at the end; so it only gives the first words, and the others are put in below.
+  // React would put the caret at the end: it only gives the first words.
   const [firstWords] = useState(value);
-  const [, compareAgain] = useReducer((times: number) => times + 1, 0);
-  const composition = useComposition(field, compareAgain);
+  const { composition, onInput } = useFieldWords(field, value, onChange);
   useLineBreak(field, composition, onLineBreak);
   useFittedHeight(field, value);
-
-  // After every drawing: what was typed and not taken is taken back, as in any controlled field.
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (area === null || composition.current.isUnsettled) return;
-    const words = asInField(value);
-    if (area.value !== words) putWords(area, words);
-  });
 
   return (
     <textarea
@@ -51,10 +37,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
       className={classNames(styles.field, className)}
       ref={field}
       defaultValue={firstWords}
-      onChange={(event) => {
-        onChange(event.target.value);
-        compareAgain();
-      }}
+      onInput={onInput}
     />
   );
 }

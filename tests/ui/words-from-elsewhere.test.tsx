@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { GrowingTextField } from '@/ui/growing-text-field';
 import { ListField } from '@/ui/list-field';
@@ -64,6 +65,23 @@ it('takes back what was typed and not taken, as any controlled field does', () =
   render(<GrowingTextField value="One" onChange={ignore} />);
   fireEvent.input(box(), { target: { value: 'One more' } });
   expect(box().value).toBe('One');
+});
+
+it.each(['input', 'change'])('takes what a program writes and tells by %s alone', (type) => {
+  function Sheet() {
+    const [words, setWords] = useState('One');
+    return (
+      <>
+        <GrowingTextField value={words} onChange={setWords} />
+        <output>{words}</output>
+      </>
+    );
+  }
+  render(<Sheet />);
+  box().value = 'One more';
+  fireEvent(box(), new Event(type, { bubbles: true }));
+  expect(screen.getByRole('status')).toHaveTextContent('One more');
+  expect(box().value).toBe('One more');
 });
 
 const line = (n: number): HTMLElement => screen.getByRole('textbox', { name: `I did ${n}` });

@@ -1,0 +1,47 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useReducer, type RefObject } from 'react';
+import { putWords } from './kept-caret';
+import { useComposition } from './use-composition';
+
+/** A field's own value has one kind of line end only. */
+const asInField = (words: string): string =>
+  words.includes('\r') ? words.replaceAll(/\r\n?/gu, '\n') : words;
+
+/**
+ * Holds a field to its words, as React would, but leaves its caret and scroll where they are, and waits
+ * until an input method is done. Hears of every change that is told, also by a program that writes into
+ * the field: of those React passes over what was set before it was told.
+ */
+export function useFieldWords(
+  field: RefObject<HTMLTextAreaElement | null>,
+  value: string,
+  onWords: (words: string) => void,
+): { composition: ReturnType<typeof useComposition>; onInput: () => void } {
+  const [, compareAgain] = useReducer((times: number) => times + 1, 0);
+  const composition = useComposition(field, compareAgain);
+
+  function onInput(): void {
+    if (field.current !== null) onWords(field.current.value);
+    compareAgain();
+  }
+
+  const onChange = useEffectEvent((): void => {
+    // The browser says it once more when a field is left.
+    if (field.current?.value !== asInField(value)) onInput();
+  });
+  useEffect(() => {
+    const area = field.current;
+    const listener = (): void => onChange();
+    area?.addEventListener('change', listener);
+    return () => area?.removeEventListener('change', listener);
+  }, [field]);
+
+  // After every drawing: what was written and not taken is taken back, as in any controlled field.
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null || composition.current.isUnsettled) return;
+    const words = asInField(value);
+    if (area.value !== words) putWords(area, words);
+  });
+
+  return { composition, onInput };
+}
