@@ -46,6 +46,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
   const [removed, setRemoved] = useState<{ row: Row; index: number } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const toFocus = useRef<number | 'add' | null>(null);
+  const focused = useRef<number | null>(null);
 
   const rowsNow = inWords(rows);
   if (!areSame(rowsNow, keys.rows)) {
@@ -63,8 +64,13 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
   useEffect(() => {
     const target = toFocus.current;
     toFocus.current = null;
-    if (target === null || frame.current === null) return;
-    if (target === 'add') frame.current.querySelector<HTMLElement>('[data-add]')?.focus();
+    if (frame.current === null) return;
+    if (target === null) {
+      // A row may have been taken away elsewhere, and the focus with it.
+      if (focused.current !== null && document.activeElement === document.body)
+        focusRow(frame.current, Math.min(focused.current, shown.length - 1));
+      focused.current = rowWithFocus(frame.current);
+    } else if (target === 'add') frame.current.querySelector<HTMLElement>('[data-add]')?.focus();
     else focusRow(frame.current, target);
   });
 
@@ -114,7 +120,16 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
   }
 
   return (
-    <div ref={frame}>
+    <div
+      ref={frame}
+      onFocus={() => {
+        focused.current = frame.current === null ? null : rowWithFocus(frame.current);
+      }}
+      onBlur={({ target }) => {
+        // Another window or tab takes no focus away.
+        if (document.activeElement !== target) focused.current = null;
+      }}
+    >
       <ol className={styles.rows}>
         {shown.map((current, index) => {
           const isWaiting = index >= rows.length;
@@ -168,6 +183,12 @@ type RowFieldsProps<Row> = RowPlace<Row> & {
 
 function RowFields<Row>({ row, renderRow, ...place }: RowFieldsProps<Row>) {
   return <div className={styles.fields}>{renderRow(row, place)}</div>;
+}
+
+function rowWithFocus(frame: HTMLElement): number | null {
+  const row = document.activeElement?.closest('[data-row]') ?? null;
+  const index = [...frame.querySelectorAll('[data-row]')].findIndex((one) => one === row);
+  return index < 0 ? null : index;
 }
 
 function focusRow(frame: HTMLElement, index: number): void {

@@ -105,6 +105,18 @@ it.each<[what: string, before: string[], at: number, after: string[], then: numb
   expect(screen.getAllByRole('textbox')).toHaveLength(after.length + 1);
 });
 
+it('the focus goes to the line in its place when its own is taken away', () => {
+  const list = (items: string[]) => <ListField items={items} onChange={ignore} itemLabel="I did" />;
+  const { rerender } = render(list(['a', 'b', 'c']));
+  line(2).focus();
+  rerender(list(['a', 'c']));
+  expect(line(2)).toHaveFocus();
+  expect(line(2)).toHaveValue('c');
+  line(2).blur();
+  rerender(list(['a']));
+  expect(document.body).toHaveFocus();
+});
+
 it('a pair keeps its fields too', () => {
   const columns = ['From', 'To'] as const;
   const rows = [
