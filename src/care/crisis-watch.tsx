@@ -1,4 +1,4 @@
-import { createContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { factOf } from '@/journal/facts';
 import { cardsFor, isLine, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
 import { Link } from 'react-router-dom';
@@ -6,6 +6,7 @@ import { helpAddresses } from '@/guide/addresses';
 import { crisisWords } from '@/guide/crisis-words';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { PartBoundary } from '@/ui/part-boundary';
+import { onceWorthTrying } from '@/reader/worth-trying';
 import { CrisisCards } from './crisis-cards';
 import { markCards, readForCrisis } from './use-crisis-cards';
 
@@ -29,28 +30,46 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
   const store = useJournalStore();
   // A screen may have several forms, each with a page of its own.
   const here = useRef(new Set<string>());
+  /** Pages that were left unread and are tried again. */
+  const tries = useRef(new Set<() => void>());
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const facts = useJournal((state) => state.facts);
 
-  const watching = useMemo<Watching>(
-    () => ({
+  useEffect(() => {
+    const { current } = tries;
+    return () => {
+      for (const callOff of current) callOff();
+    };
+  }, []);
+
+  const watching = useMemo<Watching>(() => {
+    function leave({ entry, words, shown }: Left): void {
+      here.current.delete(entry);
+      if (words === '') return;
+      void readForCrisis(words).then((found) => {
+        if (found === null) {
+          // Its own form reads them where somebody is back at them by then.
+          const callOff = onceWorthTrying(() => {
+            tries.current.delete(callOff);
+            if (!here.current.has(entry)) leave({ entry, words, shown });
+          });
+          tries.current.add(callOff);
+          return;
+        }
+        const quiet = quietOf(factOf(store.getState().facts, quietFact(entry)));
+        const missed = cardsFor(found, quiet).filter((card) => isMissed(card, shown));
+        markCards(store, entry, missed);
+        if (missed.length > 0 && !here.current.has(entry)) setWaiting({ entry, cards: missed });
+      });
+    }
+    return {
       arrive(entry) {
         here.current.add(entry);
         setWaiting((before) => (before?.entry === entry ? null : before));
       },
-      leave({ entry, words, shown }) {
-        here.current.delete(entry);
-        if (words === '') return;
-        void readForCrisis(words).then((found) => {
-          const quiet = quietOf(factOf(store.getState().facts, quietFact(entry)));
-          const missed = cardsFor(found, quiet).filter((card) => isMissed(card, shown));
-          markCards(store, entry, missed);
-          if (missed.length > 0 && !here.current.has(entry)) setWaiting({ entry, cards: missed });
-        });
-      },
-    }),
-    [store],
-  );
+      leave,
+    };
+  }, [store]);
 
   const quiet = waiting === null ? [] : quietOf(factOf(facts, quietFact(waiting.entry)));
   return (

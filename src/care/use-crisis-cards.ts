@@ -13,6 +13,7 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import type { CrisisFinding } from '@/wording/crisis';
 import { readWords } from '@/reader/read-words';
+import { onceWorthTrying } from '@/reader/worth-trying';
 import { readsAsEnglish } from '@/wording/reads-english';
 
 /** Whoever pauses this long (ms) while writing has their words read, on this device. */
@@ -22,10 +23,13 @@ type Found = CrisisFinding | { tier: 4; about: 'unread' };
 
 const unread: readonly Found[] = [{ tier: 4, about: 'unread' }];
 
-/** Where words cannot be read, or are in another language, one line says so, and the writing goes on. */
-export async function readForCrisis(words: string): Promise<readonly Found[]> {
+/**
+ * Where words are in another language, or cannot be read, one line says so, and the writing goes on. Null
+ * where they cannot be read for now.
+ */
+export async function readForCrisis(words: string): Promise<readonly Found[] | null> {
   const found = await readWords('crisis', words);
-  if (found === null) return unread;
+  if (found === null) return null;
   return readsAsEnglish(words) ? found : [...found, ...unread];
 }
 
@@ -46,11 +50,17 @@ export function useCrisisCards(entry: string, words: string): readonly CrisisCar
 
   useEffect(() => {
     let isOver = false;
-    const timer = setTimeout(() => {
+    let callOff = (): void => undefined;
+    const read = (): void => {
       if (words === '') setFound([]);
       else
         void readForCrisis(words).then((findings) => {
           if (isOver) return;
+          if (findings === null) {
+            setFound(unread);
+            callOff = onceWorthTrying(read);
+            return;
+          }
           setFound(findings);
           markCards(
             store,
@@ -58,9 +68,11 @@ export function useCrisisCards(entry: string, words: string): readonly CrisisCar
             cardsFor(findings, quietOf(factOf(store.getState().facts, quietFact(entry)))),
           );
         });
-    }, pause);
+    };
+    const timer = setTimeout(read, pause);
     return () => {
       isOver = true;
+      callOff();
       clearTimeout(timer);
     };
   }, [entry, words, store]);

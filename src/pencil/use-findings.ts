@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { onceWorthTrying } from '@/reader/worth-trying';
 import { carriedOver, type Span } from '@/journal/pencil-marks';
 
 /** A detector is its own piece of the app, fetched when somebody writes; null where it cannot read. */
@@ -39,12 +40,16 @@ export function useFindings<Finding extends Span>(
   useEffect(() => {
     if (readText === text) return undefined;
     let isOver = false;
+    let callOff = (): void => undefined;
     const read = async (): Promise<void> => {
       // The detector is not fetched before there is something to read.
-      const findings = text.trim() === '' ? [] : await (await load())(text);
+      const findings = text.trim() === '' ? [] : await readWith(load, text);
       if (isOver) return;
       setCannotRead(findings === null);
-      if (findings === null) return;
+      if (findings === null) {
+        callOff = onceWorthTrying(() => void read());
+        return;
+      }
       setFound({ text, findings });
       setReadText(text);
     };
@@ -53,6 +58,7 @@ export function useFindings<Finding extends Span>(
     return () => {
       isOver = true;
       clearTimeout(timer);
+      callOff();
     };
   }, [text, readText, load]);
 
@@ -64,4 +70,18 @@ export function useFindings<Finding extends Span>(
       isSoon.current = true;
     },
   };
+}
+
+/** Null where the words were not read: a detector that cannot be fetched, or that breaks, has found nothing out. */
+async function readWith<Finding>(
+  load: LoadDetector<Finding>,
+  text: string,
+): Promise<readonly Finding[] | null> {
+  try {
+    return await (
+      await load()
+    )(text);
+  } catch {
+    return null;
+  }
 }

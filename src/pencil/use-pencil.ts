@@ -22,7 +22,8 @@ type Pencil = {
 };
 
 const pencilIsOff = 'Pencil marks are off. You can turn them on in Settings.';
-const pencilCannotRead = 'Your words could not be read for pencil marks in this browser.';
+const pencilCannotRead =
+  'Your words could not be read for pencil marks. They are tried again by themselves; if this stays, load the page again.';
 
 export const countOfMarks = (count: number): string => counted(count, 'pencil mark');
 

@@ -4,25 +4,45 @@ import type { Answered, Asked } from './reading-worker';
 /** A worker that is silent for this long (ms) is given up; the slowest first reading takes a tenth. */
 const patience = 10_000;
 
-const waiting = new Map<number, (findings: Answered['findings']) => void>();
+type Answers = Map<number, (findings: Answered['findings']) => void>;
+type Reader = { worker: Worker; waiting: Answers };
+
 let asked = 0;
 /** Opened with the first words, and again with the next ones where it failed. */
-let worker: Worker | null = null;
+let reader: Reader | null = null;
 
-function openWorker(): Worker | null {
+/** Null where no worker can be had: the browser has none, or its settings refuse it. */
+function openReader(): Reader | null {
   if (typeof Worker === 'undefined') return null;
-  const opened = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
-  opened.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-    waiting.get(data.id)?.(data.findings);
-  });
-  opened.addEventListener('error', giveUp);
-  return opened;
+  try {
+    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+    const opened: Reader = { worker, waiting: new Map() };
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      // What it could not fetch it may not ask for again: the next words try a new one.
+      if (data.findings === null) retire(opened);
+      opened.waiting.get(data.id)?.(data.findings);
+    });
+    worker.addEventListener('error', () => giveUp(opened));
+    worker.addEventListener('messageerror', () => giveUp(opened));
+    return opened;
+  } catch {
+    return null;
+  }
 }
 
-function giveUp(): void {
-  worker?.terminate();
-  worker = null;
-  for (const answer of waiting.values()) answer(null);
+/** Asks it nothing more, and lets it answer what it was asked. */
+function retire(opened: Reader): void {
+  if (reader === opened) reader = null;
+  endIfIdle(opened);
+}
+
+function endIfIdle(opened: Reader): void {
+  if (reader !== opened && opened.waiting.size === 0) opened.worker.terminate();
+}
+
+function giveUp(opened: Reader): void {
+  retire(opened);
+  for (const answer of opened.waiting.values()) answer(null);
 }
 
 /**
@@ -33,20 +53,21 @@ export function readWords<K extends keyof Readings>(
   reading: K,
   text: string,
 ): Promise<Readings[K] | null> {
-  worker ??= openWorker();
-  const reader = worker;
-  if (reader === null) return Promise.resolve(null);
+  reader ??= openReader();
+  const opened = reader;
+  if (opened === null) return Promise.resolve(null);
   asked += 1;
   const question: Asked = { id: asked, reading, text };
   return new Promise((resolve) => {
-    const timer = setTimeout(giveUp, patience);
-    waiting.set(question.id, (findings) => {
+    const timer = setTimeout(() => giveUp(opened), patience);
+    opened.waiting.set(question.id, (findings) => {
       clearTimeout(timer);
-      waiting.delete(question.id);
+      opened.waiting.delete(question.id);
+      endIfIdle(opened);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an answer is to the question of its id
       resolve(findings as Readings[K] | null);
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    reader.postMessage(question);
+    opened.worker.postMessage(question);
   });
 }

@@ -1,12 +1,14 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { useFindings } from '@/pencil/use-findings';
 import { renderApp } from '../support/render-app';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('where words cannot be read, the page and the margin say so instead of nothing', async () => {
+it('where words cannot be read, the page and the margin say so, and read them when they can', async () => {
+  const { Worker: WorkingWorker } = window;
   vi.stubGlobal('Worker', undefined);
   await renderApp('/tools/i-statements');
   const field = screen.getByRole('textbox', { name: /^Your words$/ });
@@ -14,4 +16,23 @@ it('where words cannot be read, the page and the margin say so instead of nothin
   expect(await screen.findByText(/could not be read for pencil marks/)).toBeVisible();
   expect(await screen.findByText(/could not be read here/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'talk to someone' })).toBeVisible();
+  vi.stubGlobal('Worker', WorkingWorker);
+  act(() => void window.dispatchEvent(new Event('online')));
+  expect(await screen.findByRole('link', { name: /Show me people/ })).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(/could not be read/)).toBeNull());
+});
+
+it('a detector that cannot be fetched has not read, and is fetched again', async () => {
+  let isThere = false;
+  const load = () =>
+    isThere
+      ? Promise.resolve(() => Promise.resolve([{ start: 0, end: 3 }]))
+      : Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  const { result } = renderHook(() => useFindings('You never', load));
+  await waitFor(() => expect(result.current.cannotRead).toBe(true));
+  expect(result.current.isRead).toBe(false);
+  isThere = true;
+  act(() => void window.dispatchEvent(new Event('online')));
+  await waitFor(() => expect(result.current.findings).toHaveLength(1));
+  expect(result.current.cannotRead).toBe(false);
 });

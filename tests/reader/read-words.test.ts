@@ -29,6 +29,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** A worker that, as some browsers do, remembers for good what it could not fetch. */
+class FetchingWorker extends EventTarget {
+  static canFetch = true;
+  readonly #fetched = FetchingWorker.canFetch;
+  postMessage({ id }: { id: number }): void {
+    const findings = this.#fetched ? [] : null;
+    setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: { id, findings } })));
+  }
+  terminate(): void {
+    // There is nothing to end.
+  }
+}
+
 /** A worker that is opened and never answers. */
 class SilentWorker extends EventTarget {
   postMessage(): void {
@@ -51,6 +64,21 @@ describe('words that could not be read', () => {
     expect(FailingWorker.opened).toBe(1);
     expect(await read('I want to die.')).toBeNull();
     expect(FailingWorker.opened).toBe(2);
+  });
+
+  it('are told apart where no worker may be made', async () => {
+    vi.stubGlobal('Worker', function RefusedWorker() {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    expect(await read('I want to die.')).toBeNull();
+  });
+
+  it('are read by a new worker where one could not fetch what it needs', async () => {
+    vi.stubGlobal('Worker', FetchingWorker);
+    FetchingWorker.canFetch = false;
+    expect(await read('I want to die.')).toBeNull();
+    FetchingWorker.canFetch = true;
+    expect(await read('I want to die.')).toEqual([]);
   });
 
   it('are told apart where the worker never answers', async () => {
