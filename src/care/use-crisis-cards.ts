@@ -39,7 +39,7 @@ export function markCards(store: JournalStore, entry: string, cards: readonly Cr
   if (!state.mayWrite || !leavesMark(cards)) return;
   if (!factOf(state.facts, seenFact(entry))) state.setFact(seenFact(entry), true);
   if (cards.some(({ kind }) => kind === 'dangerous'))
-    state.setFact('safety.harm', store.getState().now());
+    state.setFact('safety.harm', state.nextTurn());
 }
 
 /** The cards that belong under an entry with these words, once the writing has paused. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isTime, unknownMoment } from '@/journal/elapsed';
 import type { JournalRecord } from '@/record/record';
 import { canonicalJson } from './canonical-json';
 
@@ -44,17 +45,12 @@ export function summaryOf(records: readonly Pick<BackupRecord, 'body'>[]): Summa
     const { entry, startedAt, editedAt } = body.draft;
     pages.add(entry);
     drafts += 1;
-    if (oldest === undefined || startedAt < oldest) oldest = startedAt;
-    if (newest === undefined || editedAt > newest) newest = editedAt;
+    const isKnown = startedAt !== unknownMoment;
+    if (isKnown && (oldest === undefined || startedAt < oldest)) oldest = startedAt;
+    if (isKnown && (newest === undefined || editedAt > newest)) newest = editedAt;
   }
   return { pages: pages.size, drafts, facts: records.length - drafts, oldest, newest };
 }
-
-/** The furthest from 1970 that a date can be, in ms (ECMA-262, 21.4.1.1). */
-const furthest = 8.64e15;
-
-/** True for a number of ms that is a date; anything else would stop a screen that shows it. */
-export const isTime = (at: number): boolean => Math.abs(at) <= furthest;
 
 const dateText = (at: number | undefined): string | null =>
   at === undefined || !isTime(at) ? null : new Date(at).toISOString();

@@ -1,5 +1,5 @@
 import { bringUp, type Ladder } from '@/record/migrations';
-import { isTime, summaryOf, type AsideValue, type BackupRecord } from './backup';
+import { summaryOf, type AsideValue, type BackupRecord } from './backup';
 import { backupLimits, type BackupReading } from './backup-reading';
 import { canonicalJson } from './canonical-json';
 import { isNamed } from './named';
@@ -20,11 +20,6 @@ function plainCopy(value: unknown): unknown {
   );
 }
 
-function hasTimes({ body }: BackupRecord): boolean {
-  if (body.type !== 'draft') return isTime(body.at);
-  return isTime(body.draft.startedAt) && isTime(body.draft.editedAt);
-}
-
 /** Null for what is not a whole record. */
 function readRecord(ladder: Ladder, value: unknown): BackupRecord | 'newer' | null {
   if (!isNamed(value) || typeof value['id'] !== 'string') return null;
@@ -32,8 +27,7 @@ function readRecord(ladder: Ladder, value: unknown): BackupRecord | 'newer' | nu
   const broughtUp = bringUp(ladder, id, plainCopy(value['body']));
   if (broughtUp.kind === 'newer') return 'newer';
   if (broughtUp.kind === 'unreadable') return null;
-  const record = { id, body: broughtUp.body };
-  return hasTimes(record) ? record : null;
+  return { id, body: broughtUp.body };
 }
 
 const isAside = (value: unknown): value is AsideValue =>

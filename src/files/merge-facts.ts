@@ -1,5 +1,5 @@
 import { factMerge, type FactValue } from '@/journal/facts';
-import type { FactRecord } from '@/record/record';
+import { writtenFirst, type FactRecord } from '@/record/record';
 import { canonicalJson } from './canonical-json';
 import { outlineOf } from './json-outline';
 
@@ -33,9 +33,8 @@ function joinLists(here: FactValue, other: FactValue): FactValue {
 
 /** One fact from two written apart, as its row in `journal/facts.ts` says. */
 export function mergeFacts(here: FactRecord, other: FactRecord): FactRecord {
-  const at = Math.max(here.at, other.at);
-  const isOtherLater =
-    here.at === other.at ? canonicalJson(other) > canonicalJson(here) : other.at > here.at;
+  const order = writtenFirst(here, other);
+  const isOtherLater = order === 0 ? canonicalJson(other) > canonicalJson(here) : order < 0;
   const later = isOtherLater ? other : here;
   const merge = factMerge(here.name);
   if (merge === 'later') return later;
@@ -46,5 +45,5 @@ export function mergeFacts(here: FactRecord, other: FactRecord): FactRecord {
   }
   // A name of a newer version may hold a list as well: nothing of it is dropped.
   const joined = joinLists(here.value, other.value);
-  return joined === null ? later : { ...here, at, value: joined };
+  return joined === null ? later : { ...here, turn: later.turn, at: later.at, value: joined };
 }

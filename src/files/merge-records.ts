@@ -2,7 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isBlank } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId, recordOfDraft, type FactRecord, type MarkRecord } from '@/record/record';
+import {
+  draftRecordId,
+  recordOfDraft,
+  writtenFirst,
+  type FactRecord,
+  type MarkRecord,
+} from '@/record/record';
 import type { BackupRecord } from './backup';
 import { canonicalJson } from './canonical-json';
 import { mergeFacts } from './merge-facts';
@@ -33,7 +39,8 @@ const withoutId = (draft: Draft): string => canonicalJson({ ...draft, id: '' });
 
 /** The same for whoever merges, and in whichever order. */
 function isLater(one: Draft, other: Draft): boolean {
-  if (one.editedAt !== other.editedAt) return one.editedAt > other.editedAt;
+  const order = one.turn.edited - other.turn.edited || one.editedAt - other.editedAt;
+  if (order !== 0) return order > 0;
   return withoutId(one) > withoutId(other);
 }
 
@@ -106,7 +113,8 @@ type SmallRecord = MarkRecord | FactRecord;
 /** Of two small records under one id the later counts; of equal ones the same one, whoever merges. */
 function mergeSmall(one: SmallRecord, other: SmallRecord): SmallRecord {
   if (one.type === 'fact' && other.type === 'fact') return mergeFacts(one, other);
-  if (one.at !== other.at) return one.at > other.at ? one : other;
+  const order = writtenFirst(one, other);
+  if (order !== 0) return order > 0 ? one : other;
   return canonicalJson(one) > canonicalJson(other) ? one : other;
 }
 

@@ -1,4 +1,5 @@
 import type { ArrivalLevel } from './answer';
+import { isWithin } from './elapsed';
 import type { Draft } from './entry';
 import { entriesFor, newestDraft, type Entries } from './progress';
 
@@ -10,7 +11,8 @@ const arrivalHolds = 6 * 3_600_000;
 /** How somebody arrived, at `now` (ms); undefined where they did not say, or said it too long ago. */
 function arrivedLately(entries: Entries, now: number): ArrivalLevel | undefined {
   const draft = newestDraft(entriesFor(entries, arrivalsSource).at(-1));
-  if (draft?.answer.kind !== 'arrival' || now - draft.startedAt > arrivalHolds) return undefined;
+  if (draft?.answer.kind !== 'arrival') return undefined;
+  if (!isWithin(draft.startedAt, now, arrivalHolds)) return undefined;
   return draft.answer.level;
 }
 

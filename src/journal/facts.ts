@@ -6,6 +6,7 @@
  * The values are a handful of plain kinds, so a guard each says it; a schema library would say no more.
  */
 import { isDay } from './calendar-day';
+import { isTime } from './elapsed';
 import { safetyAnswers, type SafetyQuestionId } from './safety-questions';
 
 export type FactValue = string | number | boolean | null;
@@ -38,8 +39,11 @@ const oneOf = <const Value extends FactValue, Otherwise extends FactValue>(
 const asNumber = (kept: FactValue | undefined): number | null =>
   typeof kept === 'number' && Number.isFinite(kept) ? kept : null;
 
-/** A moment in ms since 1970, or a count. */
+/** A count. */
 const number = row(asNumber);
+
+/** A moment in ms since 1970; null for what no date can be. */
+const moment = row((kept) => (typeof kept === 'number' && isTime(kept) ? kept : null));
 
 /** Words of at most so many UTF-16 units; anything longer was not written here. */
 const text = (longest: number, merge: FactMerge = 'later'): Row<string | null> =>
@@ -83,11 +87,11 @@ const rows = {
    * that, and not by changing what led to it.
    */
   'safety.space': oneOf(['asked', 'order', 'may-be-order'], null),
-  /** When the person said that they were told contact is welcome; 'no' where they said they were not. */
+  /** The turn in which the person said that they were told contact is welcome; 'no' where they said they were not. */
   'safety.left': row((kept) => (kept === 'no' ? kept : asNumber(kept))),
   /** Until when the contact pages are put away at the person's own wish. */
-  'safety.away': number,
-  /** When a page last spoke of harming someone; a readiness check from before is asked afresh. */
+  'safety.away': moment,
+  /** The turn in which a page last spoke of harming someone; a readiness check from before is asked afresh. */
   'safety.harm': number,
   /** What they asked for, in their words. */
   askedFor: row((kept) => (typeof kept === 'string' ? kept : null)),
@@ -104,10 +108,12 @@ const rows = {
   timeZone: text(100),
   /** Whether they were told that this browser hides its zone. */
   timeZoneTold: flag(false),
-  lastBackupAt: number,
+  lastBackupAt: moment,
   lastBackupPages: number,
+  /** The latest turn of a draft in that backup. */
+  lastBackupTurn: number,
   /** When the line on the path that reminds of a backup was last put away. */
-  backupReminderAt: number,
+  backupReminderAt: moment,
 };
 
 /** Facts there is one of for each entry, or each place: the name goes on after the dot. */

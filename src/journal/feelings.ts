@@ -2,10 +2,12 @@
 import type { Chosen, FormPart, Strength } from './answer';
 import { isBlank } from './answer';
 import { strengthWords } from './answer-text';
-import { dayAt, daysApart } from './calendar-day';
+import { dayAt } from './calendar-day';
 import { whenStarted } from './taken';
 import type { Moment } from './zone';
 import { ratingFrom, wordsOf } from './form';
+import { isWithin, isWithinDays } from './elapsed';
+import { begunFirst } from './order';
 import type { Draft, Entry } from './entry';
 import type { Entries } from './progress';
 import { begunAt, begunOn, entriesFor, newestDraft } from './progress';
@@ -69,10 +71,13 @@ export function withFeelings(
 export const triggerOf = (parts: readonly FormPart[]): string => wordsOf(parts, 'trigger');
 
 /** One check-in; `at` in ms, ratings null where none was given. */
-export type CheckIn = { entry: string; at: number; when: Moment; words: string } & Record<
-  FeelingRow,
-  number | null
->;
+export type CheckIn = {
+  entry: string;
+  begun: Draft;
+  at: number;
+  when: Moment;
+  words: string;
+} & Record<FeelingRow, number | null>;
 
 /** A check-in counts for the time it was begun at, however often it is put right later. */
 function checkInOf(entry: Entry): CheckIn[] {
@@ -83,6 +88,7 @@ function checkInOf(entry: Entry): CheckIn[] {
   return [
     {
       entry: entry.id,
+      begun: entry.drafts[0] ?? draft,
       at: begunAt(entry),
       when: begunOn(entry),
       pleasant: rating('pleasant'),
@@ -100,7 +106,8 @@ function checkInOnPage(draft: Draft | undefined): CheckIn[] {
   if (draft?.answer.kind !== 'multiple-choice' || draft.answer.chosen.length === 0) return [];
   const words = draft.answer.chosen.map((one) => one.words).join(', ');
   const none = { pleasant: null, energy: null, steady: null };
-  return [{ entry: draft.entry, at: draft.startedAt, when: whenStarted(draft), words, ...none }];
+  const { entry, startedAt: at } = draft;
+  return [{ entry, begun: draft, at, when: whenStarted(draft), words, ...none }];
 }
 
 /** Every check-in that holds something, here or on the guide's own page, the oldest first. */
@@ -109,13 +116,15 @@ export function checkIns(entries: Entries): CheckIn[] {
   const onPage = entriesFor(entries, feelingsPage).flatMap((entry) =>
     checkInOnPage(newestDraft(entry)),
   );
-  return [...here, ...onPage].toSorted((one, other) => one.at - other.at);
+  return [...here, ...onPage].toSorted((one, other) => begunFirst(one.begun, other.begun));
 }
 
 /** How steady somebody said they were, where that was a short while before `now` (ms). */
 export function steadyNow(entries: Entries, now: number): { steady: number; at: Moment } | null {
   const last = checkIns(entries).findLast(({ steady }) => steady !== null);
-  if (last === undefined || last.steady === null || now - last.at >= checkInHolds) return null;
+  if (last === undefined || last.steady === null || !isWithin(last.at, now, checkInHolds)) {
+    return null;
+  }
   return { steady: last.steady, at: last.when };
 }
 
@@ -172,8 +181,8 @@ export function watchOf(entries: Entries, now: number): Watch | null {
   if (last !== undefined && before !== undefined && dayAt(last.when) === today) {
     if (before.steady <= hardlySteady && last.steady <= hardlySteady) return 'low-twice';
   }
-  const drops = dropsAfterWriting(steady, writtenAt(entries)).filter(
-    (at) => daysApart(at, now) < near,
+  const drops = dropsAfterWriting(steady, writtenAt(entries)).filter((when) =>
+    isWithinDays(when, now, near),
   );
   const days = new Set(drops.map((at) => dayAt(at)));
   return days.size >= 2 && days.has(today) ? 'worse-after-writing' : null;

@@ -6,6 +6,8 @@ import { seenFact } from './crisis-cards';
 import type { Draft } from './entry';
 import { letterSource } from './pause';
 import { daysApart } from './calendar-day';
+import { isBelieved } from './elapsed';
+import { begunFirst } from './order';
 import { entriesFor, newestDraft, type Entries } from './progress';
 import { whenEdited } from './taken';
 
@@ -34,7 +36,7 @@ export function lettersOf(entries: Entries): readonly Draft[] {
     .flatMap((source) => entriesFor(entries, source))
     .flatMap((entry) => newestDraft(entry) ?? [])
     .filter(({ answer }) => !isBlank(answer))
-    .toSorted((a, b) => b.startedAt - a.startedAt);
+    .toSorted((a, b) => begunFirst(b, a));
 }
 
 /** Letters may be read back from this many days after they were written, and for as many again. */
@@ -51,6 +53,7 @@ export function letterToReadBack(
 ): Draft | undefined {
   return letters.find((letter) => {
     const { entry, source } = letter;
+    if (!isBelieved(letter.editedAt, now)) return false;
     const days = daysApart(whenEdited(letter), now);
     return (
       letterSources.includes(source) &&

@@ -1,4 +1,5 @@
 /** A pause: minutes between an urge to get in touch and whatever comes after. */
+import { isBelieved } from './elapsed';
 import { counted } from './counted';
 import { readFact, type FactValue } from './facts';
 import { partsIn, wordsOf } from './form';
@@ -48,6 +49,9 @@ export function waitFrom(kept: FactValue | undefined, now: number): Wait | null 
 /** The fact that says which letter was left to rest, and until when. */
 export const restFact = 'resting';
 
+/** A letter rests until the morning, in ms at the most. */
+export const longestRest = 36 * 60 * minute;
+
 export const restToFact = (entry: string, until: number): string => `${until} ${entry}`;
 
 /** The letter left to rest, and until when (ms); null where the fact holds anything else. */
@@ -56,10 +60,12 @@ export function restFrom(kept: FactValue | undefined): { entry: string; until: n
   return until === undefined || entry === undefined ? null : { entry, until: Number(until) };
 }
 
-/** The newest letter begun at `since` (ms) or later. */
-export function letterSince(entries: Entries, since: number): Draft | undefined {
+/** The newest letter begun at `since` (ms) or later, and not ahead of `now`: an old one is not written over. */
+export function letterSince(entries: Entries, since: number, now: number): Draft | undefined {
   const draft = newestDraft(entriesFor(entries, letterSource).at(-1));
-  return draft !== undefined && draft.startedAt >= since ? draft : undefined;
+  return draft !== undefined && draft.startedAt >= since && isBelieved(draft.startedAt, now)
+    ? draft
+    : undefined;
 }
 
 /** The strength of a pull, from 1 gone to 5 loud. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
+import { isWithin, isWithinDays } from './elapsed';
 import type { Draft, Entry } from './entry';
-import { daysApart } from './calendar-day';
 import { begunAt, entriesFor, newestAnswered, newestDraft, type Entries } from './progress';
 import { whenEdited, whenStarted } from './taken';
 
@@ -35,9 +35,10 @@ export function freshPlace(
   if (last === undefined || newestAnswered(last) !== undefined) return {};
   const begun = last.drafts[0];
   const isFresh =
-    typeof within === 'number'
-      ? now - begunAt(last) < within
-      : begun !== undefined && daysApart(whenStarted(begun), now) < within.days;
+    within === Number.POSITIVE_INFINITY ||
+    (typeof within === 'number'
+      ? isWithin(begunAt(last), now, within)
+      : begun !== undefined && isWithinDays(whenStarted(begun), now, within.days));
   return isFresh ? unfinishedPlace(entries, source) : {};
 }
 
@@ -69,7 +70,7 @@ export function latelyPlace(
   days: number,
 ): ToolPlace {
   const draft = newestDraft(entriesFor(entries, source).at(-1));
-  return draft !== undefined && daysApart(whenEdited(draft), now) < days
+  return draft !== undefined && isWithinDays(whenEdited(draft), now, days)
     ? unfinishedPlace(entries, source)
     : {};
 }

@@ -1,7 +1,10 @@
 import type { Answer } from './answer';
 import { isBlank } from './answer';
+import { believed } from './believed';
 import { addDays, dayAt, daysApart, startOfDay } from './calendar-day';
+import { isBelieved } from './elapsed';
 import type { Draft, Entry } from './entry';
+import { begunFirst, editedFirst } from './order';
 import { whenStarted } from './taken';
 import type { Moment } from './zone';
 
@@ -35,6 +38,14 @@ export type Standing = {
 
 const bySource = new WeakMap<Entries, ReadonlyMap<string, readonly Entry[]>>();
 
+/** The order of entries by when the draft was begun that `of` takes of each. */
+const pagesInOrder =
+  (of: (entry: Entry) => Draft | undefined) =>
+  (a: Entry, b: Entry): number => {
+    const [one, other] = [of(a), of(b)];
+    return one === undefined || other === undefined ? 0 : begunFirst(one, other);
+  };
+
 /** All entries for one prompt or tool, the oldest first. */
 export function entriesFor(entries: Entries, source: string): readonly Entry[] {
   let index = bySource.get(entries);
@@ -45,7 +56,7 @@ export function entriesFor(entries: Entries, source: string): readonly Entry[] {
       if (list) list.push(entry);
       else building.set(entry.source, [entry]);
     }
-    for (const list of building.values()) list.sort((a, b) => begunAt(a) - begunAt(b));
+    for (const list of building.values()) list.sort(pagesInOrder(({ drafts }) => drafts[0]));
     index = building;
     bySource.set(entries, index);
   }
@@ -74,20 +85,24 @@ export function latestAnswer(entries: Entries, source: string): Draft | undefine
     .findLast((draft) => !isBlank(draft.answer));
 }
 
-/** The draft the journal began with; undefined for an empty one. */
-export function firstPage(entries: Entries): Draft | undefined {
+/** Every page by its newest draft, the one begun last first. */
+export const newestPagesFirst = (entries: Entries): Entry[] =>
+  [...entries.values()].toSorted(pagesInOrder(newestDraft)).toReversed();
+
+/** The draft the journal began with, of those whose day can have been at `now` (ms). */
+export function firstPage(entries: Entries, now: number): Draft | undefined {
   let first: Draft | undefined;
   for (const { drafts } of entries.values()) {
-    const [begun] = drafts;
-    if (begun !== undefined && (first === undefined || begun.startedAt < first.startedAt)) {
-      first = begun;
-    }
+    const begun = drafts.find(({ startedAt }) => isBelieved(startedAt, now));
+    if (begun === undefined) continue;
+    if (first === undefined || begunFirst(begun, first) < 0) first = begun;
   }
   return first;
 }
 
-/** When the journal's first page was begun, in ms; undefined for an empty one. */
-export const firstPageAt = (entries: Entries): number | undefined => firstPage(entries)?.startedAt;
+/** When that was, in ms; undefined for an empty journal, and where nobody knows. */
+export const firstPageAt = (entries: Entries, now: number): number | undefined =>
+  firstPage(entries, now)?.startedAt;
 
 function chosenOptions(answer: Answer): string[] {
   if (answer.kind === 'single-choice') return answer.chosen ? [answer.chosen.option] : [];
@@ -104,14 +119,16 @@ export function isShown(page: Page, entries: Entries): boolean {
   return chosenOptions(draft.answer).some((option) => options.includes(option));
 }
 
-function opensAt(page: Page, entries: Entries): number | undefined {
+function opensAt(page: Page, entries: Entries, now: number): number | undefined {
   if (page.unlock === undefined) return undefined;
   const { days, since } = page.unlock;
   const from =
-    since === undefined ? firstPage(entries) : newestDraft(entriesFor(entries, since).at(-1));
+    since === undefined
+      ? (firstPage(entries, now) ?? newestDraft([...entries.values()][0]))
+      : newestDraft(entriesFor(entries, since).at(-1));
   if (from === undefined) return Number.POSITIVE_INFINITY;
   // On the day that is named, and not at the hour the other page was begun at.
-  return startOfDay(addDays(dayAt(whenStarted(from)), days));
+  return startOfDay(addDays(dayAt(whenStarted(believed(from, entries, now))), days));
 }
 
 /** How a page stands at `now` (ms). */
@@ -119,13 +136,15 @@ export function standingOf(page: Page, entries: Entries, now: number): Standing 
   const entry = entriesFor(entries, page.id).at(-1);
   const draft = newestDraft(entry);
   if (entry === undefined || draft === undefined) {
-    const opens = opensAt(page, entries);
+    const opens = opensAt(page, entries, now);
     const waits = opens !== undefined && opens > now ? { waitsUntil: opens } : {};
     return { state: 'unwritten', isDue: false, ...waits };
   }
   const days = page.repeat && 'days' in page.repeat ? page.repeat.days : undefined;
   const isDue =
-    days !== undefined && draft.outcome !== 'open' && daysApart(whenStarted(draft), now) >= days;
+    days !== undefined &&
+    draft.outcome !== 'open' &&
+    daysApart(whenStarted(believed(draft, entries, now)), now) >= days;
   return { state: draft.outcome, entry, draft, isDue };
 }
 
@@ -182,7 +201,10 @@ export function nextPage<P extends Page>(
     .filter(({ state, draft }) => state === 'open' && draft !== undefined && !isBlank(draft.answer))
     .reduce<(typeof standings)[number] | undefined>(
       (latest, one) =>
-        (one.draft?.editedAt ?? 0) > (latest?.draft?.editedAt ?? -1) ? one : latest,
+        latest?.draft === undefined ||
+        (one.draft !== undefined && editedFirst(one.draft, latest.draft) > 0)
+          ? one
+          : latest,
       undefined,
     );
   if (halfWritten) return halfWritten.page;

@@ -7,7 +7,9 @@ import type { FormPart } from './answer';
 import type { Draft } from './entry';
 import { wordsOf } from './form';
 import type { Entries } from './progress';
-import { daysApart, momentDaysLater } from './calendar-day';
+import { momentDaysLater } from './calendar-day';
+import { isBelieved } from './elapsed';
+import { editedFirst, lastTurn } from './order';
 import { entriesFor } from './progress';
 import type { Safety } from './safety';
 import { mayPlanContact } from './safety';
@@ -127,22 +129,19 @@ export function latestReadiness(
   const draft = entriesFor(entries, readinessSource)
     .flatMap(({ drafts }) => drafts)
     .filter(({ outcome, answer }) => outcome === 'answered' && answer.kind === 'form')
-    .reduce<Draft | undefined>(
-      (latest, one) => (latest === undefined || one.editedAt > latest.editedAt ? one : latest),
-      undefined,
-    );
+    .toSorted(editedFirst)
+    .at(-1);
   if (draft?.answer.kind !== 'form') return undefined;
   const at = draft.editedAt;
   const until = momentDaysLater(at, readinessDays);
-  const isOutdone = askAfreshSince !== undefined && askAfreshSince >= at;
-  // A clock that was set back makes a check lie ahead; one from far ahead holds for nothing.
-  const isWithin = now < until && daysApart(now, at) <= 1;
+  const isOutdone = askAfreshSince !== undefined && askAfreshSince >= lastTurn(draft);
   return {
     ...readinessOf(draft.answer.parts),
     draft,
     at,
     until,
-    isCurrent: isWithin && !isOutdone,
+    // A clock that was set back makes a check lie ahead: such a one holds for nothing.
+    isCurrent: isBelieved(at, now) && now < until && !isOutdone,
   };
 }
 

@@ -3,7 +3,9 @@
  * contact away and bring help nearer, and are theirs to change or clear (docs/content-brief.md, 5.1
  * and 5.2).
  */
+import { stillLasts } from './elapsed';
 import { factOf, type FactName, type FactOf, type Facts, type FactValue } from './facts';
+import { lastTurn } from './order';
 import type { Entries } from './progress';
 import { entriesFor, newestDraft } from './progress';
 import { safetyQuestionIds, type SafetyAnswer, type SafetyQuestionId } from './safety-questions';
@@ -32,7 +34,7 @@ export type Safety = {
   unknown: readonly SafetyQuestionId[];
   /** Until when (ms) the person put the contact pages away themselves. */
   awayUntil?: number;
-  /** Since when (ms) an earlier readiness check no longer holds. */
+  /** Since when an earlier readiness check no longer holds, as `lastTurn` of its draft has it. */
   askAfreshSince?: number;
 };
 
@@ -54,6 +56,9 @@ export const safetyFacts: readonly FactName[] = [
 export const safetyAnswer = (facts: Facts, id: SafetyQuestionId): SafetyAnswer | undefined =>
   factOf(facts, safetyFact(id)) ?? undefined;
 
+/** The contact pages are put away for a week at a time; so much (ms) no clock change adds. */
+const longestAway = 14 * 86_400_000;
+
 const timeOf = (
   facts: Facts,
   name: 'safety.left' | 'safety.away' | 'safety.harm',
@@ -67,7 +72,7 @@ function welcomePage(entries: Entries): { option: string; at: number } | undefin
   const draft = newestDraft(entriesFor(entries, 'R1-1').at(-1));
   if (draft === undefined || draft.outcome === 'skipped') return undefined;
   if (draft.answer.kind !== 'single-choice' || draft.answer.chosen === null) return undefined;
-  return { option: draft.answer.chosen.option, at: draft.editedAt };
+  return { option: draft.answer.chosen.option, at: lastTurn(draft) };
 }
 
 type Space = Pick<Safety, 'reasons' | 'askedForRoom' | 'hasOrder' | 'mayHaveOrder'>;
@@ -115,7 +120,7 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
   };
   const space = spaceOf(facts, entries);
   const away = timeOf(facts, 'safety.away');
-  const isAway = away !== undefined && away > now;
+  const isAway = away !== undefined && stillLasts(away, now, longestAway);
   const harm = timeOf(facts, 'safety.harm');
 
   const afraid = (['SQ1', 'SQ2', 'SQ3'] as const).filter((id) => says(id, 'yes', 'sometimes'));
@@ -172,14 +177,14 @@ export function factsForAnswer(
   return [[safetyFact(id), answer], ...(asksForSpace ? [['safety.left', null] as const] : [])];
 }
 
-/** The facts to change when the person answers whether contact is welcome now, at `now` (ms). */
+/** The facts to change when the person answers whether contact is welcome now, in this turn. */
 export const factsForLeavingSpace = (
   isWelcome: boolean,
-  now: number,
+  turn: number,
 ): readonly (readonly [name: FactName, value: FactValue])[] =>
   isWelcome
     ? [
-        ['safety.left', now],
+        ['safety.left', turn],
         ['safety.space', null],
       ]
     : [['safety.left', 'no']];

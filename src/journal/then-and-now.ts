@@ -4,6 +4,8 @@ import { isBlank } from './answer';
 import { seenFact } from './crisis-cards';
 import type { Draft, Entry } from './entry';
 import { dayNumber, daysApart } from './calendar-day';
+import { isBelieved } from './elapsed';
+import { begunFirst, oldestFirst } from './order';
 import { entriesFor, type Entries } from './progress';
 import { whenStarted } from './taken';
 
@@ -42,7 +44,7 @@ export function draftsToCompare(
     .filter(({ id }) => id === entry.id || mayBeShown(facts, id))
     .flatMap(({ drafts }) => drafts)
     .filter(({ answer }) => !isBlank(answer))
-    .toSorted((a, b) => a.startedAt - b.startedAt);
+    .toSorted(oldestFirst);
 }
 
 /** The two drafts named, else the first and the last; the earlier always comes first. */
@@ -82,13 +84,13 @@ export function pagesToCompare(
     bySource.set(key, [...before, ...written.map((draft) => ({ entry: id, draft }))]);
   }
   const pages = [...bySource.values()].flatMap((all): PageOfDrafts[] => {
-    const inTime = all.toSorted((a, b) => a.draft.startedAt - b.draft.startedAt);
+    const inTime = all.toSorted((a, b) => oldestFirst(a.draft, b.draft));
     const [first] = inTime;
     const last = inTime.at(-1);
     if (first === undefined || last === undefined) return [];
     return [{ entry: last.entry, first: first.draft, last: last.draft, drafts: all.length }];
   });
-  const newestFirst = pages.toSorted((a, b) => b.last.startedAt - a.last.startedAt);
+  const newestFirst = pages.toSorted((a, b) => begunFirst(b.last, a.last));
   return {
     again: newestFirst.filter(({ drafts }) => drafts > 1),
     once: newestFirst.filter(({ drafts, last }) => drafts === 1 && isPrompt(last.source)),
@@ -121,12 +123,14 @@ export function pageToBringUp(
       ({ outcome, answer }) => outcome === 'answered' && !isBlank(answer),
     );
     if (draft === undefined || !isPrompt(entry.source)) return [];
+    // How long ago it was would be said of it.
+    if (!isBelieved(draft.startedAt, now)) return [];
     if (!mayBeShown(facts, entry.id)) return [];
     if (entry.drafts.some(({ arrived }) => arrived === heavy) && !entry.kept) return [];
     const weeks = Math.floor(daysApart(whenStarted(draft), now) / 7);
     return weeks < bringsUpAfterWeeks ? [] : [{ entry, draft, weeks }];
   });
-  const byAge = fitting.toSorted((a, b) => a.draft.startedAt - b.draft.startedAt);
+  const byAge = fitting.toSorted((a, b) => begunFirst(a.draft, b.draft));
   return byAge.at(dayNumber(now) % byAge.length);
 }
 

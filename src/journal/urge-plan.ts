@@ -1,5 +1,7 @@
 import { isPlanDay } from './calendar-day';
+import type { Draft } from './entry';
 import { partsIn } from './form';
+import { lastTurn } from './order';
 import type { Entries } from './progress';
 import { entriesFor, latestAnswer, newestDraft } from './progress';
 import { quietPlanOf, quietTimeSource } from './quiet-time';
@@ -11,30 +13,35 @@ export const urgePage = 'F1-2';
 /** What somebody planned for when an urge comes; `at` (ms) is when they last wrote on it. */
 export type UrgePlan = { lines: readonly string[]; reason: string; at: number };
 
-const laterOf = <Part extends { at: number }>(one: Part | null, other: Part | null): Part | null =>
-  one === null || (other !== null && other.at > one.at) ? other : one;
+/** When a part was written: `turn` tells which is later, `at` (ms) is said. */
+type Written = { turn: number; at: number };
 
-function chosenLines(entries: Entries): { lines: readonly string[]; at: number } | null {
+const written = (draft: Draft): Written => ({ turn: lastTurn(draft), at: draft.editedAt });
+
+const laterOf = <Part extends Written>(one: Part | null, other: Part | null): Part | null =>
+  one === null || (other !== null && other.turn > one.turn) ? other : one;
+
+function chosenLines(entries: Entries): ({ lines: readonly string[] } & Written) | null {
   const draft = latestAnswer(entries, urgePage);
   if (draft?.answer.kind !== 'checklist') return null;
   const lines = draft.answer.items
     .filter(({ marks, words }) => marks.length > 0 && words.trim() !== '')
     .map(({ words }) => words.trim());
-  return lines.length === 0 ? null : { lines, at: draft.editedAt };
+  return lines.length === 0 ? null : { lines, ...written(draft) };
 }
 
 /** What the page F1-1 says: the day ('' for none) and the reason. Null where neither was written. */
 export function quietTimePage(
   entries: Entries,
-): { until: string; reason: string; at: number } | null {
+): ({ until: string; reason: string } & Written) | null {
   const draft = latestAnswer(entries, quietPage);
   if (draft?.answer.kind !== 'date-time') return null;
   const until = draft.answer.moments.find(({ date }) => isPlanDay(date))?.date ?? '';
   const reason = draft.answer.note.trim();
-  return until === '' && reason === '' ? null : { until, reason, at: draft.editedAt };
+  return until === '' && reason === '' ? null : { until, reason, ...written(draft) };
 }
 
-function reasonOfPage(entries: Entries): { reason: string; at: number } | null {
+function reasonOfPage(entries: Entries): ({ reason: string } & Written) | null {
   const page = quietTimePage(entries);
   return page === null || page.reason === '' ? null : page;
 }
@@ -46,19 +53,19 @@ function reasonOfPage(entries: Entries): { reason: string; at: number } | null {
 export function urgePlan(entries: Entries): UrgePlan | null {
   const draft = newestDraft(entriesFor(entries, quietTimeSource).at(-1));
   const plan = quietPlanOf(partsIn(draft));
-  const at = draft?.editedAt ?? 0;
+  const when = draft === undefined ? { turn: 0, at: 0 } : written(draft);
   const lines = laterOf(
     chosenLines(entries),
-    plan.instead.length === 0 ? null : { lines: plan.instead, at },
+    plan.instead.length === 0 ? null : { lines: plan.instead, ...when },
   );
   const reason = laterOf(
     reasonOfPage(entries),
-    plan.reason === '' ? null : { reason: plan.reason, at },
+    plan.reason === '' ? null : { reason: plan.reason, ...when },
   );
   if (lines === null && reason === null) return null;
   return {
     lines: lines?.lines ?? [],
     reason: reason?.reason ?? '',
-    at: Math.max(lines?.at ?? 0, reason?.at ?? 0),
+    at: laterOf<Written>(lines, reason)?.at ?? 0,
   };
 }

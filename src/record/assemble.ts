@@ -1,6 +1,7 @@
 import type { FactValue } from '@/journal/facts';
 import type { Draft, Entry } from '@/journal/entry';
-import type { JournalRecord } from './record';
+import { oldestFirst } from '@/journal/order';
+import { writtenFirst, type JournalRecord, type Written } from './record';
 
 /** One stored version of a record; several with one id were written apart, in different tabs. */
 export type RecordVersion = { id: string; body: JournalRecord; writer: string };
@@ -16,28 +17,36 @@ export const emptyJournal: Journal = { entries: new Map(), facts: new Map() };
 export const forkId = (draftId: string, writer: string): string => `${draftId}~${writer}`;
 
 /**
- * The drafts in one record's versions, in an order every tab agrees on. The first keeps the record's
+ * A draft of before there were turns that is dated ahead of `now` was written under a wrong clock: it
+ * goes before all that can be believed. One that is written on from here on has its turn.
+ */
+function inItsPlace(draft: Draft, now: number): Draft {
+  const { begun, edited } = draft.turn;
+  if (begun !== 0 || draft.startedAt <= now) return draft;
+  return { ...draft, turn: { begun: -1, edited: edited === 0 ? -1 : edited } };
+}
+
+/**
+ * The drafts in one record's versions as they stand at `now` (ms), in an order every tab agrees on. The first keeps the record's
  * own id; every other becomes a draft beside it, so that two tabs writing one page lose neither text.
  */
-export function draftsOf(versions: readonly RecordVersion[]): Draft[] {
+export function draftsOf(versions: readonly RecordVersion[], now: number): Draft[] {
   return versions
     .toSorted((a, b) => (a.writer < b.writer ? -1 : 1))
     .flatMap(({ body, writer }, place) => {
       if (body.type !== 'draft') return [];
-      return place === 0 ? [body.draft] : [{ ...body.draft, id: forkId(body.draft.id, writer) }];
+      const draft = inItsPlace(body.draft, now);
+      return place === 0 ? [draft] : [{ ...draft, id: forkId(draft.id, writer) }];
     });
 }
 
-/** Of versions written apart, the one with the later time counts; undefined where there is none. */
-export function latestOf<Body extends { at: number }>(bodies: readonly Body[]): Body | undefined {
+/** Of versions written apart, the one that was written last counts; undefined where there is none. */
+export function latestOf<Body extends Written>(bodies: readonly Body[]): Body | undefined {
   return bodies.reduce<Body | undefined>(
-    (latest, body) => (latest === undefined || body.at > latest.at ? body : latest),
+    (latest, body) => (latest === undefined || writtenFirst(body, latest) > 0 ? body : latest),
     undefined,
   );
 }
-
-const oldestFirst = (a: Draft, b: Draft): number =>
-  a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1);
 
 /** The journal with this draft added, or put in the place of the draft with its id. */
 export function withDraft(entries: ReadonlyMap<string, Entry>, draft: Draft): Map<string, Entry> {
@@ -67,14 +76,17 @@ export function withoutDraft(
   return next;
 }
 
-/** The whole journal from every record's versions. */
-export function assembleJournal(records: ReadonlyMap<string, readonly RecordVersion[]>): Journal {
+/** The whole journal from every record's versions, as it is read at `now` (ms). */
+export function assembleJournal(
+  records: ReadonlyMap<string, readonly RecordVersion[]>,
+  now: number,
+): Journal {
   const drafts = new Map<string, Draft>();
   const forks: Draft[] = [];
   const kept = new Set<string>();
   const facts = new Map<string, FactValue>();
   for (const versions of records.values()) {
-    const [own, ...beside] = draftsOf(versions);
+    const [own, ...beside] = draftsOf(versions, now);
     if (own) drafts.set(own.id, own);
     forks.push(...beside);
     const bodies = versions.map((version) => version.body);

@@ -1,8 +1,6 @@
-import type { JournalRecord } from './record';
+import type { JournalRecord, VersionedBody } from './record';
+import { mendTimes } from './mend-times';
 import { isJournalRecord, recordIdOf } from './record-schema';
-
-/** The part of a body that every version of every record has. */
-export type VersionedBody = { v: number; type: string; draft?: unknown };
 
 /** Brings one record's body from version `from` to the next; pure, and throws when it cannot. */
 export type Migration = { from: number; up(body: VersionedBody): VersionedBody };
@@ -10,6 +8,8 @@ export type Migration = { from: number; up(body: VersionedBody): VersionedBody }
 /** The steps from the oldest shape to today's, and what today's looks like. */
 export type Ladder = {
   migrations: readonly Migration[];
+  /** Puts right, in a body of the newest version, what is no reason to set it aside. */
+  mend?(body: VersionedBody): VersionedBody;
   /** True when the body is whole, of the newest version, and belongs under this record id. */
   fits(id: string, body: VersionedBody): body is JournalRecord;
 };
@@ -20,13 +20,14 @@ const withTurn: Migration = {
   up(body) {
     if (!('draft' in body)) return { ...body, turn: 0 };
     const { draft } = body;
-    if (typeof draft !== 'object') return body;
+    if (typeof draft !== 'object' || draft === null) return body;
     return { ...body, draft: { ...draft, turn: { begun: 0, edited: 0 } } };
   },
 };
 
 export const currentLadder: Ladder = {
   migrations: [withTurn],
+  mend: mendTimes,
   fits: (id, body): body is JournalRecord => isJournalRecord(body) && recordIdOf(body) === id,
 };
 
@@ -56,6 +57,7 @@ export function bringUp(ladder: Ladder, id: string, stored: unknown): BroughtUp 
     for (const migration of ladder.migrations) {
       if (migration.from === body.v) body = { ...migration.up(body), v: migration.from + 1 };
     }
+    body = ladder.mend?.(body) ?? body;
   } catch {
     return { kind: 'unreadable' };
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTime } from '@/journal/elapsed';
 import {
   draftRecordId,
   factRecordId,
@@ -67,20 +68,21 @@ const answer = v.variant('kind', [
   v.object({ kind: v.literal('arrival'), level }),
 ]);
 
-/** A count: whole, and not so great that one more would be lost in rounding. */
-const turn = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Whole, and no greater than a time can be: `store/turns.ts` counts from the clock; -1 goes before all others. */
+const turn = v.pipe(v.number(), v.integer(), v.minValue(-1), v.check(isTime));
+
+const time = v.pipe(v.number(), v.check(isTime));
+const offset = v.exactOptional(v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)));
 
 const draft = v.object({
   id: v.string(),
   entry: v.string(),
   source: v.string(),
   asked: v.string(),
-  startedAt: v.number(),
-  editedAt: v.number(),
+  startedAt: time,
+  editedAt: time,
   turn: v.object({ begun: turn, edited: turn }),
-  offsets: v.exactOptional(
-    v.object({ started: v.exactOptional(v.number()), edited: v.exactOptional(v.number()) }),
-  ),
+  offsets: v.exactOptional(v.object({ started: offset, edited: offset })),
   answer,
   outcome: v.picklist(['open', 'answered', 'skipped']),
   arrived: v.exactOptional(level),
@@ -94,7 +96,7 @@ const recordSchema = v.variant('type', [
     entry: v.string(),
     kept: v.boolean(),
     turn,
-    at: v.number(),
+    at: time,
   }),
   v.object({
     v: v.literal(recordVersion),
@@ -102,7 +104,7 @@ const recordSchema = v.variant('type', [
     name: v.string(),
     value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
     turn,
-    at: v.number(),
+    at: time,
   }),
 ]) satisfies v.GenericSchema<JournalRecord>;
 

@@ -14,11 +14,23 @@ export type DraftRecord = { v: Today; type: 'draft'; draft: Draft };
 /** What tells of two small records written apart which counts: the later turn, then the later `at` (ms). */
 export type Written = { turn: number; at: number };
 
+/** The order of two small records: by their turn, and by the clock where that says nothing. */
+export const writtenFirst = (a: Written, b: Written): number => a.turn - b.turn || a.at - b.at;
+
 /** The small facts around one entry. */
 export type MarkRecord = { v: Today; type: 'mark'; entry: string; kept: boolean } & Written;
 
 /** One named fact of the journal: a setting, or how far the sky has come. */
 export type FactRecord = { v: Today; type: 'fact'; name: string; value: FactValue } & Written;
+
+/** What a body of any version may have. */
+export type VersionedBody = {
+  v: number;
+  type: string;
+  draft?: unknown;
+  at?: unknown;
+  turn?: unknown;
+};
 
 export type JournalRecord = DraftRecord | MarkRecord | FactRecord;
 

@@ -51,7 +51,8 @@ const payloadSchema = v.object({
   epoch: natural,
   seen: v.unknown(),
   body: v.unknown(),
-  at: v.number(),
+  // Told and no more: for a time that is none no words are set aside.
+  at: v.fallback(v.number(), 0),
 });
 const counters = v.array(v.tuple([v.string(), natural]));
 

@@ -1,6 +1,6 @@
 import { factOf, type FactName, type Facts, type FactValue } from '@/journal/facts';
 import type { Draft } from '@/journal/entry';
-import { daysApart } from '@/journal/calendar-day';
+import { isBelieved, isWithinDays } from '@/journal/elapsed';
 import { firstPageAt, type Entries } from '@/journal/progress';
 import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
@@ -46,7 +46,10 @@ type Parts = {
   dropEditors: () => void;
   /** Reads the journal anew, as at the start. */
   readAgain: () => Promise<void>;
-  get: () => BackupState & { setFact: (name: FactName, value: FactValue) => void };
+  get: () => BackupState & {
+    entries: Entries;
+    setFact: (name: FactName, value: FactValue) => void;
+  };
   set: (state: BackupState) => void;
 };
 
@@ -122,13 +125,22 @@ export function createBackupActions(parts: Parts): BackupActions {
     noteBackup(pages, at = now()) {
       get().setFact('lastBackupAt', Math.min(at, now()));
       get().setFact('lastBackupPages', pages);
+      get().setFact('lastBackupTurn', latestTurn(get().entries));
     },
   };
 }
 
+const draftsIn = (entries: Entries): Draft[] =>
+  [...entries.values()].flatMap(({ drafts }) => drafts);
+
+const latestTurn = (entries: Entries): number =>
+  draftsIn(entries).reduce((latest, { turn }) => Math.max(latest, turn.edited), 0);
+
 /** How the journal stands to its last backup. */
 export type BackupStanding = {
-  /** When that was, in ms, and how many pages it held; undefined where there was none. */
+  /** Whether there was one at all. */
+  isThere: boolean;
+  /** When that was, in ms, and how many pages it held; undefined where nobody knows. */
   lastAt: number | undefined;
   lastPages: number | undefined;
   pages: number;
@@ -136,11 +148,17 @@ export type BackupStanding = {
   since: number;
 };
 
-export function backupStanding(entries: Entries, facts: Facts): BackupStanding {
-  const lastAt = factOf(facts, 'lastBackupAt') ?? undefined;
-  const isNewer = (draft: Draft): boolean => lastAt === undefined || draft.editedAt > lastAt;
+/** The journal and its last backup, at `now` (ms): a time ahead of that is not believed. */
+export function backupStanding(entries: Entries, facts: Facts, now: number): BackupStanding {
+  const noted = factOf(facts, 'lastBackupAt');
+  const lastAt = noted !== null && isBelieved(noted, now) ? noted : undefined;
+  const lastTurn = factOf(facts, 'lastBackupTurn');
+  // By the journal's own count; by the clock for backups of before there was one.
+  const isNewer = ({ turn, editedAt }: Draft): boolean =>
+    lastTurn === null ? lastAt === undefined || editedAt > lastAt : turn.edited > lastTurn;
   const changed = [...entries.values()].filter(({ drafts }) => drafts.some(isNewer));
   return {
+    isThere: noted !== null,
     lastAt,
     lastPages: factOf(facts, 'lastBackupPages') ?? undefined,
     pages: entries.size,
@@ -156,11 +174,10 @@ const worthKeeping = 3;
  * `every` days have passed since the last backup, since the first page, and since it was put away.
  */
 export function isBackupDue(entries: Entries, facts: Facts, now: number, every: number): boolean {
-  const { lastAt, pages, since } = backupStanding(entries, facts);
+  const { isThere, lastAt, pages, since } = backupStanding(entries, facts, now);
   if (pages < worthKeeping || since === 0) return false;
-  const from = Math.max(
-    lastAt ?? firstPageAt(entries) ?? now,
-    factOf(facts, 'backupReminderAt') ?? Number.NEGATIVE_INFINITY,
-  );
-  return daysApart(from, now) >= every;
+  const putAwayAt = factOf(facts, 'backupReminderAt');
+  // Nobody knows how long ago a backup was made that is dated ahead of now: a word is due.
+  const from = isThere ? lastAt : firstPageAt(entries, now);
+  return ![from, putAwayAt].some((at) => isWithinDays(at ?? Number.NaN, now, every));
 }

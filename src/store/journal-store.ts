@@ -25,6 +25,10 @@ type JournalActions = {
   dismiss: (notice: StorageNotice) => void;
   offerUndo: (words: string, undo: () => void) => void;
   clearUndo: () => void;
+  /** A turn later than everything written before, for a fact that is compared with drafts. */
+  nextTurn: () => number;
+  /** When (ms) something was last written here, or read. */
+  knownAt: () => number;
 };
 
 export type JournalStoreState = JournalState &
@@ -88,7 +92,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
       const { heads, notices, mayWrite } = await storage.load();
       for (const versions of heads.values()) turns.saw(versions.map(({ body }) => body));
       pages.know(heads);
-      const journal = assembleJournal(heads);
+      const journal = assembleJournal(heads, now());
       set((state) => ({
         ...journal,
         // Words that wait to be kept are on no other list.
@@ -98,7 +102,7 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
         failure: null,
         undoable: null,
       }));
-      if (mayWrite) await settleForks(storage, heads);
+      if (mayWrite) await settleForks(storage, heads, now());
     }
 
     return {
@@ -121,6 +125,8 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
       },
       offerUndo: (words, undo) => set({ undoable: { words, undo } }),
       clearUndo: () => set({ undoable: null }),
+      nextTurn: () => turns.next(),
+      knownAt: () => turns.knownAt(),
 
       ...createClock(now),
       ...pages.actions,

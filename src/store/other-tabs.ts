@@ -13,17 +13,19 @@ type RemoteChange = {
   /** This tab's own name in `heads`. */
   writer: string;
   isKnown: (recordId: string) => boolean;
+  /** Milliseconds since 1970. */
+  now: number;
 };
 
 /** The entries after another tab wrote a draft: what is being typed here stays, and theirs stands beside it. */
 export function entriesAfter(
   entries: Journal['entries'],
-  { heads, before, editor, writer, isKnown }: RemoteChange,
+  { heads, before, editor, writer, isKnown, now }: RemoteChange,
 ): Journal['entries'] {
   let after = entries;
-  for (const gone of draftsOf(before)) after = withoutDraft(after, gone.entry, gone.id);
+  for (const gone of draftsOf(before, now)) after = withoutDraft(after, gone.entry, gone.id);
   if (editor === undefined || isAdopted(editor, heads, writer)) {
-    for (const draft of draftsOf(heads)) after = withDraft(after, draft);
+    for (const draft of draftsOf(heads, now)) after = withDraft(after, draft);
     return after;
   }
   after = withDraft(after, editor.current());
@@ -47,10 +49,11 @@ function isAdopted(editor: DraftEditor, heads: readonly Head[], writer: string):
 export async function settleForks(
   storage: JournalStorage,
   heads: ReadonlyMap<string, readonly Head[]>,
+  now: number,
 ): Promise<void> {
   for (const [id, apart] of heads) {
     if (apart.length < 2) continue;
-    const [main, ...beside] = draftsOf(apart);
+    const [main, ...beside] = draftsOf(apart, now);
     if (main === undefined) continue;
     await storage.saveTogether([
       ...beside

@@ -141,7 +141,8 @@ export function createPages(parts: Parts) {
     const editor = editors.of((draftId) => draftRecordId(draftId) === id);
     const { writer } = storage;
     const isKnown = (recordId: string): boolean => known.has(recordId);
-    const entries = entriesAfter(get().entries, { heads, before, editor, writer, isKnown });
+    const change = { heads, before, editor, writer, isKnown, now: now() };
+    const entries = entriesAfter(get().entries, change);
     set(() => ({ entries }));
   }
 

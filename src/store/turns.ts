@@ -1,5 +1,6 @@
 import type { Draft } from '@/journal/entry';
 import { offsetAt } from '@/journal/zone';
+import { isTime } from '@/journal/elapsed';
 import type { JournalRecord } from '@/record/record';
 
 /** What a change made at `at` (ms) leaves on a draft beside its words; the first one begins it. */
@@ -23,7 +24,13 @@ export type Turns = {
   next: () => number;
   /** Takes note of what was read, here or from another tab. */
   saw: (bodies: Iterable<JournalRecord>) => void;
+  /** When (ms) something was last written or read. */
+  knownAt: () => number;
 };
+
+/** Facts that hold a turn themselves; before there were turns the first two held a time. */
+const isTurnFact = (name: string): boolean =>
+  ['safety.harm', 'safety.left', 'lastBackupTurn'].includes(name);
 
 /**
  * A turn is the time in ms, or one more than the greatest turn known where the clock stands behind
@@ -32,20 +39,25 @@ export type Turns = {
  */
 export function createTurns(now: () => number): Turns {
   let greatest = 0;
+  let knownAt = 0;
 
-  /** Never so great that it could not be counted on from. */
   const take = (turn: number): void => {
-    if (turn > greatest) greatest = Math.min(turn, Number.MAX_SAFE_INTEGER);
+    if (turn > greatest && isTime(turn)) greatest = turn;
   };
 
   return {
     next() {
-      const at = Math.floor(now());
-      take(Math.max(greatest + 1, Number.isSafeInteger(at) ? at : 0));
+      knownAt = now();
+      take(Math.max(greatest + 1, Math.floor(now())));
       return greatest;
     },
+    knownAt: () => knownAt,
     saw(bodies) {
-      for (const body of bodies) take(body.type === 'draft' ? body.draft.turn.edited : body.turn);
+      knownAt = now();
+      for (const body of bodies) {
+        take(body.type === 'draft' ? body.draft.turn.edited : body.turn);
+        if (body.type === 'fact' && isTurnFact(body.name)) take(Number(body.value));
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '@/journal/calendar-day';
 import { useEffect, useState } from 'react';
 import { useJournalStore } from './journal-context';
 
@@ -7,8 +8,10 @@ import { useJournalStore } from './journal-context';
  * somebody types, and moves on when they rest.
  */
 export function useNow(): number {
-  const { now, onLater } = useJournalStore().getState();
+  const { now, onLater, knownAt } = useJournalStore().getState();
   const [at, setAt] = useState(now);
   useEffect(() => onLater(() => setAt(now())), [now, onLater]);
-  return at;
+  // What was written since, on the same day, doesn't lie ahead.
+  const known = knownAt();
+  return known > at && dayAt(known) === dayAt(at) ? known : at;
 }

@@ -2,11 +2,23 @@
  * Dates and times as the interface says them: by the clock of the place a moment was taken in, where
  * that is known, and else where the person is.
  */
+import { isTime, unknownMoment } from '@/journal/elapsed';
 import { hourAt, wallTime, type Moment } from '@/journal/zone';
 
-const format = (options: Intl.DateTimeFormatOptions): ((moment: Moment) => string) => {
+/** False for a moment that nobody knows, and for what no date can be: a formatter would throw. */
+function isKnown(moment: Moment): boolean {
+  const at = typeof moment === 'number' ? moment : moment.at;
+  return isTime(at) && at !== unknownMoment;
+}
+
+const unknownDay = 'a day that isn’t known';
+
+const format = (
+  options: Intl.DateTimeFormatOptions,
+  unknown = unknownDay,
+): ((moment: Moment) => string) => {
   const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-  return (moment) => formatter.format(wallTime(moment));
+  return (moment) => (isKnown(moment) ? formatter.format(wallTime(moment)) : unknown);
 };
 
 const dayAndMonth = format({ day: 'numeric', month: 'long' });
@@ -20,13 +32,16 @@ const weekdayWithYear = format({
 });
 
 /** '21:14' */
-export const clockTime = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+export const clockTime = format(
+  { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  'at a time that isn’t known',
+);
 /** 'March 2026' */
-export const monthAndYear = format({ month: 'long', year: 'numeric' });
+export const monthAndYear = format({ month: 'long', year: 'numeric' }, 'Day not known');
 /** '16' */
-export const dayOfMonth = format({ day: 'numeric' });
+export const dayOfMonth = format({ day: 'numeric' }, '–');
 /** 'Mon' */
-export const shortWeekday = format({ weekday: 'short' });
+export const shortWeekday = format({ weekday: 'short' }, '');
 
 const yearOf = (moment: Moment): number => new Date(wallTime(moment)).getUTCFullYear();
 

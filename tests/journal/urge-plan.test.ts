@@ -69,6 +69,7 @@ it('reads the day and the reason of the guide’s own page', () => {
   expect(quietTimePage(new Map([page]))).toEqual({
     until: '2026-04-02',
     reason: 'To sleep.',
+    turn: 50,
     at: 50,
   });
   expect(quietTimePage(new Map([chosen]))).toBeNull();

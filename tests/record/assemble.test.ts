@@ -11,7 +11,7 @@ const version = (draft: Draft, writer: string): RecordVersion => ({
 });
 
 const storyDrafts = (versions: RecordVersion[]) =>
-  assembleJournal(new Map([['draft/a', versions]]))
+  assembleJournal(new Map([['draft/a', versions]]), noon + 9 * day)
     .entries.get('U1-2')
     ?.drafts.map(({ id, answer }) => [id, answer]);
 
@@ -30,6 +30,7 @@ describe('a journal put together from records', () => {
         ['draft/b', [version(second, 'w')]],
         ['draft/a', [version(first, 'w')]],
       ]),
+      noon + 9 * day,
     );
     expect(journal.entries.get('U1-2')?.drafts.map(({ id }) => id)).toEqual(['a', 'b']);
   });
@@ -53,6 +54,7 @@ describe('a journal put together from records', () => {
         ['draft/a', [here, there]],
         ['draft/a~w2', [own]],
       ]),
+      noon + 9 * day,
     );
     expect(entries.get('U1-2')?.drafts.map(({ answer }) => answer)).toEqual([
       words('here'),
@@ -65,6 +67,7 @@ describe('a journal put together from records', () => {
       new Map([
         ['fact/theme', [themeFact('dark', noon + 1, 'w1'), themeFact('light', noon, 'w2')]],
       ]),
+      noon + 9 * day,
     );
     expect(facts.get('theme')).toBe('dark');
   });

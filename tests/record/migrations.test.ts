@@ -32,3 +32,41 @@ describe('records of the first version', () => {
     },
   );
 });
+
+describe('a time that none can be', () => {
+  const times = [9e15, -9e15, null, 'yesterday', true, undefined];
+
+  it.each(times)('%j gives way to the other one, and the words stay', (time) => {
+    for (const v of [1, 2]) {
+      const draft = { ...oldDraft, turn: { begun: 1, edited: 2 }, startedAt: time };
+      const read = bringUp(currentLadder, 'draft/U1-2-draft', { v, type: 'draft', draft });
+      expect(read).toMatchObject({
+        kind: 'body',
+        body: { draft: { startedAt: oldDraft.editedAt, answer: oldDraft.answer } },
+      });
+    }
+  });
+
+  it.each(times)('%j on both sides is told as not known', (time) => {
+    const draft = { ...oldDraft, startedAt: time, editedAt: time };
+    const read = bringUp(currentLadder, 'draft/U1-2-draft', { v: 2, type: 'draft', draft });
+    expect(read).toMatchObject({
+      kind: 'body',
+      body: { draft: { startedAt: 0, editedAt: 0, turn: { begun: 0, edited: 0 } } },
+    });
+  });
+
+  it.each([Number.NaN, 1.5, -2, 9e15, 'x', null])('the turn %j counts as none', (turn) => {
+    const draft = { ...oldDraft, turn: { begun: turn, edited: 7 }, offsets: { edited: 1e9 } };
+    const read = bringUp(currentLadder, 'draft/U1-2-draft', { v: 2, type: 'draft', draft });
+    expect(read).toEqual({
+      kind: 'body',
+      body: { v: 2, type: 'draft', draft: { ...oldDraft, turn: { begun: 0, edited: 7 } } },
+    });
+    const fact = { v: 2, type: 'fact', name: 'theme', value: 'dark', turn, at: 'today' };
+    expect(bringUp(currentLadder, 'fact/theme', fact)).toEqual({
+      kind: 'body',
+      body: { ...fact, turn: 0, at: 0 },
+    });
+  });
+});

@@ -180,6 +180,6 @@ describe('a word about backups', () => {
 
   it('takes facts of any shape', () => {
     const odd = new Map([['lastBackupAt', 'yesterday']]);
-    expect(backupStanding(entries, odd)).toMatchObject({ lastAt: undefined, since: 3 });
+    expect(backupStanding(entries, odd, noon)).toMatchObject({ lastAt: undefined, since: 3 });
   });
 });

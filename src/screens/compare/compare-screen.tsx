@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
 import { daysApart } from '@/journal/calendar-day';
+import { isBelieved } from '@/journal/elapsed';
 import { counted } from '@/journal/counted';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare, pairOf } from '@/journal/then-and-now';
@@ -32,6 +33,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const found = findSource(entry.source);
   const drafts = seal === null ? draftsToCompare(entries, facts, entry, found !== undefined) : [];
   const pair = pairOf(drafts, chosen.get('a'), chosen.get('b'));
+  const between = pair === undefined ? null : daysBetween(...pair, now);
   const asked = entry.drafts.at(-1)?.asked ?? '';
   useDocumentTitle(found === undefined ? 'Then and now' : `Then and now: ${found.step.name}`);
 
@@ -52,7 +54,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
           <span>{asked}</span>
         </h1>
         <div className="eyebrow">
-          {pair === undefined ? null : <span>{daysBetween(...pair)}</span>}
+          {between === null ? null : <span>{between}</span>}
           {drafts.length > 2 ? (
             <Button
               variant="text"
@@ -126,8 +128,11 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   );
 }
 
-function daysBetween(then: Draft, now: Draft): string {
-  const days = Math.abs(daysApart(whenStarted(then), whenStarted(now)));
+/** Null where a clock was wrong: what it says of the days would be untrue. */
+function daysBetween(then: Draft, later: Draft, now: number): string | null {
+  const areBelieved = [then, later].every(({ startedAt }) => isBelieved(startedAt, now));
+  const days = daysApart(whenStarted(then), whenStarted(later));
+  if (!areBelieved || days < 0) return null;
   if (days === 0) return 'Written on the same day';
   return `${counted(days, 'day')} between these pages`;
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pageCount } from '@/journal/counted';
 import type { Entry } from '@/journal/entry';
-import { firstPageAt } from '@/journal/progress';
+import { firstPageAt, newestDraft, newestPagesFirst } from '@/journal/progress';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
@@ -16,14 +16,14 @@ import styles from './journal-screen.module.css';
 /** Rows drawn at first and with each 'older': a year of daily writing opens at once. */
 const rowsAtOnce = 200;
 
-const writtenAt = (entry: Entry): number => entry.drafts.at(-1)?.startedAt ?? 0;
-
 type Month = { name: string; entries: Entry[] };
 
 function byMonth(entries: readonly Entry[]): Month[] {
   const months: Month[] = [];
   for (const entry of entries) {
-    const name = monthAndYear(writtenAt(entry));
+    const draft = newestDraft(entry);
+    if (draft === undefined) continue;
+    const name = monthAndYear(draft.startedAt);
     const last = months.at(-1);
     if (last?.name === name) last.entries.push(entry);
     else months.push({ name, entries: [entry] });
@@ -37,22 +37,21 @@ export function JournalScreen() {
   const now = useNow();
   const [rows, setRows] = useState(rowsAtOnce);
   const entries = useJournal((state) => state.entries);
-  const newestFirst = useMemo(
-    () => [...entries.values()].toSorted((a, b) => writtenAt(b) - writtenAt(a)),
-    [entries],
-  );
-  const since = firstPageAt(entries);
+  const newestFirst = useMemo(() => newestPagesFirst(entries), [entries]);
+  const since = firstPageAt(entries, now);
   return (
     <>
       <div className={styles.head}>
         <h1 tabIndex={-1}>Journal</h1>
-        {since === undefined ? null : (
+        {entries.size === 0 ? null : (
           <p className="muted">
-            {`${pageCount(newestFirst.length)} since ${shortDate(since, now)}`}
+            {since === undefined
+              ? pageCount(newestFirst.length)
+              : `${pageCount(newestFirst.length)} since ${shortDate(since, now)}`}
           </p>
         )}
       </div>
-      {since === undefined ? (
+      {entries.size === 0 ? (
         <EmptyPage title="Nothing written yet.">
           <p>Your pages will gather here. Nothing here yet is fine.</p>
           <Link className={buttonClass('primary')} to={paths.path}>
@@ -61,7 +60,7 @@ export function JournalScreen() {
         </EmptyPage>
       ) : (
         byMonth(newestFirst.slice(0, rows)).map((month) => (
-          <section key={month.name} aria-label={month.name}>
+          <section key={month.entries[0]?.id} aria-label={month.name}>
             <h2 className={styles.month}>
               <span>{month.name}</span>
             </h2>

@@ -31,16 +31,12 @@ export function BackupLine({ now }: { now: number }) {
 
   const days = isSafariTab() ? safariDays : usualDays;
   if (isPutAway || !mayWrite || !isBackupDue(entries, facts, now, days)) return null;
-  const { lastAt, since } = backupStanding(entries, facts);
+  const { isThere, since } = backupStanding(entries, facts, now);
   const pages = pageCount(since);
   return (
     <aside className={styles.line} aria-label="Backup">
       <p className="small">
-        <span>
-          {lastAt === undefined
-            ? `${pages} and no backup yet.`
-            : `${pages} since your last backup.`}
-        </span>{' '}
+        <span>{isThere ? `${pages} since your last backup.` : `${pages} and no backup yet.`}</span>{' '}
         <Link to={paths.settings}>Back up</Link>
       </p>
       <Button

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
+import { isThisSitting } from '@/journal/believed';
 import {
   chapterProgress,
   entriesFor,
@@ -9,6 +10,7 @@ import {
   isShown,
   pageAfter,
   standingOf,
+  type Entries,
   type Standing,
 } from '@/journal/progress';
 import type { Safety } from '@/journal/safety';
@@ -35,18 +37,14 @@ const myPartStep: StepId = 'U2';
 
 type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt; safety: Safety };
 
-/** A page answered longer ago than this is read first; going on with it would change what was said then. */
-const sittingLength = 12 * 3_600_000;
-
 type Mode = 'write' | 'write-new' | 'read' | 'wait';
 
-function modeFor(prompt: Prompt, standing: Standing, now: number): Mode {
+function modeFor(prompt: Prompt, standing: Standing, entries: Entries, now: number): Mode {
   const { state, draft, waitsUntil, isDue } = standing;
   if (waitsUntil !== undefined) return 'wait';
   if (draft === undefined || state !== 'answered') return 'write';
   if (isDue) return 'write-new';
-  const isThisSitting = now - draft.editedAt < sittingLength;
-  return isThisSitting && prompt.repeat === undefined ? 'write' : 'read';
+  return prompt.repeat === undefined && isThisSitting(draft, entries, now) ? 'write' : 'read';
 }
 
 /** One question, one page: reading beside writing. */
@@ -60,7 +58,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const now = useNow();
   const standing = standingOf(prompt, entries, now);
   // Chosen when the page is opened: saving must not turn the sheet into a reading view.
-  const [mode, setMode] = useState<Mode>(() => modeFor(prompt, standing, now));
+  const [mode, setMode] = useState<Mode>(() => modeFor(prompt, standing, entries, now));
   const [isAskedFor, setIsAskedFor] = useState(false);
 
   function openSheet(asked: Mode): void {

@@ -10,7 +10,7 @@ import styles from './safety-screen.module.css';
 /** The one question that ends the space path: whether they said themselves that contact is welcome. */
 export function LeavingSpace({ safety }: { safety: Safety }) {
   const facts = useJournal((state) => state.facts);
-  const { setFact, now } = useJournalStore().getState();
+  const { setFact, nextTurn } = useJournalStore().getState();
   const answered = useRef<HTMLParagraphElement>(null);
   const left = factOf(facts, 'safety.left');
   const hasLeft = typeof left === 'number';
@@ -25,7 +25,7 @@ export function LeavingSpace({ safety }: { safety: Safety }) {
   if (safety.path !== 'space' && !hasLeft) return null;
 
   function leave(isWelcome: boolean): void {
-    for (const [name, value] of factsForLeavingSpace(isWelcome, now())) setFact(name, value);
+    for (const [name, value] of factsForLeavingSpace(isWelcome, nextTurn())) setFact(name, value);
   }
   function takeBack(): void {
     for (const [name, value] of factsForTakingBack(facts)) setFact(name, value);

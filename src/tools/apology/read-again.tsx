@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
-import { readAgainFact } from './apology';
+import { readAgainAfter, readAgainFact } from './apology';
+import { stillLasts } from '@/journal/elapsed';
 import { restFrom } from '@/journal/pause';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -15,7 +16,7 @@ export function ReadAgain() {
   if (rest === null || !isThere) return null;
   return (
     <p className="meta">
-      {rest.until > now ? (
+      {stillLasts(rest.until, now, readAgainAfter) ? (
         `The one you wrote last rests until ${longDate(rest.until, now)}, ${clockTime(rest.until)}.`
       ) : (
         <>

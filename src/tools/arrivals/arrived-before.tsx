@@ -5,6 +5,7 @@ import { whenStarted } from '@/journal/taken';
 import { arrivalsSource } from '@/journal/arrival';
 import { arrivalWords } from '@/journal/answer-text';
 import { counted } from '@/journal/counted';
+import { isBelieved } from '@/journal/elapsed';
 import { checkIns, type CheckIn } from '@/journal/feelings';
 import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
 import { useNow } from '@/store/use-now';
@@ -41,13 +42,20 @@ const line = (ins: readonly CheckIn[], name: string, row: 'pleasant' | 'energy')
   points: ins.flatMap(({ at, [row]: value }) => (value === null ? [] : [{ at, value }])),
 });
 
+/** What can be drawn over time, in its order. */
+const onLine = <Point extends { at: number }>(all: readonly Point[], now: number): Point[] =>
+  all.filter(({ at }) => isBelieved(at, now)).toSorted((a, b) => a.at - b.at);
+
 /** How it has moved: two thin lines for the check-ins, one for the suns, each with a table of its own. */
 export function ArrivedBefore({ entries }: { entries: Entries }) {
   const now = useNow();
   const ins = checkIns(entries);
-  // Words alone have no place on a line; the table has them.
-  const rated = ins.filter(({ pleasant, energy }) => pleasant !== null || energy !== null);
+  // Words alone have no place on a line, nor has a day that can't have been; the table has them.
+  const rated = onLine(ins, now).filter(
+    ({ pleasant, energy }) => pleasant !== null || energy !== null,
+  );
   const suns = arrivedWith(entries);
+  const dated = onLine(suns, now);
   const days = (all: readonly { when: Moment }[]): string =>
     `${shortDate(all[0]?.when ?? now, now)} to ${shortDate(all.at(-1)?.when ?? now, now)}`;
   const when = (at: Moment): string => `${shortDate(at, now)}, ${clockTime(at)}`;
@@ -79,15 +87,15 @@ export function ArrivedBefore({ entries }: { entries: Entries }) {
       </ToolSection>
       {suns.length === 0 ? null : (
         <ToolSection title="How you’ve arrived">
-          {suns.length < fewest ? (
+          {dated.length < fewest ? (
             <p className="muted">Arrive a few more times and a thread will appear.</p>
           ) : (
             <Thread
-              lines={[{ name: 'Arrived', points: suns }]}
+              lines={[{ name: 'Arrived', points: dated }]}
               lowest={1}
               highest={5}
-              words={`How you arrived, ${suns.length} times from ${days(suns)}. The table below has the words.`}
-              caption={`${days(suns)}. The dotted line is even; there’s no right direction.`}
+              words={`How you arrived, ${dated.length} times from ${days(dated)}. The table below has the words.`}
+              caption={`${days(dated)}. The dotted line is even; there’s no right direction.`}
             />
           )}
           <Table

@@ -5,6 +5,7 @@ import {
   triggerOf,
   withFeelings,
 } from '@/journal/feelings';
+import { isWithin } from '@/journal/elapsed';
 import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
@@ -15,7 +16,8 @@ import type { checkInPage } from './page';
 export function FromPage({ form }: { form: ToolForm<typeof checkInPage> }) {
   const now = useNow();
   const page = useOffered(feelingsPage);
-  if (page?.answer.kind !== 'multiple-choice' || now - page.startedAt >= checkInHolds) return null;
+  if (page?.answer.kind !== 'multiple-choice') return null;
+  if (!isWithin(page.startedAt, now, checkInHolds)) return null;
   const { chosen, note } = page.answer;
   return (
     <Offer

@@ -52,7 +52,7 @@ export function PauseScreen() {
   function finish(): void {
     // What was typed a moment ago counts as said.
     store.getState().flush();
-    const letter = letterSince(store.getState().entries, wait.startedAt);
+    const letter = letterSince(store.getState().entries, wait.startedAt, store.getState().now());
     const hasWritten = letter !== undefined && !isBlank(letter.answer);
     if (hasWritten) {
       const { id, entry, source, asked, answer } = letter;

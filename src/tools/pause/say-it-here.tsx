@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
-import { letterSince, letterSource, restFact, restFrom } from '@/journal/pause';
+import { stillLasts } from '@/journal/elapsed';
+import { letterSince, letterSource, longestRest, restFact, restFrom } from '@/journal/pause';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { clockTime } from '@/ui/when';
@@ -18,7 +19,7 @@ export function SayItHere({ since }: { since: number }) {
   const id = useId();
   const store = useJournalStore();
   const [place] = useState(() => {
-    const letter = letterSince(store.getState().entries, since);
+    const letter = letterSince(store.getState().entries, since, store.getState().now());
     return letter === undefined ? {} : { draft: letter.id, entry: letter.entry };
   });
   const written = useDraft(
@@ -57,7 +58,7 @@ function Resting() {
   if (rest === null || !isThere) return null;
   return (
     <p className="meta">
-      {rest.until > now ? (
+      {stillLasts(rest.until, now, longestRest) ? (
         `What you wrote last rests until ${clockTime(rest.until)}.`
       ) : (
         <>

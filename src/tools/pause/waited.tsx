@@ -35,7 +35,9 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   // As it was when the wait ended: deleting it must not take the question away.
-  const [letter] = useState(() => letterSince(store.getState().entries, startedAt));
+  const [letter] = useState(() =>
+    letterSince(store.getState().entries, startedAt, store.getState().now()),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);

@@ -3,6 +3,7 @@ import type { ToolPlace } from '@/journal/place';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { addDays, dayAt, dayInWords, daysBetween } from '@/journal/calendar-day';
+import { isBelieved } from '@/journal/elapsed';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
 import { latestAnswer } from '@/journal/progress';
@@ -21,6 +22,7 @@ import {
 import type { FieldName } from '@/journal/tool-page';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
+import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -154,13 +156,17 @@ type AtItsMarkProps = {
 /** Halfway and at the end: a page to look back on, and what can come next. */
 function AtItsMark({ plan, today, todayNow, mayEnd, onSet, onEnd }: AtItsMarkProps) {
   const standing = quietStanding(plan, today);
+  const now = useNow();
   const lookedBack = useJournal(({ entries }) => latestAnswer(entries, lookBackPage));
   const page = findPrompt(lookBackPage);
   if (standing !== 'halfway' && standing !== 'over') return null;
   const isOver = standing === 'over';
   const middle = addDays(plan.from, Math.ceil((daysBetween(plan.from, plan.until) ?? 0) / 2));
-  const lookedBackOn = lookedBack === undefined ? '' : dayAt(whenEdited(lookedBack));
-  if (!isOver && lookedBackOn >= middle) return null;
+  const hasLookedBack =
+    lookedBack !== undefined &&
+    isBelieved(lookedBack.editedAt, now) &&
+    dayAt(whenEdited(lookedBack)) >= middle;
+  if (!isOver && hasLookedBack) return null;
   return (
     <section className={styles.mark} aria-labelledby="mark">
       <h2 id="mark">{isOver ? 'The day you chose is here.' : 'About halfway.'}</h2>

@@ -5,9 +5,11 @@ import { rowsOf } from '@/journal/form-rows';
 import type { Entries } from '@/journal/progress';
 import { daysApart } from '@/journal/calendar-day';
 import { partsIn } from '@/journal/form';
+import { believed } from '@/journal/believed';
+import { isWithinDays } from '@/journal/elapsed';
+import { begunFirst } from '@/journal/order';
 import { entriesFor, newestDraft } from '@/journal/progress';
 import { whenStarted } from '@/journal/taken';
-import { wallTime, type Moment } from '@/journal/zone';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 
 export const trustLogSource = 'trust-log';
@@ -35,8 +37,8 @@ type PromiseWeeks = { act: string; words: string };
 /** How one promise went, as it was worded then. */
 type Looked = { act: string; kept: Kept };
 
-/** A look at a week's promises; `at` when, `note` what was written beside them. */
-type Look = { at: Moment; promises: readonly Looked[]; note: string };
+/** A look at a week's promises: the draft that says when, and in `note` what was written beside them. */
+type Look = { begun: Draft; promises: readonly Looked[]; note: string };
 
 /** The promises a log looked at, as they were worded then, by their number in the plan. */
 export function promisesInLog(
@@ -52,23 +54,23 @@ export function promisesInLog(
 }
 
 /** A log counts for the week it was begun in, however often it is put right later. */
-function lookInLog(entry: Entry): Look {
-  const promises = promisesInLog(partsIn(newestDraft(entry)));
+function lookInLog(entry: Entry): Look[] {
   const [begun] = entry.drafts;
-  return { at: begun === undefined ? 0 : whenStarted(begun), promises, note: '' };
+  if (begun === undefined) return [];
+  const promises = promisesInLog(partsIn(newestDraft(entry)));
+  return [{ begun, promises, note: '' }];
 }
 
 /** A look taken on the guide's own page, at promises that a plan would take. */
-function lookOnPage(draft: Draft): Look {
-  const { answer } = draft;
-  const at = whenStarted(draft);
-  if (answer.kind !== 'checklist') return { at, promises: [], note: '' };
+function lookOnPage(begun: Draft): Look {
+  const { answer } = begun;
+  if (answer.kind !== 'checklist') return { begun, promises: [], note: '' };
   const promises = answer.items.flatMap(({ words, marks }): Looked[] => {
     const kept = keptOptions.find((one) => marks.includes(one));
     const act = promiseWords(words);
     return kept === undefined || act === '' || refusalOf(act) !== null ? [] : [{ act, kept }];
   });
-  return { at, promises, note: answer.note.trim() };
+  return { begun, promises, note: answer.note.trim() };
 }
 
 /**
@@ -80,12 +82,13 @@ export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
   const onPage = entriesFor(entries, weekPage).flatMap((entry) => newestDraft(entry) ?? []);
   const looks = [
     ...onPage.map(lookOnPage),
-    ...entriesFor(entries, trustLogSource).map(lookInLog),
-  ].toSorted((one, other) => wallTime(other.at) - wallTime(one.at));
+    ...entriesFor(entries, trustLogSource).flatMap(lookInLog),
+  ].toSorted((one, other) => begunFirst(other.begun, one.begun));
   const seen: { act: string; weeks: Map<number, Kept> }[] = [];
-  for (const { at, promises } of looks) {
-    // One begun after `now`, in this sitting or before a clock was set back, is this week's.
-    const weeksAgo = Math.max(0, Math.floor(daysApart(at, now) / 7));
+  for (const { begun, promises } of looks) {
+    // One dated after `now`, in this sitting or under a clock that ran ahead, is from before what followed.
+    const when = whenStarted(believed(begun, entries, now));
+    const weeksAgo = Math.max(0, Math.floor(daysApart(when, now) / 7));
     if (weeksAgo >= weeksSaid) continue;
     for (const { act, kept } of promises) {
       const known = seen.find((one) => isSamePromise(one.act, act));
@@ -107,7 +110,7 @@ export function lookAtWeek(
   acts: readonly string[],
   now: number,
 ): { kept: readonly (Kept | null)[]; why: string } | null {
-  if (page === undefined || daysApart(whenStarted(page), now) >= 7) return null;
+  if (page === undefined || !isWithinDays(whenStarted(page), now, 7)) return null;
   const { promises, note } = lookOnPage(page);
   const kept = acts.map((act) => promises.find((one) => isSamePromise(one.act, act))?.kept ?? null);
   if (kept.every((one) => one === null)) return null;

@@ -14,13 +14,15 @@ import { SettingsGroup } from '@/screens/settings/settings-group';
 import { useBackup } from './use-backup';
 import { WhatWasHere } from './what-was-here';
 
-function lastWords({ lastAt }: BackupStanding, now: number): string {
-  return lastAt === undefined ? 'No backup yet' : `Last backup was ${agoWords(lastAt, now)}`;
+function lastWords({ isThere, lastAt }: BackupStanding, now: number): string {
+  if (!isThere) return 'No backup yet';
+  if (lastAt === undefined) return 'Last backup was on a day that isn’t known';
+  return `Last backup was ${agoWords(lastAt, now)}`;
 }
 
-function sinceWords({ lastAt, lastPages, pages, since }: BackupStanding): string {
-  if (pages === 0 && lastAt === undefined) return 'There is nothing to back up so far.';
-  if (lastAt === undefined) return `${pageCount(pages)} would go into it.`;
+function sinceWords({ isThere, lastPages, pages, since }: BackupStanding): string {
+  if (pages === 0 && !isThere) return 'There is nothing to back up so far.';
+  if (!isThere) return `${pageCount(pages)} would go into it.`;
   const held = lastPages === undefined ? '' : `It held ${pageCount(lastPages)}. `;
   if (since === 0) return `${held}Nothing has been written since.`;
   return `${held}${pageCount(since)} since your last backup.`;
@@ -32,7 +34,7 @@ export function BackupGroup() {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { said, file, download, writeAgain, choose } = useBackup();
-  const standing = backupStanding(entries, facts);
+  const standing = backupStanding(entries, facts, now);
   return (
     <SettingsGroup
       id="backup"
