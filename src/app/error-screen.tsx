@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '@/ui/button';
 import styles from './error-screen.module.css';
+import { leave } from './leave';
 
-/** When a screen breaks: what happened, that nothing is lost, and the way on. */
+/** When the frame itself breaks: what happened, that nothing is lost, and the ways on and out. */
 export class ErrorScreen extends Component<{ children: ReactNode }, { hasBroken: boolean }> {
   override state = { hasBroken: false };
 
@@ -24,6 +25,8 @@ export class ErrorScreen extends Component<{ children: ReactNode }, { hasBroken:
             Load it again
           </Button>
           <Button onClick={() => window.location.assign('/journal')}>Open the journal</Button>
+          <Button onClick={() => window.location.assign('/support')}>Support</Button>
+          <Button onClick={() => leave(() => undefined)}>Quick exit</Button>
         </div>
       </main>
     );

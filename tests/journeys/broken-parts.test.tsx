@@ -38,6 +38,7 @@ vi.mock('@/ui/horizon-view', async (load) => planted.in(load, 'horizonView'));
 vi.mock('@/writing/use-seal', async (load) => planted.in(load, 'useSeal'));
 vi.mock('@/app/notices', async (load) => planted.in(load, 'Notices'));
 vi.mock('@/app/app-footer', async (load) => planted.in(load, 'AppFooter'));
+vi.mock('@/app/app-header', async (load) => planted.in(load, 'AppHeader'));
 vi.mock('@/app/app-nav', async (load) => planted.in(load, 'AppNav'));
 vi.mock('@/screens/about/about-screen', async (load) => planted.in(load, 'AboutScreen'));
 vi.mock('@/tools/i-statements/second-draft', async (load) => planted.in(load, 'SecondDraft'));
@@ -180,5 +181,13 @@ describe('a part that breaks', () => {
     planted.broken.clear();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByRole('heading', { name: 'About Second Draft' })).toBeVisible();
+  });
+
+  it('is the frame: help and the way out are there even so', async () => {
+    planted.broken.add('AppHeader');
+    await renderApp('/about');
+    expect(screen.getByRole('heading', { name: 'This screen stopped working.' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Support' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Quick exit' })).toBeVisible();
   });
 });
