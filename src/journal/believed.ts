@@ -23,7 +23,7 @@ export function believed(draft: Draft, entries: Entries, now: number): Draft {
 }
 
 /** A page answered longer ago than this (ms) is read first; going on would change what was said then. */
-const sittingLength = 12 * 3_600_000;
+export const sittingLength = 12 * 3_600_000;
 
 /**
  * Whether a draft was last written on in the sitting of `now` (ms): a short while before by the clock,

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newestDraft } from '@/journal/progress';
+import { dayAt } from '@/journal/calendar-day';
+import { begunOn, newestDraft } from '@/journal/progress';
 import { renderApp } from '../support/render-app';
 
 /** Monday 23 November 2026, 22:00 in Berlin. */
@@ -50,6 +51,40 @@ describe('a screen left open', { timeout: 60_000 }, () => {
     expect(screen.getByText('Monday 23 November')).toBeVisible();
     wakeAt(thursday);
     expect(screen.getByText('Thursday 26 November')).toBeVisible();
+  });
+
+  it('does not take today’s words into a page that was answered on another day', async () => {
+    const { user, store } = await inBerlin('/path/begin/what-happened');
+    await user.type(await screen.findByRole('textbox', { name: /./ }), 'Monday.');
+    act(() => store.getState().flush());
+    const [entry] = store.getState().entries.values();
+    const first = newestDraft(entry);
+    if (first === undefined) throw new Error('Nothing was kept.');
+    act(() => {
+      const place = { draft: first.id, entry: first.entry };
+      const { source, asked, answer } = first;
+      const plan = { source, asked, kind: 'long-text', repeats: false } as const;
+      store.getState().write(plan, answer, 'answered', place);
+    });
+    expect(screen.getByRole('textbox', { name: /./ })).toBeVisible();
+    wakeAt(thursday);
+    expect(screen.queryByRole('textbox', { name: /./ })).toBeNull();
+    expect(screen.getByText('You wrote this on Monday 23 November.')).toBeVisible();
+  });
+
+  it('begins another check-in on another day, and keeps the one that was begun', async () => {
+    const { user, store } = await inBerlin('/tools/arrivals');
+    const note = (): HTMLElement => screen.getAllByRole('textbox')[0] ?? document.body;
+    await user.type(note(), 'tired');
+    act(() => store.getState().flush());
+    wakeAt(thursday);
+    expect(note()).toHaveValue('');
+    await user.type(note(), 'rested');
+    act(() => store.getState().flush());
+    expect([...store.getState().entries.values()].map((entry) => dayAt(begunOn(entry)))).toEqual([
+      '2026-11-23',
+      '2026-11-26',
+    ]);
   });
 
   it('plans a week of self-care from the day of its first word', async () => {

@@ -18,6 +18,7 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
 import { useGuide } from '@/store/use-guide';
 import { useNow } from '@/store/use-now';
+import { useSitting } from '@/store/use-sitting';
 import { useDocumentTitle } from '@/ui/document-title';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
@@ -57,12 +58,18 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const entries = useJournal((state) => state.entries);
   const now = useNow();
   const standing = standingOf(prompt, entries, now);
-  // Chosen when the page is opened: saving must not turn the sheet into a reading view.
-  const [mode, setMode] = useState<Mode>(() => modeFor(prompt, standing, entries, now));
+  const sitting = useSitting();
+  // Chosen when the page is opened, or come back to: saving must not turn the sheet into a reading view.
+  const [{ mode, chosenIn }, choose] = useState<{ mode: Mode; chosenIn: number }>(() => ({
+    mode: modeFor(prompt, standing, entries, now),
+    chosenIn: sitting,
+  }));
+  if (chosenIn !== sitting)
+    choose({ mode: modeFor(prompt, standing, entries, now), chosenIn: sitting });
   const [isAskedFor, setIsAskedFor] = useState(false);
 
   function openSheet(asked: Mode): void {
-    setMode(asked);
+    choose({ mode: asked, chosenIn: sitting });
     setIsAskedFor(true);
   }
 
@@ -135,7 +142,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
         />
       ) : (
         <PageWriting
-          key={mode}
+          key={mode === 'write-new' ? `${mode} ${chosenIn}` : mode}
           stage={stage}
           step={step}
           prompt={prompt}

@@ -6,6 +6,7 @@ import { latestReadiness, readinessDays, readinessOf, readinessSource } from '@/
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
+import { useSitting } from '@/store/use-sitting';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
 import { KeepButton } from '@/tool-kit/keep-button';
@@ -24,13 +25,16 @@ export function ReadinessScreen() {
   const safety = useSafety();
   const entries = useJournal((state) => state.entries);
   const check = latestReadiness(entries, safety, now);
-  // Chosen when the screen is opened: finishing a check must not begin another one.
-  const [round, setRound] = useState(() => {
+  const sitting = useSitting();
+  // Chosen when the screen is opened, or come back to: finishing a check must not begin another one.
+  const begin = (number: number) => {
     // Answers from longer ago would say nothing about today.
     const place = latelyPlace(store.getState().entries, readinessSource, now, readinessDays);
     const isRead = check?.isCurrent === true && place.draft === undefined && !safety.thinksOfDying;
-    return { number: 0, place, isRead };
-  });
+    return { number, place, isRead, sitting };
+  };
+  const [round, setRound] = useState(() => begin(0));
+  if (round.sitting !== sitting) setRound(begin(round.number + 1));
 
   if (round.isRead && check !== undefined) {
     return (
@@ -40,7 +44,9 @@ export function ReadinessScreen() {
         actions={
           <Button
             variant="text"
-            onClick={() => setRound({ number: round.number + 1, place: {}, isRead: false })}
+            onClick={() =>
+              setRound({ number: round.number + 1, place: {}, isRead: false, sitting })
+            }
           >
             {readinessWords.again}
           </Button>
@@ -59,7 +65,7 @@ export function ReadinessScreen() {
           ? undefined
           : `Your last check was on ${shortDate(check.at, now)}. It is asked afresh by now.`
       }
-      onFinish={() => setRound({ number: round.number + 1, place: {}, isRead: true })}
+      onFinish={() => setRound({ number: round.number + 1, place: {}, isRead: true, sitting })}
     />
   );
 }
