@@ -8,12 +8,14 @@ import { LiveRegion } from '@/ui/live-region';
 import { ErrorScreen } from './error-screen';
 import { ExitCover } from './exit-cover';
 import { AppRoutes } from './routes';
+import { useOnePress } from './use-one-press';
 
 type AppProps = { store: JournalStore; tools?: readonly Tool[] };
 
 /** Everything below the router: one journal, one live region, one frame. */
 export function App({ store, tools = everyTool }: AppProps) {
   useKeptOnLeaving(store);
+  useOnePress();
   return (
     <ErrorScreen>
       <LiveRegion>
