@@ -40,7 +40,9 @@ export type SaveFailure =
   /** Written, but not found again when read back. */
   | 'not-found-again'
   /** This tab may no longer write: the journal was emptied or replaced in another tab. */
-  | 'replaced';
+  | 'replaced'
+  /** Something on the way to storage broke: a browser without what the app needs, or a fault of its own. */
+  | 'broken';
 
 export type SaveResult =
   /** `copies` is how many of the two homes hold it: 2 once IndexedDB has it too. */

@@ -1,5 +1,6 @@
 import type { Answer } from '@/journal/answer';
 import type { Draft, Outcome } from '@/journal/entry';
+import { attemptSave } from './attempt-save';
 import { editedNow, type Turns } from './turns';
 import type { Basis, SaveFailure, SaveResult, Saving } from '@/storage/port';
 
@@ -108,7 +109,7 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     saves += 1;
     const turn = saves;
     const kept = draft;
-    const saving = parts.save(kept, bases);
+    const saving = attemptSave(() => parts.save(kept, bases));
     // localStorage holds the words: leaving the page now loses nothing. 'Saved' waits for both homes.
     isUnsaved = !saving.local.saved;
     if (saving.local.saved) bases = [];

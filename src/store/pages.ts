@@ -94,13 +94,19 @@ export function createPages(parts: Parts) {
   }
 
   function putDraft(draft: Draft): void {
-    set(({ entries }) => ({ entries: withDraft(entries, draft) }));
     record(draftRecordId(draft.id), recordOfDraft(draft));
+    set(({ entries }) => ({ entries: withDraft(entries, draft) }));
   }
 
   function saveDraft(draft: Draft, replaces: readonly Basis[]): Saving {
+    // Kept first: whatever goes wrong with what is shown, the words are in storage.
+    const saving = storage.save({
+      id: draftRecordId(draft.id),
+      body: recordOfDraft(draft),
+      replaces,
+    });
     set(({ entries }) => ({ entries: withDraft(entries, draft) }));
-    return storage.save({ id: draftRecordId(draft.id), body: recordOfDraft(draft), replaces });
+    return saving;
   }
 
   const newDraft = (plan: Omit<PagePlan, 'kind'>, answer: Answer, entry?: string): Draft =>

@@ -2,6 +2,7 @@ import type { FactName, FactValue } from '@/journal/facts';
 import { latestOf, type Journal } from '@/record/assemble';
 import { factRecordId, markRecordId, recordVersion, type JournalRecord } from '@/record/record';
 import type { Head, JournalStorage, SaveFailure } from '@/storage/port';
+import { attemptSave } from './attempt-save';
 import type { Turns } from './turns';
 
 /** What is kept at once, in one small record each: a bookmark, a fact. */
@@ -28,7 +29,7 @@ type Parts = {
 export function createSmallRecords({ storage, now, turns, get, set }: Parts) {
   /** Keeps a record at once; a failure is told, never swallowed. */
   function record(id: string, body: JournalRecord | null): void {
-    void storage.save({ id, body }).settled.then((result) => {
+    void attemptSave(() => storage.save({ id, body })).settled.then((result) => {
       const failure = result.saved ? null : result.why;
       if (get().failure !== failure) set(() => ({ failure }));
     });

@@ -13,6 +13,8 @@ export const failureWords: Record<SaveFailure, string> = {
     'Not saved. A newer Second Draft wrote this journal. Copy this page, then reload to get the newer one.',
   'not-found-again':
     'Not saved. This browser took the words and didn’t keep them. Copy this page to be safe.',
+  broken:
+    'Not saved. Something in this browser went wrong on the way. Copy this page to keep it, then reload.',
   replaced: 'Not saved. The journal was changed in another tab. Copy this page, then reload.',
 };
 

@@ -95,5 +95,6 @@ export const refusalWords: Record<keyof typeof failureWords, string> = {
     'Nothing was changed: a newer Second Draft wrote this journal. Reload to get the newer one.',
   'not-found-again':
     'Nothing was changed: this browser took the pages and didn’t keep them. Your backup is as it was.',
+  broken: 'Nothing was changed: something in this browser went wrong. Reload, then try again.',
   replaced: 'Nothing was changed: the journal was changed in another tab. Reload, then try again.',
 };
