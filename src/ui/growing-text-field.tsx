@@ -30,14 +30,23 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   useFittedHeight(field, value);
 
   return (
-    <textarea
-      dir="auto"
-      {...ownWords}
-      {...rest}
-      className={classNames(styles.field, className)}
-      ref={field}
-      defaultValue={firstWords}
-      onInput={onInput}
-    />
+    <>
+      <textarea
+        dir="auto"
+        {...ownWords}
+        {...rest}
+        className={classNames(styles.field, className)}
+        ref={field}
+        defaultValue={firstWords}
+        onInput={onInput}
+      />
+      {/* For paper only: a printer takes a field for a picture, cut off at its edge and sliced where a
+          page ends. In an attribute, so that on the screen the words are there once. */}
+      <span
+        aria-hidden="true"
+        className={classNames(styles.printed, className)}
+        data-words={value}
+      />
+    </>
   );
 }
