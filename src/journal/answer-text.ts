@@ -1,4 +1,5 @@
 import type { Answer, Strength } from './answer';
+import { cutText } from './cut-text';
 
 export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
 
@@ -74,16 +75,15 @@ export const answerText = (answer: Answer): string => answerLines(answer).join('
 
 /**
  * The opening of an answer in one line of at most `length` UTF-16 units, cut at a word where there
- * is one near, never inside a surrogate pair, with an ellipsis where something was left off.
+ * is one near, never through a letter or an emoji, with an ellipsis where something was left off.
  */
 export function excerpt(answer: Answer, length = 160): string {
-  const line = answerLines(answer)
-    .map((part) => part.slice(0, length * 4))
-    .join(' · ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  if (line.length <= length) return line;
+  const parts = answerLines(answer);
+  const openings = parts.map((part) => cutText(part, length * 4));
+  const line = openings.join(' · ').replaceAll(/\s+/g, ' ').trim();
+  const isWhole = openings.every((opening, place) => opening === parts[place]);
+  if (line.length <= length) return isWhole ? line : `${line}…`;
   const space = line.lastIndexOf(' ', length);
-  const cut = line.slice(0, space > length * 0.6 ? space : length);
-  return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  const cut = space > length * 0.6 ? line.slice(0, space) : cutText(line, length);
+  return `${cut.trimEnd()}…`;
 }
