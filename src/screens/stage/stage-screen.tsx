@@ -104,6 +104,8 @@ type PageRowProps = {
 
 function PageRow({ stage, prompt, isPutAway, isOptional: mayBeLeft, entries, now }: PageRowProps) {
   const standing = standingOf(prompt, entries, now);
+  const said =
+    statusWords(prompt, standing, now) || (mayBeLeft ? 'You can leave this one out' : '');
   return (
     <li className={styles.page} data-state={isPutAway ? 'put-away' : standing.state}>
       <Link to={pagePath(stage.slug, prompt.slug)}>
@@ -114,10 +116,7 @@ function PageRow({ stage, prompt, isPutAway, isOptional: mayBeLeft, entries, now
           ) : (
             <>
               {standing.state === 'answered' ? <Icon name="check" small /> : null}
-              <span>
-                {statusWords(prompt, standing, now) ||
-                  (mayBeLeft ? 'You can leave this one out' : '')}
-              </span>
+              {said === '' ? null : <span>{said}</span>}
             </>
           )}
         </span>
