@@ -10,13 +10,20 @@ import { quietPlanOf, quietTimeSource } from './quiet-time';
 export const quietPage = 'F1-1';
 export const urgePage = 'F1-2';
 
-/** What somebody planned for when an urge comes; `at` (ms) is when they last wrote on it. */
-export type UrgePlan = { lines: readonly string[]; reason: string; at: number };
+/** What somebody planned for when an urge comes; `at` (ms) is when they last wrote on it, `offset` where. */
+export type UrgePlan = { lines: readonly string[]; reason: string } & Pick<
+  Written,
+  'at' | 'offset'
+>;
 
-/** When a part was written: `turn` tells which is later, `at` (ms) is said. */
-type Written = { turn: number; at: number };
+/** When a part was written: `turn` tells which is later, `at` (ms) is said, by the place's `offset`. */
+type Written = { turn: number; at: number; offset?: number | undefined };
 
-const written = (draft: Draft): Written => ({ turn: lastTurn(draft), at: draft.editedAt });
+const written = (draft: Draft): Written => ({
+  turn: lastTurn(draft),
+  at: draft.editedAt,
+  offset: draft.offsets?.edited,
+});
 
 const laterOf = <Part extends Written>(one: Part | null, other: Part | null): Part | null =>
   one === null || (other !== null && other.turn > one.turn) ? other : one;
@@ -62,10 +69,12 @@ export function urgePlan(entries: Entries): UrgePlan | null {
     reasonOfPage(entries),
     plan.reason === '' ? null : { reason: plan.reason, ...when },
   );
-  if (lines === null && reason === null) return null;
+  const later = laterOf<Written>(lines, reason);
+  if (later === null) return null;
   return {
     lines: lines?.lines ?? [],
     reason: reason?.reason ?? '',
-    at: laterOf<Written>(lines, reason)?.at ?? 0,
+    at: later.at,
+    offset: later.offset,
   };
 }

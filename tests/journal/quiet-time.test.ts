@@ -49,6 +49,17 @@ describe('a plan read from its form', () => {
     expect(plan.exceptions).toEqual(['Children', 'Work']);
   });
 
+  it.each(['0026-11-20', '1926-11-20', '9999-12-31'])('counts nothing from or until %s', (day) => {
+    const from = quietPlanOf([part('from', day), part('until', '2026-11-30')]);
+    expect(from.from).toBe('');
+    expect(daysKept([from], [], '2026-11-29')).toBe(0);
+    expect(quietStanding(from, '2026-11-29')).toBe('to-come');
+    const until = quietPlanOf([part('from', '2026-11-20'), part('until', day)]);
+    expect(until.until).toBe('');
+    expect(daysKept([until], [], '2026-11-29')).toBe(10);
+    expect(quietContactOf([part('kind', contactWords.mine), part('day', day)])).toBeNull();
+  });
+
   it('is empty, never broken, where nothing is right', () => {
     expect(quietPlanOf([part('from', '<b>'), part('until', '9999999-01-01')])).toMatchObject({
       from: '',

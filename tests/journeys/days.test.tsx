@@ -204,4 +204,15 @@ describe('a page on the wrong day', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Keep this day' }));
     expect(screen.getByText('Friday 20 November, 22:00')).toBeVisible();
   });
+
+  it('whose day nobody knows is given one', async () => {
+    const { user, store } = await withPage();
+    const id = newestDraft(store.getState().entries.get('tea'))?.id ?? '';
+    act(() => store.getState().redate(id, 0));
+    await user.click(screen.getByRole('button', { name: 'Change the day' }));
+    expect(screen.getByLabelText('Written on')).toHaveValue('');
+    fireEvent.change(screen.getByLabelText('Written on'), { target: { value: '2026-11-20' } });
+    await user.click(screen.getByRole('button', { name: 'Keep this day' }));
+    expect(screen.getByText('Friday 20 November, 12:00')).toBeVisible();
+  });
 });

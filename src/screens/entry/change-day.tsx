@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import { dayAt, firstKnownDay, wallOf } from '@/journal/calendar-day';
 import type { Draft } from '@/journal/entry';
+import { isTime, unknownMoment } from '@/journal/elapsed';
 import { isBegunAt, momentFor } from '@/journal/redate';
 import { whenStarted } from '@/journal/taken';
 import { useJournalStore } from '@/store/journal-context';
@@ -43,8 +44,10 @@ type DayFormProps = { id: string; draft: Draft; name: string; onDone: () => void
 
 function DayForm({ id, draft, name, onDone }: DayFormProps) {
   const store = useJournalStore();
-  const [day, setDay] = useState(() => dayAt(whenStarted(draft)));
-  const [time, setTime] = useState(() => clockTime(whenStarted(draft)));
+  const isKnown = draft.startedAt !== unknownMoment && isTime(draft.startedAt);
+  const timeBefore = isKnown ? clockTime(whenStarted(draft)) : '12:00';
+  const [day, setDay] = useState(isKnown ? dayAt(whenStarted(draft)) : '');
+  const [time, setTime] = useState(isKnown ? timeBefore : '');
   const [isUnlikely, setIsUnlikely] = useState(false);
   const [wrong, setWrong] = useState<string | undefined>();
 
@@ -52,8 +55,8 @@ function DayForm({ id, draft, name, onDone }: DayFormProps) {
     event.preventDefault();
     // The field says why it did not take the day that stands in it.
     if (isUnlikely) return;
-    // Without a time the page keeps the one it has.
-    const wall = wallOf(day, time === '' ? clockTime(whenStarted(draft)) : time);
+    // Without a time the page keeps the one it has; where that isn't known, noon is near to any.
+    const wall = wallOf(day, time === '' ? timeBefore : time);
     if (wall === null) {
       setWrong('Choose a day first. The page keeps the one it has until then.');
       return;

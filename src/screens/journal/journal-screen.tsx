@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pageCount } from '@/journal/counted';
 import type { Entry } from '@/journal/entry';
-import { firstPageAt, newestDraft, newestPagesFirst } from '@/journal/progress';
+import { firstPage, newestDraft, newestPagesFirst } from '@/journal/progress';
+import { whenStarted } from '@/journal/taken';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
@@ -23,7 +24,7 @@ function byMonth(entries: readonly Entry[]): Month[] {
   for (const entry of entries) {
     const draft = newestDraft(entry);
     if (draft === undefined) continue;
-    const name = monthAndYear(draft.startedAt);
+    const name = monthAndYear(whenStarted(draft));
     const last = months.at(-1);
     if (last?.name === name) last.entries.push(entry);
     else months.push({ name, entries: [entry] });
@@ -38,16 +39,16 @@ export function JournalScreen() {
   const [rows, setRows] = useState(rowsAtOnce);
   const entries = useJournal((state) => state.entries);
   const newestFirst = useMemo(() => newestPagesFirst(entries), [entries]);
-  const since = firstPageAt(entries, now);
+  const first = firstPage(entries, now);
   return (
     <>
       <div className={styles.head}>
         <h1 tabIndex={-1}>Journal</h1>
         {entries.size === 0 ? null : (
           <p className="muted">
-            {since === undefined
+            {first === undefined
               ? pageCount(newestFirst.length)
-              : `${pageCount(newestFirst.length)} since ${shortDate(since, now)}`}
+              : `${pageCount(newestFirst.length)} since ${shortDate(whenStarted(first), now)}`}
           </p>
         )}
       </div>

@@ -32,7 +32,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
         </p>
       ) : (
         <>
-          <p className="meta">{`Your plan, in your words. ${shortDate(plan.at, now)}`}</p>
+          <p className="meta">{`Your plan, in your words. ${shortDate(plan, now)}`}</p>
           {plan.reason === '' ? null : (
             <blockquote className="read" dir="auto" translate="no">
               {plan.reason}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { readinessWords } from '@/guide/readiness-words';
 import { latestReadiness, readinessDays, readinessOf, readinessSource } from '@/journal/readiness';
+import { whenEdited } from '@/journal/taken';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
@@ -40,7 +41,7 @@ export function ReadinessScreen() {
     return (
       <ToolFrame
         title={readinessWords.title}
-        lede={`You answered on ${shortDate(check.at, now)}. It holds until ${shortDate(check.until, now)}, and is asked again after that.`}
+        lede={`You answered on ${shortDate(whenEdited(check.draft), now)}. It holds until ${shortDate(check.until, now)}, and is asked again after that.`}
         actions={
           <Button
             variant="text"
@@ -63,7 +64,7 @@ export function ReadinessScreen() {
       earlier={
         check === undefined || check.isCurrent
           ? undefined
-          : `Your last check was on ${shortDate(check.at, now)}. It is asked afresh by now.`
+          : `Your last check was on ${shortDate(whenEdited(check.draft), now)}. It is asked afresh by now.`
       }
       onFinish={() => setRound({ number: round.number + 1, place: {}, isRead: true, sitting })}
     />
