@@ -1,6 +1,7 @@
 import type { SaveResult, Saving } from '@/storage/port';
 
-const broken: SaveResult = { saved: false, why: 'broken' };
+/** What a save came to that was not to throw, and did. */
+export const broken: Extract<SaveResult, { saved: false }> = { saved: false, why: 'broken' };
 
 /**
  * Whatever is thrown on the way to storage, or by it, is a save that failed: it is told like any other,

@@ -70,12 +70,17 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
 
   /** The draft with a change made to it now. */
   function edited(change: Partial<Draft>): Draft {
-    const isFirst = isUnbegun;
-    isUnbegun = false;
     const at = parts.now();
-    const begun = isFirst ? parts.begin(draft, at) : draft;
-    const edit = editedNow(draft, { at, edited: parts.turns.next(), isFirst });
-    return { ...begun, ...change, ...edit };
+    try {
+      const isFirst = isUnbegun;
+      const begun = isFirst ? parts.begin(draft, at) : draft;
+      const edit = editedNow(draft, { at, edited: parts.turns.next(), isFirst });
+      isUnbegun = false;
+      return { ...begun, ...change, ...edit };
+    } catch {
+      // What was typed comes before what is noted about it.
+      return { ...draft, ...change, editedAt: at };
+    }
   }
 
   function show(next: Draft): void {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { assembleJournal, emptyJournal, withDraft, type Journal } from '@/record/assemble';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { Head, JournalStorage, StorageNotice } from '@/storage/port';
+import { carefulStorage } from './careful-storage';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
 import { createClock, type Clock } from './clock';
 import { keepSky } from './kept-sky';
@@ -58,7 +59,13 @@ const withNotice = (notices: readonly StorageNotice[], notice: StorageNotice): S
 
 export type JournalStore = ReturnType<typeof createJournalStore>;
 
-export function createJournalStore({ storage, backupFile = noBackupFile, now, newId }: Parts) {
+export function createJournalStore({
+  storage: given,
+  backupFile = noBackupFile,
+  now,
+  newId,
+}: Parts) {
+  const storage = carefulStorage(given);
   const store = createStore<JournalStoreState>()((set, get) => {
     const turns = createTurns(now);
     const small = createSmallRecords({ storage, now, turns, get, set });
@@ -136,7 +143,10 @@ export function createJournalStore({ storage, backupFile = noBackupFile, now, ne
         storage,
         now,
         unkept: pages.unkept,
-        dropEditors: () => pages.dropEditors(),
+        dropEditors() {
+          pages.dropEditors();
+          small.giveUpAll();
+        },
         readAgain,
         get,
         set,

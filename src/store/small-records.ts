@@ -16,6 +16,9 @@ export type SmallRecordsActions = {
   setFact: (name: FactName, value: FactValue) => void;
 };
 
+/** What threw on its way is tried again after so many ms. */
+const retryDelay = 10_000;
+
 type State = Journal & SmallRecordsState;
 
 type Parts = {
@@ -27,11 +30,25 @@ type Parts = {
 };
 
 export function createSmallRecords({ storage, now, turns, get, set }: Parts) {
+  /** What a throw kept from being kept, each with its next try. */
+  const retries = new Map<string, ReturnType<typeof setTimeout>>();
+
+  function giveUp(id: string): void {
+    clearTimeout(retries.get(id));
+    retries.delete(id);
+  }
+
   /** Keeps a record at once; a failure is told, never swallowed. */
   function record(id: string, body: JournalRecord | null): void {
+    giveUp(id);
     void attemptSave(() => storage.save({ id, body })).settled.then((result) => {
       const failure = result.saved ? null : result.why;
       if (get().failure !== failure) set(() => ({ failure }));
+      if (failure !== 'broken' || retries.has(id)) return;
+      retries.set(
+        id,
+        setTimeout(() => record(id, body), retryDelay),
+      );
     });
   }
 
@@ -60,8 +77,13 @@ export function createSmallRecords({ storage, now, turns, get, set }: Parts) {
   return {
     actions,
     record,
+    /** Tries nothing again any more, for when the journal itself was let go. */
+    giveUpAll(): void {
+      for (const id of retries.keys()) giveUp(id);
+    },
     /** Takes in what another tab wrote. */
     follow(heads: readonly Head[]): void {
+      for (const { id } of heads) giveUp(id);
       const bodies = heads.map(({ body }) => body);
       const mark = latestOf(bodies.filter((body) => body.type === 'mark'));
       const fact = latestOf(bodies.filter((body) => body.type === 'fact'));

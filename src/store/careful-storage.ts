@@ -1,0 +1,31 @@
+import type { JournalStorage } from '@/storage/port';
+import { attemptSave, broken } from './attempt-save';
+
+/** The storage port, held to its word: nothing that writes throws or rejects. */
+export function carefulStorage(storage: JournalStorage): JournalStorage {
+  return {
+    ...storage,
+    save: (change) => attemptSave(() => storage.save(change)),
+    async saveTogether(changes) {
+      try {
+        return await storage.saveTogether(changes);
+      } catch {
+        return broken;
+      }
+    },
+    async replaceEverything(records) {
+      try {
+        return await storage.replaceEverything(records);
+      } catch {
+        return broken;
+      }
+    },
+    async deleteEverything() {
+      try {
+        return await storage.deleteEverything();
+      } catch {
+        return { ...broken, verified: false };
+      }
+    },
+  };
+}
