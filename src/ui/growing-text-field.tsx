@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentProps } from 'react';
+import { useRef, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { useOwnWords } from './own-words';
 import styles from './growing-text-field.module.css';
@@ -23,8 +23,6 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   const { value, onChange, onLineBreak, className, ...rest } = props;
   const ownWords = useOwnWords();
   const field = useRef<HTMLTextAreaElement>(null);
-  // React would put the caret at the end: it only gives the first words.
-  const [firstWords] = useState(value);
   const { composition, onInput } = useFieldWords(field, value, onChange);
   useLineBreak(field, composition, onLineBreak);
   useFittedHeight(field, value);
@@ -37,7 +35,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
         {...rest}
         className={classNames(styles.field, className)}
         ref={field}
-        defaultValue={firstWords}
+        defaultValue={value}
         onInput={onInput}
       />
       {/* For paper only: a printer takes a field for a picture, cut off at its edge and sliced where a

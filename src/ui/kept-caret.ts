@@ -31,6 +31,12 @@ export function placesIn(after: string, before: string, places: readonly number[
   });
 }
 
+/** Until its words were set once, a field takes those of its element whenever they change. */
+export function holdWords(field: HTMLTextAreaElement): void {
+  const { value } = field;
+  field.value = value;
+}
+
 /** Puts words into a field from elsewhere; caret, selection and scroll stay where they are in the text. */
 export function putWords(field: HTMLTextAreaElement, words: string): void {
   const { value, selectionStart, selectionEnd, selectionDirection, scrollTop, scrollLeft } = field;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer, type RefObject } from 'react';
-import { putWords } from './kept-caret';
+import { holdWords, putWords } from './kept-caret';
 import { useComposition } from './use-composition';
 
 /** A field's own value has one kind of line end only. */
@@ -7,9 +7,9 @@ const asInField = (words: string): string =>
   words.includes('\r') ? words.replaceAll(/\r\n?/gu, '\n') : words;
 
 /**
- * Holds a field to its words, as React would, but leaves its caret and scroll where they are, and waits
- * until an input method is done. Hears of every change that is told, also by a program that writes into
- * the field: of those React passes over what was set before it was told.
+ * Holds a field to its words in the place of React, which would put the caret at the end: here caret
+ * and scroll stay where they are, and what comes waits until an input method is done. Hears of every
+ * change that is told, also by a program that writes into the field: React passes over those.
  */
 export function useFieldWords(
   field: RefObject<HTMLTextAreaElement | null>,
@@ -33,6 +33,10 @@ export function useFieldWords(
     const listener = (): void => onChange();
     area?.addEventListener('change', listener);
     return () => area?.removeEventListener('change', listener);
+  }, [field]);
+
+  useLayoutEffect(() => {
+    if (field.current !== null) holdWords(field.current);
   }, [field]);
 
   // After every drawing: what was written and not taken is taken back, as in any controlled field.

@@ -30,6 +30,7 @@ it.each<Change>([
   ['a shorter one', 'One two three|', 'abc|'],
   ['an emoji that shares a half with another', 'a 😀| b', 'a 😁| b'],
   ['Windows line ends', 'One\ntw|o', 'Zero\r\nOne\r\ntw|o'],
+  ['the first words of all', '|', '|One'],
   ['nothing', 'One tw|o', 'One tw|o'],
 ])('the caret stays where it is in the text: %s', (_, before, after) => {
   const from = marked(before);
