@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as PlainSupport from './src/guide/plain-support';
 
 /** Nothing but this origin's own files: no network of others, no inline script, no framing. */
 const contentSecurityPolicy = [
@@ -17,6 +18,17 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** People to turn to stand on the page that is there when the app is not, from the app's own numbers. */
+function support(): Plugin {
+  return {
+    name: 'second-draft:support',
+    async transformIndexHtml(html) {
+      const { module } = await runnerImport<typeof PlainSupport>('./src/guide/plain-support.ts');
+      return html.replace('<!-- support -->', module.plainSupport);
+    },
+  };
+}
 
 /** The built page carries its own policy, so that it holds on any host, offline copies included. */
 function policy(): Plugin {
@@ -47,6 +59,7 @@ export default defineConfig({
   plugins: [
     react(),
     policy(),
+    support(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

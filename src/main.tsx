@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
 import { holdMovedTexts } from './app/moved-texts';
 import { startOffline } from './app/offline';
+import { appRoot } from './paths';
 import { backupFileMemory } from './storage/backup-file';
 import { openBrowserStorage } from './storage/browser-storage';
 import { createJournalStore } from './store/journal-store';
@@ -23,22 +24,26 @@ function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const store = createJournalStore({
-  storage: openBrowserStorage(),
-  backupFile: backupFileMemory,
-  now: () => Date.now(),
-  newId,
-});
+async function start(into: HTMLElement): Promise<void> {
+  const store = createJournalStore({
+    storage: openBrowserStorage(),
+    backupFile: backupFileMemory,
+    now: () => Date.now(),
+    newId,
+  });
+  await store.getState().open();
+  // Until here it says by itself why nothing is seen, should something stop the start.
+  document.getElementById('plain-page')?.remove();
+  holdMovedTexts(document.body);
+  createRoot(into).render(
+    <StrictMode>
+      <BrowserRouter basename={appRoot}>
+        <App store={store} />
+      </BrowserRouter>
+    </StrictMode>,
+  );
+  startOffline();
+}
 
-await store.getState().open();
-
-holdMovedTexts(document.body);
-createRoot(root).render(
-  <StrictMode>
-    <BrowserRouter>
-      <App store={store} />
-    </BrowserRouter>
-  </StrictMode>,
-);
-
-startOffline();
+// public/start-check.js has asked for what the browser lacks.
+if (!document.documentElement.hasAttribute('data-cannot-start')) await start(root);

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { appRoot } from '@/paths';
 import { Button } from '@/ui/button';
 import styles from './error-screen.module.css';
 import { leave } from './leave';
@@ -24,8 +25,10 @@ export class ErrorScreen extends Component<{ children: ReactNode }, { hasBroken:
           <Button variant="primary" onClick={() => window.location.reload()}>
             Load it again
           </Button>
-          <Button onClick={() => window.location.assign('/journal')}>Open the journal</Button>
-          <Button onClick={() => window.location.assign('/support')}>Support</Button>
+          <Button onClick={() => window.location.assign(`${appRoot}journal`)}>
+            Open the journal
+          </Button>
+          <Button onClick={() => window.location.assign(`${appRoot}support`)}>Support</Button>
           <Button onClick={() => leave(() => undefined)}>Quick exit</Button>
         </div>
       </main>

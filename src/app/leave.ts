@@ -1,8 +1,9 @@
+import { appRoot } from '@/paths';
 import { markLeft } from './exit-mark';
 import { neutralTab } from './neutral-tab';
 
 /** A page of this app's own, so that it is there offline; it says nothing of where one was. */
-export const awayPage = '/away.html';
+export const awayPage = `${appRoot}away.html`;
 
 function hide(): void {
   document.body.style.display = 'none';

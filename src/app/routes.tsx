@@ -50,6 +50,8 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
     element: <Shell />,
     children: [
       { path: paths.start, element: <Start /> },
+      // Hosts and bookmarks that name the file.
+      { path: '/index.html', element: <Navigate replace to={paths.start} /> },
       { path: paths.path, element: <PathScreen /> },
       { path: '/path/closing/*', element: <NotFoundScreen /> },
       { path: '/path/:stage', element: <StageAt /> },

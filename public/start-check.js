@@ -1,0 +1,112 @@
+/*
+  Runs before anything else, in browsers of any age: plain ECMAScript 5, no build. It keeps the plain page of
+  index.html out of sight while the app starts, and shows it when the browser lacks something the app needs,
+  when a part of the app cannot be fetched, or when the app has not begun after a while. Where this file
+  itself cannot run, nothing hides the plain page.
+*/
+(function () {
+  'use strict';
+
+  /** What the app cannot do without, and what that is in plain words. */
+  var needs = {
+    'HTMLScriptElement.prototype.noModule': 'loading programs in parts',
+    Promise: 'waiting for an answer',
+    Proxy: 'watching for changes',
+    'Array.prototype.at': 'reading lists from the end',
+    'Array.prototype.findLast': 'searching lists from the end',
+    'Array.prototype.findLastIndex': 'searching lists from the end',
+    'Array.prototype.flatMap': 'joining lists',
+    'Array.prototype.toSorted': 'putting a copy of a list in order',
+    'Array.prototype.toReversed': 'turning a copy of a list round',
+    'Array.prototype.toSpliced': 'changing a copy of a list',
+    'Array.prototype.with': 'changing one place in a copy of a list',
+    'String.prototype.at': 'reading words from the end',
+    'String.prototype.matchAll': 'searching words',
+    'String.prototype.replaceAll': 'replacing words',
+    'Object.fromEntries': 'building records',
+    queueMicrotask: 'doing things in order',
+    AbortController: 'calling things off',
+    'crypto.getRandomValues': 'making names nobody can guess',
+    'Intl.DateTimeFormat': 'writing dates',
+    'Intl.PluralRules': 'counting in words',
+    'HTMLDialogElement.prototype.showModal': 'asking before something is deleted'
+  };
+  /** How long a start may take before the plain page says that it has not begun, in milliseconds. */
+  var patience = 8000;
+
+  var root = document.documentElement;
+
+  function has(path) {
+    var names = path.split('.');
+    var at = window;
+    for (var index = 0; index < names.length; index += 1) {
+      if (at === undefined || at === null || !(names[index] in Object(at))) return false;
+      // What a prototype holds may not be asked for its value without an object; the last name is only looked for.
+      if (index < names.length - 1) at = at[names[index]];
+    }
+    return true;
+  }
+
+  /** Looking behind in a pattern, which older Safaris refuse. */
+  function looksBehind() {
+    try {
+      return new RegExp('(?<=a)b', 'u').test('ab');
+    } catch (error) {
+      return false;
+    }
+  }
+
+  function lacks() {
+    var missing = [];
+    for (var path in needs) {
+      if (Object.prototype.hasOwnProperty.call(needs, path) && !has(path)) {
+        missing.push(needs[path] + ' (' + path + ')');
+      }
+    }
+    if (!looksBehind()) missing.push('reading words by what stands before them (RegExp lookbehind)');
+    return missing;
+  }
+
+  function show(reason, items) {
+    root.className = root.className.replace(/ ?is-starting/, '');
+    if (reason === undefined) return;
+    var fill = function () {
+      var part = document.getElementById(reason);
+      // The app has begun meanwhile.
+      if (part === null) return;
+      var reasons = document.getElementById('plain-reasons');
+      var all = reasons.children;
+      for (var index = 0; index < all.length; index += 1) all[index].hidden = all[index] !== part;
+      var list = document.getElementById('plain-lacks');
+      list.hidden = items.length === 0;
+      for (var each = 0; each < items.length; each += 1) {
+        var item = document.createElement('li');
+        item.appendChild(document.createTextNode(items[each]));
+        list.appendChild(item);
+      }
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fill);
+    else fill();
+  }
+
+  var missing = lacks();
+  if (missing.length > 0) {
+    // The app looks for this, and does not begin.
+    root.setAttribute('data-cannot-start', '');
+    show('plain-older', missing);
+    return;
+  }
+  root.className += ' is-starting';
+  setTimeout(function () {
+    show();
+  }, patience);
+  window.addEventListener(
+    'error',
+    function (event) {
+      var part = event.target;
+      var name = part && part.nodeName;
+      if (name === 'SCRIPT' || (name === 'LINK' && part.rel === 'stylesheet')) show('plain-parts', []);
+    },
+    true
+  );
+})();

@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from './serve';
+
+const dist = resolve(process.env['E2E_DIST'] ?? 'dist');
+const notStarted = 'Second Draft hasn’t started';
+
+async function expectPlainPage(page: Page, why: RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(notStarted);
+  await expect(page.getByText(why).first()).toBeVisible();
+  await expect(page.getByText(/Nothing you have written is lost/)).toBeVisible();
+  await expect(page.getByRole('link', { name: '116 123' }).first()).toHaveAttribute(
+    'href',
+    'tel:116123',
+  );
+  await expect(page.getByRole('link', { name: '999' }).first()).toHaveAttribute('href', 'tel:999');
+}
+
+/** What the check asks for, by its own list. */
+const needs = [
+  ...(
+    /var needs = \{(.*?)\n {2}\};/s.exec(readFileSync(join(dist, 'start-check.js'), 'utf8'))?.[1] ??
+    ''
+  ).matchAll(/^ +'?([\w.]+)'?:/gm),
+].flatMap(([, path]) => path ?? []);
+
+/** As a browser that never had it, neither on the object nor on what it inherits from. */
+const removal = (path: string): { content: string } => ({
+  content: `{
+    const names = ${JSON.stringify(path.split('.'))};
+    const last = names.pop();
+    let at = window;
+    for (const name of names) at = at[name];
+    for (; at; at = Object.getPrototypeOf(at)) delete at[last];
+  }`,
+});
+
+test('whatever the browser lacks of what is needed is named, and the app does not begin', async ({
+  context,
+}) => {
+  expect(needs.length).toBeGreaterThan(15);
+  for (const path of needs) {
+    const page = await context.newPage();
+    await page.addInitScript(removal(path));
+    // With the app itself once; it is the check that is asked.
+    if (path !== 'Array.prototype.toSorted') {
+      await page.route(/assets\/.*\.js/, (route) => route.abort());
+    }
+    await page.goto('/about');
+    await expectPlainPage(page, /Chrome or Edge 111, Firefox 115, Safari 16\.4/);
+    await expect(page.getByRole('listitem').filter({ hasText: `(${path})` })).toBeVisible();
+    await expect(page.getByText(/If scripts are blocked/)).toBeHidden();
+    await expect(page.locator('#root')).toBeEmpty();
+    if (path === needs.at(-1)) {
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    await page.close();
+  }
+
+  // What can be lived without is.
+  const page = await context.newPage();
+  for (const path of ['Intl.Segmenter', 'structuredClone', 'ResizeObserver', 'BroadcastChannel']) {
+    await page.addInitScript(removal(path));
+  }
+  await page.goto('/index.html');
+  await expect(page).toHaveURL(/\/welcome$/);
+  await expect(page.getByRole('link', { name: 'Start with one question' })).toBeVisible();
+  await expect(page.locator('#plain-page')).toHaveCount(0);
+});
+
+test('in a start as usual the plain page is never seen or read', async ({ page }) => {
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const plain = document.getElementById('plain-page');
+      if (plain !== null && plain.getClientRects().length > 0) window.name = 'seen';
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto('/about');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => window.name)).toBe('');
+  await expect(page.locator('#plain-page')).toHaveCount(0);
+});
+
+test('without scripts, as a file, and where a part is gone, the plain page says why', async ({
+  browser,
+}) => {
+  const silent = await browser.newContext({ javaScriptEnabled: false });
+  const page = await silent.newPage();
+  const server = await serve();
+  await page.goto(`${server.url}/path`);
+  await expectPlainPage(page, /Allow JavaScript/);
+  await silent.close();
+
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const file = await context.newPage();
+  await file.goto(pathToFileURL(join(dist, 'index.html')).href);
+  await expectPlainPage(file, /opened as a file/);
+
+  // The page of before a deploy asks for pieces that are gone.
+  await file.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await file.goto(`${server.url}/path`);
+  await expectPlainPage(file, /a newer\s+Second\s+Draft/);
+  await file.unroute(/assets\/index-.*\.js/);
+  await file.getByRole('link', { name: 'Load this page again' }).click();
+  await expect(file.locator('#plain-page')).toHaveCount(0);
+  await context.close();
+  await server.stop();
+});
+
+test('below a path: the build for it works, and the one for the root says what to do', async ({
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-draft-'));
+  execFileSync(
+    'npx',
+    ['vite', 'build', '--base=/journal-app/', '--outDir', folder, '--logLevel', 'error'],
+    {
+      stdio: 'inherit',
+    },
+  );
+  const below = await serveBelow('/journal-app/', folder);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${below.url}/journal-app/index.html`);
+  await page.getByRole('link', { name: 'Start with one question' }).click();
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.type('Below a path.');
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  expect(page.url()).toContain('/journal-app/path/');
+  await page.reload();
+  await expect(page.getByRole('textbox').first()).toHaveValue('Below a path.');
+  await page.evaluate(async () => {
+    const { active, scope } = await navigator.serviceWorker.ready;
+    if (!scope.endsWith('/journal-app/')) throw new Error(scope);
+    if (active?.state !== 'activated') {
+      await new Promise((done) => active?.addEventListener('statechange', done));
+    }
+  });
+  await below.stop();
+  await page.goto(`${below.url}/journal-app/journal`);
+  await expect(page.getByText('Below a path.')).toBeVisible();
+  await page.getByRole('button', { name: 'Quick exit', exact: true }).click();
+  await expect(page).toHaveURL(`${below.url}/journal-app/away.html`);
+  await context.close();
+
+  const misplaced = await serveBelow('/journal-app/', dist);
+  const other = await browser.newPage();
+  await other.goto(`${misplaced.url}/journal-app/`);
+  await expectPlainPage(other, /has to be built for\s+that path/);
+  await other.close();
+  await misplaced.stop();
+});
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** A host that has a folder below a path, answers every other address there with its index, and has nothing beside it. */
+async function serveBelow(
+  path: string,
+  folder: string,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const read = (name: string): Buffer | null => {
+    try {
+      return readFileSync(join(folder, name));
+    } catch {
+      return null;
+    }
+  };
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://host');
+    if (!pathname.startsWith(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const name = pathname.slice(path.length);
+    const found = name === '' ? null : read(name);
+    const type =
+      found === null ? 'text/html' : (types[extname(name)] ?? 'application/octet-stream');
+    response.writeHead(200, { 'Content-Type': type }).end(found ?? read('index.html'));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The host has no address.');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
