@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { crisisWords } from '@/guide/crisis-words';
+import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
 /** Which parts break as soon as they are drawn; each stands for any fault that may come up in it. */
@@ -38,10 +39,18 @@ vi.mock('@/ui/horizon-view', async (load) => planted.in(load, 'horizonView'));
 vi.mock('@/writing/use-seal', async (load) => planted.in(load, 'useSeal'));
 vi.mock('@/app/notices', async (load) => planted.in(load, 'Notices'));
 vi.mock('@/app/app-footer', async (load) => planted.in(load, 'AppFooter'));
+vi.mock('@/writing/writing-desk', async (load) => planted.in(load, 'WritingDesk'));
 vi.mock('@/app/app-header', async (load) => planted.in(load, 'AppHeader'));
 vi.mock('@/app/app-nav', async (load) => planted.in(load, 'AppNav'));
 vi.mock('@/screens/about/about-screen', async (load) => planted.in(load, 'AboutScreen'));
 vi.mock('@/tools/i-statements/second-draft', async (load) => planted.in(load, 'SecondDraft'));
+
+/** Its one home takes no word. */
+class ClosedBrowser extends FaultyBrowser {
+  override openTab() {
+    return super.openTab({ local: null });
+  }
+}
 
 const page = '/path/begin/what-happened';
 const stopped = /stopped working\. That is a fault of ours/;
@@ -105,6 +114,8 @@ describe('a part that breaks', () => {
   it('is the sheet itself: its words are kept, can be copied, and come back', async () => {
     const { user, store } = await renderApp(page);
     await user.type(sheet(), 'Kept');
+    // At rest: nothing but the next letter draws the sheet again.
+    expect(await screen.findByText(/^Saved on this device/)).toBeVisible();
     planted.broken.add('AnswerField');
     await user.type(sheet(), '!');
     expect(screen.getByRole('alert')).toHaveTextContent('The sheet stopped working.');
@@ -181,6 +192,19 @@ describe('a part that breaks', () => {
     planted.broken.clear();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByRole('heading', { name: 'About Second Draft' })).toBeVisible();
+  });
+
+  it('is a screen with words that could not be kept: they can be copied', async () => {
+    const browser = new ClosedBrowser({ hasSecond: false });
+    const { user } = await renderApp(page, browser);
+    await user.type(sheet(), 'Only here');
+    expect(await screen.findByText(/^Not saved/)).toBeVisible();
+    planted.broken.add('WritingDesk');
+    await user.type(sheet(), '!');
+    expect(screen.getByRole('heading', { name: 'This screen stopped working.' })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Copy what isn’t saved' }));
+    expect(await navigator.clipboard.readText()).toContain('Only here!');
+    expectWayOut();
   });
 
   it('is the frame: help and the way out are there even so', async () => {
