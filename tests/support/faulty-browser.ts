@@ -41,6 +41,9 @@ export class FaultyBrowser {
   second = emptySecond();
   readonly tabs: FaultyTab[] = [];
   readonly pending: Transaction[] = [];
+  /** How far (ms) somebody has put the clock on or back; and where they are, in minutes east of UTC. */
+  clock = 0;
+  offset = 0;
   limit = 5 * 1024 * 1024;
   /** One fault for the next write to localStorage. */
   localFault: LocalFault | null = null;
@@ -237,7 +240,7 @@ export class FaultyTab {
       openSecond: browser.hasSecond ? () => this.#open() : null,
       surroundings: this.surroundings,
       writer,
-      now: () => 1_700_000_000_000 + this.#now,
+      now: () => this.now(),
       ...(typeof parts === 'function' ? parts(this) : parts),
     });
   }
@@ -328,6 +331,11 @@ export class FaultyTab {
 
   look(): void {
     if (this.isAlive) this.#look();
+  }
+
+  /** What the clock on the wall says, in ms. */
+  now(): number {
+    return 1_700_000_000_000 + this.#now + this.browser.clock;
   }
 
   /** Lets time pass for this tab. */

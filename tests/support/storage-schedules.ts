@@ -7,9 +7,13 @@
  */
 import * as fc from 'fast-check';
 import type { StorageParts } from '@/storage/create-storage';
-import type { Head, SaveResult } from '@/storage/port';
+import { mergeRecords } from '@/files/merge-records';
+import type { RecordVersion } from '@/record/assemble';
+import { createTurns, type Turns } from '@/store/turns';
+import type { Head, Kept, SaveResult } from '@/storage/port';
 import { FaultyBrowser, quiet, type FaultyTab, type LocalFault } from './faulty-browser';
 import { fact } from './storage-words';
+import { WrittenDrafts } from './written-drafts';
 
 export type Mode = 'two homes' | 'localStorage alone';
 
@@ -20,6 +24,10 @@ type TabStep =
       tab: number;
     }
   | { do: 'hear'; tab: number; count: number }
+  /** Writes on the one page that all write on, or a new draft of it; makes a backup, and brings one back. */
+  | { do: 'write'; tab: number; isNew: boolean }
+  | { do: 'back-up'; tab: number }
+  | { do: 'restore-older' | 'add-older'; tab: number; which: number }
   | { do: 'save' | 'save-on-old' | 'save-without-waiting' | 'let-go'; tab: number; record: number };
 
 type BrowserStep =
@@ -35,7 +43,9 @@ type BrowserStep =
     }
   | { do: 'damage'; pick: number; cut: boolean }
   | { do: 'fail-local'; fault: LocalFault }
-  | { do: 'fail-second' };
+  | { do: 'fail-second' }
+  | { do: 'clock'; by: number }
+  | { do: 'zone'; offset: number };
 
 export type Step = TabStep | BrowserStep;
 
@@ -49,11 +59,26 @@ const often = [
   fc.record({ do: fc.constant('save-on-old' as const), tab: anyTab, record }),
 ];
 
+const day = 86_400_000;
+const jumps = [-3650 * day, -day, -60_000, 60_000, day, 3650 * day] as const;
+
 const perTab = ['open', 'look', 'reload', 'end-tab'] as const;
 const always: fc.Arbitrary<Step>[] = [
   ...often,
   ...often,
   fc.record({ do: fc.constantFrom(...perTab), tab: anyTab }),
+  fc.record({ do: fc.constant('write' as const), tab: anyTab, isNew: fc.boolean() }),
+  fc.record({ do: fc.constant('write' as const), tab: anyTab, isNew: fc.boolean() }),
+  fc.record({ do: fc.constant('clock' as const), by: fc.constantFrom(...jumps) }),
+  fc.oneof(
+    fc.record({ do: fc.constant('back-up' as const), tab: anyTab }),
+    fc.record({
+      do: fc.constantFrom('restore-older' as const, 'add-older' as const),
+      tab: anyTab,
+      which: count,
+    }),
+    fc.record({ do: fc.constant('zone' as const), offset: fc.constantFrom(-720, 0, 345, 840) }),
+  ),
   fc.record({ do: fc.constant('hear' as const), tab: anyTab, count }),
   fc.record({ do: fc.constantFrom('let-go' as const), tab: anyTab, record }),
   fc.record({
@@ -106,6 +131,9 @@ class Person {
   /** Heads as they were when the tab was opened: what a page left open for long was begun from. */
   readonly atFirst = new Map<string, readonly Head[]>();
   readonly own = new Map<string, Set<string>>();
+  /** The page that all write on, as this person sees it, own words among them. */
+  readonly page = new Map<string, readonly RecordVersion[]>();
+  readonly turns: Turns;
 
   /** True once another tab emptied or replaced the journal; until it is loaded anew. */
   isStopped = false;
@@ -115,11 +143,20 @@ class Person {
 
   constructor(tab: FaultyTab) {
     this.tab = tab;
+    this.turns = createTurns(() => tab.now());
     tab.storage.onNotice(({ kind }) => {
       if (kind === 'replaced') this.isStopped = true;
       if (kind === 'not-staying') this.isNotStaying = true;
     });
-    tab.storage.onChange((id, heads) => this.shown.set(id, heads));
+    tab.storage.onChange((id, heads) => {
+      this.shown.set(id, heads);
+      this.#see(id, heads);
+    });
+  }
+
+  #see(id: string, heads: readonly Head[]): void {
+    this.turns.saw(heads.map(({ body }) => body));
+    if (id.startsWith('draft/')) this.page.set(id, heads);
   }
 
   async load(browser: FaultyBrowser): Promise<void> {
@@ -130,10 +167,12 @@ class Person {
       this.shown.clear();
       this.atFirst.clear();
       this.own.clear();
+      this.page.clear();
       this.isStopped = false;
       for (const [id, each] of heads) {
         this.shown.set(id, each);
         this.atFirst.set(id, each);
+        this.#see(id, each);
       }
     });
     await browser.settle();
@@ -159,6 +198,8 @@ export class Run {
   readonly #mode: Mode;
   readonly #sabotage: Sabotage;
   readonly #letGo = new Set<string>();
+  readonly #drafts = new WrittenDrafts();
+  readonly #backups: (readonly Kept[])[] = [];
   #people: Person[] = [];
   #next = 0;
   /** How often the journal was emptied or replaced, as far as localStorage ever knew. */
@@ -251,6 +292,12 @@ export class Run {
       case 'fail-second':
         browser.aborts += 1;
         return;
+      case 'clock':
+        browser.clock += step.by;
+        return;
+      case 'zone':
+        browser.offset = step.offset;
+        return;
       case 'rest':
         return this.#rest();
     }
@@ -294,7 +341,21 @@ export class Run {
       case 'empty':
         return this.#empty(person);
       case 'restore':
-        return this.#restore(person);
+        return this.#restore(person, person.tab.storage.exportRecords());
+      case 'write':
+        return this.#write(person, step.isNew);
+      case 'back-up':
+        this.#backups.push(person.tab.storage.exportRecords());
+        return;
+      case 'restore-older': {
+        const older = this.#backups[step.which % (this.#backups.length || 1)];
+        return older === undefined ? undefined : this.#restore(person, older);
+      }
+      case 'add-older':
+        return this.#addOlder(
+          person,
+          this.#backups[step.which % (this.#backups.length || 1)] ?? [],
+        );
       case 'open':
         if (this.#living.length < 3) await this.#open();
     }
@@ -410,14 +471,44 @@ export class Run {
     await person.load(this.browser);
   }
 
-  async #restore(person: Person): Promise<void> {
+  async #write(person: Person, isNew: boolean): Promise<void> {
     const word = this.#newWord();
-    const kept = [
-      ...person.tab.storage.exportRecords(),
-      { id: 'fact/restored', body: fact('restored', word) },
-    ];
+    const { storage } = person.tab;
+    const { id, body } = this.#drafts.write({
+      seen: person.page,
+      word,
+      turns: person.turns,
+      at: person.tab.now(),
+      offset: this.browser.offset,
+      isNew,
+    });
+    person.page.set(id, [{ id, body, writer: person.tab.writer }]);
+    const saving = storage.save({ id, body });
+    const wasUp = this.#epochOf(person.tab);
+    void saving.settled.then((result) => {
+      if (this.#isPromise(result) && wasUp()) this.#promise([word]);
+    });
+    await this.browser.settle();
+  }
+
+  /** Adds the drafts of a backup to what is here, as the restore screen does. */
+  async #addOlder(person: Person, older: readonly Kept[]): Promise<void> {
+    const drafts = older.filter(({ body }) => body.type === 'draft');
+    const { storage } = person.tab;
+    const { changes } = mergeRecords(storage.exportRecords(), drafts);
+    if (changes.length === 0) return;
+    for (const word of wordsOf(changes)) this.erased.delete(word);
+    void storage.saveTogether(changes);
+    await this.browser.settle();
+    await person.load(this.browser);
+  }
+
+  async #restore(person: Person, records: readonly Kept[]): Promise<void> {
+    const word = this.#newWord();
+    const kept = [...records, { id: 'fact/restored', body: fact('restored', word) }];
     const words = wordsOf(kept);
     this.#release(this.#wordsSoFar().filter((each) => !words.has(each)));
+    for (const each of words) this.erased.delete(each);
     const restoring = person.tab.storage.replaceEverything(kept);
     void restoring.then((result) => {
       if (this.#isPromise(result)) this.#promise([word]);
@@ -448,6 +539,7 @@ export class Run {
     for (const word of this.promised) {
       if (!found.has(word) && !aside.has(word)) throw new Error(`lost ${word}`);
     }
+    this.#drafts.check(fresh.shown, fresh.tab.now());
     for (const word of this.erased) if (found.has(word)) throw new Error(`${word} came back`);
     if (this.#mode === 'two homes') this.#checkBothHomes(aside);
     browser.endTab(fresh.tab);
