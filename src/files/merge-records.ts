@@ -37,9 +37,12 @@ const wordsOf = ({ entry, answer }: Draft): string => canonicalJson({ entry, ans
 
 const withoutId = (draft: Draft): string => canonicalJson({ ...draft, id: '' });
 
+/** A day put right by hand is not taken back by a backup of before. */
+const turnOf = ({ turn }: Draft): number => Math.max(turn.edited, turn.dated ?? 0);
+
 /** The same for whoever merges, and in whichever order. */
 function isLater(one: Draft, other: Draft): boolean {
-  const order = one.turn.edited - other.turn.edited || one.editedAt - other.editedAt;
+  const order = turnOf(one) - turnOf(other) || one.editedAt - other.editedAt;
   if (order !== 0) return order > 0;
   return withoutId(one) > withoutId(other);
 }

@@ -11,9 +11,10 @@ export type Outcome = 'open' | 'answered' | 'skipped';
 
 /**
  * When a draft was begun and last changed by the journal's own count (`store/turns.ts`), which goes on
- * where a clock is put back; 0 in drafts of before there was one.
+ * where a clock is put back; 0 in drafts of before there was one. `dated` is when its day was put right
+ * by hand, which says nothing of its words.
  */
-export type Turn = { begun: number; edited: number };
+export type Turn = { begun: number; edited: number; dated?: number };
 
 /** Minutes east of UTC where `startedAt` and `editedAt` were taken; what is not known is left out. */
 export type Offsets = { started?: number; edited?: number };

@@ -13,10 +13,14 @@ export function momentFor({ offsets }: Pick<Draft, 'offsets'>, wall: number): nu
 }
 
 /**
- * The draft begun at `startedAt` (ms), and otherwise as it is: its turn too, so that no draft takes the
- * place of another. What was written on to the end on one day goes along to the other.
+ * The draft begun at `startedAt` (ms), as it was put right in turn `dated`, and otherwise as it is: no
+ * draft takes the place of another by it. What was written on to the end on one day goes along to the other.
  */
-export function redated(draft: Draft, startedAt: number, now: number): Draft {
+export function redated(
+  draft: Draft,
+  startedAt: number,
+  { now, dated }: { now: number; dated: number },
+): Draft {
   const isOneSitting = daysApart(whenStarted(draft), whenEdited(draft)) === 0;
   const length = draft.editedAt - draft.startedAt;
   const moved = isOneSitting && length >= 0 ? startedAt + length : draft.editedAt;
@@ -25,6 +29,12 @@ export function redated(draft: Draft, startedAt: number, now: number): Draft {
     ...draft,
     startedAt,
     editedAt,
+    // One that stood before all others, for being dated ahead, is told by its day again.
+    turn: {
+      begun: Math.max(0, draft.turn.begun),
+      edited: Math.max(0, draft.turn.edited),
+      dated,
+    },
     offsets: {
       started: draft.offsets?.started ?? offsetAt(startedAt),
       edited: draft.offsets?.edited ?? offsetAt(editedAt),
@@ -32,11 +42,12 @@ export function redated(draft: Draft, startedAt: number, now: number): Draft {
   };
 }
 
-/** The draft with the times that `before` has. */
-export function datedAs(draft: Draft, before: Draft): Draft {
-  const dated = { ...draft, startedAt: before.startedAt, editedAt: before.editedAt };
-  delete dated.offsets;
-  return before.offsets === undefined ? dated : { ...dated, offsets: before.offsets };
+/** The draft with the times that `before` has, as they were put back in turn `dated`. */
+export function datedAs(draft: Draft, before: Draft, dated: number): Draft {
+  const { startedAt, editedAt, offsets } = before;
+  const back = { ...draft, startedAt, editedAt, turn: { ...draft.turn, dated } };
+  delete back.offsets;
+  return offsets === undefined ? back : { ...back, offsets };
 }
 
 /** Whole minutes: what a date and a time say of a moment. */

@@ -24,7 +24,11 @@ function mendDraft(draft: Named): Named {
     ...rest,
     startedAt: isMoment(startedAt) ? startedAt : known,
     editedAt: isMoment(editedAt) ? editedAt : known,
-    turn: { begun: turnOf(turns['begun']), edited: turnOf(turns['edited']) },
+    turn: {
+      begun: turnOf(turns['begun']),
+      edited: turnOf(turns['edited']),
+      ...(isTurn(turns['dated']) ? { dated: turns['dated'] } : {}),
+    },
     ...(isNamed(offsets) && isOffset(started) && isOffset(edited) ? { offsets } : {}),
   };
 }

@@ -81,7 +81,7 @@ const draft = v.object({
   asked: v.string(),
   startedAt: time,
   editedAt: time,
-  turn: v.object({ begun: turn, edited: turn }),
+  turn: v.object({ begun: turn, edited: turn, dated: v.exactOptional(turn) }),
   offsets: v.exactOptional(v.object({ started: offset, edited: offset })),
   answer,
   outcome: v.picklist(['open', 'answered', 'skipped']),

@@ -186,6 +186,7 @@ export function createPages(parts: Parts) {
     },
 
     ...createRedating({
+      turns,
       now,
       get,
       flush: () => editors.flush(),

@@ -1,6 +1,7 @@
 import type { Draft, Entry } from '@/journal/entry';
 import { findDraft } from '@/journal/find-draft';
 import { datedAs, redated } from '@/journal/redate';
+import type { Turns } from './turns';
 
 export type RedatingActions = {
   /** Puts the day of a draft right: it was begun at `startedAt` (ms). Offers to take that back. */
@@ -9,6 +10,7 @@ export type RedatingActions = {
 
 type Parts = {
   now: () => number;
+  turns: Pick<Turns, 'next'>;
   get: () => { entries: ReadonlyMap<string, Entry> };
   /** Keeps what is being written, before the draft is looked at. */
   flush: () => void;
@@ -17,17 +19,17 @@ type Parts = {
   offerUndo: (words: string, undo: () => void) => void;
 };
 
-export function createRedating({ now, get, flush, put, offerUndo }: Parts): RedatingActions {
+export function createRedating({ now, turns, get, flush, put, offerUndo }: Parts): RedatingActions {
   return {
     redate(draftId, startedAt) {
       flush();
       const draft = findDraft(get().entries, draftId);
       if (draft === undefined) return;
-      put(redated(draft, startedAt, now()));
+      put(redated(draft, startedAt, { now: now(), dated: turns.next() }));
       offerUndo('Day changed', () => {
         flush();
         const newest = findDraft(get().entries, draftId);
-        if (newest !== undefined) put(datedAs(newest, draft));
+        if (newest !== undefined) put(datedAs(newest, draft, turns.next()));
       });
     },
   };

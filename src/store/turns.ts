@@ -1,4 +1,4 @@
-import type { Draft } from '@/journal/entry';
+import type { Draft, Turn } from '@/journal/entry';
 import { offsetAt } from '@/journal/zone';
 import { isTime } from '@/journal/elapsed';
 import type { JournalRecord } from '@/record/record';
@@ -28,6 +28,8 @@ export type Turns = {
   knownAt: () => number;
 };
 
+const latestOf = ({ edited, dated = 0 }: Turn): number => Math.max(edited, dated);
+
 /** Facts that hold a turn themselves; before there were turns the first two held a time. */
 const isTurnFact = (name: string): boolean =>
   ['safety.harm', 'safety.left', 'lastBackupTurn'].includes(name);
@@ -55,7 +57,7 @@ export function createTurns(now: () => number): Turns {
     saw(bodies) {
       knownAt = now();
       for (const body of bodies) {
-        take(body.type === 'draft' ? body.draft.turn.edited : body.turn);
+        take(body.type === 'draft' ? latestOf(body.draft.turn) : body.turn);
         if (body.type === 'fact' && isTurnFact(body.name)) take(Number(body.value));
       }
     },

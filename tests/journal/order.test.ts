@@ -7,7 +7,8 @@ import { entriesFor, latestAnswer, newestDraft, newestPagesFirst } from '@/journ
 import type { Draft } from '@/journal/entry';
 import { assembleJournal, type Journal } from '@/record/assemble';
 import { createTurns, editedNow } from '@/store/turns';
-import { buildDraft, day, noon, words } from '../support/build-entry';
+import { redated } from '@/journal/redate';
+import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
 
 const year = 365 * day;
@@ -169,4 +170,28 @@ it('a draft of before there were turns that is dated ahead of now stands before 
   });
   const { entries } = assembleJournal(new Map(versions), noon);
   expect(entries.get('U1-2')?.drafts.map(({ id }) => id)).toEqual(['a1', 'a2']);
+});
+
+it('a day that was put right by hand stands where it is, and no backup of before takes it back', () => {
+  const page = (id: string, at: number, turn: number): Draft =>
+    buildDraft(id, { startedAt: at, editedAt: at, turn: { begun: turn, edited: turn } });
+  const wrong = page('a', noon + 9 * year, 2);
+  const right = redated(wrong, noon - 2 * day, { now: noon, dated: 5 });
+  const others = [page('b', noon - 3 * day, 1), page('c', noon - day, 3)];
+  expect(newestPagesFirst(buildEntries(wrong, ...others)).map(({ id }) => id)).toEqual([
+    'c',
+    'a',
+    'b',
+  ]);
+  const late = redated(wrong, noon - 9 * day, { now: noon, dated: 5 });
+  expect(newestPagesFirst(buildEntries(late, ...others)).map(({ id }) => id)).toEqual([
+    'c',
+    'b',
+    'a',
+  ]);
+  expect(right.turn).toEqual({ begun: 2, edited: 2, dated: 5 });
+  expect(mergeRecords([draftRecord(right)], [draftRecord(wrong)]).changes).toEqual([]);
+  expect(mergeRecords([draftRecord(wrong)], [draftRecord(right)]).changes).toEqual([
+    draftRecord(right),
+  ]);
 });

@@ -8,27 +8,30 @@ afterEach(() => chooseZone(null));
 const hour = 3_600_000;
 const at = (iso: string): number => Date.parse(iso);
 const now = at('2026-11-29T12:00Z');
+/** Put right now, in this turn. */
+const byHand = { now, dated: 7 };
 
-test('what was written in one sitting goes along, and no turn changes', () => {
+test('what was written in one sitting goes along, and no turn of its words changes', () => {
   const draft = buildDraft('A', {
     startedAt: at('2026-11-23T20:00Z'),
     editedAt: at('2026-11-23T21:00Z'),
     offsets: { started: 60, edited: 60 },
   });
-  const moved = redated(draft, at('2026-03-02T06:05Z'), now);
+  const moved = redated(draft, at('2026-03-02T06:05Z'), byHand);
   expect(moved).toEqual({
     ...draft,
     startedAt: at('2026-03-02T06:05Z'),
     editedAt: at('2026-03-02T07:05Z'),
+    turn: { ...draft.turn, dated: 7 },
   });
-  expect(datedAs(moved, draft)).toEqual(draft);
+  expect(datedAs(moved, draft, 8)).toEqual({ ...draft, turn: { ...draft.turn, dated: 8 } });
 });
 
 test('what was written on later stays where it is, and never before the beginning', () => {
   const startedAt = at('2026-11-20T20:00Z');
   const draft = buildDraft('A', { startedAt, editedAt: at('2026-11-23T21:00Z') });
-  expect(redated(draft, startedAt - 48 * hour, now).editedAt).toBe(draft.editedAt);
-  expect(redated(draft, at('2026-11-25T09:00Z'), now).editedAt).toBe(at('2026-11-25T09:00Z'));
+  expect(redated(draft, startedAt - 48 * hour, byHand).editedAt).toBe(draft.editedAt);
+  expect(redated(draft, at('2026-11-25T09:00Z'), byHand).editedAt).toBe(at('2026-11-25T09:00Z'));
 });
 
 test('a page dated ahead comes back whole, nothing of it ahead of now', () => {
@@ -36,11 +39,11 @@ test('a page dated ahead comes back whole, nothing of it ahead of now', () => {
     startedAt: at('2036-01-01T12:00Z'),
     editedAt: at('2036-01-01T13:00Z'),
   });
-  expect(redated(draft, now - 60_000, now)).toMatchObject({
+  expect(redated(draft, now - 60_000, byHand)).toMatchObject({
     startedAt: now - 60_000,
     editedAt: now,
   });
-  const { offsets } = datedAs(redated(draft, now, now), draft);
+  const { offsets } = datedAs(redated(draft, now, byHand), draft, 8);
   expect(offsets).toBeUndefined();
 });
 
