@@ -16,19 +16,24 @@ const shown = (text: string): string =>
 
 function partOf(record: object, part: keyof Person): string | null {
   const text: unknown = (record as Partial<Record<keyof Person, unknown>>)[part];
-  return typeof text === 'string' && text.length <= longest[part] ? shown(text) : null;
+  return typeof text === 'string' && text.length <= longest[part] ? text : null;
 }
 
-function personOf(record: unknown): Person | null {
+/** Somebody as they were written, perhaps without a name yet; null for what is no person. */
+export function personFrom(record: unknown): Person | null {
   if (typeof record !== 'object' || record === null) return null;
   const [name, number, ask] = [
     partOf(record, 'name'),
     partOf(record, 'number'),
     partOf(record, 'ask'),
   ];
-  return name === null || name === '' || number === null || ask === null
-    ? null
-    : { name, number, ask };
+  return name === null || number === null || ask === null ? null : { name, number, ask };
+}
+
+function personOf(record: unknown): Person | null {
+  const person = personFrom(record);
+  if (person === null || shown(person.name) === '') return null;
+  return { name: shown(person.name), number: shown(person.number), ask: shown(person.ask) };
 }
 
 /** The people a fact holds, each once; whatever is not a person is passed over. Never throws. */

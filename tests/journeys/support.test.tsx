@@ -287,3 +287,39 @@ describe('where nothing may be stored', () => {
     expect(names()).toEqual(['Sam', 'Noor']);
   });
 });
+
+describe('somebody half-written', () => {
+  it('is there again after a reload, is cleared by Cancel, and goes once they are kept', async () => {
+    const first = await openSupport();
+    await first.user.click(screen.getByRole('button', { name: 'Add a person' }));
+    await first.user.type(screen.getByLabelText(/^name/i), 'Ash');
+    await first.user.type(screen.getByLabelText(/^what to ask/i), 'a sofa ');
+    first.close();
+
+    const second = await openSupport();
+    expect(screen.getByLabelText(/^name/i)).toHaveValue('Ash');
+    expect(screen.getByLabelText(/^what to ask/i)).toHaveValue('a sofa ');
+    expect(screen.getByText(/as you left it/i)).toBeVisible();
+    expect(screen.getByLabelText(/^name/i)).not.toHaveFocus();
+    await second.user.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(names()).toEqual(['Ash']);
+    second.close();
+
+    const third = await openSupport();
+    expect(screen.queryByLabelText(/^name/i)).toBeNull();
+    await third.user.click(screen.getByRole('button', { name: /^change/i }));
+    await third.user.type(screen.getByLabelText(/^name/i), 'ley');
+    third.close();
+
+    const fourth = await openSupport();
+    expect(screen.getByRole('form', { name: 'Change Ash' })).toBeVisible();
+    expect(screen.getByLabelText(/^name/i)).toHaveValue('Ashley');
+    await fourth.user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(names()).toEqual(['Ash']);
+    fourth.close();
+
+    await openSupport();
+    expect(screen.queryByLabelText(/^name/i)).toBeNull();
+    expect(names()).toEqual(['Ash']);
+  });
+});

@@ -13,6 +13,7 @@ import {
   withPerson,
   type Person,
 } from '@/help/people';
+import { halfPersonFact, halfPersonFrom, halfPersonText } from '@/help/half-person';
 import { PersonForm } from './person-form';
 import { PersonRow } from './person-row';
 import { useRemembered } from '@/help/use-remembered';
@@ -24,7 +25,12 @@ export function OwnPeople() {
   const store = useJournalStore();
   const announce = useAnnounce();
   const people = peopleFrom(fact);
-  const [writing, setWriting] = useState<Person | 'new' | null>(null);
+  const [halfFact, updateHalf] = useRemembered(halfPersonFact);
+  const half = halfPersonFrom(halfFact);
+  const [writing, setWriting] = useState<Person | 'new' | null>(
+    half === null ? null : (half.before ?? 'new'),
+  );
+  const [isOpened, setIsOpened] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const { moveTo } = useFocusAfter(card);
 
@@ -34,15 +40,25 @@ export function OwnPeople() {
   const before = writing === 'new' ? null : writing;
   const isBeforeThere = before !== null && people.some((one) => isSamePerson(one, before));
 
+  function open(person: Person | 'new'): void {
+    setIsOpened(true);
+    setWriting(person);
+  }
+
+  function close(): void {
+    updateHalf(() => '');
+    setWriting(null);
+  }
+
   function keep(person: Person): void {
     change((now) => withPerson(now, person, before));
-    setWriting(null);
+    close();
     announce(`${person.name} is on your list`);
     moveTo(person);
   }
 
   function putDown(): void {
-    setWriting(null);
+    close();
     moveTo(before ?? 'add');
   }
 
@@ -57,7 +73,15 @@ export function OwnPeople() {
   }
 
   const form = (
-    <PersonForm person={before} onKeep={keep} onPutDown={putDown} key={before?.name ?? ''} />
+    <PersonForm
+      person={before}
+      half={isOpened ? null : (half?.words ?? null)}
+      arrives={isOpened}
+      onWrite={(words) => updateHalf(() => halfPersonText({ words, before }))}
+      onKeep={keep}
+      onPutDown={putDown}
+      key={before?.name ?? ''}
+    />
   );
   return (
     <section aria-labelledby="own-people" ref={card}>
@@ -81,7 +105,7 @@ export function OwnPeople() {
                 ) : (
                   <PersonRow
                     person={person}
-                    onChange={() => setWriting(person)}
+                    onChange={() => open(person)}
                     onRemove={() => remove(person)}
                   />
                 )}
@@ -92,7 +116,7 @@ export function OwnPeople() {
         {writing !== null && !isBeforeThere ? form : null}
         {writing === null && people.length < mostPeople ? (
           <div>
-            <Button size="small" data-add="" onClick={() => setWriting('new')}>
+            <Button size="small" data-add="" onClick={() => open('new')}>
               <Icon name="plus" small />
               Add a person
             </Button>

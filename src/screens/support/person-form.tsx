@@ -12,18 +12,31 @@ import { useOwnWords } from '@/ui/own-words';
 type PersonFormProps = {
   /** Who is being changed; null for somebody new. */
   person: Person | null;
+  /** The words it was left with, half-written; null where it is opened anew. */
+  half: Person | null;
+  /** Whether it was opened just now, and takes the focus. */
+  arrives: boolean;
+  /** Called with each letter. */
+  onWrite: (words: Person) => void;
   onKeep: (person: Person) => void;
   onPutDown: () => void;
 };
 
 /** Somebody's name, number and what to ask them for. Only the name is needed. */
-export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
+export function PersonForm(props: PersonFormProps) {
+  const { person, half, arrives, onWrite, onKeep, onPutDown } = props;
   const ownWords = useOwnWords();
-  const [name, setName] = useState(person?.name ?? '');
-  const [number, setNumber] = useState(person?.number ?? '');
-  const [ask, setAsk] = useState(person?.ask ?? '');
+  const [words, setWords] = useState(half ?? person ?? { name: '', number: '', ask: '' });
+  const [isBack] = useState(half !== null);
   const [isNameMissing, setIsNameMissing] = useState(false);
-  const nameField = useFocusHere<HTMLInputElement>();
+  const nameField = useFocusHere<HTMLInputElement>(arrives);
+  const { name, number, ask } = words;
+
+  function change(part: Partial<Person>): void {
+    const next = { ...words, ...part };
+    setWords(next);
+    onWrite(next);
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -43,6 +56,9 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
       noValidate
       onSubmit={submit}
     >
+      {isBack ? (
+        <p className="small muted">Half-written, as you left it. Cancel clears it.</p>
+      ) : null}
       <Field label="Name" error={isNameMissing ? 'Write a name, so you know who it is' : undefined}>
         {(control) => (
           <input
@@ -54,7 +70,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
             {...ownWords}
             dir="auto"
             onChange={({ target }) => {
-              setName(target.value);
+              change({ name: target.value });
               setIsNameMissing(false);
             }}
           />
@@ -75,7 +91,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
             value={number}
             maxLength={longest.number}
             {...ownWords}
-            onChange={({ target }) => setNumber(target.value)}
+            onChange={({ target }) => change({ number: target.value })}
           />
         )}
       </Field>
@@ -92,7 +108,7 @@ export function PersonForm({ person, onKeep, onPutDown }: PersonFormProps) {
             maxLength={longest.ask}
             {...ownWords}
             dir="auto"
-            onChange={({ target }) => setAsk(target.value)}
+            onChange={({ target }) => change({ ask: target.value })}
           />
         )}
       </Field>

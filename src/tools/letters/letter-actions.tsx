@@ -1,9 +1,10 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
+import { factOf } from '@/journal/facts';
 import { sealFact } from '@/journal/letters';
-import { addDays } from '@/journal/calendar-day';
-import { useJournalStore } from '@/store/journal-context';
+import { addDays, isDay } from '@/journal/calendar-day';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useToday } from '@/store/use-today';
 import { Button } from '@/ui/button';
 import { DateField } from '@/ui/date-field';
@@ -24,11 +25,14 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
   const navigate = useNavigate();
   const store = useJournalStore();
   const { today, todayNow } = useToday();
-  const [isSealing, setIsSealing] = useState(false);
-  // A month from today until a day is chosen, on whatever day that is.
-  const [chosen, setChosen] = useState<string | null>(null);
+  // Kept as it is chosen, so that Back or a reload doesn't undo it; a day that has come is none.
+  const half = `half.seal.${written.draft.entry}` as const;
+  const kept = useJournal(({ facts }) => factOf(facts, half)) ?? '';
+  const chosen = isDay(kept) && kept > today ? kept : null;
+  const [isSealing, setIsSealing] = useState(chosen !== null);
   const [isRefused, setIsRefused] = useState(false);
   const [isUnlikely, setIsUnlikely] = useState(false);
+  // A month from today until a day is chosen, on whatever day that is.
   const until = chosen ?? addDays(today, lengths[0].days);
   if (isBlank(written.answer)) return null;
 
@@ -38,7 +42,7 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
   }
 
   function choose(day: string): void {
-    setChosen(day);
+    store.getState().setFact(half, day);
     setIsRefused(false);
   }
 
@@ -52,6 +56,7 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
       return;
     }
     store.getState().setFact(sealFact(written.draft.entry), until);
+    store.getState().setFact(half, '');
     keep();
   }
 
