@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
 import { watchLeaks } from './leaks';
+import { atTwiceTheText } from './large-text';
 import { desk, everyLook, narrow, phone } from './looks';
 import { smallTargets } from './measure';
 import { seedStorage, someJournal } from './seed';
@@ -8,6 +9,7 @@ import { someToolPages } from './seed-tools';
 
 /** Few enough for one test to get through, however slow the machine is. */
 const atOnce = 10;
+
 const addresses = [...screens, ...keptToolPages, ...pageOfEachKind];
 const parts = Array.from({ length: Math.ceil(addresses.length / atOnce) }, (_, part) =>
   addresses.slice(part * atOnce, (part + 1) * atOnce),
@@ -48,6 +50,7 @@ test.describe('every address', () => {
         tooSmall.push(...(await smallTargets(page)).map((one) => `${address}: ${one}`));
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > narrow.width) found.push(`${address}, ${narrow.width} px: ${width} px wide`);
+        found.push(...(await atTwiceTheText(page, address)));
         await page.setViewportSize(phone);
         await expectWayOut(page, address);
         found.push(...(await everyLook(page, address, [phone, desk])));
