@@ -78,7 +78,7 @@
       var all = reasons.children;
       for (var index = 0; index < all.length; index += 1) all[index].hidden = all[index] !== part;
       var list = document.getElementById('plain-lacks');
-      list.hidden = items.length === 0;
+      document.getElementById('plain-lacking').hidden = items.length === 0;
       for (var each = 0; each < items.length; each += 1) {
         var item = document.createElement('li');
         item.appendChild(document.createTextNode(items[each]));
