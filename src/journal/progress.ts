@@ -39,7 +39,7 @@ export type Standing = {
 const bySource = new WeakMap<Entries, ReadonlyMap<string, readonly Entry[]>>();
 
 /** The order of entries by when the draft was begun that `of` takes of each. */
-const pagesInOrder =
+export const pagesInOrder =
   (of: (entry: Entry) => Draft | undefined) =>
   (a: Entry, b: Entry): number => {
     const [one, other] = [of(a), of(b)];
@@ -83,23 +83,6 @@ export function latestAnswer(entries: Entries, source: string): Draft | undefine
   return entriesFor(entries, source)
     .flatMap((entry) => entry.drafts)
     .findLast((draft) => !isBlank(draft.answer));
-}
-
-const isDated = (entry: Entry): boolean => newestDraft(entry)?.turn.dated !== undefined;
-
-/**
- * Every page by its newest draft, the one begun last first. One whose day was put right by hand stands
- * where that day is.
- */
-export function newestPagesFirst(entries: Entries): Entry[] {
-  const inOrder = [...entries.values()].toSorted(pagesInOrder(newestDraft)).toReversed();
-  const pages = inOrder.filter((entry) => !isDated(entry));
-  for (const entry of inOrder.filter(isDated)) {
-    const at = newestDraft(entry)?.startedAt ?? 0;
-    const place = pages.findIndex((other) => (newestDraft(other)?.startedAt ?? 0) <= at);
-    pages.splice(place === -1 ? pages.length : place, 0, entry);
-  }
-  return pages;
 }
 
 /** The draft the journal began with, of those whose day can have been at `now` (ms). */

@@ -200,11 +200,8 @@ export function createPages(parts: Parts) {
     unskip(draftId) {
       const draft = draftById(draftId);
       if (draft === undefined) return;
-      if (isBlank(draft.answer)) {
-        removeDrafts([draft]);
-      } else {
-        putDraft({ ...draft, outcome: 'open' });
-      }
+      if (isBlank(draft.answer)) removeDrafts([draft]);
+      else putDraft({ ...draft, outcome: 'open' });
     },
 
     deleteEntry(entryId) {
@@ -223,10 +220,8 @@ export function createPages(parts: Parts) {
 
     arrive(level) {
       const plan = { source: arrivalsSource, asked: 'How are you arriving?', repeats: true };
-      putDraft({
-        ...newDraft(plan, { kind: 'arrival', level }),
-        outcome: 'answered',
-      });
+      const draft = newDraft(plan, { kind: 'arrival', level });
+      putDraft({ ...draft, outcome: 'answered' });
     },
   };
 

@@ -4,7 +4,7 @@ import type { BackupRecord } from '@/files/backup';
 import { canonicalJson } from '@/files/canonical-json';
 import { mergeRecords } from '@/files/merge-records';
 import { isBlank } from '@/journal/answer';
-import { buildDraft, noon, words } from '../support/build-entry';
+import { buildDraft, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord, markRecord } from '../support/build-records';
 
 /** The journal after a merge, as storage would hold it. */
@@ -174,4 +174,21 @@ describe('merging backups', () => {
       { numRuns: 1000, seed: 7 },
     );
   }, 60_000);
+});
+
+it('a small record of a clock that ran ten years ahead gives way to one written later', () => {
+  const ahead = noon + 3650 * day;
+  const written = (record: BackupRecord, turn: number): BackupRecord =>
+    record.body.type === 'draft' ? record : { ...record, body: { ...record.body, turn } };
+  for (const [older, newer] of [
+    [
+      written(factRecord('theme', 'dark', ahead), 1),
+      written(factRecord('theme', 'light', noon), 2),
+    ],
+    [written(markRecord('A', true, ahead), 1), written(markRecord('A', false, noon), 2)],
+    [factRecord('theme', 'dark', ahead), written(factRecord('theme', 'light', noon), 1)],
+  ] as const) {
+    expect(mergeRecords([older], [newer]).changes).toEqual([newer]);
+    expect(mergeRecords([newer], [older]).changes).toEqual([]);
+  }
 });
