@@ -1,30 +1,39 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { newVersion } from './offline';
 
-/** Offers a newer version; it is taken only when asked for, and never while words are unsaved. */
+/**
+ * Offers a newer version; it is taken only when asked for, and never while words are unsaved. Where
+ * another tab took it, this one goes on until it is asked to reload, or is saved and out of sight.
+ */
 export function NewVersion() {
   const store = useJournalStore();
-  const take = useStore(newVersion, (state) => state.take);
+  const version = useStore(newVersion);
   const isUnsaved = useJournal(({ saves }) =>
     Object.values(saves).some(({ state }) => state !== 'saved'),
   );
-  if (take === null) return null;
+  useReloadOnceTaken(isUnsaved);
+  if (version.state === 'none') return null;
+  const isElsewhere = version.state === 'taken' && version.where === 'elsewhere';
+
+  function press(): void {
+    store.getState().flush();
+    if (isUnsaved) return;
+    if (version.state === 'ready') version.take();
+    else window.location.reload();
+  }
+
   return (
     <Banner
-      title="A newer Second Draft is ready"
+      title={
+        isElsewhere ? 'Another tab uses a newer Second Draft now' : 'A newer Second Draft is ready'
+      }
       actions={
-        <Button
-          size="small"
-          aria-disabled={isUnsaved}
-          onClick={() => {
-            store.getState().flush();
-            if (!isUnsaved) take();
-          }}
-        >
-          Use the newer one
+        <Button size="small" aria-disabled={isUnsaved} onClick={press}>
+          {isElsewhere ? 'Use it here too' : 'Use the newer one'}
         </Button>
       }
     >
@@ -35,4 +44,19 @@ export function NewVersion() {
       </p>
     </Banner>
   );
+}
+
+/** Reloads where that costs nothing: asked for here, or in a tab nobody is looking at. */
+function useReloadOnceTaken(isUnsaved: boolean): void {
+  const version = useStore(newVersion);
+  const where = version.state === 'taken' ? version.where : null;
+  useEffect(() => {
+    if (where === null || isUnsaved) return undefined;
+    const reload = (): void => {
+      if (where === 'here' || document.visibilityState === 'hidden') window.location.reload();
+    };
+    reload();
+    document.addEventListener('visibilitychange', reload);
+    return () => document.removeEventListener('visibilitychange', reload);
+  }, [where, isUnsaved]);
 }

@@ -79,7 +79,26 @@ test('a newer version is offered, waits while words are unsaved, and is taken wh
   await page.keyboard.type('Now there is room.');
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   await expect(take).toHaveAttribute('aria-disabled', 'false');
+
+  // Another tab with words just typed goes on as it is, is told, and reloads when it is asked to.
+  const other = await context.newPage();
+  await other.goto('/path/understand/what-hurts');
+  await expect(other.getByText('A newer Second Draft is ready')).toBeVisible();
+  await other.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+  await other.getByRole('textbox').first().fill('Words of the other tab');
   await take.click();
+  await expect(
+    other
+      .getByText('Another tab uses a newer Second Draft now')
+      .or(other.locator('html:not([data-same-page])')),
+  ).toBeVisible({ timeout: 15_000 });
+  await expect(other.locator('html[data-same-page]')).toHaveCount(1);
+  await expect(other.getByRole('textbox').first()).toHaveValue('Words of the other tab');
+  await other.getByRole('button', { name: 'Use it here too' }).click();
+  await expect(other.locator('html:not([data-same-page])')).toHaveCount(1);
+  await expect(other.getByRole('textbox').first()).toHaveValue('Words of the other tab');
+  await other.close();
+
   await expect(offer).toBeHidden({ timeout: 15_000 });
   await expect(page.getByRole('textbox').first()).toHaveValue(/Now there is room\./);
 
