@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
 import { holdMovedTexts } from './app/moved-texts';
 import { startOffline } from './app/offline';
-import { appRoot } from './paths';
+import { appRoot } from './app/app-root';
 import { backupFileMemory } from './storage/backup-file';
 import { openBrowserStorage } from './storage/browser-storage';
 import { createJournalStore } from './store/journal-store';

@@ -2,9 +2,6 @@ import { helpAddresses } from './guide/addresses';
 import type { StageSlug } from './guide/stage';
 import { pauseAddress, toolsAddress } from './guide/addresses';
 
-/** Where the app stands on its host, with a slash at its end; the build's `--base`. */
-export const appRoot: string = import.meta.env.BASE_URL;
-
 /** Every address of the app; links and routes both come from here. */
 export const paths = {
   start: '/',

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { appRoot } from '@/paths';
+import { appRoot } from './app-root';
 import { Button } from '@/ui/button';
 import styles from './error-screen.module.css';
 import { leave } from './leave';

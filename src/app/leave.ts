@@ -1,4 +1,4 @@
-import { appRoot } from '@/paths';
+import { appRoot } from './app-root';
 import { markLeft } from './exit-mark';
 import { neutralTab } from './neutral-tab';
 
