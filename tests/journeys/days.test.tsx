@@ -53,6 +53,14 @@ describe('a screen left open', { timeout: 60_000 }, () => {
     expect(screen.getByText('Thursday 26 November')).toBeVisible();
   });
 
+  it('keeps a length that was chosen, from the day it was chosen on', async () => {
+    const { user } = await inBerlin('/tools/quiet-time');
+    await user.click(screen.getByRole('button', { name: '7 days' }));
+    wakeAt(thursday);
+    expect(screen.getByLabelText(/^From/, { selector: 'input' })).toHaveValue('2026-11-23');
+    expect(screen.getByLabelText(/^Until/, { selector: 'input' })).toHaveValue('2026-11-30');
+  });
+
   it('does not take today’s words into a page that was answered on another day', async () => {
     const { user, store } = await inBerlin('/path/begin/what-happened');
     await user.type(await screen.findByRole('textbox', { name: /./ }), 'Monday.');

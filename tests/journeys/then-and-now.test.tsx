@@ -53,6 +53,18 @@ describe('then and now', { timeout: 60_000 }, () => {
     expect(screen.queryByRole('button', { name: 'Compare other drafts' })).not.toBeInTheDocument();
   });
 
+  it('says no span of days where a clock was wrong between the drafts', async () => {
+    const ahead = { text: 'Under a clock that ran ahead.', daysAgo: -3650 };
+    const { unmount } = await renderApp(
+      '/tools/then-and-now',
+      await browserWith(ahead, { text: 'Put right.', daysAgo: 0 }),
+    );
+    expect(await screen.findByText('2 drafts')).toBeVisible();
+    unmount();
+    await renderApp('/tools/then-and-now', await two());
+    expect(await screen.findByText(/^2 drafts, from .+ to .+/)).toBeVisible();
+  });
+
   it('lets others be chosen where there are more', async () => {
     const browser = await browserWith(
       { text: 'One.', daysAgo: 9 },

@@ -87,7 +87,11 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
                 : 'The day is only for looking back at how you are. It does not end the quiet.'
             }
             date={plan.until}
-            onChange={(day) => form.write('until', day)}
+            onChange={(day) => {
+              // The length was chosen from the day that stood there: past midnight it still counts from that one.
+              form.write('from', from);
+              form.write('until', day);
+            }}
             offers={lengths.map((days) => ({ words: `${days} days`, date: addDays(from, days) }))}
             dateInWords={dayInWords(plan.until)}
           />

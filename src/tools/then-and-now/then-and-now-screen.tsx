@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { isPromptId } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
+import { isBelieved } from '@/journal/elapsed';
 import { letterSources } from '@/journal/letters';
 import {
   marginSource,
@@ -49,12 +50,7 @@ export function ThenAndNowScreen() {
         </EmptyPage>
       ) : (
         <ToolSection title="Written more than once">
-          <Pages
-            pages={again}
-            words={({ first, last, drafts }) =>
-              `${drafts} drafts, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`
-            }
-          />
+          <Pages pages={again} words={(page) => draftsInWords(page, now)} />
         </ToolSection>
       )}
       {oldest.length === 0 ? null : (
@@ -68,6 +64,13 @@ export function ThenAndNowScreen() {
       <Refused now={now} />
     </ToolFrame>
   );
+}
+
+/** Where a clock was wrong between them no span of days would be true, and none is said. */
+function draftsInWords({ first, last, drafts }: PageOfDrafts, now: number): string {
+  const isSpan = first.startedAt <= last.startedAt && isBelieved(last.startedAt, now);
+  const span = `, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`;
+  return `${drafts} drafts${isSpan ? span : ''}`;
 }
 
 type PagesProps = { pages: readonly PageOfDrafts[]; words: (page: PageOfDrafts) => string };
