@@ -4,11 +4,22 @@ import { keptToolPages, pageOfEachKind, screens } from './addresses';
 import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 
-const addresses = [...screens, ...keptToolPages, ...pageOfEachKind];
 const atOnce = 24;
-const parts = Array.from({ length: Math.ceil(addresses.length / atOnce) }, (_, part) =>
-  addresses.slice(part * atOnce, (part + 1) * atOnce),
-);
+const inParts = (addresses: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(addresses.length / atOnce) }, (_, part) =>
+    addresses.slice(part * atOnce, (part + 1) * atOnce),
+  );
+
+/** A translator is in every page; what works on fields alone, where there is one of each kind. */
+const translated = inParts([...screens, ...keptToolPages, ...pageOfEachKind]);
+const wrapped = inParts([
+  ...pageOfEachKind,
+  '/tools/contact-plan',
+  '/tools/self-care',
+  '/tools/letters/new',
+  '/journal/U1-2/redraft',
+  '/settings',
+]);
 
 /** Addresses whose first field is a form that is kept by a button. */
 const formsApart: readonly string[] = ['/support'];
@@ -67,9 +78,9 @@ async function doSomething(page: Page, address: string, words: string): Promise<
   await expect(page.getByText('stopped working'), address).toHaveCount(0);
 }
 
-for (const [name, hand] of [
-  ['a translator', translate],
-  ['an extension that wraps and splits', wrapAndSplit],
+for (const [name, hand, parts] of [
+  ['a translator', translate, translated],
+  ['an extension that wraps and splits', wrapAndSplit, wrapped],
 ] as const) {
   test.describe(`with ${name} in the page`, () => {
     test.use({ contextOptions: { reducedMotion: 'reduce' } });
