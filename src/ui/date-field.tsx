@@ -5,6 +5,7 @@ import { DayOffers, type DayOffer } from './day-offers';
 import controls from './control.module.css';
 import styles from './date-field.module.css';
 import { Field } from './field';
+import { useAfterPress } from './use-after-press';
 
 type DateFieldProps = {
   label: string;
@@ -35,6 +36,7 @@ export function DateField(props: DateFieldProps) {
   // A day that is not taken stays in the field, for as long as nothing else takes its place.
   const [refused, setRefused] = useState<{ day: string; over: string } | null>(null);
   const [isAtRest, setIsAtRest] = useState(true);
+  const afterPress = useAfterPress();
   const shown = refused !== null && refused.over === date ? refused.day : date;
   const isUnlikely = isDay(shown) && (shown < earliest || shown > latest);
 
@@ -69,7 +71,7 @@ export function DateField(props: DateFieldProps) {
             className={classNames(controls.control, styles.input)}
             value={shown}
             onChange={(event) => change(event.target.value)}
-            onBlur={() => setIsAtRest(true)}
+            onBlur={() => afterPress(() => setIsAtRest(true))}
             onKeyDown={(event) => {
               if (event.key === 'Enter') setIsAtRest(true);
             }}

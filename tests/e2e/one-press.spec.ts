@@ -68,3 +68,19 @@ test('a key held down on a button is one press, wherever the focus goes by it', 
   await page.keyboard.press('Enter');
   await expect(name).toHaveAttribute('aria-invalid', 'true');
 });
+
+test('a button is pressed by one click, also out of a field that says something once it is left', async ({
+  page,
+}) => {
+  await page.goto('/tools/appreciation');
+  const thanks = page.getByRole('textbox', { name: 'Your thank-you' });
+  await thanks.fill('Do you remember the soup you made? I do.');
+  await thanks.focus();
+  const keep = page.getByRole('button', { name: 'Keep this thank-you' });
+  await keep.scrollIntoViewIfNeeded();
+  const box = await keep.boundingBox();
+  if (box === null) throw new Error('The button is nowhere.');
+  // At the button's upper edge, as a line above moves it down.
+  await page.mouse.click(box.x + box.width / 2, box.y + 3, { delay: 80 });
+  await expect(page.getByRole('heading', { name: 'Kept in your journal' })).toBeVisible();
+});

@@ -6,6 +6,7 @@ import {
   type ThankYouRule,
 } from '@/journal/appreciation';
 import { Icon } from '@/ui/icon';
+import { useAfterPress } from '@/ui/use-after-press';
 import { WritingSheet } from '@/ui/writing-sheet';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
@@ -37,6 +38,7 @@ export function ThankYouFields({ form, id: given }: ThankYouFieldsProps) {
   const own = useId();
   const id = given ?? own;
   const [read, setRead] = useState('');
+  const afterPress = useAfterPress();
   const text = form.answer.kind === 'letter' ? form.answer.text : '';
   // The rules are looked at where writing rests; one that has been met is told at once.
   const open = openRules(read).filter((rule) => openRules(text).includes(rule));
@@ -61,7 +63,7 @@ export function ThankYouFields({ form, id: given }: ThankYouFieldsProps) {
         value={text}
         onChange={(next) => form.change({ kind: 'letter', text: next })}
         onBlur={() => {
-          setRead(text);
+          afterPress(() => setRead(text));
           form.rest();
         }}
       />
