@@ -99,7 +99,11 @@ export function createKeeper(parts: KeeperParts) {
     putAll(gone.filter(({ slot }) => isOwn(slot.writer)));
     const missing = live.filter((cached) => !cached.inSecond).map(({ slot }) => slot);
     if (missing.length > 0 || stale.length > 0 || quarantined.length > 0) {
-      void connection.write({ epoch: epoch(), put: missing, remove: stale, quarantined });
+      const copied = connection.write({ epoch: epoch(), put: missing, remove: stale, quarantined });
+      // What one of them replaces waited for its copy, and is let go as soon as that is there.
+      void copied.then((outcome) => {
+        if (outcome === 'written') void collect(missing.map(({ id }) => id));
+      });
     }
     const others = gone.filter(({ slot }) => !isOwn(slot.writer));
     const hasEnded = await endedAmong([...others.map(({ slot }) => slot), ...stale]);
