@@ -125,7 +125,7 @@ const families = {
   /** The day until which a letter is sealed. */
   'sealed.': day,
   /** What stands half-written in a form until its button is pressed, by the form's place; '' for nothing. */
-  'half.': text(8000),
+  'half.': text(40_000),
   /** True where a page is not to be shown again beside other pages, at the person's own wish. */
   'lookBacks.not.': flag(false),
   /** The day on which a page is not to be shown; on any other day it is again. */

@@ -322,4 +322,24 @@ describe('somebody half-written', () => {
     expect(screen.queryByLabelText(/^name/i)).toBeNull();
     expect(names()).toEqual(['Ash']);
   });
+
+  it('waits while somebody else is changed, each with words of their own', async () => {
+    const first = await openSupport();
+    await first.user.click(screen.getByRole('button', { name: 'Add a person' }));
+    await first.user.type(screen.getByLabelText(/^name/i), 'Ash');
+    await first.user.click(screen.getByRole('button', { name: 'Keep' }));
+    await first.user.click(screen.getByRole('button', { name: 'Add a person' }));
+    await first.user.type(screen.getByLabelText(/^name/i), 'Bo');
+    await first.user.click(screen.getByRole('button', { name: /^change/i }));
+    await first.user.type(screen.getByLabelText(/^name/i), 'ley');
+    first.close();
+
+    const { user } = await openSupport();
+    expect(screen.getByRole('form', { name: 'Change Ash' })).toBeVisible();
+    expect(screen.getByLabelText(/^name/i)).toHaveValue('Ashley');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'Add a person' }));
+    expect(screen.getByLabelText(/^name/i)).toHaveValue('Bo');
+    expect(screen.getByText(/as you left it/i)).toBeVisible();
+  });
 });

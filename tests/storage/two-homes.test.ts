@@ -594,3 +594,29 @@ describe('handing out', () => {
     });
   });
 });
+
+it('is rid of a replaced version with the next start, when the second copy of the new one never came', async () => {
+  const first = await open();
+  await write(first, 'askedFor', 'Leave me be');
+  browser.endTab(first);
+  const second = await open();
+  browser.isPrompt = false;
+  second.storage.save({ id: 'fact/askedFor', body: fact('askedFor', 'nothing') });
+  browser.endTab(second);
+  let isLoaded = false;
+  void browser
+    .openTab()
+    .storage.load()
+    .then(() => (isLoaded = true));
+  // The copy that is made up for takes longer than all else that a start does.
+  for (let steps = 0; steps < 50 && !isLoaded; steps += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each transaction comes after the one before.
+    await quiet();
+    if (!isLoaded) browser.complete(1);
+  }
+  expect(isLoaded).toBe(true);
+  await quiet();
+  await browser.settle();
+  expect([...browser.local.values()].join()).not.toContain('Leave me be');
+  expect(await reopened()).toEqual({ askedFor: ['nothing'] });
+});

@@ -13,7 +13,15 @@ import {
   withPerson,
   type Person,
 } from '@/help/people';
-import { halfPersonFact, halfPersonFrom, halfPersonText } from '@/help/half-person';
+import {
+  halfOf,
+  halfPeopleFact,
+  halfPeopleFrom,
+  halfPeopleText,
+  withHalf,
+  withoutHalf,
+  type HalfPerson,
+} from '@/help/half-people';
 import { PersonForm } from './person-form';
 import { PersonRow } from './person-row';
 import { useRemembered } from '@/help/use-remembered';
@@ -25,17 +33,21 @@ export function OwnPeople() {
   const store = useJournalStore();
   const announce = useAnnounce();
   const people = peopleFrom(fact);
-  const [halfFact, updateHalf] = useRemembered(halfPersonFact);
-  const half = halfPersonFrom(halfFact);
-  const [writing, setWriting] = useState<Person | 'new' | null>(
-    half === null ? null : (half.before ?? 'new'),
-  );
+  const [halfFact, updateHalf] = useRemembered(halfPeopleFact);
+  const halves = halfPeopleFrom(halfFact);
+  const [writing, setWriting] = useState<Person | 'new' | null>(() => {
+    const last = halves.at(-1);
+    return last === undefined ? null : (last.before ?? 'new');
+  });
   const [isOpened, setIsOpened] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const { moveTo } = useFocusAfter(card);
 
   const change = (next: (now: Person[]) => Person[]): void =>
     update((now) => peopleFact(next(peopleFrom(now))));
+
+  const changeHalves = (next: (now: HalfPerson[]) => HalfPerson[]): void =>
+    updateHalf((now) => halfPeopleText(next(halfPeopleFrom(now))));
 
   const before = writing === 'new' ? null : writing;
   const isBeforeThere = before !== null && people.some((one) => isSamePerson(one, before));
@@ -46,7 +58,7 @@ export function OwnPeople() {
   }
 
   function close(): void {
-    updateHalf(() => '');
+    changeHalves((now) => withoutHalf(now, before));
     setWriting(null);
   }
 
@@ -75,12 +87,12 @@ export function OwnPeople() {
   const form = (
     <PersonForm
       person={before}
-      half={isOpened ? null : (half?.words ?? null)}
+      half={halfOf(halves, before)}
       arrives={isOpened}
-      onWrite={(words) => updateHalf(() => halfPersonText({ words, before }))}
+      onWrite={(words) => changeHalves((now) => withHalf(now, { words, before }))}
       onKeep={keep}
       onPutDown={putDown}
-      key={before?.name ?? ''}
+      key={before === null ? '' : `${before.name}\n${before.number}\n${before.ask}`}
     />
   );
   return (
