@@ -603,18 +603,15 @@ it('is rid of a replaced version with the next start, when the second copy of th
   browser.isPrompt = false;
   second.storage.save({ id: 'fact/askedFor', body: fact('askedFor', 'nothing') });
   browser.endTab(second);
-  let isLoaded = false;
-  void browser
+  const loaded = browser
     .openTab()
     .storage.load()
-    .then(() => (isLoaded = true));
+    .then(() => 'loaded' as const);
   // The copy that is made up for takes longer than all else that a start does.
-  for (let steps = 0; steps < 50 && !isLoaded; steps += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each transaction comes after the one before.
-    await quiet();
-    if (!isLoaded) browser.complete(1);
-  }
-  expect(isLoaded).toBe(true);
+  const waiting = async (): Promise<'loaded' | 'waits'> =>
+    Promise.race([loaded, quiet().then(() => 'waits' as const)]);
+  // oxlint-disable-next-line no-await-in-loop -- each transaction comes after the one before.
+  while ((await waiting()) === 'waits') browser.complete(1);
   await quiet();
   await browser.settle();
   expect([...browser.local.values()].join()).not.toContain('Leave me be');
