@@ -6,8 +6,8 @@
 import type { FormPart } from './answer';
 import { partsIn } from './form';
 import { linesOfRows } from './form-rows';
-import type { Entries } from './progress';
-import { entriesFor, latestAnswer, newestDraft } from './progress';
+import type { Entries } from './entries';
+import { entriesFor, latestAnswer, newestDraft } from './entries';
 
 export const appreciationSource = 'appreciation';
 export const thankYouSource = 'thank-you';

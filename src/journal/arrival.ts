@@ -1,7 +1,7 @@
 import type { ArrivalLevel } from './answer';
 import { isWithin } from './elapsed';
 import type { Draft } from './entry';
-import { entriesFor, newestDraft, type Entries } from './progress';
+import { entriesFor, newestDraft, type Entries } from './entries';
 
 export const arrivalsSource = 'arrivals';
 

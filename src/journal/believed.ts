@@ -1,7 +1,6 @@
 import { isBelieved, isWithin } from './elapsed';
-import type { Draft, Entry } from './entry';
-
-type Entries = ReadonlyMap<string, Entry>;
+import type { Entries } from './entries';
+import type { Draft } from './entry';
 
 function* draftsIn(entries: Entries): Generator<Draft> {
   for (const { drafts } of entries.values()) yield* drafts;

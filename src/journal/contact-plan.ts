@@ -5,9 +5,9 @@
 import { planInForce, type ToolPlace } from './place';
 import { partsIn, wordsOf } from './form';
 import type { FormPart } from './answer';
-import type { Entries } from './progress';
+import type { Entries } from './entries';
 import { addDays, isDay, isPlanDay, weekdayOf } from './calendar-day';
-import { entriesFor, newestDraft } from './progress';
+import { entriesFor, newestDraft } from './entries';
 
 export const contactPlanSource = 'contact-plan';
 

@@ -9,8 +9,8 @@ import { ratingFrom, wordsOf } from './form';
 import { isWithin, isWithinDays } from './elapsed';
 import { begunFirst } from './order';
 import type { Draft, Entry } from './entry';
-import type { Entries } from './progress';
-import { begunAt, begunOn, entriesFor, newestDraft } from './progress';
+import type { Entries } from './entries';
+import { begunAt, begunOn, entriesFor, newestDraft } from './entries';
 
 export const feelingsSource = 'feelings';
 

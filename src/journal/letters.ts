@@ -8,7 +8,7 @@ import { letterSource } from './pause';
 import { daysApart } from './calendar-day';
 import { isBelieved } from './elapsed';
 import { begunFirst } from './order';
-import { entriesFor, newestDraft, type Entries } from './progress';
+import { entriesFor, newestDraft, type Entries } from './entries';
 import { whenEdited } from './taken';
 
 export const closingLetterSource = 'closing-letter';

@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { newestDraft, pagesInOrder, type Entries } from './progress';
+import { newestDraft, pagesInOrder, type Entries } from './entries';
 
 const isDated = (entry: Entry): boolean => newestDraft(entry)?.turn.dated !== undefined;
 

@@ -4,8 +4,8 @@ import { counted } from './counted';
 import { readFact, type FactValue } from './facts';
 import { partsIn, wordsOf } from './form';
 import type { Draft } from './entry';
-import type { Entries } from './progress';
-import { entriesFor, newestDraft } from './progress';
+import type { Entries } from './entries';
+import { entriesFor, newestDraft } from './entries';
 import { whenStarted } from './taken';
 import { hourAt, type Moment } from './zone';
 

@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import { isWithin, isWithinDays } from './elapsed';
 import type { Draft, Entry } from './entry';
-import { begunAt, entriesFor, newestAnswered, newestDraft, type Entries } from './progress';
+import { begunAt, entriesFor, newestAnswered, newestDraft, type Entries } from './entries';
 import { whenEdited, whenStarted } from './taken';
 
 /**

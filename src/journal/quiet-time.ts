@@ -2,8 +2,8 @@
 import type { FormPart } from './answer';
 import { isPlanDay, numberOfDay } from './calendar-day';
 import { partsIn, wordsOf } from './form';
-import type { Entries } from './progress';
-import { entriesFor, newestDraft } from './progress';
+import type { Entries } from './entries';
+import { entriesFor, newestDraft } from './entries';
 import { hourAt, momentAt, wallTime } from './zone';
 
 export const quietTimeSource = 'quiet-time';

@@ -6,11 +6,11 @@
 import type { FormPart } from './answer';
 import type { Draft } from './entry';
 import { wordsOf } from './form';
-import type { Entries } from './progress';
+import type { Entries } from './entries';
 import { momentDaysLater } from './calendar-day';
 import { isBelieved } from './elapsed';
 import { editedFirst, lastTurn } from './order';
-import { entriesFor } from './progress';
+import { entriesFor } from './entries';
 import type { Safety } from './safety';
 import { mayPlanContact } from './safety';
 

@@ -6,8 +6,8 @@
 import { stillLasts } from './elapsed';
 import { factOf, type FactName, type FactOf, type Facts, type FactValue } from './facts';
 import { lastTurn } from './order';
-import type { Entries } from './progress';
-import { entriesFor, newestDraft } from './progress';
+import type { Entries } from './entries';
+import { entriesFor, newestDraft } from './entries';
 import { safetyQuestionIds, type SafetyAnswer, type SafetyQuestionId } from './safety-questions';
 
 /** The path a journal is on; of several that apply the strictest counts: safety, space, change. */

@@ -7,8 +7,8 @@ import { factOf, type Facts } from './facts';
 import type { Answer, FormPart } from './answer';
 import { dayNumber } from './calendar-day';
 import { partsIn, ratingFrom, wordsOf } from './form';
-import type { Entries } from './progress';
-import { entriesFor, newestAnswered } from './progress';
+import type { Entries } from './entries';
+import { entriesFor, newestAnswered } from './entries';
 
 export const strengthsSource = 'strengths';
 export const fairLineSource = 'fair-line';

@@ -6,7 +6,7 @@ import type { Draft, Entry } from './entry';
 import { dayNumber, daysApart } from './calendar-day';
 import { isBelieved } from './elapsed';
 import { begunFirst, oldestFirst } from './order';
-import { entriesFor, type Entries } from './progress';
+import { entriesFor, type Entries } from './entries';
 import { whenStarted } from './taken';
 
 /** The source of the one line kept beside two drafts; its entry is `marginEntry`. */

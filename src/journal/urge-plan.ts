@@ -2,8 +2,8 @@ import { isPlanDay } from './calendar-day';
 import type { Draft } from './entry';
 import { partsIn } from './form';
 import { lastTurn } from './order';
-import type { Entries } from './progress';
-import { entriesFor, latestAnswer, newestDraft } from './progress';
+import type { Entries } from './entries';
+import { entriesFor, latestAnswer, newestDraft } from './entries';
 import { quietPlanOf, quietTimeSource } from './quiet-time';
 
 /** The guide's own pages about quiet time, and about what to do when an urge comes. */

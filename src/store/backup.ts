@@ -1,7 +1,7 @@
 import { factOf, type FactName, type Facts, type FactValue } from '@/journal/facts';
 import type { Draft } from '@/journal/entry';
 import { isBelieved, isWithinDays } from '@/journal/elapsed';
-import { firstPageAt, type Entries } from '@/journal/progress';
+import { firstPageAt, type Entries } from '@/journal/entries';
 import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';

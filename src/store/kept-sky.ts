@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { guideOnPath } from '@/guide/guide-on-path';
 import { factOf, type FactName, type FactValue } from '@/journal/facts';
-import { skyProgress, type Chapter, type Entries } from '@/journal/progress';
+import type { Entries } from '@/journal/entries';
+import { skyProgress, type Chapter } from '@/journal/progress';
 import { safetyOf } from '@/journal/safety';
 import type { Journal } from '@/record/assemble';
 

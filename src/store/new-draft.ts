@@ -1,7 +1,7 @@
 import type { Answer } from '@/journal/answer';
 import { withArrival } from '@/journal/arrival';
 import type { Draft } from '@/journal/entry';
-import type { Entries } from '@/journal/progress';
+import type { Entries } from '@/journal/entries';
 import { offsetAt } from '@/journal/zone';
 
 type Beginning = {

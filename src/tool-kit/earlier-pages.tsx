@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
-import { entriesFor, newestDraft } from '@/journal/progress';
+import { entriesFor, newestDraft } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { longDate } from '@/ui/when';

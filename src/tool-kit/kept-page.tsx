@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Entry } from '@/journal/entry';
-import { begunOn } from '@/journal/progress';
+import { begunOn } from '@/journal/entries';
 import { useNow } from '@/store/use-now';
 import { longDate } from '@/ui/when';
 import { CrisisNotice } from '@/care/crisis-notice';

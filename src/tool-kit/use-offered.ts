@@ -1,6 +1,6 @@
 import { findPrompt, type PromptId } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
-import { latestAnswer } from '@/journal/progress';
+import { latestAnswer } from '@/journal/entries';
 import { mayBeShown } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
 

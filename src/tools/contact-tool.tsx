@@ -4,7 +4,7 @@ import { peopleFirstWords } from '@/guide/readiness-words';
 import { dyingWords } from '@/guide/safety-words';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
-import { entriesFor } from '@/journal/progress';
+import { entriesFor } from '@/journal/entries';
 import { contactStanding, latestReadiness } from '@/journal/readiness';
 import type { ToolPage } from '@/journal/tool-page';
 import { useJournal } from '@/store/journal-context';

@@ -4,7 +4,7 @@ import { readBackup } from '@/files/read-backup';
 import { writeBackup, type BackupRecord } from '@/files/backup';
 import { mergeRecords } from '@/files/merge-records';
 import { newestPagesFirst } from '@/journal/newest-pages';
-import { entriesFor, latestAnswer, newestDraft } from '@/journal/progress';
+import { entriesFor, latestAnswer, newestDraft } from '@/journal/entries';
 import type { Draft } from '@/journal/entry';
 import { assembleJournal, type Journal } from '@/record/assemble';
 import { createTurns, editedNow } from '@/store/turns';

@@ -1,17 +1,15 @@
 import { addDays, dayAt, startOfDay } from '@/journal/calendar-day';
 import { describe, expect, it } from 'vitest';
+import { latestAnswer } from '@/journal/entries';
 import {
   chapterProgress,
   hourOf,
   isComplete,
-  isShown,
-  latestAnswer,
   nextPage,
   pageAfter,
   skyProgress,
-  standingOf,
-  type Page,
 } from '@/journal/progress';
+import { isShown, standingOf, type Page } from '@/journal/standing';
 import { buildDraft, buildEntries, chose, day, noon, words } from '../support/build-entry';
 
 const pages: Page[] = [{ id: 'A' }, { id: 'B' }, { id: 'C' }];

@@ -12,7 +12,7 @@ import {
   startOfDay,
 } from '@/journal/calendar-day';
 import { isNight, morningAfter } from '@/journal/quiet-time';
-import { standingOf } from '@/journal/progress';
+import { standingOf } from '@/journal/standing';
 import { chooseZone, isZone, momentAt, offsetAt, wallTime } from '@/journal/zone';
 import { clockTime, longDate } from '@/ui/when';
 import { buildDraft, buildEntries } from '../support/build-entry';

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayAt } from '@/journal/calendar-day';
-import { begunOn, newestDraft } from '@/journal/progress';
+import { begunOn, newestDraft } from '@/journal/entries';
 import { renderApp } from '../support/render-app';
 
 /** Monday 23 November 2026, 22:00 in Berlin. */

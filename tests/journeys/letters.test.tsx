@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { newestDraft } from '@/journal/progress';
+import { newestDraft } from '@/journal/entries';
 import { renderApp } from '../support/render-app';
 
 const words = 'Dear you, I kept the blue cup.';

@@ -2,7 +2,7 @@
  * Who wrote which words of one page, and knowing which others: however clocks jumped, what was written
  * with other words in sight has to stand after them.
  */
-import { newestDraft } from '@/journal/progress';
+import { newestDraft } from '@/journal/entries';
 import type { Draft } from '@/journal/entry';
 import { assembleJournal, type RecordVersion } from '@/record/assemble';
 import { recordOfDraft, type DraftRecord } from '@/record/record';

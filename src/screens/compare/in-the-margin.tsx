@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { isBlank } from '@/journal/answer';
-import { newestDraft } from '@/journal/progress';
+import { newestDraft } from '@/journal/entries';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
 import type { ToolPage } from '@/journal/tool-page';
 import { useJournalStore } from '@/store/journal-context';

@@ -5,7 +5,7 @@ import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
-import { begunOn, entriesFor } from '@/journal/progress';
+import { begunOn, entriesFor } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';

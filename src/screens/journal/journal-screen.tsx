@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { pageCount } from '@/journal/counted';
 import type { Entry } from '@/journal/entry';
 import { newestPagesFirst } from '@/journal/newest-pages';
-import { firstPage, newestDraft } from '@/journal/progress';
+import { firstPage, newestDraft } from '@/journal/entries';
 import { whenStarted } from '@/journal/taken';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';

@@ -3,7 +3,7 @@ import { daysApart } from '@/journal/calendar-day';
 import { arrivalsSource } from '@/journal/arrival';
 import type { ArrivalLevel } from '@/journal/answer';
 import { arrivalWords } from '@/journal/answer-text';
-import { entriesFor, newestDraft } from '@/journal/progress';
+import { entriesFor, newestDraft } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
 import { SunScale } from '@/ui/sun-scale';

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { whenEdited } from '@/journal/taken';
-import { standingOf, type Entries } from '@/journal/progress';
+import type { Entries } from '@/journal/entries';
+import { standingOf } from '@/journal/standing';
 import { useGuide } from '@/store/use-guide';
 import { shortDate } from '@/ui/when';
 import { pagePath } from '@/paths';

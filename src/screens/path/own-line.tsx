@@ -1,5 +1,5 @@
 import { fairLineFor } from '@/journal/strengths';
-import type { Entries } from '@/journal/progress';
+import type { Entries } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import styles from './own-line.module.css';
 

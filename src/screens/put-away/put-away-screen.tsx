@@ -1,5 +1,5 @@
 import type { Prompt, Stage } from '@/guide/stage';
-import { latestAnswer } from '@/journal/progress';
+import { latestAnswer } from '@/journal/entries';
 import type { Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
 import { PathNotice } from '@/care/path-notice';

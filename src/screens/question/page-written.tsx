@@ -3,7 +3,7 @@ import { AnswerView } from '@/answers/answer-view';
 import type { Prompt, Step } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import type { Entry } from '@/journal/entry';
-import { newestDraft } from '@/journal/progress';
+import { newestDraft } from '@/journal/entries';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { longDate } from '@/ui/when';

@@ -3,16 +3,9 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isThisSitting } from '@/journal/believed';
-import {
-  chapterProgress,
-  entriesFor,
-  isComplete,
-  isShown,
-  pageAfter,
-  standingOf,
-  type Entries,
-  type Standing,
-} from '@/journal/progress';
+import { entriesFor, type Entries } from '@/journal/entries';
+import { chapterProgress, isComplete, pageAfter } from '@/journal/progress';
+import { isShown, standingOf, type Standing } from '@/journal/standing';
 import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';

@@ -4,7 +4,7 @@ import type { Prompt } from '@/guide/stage';
 import { factOf } from '@/journal/facts';
 import { isBlank } from '@/journal/answer';
 import { seenFact } from '@/journal/crisis-cards';
-import { latestAnswer } from '@/journal/progress';
+import { latestAnswer } from '@/journal/entries';
 import { notTodayFact, refusedFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useToday } from '@/store/use-today';

@@ -7,7 +7,7 @@ import { arrivalWords } from '@/journal/answer-text';
 import { counted } from '@/journal/counted';
 import { isBelieved } from '@/journal/elapsed';
 import { checkIns, type CheckIn } from '@/journal/feelings';
-import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
+import { entriesFor, newestDraft, type Entries } from '@/journal/entries';
 import { useNow } from '@/store/use-now';
 import { Disclosure } from '@/ui/disclosure';
 import { Thread } from '@/ui/thread';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { findPrompt, type PromptId } from '@/guide/guide';
 import { deepPages, watchOf, type Watch } from '@/journal/feelings';
-import type { Entries } from '@/journal/progress';
+import type { Entries } from '@/journal/entries';
 import { useNow } from '@/store/use-now';
 import { Banner } from '@/ui/banner';
 import { pagePath, paths } from '@/paths';

@@ -6,7 +6,7 @@ import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { closingLetterSource, sealFact } from '@/journal/letters';
 import { placeOf } from '@/journal/place';
-import { newestDraft } from '@/journal/progress';
+import { newestDraft } from '@/journal/entries';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { dayInWords } from '@/journal/calendar-day';
-import { entriesFor, newestDraft } from '@/journal/progress';
+import { entriesFor, newestDraft } from '@/journal/entries';
 import {
   contactWords,
   quietContactOf,

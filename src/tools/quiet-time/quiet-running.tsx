@@ -6,7 +6,7 @@ import { addDays, dayAt, dayInWords, daysBetween } from '@/journal/calendar-day'
 import { isBelieved } from '@/journal/elapsed';
 import { AnswerView } from '@/answers/answer-view';
 import { findPrompt } from '@/guide/guide';
-import { latestAnswer } from '@/journal/progress';
+import { latestAnswer } from '@/journal/entries';
 import { whenEdited } from '@/journal/taken';
 import type { FormPart } from '@/journal/answer';
 import {

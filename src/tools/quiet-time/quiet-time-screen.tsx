@@ -1,6 +1,6 @@
 import { placeOf, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
-import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
+import { entriesFor, newestDraft, type Entries } from '@/journal/entries';
 import { quietPlanOf, quietTimeSource } from '@/journal/quiet-time';
 import { useJournalStore } from '@/store/journal-context';
 import { partsIn } from '@/journal/form';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { addDays, dayAt } from '@/journal/calendar-day';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
-import { entriesFor, newestDraft } from '@/journal/progress';
+import { entriesFor, newestDraft } from '@/journal/entries';
 import {
   actsFromPage,
   actsOf,

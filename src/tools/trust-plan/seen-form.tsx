@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
-import { begunOn, entriesFor, newestAnswered } from '@/journal/progress';
+import { begunOn, entriesFor, newestAnswered } from '@/journal/entries';
 import { trustSeenSource } from './trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
-import { entriesFor, newestDraft, type Entries } from '@/journal/progress';
+import { entriesFor, newestDraft, type Entries } from '@/journal/entries';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Banner } from '@/ui/banner';

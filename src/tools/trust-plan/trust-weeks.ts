@@ -2,13 +2,13 @@
 import type { FormPart } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { rowsOf } from '@/journal/form-rows';
-import type { Entries } from '@/journal/progress';
+import type { Entries } from '@/journal/entries';
 import { daysApart } from '@/journal/calendar-day';
 import { partsIn } from '@/journal/form';
 import { believed } from '@/journal/believed';
 import { isWithinDays } from '@/journal/elapsed';
 import { begunFirst } from '@/journal/order';
-import { entriesFor, newestDraft } from '@/journal/progress';
+import { entriesFor, newestDraft } from '@/journal/entries';
 import { whenStarted } from '@/journal/taken';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 

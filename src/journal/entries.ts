@@ -1,0 +1,72 @@
+import { isBlank } from './answer';
+import { isBelieved } from './elapsed';
+import type { Draft, Entry } from './entry';
+import { begunFirst } from './order';
+import { whenStarted } from './taken';
+import type { Moment } from './zone';
+
+export type Entries = ReadonlyMap<string, Entry>;
+
+const bySource = new WeakMap<Entries, ReadonlyMap<string, readonly Entry[]>>();
+
+/** The order of entries by when the draft was begun that `of` takes of each. */
+export const pagesInOrder =
+  (of: (entry: Entry) => Draft | undefined) =>
+  (a: Entry, b: Entry): number => {
+    const [one, other] = [of(a), of(b)];
+    return one === undefined || other === undefined ? 0 : begunFirst(one, other);
+  };
+
+/** All entries for one prompt or tool, the oldest first. */
+export function entriesFor(entries: Entries, source: string): readonly Entry[] {
+  let index = bySource.get(entries);
+  if (index === undefined) {
+    const building = new Map<string, Entry[]>();
+    for (const entry of entries.values()) {
+      const list = building.get(entry.source);
+      if (list) list.push(entry);
+      else building.set(entry.source, [entry]);
+    }
+    for (const list of building.values()) list.sort(pagesInOrder(({ drafts }) => drafts[0]));
+    index = building;
+    bySource.set(entries, index);
+  }
+  return index.get(source) ?? [];
+}
+
+export const newestDraft = (entry: Entry | undefined): Draft | undefined => entry?.drafts.at(-1);
+
+/** The newest draft that was gone on from; one that is being written anew leaves the one before in force. */
+export const newestAnswered = (entry: Entry): Draft | undefined =>
+  entry.drafts.findLast(({ outcome }) => outcome === 'answered');
+
+/** When an entry was begun, in ms; a later draft of it says nothing of another day. */
+export const begunAt = (entry: Entry): number => entry.drafts[0]?.startedAt ?? 0;
+
+/** The same with the place's offset, for saying it. */
+export function begunOn(entry: Entry): Moment {
+  const [begun] = entry.drafts;
+  return begun === undefined ? 0 : whenStarted(begun);
+}
+
+/** The newest words for a prompt that are not blank, whatever came of the page; for showing them again. */
+export function latestAnswer(entries: Entries, source: string): Draft | undefined {
+  return entriesFor(entries, source)
+    .flatMap((entry) => entry.drafts)
+    .findLast((draft) => !isBlank(draft.answer));
+}
+
+/** The draft the journal began with, of those whose day can have been at `now` (ms). */
+export function firstPage(entries: Entries, now: number): Draft | undefined {
+  let first: Draft | undefined;
+  for (const { drafts } of entries.values()) {
+    const begun = drafts.find(({ startedAt }) => isBelieved(startedAt, now));
+    if (begun === undefined) continue;
+    if (first === undefined || begunFirst(begun, first) < 0) first = begun;
+  }
+  return first;
+}
+
+/** When that was, in ms; undefined for an empty journal, and where nobody knows. */
+export const firstPageAt = (entries: Entries, now: number): number | undefined =>
+  firstPage(entries, now)?.startedAt;

@@ -1,0 +1,76 @@
+import type { Answer } from './answer';
+import { believed } from './believed';
+import { addDays, dayAt, daysApart, startOfDay } from './calendar-day';
+import { entriesFor, firstPage, newestDraft, type Entries } from './entries';
+import type { Draft, Entry } from './entry';
+import { whenStarted } from './taken';
+
+/** What progress needs to know of a page of the guide; a prompt is one. */
+export type Page = {
+  id: string;
+  showIf?: { prompt: string; options: readonly string[] };
+  unlock?: { days: number; since?: string };
+  repeat?: { days: number } | { after: string };
+};
+
+/** unwritten: nothing yet. open: begun, not gone on from. The rest as the person left it. */
+export type PageState = 'unwritten' | Draft['outcome'];
+
+export type Standing = {
+  state: PageState;
+  /** The newest entry for the page. */
+  entry?: Entry;
+  /** Its newest draft. */
+  draft?: Draft;
+  /** Before this time (ms) the page is not suggested, only open to whoever wants it. */
+  waitsUntil?: number;
+  /** A repeating page whose time has come round since it was last written. */
+  isDue: boolean;
+};
+
+function chosenOptions(answer: Answer): string[] {
+  if (answer.kind === 'single-choice') return answer.chosen ? [answer.chosen.option] : [];
+  if (answer.kind === 'multiple-choice') return answer.chosen.map(({ option }) => option);
+  return [];
+}
+
+/** Whether a page belongs to this person's guide, given what they answered before; written pages always do. */
+export function isShown(page: Page, entries: Entries): boolean {
+  if (page.showIf === undefined || entriesFor(entries, page.id).length > 0) return true;
+  const { prompt, options } = page.showIf;
+  const draft = newestDraft(entriesFor(entries, prompt).at(-1));
+  if (draft === undefined || draft.outcome === 'skipped') return false;
+  return chosenOptions(draft.answer).some((option) => options.includes(option));
+}
+
+function opensAt(page: Page, entries: Entries, now: number): number | undefined {
+  if (page.unlock === undefined) return undefined;
+  const { days, since } = page.unlock;
+  const from =
+    since === undefined
+      ? (firstPage(entries, now) ?? newestDraft([...entries.values()][0]))
+      : newestDraft(entriesFor(entries, since).at(-1));
+  if (from === undefined) return Number.POSITIVE_INFINITY;
+  // On the day that is named, and not at the hour the other page was begun at.
+  return startOfDay(addDays(dayAt(whenStarted(believed(from, entries, now))), days));
+}
+
+/** How a page stands at `now` (ms). */
+export function standingOf(page: Page, entries: Entries, now: number): Standing {
+  const entry = entriesFor(entries, page.id).at(-1);
+  const draft = newestDraft(entry);
+  if (entry === undefined || draft === undefined) {
+    const opens = opensAt(page, entries, now);
+    const waits = opens !== undefined && opens > now ? { waitsUntil: opens } : {};
+    return { state: 'unwritten', isDue: false, ...waits };
+  }
+  const days = page.repeat && 'days' in page.repeat ? page.repeat.days : undefined;
+  const isDue =
+    days !== undefined &&
+    draft.outcome !== 'open' &&
+    daysApart(whenStarted(believed(draft, entries, now)), now) >= days;
+  return { state: draft.outcome, entry, draft, isDue };
+}
+
+/** Gone on from, with words or without. */
+export const isSettled = (state: PageState): boolean => state === 'answered' || state === 'skipped';
