@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { groups } from '../../gallery/example';
+import { violations } from './axe';
 import { colourSchemes, desk, narrow } from './looks';
 import { serve } from './serve';
 
@@ -40,16 +40,8 @@ for (const group of groups) {
     const found: string[] = [];
     for (const colorScheme of colourSchemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] })
-        .withTags(wcag)
-        .analyze();
-      for (const { id, nodes } of violations) {
-        found.push(
-          `${colorScheme}, ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      }
+      const wrong = await violations(page, { kind: 'tag', values: wcag });
+      found.push(...wrong.map((one) => `${colorScheme}, ${one}`));
     }
     expect(found).toEqual([]);
 
@@ -82,12 +74,8 @@ test('an open dialog holds in both themes and at 320 px', async ({ page }) => {
   await page.getByRole('button', { name: 'Open a long dialog' }).click();
   for (const colorScheme of colourSchemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .include('dialog[open]')
-      .withTags(wcag)
-      .analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    const dialog = { kind: 'tag', values: wcag, within: 'dialog[open]' } as const;
+    expect(await violations(page, dialog)).toEqual([]);
   }
   expect(await wide(page)).toEqual([]);
 });

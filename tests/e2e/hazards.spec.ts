@@ -28,11 +28,10 @@ for (const [name, text] of Object.entries(hostile)) {
       }, text);
     await expect(page.getByText(saved)).toBeVisible();
     await page.reload();
-    const back = await page
-      .getByRole('textbox')
-      .first()
-      .evaluate((field) => (field as HTMLTextAreaElement).value);
-    expect(back).toBe(text);
+    const back = page.getByRole('textbox').first();
+    await expect
+      .poll(() => back.evaluate((field) => (field as HTMLTextAreaElement).value))
+      .toBe(text);
     await page.goto('/journal');
     await page.getByRole('link', { name: /In a few lines/ }).click();
     await expect(page.getByRole('article')).toContainText(text.slice(0, 6).trim());
@@ -46,7 +45,7 @@ test('200,000 characters are kept', async ({ page }) => {
   await page.getByRole('textbox').first().fill(text);
   await expect(page.getByText(saved)).toBeVisible({ timeout: 20_000 });
   await page.reload();
-  expect(await page.getByRole('textbox').first().inputValue()).toBe(text);
+  await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe(text);
 });
 
 test('a damaged page is set aside, said once, and the others are there', async ({ page }) => {

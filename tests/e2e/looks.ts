@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { violations } from './axe';
 
 export type Size = { width: number; height: number };
 
@@ -10,7 +10,7 @@ export const desk: Size = { width: 1280, height: 800 };
 export const colourSchemes = ['light', 'dark'] as const;
 
 /** Every rule axe has on by default. */
-const everyRule = [
+export const everyRule = [
   'wcag2a',
   'wcag2aa',
   'wcag21a',
@@ -37,16 +37,6 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-async function violations(page: Page, isLight: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  // Otherwise each run opens a second page to put the results of several frames together; there is one.
-  axe.setLegacyMode();
-  const found = await (isLight ? axe.withTags(everyRule) : axe.withRules(colourRules)).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
-
 /**
  * What axe finds on the screen as it is, light and dark, and whether it scrolls sideways. Every rule is
  * asked at every size in the light, as each size shows, hides and places things of its own. The last
@@ -66,7 +56,11 @@ export async function everyLook(
       await page.emulateMedia({ colorScheme });
       await settle(page);
       const here = `${where}, ${colorScheme}, ${size.width} px`;
-      for (const one of await violations(page, colorScheme === 'light')) {
+      const asked =
+        colorScheme === 'light'
+          ? ({ kind: 'tag', values: everyRule } as const)
+          : ({ kind: 'rule', values: colourRules } as const);
+      for (const one of await violations(page, asked)) {
         found.push(`${here}: ${one}`);
       }
     }

@@ -46,10 +46,12 @@ test('a double click is one press: one page further, one page set aside, one thi
   await expect.poll(() => holding(page, '"outcome":"skipped"')).toBe(1);
 
   await page.goto('/tools/i-statements');
-  for (const field of await page.getByRole('textbox').all()) await field.fill('The door was shut.');
+  const fields = page.getByRole('textbox');
+  await expect(fields.first()).toBeVisible();
+  for (const field of await fields.all()) await field.fill('The door was shut.');
   const keep = page.getByRole('button', { name: /^Keep/ }).first();
   await keep.dblclick();
-  expect(await holding(page, 'The door was shut.')).toBe(1);
+  await expect.poll(() => holding(page, 'The door was shut.')).toBe(1);
 });
 
 test('a key held down on a button is one press, wherever the focus goes by it', async ({

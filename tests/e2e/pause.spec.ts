@@ -96,7 +96,7 @@ test('the moon breathes in for four seconds and out for six', async ({ page }) =
   await expect(page.getByText('Breathe in', { exact: true })).toBeVisible();
   // What is running on a busy machine may have been turned round early, and be shorter by as much.
   const lasts = () => moon.evaluate((one) => getComputedStyle(one).transitionDuration);
-  expect(await moon.evaluate((one) => one.getAnimations().length)).toBe(1);
+  await expect.poll(() => moon.evaluate((one) => one.getAnimations().length)).toBe(1);
   await expect.poll(lasts).toBe('4s');
   await expect(page.getByText('Breathe out, slowly')).toBeVisible({ timeout: 10_000 });
   await expect.poll(lasts).toBe('6s');
@@ -131,6 +131,6 @@ test.describe('in every look', () => {
     // The next screen is back in its own light.
     await page.getByRole('link', { name: 'Tools', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Tools' })).toBeVisible();
-    expect(await schemes(page)).toEqual(['light dark', 'light dark']);
+    await expect.poll(() => schemes(page)).toEqual(['light dark', 'light dark']);
   });
 });

@@ -40,9 +40,9 @@ test.describe('a practical message', () => {
     await expect(page.getByRole('button', { name: /\(show it/ })).toHaveCount(0);
 
     await press('Copy the message');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'Could you sign the school form by Friday?',
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe('Could you sign the school form by Friday?');
     await press('Keep the message');
     await expect(page.getByRole('heading', { name: 'Kept in your journal' })).toBeFocused();
     await expect(page.getByText('Nothing has been sent.')).toBeVisible();

@@ -3,13 +3,15 @@ import { everyLook, narrow } from './looks';
 
 test('every tool in the list leads to a screen of its own, and back', async ({ page }) => {
   await page.goto('/tools');
-  const tools = await page.locator('main li a').evaluateAll((links) =>
+  // A list is read once it is there: the page has loaded before the app has begun.
+  const rows = page.locator('main li a');
+  await expect(rows).toHaveCount(16);
+  const tools = await rows.evaluateAll((links) =>
     links.map((link) => ({
       name: link.querySelector('h2')?.textContent ?? '',
       address: link.getAttribute('href') ?? '',
     })),
   );
-  expect(tools).toHaveLength(16);
   for (const { name, address } of tools) {
     await page.goto('/tools');
     await page.locator('main').getByRole('heading', { name, exact: true }).click();
