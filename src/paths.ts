@@ -55,6 +55,17 @@ export const letterPath = (entry: string): string => keptPagePath(paths.letters,
 export const keptPagePath = (tool: string, entry: string): string =>
   `${tool}/${encodeURIComponent(entry)}`;
 
+/** A tool with one of its parts open, counted from 1, or with all of them below each other. */
+export const partPath = (tool: string, part: number | 'all'): string => `${tool}?part=${part}`;
+
+/** The part an address asks for, among `total`; undefined where it asks for none that there is. */
+export function partAsked(search: string, total: number): number | 'all' | undefined {
+  const asked = new URLSearchParams(search).get('part') ?? '';
+  if (asked === 'all') return asked;
+  const part = /^[1-9]\d?$/.test(asked) ? Number(asked) : 0;
+  return part >= 1 && part <= total ? part : undefined;
+}
+
 export const comparePath = (entry: string): string => `${entryPath(entry)}/compare`;
 
 /** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */

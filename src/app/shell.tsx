@@ -98,6 +98,7 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   const how = useNavigationType();
   const left = useRef(new Map<string, Left>());
   const isFirst = useRef(true);
+  const shownAt = useRef(location.pathname);
 
   useEffect(() => {
     const { key } = location;
@@ -118,15 +119,20 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   useLayoutEffect(() => {
     // Every step to another address counts, also to the one already shown.
     const isStep = location.key !== '' && how !== NavigationType.Pop;
-    if (!isFirst.current && isStep) window.scrollTo(0, 0);
+    const isPutRight = how === NavigationType.Replace && shownAt.current === location.pathname;
+    if (!isFirst.current && isStep && !isPutRight) window.scrollTo(0, 0);
   }, [location, how]);
 
   // After the layout effects, in which a sheet to write on is first laid out.
   useEffect(() => {
+    const before = shownAt.current;
+    shownAt.current = location.pathname;
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
+    // A screen that writes its own address more exactly was arrived at before.
+    if (how === NavigationType.Replace && before === location.pathname) return;
     const back = how === NavigationType.Pop ? left.current.get(location.key) : undefined;
     if (back !== undefined) {
       window.scrollTo(0, back.scroll);

@@ -61,6 +61,12 @@ export function fieldOf({ fields }: ToolPage, name: string): Field | undefined {
   return pattern === undefined ? undefined : fields[pattern];
 }
 
+/** Whether anything stands in a field of these names or patterns: 'promise.*.act' for any row's. */
+export const isAnyFilled = (parts: readonly FormPart[], patterns: readonly string[]): boolean =>
+  parts.some(
+    ({ name, words }) => words.trim() !== '' && patterns.some((pattern) => isOf(name, pattern)),
+  );
+
 /** What a list of rows is called: 'promise' for 'promise.*.act'; undefined for a field of its own. */
 const listOf = (pattern: string): string | undefined => /^(.+?)\.\*/.exec(pattern)?.[1];
 

@@ -10,6 +10,8 @@ type StepBarProps = {
   /** The page's number among `total`, from 1. */
   position?: number | undefined;
   total?: number | undefined;
+  /** What is counted. */
+  unit?: 'Page' | 'Part';
 };
 
 function tick(index: number, position: number): 'done' | 'now' | 'to-come' {
@@ -17,7 +19,7 @@ function tick(index: number, position: number): 'done' | 'now' | 'to-come' {
   return index + 1 === position ? 'now' : 'to-come';
 }
 
-export function StepBar({ back, place, position, total }: StepBarProps) {
+export function StepBar({ back, place, position, total, unit = 'Page' }: StepBarProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.back}>
@@ -34,7 +36,7 @@ export function StepBar({ back, place, position, total }: StepBarProps) {
               <i key={index} data-tick={tick(index, position)} />
             ))}
           </span>
-          <span>{`Page ${position} of ${total}`}</span>
+          <span>{`${unit} ${position} of ${total}`}</span>
         </p>
       )}
     </div>
