@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Navigate, useParams, useRoutes, type RouteObject } from 'react-router-dom';
 import { letterSources } from '@/journal/letters';
-import { findPage, findSource, findStage } from '@/guide/guide';
+import { findPage, findSource, findStage, type Page } from '@/guide/guide';
+import { plansContact } from '@/guide/on-path';
 import { useGuide } from '@/store/use-guide';
 import { useJournal } from '@/store/journal-context';
 import { AboutScreen } from '@/screens/about/about-screen';
@@ -11,7 +12,7 @@ import { JournalScreen } from '@/screens/journal/journal-screen';
 import { LetterScreen } from '@/tools/letters/letter-screen';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { PathScreen } from '@/screens/path/path-screen';
-import { closingLetterPath, newLetterPath, paths } from '@/paths';
+import { closingLetterPath, newLetterPath, paths, stagePath } from '@/paths';
 import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { QuestionScreen } from '@/screens/question/question-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
@@ -25,6 +26,7 @@ import { SupportScreen } from '@/screens/support/support-screen';
 import { ToolsScreen } from '@/screens/tools/tools-screen';
 import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
 import { WrittenScreen } from '@/screens/written/written-screen';
+import { AskFirst } from '@/tool-kit/ask-first';
 import type { Tool } from '@/tool-kit/tool';
 import { useTools } from '@/tool-kit/tools-context';
 import { Shell } from './shell';
@@ -115,7 +117,9 @@ function QuestionAt({ stage }: AtProps) {
   return isPutAway(found.prompt) ? (
     <PutAwayScreen {...found} safety={safety} />
   ) : (
-    <QuestionScreen key={found.prompt.id} {...pageOnPath(found)} safety={safety} />
+    <BeforeContact {...found}>
+      <QuestionScreen key={found.prompt.id} {...pageOnPath(found)} safety={safety} />
+    </BeforeContact>
   );
 }
 
@@ -151,5 +155,23 @@ function RedraftAt() {
   const found = entry && findSource(entry.source);
   if (entry === undefined || found === undefined) return <NotFoundScreen />;
   if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
-  return <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />;
+  return (
+    <BeforeContact {...found}>
+      <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />
+    </BeforeContact>
+  );
+}
+
+/** A page; one that plans contact waits behind its questions where the safety answers were cleared. */
+function BeforeContact({ stage, prompt, children }: Page & { children: ReactNode }) {
+  if (!plansContact(prompt)) return children;
+  return (
+    <AskFirst
+      key={prompt.id}
+      name={prompt.name}
+      back={{ address: stagePath(stage.slug), name: stage.name }}
+    >
+      {children}
+    </AskFirst>
+  );
 }

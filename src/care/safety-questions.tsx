@@ -1,5 +1,6 @@
 import { safetyAnswerWords, safetyQuestions } from '@/guide/safety-words';
-import { factsForAnswer, safetyAnswer } from '@/journal/safety';
+import { safetyAnswer } from '@/journal/safety';
+import { factsForAnswer } from '@/journal/safety-facts';
 import {
   safetyAnswers,
   type SafetyAnswer,

@@ -1,11 +1,16 @@
 import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
+import { useSafety } from '@/store/safety';
 import styles from './what-they-asked-for.module.css';
 
-/** What the other person asked for, as the person wrote it down; nothing where they did not. */
+/**
+ * What the other person asked for, as the person wrote it down; nothing where they did not, or where
+ * they have said since that it changed.
+ */
 export function WhatTheyAskedFor() {
   const askedFor = useJournal(({ facts }) => factOf(facts, 'askedFor'));
-  if (typeof askedFor !== 'string' || askedFor.trim() === '') return null;
+  const { hasLeftSpace } = useSafety();
+  if (hasLeftSpace || typeof askedFor !== 'string' || askedFor.trim() === '') return null;
   return (
     <figure className={styles.asked}>
       <figcaption className="label">What they asked for</figcaption>

@@ -153,11 +153,20 @@ export const afterSending = {
   checkIn: 'See how you are now',
   answered: 'They answered me',
   takeBack: 'I haven’t sent it after all',
-  reply: 'They answered',
+  question: 'What did they say?',
+  replies: { yes: 'They said yes', later: 'They said later', no: 'They said no' },
+  answers: { yes: 'Yes', later: 'Later, or not now', no: 'No' },
+  askedFor: 'Their words, as they said them',
+  askedForHint: 'If you like. They are shown wherever something is meant for them.',
+  keepAsked: 'Keep this as what they asked for',
+  keepYes: 'Keep their yes',
+  closes: {
+    later:
+      'Then the pages about getting in touch are put away, until they say themselves that it is welcome.',
+    no: 'Then the pages about getting in touch are put away. That is the end of it, and keeping to it is respect.',
+  },
   another: 'Begin another plan',
   repliedLede: 'They answered. What they said counts more than what you read between the lines.',
-  theirNo:
-    'If they asked you to leave it, that is the end of it. Please say so in your safety answers.',
-  safety: 'Look at your safety answers',
+  changed: 'They have changed their answer',
   read: 'Read the plan',
 } as const;

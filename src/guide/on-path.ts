@@ -3,7 +3,7 @@
  * what may be left, what stays unsent and what is put away. Pages that only write and never plan
  * are never closed.
  */
-import type { SafetyPathName } from '@/journal/safety';
+import type { Safety, SafetyPathName } from '@/journal/safety';
 import type { PromptId } from './guide';
 import type { Prompt } from './stage';
 
@@ -29,8 +29,17 @@ export const unsentOnly = (prompt: Prompt, path: SafetyPathName): boolean =>
   holds(prompt.unsentOnlyIn, path);
 
 /** Whether nothing of the page is to reach anybody on this path: no button takes its words out. */
-export const staysHere = (prompt: Prompt, path: SafetyPathName): boolean =>
+const staysHere = (prompt: Prompt, path: SafetyPathName): boolean =>
   unsentOnly(prompt, path) || isPutAway(prompt, path);
+
+/** Whether the page plans contact: it is put away where they asked for none. */
+export const plansContact = (prompt: Prompt): boolean => holds(prompt.offIn, 'space');
+
+/** Whether no button takes the page's words out, as the answers stand; also until contact is asked about again. */
+export const mayNotLeave = (
+  prompt: Prompt,
+  { path, askAgain }: Pick<Safety, 'path' | 'askAgain'>,
+): boolean => staysHere(prompt, path) || (askAgain && isMeantForThem(prompt));
 
 /** Whether the page is written with the other person as its reader, or plans something towards them. */
 export const isMeantForThem = (prompt: Prompt): boolean =>

@@ -52,7 +52,7 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
   space: {
     title: 'They have asked for room',
     paragraphs: [
-      'They have asked for no contact. Doing that is respect, and it is also the law in many places. This includes other accounts, gifts, friends and turning up.',
+      'They have asked for no contact. Keeping to it is respect, and going on after a no can also be against the law. This includes other accounts, gifts, friends and turning up.',
       'You can still write everything here. It stays here.',
     ],
     open: [
@@ -133,6 +133,14 @@ export const weekWords = {
   chosen: 'You put the pages about getting in touch away, and that was your own choice.',
   back: (day: string): string =>
     `They come back by themselves on ${day}. You can still write everything here.`,
+} as const;
+
+/** Said on Pause, where they asked for no contact or an order does. */
+export const pauseWords = {
+  yes: 'They have asked for no contact. Keeping to it is respect.',
+  'for-a-while': 'They have asked for room for now. Keeping to it is respect.',
+  order: 'There is an order or rule about contact. Any message could break it.',
+  mayBeOrder: 'There may be an order or rule about contact. Any message could break it.',
 } as const;
 
 /** What contact there has to be may look like, on any path. */

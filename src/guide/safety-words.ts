@@ -30,6 +30,15 @@ export const safetyAnswerWords: Record<SafetyAnswer, string> = {
   skip: 'Skip this one',
 };
 
+/** Asked before anything about contact, where the answers were cleared. */
+export const askFirstWords = {
+  title: 'Six questions before this',
+  lede: 'Before anything that plans contact, these are asked again. Skip any you like.',
+  goOn: 'Go on',
+  /** Where it is said what is open. */
+  open: 'Pages and tools that plan contact ask six of these questions first.',
+} as const;
+
 /** What leaving the space path takes to be answered with yes. */
 export const leavingSpace = {
   asked: 'Have they told you themselves that contact is welcome?',
@@ -82,7 +91,7 @@ export const leavingWords = {
   hint: 'A guess or a sign is not an answer. Their own words are.',
   yesAsked: 'Yes, they told me',
   yesOrder: 'Yes, it has ended and they told me',
-  stayed: 'You said no. The pages stay away, and that is respect.',
+  stayed: 'You said no. The pages stay away, and keeping to their wish is respect.',
   left: 'You said that this has changed, and that they told you so themselves.',
   takeBack: 'Take that back',
 } as const;

@@ -93,6 +93,8 @@ const rows = {
   'safety.away': moment,
   /** The turn in which a page last spoke of harming someone; a readiness check from before is asked afresh. */
   'safety.harm': number,
+  /** The turn in which the safety answers were last cleared: what comes before contact is asked again after it. */
+  'safety.cleared': number,
   /** What they asked for, in their words. */
   askedFor: row((kept) => (typeof kept === 'string' ? kept : null)),
   /** The wait of a pause, as `waitToFact` writes it. */

@@ -147,23 +147,26 @@ export function latestReadiness(
 
 /**
  * How contact may be planned. away: the path put it away. people-first: somebody thinks of not being
- * alive, and people come before plans. unchecked: no readiness check holds. sleep-on-it: the check
+ * alive, and people come before plans. ask-first: the answers about safety were cleared, and what
+ * comes before contact is asked again. unchecked: no readiness check holds. sleep-on-it: the check
  * holds and asks for a night's sleep. ready-to-plan says that the plan may be finished, and no more.
  */
 export type ContactStanding =
   | 'away'
   | 'people-first'
+  | 'ask-first'
   | 'unchecked'
   | 'sleep-on-it'
   | 'ready-to-plan';
 
 /** Where planning contact stands (docs/content-brief.md, T03 and 5.2). */
 export function contactStanding(
-  safety: Pick<Safety, 'path' | 'thinksOfDying'>,
+  safety: Pick<Safety, 'path' | 'thinksOfDying' | 'askAgain'>,
   check: ReadinessCheck | undefined,
 ): ContactStanding {
-  if (!mayPlanContact(safety)) return 'away';
+  if (safety.path !== 'open') return 'away';
   if (safety.thinksOfDying) return 'people-first';
+  if (!mayPlanContact(safety)) return 'ask-first';
   if (check === undefined || !check.isCurrent || check.answered < everyStatement.length) {
     return 'unchecked';
   }

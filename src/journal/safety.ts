@@ -4,11 +4,16 @@
  * and 5.2).
  */
 import { stillLasts } from './elapsed';
-import { factOf, type FactName, type FactOf, type Facts, type FactValue } from './facts';
+import { factOf, type Facts } from './facts';
 import { lastTurn } from './order';
 import type { Entries } from './entries';
 import { entriesFor, newestDraft } from './entries';
-import { safetyQuestionIds, type SafetyAnswer, type SafetyQuestionId } from './safety-questions';
+import {
+  contactQuestionIds,
+  safetyQuestionIds,
+  type SafetyAnswer,
+  type SafetyQuestionId,
+} from './safety-questions';
 
 /** The path a journal is on; of several that apply the strictest counts: safety, space, change. */
 export type SafetyPathName = 'open' | 'safety' | 'space' | 'change';
@@ -36,21 +41,13 @@ export type Safety = {
   awayUntil?: number;
   /** Since when an earlier readiness check no longer holds, as `lastTurn` of its draft has it. */
   askAfreshSince?: number;
+  /** The answers were cleared, and what comes before contact has not been asked again since. */
+  askAgain: boolean;
+  /** They were told that contact is welcome after they had asked for none. */
+  hasLeftSpace: boolean;
 };
 
 export const safetyFact = <Id extends SafetyQuestionId>(id: Id) => `safety.${id}` as const;
-
-type SpaceKept = NonNullable<FactOf<'safety.space'>>;
-
-/** Every fact that 'clear safety answers' sets to null. What is in the journal stays. */
-export const safetyFacts: readonly FactName[] = [
-  ...safetyQuestionIds.map(safetyFact),
-  'safety.space',
-  'safety.left',
-  'safety.away',
-  'safety.harm',
-  'askedFor',
-];
 
 /** The answer to one question; undefined where there is none, or the fact holds anything else. */
 export const safetyAnswer = (facts: Facts, id: SafetyQuestionId): SafetyAnswer | undefined =>
@@ -61,7 +58,7 @@ const longestAway = 14 * 86_400_000;
 
 const timeOf = (
   facts: Facts,
-  name: 'safety.left' | 'safety.away' | 'safety.harm',
+  name: 'safety.left' | 'safety.away' | 'safety.harm' | 'safety.cleared',
 ): number | undefined => {
   const kept = factOf(facts, name);
   return typeof kept === 'number' ? kept : undefined;
@@ -91,7 +88,8 @@ function spaceOf(facts: Facts, entries: Entries): Space {
   const reasons: SafetyReason[] = [];
   if (asked === 'yes' || asked === 'for-a-while') reasons.push('SQ5');
   if (order === 'yes' || order === 'not-sure') reasons.push('SQ6');
-  if (pageSays('asked-not-to') || pageSays('blocked') || pageSays('order')) reasons.push('R1-1');
+  const pageReasons = ['asked-for-time', 'asked-not-to', 'blocked', 'order'];
+  if (pageReasons.some(pageSays)) reasons.push('R1-1');
   const isEarlier = earlier !== null;
   if (reasons.length === 0 && isEarlier) reasons.push('earlier');
   return {
@@ -99,7 +97,7 @@ function spaceOf(facts: Facts, entries: Entries): Space {
     askedForRoom:
       asked === 'yes' || pageSays('asked-not-to') || pageSays('blocked')
         ? 'yes'
-        : asked === 'for-a-while'
+        : asked === 'for-a-while' || pageSays('asked-for-time')
           ? 'for-a-while'
           : earlier === 'asked'
             ? 'yes'
@@ -121,7 +119,9 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
   const space = spaceOf(facts, entries);
   const away = timeOf(facts, 'safety.away');
   const isAway = away !== undefined && stillLasts(away, now, longestAway);
-  const harm = timeOf(facts, 'safety.harm');
+  const afresh = [timeOf(facts, 'safety.harm'), timeOf(facts, 'safety.cleared')].filter(
+    (turn) => turn !== undefined,
+  );
 
   const afraid = (['SQ1', 'SQ2', 'SQ3'] as const).filter((id) => says(id, 'yes', 'sometimes'));
   const worried: SafetyReason[] = [
@@ -152,7 +152,11 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
       .filter(([, answer]) => answer === undefined || answer === 'skip')
       .map(([id]) => id),
     ...(isAway ? { awayUntil: away } : {}),
-    ...(harm === undefined ? {} : { askAfreshSince: harm }),
+    ...(afresh.length === 0 ? {} : { askAfreshSince: Math.max(...afresh) }),
+    askAgain:
+      timeOf(facts, 'safety.cleared') !== undefined &&
+      contactQuestionIds.some((id) => safetyAnswer(facts, id) === undefined),
+    hasLeftSpace: space.askedForRoom === 'no' && timeOf(facts, 'safety.left') !== undefined,
   };
 }
 
@@ -160,45 +164,5 @@ export function safetyOf(facts: Facts, entries: Entries, now: number): Safety {
  * Whether pages and tools about getting in touch are open: planning a message or a meeting, and
  * sending anything. Writing what stays in the journal never depends on this.
  */
-export const mayPlanContact = ({ path }: Pick<Safety, 'path'>): boolean => path === 'open';
-
-/** What is kept of the space path when a screen is opened on it; null where nothing is to be kept. */
-export const spaceToKeep = ({ askedForRoom, hasOrder, mayHaveOrder }: Safety): SpaceKept | null =>
-  hasOrder ? 'order' : askedForRoom !== 'no' ? 'asked' : mayHaveOrder ? 'may-be-order' : null;
-
-/** The facts to change for an answer; naming a wish for no contact again takes back that it was lifted. */
-export function factsForAnswer(
-  id: SafetyQuestionId,
-  answer: SafetyAnswer,
-): readonly (readonly [name: FactName, value: FactValue])[] {
-  const asksForSpace =
-    (id === 'SQ5' && (answer === 'yes' || answer === 'for-a-while')) ||
-    (id === 'SQ6' && (answer === 'yes' || answer === 'not-sure'));
-  return [[safetyFact(id), answer], ...(asksForSpace ? [['safety.left', null] as const] : [])];
-}
-
-/** The facts to change when the person answers whether contact is welcome now, in this turn. */
-export const factsForLeavingSpace = (
-  isWelcome: boolean,
-  turn: number,
-): readonly (readonly [name: FactName, value: FactValue])[] =>
-  isWelcome
-    ? [
-        ['safety.left', turn],
-        ['safety.space', null],
-      ]
-    : [['safety.left', 'no']];
-
-/** The facts to change when that answer is taken back; what it lifted counts again. */
-export function factsForTakingBack(
-  facts: Facts,
-): readonly (readonly [name: FactName, value: FactValue])[] {
-  const order = safetyAnswer(facts, 'SQ6');
-  const asked = safetyAnswer(facts, 'SQ5');
-  const isRuleOnly = order === 'not-sure' && asked !== 'yes' && asked !== 'for-a-while';
-  const kept: SpaceKept = order === 'yes' ? 'order' : isRuleOnly ? 'may-be-order' : 'asked';
-  return [
-    ['safety.left', null],
-    ['safety.space', kept],
-  ];
-}
+export const mayPlanContact = ({ path, askAgain }: Pick<Safety, 'path' | 'askAgain'>): boolean =>
+  path === 'open' && !askAgain;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { factOf } from '@/journal/facts';
-import { safetyFacts, safetyOf, spaceToKeep } from '@/journal/safety';
+import { safetyOf } from '@/journal/safety';
+import { factsForClearing, spaceToKeep } from '@/journal/safety-facts';
 import type { Safety } from '@/journal/safety';
 import { useNow } from './use-now';
 import { useJournal, useJournalStore } from './journal-context';
@@ -34,13 +35,10 @@ export function useKeptSpace(screen: string): void {
 
 /** Clears the safety answers, and offers to bring them back. The journal stays as it is. */
 export function clearSafety(store: JournalStore): void {
-  const { facts, setFact, offerUndo } = store.getState();
-  const before = safetyFacts.flatMap((name) => {
-    const value = facts.get(name) ?? null;
-    return value === null ? [] : [[name, value] as const];
-  });
-  for (const [name] of before) setFact(name, null);
+  const { facts, setFact, nextTurn, offerUndo } = store.getState();
+  const changes = factsForClearing(facts, nextTurn());
+  for (const [name, value] of changes) setFact(name, value);
   offerUndo('Safety answers cleared', () => {
-    for (const [name, value] of before) setFact(name, value);
+    for (const [name] of changes) setFact(name, facts.get(name) ?? null);
   });
 }

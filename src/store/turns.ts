@@ -32,7 +32,7 @@ const latestOf = ({ edited, dated = 0 }: Turn): number => Math.max(edited, dated
 
 /** Facts that hold a turn themselves; before there were turns the first two held a time. */
 const isTurnFact = (name: string): boolean =>
-  ['safety.harm', 'safety.left', 'lastBackupTurn'].includes(name);
+  ['safety.harm', 'safety.left', 'safety.cleared', 'lastBackupTurn'].includes(name);
 
 /**
  * A turn is the time in ms, or one more than the greatest turn known where the clock stands behind

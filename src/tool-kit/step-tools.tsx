@@ -1,15 +1,13 @@
 import { Link } from 'react-router-dom';
 import type { Step } from '@/guide/stage';
 import { plural } from '@/journal/counted';
-import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
 import { useTools } from './tools-context';
 import styles from './step-tools.module.css';
 
 /** The tools that go with a step, without those that plan contact where that is put away. */
 export function StepTools({ step }: { step: Step }) {
-  const safety = useSafety();
-  const mayPlan = mayPlanContact(safety);
+  const mayPlan = useSafety().path === 'open';
   const tools = useTools().filter(
     ({ id, plansContact }) => step.tools.includes(id) && (!plansContact || mayPlan),
   );

@@ -11,6 +11,7 @@ import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
 import { PathNotice } from '@/care/path-notice';
+import { AskFirst } from '@/tool-kit/ask-first';
 import { PutAway } from '@/tool-kit/put-away';
 
 type ContactToolProps = {
@@ -28,12 +29,20 @@ export function ContactTool({ page, asksItself = false, children }: ContactToolP
   const entries = useJournal((state) => state.entries);
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isAway = standing === 'away' || (standing === 'people-first' && !asksItself);
-  if (!isAway) return children;
+  const back = { address: toolsAddress, name: 'Tools' };
+  if (!isAway && asksItself) return children;
+  if (!isAway) {
+    return (
+      <AskFirst name={page.title} back={back}>
+        {children}
+      </AskFirst>
+    );
+  }
   return (
     <PutAway
       what="tool"
       name={page.title}
-      back={{ address: toolsAddress, name: 'Tools' }}
+      back={back}
       written={entriesFor(entries, page.source).at(-1)?.id}
     >
       {standing === 'away' ? <PathNotice safety={safety} people /> : <PeopleFirst />}

@@ -120,17 +120,22 @@ describe('a check', () => {
 });
 
 describe('planning contact', () => {
-  const open = { path: 'open', thinksOfDying: false } as const;
+  const open = { path: 'open', thinksOfDying: false, askAgain: false } as const;
   const standing = (answers: readonly (Holds | null)[], now = noon) =>
     contactStanding(open, latestReadiness(buildEntries(check(answers)), {}, now));
 
   it.each(['safety', 'space', 'change'] as const)('is away on the %s path', (path) => {
     const holding = latestReadiness(buildEntries(check(allYes)), {}, noon);
-    expect(contactStanding({ path, thinksOfDying: true }, holding)).toBe('away');
+    expect(contactStanding({ ...open, path, thinksOfDying: true }, holding)).toBe('away');
   });
 
   it('waits for people where somebody thinks of not being alive', () => {
     expect(contactStanding({ ...open, thinksOfDying: true }, undefined)).toBe('people-first');
+  });
+
+  it('asks first where the answers were cleared, whatever check there is', () => {
+    const holding = latestReadiness(buildEntries(check(allYes)), {}, noon);
+    expect(contactStanding({ ...open, askAgain: true }, holding)).toBe('ask-first');
   });
 
   it('is unchecked without a whole check that holds', () => {

@@ -1,16 +1,15 @@
 import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
+import { mayPlanContact, safetyOf, type Safety, type SafetyPathName } from '@/journal/safety';
 import {
   factsForAnswer,
+  factsForClearing,
+  factsForGoingOn,
   factsForLeavingSpace,
   factsForTakingBack,
-  mayPlanContact,
   safetyFacts,
-  safetyOf,
   spaceToKeep,
-  type Safety,
-  type SafetyPathName,
-} from '@/journal/safety';
+} from '@/journal/safety-facts';
 import {
   safetyAnswers,
   safetyQuestionIds,
@@ -155,23 +154,34 @@ describe('facts that were tampered with', () => {
 });
 
 describe('the page on whether contact is welcome', () => {
-  it.each(['asked-not-to', 'blocked', 'order'])('means leaving space when it says %s', (option) => {
-    const safety = safetyOf(new Map(), welcome(option), noon);
-    expect(safety).toMatchObject({
-      path: 'space',
-      reasons: ['R1-1'],
-      hasOrder: option === 'order',
-      // The nine questions were not answered by it.
-      answeredAny: false,
-    });
-  });
+  it.each(['asked-for-time', 'asked-not-to', 'blocked', 'order'])(
+    'means leaving space when it says %s',
+    (option) => {
+      const safety = safetyOf(new Map(), welcome(option), noon);
+      expect(safety).toMatchObject({
+        path: 'space',
+        reasons: ['R1-1'],
+        hasOrder: option === 'order',
+        // The nine questions were not answered by it.
+        answeredAny: false,
+      });
+    },
+  );
 
-  it.each(['yes', 'not-talked', 'asked-for-time', 'practical', 'not-sure', 'own', ''])(
+  it.each(['yes', 'not-talked', 'practical', 'not-sure', 'own', ''])(
     'opens everything when it says %s',
     (option) => {
       expect(safetyOf(new Map(), welcome(option), noon).path).toBe('open');
     },
   );
+
+  it('closes what “For a while” closes when they asked for time', () => {
+    const byPage = safetyOf(new Map(), welcome('asked-for-time'), noon);
+    const byQuestion = read({ SQ5: 'for-a-while' });
+    expect(byPage.askedForRoom).toBe(byQuestion.askedForRoom);
+    expect(mayPlanContact(byPage)).toBe(false);
+    expect(spaceToKeep(byPage)).toBe(spaceToKeep(byQuestion));
+  });
 
   it('says that contact is only practical', () => {
     expect(safetyOf(new Map(), welcome('practical'), noon).practicalOnly).toBe(true);
@@ -292,15 +302,45 @@ describe('a week the person chose', () => {
   });
 });
 
-it('clears every fact it reads', () => {
+describe('clearing the answers', () => {
   const facts = factsOf(
     { SQ1: 'yes', SQ5: 'yes', SQ6: 'yes', SQ7: 'yes', SQ8: 'yes', SQ9: 'yes' },
     { 'safety.space': 'order', 'safety.away': noon + day, 'safety.harm': noon, askedFor: 'Space.' },
   );
-  const cleared = change(
-    facts,
-    safetyFacts.map((name) => [name, null] as const),
+  const cleared = change(facts, factsForClearing(facts, noon));
+
+  it('clears every fact it reads, and leaves only when that was', () => {
+    expect(safetyFacts.filter((name) => (cleared.get(name) ?? null) !== null)).toEqual([]);
+    expect(safetyOf(cleared, none, noon)).toEqual({
+      ...read({}),
+      askAfreshSince: noon,
+      askAgain: true,
+    });
+    expect(factsForClearing(new Map(), noon)).toEqual([]);
+  });
+
+  it.each(
+    safetyQuestionIds.flatMap((id) => safetyAnswers[id].map((answer) => [id, answer] as const)),
+  )('opens no planning of contact by itself, after %s %s', (id, answer) => {
+    const after = change(factsOf({ [id]: answer }), factsForClearing(factsOf({ [id]: answer }), 7));
+    expect(mayPlanContact(safetyOf(after, none, noon))).toBe(false);
+  });
+
+  it('asks no more once each question before contact was answered, or was gone past', () => {
+    const some = change(cleared, factsForAnswer('SQ5', 'no'));
+    expect(safetyOf(some, none, noon).askAgain).toBe(true);
+    const all = change(some, factsForGoingOn(some));
+    expect(safetyOf(all, none, noon)).toMatchObject({ path: 'open', askAgain: false });
+    // The readiness check of before is asked afresh all the same.
+    expect(safetyOf(all, none, noon).askAfreshSince).toBe(noon);
+    const no = change(cleared, factsForAnswer('SQ5', 'yes'));
+    expect(safetyOf(change(no, factsForGoingOn(no)), none, noon).path).toBe('space');
+  });
+
+  it.each<FactValue>(['soon', true, null, Number.NaN])(
+    'was not done where the fact holds %o',
+    (value) => {
+      expect(read({}, { 'safety.cleared': value })).toEqual(read({}));
+    },
   );
-  expect(safetyOf(cleared, none, noon)).toEqual(read({}));
-  expect([...cleared.values()].filter((value) => value !== null)).toEqual([]);
 });

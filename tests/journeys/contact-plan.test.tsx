@@ -171,6 +171,10 @@ describe('a contact plan', () => {
     expect(opening()).toHaveValue('Hi Noor.');
     await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
     await user.click(screen.getByRole('button', { name: 'They answered me' }));
+    expect(screen.queryByRole('button', { name: 'Begin another plan' })).not.toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Yes' })).toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    await user.click(screen.getByRole('button', { name: 'Keep their yes' }));
     await user.click(screen.getByRole('button', { name: 'Begin another plan' }));
     expect(opening()).toHaveValue('');
     await user.click(screen.getByRole('radio', { name: 'Text' }));
@@ -179,6 +183,67 @@ describe('a contact plan', () => {
       const plans = [...entries.values()].filter(({ source }) => source === 'contact-plan');
       expect(plans).toHaveLength(2);
     });
+  });
+
+  it.each([
+    ['No', 'yes', /They have asked for no contact/],
+    ['Later, or not now', 'for-a-while', /They have asked for no contact for now/],
+  ])('keeps a %s as what they asked for, and plans no more', async (answer, kept, said) => {
+    at(noonToday);
+    const browser = await browserWith({ 'safety.left': 1, askedFor: 'Old' }, { checked: true });
+    const { user, store } = await renderApp('/tools/contact-plan', browser);
+    expect(screen.queryByText('Old')).not.toBeInTheDocument();
+    await user.click(opening());
+    await user.paste('Hi Noor.');
+    await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
+    await user.click(screen.getByRole('button', { name: 'They answered me' }));
+    await user.click(screen.getByRole('radio', { name: answer }));
+    await user.click(screen.getByRole('textbox', { name: /Their words/ }));
+    await user.paste('Please leave it.');
+    await user.click(screen.getByRole('button', { name: 'Keep this as what they asked for' }));
+    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Begin another plan' })).not.toBeInTheDocument();
+    const { facts } = store.getState();
+    expect(facts.get('safety.SQ5')).toBe(kept);
+    expect(facts.get('askedFor')).toBe('Please leave it.');
+  });
+
+  it('asks again before planning once the answers were cleared, also by address', async () => {
+    at(noonToday);
+    const browser = await browserWith({ 'safety.SQ5': 'yes' }, { checked: true });
+    const settings = await renderApp('/settings', browser);
+    await settings.user.click(screen.getByRole('button', { name: 'Clear safety answers' }));
+    settings.unmount();
+
+    const page = await renderApp('/path/reconnect/first-message', browser);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Six questions before this',
+    );
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    page.unmount();
+
+    const { user, store } = await renderApp('/tools/contact-plan', browser);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Six questions before this',
+    );
+    expect(screen.getAllByRole('group')).toHaveLength(6);
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(opening()).toHaveValue('');
+    expect(screen.getByText(/opens with a readiness check/)).toBeVisible();
+    expect(store.getState().facts.get('safety.SQ5')).toBe('skip');
+  });
+
+  it('is as it was where clearing the answers is taken back', async () => {
+    at(noonToday);
+    const browser = await browserWith({ 'safety.SQ5': 'no' }, { checked: true });
+    const { user, unmount } = await renderApp('/settings', browser);
+    await user.click(screen.getByRole('button', { name: 'Clear safety answers' }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    unmount();
+    await renderApp('/tools/contact-plan', browser);
+    expect(opening()).toHaveValue('');
+    expect(screen.queryByText(/opens with a readiness check/)).not.toBeInTheDocument();
   });
 
   it('pins what they asked for above the plan, and above what comes after it', async () => {

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
+import { setFacts, type FactsToSet } from '../support/set-facts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -180,6 +181,26 @@ describe('a pause', () => {
     vi.setSystemTime(late.getTime() + 6 * minute);
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(clock()).toHaveTextContent('4:00');
+  });
+});
+
+describe('once they asked for none', () => {
+  it.each<[FactsToSet, string, RegExp]>([
+    [{ 'safety.SQ5': 'yes' }, 'no contact', /Keeping to it is respect/],
+    [{ 'safety.SQ5': 'for-a-while' }, 'room for now', /Keeping to it is respect/],
+    [{ 'safety.SQ6': 'yes' }, 'an order', /could break it/],
+  ])('shows it, and leaves nothing to decide: %o', async (facts, said, more) => {
+    const { store } = await renderApp('/pause');
+    expect(screen.getByText(/then decide/)).toBeVisible();
+    act(() => setFacts(store, { ...facts, askedFor: 'Do not write to me.' }));
+    expect(screen.getByText('Do not write to me.')).toBeVisible();
+    expect(screen.getByText(more)).toHaveTextContent(said);
+    expect(screen.getByText(/Waiting is the whole of it/)).toBeVisible();
+    expect(screen.queryByText(/then decide/)).not.toBeInTheDocument();
+    // They said since that it changed: the old sentence is over.
+    act(() => setFacts(store, { 'safety.left': store.getState().nextTurn() }));
+    expect(screen.queryByText('Do not write to me.')).not.toBeInTheDocument();
+    expect(screen.getByText(/then decide/)).toBeVisible();
   });
 });
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
-import { staysHere } from '@/guide/on-path';
+import { mayNotLeave } from '@/guide/on-path';
 import { isBlank } from '@/journal/answer';
+import { mayPlanContact } from '@/journal/safety';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -22,11 +23,11 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
   const reopens = kept?.page.reopens ?? null;
 
   const isOpen = newest?.outcome !== 'answered';
-  const { path } = useSafety();
+  const safety = useSafety();
   const isForNobody =
     kept?.page.leaves === 'never' ||
-    (path !== 'open' && kept?.page.leaves === 'open-path') ||
-    (found !== undefined && staysHere(found.prompt, path));
+    (!mayPlanContact(safety) && kept?.page.leaves === 'open-path') ||
+    (found !== undefined && mayNotLeave(found.prompt, safety));
   const canCompare = useJournal(
     ({ entries, facts }) => draftsToCompare(entries, facts, entry, found !== undefined).length > 1,
   );

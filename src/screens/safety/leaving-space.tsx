@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { leavingSpace, leavingWords } from '@/guide/safety-words';
 import { factOf } from '@/journal/facts';
-import { factsForLeavingSpace, factsForTakingBack, type Safety } from '@/journal/safety';
+import type { Safety } from '@/journal/safety';
+import { factsForLeavingSpace, factsForTakingBack } from '@/journal/safety-facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { practicalLine } from '@/guide/path-messages';
 import { pathWords } from '@/guide/path-words';
-import { dyingWords } from '@/guide/safety-words';
+import { askFirstWords, dyingWords } from '@/guide/safety-words';
 import { EmergencyLink } from '@/help/emergency-link';
 import { type Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
@@ -51,7 +51,7 @@ export function WhatIsOpen({ safety }: { safety: Safety }) {
 }
 
 /** The open path: with thoughts of dying, people come before pages. */
-function NothingAway({ safety: { answeredAny, thinksOfDying } }: { safety: Safety }) {
+function NothingAway({ safety: { answeredAny, thinksOfDying, askAgain } }: { safety: Safety }) {
   const { title, paragraphs } = pathWords.open;
   if (thinksOfDying) {
     return (
@@ -68,6 +68,7 @@ function NothingAway({ safety: { answeredAny, thinksOfDying } }: { safety: Safet
       </>
     );
   }
+  if (askAgain) return <p>{askFirstWords.open}</p>;
   if (!answeredAny) return <p>Nothing is answered yet, and every page is open.</p>;
   return (
     <div>

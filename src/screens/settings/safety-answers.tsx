@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { pathMessages } from '@/guide/path-messages';
+import { askFirstWords } from '@/guide/safety-words';
 import { plural } from '@/journal/counted';
 import { safetyQuestionIds } from '@/journal/safety-questions';
 import { useJournalStore } from '@/store/journal-context';
@@ -12,7 +13,7 @@ import { paths } from '@/paths';
 export function SafetyAnswers() {
   const store = useJournalStore();
   const safety = useSafety();
-  const { unknown } = safety;
+  const { unknown, askAgain } = safety;
   const [message] = pathMessages(safety, (time) => longDate(time, time));
   const answered = safetyQuestionIds.length - unknown.length;
   return (
@@ -24,7 +25,9 @@ export function SafetyAnswers() {
             : `${answered} of the nine questions ${plural(answered, 'is', 'are')} answered.`
         } ${
           message === undefined
-            ? 'Every page is open.'
+            ? askAgain
+              ? askFirstWords.open
+              : 'Every page is open.'
             : `Some pages are put away. ${message.title}.`
         }`}
       </p>

@@ -1,5 +1,4 @@
 import { Link } from 'react-router-dom';
-import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useTools } from '@/tool-kit/tools-context';
@@ -10,7 +9,7 @@ import styles from './tools-screen.module.css';
 export function ToolsScreen() {
   useDocumentTitle('Tools');
   const tools = useTools();
-  const mayPlan = mayPlanContact(useSafety());
+  const mayPlan = useSafety().path === 'open';
   return (
     <>
       <div className={styles.head}>

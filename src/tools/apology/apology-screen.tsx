@@ -48,7 +48,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   const safety = useSafety();
   const { path } = safety;
   const form = useToolForm(apologyPage, entry === undefined ? undefined : reopenedPlace(entry));
-  const mayLeave = mayPlanContact({ path });
+  const mayLeave = mayPlanContact(safety);
   return (
     <ToolFrame
       title={title}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
@@ -17,6 +18,7 @@ import { pagePath, paths, toWriting } from '@/paths';
 import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './contact-plan-screen.module.css';
 import type { contactPlanPage } from './page';
+import { TheirAnswer } from './their-answer';
 
 type AfterSendingProps = {
   form: ToolForm<typeof contactPlanPage>;
@@ -34,15 +36,12 @@ const afterContact = findPrompt('R3-4');
 export function AfterSending({ form, standing, arrives, onAnother }: AfterSendingProps) {
   const words = useFocusHere<HTMLDivElement>(arrives);
   const isAnswered = standing.state === 'answered';
+  const [asks, setAsks] = useState(false);
 
   function takeBack(): void {
     form.write('reply', '');
     form.write('sent', '');
     form.settle('open');
-  }
-  function noteAnswer(): void {
-    form.write('reply', afterSending.reply);
-    form.settle('answered');
   }
 
   return (
@@ -61,10 +60,11 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
           <Link className={buttonClass('quiet')} to={paths.arrivals}>
             {afterSending.checkIn}
           </Link>
-          {isAnswered ? (
-            <Button onClick={onAnother}>{afterSending.another}</Button>
-          ) : (
-            <Button onClick={noteAnswer}>{afterSending.answered}</Button>
+          {isAnswered && !asks ? <Button onClick={onAnother}>{afterSending.another}</Button> : null}
+          {asks ? null : (
+            <Button onClick={() => setAsks(true)}>
+              {isAnswered ? afterSending.changed : afterSending.answered}
+            </Button>
           )}
           <Button variant="text" onClick={takeBack}>
             {afterSending.takeBack}
@@ -83,13 +83,10 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
             </p>
             <p>{contactPlanWords.ruleMore}</p>
           </Banner>
-        ) : (
-          <p>
-            {afterSending.theirNo} <Link to={paths.safety}>{afterSending.safety}</Link>
-          </p>
-        )}
+        ) : null}
       </div>
-      {standing.state === 'sent' ? (
+      {asks ? <TheirAnswer form={form} onKept={() => setAsks(false)} /> : null}
+      {standing.state === 'sent' && !asks ? (
         <ToolSection title="Meanwhile" hint={afterSending.none}>
           <ul className={styles.pages}>
             {insteadOfAnother.map(({ stage, prompt }) => (

@@ -69,7 +69,7 @@ export function IStatementsScreen({ entry }: IStatementsScreenProps) {
 function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
   const id = useId();
   const navigate = useNavigate();
-  const { path } = useSafety();
+  const safety = useSafety();
   const heading = useRef<HTMLHeadingElement>(null);
   const text = form.words('words');
   const write = (words: string): void => form.write('words', words);
@@ -115,7 +115,7 @@ function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
       </section>
       <section className={styles.rebuilt} aria-labelledby={`${id}second`}>
         <h2 id={`${id}second`}>Second draft</h2>
-        <SecondDraft form={form} mayCopy={mayPlanContact({ path })}>
+        <SecondDraft form={form} mayCopy={mayPlanContact(safety)}>
           <KeepButton
             variant="primary"
             form={form}

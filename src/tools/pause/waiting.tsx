@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { minutesWords, waitLengths } from '@/journal/pause';
 import { hourAt } from '@/journal/zone';
+import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { Segmented } from '@/ui/segmented';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { Breath } from './breath';
+import { TheyAsked } from './they-asked';
 import styles from './pause-screen.module.css';
 import type { RunningWait } from './use-wait';
 import { WaitClock } from './wait-clock';
@@ -43,6 +45,8 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
   const left = wait.length - elapsed;
   const minutes = wait.length / minute;
   const long = inWords[minutes] ?? minutesWords(wait.length);
+  // Where contact is put away there is nothing left to decide, and only the pull to wait out.
+  const isDecided = useSafety().path !== 'open';
   const endWords = 'The time is over. See how strong it is now; you can wait longer, too.';
   return (
     <section className={styles.wait}>
@@ -53,9 +57,10 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
       >{`You don’t have to answer it ${isTonight(wait.startedAt) ? 'tonight' : 'now'}.`}</h1>
       <p className="lede">
         {left > 0
-          ? `The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`
+          ? `The pull to text rises, crests and falls. ${isDecided ? 'Waiting is the whole of it.' : `Wait with it for ${long}, then decide.`}`
           : endWords}
       </p>
+      <TheyAsked />
       <Breath
         isOn={breathing === 'on'}
         onMinute={() => setBreathing('done')}

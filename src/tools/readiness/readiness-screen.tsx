@@ -1,3 +1,4 @@
+import { factsForGoingOn } from '@/journal/safety-facts';
 import { latelyPlace, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -76,16 +77,25 @@ type CheckProps = { place: ToolPlace; earlier: string | undefined; onFinish: () 
 function Check({ place, earlier, onFinish }: CheckProps) {
   const form = useToolForm(readinessPage, place);
   const gates = useGates();
+  const store = useJournalStore();
+  const { askAgain } = useSafety();
   // Whoever comes back to a check that was begun has passed them before.
   const [areAsked] = useState(
-    () => gates.isStopped || (place.draft === undefined && gates.ids.length > 0),
+    () => gates.isStopped || ((place.draft === undefined || askAgain) && gates.ids.length > 0),
   );
   const [hasPassed, setHasPassed] = useState(false);
+
+  function pass(): void {
+    const { facts, setFact } = store.getState();
+    // Cleared answers are asked for once more; what is left out here was skipped.
+    if (askAgain) for (const [name, value] of factsForGoingOn(facts)) setFact(name, value);
+    setHasPassed(true);
+  }
 
   if (gates.isStopped || (areAsked && !hasPassed)) {
     return (
       <ToolFrame title={readinessWords.title} lede={readinessWords.before}>
-        <Gates gates={gates} onPass={() => setHasPassed(true)} />
+        <Gates gates={gates} onPass={pass} />
       </ToolFrame>
     );
   }
