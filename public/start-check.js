@@ -1,6 +1,7 @@
 /*
-  Runs before anything else, in browsers of any age: plain ECMAScript 5, no build. It keeps the plain page of
-  index.html out of sight while the app starts, and shows it when the browser lacks something the app needs,
+  Runs before anything else, in browsers of any age: plain ECMAScript 5, no build. It gives the page the theme
+  and the hour it had last, so that no frame has a wrong colour; src/storage/early-look.ts writes them down. It
+  keeps the plain page of index.html out of sight while the app starts, and shows it when the browser lacks something the app needs,
   when a part of the app cannot be fetched, or when the app has not begun after a while. Where this file
   itself cannot run, nothing hides the plain page.
 */
@@ -35,6 +36,25 @@
   var patience = 8000;
 
   var root = document.documentElement;
+
+  function dress() {
+    var look = null;
+    try {
+      // Left in a hurry, and covered by a page that looks like nothing.
+      if (sessionStorage.getItem('away') !== null) return;
+      look = /^(device|light|dark) ([0-6])$/.exec(localStorage.getItem('sd1.look') || '');
+    } catch (error) {
+      // Where storage is refused nothing was kept either.
+    }
+    if (look !== null) root.setAttribute('data-hour', look[2]);
+    if (look !== null && look[1] !== 'device') {
+      root.setAttribute('data-theme', look[1]);
+      // Until the styles are there the browser paints the empty page by this.
+      document.querySelector('meta[name="color-scheme"]').setAttribute('content', look[1]);
+    }
+    // Pause is at night whatever the theme; the screen takes this over.
+    if (/\/pause\/?$/.test(location.pathname)) root.setAttribute('data-night', '');
+  }
 
   function has(path) {
     var names = path.split('.');
@@ -89,6 +109,7 @@
     else fill();
   }
 
+  dress();
   var missing = lacks();
   if (missing.length > 0) {
     // The app looks for this, and does not begin.

@@ -7,6 +7,7 @@ import { startOffline } from './app/offline';
 import { appRoot } from './app/app-root';
 import { backupFileMemory } from './storage/backup-file';
 import { openBrowserStorage } from './storage/browser-storage';
+import { openEarlyLook } from './storage/early-look';
 import { createJournalStore } from './store/journal-store';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -28,6 +29,7 @@ async function start(into: HTMLElement): Promise<void> {
   const store = createJournalStore({
     storage: openBrowserStorage(),
     backupFile: backupFileMemory,
+    earlyLook: openEarlyLook(),
     now: () => Date.now(),
     newId,
   });

@@ -67,6 +67,9 @@ export function Shell({ bare = false }: ShellProps) {
   );
 }
 
+/** How long the colours take to reach the next hour, and a little more, in ms. */
+const skyMoves = 1700;
+
 /** Theme, writing size and hour, on the root where the tokens read them; and the browser's tab. */
 function Appearance() {
   const { theme, writingSize, plainTab } = settingsOf(useJournal((state) => state.facts));
@@ -76,8 +79,22 @@ function Appearance() {
     if (theme === 'device') delete dataset['theme'];
     else dataset['theme'] = theme;
     dataset['writingSize'] = String(writingSize);
+  }, [theme, writingSize]);
+  const hourBefore = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    const moves = hourBefore.current !== null && hour === hourBefore.current + 1;
+    hourBefore.current = hour;
+    if (moves) dataset['skyMoves'] = '';
     dataset['hour'] = String(hour);
-  }, [theme, writingSize, hour]);
+    if (!moves) return undefined;
+    const stand = (): void => void delete dataset['skyMoves'];
+    const timer = setTimeout(stand, skyMoves);
+    return () => {
+      clearTimeout(timer);
+      stand();
+    };
+  }, [hour]);
   useLayoutEffect(() => {
     if (!plainTab) return undefined;
     neutralIcon();

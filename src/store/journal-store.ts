@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import { assembleJournal, emptyJournal, withDraft, type Journal } from '@/record/assemble';
 import type { BackupFileMemory } from '@/storage/backup-file';
+import type { EarlyLook } from '@/storage/early-look';
 import type { Head, JournalStorage, StorageNotice } from '@/storage/port';
 import { carefulStorage } from './careful-storage';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
 import { createClock, type Clock } from './clock';
+import { keepLook } from './kept-look';
 import { keepSky } from './kept-sky';
 import { keepZone } from './kept-zone';
 import { settleForks } from './other-tabs';
@@ -45,6 +47,7 @@ export type JournalStoreState = JournalState &
 type Parts = {
   storage: JournalStorage;
   backupFile?: BackupFileMemory;
+  earlyLook?: EarlyLook;
   /** Milliseconds since 1970. */
   now: () => number;
   /** A new id, unique in the journal. */
@@ -62,6 +65,7 @@ export type JournalStore = ReturnType<typeof createJournalStore>;
 export function createJournalStore({
   storage: given,
   backupFile = noBackupFile,
+  earlyLook,
   now,
   newId,
 }: Parts) {
@@ -156,5 +160,6 @@ export function createJournalStore({
   // First of all that follows the store.
   keepZone(store);
   keepSky(store);
+  if (earlyLook !== undefined) keepLook(store, earlyLook);
   return store;
 }

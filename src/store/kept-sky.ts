@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { guideOnPath } from '@/guide/guide-on-path';
-import { factOf, type FactName, type FactValue } from '@/journal/facts';
+import { factOf, type FactName, type Facts, type FactValue } from '@/journal/facts';
 import type { Entries } from '@/journal/entries';
 import { skyProgress, type Chapter } from '@/journal/progress';
 import { safetyOf } from '@/journal/safety';
+import { settingsOf } from '@/journal/settings';
 import type { Journal } from '@/record/assemble';
 
 const stagesOfTheNight = 6;
@@ -16,6 +17,12 @@ export function nightOver(chapters: readonly Chapter[], entries: Entries, now: n
   const open = chapters.filter(({ number, pages }) => number !== undefined && pages.length > 0);
   if (open.length === 0) return 0;
   return (skyProgress(open, entries, now) * stagesOfTheNight) / open.length;
+}
+
+/** What of the night is shown: with changes switched off the sky stays where it was. */
+export function shownSky(facts: Facts, progress: number): number {
+  const heldAt = factOf(facts, 'skyHeldAt') ?? factOf(facts, 'skyFurthest') ?? 0;
+  return settingsOf(facts).skyChanges ? progress : heldAt;
 }
 
 type State = Journal & {

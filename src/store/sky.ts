@@ -1,9 +1,8 @@
 import { hourOf } from '@/journal/progress';
 import { factOf } from '@/journal/facts';
-import { settingsOf } from '@/journal/settings';
 import { useGuide } from './use-guide';
 import { useJournal } from './journal-context';
-import { nightOver } from './kept-sky';
+import { nightOver, shownSky } from './kept-sky';
 
 /**
  * How far the night has gone (0 to 6), and the hour it shows. The sky never goes backwards: the
@@ -15,7 +14,6 @@ export function useSky(now: number): { progress: number; hour: number } {
   const { chapters } = useGuide();
   const furthest = factOf(facts, 'skyFurthest') ?? 0;
   const progress = Math.max(furthest, nightOver(chapters, entries, now));
-  const heldAt = factOf(facts, 'skyHeldAt') ?? furthest;
-  const shown = settingsOf(facts).skyChanges ? progress : heldAt;
+  const shown = shownSky(facts, progress);
   return { progress: shown, hour: hourOf(shown) };
 }

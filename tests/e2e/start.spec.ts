@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { guide } from '@/guide/guide';
 import { violations } from './axe';
+import { firstFrames } from './first-frames';
 import { everyRule } from './looks';
+import { seedStorage } from './seed';
+import { writtenStages } from './seed-stages';
 import { serve } from './serve';
 
 const dist = resolve(process.env['E2E_DIST'] ?? 'dist');
@@ -204,3 +208,30 @@ async function serveBelow(
       }),
   };
 }
+
+/** A device, the theme chosen on it, how many stages are written, and where the app is opened. */
+const starts = [
+  { device: 'light', theme: 'Dark', stages: 2, address: '/path' },
+  { device: 'dark', theme: 'Light', stages: 2, address: '/about' },
+  { device: 'light', theme: 'As this device', stages: 6, address: '/about' },
+  { device: 'light', theme: 'Light', stages: 0, address: '/pause' },
+] as const;
+
+test('from the first frame on a start has the colours of its theme and its hour', async ({
+  browser,
+}) => {
+  for (const { device, theme, stages, address } of starts) {
+    const context = await browser.newContext({ colorScheme: device, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await seedStorage(page, writtenStages(guide.slice(0, stages + 1)));
+    await page.goto('/settings');
+    await page.getByRole('radio', { name: theme }).check();
+    await page.goto(address);
+    await page.locator('h1').first().waitFor();
+    const frames = await firstFrames(page, () => page.reload());
+    const where = `${address}, ${device} device, theme ${theme}, ${stages} stages`;
+    expect.soft(frames.length, where).toBeGreaterThan(2);
+    expect.soft([...new Set(frames)], where).toHaveLength(1);
+    await context.close();
+  }
+});
