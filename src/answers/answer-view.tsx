@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer, FormPart } from '@/journal/answer';
 import { answerText, strengthWords } from '@/journal/answer-text';
+import { ratingLine, readPart } from '@/journal/suns';
 import type { Prompt } from '@/guide/stage';
 import { dayInWords } from '@/journal/calendar-day';
 import styles from './answer-view.module.css';
@@ -58,7 +59,9 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
         answer.note,
         <Lines
           isGiven
-          lines={answer.ratings.map(({ words, rating }) => `${words}: ${rating} of 10`)}
+          lines={answer.ratings.map((one) =>
+            ratingLine(one, prompt?.kind === 'scale' ? prompt.suns : undefined),
+          )}
         />,
       );
     case 'date-time':
@@ -120,14 +123,17 @@ function Parts({ parts }: { parts: readonly FormPart[] }) {
     <dl className={styles.parts}>
       {parts
         .filter(({ words }) => words.trim() !== '')
-        .map(({ name, label, words }) => (
-          <div key={name}>
-            {label === '' ? null : <dt>{label}</dt>}
-            <dd dir="auto" translate="no">
-              {dayInWords(words)}
-            </dd>
-          </div>
-        ))}
+        .map((part) => {
+          const { label, words } = readPart(part);
+          return (
+            <div key={part.name}>
+              {label === '' ? null : <dt>{label}</dt>}
+              <dd dir="auto" translate="no">
+                {dayInWords(words)}
+              </dd>
+            </div>
+          );
+        })}
     </dl>
   );
 }

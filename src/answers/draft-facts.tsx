@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { whenStarted } from '@/journal/taken';
-import { arrivalWords } from '@/journal/answer-text';
+import { arrivalWords } from '@/journal/suns';
 import type { Draft } from '@/journal/entry';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { clockTime, longDate } from '@/ui/when';

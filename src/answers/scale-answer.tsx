@@ -1,5 +1,6 @@
 import type { ScalePrompt } from '@/guide/stage';
-import type { Answer } from '@/journal/answer';
+import type { Answer, Rating } from '@/journal/answer';
+import { isUnknown, unknownRating, unknownWords } from '@/journal/suns';
 import { NoteField } from '@/ui/note-field';
 import { ScaleField } from '@/ui/scale-field';
 
@@ -11,14 +12,19 @@ type ScaleAnswerProps = {
   onChange: (answer: Scale) => void;
 };
 
-/** One rating from 0 to 10 for each row; a row may stay without one. */
+/** Five suns for each row, and leave not to know; a row may stay without either. */
 export function ScaleAnswer({ prompt, answer, onChange }: ScaleAnswerProps) {
-  function rate(row: string, words: string, rating: number | null) {
-    const ids = prompt.rows.map(({ id }) => id);
-    const others = answer.ratings.filter((one) => one.row !== row);
-    const ratings = rating === null ? others : [...others, { row, words, rating }];
-    ratings.sort((a, b) => ids.indexOf(a.row) - ids.indexOf(b.row));
-    onChange({ ...answer, ratings });
+  function rate(row: string, rating: Rating | null) {
+    const given = prompt.rows.flatMap(({ id }) =>
+      id === row
+        ? (rating ?? [])
+        : answer.ratings.filter((one) => one.row === id || isUnknown(one, id)),
+    );
+    // A row that the guide had once keeps what was said of it.
+    const isAsked = (one: Rating): boolean =>
+      prompt.rows.some(({ id }) => one.row === id || isUnknown(one, id));
+    const others = answer.ratings.filter((one) => !isAsked(one));
+    onChange({ ...answer, ratings: [...given, ...others] });
   }
 
   return (
@@ -28,10 +34,14 @@ export function ScaleAnswer({ prompt, answer, onChange }: ScaleAnswerProps) {
           key={id}
           words={words}
           hint={hint}
-          low={prompt.low}
-          high={prompt.high}
+          labels={prompt.suns}
           rating={answer.ratings.find(({ row }) => row === id)?.rating ?? null}
-          onChange={(rating) => rate(id, words, rating)}
+          onChange={(rating) => rate(id, rating === null ? null : { row: id, words, rating })}
+          other={{
+            words: unknownWords,
+            isChosen: answer.ratings.some((one) => isUnknown(one, id)),
+            onChoose: () => rate(id, unknownRating(id, words)),
+          }}
         />
       ))}
       <NoteField

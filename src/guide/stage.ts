@@ -1,3 +1,5 @@
+import type { SunWords } from '@/journal/suns';
+
 export type StageSlug =
   | 'begin'
   | 'understand'
@@ -130,9 +132,8 @@ export type ChecklistPrompt = PromptBase & {
 export type ScalePrompt = PromptBase & {
   kind: 'scale';
   rows: readonly Row[];
-  /** What 0 and 10 mean. */
-  low: string;
-  high: string;
+  /** What the five suns say, the lowest first. */
+  suns: SunWords;
   noteLabel: string;
 };
 

@@ -1,9 +1,8 @@
 import type { Answer, Strength } from './answer';
 import { cutText } from './cut-text';
+import { arrivalWords, ratingLine, readPart } from './suns';
 
 export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
-
-export const arrivalWords = ['Heavy', 'Low', 'Even', 'Steady', 'Light'] as const;
 
 const dated = (date: string, time: string): string => [date, time].filter(Boolean).join(' ');
 
@@ -43,10 +42,7 @@ export function answerLines(answer: Answer): string[] {
         answer.note,
       ].filter(Boolean);
     case 'scale':
-      return [
-        ...answer.ratings.map(({ words, rating }) => `${words}: ${rating} of 10`),
-        answer.note,
-      ].filter(Boolean);
+      return [...answer.ratings.map((one) => ratingLine(one)), answer.note].filter(Boolean);
     case 'date-time':
       return [
         ...answer.moments.map(({ words, date, time }) =>
@@ -64,6 +60,7 @@ export function answerLines(answer: Answer): string[] {
     case 'form':
       return answer.parts
         .filter(({ words }) => words.trim() !== '')
+        .map(readPart)
         .map(({ label, words }) => (label === '' ? words : `${label}: ${words}`));
     case 'arrival':
       return [`Arrived ${arrivalWords[answer.level - 1]?.toLowerCase() ?? ''}`];

@@ -1,5 +1,5 @@
 import { classNames } from './class-names';
-import { useRef, type ComponentType } from 'react';
+import { useId, useRef, type ComponentType } from 'react';
 import { Button } from './button';
 import controls from './control.module.css';
 import styles from './five-scale.module.css';
@@ -11,11 +11,14 @@ type FiveScaleProps = {
   legend: string;
   /** Where the screen's own heading says it already. */
   legendHidden?: boolean;
+  hint?: string | undefined;
   labels: readonly [string, string, string, string, string];
   value: Level | null;
   onChange: (value: Level) => void;
   /** Takes the answer back; without it there is no way back to none. */
   onClear?: () => void;
+  /** An answer beside the five, such as that one does not know yet. */
+  other?: { words: string; isChosen: boolean; onChoose: () => void };
   glyph: ComponentType<{ level: Level; isChosen?: boolean }>;
 };
 
@@ -23,7 +26,8 @@ const levels: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** Five radio buttons, never a slider: each has a picture and a word, and none is chosen beforehand. */
 export function FiveScale({ name, legend, labels, value, onChange, ...rest }: FiveScaleProps) {
-  const { legendHidden = false, onClear, glyph: Glyph } = rest;
+  const { legendHidden = false, hint, onClear, other, glyph: Glyph } = rest;
+  const hintId = useId();
   const field = useRef<HTMLFieldSetElement>(null);
 
   function clear(): void {
@@ -33,8 +37,17 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
   }
 
   return (
-    <fieldset ref={field} className={styles.scale}>
+    <fieldset
+      ref={field}
+      className={styles.scale}
+      aria-describedby={hint === undefined ? undefined : hintId}
+    >
       <legend className={legendHidden ? 'vh' : styles.question}>{legend}</legend>
+      {hint === undefined ? null : (
+        <p className={styles.hint} id={hintId}>
+          {hint}
+        </p>
+      )}
       <div className={styles.levels}>
         {levels.map((level) => (
           <label key={level} className={styles.level}>
@@ -53,7 +66,19 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
           </label>
         ))}
       </div>
-      {value === null || onClear === undefined ? null : (
+      {other === undefined ? null : (
+        <label className={styles.other}>
+          <input
+            type="radio"
+            className={classNames(controls.unseen, styles.input)}
+            name={name}
+            checked={other.isChosen}
+            onChange={other.onChoose}
+          />
+          <span className={styles.otherFace}>{other.words}</span>
+        </label>
+      )}
+      {onClear === undefined || (value === null && other?.isChosen !== true) ? null : (
         <Button variant="text" size="small" aria-label={`Clear ${legend}`} onClick={clear}>
           Clear
         </Button>

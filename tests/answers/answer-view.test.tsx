@@ -32,7 +32,7 @@ test.each<[string, Answer, string[]]>([
   [
     'scale',
     { kind: 'scale', ratings: [{ row: 'sleep', words: 'Sleep', rating: 6 }], note: '' },
-    ['Sleep: 6 of 10'],
+    ['Sleep: in between'],
   ],
   [
     'date and time',

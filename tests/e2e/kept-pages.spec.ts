@@ -14,14 +14,14 @@ test('a kept check-in is put right by keyboard alone, and what it was stays', as
     '/journal/feelings-1.seeded',
   );
   const steady = page.getByRole('group', { name: /^How steady do you feel/ });
-  await tabTo(page, steady.getByRole('radio', { name: /^4/ }));
+  await tabTo(page, steady.getByRole('radio', { name: 'In between' }));
   await page.keyboard.press('ArrowRight');
   await tabTo(page, page.getByRole('button', { name: 'Keep this draft' }));
   await page.keyboard.press('Enter');
   const second = page.getByRole('article', { name: 'Second draft' });
-  await expect(second).toContainText('5 of 10');
-  await expect(page.getByRole('article', { name: 'First draft' })).toContainText('4 of 10');
+  await expect(second).toContainText('Mostly');
+  await expect(page.getByRole('article', { name: 'First draft' })).toContainText('In between');
 
   await page.reload();
-  await expect(second).toContainText('5 of 10');
+  await expect(second).toContainText('Mostly');
 });

@@ -57,7 +57,7 @@ describe('an answer as plain text', () => {
     [
       'scale',
       { kind: 'scale', ratings: [{ row: 'sleep', words: 'Sleep', rating: 0 }], note: '' },
-      'Sleep: 0 of 10',
+      'Sleep: very low',
     ],
     [
       'pairs',

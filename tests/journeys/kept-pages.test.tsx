@@ -23,25 +23,25 @@ describe('a page kept with a tool can be put right', () => {
     const browser = new FaultyBrowser();
     const first = await renderApp('/tools/arrivals', browser);
     const steady = screen.getByRole('group', { name: /^How steady do you feel/ });
-    await first.user.click(within(steady).getByRole('radio', { name: /^3/ }));
+    await first.user.click(within(steady).getByRole('radio', { name: 'Shaky' }));
     await first.user.click(screen.getByRole('button', { name: 'Keep this check-in' }));
     await first.user.click(screen.getByText('As a table'));
     await first.user.click(within(screen.getByRole('table')).getByRole('link'));
     await change(first);
     const again = screen.getByRole('group', { name: /^How steady do you feel/ });
-    expect(within(again).getByRole('radio', { name: /^3/ })).toBeChecked();
-    await first.user.click(within(again).getByRole('radio', { name: /^6/ }));
+    expect(within(again).getByRole('radio', { name: 'Shaky' })).toBeChecked();
+    await first.user.click(within(again).getByRole('radio', { name: 'Mostly' }));
     await keep(first);
     expect(await screen.findByRole('article', { name: 'Second draft' })).toHaveTextContent(
-      '6 of 10',
+      'Mostly',
     );
-    expect(draft('First draft').getByText('3 of 10')).toBeVisible();
+    expect(draft('First draft').getByText('Shaky')).toBeVisible();
     first.unmount();
 
     const later = await renderApp('/tools/arrivals', browser);
     await later.user.click(screen.getByText('As a table'));
     expect(screen.getAllByRole('row')).toHaveLength(2);
-    expect(screen.getByRole('row', { name: / 6$/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: / Mostly$/ })).toBeVisible();
   });
 
   it('a fair line, which stands as it was until the new one is kept', async () => {

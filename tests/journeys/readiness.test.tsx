@@ -62,12 +62,12 @@ describe('the readiness check', () => {
     await say(first, /several steady days/, 'Mostly');
     await first.user.click(screen.getByRole('link', { name: 'Check in first' }));
     const steady = screen.getByRole('group', { name: 'How steady do you feel?' });
-    await first.user.click(within(steady).getByRole('radio', { name: '7' }));
+    await first.user.click(within(steady).getByRole('radio', { name: 'Mostly' }));
     await first.user.click(screen.getByRole('button', { name: 'Keep this check-in' }));
     first.unmount();
 
     await renderApp('/tools/readiness', browser);
-    expect(screen.getByText(/you were 7 of 10 steady\.$/)).toBeVisible();
+    expect(screen.getByText(/how steady you felt: mostly\.$/)).toBeVisible();
     expect(
       within(statement(/several steady days/)).getByRole('radio', { name: 'Mostly' }),
     ).toBeChecked();

@@ -37,11 +37,11 @@ it('asks for a plainer line where it is not believed, and keeps what is', async 
   const fair = screen.getByLabelText('What a fair friend would say');
   await user.type(fair, 'Everybody adores me');
   const believe = within(screen.getByRole('group', { name: 'How far do you believe it?' }));
-  await user.click(believe.getByRole('radio', { name: '5' }));
+  await user.click(believe.getByRole('radio', { name: 'Half' }));
   expect(screen.getByText(/tone it down/)).toBeVisible();
   await user.clear(fair);
   await user.type(fair, 'Some people do like me');
-  await user.click(believe.getByRole('radio', { name: '6' }));
+  await user.click(believe.getByRole('radio', { name: 'Mostly' }));
   expect(screen.queryByText(/tone it down/)).not.toBeInTheDocument();
   await user.click(keep);
   expect(screen.getByRole('heading', { name: 'Line kept' })).toHaveFocus();

@@ -52,8 +52,7 @@ export const bodyAndMind = {
         { id: 'movement', words: 'Movement' },
         { id: 'company', words: 'Company' },
       ],
-      low: 'Very poor',
-      high: 'Right for me',
+      suns: ['Very poor', 'Poor', 'So-so', 'Mostly right', 'Right for me'],
       noteLabel: 'Anything to add',
     },
     {

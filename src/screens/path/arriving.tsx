@@ -2,7 +2,7 @@ import { whenStarted } from '@/journal/taken';
 import { daysApart } from '@/journal/calendar-day';
 import { arrivalsSource } from '@/journal/arrival';
 import type { ArrivalLevel } from '@/journal/answer';
-import { arrivalWords } from '@/journal/answer-text';
+import { arrivalWords } from '@/journal/suns';
 import { entriesFor, newestDraft } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';

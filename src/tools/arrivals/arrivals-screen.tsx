@@ -11,7 +11,7 @@ import { Lighter } from './lighter';
 const lede =
   'How is it in there? Answer as much as you like. Low is information, and mixed feelings are normal.';
 
-/** How somebody is, in three numbers and a few words, and how that has moved. */
+/** How somebody is, in three suns and a few words, and how that has moved. */
 export function ArrivalsScreen() {
   const entries = useJournal((state) => state.entries);
   const before = <ArrivedBefore entries={entries} />;

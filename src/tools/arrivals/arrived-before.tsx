@@ -3,10 +3,10 @@ import { Link } from 'react-router-dom';
 import type { Moment } from '@/journal/zone';
 import { whenStarted } from '@/journal/taken';
 import { arrivalsSource } from '@/journal/arrival';
-import { arrivalWords } from '@/journal/answer-text';
+import { arrivalWords, ratedFields, sunWord } from '@/journal/suns';
 import { counted } from '@/journal/counted';
 import { isBelieved } from '@/journal/elapsed';
-import { checkIns, type CheckIn } from '@/journal/feelings';
+import { checkIns, feelingRows, type CheckIn, type FeelingRow } from '@/journal/feelings';
 import { entriesFor, newestDraft, type Entries } from '@/journal/entries';
 import { useNow } from '@/store/use-now';
 import { Disclosure } from '@/ui/disclosure';
@@ -42,6 +42,11 @@ const line = (ins: readonly CheckIn[], name: string, row: 'pleasant' | 'energy')
   points: ins.flatMap(({ at, [row]: value }) => (value === null ? [] : [{ at, value }])),
 });
 
+const said = (one: CheckIn, row: FeelingRow): string | null => {
+  const rating = one[row];
+  return rating === null ? null : sunWord(rating, ratedFields[row].words);
+};
+
 /** What can be drawn over time, in its order. */
 const onLine = <Point extends { at: number }>(all: readonly Point[], now: number): Point[] =>
   all.filter(({ at }) => isBelieved(at, now)).toSorted((a, b) => a.at - b.at);
@@ -67,20 +72,20 @@ export function ArrivedBefore({ entries }: { entries: Entries }) {
           <p className="muted">Check in a few more times and a thread will appear.</p>
         ) : (
           <Thread
-            lines={[line(rated, 'Pleasant', 'pleasant'), line(rated, 'Energy', 'energy')]}
+            lines={[line(rated, 'How it was', 'pleasant'), line(rated, 'Energy', 'energy')]}
             lowest={0}
             highest={10}
-            words={`How pleasant it was and how much energy was in it, ${rated.length} check-ins from ${days(rated)}. The table below has the numbers.`}
+            words={`How it was and how much energy was in it, ${rated.length} check-ins from ${days(rated)}. The table below has the words.`}
             caption={`${days(rated)}. The dotted line is the middle; there’s no right direction.`}
           />
         )}
         {ins.length === 0 ? null : (
           <Table
-            columns={['When', 'Pleasant', 'Energy', 'Steady']}
+            columns={['When', 'How it was', 'Energy', 'Steady']}
             rows={ins.toReversed().map((one) => ({
               ...one,
               when: when(one.when),
-              cells: [one.pleasant, one.energy, one.steady],
+              cells: feelingRows.map((row) => said(one, row)),
             }))}
           />
         )}
@@ -118,7 +123,7 @@ type Row = {
   when: string;
   /** What was named then, under the date: a column of its own would not fit a phone. */
   words: string;
-  cells: readonly (string | number | null)[];
+  cells: readonly (string | null)[];
 };
 
 function Table({ columns, rows }: { columns: readonly string[]; rows: readonly Row[] }) {
@@ -158,7 +163,7 @@ function Table({ columns, rows }: { columns: readonly string[]; rows: readonly R
   );
 }
 
-function cellWords(cell: string | number | null): ReactNode {
+function cellWords(cell: string | null): ReactNode {
   if (cell !== null) return cell;
   return (
     <>

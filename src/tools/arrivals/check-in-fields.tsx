@@ -8,21 +8,17 @@ import {
   type FeelingRow,
 } from '@/journal/feelings';
 import { ratingFrom, ratingWords } from '@/journal/form';
+import { ratedFields } from '@/journal/suns';
 import { ScaleField } from '@/ui/scale-field';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { FromPage } from './from-page';
 import type { checkInPage } from './page';
 
-const asked: Record<FeelingRow, { words: string; low: string; middle?: string; high: string }> = {
-  pleasant: {
-    words: 'How pleasant is it in there?',
-    low: 'very unpleasant',
-    middle: 'in between',
-    high: 'very pleasant',
-  },
-  energy: { words: 'How much energy is in it?', low: 'drained', middle: 'even', high: 'wired' },
-  steady: { words: 'How steady do you feel?', low: 'swept away', high: 'steady' },
+const asked: Record<FeelingRow, string> = {
+  pleasant: 'How is it in there?',
+  energy: 'How much energy is in it?',
+  steady: 'How steady do you feel?',
 };
 
 type CheckInFieldsProps = {
@@ -31,18 +27,19 @@ type CheckInFieldsProps = {
   arrives?: boolean;
 };
 
-/** Three numbers and a few words; any of them may stay empty. */
+/** Three suns and a few words; any of them may stay empty. */
 export function CheckInFields({ form, arrives = false }: CheckInFieldsProps) {
   const prompt = findPrompt('U3-1').prompt;
   const { parts } = form;
   return (
     <>
-      <ToolSection title="In three numbers" arrives={arrives}>
+      <ToolSection title="In three suns" arrives={arrives}>
         <div>
           {feelingRows.map((row) => (
             <ScaleField
               key={row}
-              {...asked[row]}
+              words={asked[row]}
+              labels={ratedFields[row].words}
               rating={ratingFrom(form.words(row))}
               onChange={(rating) => form.write(row, ratingWords(rating))}
             />

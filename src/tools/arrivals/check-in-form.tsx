@@ -40,7 +40,7 @@ export function CheckInForm({ lede, isAgain, onKeep, after }: CheckInFormProps) 
         <KeepButton
           variant="primary"
           form={form}
-          reason="One number or one word is enough."
+          reason="One sun or one word is enough."
           onKeep={onKeep}
         >
           Keep this check-in

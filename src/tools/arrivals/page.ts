@@ -1,7 +1,7 @@
 import { feelingsSource } from '@/journal/feelings';
 import type { ToolPage } from '@/journal/tool-page';
 
-/** One check-in: three numbers and a few words. */
+/** One check-in: three suns and a few words. */
 export const checkInPage = {
   source: feelingsSource,
   title: 'Feelings check-in',

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { areaWords, statementWords } from '@/guide/readiness-words';
 import { steadyNow } from '@/journal/feelings';
 import { holdsWords, readinessAreas, readinessStatements } from '@/journal/readiness';
+import { ratedFields, sunWord } from '@/journal/suns';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Segmented } from '@/ui/segmented';
@@ -63,7 +64,7 @@ function HowSteady() {
           are kept.
         </>
       ) : (
-        `At your check-in at ${clockTime(last.at)} you were ${last.steady} of 10 steady.`
+        `At your check-in at ${clockTime(last.at)}, how steady you felt: ${sunWord(last.steady, ratedFields.steady.words).toLowerCase()}.`
       )}
     </p>
   );

@@ -1,5 +1,6 @@
 import { ratingFrom, ratingWords } from '@/journal/form';
 import { isTooSweet } from '@/journal/strengths';
+import { ratedFields } from '@/journal/suns';
 import { ScaleField } from '@/ui/scale-field';
 import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -23,8 +24,7 @@ export function FairLineFields({ form }: { form: ToolForm<typeof fairLinePage> }
       />
       <ScaleField
         words="How far do you believe it?"
-        low="not at all"
-        high="fully"
+        labels={ratedFields.believe.words}
         rating={believe}
         onChange={(rating) => form.write('believe', ratingWords(rating))}
       />

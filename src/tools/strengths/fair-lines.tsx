@@ -129,7 +129,7 @@ function KeptLines() {
       </ul>
       <Switch
         label="Show one on the start page"
-        hint="Only lines you believe, 6 or more. Anyone who opens this page can read it."
+        hint="Only lines you believe more than half. Anyone who opens this page can read it."
         checked={isShown}
         onChange={(shown) => store.getState().setFact(fairLineFact, shown)}
       />
