@@ -4,6 +4,8 @@ import { answerText, strengthWords } from '@/journal/answer-text';
 import { ratingLine, readPart } from '@/journal/suns';
 import type { Prompt } from '@/guide/stage';
 import { dayInWords } from '@/journal/calendar-day';
+import { letterIn, letterName } from '@/journal/form';
+import { Disclosure } from '@/ui/disclosure';
 import styles from './answer-view.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
 
@@ -79,7 +81,7 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
     case 'pairs':
       return withNote(answer.note, <Pairs rows={answer.rows} prompt={prompt} />);
     case 'form':
-      return <Parts parts={answer.parts} />;
+      return <Form parts={answer.parts} />;
     case 'arrival':
       return <p>{answerText(answer)}</p>;
   }
@@ -117,7 +119,21 @@ function Lines({ lines, isGiven = false }: { lines: readonly string[]; isGiven?:
   );
 }
 
-/** A tool's form: each field that holds something, under its label. */
+/** A tool's form: the letter it became, with its parts folded away, or else its parts. */
+function Form({ parts }: { parts: readonly FormPart[] }) {
+  const letter = letterIn(parts);
+  if (letter === undefined) return <Parts parts={parts} />;
+  return (
+    <>
+      <Words>{letter}</Words>
+      <Disclosure summary="The parts it was made of">
+        <Parts parts={parts.filter(({ name }) => name !== letterName)} />
+      </Disclosure>
+    </>
+  );
+}
+
+/** Each field that holds something, under its label. */
 function Parts({ parts }: { parts: readonly FormPart[] }) {
   return (
     <dl className={styles.parts}>

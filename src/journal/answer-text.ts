@@ -1,5 +1,6 @@
-import type { Answer, Strength } from './answer';
+import type { Answer, FormPart, Strength } from './answer';
 import { cutText } from './cut-text';
+import { letterIn } from './form';
 import { arrivalWords, ratingLine, readPart } from './suns';
 
 export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
@@ -15,6 +16,16 @@ const markWords = (marks: readonly string[]): string =>
     .filter((mark) => !plainTicks.includes(mark))
     .map((mark) => mark.replaceAll('-', ' '))
     .join(', ');
+
+/** A form that became a letter is read as that letter. */
+function formLines(parts: readonly FormPart[]): string[] {
+  const letter = letterIn(parts);
+  if (letter !== undefined) return [letter];
+  return parts
+    .filter(({ words }) => words.trim() !== '')
+    .map(readPart)
+    .map(({ label, words }) => (label === '' ? words : `${label}: ${words}`));
+}
 
 /** The lines an answer is made of, as plain text; white space inside the person's words stays as it is. */
 export function answerLines(answer: Answer): string[] {
@@ -58,10 +69,7 @@ export function answerLines(answer: Answer): string[] {
         answer.note,
       ].filter(Boolean);
     case 'form':
-      return answer.parts
-        .filter(({ words }) => words.trim() !== '')
-        .map(readPart)
-        .map(({ label, words }) => (label === '' ? words : `${label}: ${words}`));
+      return formLines(answer.parts);
     case 'arrival':
       return [`Arrived ${arrivalWords[answer.level - 1]?.toLowerCase() ?? ''}`];
   }

@@ -14,6 +14,15 @@ export function wordsOf(parts: readonly FormPart[], name: string): string {
   return parts.find((part) => part.name === name)?.words ?? '';
 }
 
+/** The field that holds what the other fields of a form became: what is read, and copied, as the page. */
+export const letterName = 'letter';
+
+/** The letter that a form became; undefined where it is no more than its parts. */
+export const letterIn = (parts: readonly FormPart[]): string | undefined => {
+  const letter = wordsOf(parts, letterName);
+  return letter.trim() === '' ? undefined : letter;
+};
+
 /**
  * The parts with `words` in the field called `name`, where it stood or else at the end. Empty words
  * take the field out, so that a form that was emptied is blank again.

@@ -148,6 +148,7 @@ const stored: readonly [string, string, 'form' | 'letter', Readonly<Record<strin
     'An apology',
     'form',
     {
+      letter: 'Your letter',
       regret: 'I regret',
       happened: 'What happened',
       mine: 'It was mine',

@@ -14,7 +14,7 @@ test('an apology is built by keyboard, and kept as a letter', async ({ page }) =
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Keep it' }).focus();
   await page.keyboard.press('Enter');
-  const letter = page.getByRole('article', { name: 'Second draft' });
+  const letter = page.getByRole('article', { name: 'What you wrote' });
   await expect(letter).toContainText('I’m sorry I read your diary,  I was tired.');
   await expect(letter).toContainText('You don’t owe me a reply or forgiveness.');
 });

@@ -9,6 +9,7 @@ import { usePencilledField } from '@/pencil/use-pencilled-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './apology-screen.module.css';
 import type { apologyPage } from './page';
+import { mayBeCutShort } from './whole-sentences';
 
 const hints: Record<ApologyCard, string> = {
   regret: 'What, exactly? Name the act.',
@@ -28,13 +29,27 @@ const placeholders: Record<ApologyCard, string> = {
   repair: 'If you want it, I can…',
 };
 
-type ApologyCardFieldProps = { card: ApologyCard; form: ToolForm<typeof apologyPage> };
+/** How a part could begin that may read as cut short in the letter. */
+const beginnings: Record<ApologyCard, string> = {
+  regret: 'I regret…',
+  happened: 'That night I…',
+  mine: 'It was my choice to…',
+  landed: 'You may have felt…',
+  change: 'These days I…',
+  repair: 'If you want it, I can…',
+};
+
+type ApologyCardFieldProps = {
+  card: ApologyCard;
+  form: ToolForm<typeof apologyPage>;
+  onWrite: (card: ApologyCard, words: string) => void;
+};
 
 /** One part of an apology, with a pencil over it. */
-export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
+export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps) {
   const id = useId();
   const text = form.words(card);
-  const write = (words: string): void => form.write(card, words);
+  const write = (words: string): void => onWrite(card, words);
   const { sheet, margin } = usePencilledField({
     id,
     text,
@@ -68,6 +83,9 @@ export function ApologyCardField({ card, form }: ApologyCardFieldProps) {
             document.getElementById(id)?.focus();
           }}
         />
+      ) : null}
+      {mayBeCutShort(card, text) ? (
+        <p className="small muted">{`In the letter this stands as it is. If it reads cut short, it could begin “${beginnings[card]}”`}</p>
       ) : null}
       {margin.marks.length === 0 ? null : <MarginNotes {...margin} />}
     </section>

@@ -1,18 +1,16 @@
 import { reopenedPlace } from '@/journal/place';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { unsentLine } from '@/guide/path-messages';
 import {
   apologyCards,
-  apologyLetter,
   apologySource,
   pushed,
   readAgainAfter,
   readAgainFact,
   release,
 } from './apology';
-import { answerText } from '@/journal/answer-text';
-import type { Draft, Entry } from '@/journal/entry';
+import type { Entry } from '@/journal/entry';
 import { restToFact } from '@/journal/pause';
 import { mayPlanContact } from '@/journal/safety';
 import { useJournalStore } from '@/store/journal-context';
@@ -31,7 +29,8 @@ import { entryPath, paths } from '@/paths';
 import { ApologyCardField } from './apology-card-field';
 import { PushedQuestion } from './pushed-question';
 import { ReadAgain } from './read-again';
-import { WhoseLines } from './whose-lines';
+import { useLetter, type Letter } from './use-letter';
+import { YourLetter } from './your-letter';
 import styles from './apology-screen.module.css';
 import { apologyPage } from './page';
 
@@ -47,14 +46,16 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   useQuiet();
   const safety = useSafety();
   const { path } = safety;
-  const form = useToolForm(apologyPage, entry === undefined ? undefined : reopenedPlace(entry));
+  const [place] = useState(() => (entry === undefined ? undefined : reopenedPlace(entry)));
+  const form = useToolForm(apologyPage, place);
   const mayLeave = mayPlanContact(safety);
   return (
     <ToolFrame
       title={title}
       lede={`Write the parts in any order. They become one letter, and it stays here${mayLeave ? ' until you decide what’s right.' : '.'}`}
       written={form}
-      mayCopy={mayLeave}
+      // The letter has a way out of its own, word for word.
+      mayCopy={false}
       after={
         <EarlierPages
           source={apologySource}
@@ -72,19 +73,31 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
       )}
       <WhatTheyAskedFor />
       <ReadAgain />
-      <Builder form={form} mayLeave={mayLeave} />
+      <Builder
+        form={form}
+        mayLeave={mayLeave}
+        isUntouched={place?.start !== undefined && form.answer === place.start}
+      />
     </ToolFrame>
   );
 }
 
-function Builder({ form, mayLeave }: { form: ToolForm<typeof apologyPage>; mayLeave: boolean }) {
+type BuilderProps = {
+  form: ToolForm<typeof apologyPage>;
+  mayLeave: boolean;
+  /** Whether a kept page stands as it was opened. */
+  isUntouched: boolean;
+};
+
+function Builder({ form, mayLeave, isUntouched }: BuilderProps) {
   const id = useId();
-  const letter = apologyLetter((name) => form.words(name));
+  const letter = useLetter(form);
+  const isThere = letter.words !== '' || letter.isByHand;
   return (
     <>
       <div className={styles.cards}>
         {apologyCards.map((card) => (
-          <ApologyCardField key={card} card={card} form={form} />
+          <ApologyCardField key={card} card={card} form={form} onWrite={letter.writePart} />
         ))}
       </div>
       <Sheet padded>
@@ -92,55 +105,38 @@ function Builder({ form, mayLeave }: { form: ToolForm<typeof apologyPage>; mayLe
           label={release.label}
           hint={`Adds a last line: “${release.words}”`}
           checked={form.words(release.name) !== ''}
-          onChange={(isOn) => form.write(release.name, isOn ? release.words : '')}
+          onChange={(isOn) => letter.writePart(release.name, isOn ? release.words : '')}
         />
       </Sheet>
       <PushedQuestion form={form} />
       <section className={styles.letter} aria-labelledby={`${id}letter`}>
         <h2 id={`${id}letter`}>Your letter</h2>
-        {letter === '' ? (
-          <p className="muted">It gathers here, from whichever part you write first.</p>
+        {isThere ? (
+          <YourLetter form={form} letter={letter} mayCopy={mayLeave} title={`${id}letter`} />
         ) : (
-          <>
-            <Sheet padded stack>
-              <p className={`read ${styles.words}`} dir="auto" translate="no">
-                {letter}
-              </p>
-            </Sheet>
-            <WhoseLines letter={letter} />
-          </>
+          <p className="muted">It gathers here, from whichever part you write first.</p>
         )}
         <CrisisNotice written={form} />
-        {letter === '' ? null : <Exits form={form} letter={letter} mayLeave={mayLeave} />}
+        {isThere ? <Exits {...{ form, letter, mayLeave, isUntouched }} /> : null}
       </section>
     </>
   );
 }
 
-const isLetter = ({ answer }: Draft): boolean => answer.kind === 'letter';
+type ExitsProps = BuilderProps & { letter: Letter };
 
-type ExitsProps = { form: ToolForm<typeof apologyPage>; letter: string; mayLeave: boolean };
-
-/** What becomes of the letter. It is the page's second draft; its parts stay as the first. */
-function Exits({ form, letter, mayLeave }: ExitsProps) {
+/** What becomes of the letter. It and its parts are one draft of the page. */
+function Exits({ form, letter, mayLeave, isUntouched }: ExitsProps) {
   const store = useJournalStore();
   const navigate = useNavigate();
   // A sorry that somebody asked for waits until it is the person's own.
   const isPushed = form.words(pushed.name) === 'Yes';
 
   function keep(): string {
+    // A page that was opened and left as it stood gets no second draft.
+    if (!isUntouched) letter.put();
     form.settle('answered');
-    const { entry } = form.draft;
-    const journal = store.getState();
-    const before = journal.entries.get(entry)?.drafts.findLast(isLetter);
-    if (before !== undefined && answerText(before.answer) === letter) return entry;
-    journal.write(
-      { source: apologySource, asked: 'An apology', kind: 'letter', repeats: true },
-      { kind: 'letter', text: letter },
-      'answered',
-      { entry },
-    );
-    return entry;
+    return form.draft.entry;
   }
 
   function rest(): void {

@@ -1,3 +1,5 @@
+import { letterName } from '@/journal/form';
+
 /**
  * An apology in parts, after the six that Lewicki, Polin and Lount found to make one work better
  * (Negotiation and Conflict Management Research, 2016): owning it counts most, then repair. Asking
@@ -30,12 +32,8 @@ export const pushed = { name: 'pushed', label: 'Did anyone push you to say this?
 
 export const leftName = (card: ApologyCard) => `left.${card}` as const;
 
-/** The letter the cards make: a paragraph each, in the order of the cards; '' where all are empty. */
-export function apologyLetter(card: (name: ApologyCard | 'release') => string): string {
-  const told = apologyCards.map((name) => card(name).trim()).filter((words) => words !== '');
-  if (told.length === 0) return '';
-  return [...told, card(release.name).trim()].filter((words) => words !== '').join('\n\n');
-}
+/** The letter as it was kept, word for word; the parts are what it was made of. */
+export const letterPart = { name: letterName, label: 'Your letter' } as const;
 
 /** The fact that says which apology is to be read again, and from when; written by `restToFact`. */
 export const readAgainFact = 'apology.readAgain';

@@ -1,12 +1,13 @@
-import { apologySource, cardLabels, pushed, release } from './apology';
+import { apologySource, cardLabels, letterPart, pushed, release } from './apology';
 import { fieldsOf, type ToolPage } from '@/journal/tool-page';
 
-/** An apology in parts; the letter they make is a draft of the same page. */
+/** An apology in parts, and the letter they became. Pages of an older shape have the letter as a draft of its own. */
 export const apologyPage = {
   source: apologySource,
   title: 'An apology',
   kind: 'form',
   fields: {
+    [letterPart.name]: { label: letterPart.label, kind: 'own' },
     ...fieldsOf('own', cardLabels),
     [release.name]: { label: release.label, kind: 'option' },
     [pushed.name]: { label: pushed.label, kind: 'option' },

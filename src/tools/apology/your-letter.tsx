@@ -1,0 +1,90 @@
+import { useId, useState } from 'react';
+import { Button } from '@/ui/button';
+import { WritingSheet } from '@/ui/writing-sheet';
+import { CopyButton } from '@/writing/copy-button';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
+import type { apologyPage } from './page';
+import type { Letter } from './use-letter';
+import { WhoseLines } from './whose-lines';
+
+type YourLetterProps = {
+  form: ToolForm<typeof apologyPage>;
+  letter: Letter;
+  mayCopy: boolean;
+  /** The id of its heading. */
+  title: string;
+};
+
+/** The letter while it is written. What stands on this sheet is what is copied and kept. */
+export function YourLetter({ form, letter, mayCopy, title }: YourLetterProps) {
+  const id = useId();
+  return (
+    <>
+      <p className="muted" id={`${id}how`}>
+        {letter.isByHand
+          ? 'You changed this by hand. It stays as you wrote it.'
+          : 'It follows the parts, and you can change it here.'}
+      </p>
+      <WritingSheet
+        id={id}
+        aria-labelledby={title}
+        aria-describedby={`${id}how`}
+        paper="letter"
+        size="short"
+        value={letter.words}
+        onChange={letter.write}
+        onBlur={() => {
+          if (letter.words.trim() === '') letter.followParts();
+          form.rest();
+        }}
+      />
+      <FromTheParts letter={letter} onMade={() => document.getElementById(id)?.focus()} />
+      <WhoseLines letter={letter.words} />
+      {mayCopy && letter.words.trim() !== '' ? (
+        <div>
+          <CopyButton variant="text" size="small" words={letter.words}>
+            Copy the letter
+          </CopyButton>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** For a letter changed by hand whose parts say something else: made again, and that taken back. */
+function FromTheParts({ letter, onMade }: { letter: Letter; onMade: () => void }) {
+  const [before, setBefore] = useState<string | null>(null);
+  if (before !== null && !letter.isByHand) {
+    return (
+      <div className="actions">
+        <Button
+          variant="text"
+          size="small"
+          onClick={() => {
+            letter.write(before);
+            setBefore(null);
+            onMade();
+          }}
+        >
+          Bring back what I wrote by hand
+        </Button>
+      </div>
+    );
+  }
+  if (!letter.isBehind) return null;
+  return (
+    <div className="actions">
+      <Button
+        variant="text"
+        size="small"
+        onClick={() => {
+          setBefore(letter.words);
+          letter.followParts();
+          onMade();
+        }}
+      >
+        Make it from the parts again
+      </Button>
+    </div>
+  );
+}
