@@ -3,32 +3,23 @@ import type { Stage } from './stage';
 export const begin = {
   slug: 'begin',
   name: 'Begin',
+  intro:
+    'Two short pages to start from. After them you can take any stage and any page, in any order.',
   steps: [
     {
       id: 'B',
       name: 'Begin here',
       tools: ['T03', 'T15'],
-      covers: [
-        'I0.1',
-        'I0.2',
-        'I0.3',
-        'I0.4',
-        'I0.5',
-        'K.1',
-        'K.2',
-        'K.3',
-        'K.4',
-        'K.5',
-        'K.6',
-        'K.7',
-        'K.8',
-      ],
       guidance: {
         title: 'Begin here',
         paragraphs: [
-          'Perhaps you long to be together again, or for one more try. Perhaps you only want it to hurt less. All of that is welcome here. This journal can help you understand, find your feet and speak kindly. It cannot make another person choose you, and no plan can. So it works towards two good endings: a better way of meeting again, or a good life apart.',
-          'Here you look at why it ended, at your own part, and at what you might have done another way. You find honest words for what you feel. You try to hear their side, and notice where you agree. You use this time to grow, in ways you would keep if nobody saw. And if getting in touch is ever welcome, you will have thought it through.',
-          'A page takes about twenty minutes, and any page can wait. What you write is kept on this device. Nobody reads this, so nobody can come if you are in danger. Support lists people who can. This is a journal, not therapy.',
+          'Perhaps you long for what you had, or hope for one more try, or only want it to hurt less. All of that is welcome. Some couples do come back together, though in one study they were less sure of each other afterwards. This journal can help you think it through, but it cannot make another person choose you. So it works towards two good endings: a better way of meeting again, or a good life apart. Three things run through it.',
+          'A page takes about twenty minutes, and any page can wait. What you write is kept on this device and read by nobody, so nobody can come if you are in danger; Support lists people who can. This is a journal, not therapy.',
+        ],
+        points: [
+          'Look back honestly at why it ended, at your own part, and at what could have gone another way.',
+          'Speak and listen truthfully: say what you feel, hear their side, and find what you agree on.',
+          'Use this time apart to grow, with real effort, in ways you would keep if nobody saw.',
         ],
         sources: [
           {
@@ -42,12 +33,17 @@ export const begin = {
           },
           {
             words:
-              'After a breakup, being asked often how you are went with a clearer sense of self. It also went with less loneliness (Larson and Sbarra, 2015).',
-            strength: 'One study. A link, and not a firm cause.',
+              'After a breakup, people who came to a lab four times, and not twice, regained a clearer sense of self (Larson and Sbarra, 2015).',
+            strength: 'One study of 210 people. It found no direct gain in loneliness.',
+          },
+          {
+            words:
+              'Couples who had parted and come back reported less certainty (Vennum and others, 2014).',
+            strength: 'One study. A link, and not a cause.',
           },
         ],
         fromTheGuide:
-          'This journal follows a guide for people who hope to be with their ex again. We keep its advice: reflect, be honest, listen, grow. We keep its order too, but quiet time, apology and trust come before reaching out. We part from it on one point. It says that its steps make a reunion more likely. We know of nothing that shows this.',
+          'This journal follows a guide for people who hope to be with their ex again. We keep its advice: reflect, be honest, listen, grow. We move one part forward. Quiet time, apology and trust come before reaching out, since the guide says to think and mend first. We part from it on one point. It says that its steps make a reunion more likely. We know of nothing that shows this.',
         caution:
           'If you are afraid of them, or of what you might do, please open Support first. The pages can wait.',
       },
@@ -62,7 +58,6 @@ export const begin = {
           helper: 'Only the outline. You will go deeper later, and come back to this page.',
           starters: ['We were together for…', 'It ended when…', 'These days we…'],
           why: 'Plain facts first, so that the first page is not a flood. Some weeks on, you can read it again and see what has moved.',
-          covers: ['I0.3', 'F0.2', 'K.1'],
         },
         {
           id: 'B-1',
@@ -73,7 +68,6 @@ export const begin = {
           helper: 'You can change this at any time. Every answer is welcome here.',
           starters: ['Right now I mostly want to…', 'Part of me hopes…', 'I’m not sure, but…'],
           why: 'Healing, deciding and repairing are equal here. Saying which you want keeps the aim yours, and keeps it from turning into a promise.',
-          covers: ['I0.1', 'I0.2', 'T0.1', 'X.1'],
           options: [
             { id: 'make-sense', words: 'Make sense of what happened' },
             { id: 'feel-steadier', words: 'Feel steadier' },

@@ -5,5 +5,7 @@ import type { Stage } from './stage';
 export const closing = {
   slug: 'closing',
   name: 'Look ahead',
+  intro:
+    'What has moved, where you stand, and the questions people ask. You can take the pages in any order, and a few wait for their day.',
   steps: [finalWords, questionsPeopleAsk],
 } as const satisfies Stage;

@@ -6,6 +6,8 @@ import type { Stage } from './stage';
 export const communicate = {
   slug: 'communicate',
   name: 'Communicate',
+  intro:
+    'Listening, speaking for yourself, and leaving out blame. Practise them with anyone, whether or not you two ever talk. You can take the pages in any order.',
   number: 5,
   steps: [listening, speakingForMyself, withoutBlame],
 } as const satisfies Stage;

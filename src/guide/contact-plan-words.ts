@@ -50,7 +50,7 @@ export const contactPlanHints = {
   sore: 'Birthdays, the day it ended, the day somebody died. The plan will keep clear of them.',
   where: 'Somewhere you can talk and either of you can leave. They choose, or say neither.',
   opening:
-    'Who you are, why you write, one easy question, and a clear way out. Sixty words at most.',
+    'Who you are, why you write, what you’d be glad of, and a clear way out. Sixty words at most.',
   hope: 'One sentence that asks for nothing.',
   worries: 'Begin each answer with what is fair in their worry.',
   out: 'Planned in calm, for both of you.',

@@ -6,6 +6,8 @@ import type { Stage } from './stage';
 export const followThrough = {
   slug: 'follow-through',
   name: 'Follow through',
+  intro:
+    'Thanks, kindness and patience, at a pace that leaves the other person free. You can take the pages in any order.',
   number: 6,
   steps: [appreciation, goodwill, patience],
 } as const satisfies Stage;

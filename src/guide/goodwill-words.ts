@@ -21,7 +21,7 @@ export const goodwillWords = {
   letter: 'Keep it as an unsent letter',
   other: 'Do a kind act for someone else',
   support: 'Look at what support they would welcome',
-  theirs: 'Silence is an answer, and so is no.',
+  theirs: 'If they say no, or say nothing, leave it there.',
 } as const;
 
 export const goodwillQuestionWords: Record<GoodwillQuestion, string> = {

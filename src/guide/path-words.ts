@@ -19,7 +19,7 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
   open: {
     title: 'Every page is open',
     paragraphs: [
-      'Nothing you answered here puts a page away. Whether they want contact is still theirs to say. Silence is an answer, and so is no.',
+      'Nothing you answered here puts a page away. Whether they want contact is still theirs to say, and a no, or no reply, settles it.',
     ],
     open: ['Every page and every tool', 'Getting in touch, after the readiness check'],
     changed: [],
@@ -52,7 +52,7 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
   space: {
     title: 'They have asked for room',
     paragraphs: [
-      'They have asked for no contact. Keeping to it is respect, and going on after a no can also be against the law. This includes other accounts, gifts, friends and turning up.',
+      'They have asked for no contact. That includes other accounts, gifts, friends and turning up. Keeping to it is respect, and going on after a no can also be against the law.',
       'You can still write everything here. It stays here.',
     ],
     open: [

@@ -6,6 +6,8 @@ import type { Stage } from './stage';
 export const prepare = {
   slug: 'prepare',
   name: 'Prepare yourself',
+  intro:
+    'Growing, looking after yourself, and finding your feet. It is work, and it stays yours however this ends. You can take the pages in any order.',
   number: 2,
   steps: [growing, bodyAndMind, feelingLikeMe],
 } as const satisfies Stage;

@@ -1,6 +1,5 @@
 /** Questions people ask (docs/content-brief.md, T13), each answered in 60 to 120 words. */
 import type { PromptId } from './guide';
-import type { SeedItem } from './stage';
 import { helpAddresses, pauseAddress } from './addresses';
 
 /** A page of the guide by its id, or an address of its own. */
@@ -12,8 +11,6 @@ export type AskedQuestion = {
   question: string;
   answer: readonly string[];
   links: readonly QuestionLink[];
-  /** Advice of the guide that the answer takes up. */
-  covers: readonly SeedItem[];
 };
 
 export const askedQuestions: readonly AskedQuestion[] = [
@@ -21,21 +18,19 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'feelings',
     question: 'Do they still have feelings for me?',
     answer: [
-      'Only they know. A message, a call or a like can come from love. It can also come from habit, worry, kindness or a lonely evening. Looking jealous says even less. Jealousy is fear more than love, and it is no reason to act.',
+      'Only they know. A message, a call or a like can come from love. It can also come from habit, worry, kindness or a lonely evening. Looking jealous says even less, and it is no reason to act.',
       'If contact is welcome, one honest question tells you more than a hundred signs. If it isn’t, not knowing is hard, and you can live with it. Writing down what each sign could mean often takes some of its pull away.',
     ],
     links: [{ page: 'Q1-1' }, { page: 'R3-2' }],
-    covers: ['Q1.1', 'Q1.2', 'Q1.3'],
   },
   {
     id: 'again',
     question: 'Can people get back together?',
     answer: [
-      'Yes, it happens. It also often ends again. It takes two people who both want it and both give it time. Both know why it ended, and both have changed something that mattered. Both talk and listen better than they did, can forgive, and can meet halfway.',
+      'Yes, it happens, and some who come back part again. In studies, the more rounds there were, the more distress people told of. It takes two people who both want it and both give it time. Both know why it ended, and both have changed something that mattered. Both talk and listen better than they did, can forgive, and can meet halfway.',
       'One person can’t do that for two, however hard they try. So this journal looks at your side only. What comes from theirs is theirs to give, or not.',
     ],
     links: [{ page: 'Q2-1' }, { page: 'W-2' }],
-    covers: ['Q2.1', 'Q2.2', 'Q2.3', 'Q2.4'],
   },
   {
     id: 'more-likely',
@@ -45,30 +40,27 @@ export const askedQuestions: readonly AskedQuestion[] = [
       'If they told you what worried them, let your ordinary acts show that you heard. Be patient, and mean it. And stay open to another ending. A life you like is worth having, whichever way this goes.',
     ],
     links: [{ page: 'F0-1' }, { page: 'Q3-1' }, { page: 'W-3' }],
-    covers: ['Q3.1', 'Q3.2', 'Q3.3', 'Q3.4', 'Q3.5', 'Q3.6'],
   },
   {
     id: 'no-contact',
     question: 'Does no contact work?',
     answer: [
-      'It depends on what you want it to do. As a rest for yourself, it often helps. The day gets quieter, the checking slows, and you can hear your own thoughts again. As bait, to be missed, nobody knows. And it keeps you waiting by the phone, which is no rest at all.',
+      'It depends on what you want it to do. As a rest for yourself, it may help. In one small diary study, love and sadness faded more slowly when people stayed in touch. As a way to be missed, nobody knows, and it can keep you waiting by the phone.',
       'So choose a length that suits you, and a reason that holds without them. Children, work and money can be exceptions. Nobody has shown that one length is right.',
     ],
     links: [{ page: 'F1-1' }, { address: '/tools/quiet-time', words: 'Plan some quiet time' }],
-    covers: ['F1.4', 'F1.5'],
   },
   {
     id: 'asked-to-stop',
     question: 'They asked me to leave them alone. What now?',
     answer: [
-      'Leave them alone. It is the kindest thing you can do, and in many places it is also the law. It means every route. No other account, no gift, no message through a friend, no passing by their door. An answer to that request is contact, too.',
+      'Leave them alone, by every route. That rules out another account, a gift, a message through a friend, or passing by their door. It is the kindest thing you can do. In many places repeated contact after such a request is also against the law. An answer to that request is contact, too.',
       'What you feel still needs somewhere to go. Write all of it here, where it stays. Talk to someone who is on your side. You can be sorry, or angry, or full of love, and still keep your word to leave them be.',
     ],
     links: [
       { page: 'T2-2' },
       { address: helpAddresses.safety, words: 'Put the pages about contact away' },
     ],
-    covers: [],
   },
   {
     id: 'must-be-in-touch',
@@ -82,7 +74,6 @@ export const askedQuestions: readonly AskedQuestion[] = [
       { page: 'R1-1' },
       { address: helpAddresses.safety, words: 'Say that you have to be in touch' },
     ],
-    covers: [],
   },
   {
     id: 'unfaithful',
@@ -92,17 +83,15 @@ export const askedQuestions: readonly AskedQuestion[] = [
       'For both, a sad truth helps more than a kind half of it. Some people stay, some go, and either can be right. If it was never safe, please read Support first.',
     ],
     links: [{ page: 'F3-1' }, { page: 'F3-3' }],
-    covers: [],
   },
   {
     id: 'looking',
     question: 'I keep looking at their page. How do I stop?',
     answer: [
-      'Many people do this. Each look gives a moment of ease, and then the pull is back. Make looking harder while you’re calm. Mute them, hide them, log out, take the app off your phone. Ask a friend not to bring you news.',
-      'When the urge comes, wait ten minutes with it. It rises, and then it eases. If you look all the same, nothing is lost. Notice what you hoped to find, write that down, and go on. Watching someone who doesn’t know it can also frighten them.',
+      'Many people do this. A look may give a moment of ease, and then the pull is back. So make looking harder while you’re calm: mute them, hide them, log out, take the app off your phone. Ask a friend not to bring you news.',
+      'When the urge comes, put ten minutes and another room between it and the phone. If you look all the same, nothing is lost. Notice what you hoped to find, write that down, and go on. Watching someone who doesn’t know it can also frighten them.',
     ],
     links: [{ address: pauseAddress, words: 'Open Pause' }, { page: 'F1-2' }],
-    covers: [],
   },
   {
     id: 'who-reads',
@@ -112,7 +101,6 @@ export const askedQuestions: readonly AskedQuestion[] = [
       'Quick exit hides a page at once. It does not clear your browser’s history. You can take your pages with you as a file, or delete them for good. If you clear this site’s data, your pages go with it, so make a backup now and then.',
     ],
     links: [{ address: '/settings', words: 'Settings and privacy' }],
-    covers: [],
   },
   {
     id: 'help',
@@ -122,6 +110,5 @@ export const askedQuestions: readonly AskedQuestion[] = [
       'It is time, too, if you have slept or eaten badly for two weeks. So it is if you drink more, or daily things no longer get done. A doctor, a counsellor or a helpline hears this every day. Asking is no sign that you’ve done this badly. It is one of the ways people get through.',
     ],
     links: [{ address: helpAddresses.support, words: 'People to turn to' }],
-    covers: [],
   },
 ];

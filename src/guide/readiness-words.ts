@@ -12,10 +12,9 @@ export const readinessWords = {
   finishWaits: 'Answer one statement first.',
   again: 'Answer them afresh',
   standing: 'How it stands',
-  theirs:
-    'Whether they want to hear from you is theirs to say. Silence is an answer, and so is no.',
+  theirs: 'Whether they want to hear from you is theirs to say, and so is whether they reply.',
   settled:
-    'You’ve thought this through. Whether they want it is theirs to say. If you reach out, once, kindly, is enough.',
+    'You’ve thought this through. Whether they want it is theirs to say. If you do reach out, do it kindly and once. That is enough.',
   softStop:
     'One of your answers asks for a night’s sleep. A plan can be written now and stay a draft.',
   sleepOnIt: 'Sleep on it',

@@ -6,6 +6,8 @@ import type { Stage } from './stage';
 export const reconnect = {
   slug: 'reconnect',
   name: 'Reconnect, if it is welcome',
+  intro:
+    'For when hearing from you is welcome. You can begin with any page here. Listening and speaking, from the next stage, are worth a look before a first message.',
   number: 4,
   steps: [howToReachOut, whenAndWhere, withRespect],
 } as const satisfies Stage;

@@ -13,9 +13,6 @@ export type StageSlug =
 /** The safety paths of docs/content-brief.md, 5.2 that change what a prompt asks or offers. */
 export type SafetyPath = 'safety' | 'space' | 'change';
 
-/** Id of a piece of advice in the seed guide, such as 'U1.3'; the contract test knows all 163. */
-export type SeedItem = string;
-
 export type ToolId =
   | 'T01'
   | 'T02'
@@ -63,7 +60,6 @@ type PromptBase = {
   starters: readonly string[];
   /** Why the prompt is asked, in one or two plain sentences for 'Where this comes from'. */
   why: string;
-  covers: readonly SeedItem[];
   tool?: ToolId;
   /** About how long, in minutes; set where the guide asks for a time limit. */
   timer?: number;
@@ -174,10 +170,12 @@ export type Source = {
   strength: string;
 };
 
-/** What to read before writing: 90 to 180 words over its paragraphs. */
+/** What to read before writing: 90 to 180 words over its paragraphs and points. */
 export type Guidance = {
   title: string;
   paragraphs: readonly string[];
+  /** A few things that stand as a list, after the first paragraph. */
+  points?: readonly string[];
   sources: readonly Source[];
   /** What the seed guide says here, and where we part from it. */
   fromTheGuide: string;
@@ -191,13 +189,13 @@ export type Step = {
   guidance: Guidance;
   prompts: readonly Prompt[];
   tools: readonly ToolId[];
-  /** Seed items whose home is this step's guidance. */
-  covers: readonly SeedItem[];
 };
 
 export type Stage = {
   slug: StageSlug;
   name: string;
+  /** What opens its list of pages: what is in it, why it stands where it does, and that the order is free. */
+  intro: string;
   /** 1 to 6 for the stages that move the sky; absent for Begin and Look ahead. */
   number?: 1 | 2 | 3 | 4 | 5 | 6;
   steps: readonly Step[];

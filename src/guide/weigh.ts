@@ -6,6 +6,8 @@ import { trust } from './weigh/trust';
 export const weigh = {
   slug: 'weigh',
   name: 'Weigh what matters',
+  intro:
+    'Quiet time, a real sorry, and trust. They come before reaching out, so that you know what you regret and what you can promise. You can still take the pages in any order.',
   number: 3,
   steps: [quietTime, sorryAndForgiving, trust],
 } as const satisfies Stage;

@@ -40,8 +40,8 @@ async function isHere(page: Page, prompt: Prompt): Promise<boolean> {
   return (await asked.isVisible()) && (await page.locator('main form').isVisible());
 }
 
-test('the guide has 75 pages to walk', () => {
-  expect(guide.flatMap(pagesOf)).toHaveLength(75);
+test('the guide has 76 pages to walk', () => {
+  expect(guide.flatMap(pagesOf)).toHaveLength(76);
 });
 
 for (const [place, stage] of guide.entries()) {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { guide } from '@/guide/guide';
 import type { Prompt, SafetyPath } from '@/guide/stage';
 import asked from './prompts.json';
-import { prompts, steps } from './prose';
+import { askedQuestions } from '@/guide/questions';
+import { statementWords } from '@/guide/readiness-words';
+import { prompts, readingOf, steps, wordsOf } from './prose';
 import inventory from './seed-inventory.json';
 
 type Expected = {
@@ -25,7 +27,7 @@ const rowsOf = (prompt: Prompt) => ('rows' in prompt ? prompt.rows : []);
 const repeated = (all: readonly string[]): string[] =>
   all.filter((item, position) => all.indexOf(item) !== position);
 
-it('has eight stages, 21 steps and 75 prompts, in order', () => {
+it('has eight stages, 21 steps and 76 prompts, in order', () => {
   expect(guide.map(({ slug, steps: inside }) => [slug, inside.map(({ id }) => id)])).toEqual([
     ['begin', ['B']],
     ['understand', ['U1', 'U2', 'U3']],
@@ -37,7 +39,7 @@ it('has eight stages, 21 steps and 75 prompts, in order', () => {
     ['closing', ['W', 'Q']],
   ]);
   expect(guide.map(({ number }) => number)).toEqual([undefined, 1, 2, 3, 4, 5, 6, undefined]);
-  expect(prompts).toHaveLength(75);
+  expect(prompts).toHaveLength(76);
 });
 
 it('opens on a page to write on', () => {
@@ -78,6 +80,36 @@ describe('the prompts as they were agreed', () => {
   );
 });
 
+/** What stands on each page that may carry advice, line by line, as the open path shows it. */
+const linesOn = new Map<string, readonly string[]>([
+  ...steps.map(({ id, guidance }) => [id, readingOf(guidance)] as const),
+  ...prompts.map(
+    (prompt) =>
+      [
+        prompt.id,
+        [
+          prompt.question,
+          prompt.helper,
+          ...prompt.starters,
+          ...[...optionsOf(prompt), ...rowsOf(prompt)].flatMap((one) => [
+            one.words,
+            'hint' in one ? (one.hint ?? '') : '',
+          ]),
+        ],
+      ] as const,
+  ),
+  ...askedQuestions.map(({ id, answer }) => [`T13 ${id}`, answer] as const),
+  ['T03', Object.values(statementWords)],
+]);
+
+/** Where the guide is parted from, which stands folded under the reading. */
+const noteOf = (id: string): string =>
+  steps.find((step) => step.id === id)?.guidance.fromTheGuide ?? '';
+
+const stepIds: readonly string[] = steps.map(({ id }) => id);
+const isCarried = ({ on, by }: { on: string; by: string }): boolean =>
+  linesOn.get(on)?.some((line) => line.includes(by)) ?? false;
+
 describe('the 163 pieces of advice', () => {
   it('are all known, once each', () => {
     expect(inventory).toHaveLength(163);
@@ -85,21 +117,29 @@ describe('the 163 pieces of advice', () => {
   });
 
   it.each(inventory)(
-    '$id is carried by its step and its pages: $advice',
-    ({ id, step, prompts: pages, tools }) => {
-      const inSteps = steps.filter(({ covers }) => covers.includes(id)).map((one) => one.id);
-      const inPrompts = prompts.filter(({ covers }) => covers.includes(id)).map((one) => one.id);
+    '$id is carried by words that stand there: $advice',
+    ({ step, claims, tools }) => {
       const offered = new Set<string>(steps.flatMap((one) => one.tools));
-      expect(inSteps).toEqual([step]);
-      expect(inPrompts.toSorted()).toEqual(pages.toSorted());
+      const lost = claims.filter(
+        (claim) => !isCarried(claim) && !noteOf(claim.on).includes(claim.by),
+      );
+      expect(lost).toEqual([]);
+      // Never in the folded note alone.
+      expect(claims.filter(isCarried)).not.toEqual([]);
+      expect([...new Set(claims.map(({ on }) => on).filter((on) => stepIds.includes(on)))]).toEqual(
+        [step],
+      );
       expect(tools.filter((tool) => !offered.has(tool))).toEqual([]);
     },
   );
 
-  it('are the only ones claimed', () => {
-    const known = new Set(inventory.map(({ id }) => id));
-    const claimed = [...steps, ...prompts].flatMap(({ covers }) => covers);
-    expect(claimed.filter((id) => !known.has(id))).toEqual([]);
+  it('are claimed by words enough to be judged, or by a whole option', () => {
+    const thin = inventory.flatMap(({ id, claims }) =>
+      claims
+        .filter(({ on, by }) => wordsOf(by).length < 2 && linesOn.get(on)?.includes(by) !== true)
+        .map(({ on, by }) => `${id} on ${on}: ${by}`),
+    );
+    expect(thin).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   readinessWords,
   statementWords,
 } from '@/guide/readiness-words';
-import type { Step } from '@/guide/stage';
+import type { Guidance, Step } from '@/guide/stage';
 
 /** One string a person can read, and where in the guide it stands: 'U1-2 helper'. */
 export type Line = { where: string; text: string };
@@ -52,6 +52,12 @@ export function sixWordRuns(text: string): { run: string; hash: string }[] {
   });
 }
 
+/** What a person reads before writing, as it stands: paragraphs, and the points between them. */
+export const readingOf = ({ paragraphs, points = [] }: Guidance): readonly string[] => [
+  ...paragraphs,
+  ...points,
+];
+
 export const steps: readonly Step[] = guide.flatMap((stage) => stage.steps);
 export const prompts = steps.flatMap((step) => step.prompts);
 
@@ -62,7 +68,6 @@ const unread = new Set([
   'kind',
   'tool',
   'tools',
-  'covers',
   'reuses',
   'itemsFrom',
   'showIf',
@@ -96,7 +101,7 @@ function linesOf(value: object, where: string): Line[] {
 
 /** Every string of the guide that a person can read. */
 export const everyLine: readonly Line[] = [
-  ...guide.map((stage) => ({ where: stage.slug, text: stage.name })),
+  ...guide.flatMap(({ slug, name, intro }) => linesOf({ name, intro }, slug)),
   ...steps.flatMap((step) => [
     { where: step.id, text: step.name },
     ...linesOf(step.guidance, step.id),

@@ -4,13 +4,12 @@ export const finalWords = {
   id: 'W',
   name: 'Final words',
   tools: ['T12', 'T14'],
-  covers: ['W.1', 'W.2', 'W.3', 'W.4', 'W.5', 'W.6', 'W.7', 'W.8'],
   guidance: {
     title: 'Final words',
     paragraphs: [
-      'Three things run through these pages: talking well, being patient, and growing. Go back to your first page and see what has moved. Something you were sure of may have softened. Something you doubted may now stand firm.',
-      'There is no hurry about what comes next. It helps to know what went wrong, and to have worked on your side of it, before any talk. Each of you needs time of your own, to mend and to grow. If you do meet again, be honest, warm and fair every time. Choose it out loud; don’t drift into it. Ask what must be different, and where you could bend.',
-      'A second try is a chance, never a certainty. Silence is an answer, and so is no. Two endings here are good. One is a better way of being together, wanted by both. The other is a good life apart, with your own friends, your own mornings and your own plans. Keep an open mind about which is yours. Both are worth writing towards.',
+      'Before you go on, read your first page again. You may tell it another way by now, or you may find that one line in it still says everything. However it reads, three things have run through these pages: talking well, being patient, and working on yourself.',
+      'There is no hurry. It helps to know what went wrong, and to have worked on your side of it, before any talk, and each of you needs time apart to mend and grow. If you do meet again, be honest, warm and fair every time. Say out loud what you are choosing, ask what must be different, and know where you could bend.',
+      'A second try is a chance, never a certainty, and it ends where either of you says no. Two endings here are good. One is a better way of being together, wanted by both and safe for both. The other is a good life apart, with your own friends, mornings and plans. Keep an open mind about which will be yours.',
     ],
     sources: [
       {
@@ -41,10 +40,10 @@ export const finalWords = {
       name: 'Your first page again',
       kind: 'long-text',
       question: 'On your first page you wrote this about the ending. What would you change now?',
-      helper: 'Your first words are shown above. Keep, cross out, add.',
+      helper:
+        'Your first words are shown above. Keep, cross out, add. How do you talk, wait and grow by now?',
       starters: ['I’d keep…', 'I left out…', 'I see now that…'],
       why: 'Two versions side by side make change visible. They can turn a story that goes in circles into one that ends.',
-      covers: ['W.1', 'W.2', 'K.3'],
       reuses: ['B-2', 'U1-2'],
       unlock: {
         days: 21,
@@ -60,7 +59,6 @@ export const finalWords = {
       helper: 'If the left side can’t change, that is an answer too.',
       starters: ['We’d need to… / I could live with…', 'I’d have to… / I could let go of…'],
       why: 'In studies of couples, parting and coming back went with more doubt and more serious conflict. So it is better chosen than drifted into.',
-      covers: ['W.7', 'W.8', 'Q2.3'],
       columns: ['Must be different', 'Where I can bend'],
       optionalIn: ['safety', 'space'],
     },
@@ -70,10 +68,9 @@ export const finalWords = {
       name: 'A good life',
       kind: 'long-text',
       question: 'If this does not lead back to them, what good life are you moving towards?',
-      helper: 'One ordinary day, a year from now. Who is there, what do you do?',
+      helper: 'Keep an open mind. One ordinary day, a year from now: who is there, what do you do?',
       starters: ['I wake up and…', 'I’m glad that…', 'I’ve stopped…'],
       why: 'Both endings are worth having, so this journal never bets on one.',
-      covers: ['Q3.6', 'W.6', 'U3.12', 'W.8'],
     },
     {
       id: 'W-4',
@@ -84,7 +81,6 @@ export const finalWords = {
       helper: 'Your earlier answers are listed. Changing your mind is allowed.',
       starters: ['Today I lean towards…', 'What moved me is…'],
       why: 'Choosing in plain words, more than once, is the opposite of drifting.',
-      covers: ['W.4', 'W.5', 'W.6'],
       reuses: ['B-1'],
       repeat: { words: 'Monthly', days: 30 },
       options: [
@@ -134,7 +130,6 @@ export const finalWords = {
       helper: 'Tell them what they could not know yet. This can close the journal, or a chapter.',
       starters: ['Dear me, on that day…', 'You will find that…', 'Thank you for…'],
       why: 'A closing letter gives the story an ending. It looks back from a little way off, and kindly.',
-      covers: ['W.1', 'W.4'],
       tool: 'T12',
     },
   ],

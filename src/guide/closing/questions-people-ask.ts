@@ -4,27 +4,12 @@ export const questionsPeopleAsk = {
   id: 'Q',
   name: 'Questions people ask',
   tools: ['T13'],
-  covers: [
-    'Q1.1',
-    'Q1.2',
-    'Q1.3',
-    'Q2.1',
-    'Q2.2',
-    'Q2.3',
-    'Q2.4',
-    'Q3.1',
-    'Q3.2',
-    'Q3.3',
-    'Q3.4',
-    'Q3.5',
-    'Q3.6',
-  ],
   guidance: {
     title: 'Questions people ask',
     paragraphs: [
-      'Do they still have feelings? Messages, calls and likes can come from love, habit, worry, good manners or a dull evening. Jealousy is fear more than love, and no reason to act. Signs won’t settle it. If talking is welcome, one honest question beats a hundred guesses. Silence is an answer, and so is no.',
-      'Can two people begin again? It happens, and it takes both. Both want it, and give it time and effort. Both know why it ended, have changed something, and talk better than they did. Both can forgive, meet halfway and earn trust slowly. One person can’t do it for two.',
-      'What can you do? Leave them room to feel, think and choose. Don’t push, hint or test. Grow for your own sake, and let confidence come with it. If they told you their worries, let your ordinary acts show that you heard. Be patient, and stay open to an ending you did not plan. It may be a good one.',
+      'Do they still have feelings? Messages, calls and likes can come from love, and they can come from habit, worry, good manners or a dull evening. Jealousy may have as many causes. If talking is welcome, one honest question will tell you more than the signs do, and if they would rather not answer, or say no, you can stop guessing.',
+      'Can two people begin again? It happens, and some who come back part again. It asks effort, time and an honest look at themselves from both. They know why it ended, have changed something that mattered, and talk better than they did, and they can forgive, meet halfway and earn trust slowly. One person can’t do that for two.',
+      'What can you do? Leave them room to feel, think and choose, without pushing, hinting or testing. Work on yourself, and let your confidence come with it. If they told you what worried them, let your ordinary days show that you heard. Be patient, and stay open to an ending you did not plan.',
     ],
     sources: [
       {
@@ -35,7 +20,7 @@ export const questionsPeopleAsk = {
       {
         words:
           'Many young adults in the US have parted and come back (Halpern-Meekin and others, 2013).',
-        strength: 'It shows that this happens, not that it goes well.',
+        strength: 'One study. It shows that this happens, not that it goes well.',
       },
       {
         words: 'We know of no method shown to make another person choose you.',
@@ -58,9 +43,9 @@ export const questionsPeopleAsk = {
       starters: [
         'They liked my photo / habit, boredom, kindness',
         'They asked how I am / good manners, worry, interest',
+        'They seemed jealous / hurt pride, habit, fear',
       ],
       why: 'Hope tends to read signs one way. In one study, seeing jealousy as romance went with finding control romantic.',
-      covers: ['Q1.1', 'Q1.2', 'Q1.3'],
       columns: ['What I saw', 'What else it could mean'],
     },
     {
@@ -72,7 +57,6 @@ export const questionsPeopleAsk = {
       helper: 'Tick only what you’ve seen or heard, not what you hope.',
       starters: ['We have both…', 'I don’t know whether they…'],
       why: 'It shows what has come from both sides. A blank on theirs is information, and not homework for you.',
-      covers: ['Q2.1', 'Q2.2', 'Q2.4'],
       offIn: ['safety', 'space'],
       options: [
         { id: 'want-to-try', words: 'Said they want to try' },
@@ -81,6 +65,7 @@ export const questionsPeopleAsk = {
         { id: 'talked-about-it', words: 'Talked about what went wrong' },
         { id: 'can-forgive', words: 'Shown they can forgive or let go' },
         { id: 'go-slowly', words: 'Agreed to take it slowly' },
+        { id: 'earn-trust', words: 'Kept at the work of love and trust' },
       ],
       columns: [
         { id: 'me', words: 'Me' },
@@ -100,7 +85,6 @@ export const questionsPeopleAsk = {
       helper: 'Then name one thing you could soften, delay or drop.',
       starters: ['The part that pushes is…', 'I could give more room by…'],
       why: 'It is a straight check against pressure. You can answer it again each time your plans change.',
-      covers: ['Q3.1', 'Q3.2', 'Q3.5', 'W.4'],
       repeat: {
         words: 'Whenever you open a contact plan',
         after: 'opening a contact plan',

@@ -4,13 +4,12 @@ export const listening = {
   id: 'C1',
   name: 'Listening',
   tools: [],
-  covers: ['C1.1', 'C1.2', 'C1.3', 'C1.4', 'C1.5', 'C1.6', 'C1.7'],
   guidance: {
     title: 'Listening',
     paragraphs: [
-      'Of all the skills in this journal, this may be the most useful, with anyone. Most of us listen while we get our reply ready. Try it another way: phone away, whole attention, nothing to fix. For five minutes your only task is to see it from where they stand.',
-      'Then say back what you heard, in your own words, with the feeling in it. “You waited, and you felt forgotten.” Ask whether you have it right. If not, have another go. Let them know that it makes sense to feel that way, from where they were. Then ask something that starts with “what” or “how”, with no point to prove.',
-      'Understanding is not agreeing. You can see why someone felt as they did, and still see it another way yourself. You need not make sense of cruelty. Start with people who are around this week: a friend, a colleague, a neighbour on the stairs. People who feel heard tend to say more, and to trust you with it.',
+      'Of all the skills in this journal, listening may be the most useful, and it works with anyone. Most of us get our own reply ready while the other person is still talking. For five minutes try it another way: phone away, whole attention on them, nothing to fix, and no task but to see it from where they stand.',
+      'Then say back what you heard, in your own words, with the feeling in it: “You waited, and you felt forgotten.” Ask whether you have it right, and if you haven’t, try again. Let them know that it makes sense to feel that way, from where they were. Then ask something that starts with “what” or “how”, with no point to prove.',
+      'Understanding is not agreeing. You can see why they felt as they did and still see it another way, and nobody has to make sense of cruelty. Start with people who are around this week: a friend, a colleague, a neighbour on the stairs. Someone who feels heard may well tell you more, and trust you with it.',
     ],
     sources: [
       {
@@ -40,13 +39,13 @@ export const listening = {
       name: 'Say it back',
       kind: 'pairs',
       question: 'Recall something they told you. Say it back in your words, with its feeling.',
-      helper: 'No “but”, no fixing. Would they say, “Yes, that’s it”?',
+      helper:
+        'No “but”, no fixing. Let it show that feeling so makes sense. Would they say, “Yes, that’s it”?',
       starters: [
         '“You’re never home” / You missed me and felt second',
         '“I’m done” / You were worn out and…',
       ],
       why: 'In one study, people felt more understood by this than by advice. The effects were modest.',
-      covers: ['C1.1', 'C1.3', 'C1.4', 'C1.6', 'R3.6'],
       columns: ['What they said', 'How I’d say it back'],
       insteadIn: {
         safety: {
@@ -65,7 +64,6 @@ export const listening = {
       helper: 'Start with “what” or “how”. Leave out “why did you”.',
       starters: ['What was it like for you when…', 'How did you see…'],
       why: 'An open question shows interest, and “why did you” can sound like blame. In imagined scenes, naming the other view was rated less likely to anger.',
-      covers: ['C1.3', 'C1.5', 'C1.7', 'T3.6'],
       insteadIn: {
         safety: {
           helper: 'Ask it of someone you trust. Start with “what” or “how”.',
@@ -78,10 +76,10 @@ export const listening = {
       name: 'Listening this week',
       kind: 'long-text',
       question: 'With anyone this week: when did you listen well, and what did you notice?',
-      helper: 'Phone away, no advice for five minutes. Then write what you heard.',
+      helper:
+        'Phone away, no advice for five minutes. Write what you heard. Did they trust you with more?',
       starters: ['I listened to…', 'It was hard when…', 'Afterwards they…'],
       why: 'A skill grows with practice, and the people around you are the place for it. It is not something to save up for your ex.',
-      covers: ['C1.2', 'C1.7', 'P1.3'],
       repeat: { words: 'Weekly', days: 7 },
     },
   ],

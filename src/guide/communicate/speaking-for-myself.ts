@@ -4,13 +4,12 @@ export const speakingForMyself = {
   id: 'C2',
   name: 'Speaking for myself',
   tools: ['T06', 'T14'],
-  covers: ['C2.1', 'C2.2', 'C2.3', 'C2.4', 'C2.5', 'C2.6', 'C2.7'],
   guidance: {
     title: 'Speaking for myself',
     paragraphs: [
-      'A small change of wording can turn a talk. “You never cared” puts people on guard. “When I ate alone on my birthday, I felt small” gives them something to answer. The feeling is yours to own. That doesn’t make it smaller, and it isn’t their job to carry it.',
-      'A frame can help. When: one thing a camera could have seen. I felt: a word for a feeling. Because I need: what lies underneath. Would you be open to: one small thing they can refuse. Watch for feelings in disguise. “I feel that you used me” is a thought about them. Hurt, lonely and afraid are feelings.',
-      'Write the raw version first. Nobody hears it here, and it may need to be loud. Then rework it until it sounds like you on a good day. That can head off a mix-up, or a fight that nobody wants. If it sounds like a leaflet, drop the frame: plain and yours beats correct. And if they don’t answer, or say no, that is their answer.',
+      'A small change of wording can turn a talk. “You never cared” puts people on guard, while “When I ate alone on my birthday, I felt small” gives them something to answer. The feeling is yours to own, which doesn’t make it any smaller, and it isn’t their job to carry it.',
+      'A frame can help: one thing a camera could have seen, a feeling, what you needed, and a small request they can refuse. “When I went to Saturday’s dinner alone, I felt left out, because I need us to share our friends. Would you be open to one evening a month?” Watch for thoughts dressed as feelings. “I feel that you used me” is about them; hurt, lonely and afraid are about you.',
+      'Write the raw version first, since nobody hears it here and it may need to be loud. Then rework it until it sounds like you on a good day, and not like the start of a mix-up or a fight. If it reads like a leaflet, drop the frame.',
     ],
     sources: [
       {
@@ -39,7 +38,6 @@ export const speakingForMyself = {
       helper: 'Raw is fine. This page sends nothing.',
       starters: ['What I want to say is…', 'It drives me mad that…', 'I never got to say…'],
       why: 'Anger can be said here first, where it harms nobody. It also gives you something real to rework.',
-      covers: ['C2.1', 'C2.5', 'K.5'],
       itemLabel: 'Something I want to say',
       atLeast: 3,
     },
@@ -49,10 +47,9 @@ export const speakingForMyself = {
       name: 'Second version',
       kind: 'pairs',
       question: 'Rework each line: when this happened, I felt this, because I need this.',
-      helper: 'End with a request they are free to refuse.',
+      helper: 'Plain words prevent mix-ups. End with a request they are free to refuse.',
       starters: ['You never… / When…, I felt…', 'You always… / I need…, so would you be open to…'],
       why: 'Speaking for yourself, and naming their view too, was rated least likely to put people on guard. Those were imagined scenes, not live talks.',
-      covers: ['C2.2', 'C2.3', 'C2.4', 'C2.6', 'C2.7', 'C3.3'],
       tool: 'T06',
       columns: ['First version', 'Second draft'],
       reuses: ['C2-1'],
@@ -72,7 +69,6 @@ export const speakingForMyself = {
       helper: 'Your first version is shown above. Perhaps some no longer need saying.',
       starters: ['Now I’d say…', 'What I really needed was…', 'I can let go of…'],
       why: 'Your own earlier words show what has changed. Time can turn heat into something you can learn from.',
-      covers: ['C2.1', 'C2.5'],
       reuses: ['C2-1'],
       repeat: {
         words: 'Once, two or three weeks later',

@@ -4,13 +4,12 @@ export const withoutBlame = {
   id: 'C3',
   name: 'Without blame',
   tools: ['T06'],
-  covers: ['C3.1', 'C3.2', 'C3.3', 'C3.4', 'C3.5', 'C3.6', 'X.1'],
   guidance: {
     title: 'Without blame',
     paragraphs: [
-      'Blame and criticism raise the heat, and people defend themselves or leave. Often blame is hurt, said sideways. You may still name a wrong. Aim at the act, not the person: one day, one thing that happened, how it was for you. “You’re careless” gives nobody anything to answer. “The door stood open all night, and I was scared” does.',
-      'Then turn to face the same way. Most conflicts put two people on either side of a problem. Lay the problem on the table and sit down on one side of it. Look for three things you could try, and let one be something you would not enjoy. Where both of you want it, that is how trust and closeness grow back. With anyone, it is how a quarrel ends well.',
-      'Listening, speaking for yourself and leaving out blame belong together. They make it safe to say true things. All of it takes patience. Have a line ready for when it gets hot: “I want to hear this. Give me ten minutes.” Take the break, and come back.',
+      'Blame and criticism raise the heat, and people defend themselves or leave. You may still name a wrong, as long as you aim at the act and not the person: one day, one thing that happened, and how it was for you. “You’re careless” gives nobody anything to answer. “The door stood open all night, and I was scared” does.',
+      'Then turn to face the same way. A conflict puts two people on either side of a problem. Lay it on the table, and sit down together on one side. Look for three things you could try, and let one be something you would not enjoy. Where both of you want it, small problems solved as a team are how trust and closeness grow back.',
+      'Listening, speaking for yourself and leaving out blame belong together, because they make it safe to say true things. It takes patience, and the wish to understand. Have a line ready for when it gets hot, such as “I want to hear this, and I need ten minutes first”. Take the break, and come back.',
     ],
     sources: [
       {
@@ -36,13 +35,13 @@ export const withoutBlame = {
       name: 'One event, one wish',
       kind: 'pairs',
       question: 'Turn one criticism of who they are into one event and one wish.',
-      helper: 'One day, one thing that happened, one thing you would like.',
+      helper:
+        'Blame drives people off. So: one day, one thing that happened, one thing you would like.',
       starters: [
         '“So careless” / On Sunday the door was left open; I’d like…',
         '“Never there” / I waited alone at the clinic in May; I’d have liked…',
       ],
       why: 'A complaint is about an event, and criticism is about a person. Only the first can be answered, as couple therapists often teach.',
-      covers: ['C3.1', 'C3.2', 'C3.3'],
       tool: 'T06',
       columns: ['The criticism', 'One event and one wish'],
       insteadIn: {
@@ -60,7 +59,6 @@ export const withoutBlame = {
       helper: 'Leave out who caused it. Include one idea you would not enjoy.',
       starters: ['We could try…', 'I could… if you…', 'We could ask for help with…'],
       why: 'It sets two people against one problem, and not against each other. That is of use with anyone you live or work beside.',
-      covers: ['C3.4', 'W.7', 'X.1'],
       itemLabel: 'A way to tackle it',
       atLeast: 3,
       insteadIn: {
@@ -79,7 +77,6 @@ export const withoutBlame = {
       helper: 'Short, kind and about you. Then take the break you asked for.',
       starters: ['I’m getting worked up. Can we…', 'I want to hear this. Give me…'],
       why: 'A line you have ready is easier to find when you are upset. Taking a short break is often taught, and costs little.',
-      covers: ['C3.5', 'C3.6', 'C2.6'],
     },
   ],
 } as const satisfies Step;

@@ -4,13 +4,12 @@ export const goodwill = {
   id: 'T2',
   name: 'Goodwill',
   tools: ['T11', 'T12'],
-  covers: ['T2.1', 'T2.2', 'T2.3', 'T2.4', 'T2.5', 'T2.6', 'T2.7', 'T2.8', 'T2.9'],
   guidance: {
     title: 'Goodwill',
     paragraphs: [
-      'Words need acts behind them. After an ending, though, the kindest act is often small, or none. A surprise that once charmed them may now feel like pressure: flowers, a best-loved meal, a visit. So no surprises. Ask first, or leave it.',
-      'Three checks help. Is it wanted? Is it small? Could they say no with one word and feel fine? If someone has told you they would like your support, give what they asked for, and no more. If they have not, leave it to others. Silence is an answer, and so is no.',
-      'A heartfelt letter has a place here. Write all of it. Whether it is ever sent is a question for another day. You don’t have to prove yourself over and over. What shows that you mean it is what you do when nobody asks. You keep your word. You leave them room for their feelings. You let it be slow. Goodwill is what is left when you want nothing for it.',
+      'Perhaps there is something you would like to do for them: cook the meal they love, find the book they wanted, be there when things are hard. The wish is a kind one, and words do need acts behind them. But what charmed them once may feel like pressure now, and a surprise is hard to turn down. So ask first, keep it small, and let “no, thanks”, or no reply at all, be the end of it.',
+      'If they have told you what would help, do that much and leave it there. The spare key sent back on the day you said shows that you mean to put things right. If they haven’t told you, leave the helping to people who are nearer to them now.',
+      'A heartfelt letter has a place here too. Write all of it, and keep the question of sending for another day. Nobody has to prove themselves over and over. Keep your word when no one is asking, leave them room and time for what they feel, and let it be slow.',
     ],
     sources: [
       {
@@ -43,7 +42,6 @@ export const goodwill = {
       helper: 'If the honest answer is “make them come back”, wait.',
       starters: ['I’d like to…', 'I hope it would…', 'If nothing comes of it, I’d feel…'],
       why: 'It tells kindness from leverage. After a split, gifts and surprises can be unwanted pursuit.',
-      covers: ['T2.1', 'T2.3', 'T2.5'],
       tool: 'T11',
       offIn: ['safety', 'space', 'change'],
     },
@@ -56,7 +54,6 @@ export const goodwill = {
       helper: 'Say everything. It stays here unless you later decide otherwise.',
       starters: ['Dear…', 'What I never said is…', 'What I wish for you is…'],
       why: 'It gives you the whole letter, with no pressure on anyone. A letter can also give the story an ending.',
-      covers: ['T2.2', 'T1.3'],
       tool: 'T12',
       unsentOnlyIn: ['safety', 'space', 'change'],
       insteadIn: {
@@ -83,7 +80,6 @@ export const goodwill = {
       helper: 'If they haven’t said, the kind act may be to leave it to others.',
       starters: ['They once asked me to…', 'They’d rather…', 'I don’t know, so I’ll…'],
       why: 'Support helps when it is wanted. Guessing what someone needs is how rescuing starts.',
-      covers: ['T2.4', 'T2.7'],
       offIn: ['safety', 'space', 'change'],
     },
   ],

@@ -4,19 +4,18 @@ export const patience = {
   id: 'T3',
   name: 'Patience',
   tools: ['T14'],
-  covers: ['T3.1', 'T3.2', 'T3.3', 'T3.4', 'T3.5', 'T3.6', 'T3.7'],
   guidance: {
     title: 'Patience',
     paragraphs: [
-      'If two people do find each other again, it is seldom quick. Waiting is hard, and it can tip into pushing before you notice. So here is a fair split. With your own promises, be as stubborn as you like. With the other person be patient, which mostly means quiet.',
-      'If you are in touch, and they are glad of it, keep it honest. Say what you feel once, plainly. Then hear their side, and let it count as much as yours. Where both are willing, love and trust are built again by slow, shared work, in small steady acts. Where only one is willing, it cannot be done, and that is nobody’s shame.',
-      'Choose a stopping point while you are calm. What would tell you to let this be? A date, a sentence from them, a change in you? Silence is an answer, and so is no. A clear no is always enough. Stopping does not mean that the love was not real. Meanwhile keep your promises to yourself. They stay yours.',
+      'Waiting is hard. Where two people do find each other again it can take a long while, and waiting may tip into pushing before you notice. So be patient with them, and keep at what is yours: the evening class, the early nights, the temper you are learning to hold. After one honest message there is nothing more to do there. You have a week of your own to get on with.',
+      'If you are in touch, and they are glad of it, keep it honest. Say what you feel once, plainly, then hear their side and let it count as much as yours. Where both are willing, love and trust are built again by slow, shared work, in small steady acts. Where only one is, it can’t be done, and nobody is to blame for that.',
+      'Choose a stopping point while you are calm: a date, a sentence from them, or a change in yourself. A clear no is always enough, and weeks without a word can be enough as well.',
     ],
     sources: [
       {
         words:
           'Going over it, and believing it could be restarted, went with more unwanted pursuit (Foshay and O’Sullivan, 2019).',
-        strength: 'One study of young adults. A link, and not a cause.',
+        strength: 'One study of 200 young adults. A link, and not a cause.',
       },
       {
         words:
@@ -44,7 +43,6 @@ export const patience = {
       helper: 'One message and then waiting is patient. A second nudge is pushing.',
       starters: ['Keeping my own promises / asking for news', 'Letting them set the pace / …'],
       why: 'It turns “persistent” into steady with yourself. In one study, going over it went with more unwanted contact.',
-      covers: ['T3.1', 'T3.2', 'T2.6', 'T2.8', 'T2.9', 'Q3.2', 'Q3.5'],
       columns: ['Patient', 'Pushing'],
       insteadIn: {
         safety: {
@@ -68,7 +66,6 @@ export const patience = {
       helper: 'Decide it on a calm day. A clear no is always enough.',
       starters: ['If by… they…', 'If they tell me…', 'If I notice that I…'],
       why: 'A stopping point set beforehand is easier to keep. Some research suggests that facing what stands in the way helps people let go.',
-      covers: ['T3.2', 'Q3.6', 'W.6'],
       insteadIn: {
         space: {
           helper: 'Decide it on a calm day. They have asked for room, and that can be enough.',
@@ -84,7 +81,6 @@ export const patience = {
       helper: 'Your list from “Growing” is shown. Tick, change, or drop.',
       starters: ['I kept…', 'I dropped… because it no longer matters'],
       why: 'Steady effort aimed at your own growth is the safe form of persistence.',
-      covers: ['T3.3', 'T3.7', 'T2.1', 'T2.8', 'P1.1'],
       reuses: ['P1-1', 'P1-2'],
       repeat: { words: 'Weekly', days: 7 },
       options: [],

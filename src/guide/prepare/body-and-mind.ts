@@ -4,13 +4,12 @@ export const bodyAndMind = {
   id: 'P2',
   name: 'Body and mind',
   tools: ['T09'],
-  covers: ['P2.1', 'P2.2', 'P2.3', 'P2.4', 'P2.5', 'P2.6'],
   guidance: {
     title: 'Body and mind',
     paragraphs: [
-      'Heartbreak is hard on the body. Sleep goes, meals get missed, and a whole day can pass indoors. You don’t need a new way of life. A few plain things, often enough, are a big part of mending: rest, food, movement and company.',
-      'Keep bedtime at about the same hour, and let the phone spend the night in another room. Eat something at each mealtime; regular and enough is the whole aim. On most days walk, stretch or dance in the kitchen, at a pace that feels kind. Ask a doctor first if you are unsure. See one person, even for a cup of tea.',
-      'Do it because you live in this body. Any good life ahead, shared or not, is easier when the people in it are well. If low mood, worry or anger will not settle, talk to a doctor or a counsellor. Two bad weeks are reason enough. You don’t have to be falling apart to ask.',
+      'Heartbreak is hard on the body. Sleep goes, meals get missed, and a whole day can pass indoors without a word to anyone. Looking after body and mind is a big part of getting better, and it doesn’t take a new way of life, only a few plain things done fairly often.',
+      'Go to bed at about the same hour, and leave the phone in another room. Eat proper meals, even if you have to set an alarm for them or borrow somebody’s kitchen table. Move on most days, whether you walk, swim or dance while the pasta boils, and ask a doctor first if you are unsure what is safe. See one person, if only for a cup of tea.',
+      'Do it because you live in this body. If there is a shared life ahead, with them or with someone new, it will be easier when both people in it are well. And if low mood, worry or anger will not settle, talk to a doctor or a counsellor. Two bad weeks are reason enough.',
     ],
     sources: [
       {
@@ -22,11 +21,6 @@ export const bodyAndMind = {
         words:
           'For people who are not ill with depression, the gain from being active is small (Bellon and others, 2021).',
         strength: 'One review.',
-      },
-      {
-        words:
-          'Checking in often on how you are went with less loneliness after a breakup (Larson and Sbarra, 2015).',
-        strength: 'One study. A link, and not a firm cause.',
       },
     ],
     fromTheGuide:
@@ -43,8 +37,7 @@ export const bodyAndMind = {
       question: 'How have sleep, food, movement and company been over the last two days?',
       helper: 'Four quick rows. Low is information, not failure.',
       starters: ['Sleep was…', 'I ate…', 'I moved…'],
-      why: 'A light, regular check may help by itself. In one study it went with a clearer sense of self and less loneliness.',
-      covers: ['P2.1', 'P2.2', 'P2.3', 'P2.4'],
+      why: 'Four plain rows show early which of them is slipping. No study we know of has tested a check like this one.',
       repeat: { words: 'Every two or three days', days: 3 },
       rows: [
         { id: 'sleep', words: 'Sleep' },
@@ -61,10 +54,10 @@ export const bodyAndMind = {
       name: 'Small acts of care',
       kind: 'date-time',
       question: 'Which small acts of care will you do this week, and when?',
-      helper: 'Three or four are enough. Attach each one to a time or a place.',
+      helper:
+        'A run or a walk, ten quiet minutes, something you enjoy: three or four are enough. Give each a time or a place.',
       starters: ['After breakfast on Monday I’ll…', 'When I get home I’ll…'],
       why: 'Moving helps mood and worry. A plan with a time and a place is more likely to happen than a wish.',
-      covers: ['P2.6', 'U3.8', 'U3.9', 'U3.12', 'P2.2'],
       tool: 'T09',
       rows: [],
       addRow: 'Add a small act of care',
@@ -81,7 +74,6 @@ export const bodyAndMind = {
       helper: 'No pressure. If you choose “thinking about it”, add one next step.',
       starters: ['What would make it easier is…', 'I’d want to ask them…'],
       why: 'Asking for help is ordinary. This looks for your next step, and gives no advice.',
-      covers: ['P2.5', 'U3.5'],
       options: [
         { id: 'already-going', words: 'Already going' },
         { id: 'booked', words: 'Booked' },

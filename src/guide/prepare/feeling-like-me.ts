@@ -4,13 +4,12 @@ export const feelingLikeMe = {
   id: 'P3',
   name: 'Feeling like me',
   tools: ['T08'],
-  covers: ['P3.1', 'P3.2', 'P3.3', 'P3.4', 'P3.5', 'P3.6'],
   guidance: {
     title: 'Feeling like me',
     paragraphs: [
-      'An ending can leave you unsure who you are. Confidence can grow again, even while you feel raw, and it grows on proof more than on pep talk. What have people thanked you for? When did you keep going? One real moment beats ten kind words.',
-      'Some people tell themselves glowing things in the mirror. If you can’t believe a line, it may sting. Try a fair one: something a good friend would say, that you can nearly believe. “I got this wrong, and I got other things right.”',
-      'Picturing helps too, when you picture what you do. See yourself calm in one hard moment, step by step, and see what might get in the way. Leave their answer out of it. Then give an hour this week to a pastime you like, or to someone who leaves you lighter. You don’t have to feel sure of yourself to begin.',
+      'An ending can leave you unsure who you are. Confidence can grow again even while you feel raw, and it has more to stand on when it starts from things that really happened. What have people thanked you for? When did you keep going, though you could have stopped? Write down a true moment for each strength, and keep the list for a bad evening.',
+      'Some people tell themselves glowing things in the mirror. If you can’t believe a line it may sting, so try a fair one in its place: something a good friend would say, that you can nearly believe. “I got this wrong, and I got other things right.”',
+      'Picturing can help too, as long as you picture what you do. See yourself calm in one hard moment, step by step, and notice what might get in the way, but leave their answer out of it. Then give an hour this week to a pastime you like, or to someone who leaves you lighter. You can begin before you feel sure of yourself.',
     ],
     sources: [
       {
@@ -42,7 +41,6 @@ export const feelingLikeMe = {
       helper: 'Add one real moment as proof for each.',
       starters: ['People come to me when…', 'I’m the one who…', 'I kept going when…'],
       why: 'A strength is easier to believe with a real moment beside it. Writing about what you value can steady you when you feel under threat.',
-      covers: ['P3.1', 'P3.2'],
       tool: 'T08',
       itemLabel: 'A strength, with its moment',
     },
@@ -58,7 +56,6 @@ export const feelingLikeMe = {
         '“I ruin everything” / I got this wrong, and I got other things right',
       ],
       why: 'In one paper, glowing lines left people with low self-esteem feeling worse. So this asks for fair, not glowing.',
-      covers: ['P3.5', 'P3.1'],
       tool: 'T08',
       columns: ['Harsh thought', 'Fair and true'],
     },
@@ -72,7 +69,6 @@ export const feelingLikeMe = {
         'Picture your own actions, not their answer. Then name one thing that could get in the way.',
       starters: ['I walk in and…', 'If it gets hard, I…'],
       why: 'In one paper, people who daydreamed of success did less to reach it. Setting the wish beside what stands in its way seems to help more.',
-      covers: ['P3.6'],
     },
     {
       id: 'P3-4',
@@ -83,7 +79,6 @@ export const feelingLikeMe = {
       helper: 'Old ones you dropped count. So do new ones you are curious about.',
       starters: ['Choir / loud and silly', 'Jo / I can be quiet with'],
       why: 'Some research suggests that pain eases as your sense of who you are grows clear again. People and pastimes are where that happens.',
-      covers: ['P3.3', 'P3.4', 'U3.12'],
       columns: ['Who or what', 'How I am there'],
     },
   ],

@@ -4,13 +4,12 @@ export const growing = {
   id: 'P1',
   name: 'Growing',
   tools: ['T14'],
-  covers: ['P0.1', 'P0.2', 'P1.1', 'P1.2', 'P1.3', 'P1.4', 'P1.5'],
   guidance: {
     title: 'Growing',
     paragraphs: [
-      'This part is work, and on some days it will feel like a lot. It is also yours to keep, whatever they decide. The time apart gives you room for it. If you two ever began again, you would want to come to it steady. If not, you will be glad of the same things.',
-      'Look back at how you used to act, and pick one change, or two. It might be to practise how you talk when you are upset. It might be to say calmly what you will and won’t do, before you are angry. Ask of it: would I keep this if they never saw? A change made for an audience tends to end with the show.',
-      'Then make the plan small. “If I hear my voice rise, then I put the kettle on.” One plan that survives a bad day beats ten fine ones. And something older may lie beneath it, such as grief, drink, fear or low mood. That deserves care of its own.',
+      'Getting ready like this is hard work, and some evenings you will have nothing left for it. That’s all right. The time apart gives you room to grow for your own sake, and to come steadier to whatever follows, whether you two begin again or not.',
+      'Look back at how you used to act, and pick one change, or two. You might practise how you talk when you are upset, or learn to say calmly what you will and won’t do. It may be as plain as going home from the pub at ten. Would you keep it if they never saw? A change made for an audience may not outlast the show.',
+      'Then make the plan small enough for a bad day: “If I hear my voice rise, then I put the kettle on.” Something older may lie beneath it, such as grief, drink, fear or low mood. That deserves care of its own, from someone trained to give it.',
     ],
     sources: [
       {
@@ -41,8 +40,7 @@ export const growing = {
       question: 'Which one or two changes do you want to make for your own sake?',
       helper: 'Test: would you still want this if you never got back together?',
       starters: ['I want to be someone who…', 'I’m tired of…', 'A change I’d be proud of is…'],
-      why: 'A change made for show tends to fade. Some research suggests that people mend as their sense of who they are grows clearer.',
-      covers: ['P1.1', 'P1.2', 'P0.2', 'K.7', 'K.8', 'I0.4', 'Q3.3'],
+      why: 'A change made for show may fade once nobody looks. Some research suggests that people mend as their sense of who they are grows clearer.',
       itemLabel: 'A change',
     },
     {
@@ -51,13 +49,13 @@ export const growing = {
       name: 'An if-then plan',
       kind: 'short-text',
       question: 'Finish this plan: if the old habit starts, then I will…',
-      helper: 'Pick one habit from your list. Make the “then” small enough for a bad day.',
+      helper:
+        'Pick one habit from your list. This is hard work, so make the “then” small enough for a bad day.',
       starters: [
         'If I notice I’m raising my voice, then I’ll…',
         'If I want to check their page, then I’ll…',
       ],
       why: 'If-then plans help people do what they meant to do. That rests on 94 tests taken together.',
-      covers: ['P1.3', 'U2.5', 'P1.2'],
       reuses: ['U2-2'],
     },
     {
@@ -69,7 +67,6 @@ export const growing = {
       helper: 'A limit says what you will do. It is not a rule for someone else.',
       starters: ['I need… / “I’m going to… when…”', 'I won’t… / “I’d rather not…”'],
       why: 'A limit about your own actions can be said out loud, and needs nobody’s leave. It also helps people who gave too much.',
-      covers: ['P1.4'],
       columns: ['A limit I need', 'Words I could use'],
     },
     {
@@ -81,7 +78,6 @@ export const growing = {
       helper: 'Tick any that ring true. You can add a line on what help might look like.',
       starters: ['This goes back to…', 'It gets worse when…'],
       why: 'Naming it early can point to the right kind of help. In a large study, fear of being left went with more distress after a split.',
-      covers: ['P1.5', 'P0.1'],
       options: [
         { id: 'low-mood-or-worry', words: 'Low mood or worry' },
         { id: 'drinking-drugs-gambling', words: 'Drinking, drugs or gambling' },

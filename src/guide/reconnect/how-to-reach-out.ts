@@ -4,13 +4,12 @@ export const howToReachOut = {
   id: 'R1',
   name: 'How to reach out',
   tools: ['T03', 'T04'],
-  covers: ['R1.1', 'R1.2', 'R1.3', 'R1.4'],
   guidance: {
     title: 'How to reach out',
     paragraphs: [
-      'Before how, ask whether. Have they said, or shown, that hearing from you is welcome? If they asked you not to write, or blocked you, the kind act is to leave it. That means every route: no other account, no message through a friend. Silence is an answer, and so is no. Neither owes you a reason.',
-      'If it is welcome, and you have decided, choose one way to be in touch. A text, an email or a message online can each be right. It depends on them. Think of how they liked to be reached when things were good. Pick what they find easy to answer, and easy to leave unanswered.',
-      'Then keep it short and plain, since written words often sound colder than we mean. Say why you are writing. Ask one easy question. Tell them that they are free not to answer. Leave it a day before you decide. One message, one route, and then the next move is theirs. If nothing comes, let that be the reply.',
+      'If they have said, or shown, that hearing from you is welcome, make it easy to read and easy to leave. Choose one way to be in touch, whether that is a text, an email or a message online, and let it be the way they always liked to be reached. What suits you counts for less here than what puts them at ease.',
+      'Keep it short, since written words often sound colder than we mean. Something like this would do: “Hello Alex. I’ve thought a lot about the spring, and I’m sorry that I stopped listening. I’d be glad to talk one day if you would. If not, that’s fine, and you needn’t answer this.” Leave it overnight, and if it still seems right, send it once. The next move is theirs.',
+      'If they asked you not to write, or blocked you, none of this is for now, by any route: no other account, and no message through a friend. Silence is an answer, and so is no, and neither owes you a reason.',
     ],
     sources: [
       {
@@ -20,8 +19,8 @@ export const howToReachOut = {
       },
       {
         words:
-          'Unwanted messages and checking are common after a breakup, mostly by the person who was left (Foshay and O’Sullivan, 2019).',
-        strength: 'One study of young adults.',
+          'Going over the breakup went with more unwanted messages and checking (Foshay and O’Sullivan, 2019).',
+        strength: 'One study of 200 young adults. A link, and not a cause.',
       },
       {
         words:
@@ -32,7 +31,7 @@ export const howToReachOut = {
     fromTheGuide:
       'The guide names texts, emails and social media, and tells you to pick what suits your ex. We agree that their ease comes first. We add the question it leaves out: is contact welcome at all? Trying one route after another, once they go quiet, is pursuit.',
     caution:
-      'Contact after a clear no can frighten someone, and in many places it is against the law. If there is a court or police order, even a kind message could break it. Talk to a lawyer or an advice service first.',
+      'Contact after a clear no can frighten someone. When it is repeated, it is against the law in many places. If there is a court or police order, even one kind message could break it. Talk to a lawyer or an advice service first.',
   },
   prompts: [
     {
@@ -44,7 +43,6 @@ export const howToReachOut = {
       helper: 'The answer decides what we suggest next. A no, or silence, deserves respect.',
       starters: ['The last thing they said about contact was…', 'I’m unsure because…'],
       why: 'This comes before any plan. Repeated contact that is not wanted does harm, whatever was meant by it.',
-      covers: ['R1.1', 'R3.1'],
       tool: 'T03',
       options: [
         { id: 'yes', words: 'Yes, they’ve said so or they write to me' },
@@ -67,7 +65,6 @@ export const howToReachOut = {
       helper: 'Choose the one they find easiest, not the one you find hardest to resist.',
       starters: ['They’ve told me…', 'When we were together they…'],
       why: 'Their habits count more than yours. Written tone is misread more than writers expect, so plain messages are safest.',
-      covers: ['R1.2', 'R1.3', 'R1.4'],
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       options: [
@@ -87,10 +84,10 @@ export const howToReachOut = {
       name: 'A first message',
       kind: 'short-text',
       question: 'Draft a first message, sixty words at most, that leaves them free not to answer.',
-      helper: 'Who, why, one easy question, a clear way out. Wait a day before you decide.',
+      helper:
+        'Who you are, why you write, what you’d be glad of, a clear way out. Then wait a day.',
       starters: ['Hi, I’ve been thinking and…', 'No need to reply if…'],
       why: 'Short and honest is easy to refuse. A day’s wait keeps a wave of feeling from passing as a decision.',
-      covers: ['R1.1', 'R3.1', 'R3.5', 'W.3'],
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       atMostWords: 60,

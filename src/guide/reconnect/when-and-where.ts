@@ -4,13 +4,12 @@ export const whenAndWhere = {
   id: 'R2',
   name: 'When and where',
   tools: ['T04'],
-  covers: ['R2.1', 'R2.2', 'R2.3', 'R2.4', 'R2.5', 'R2.6'],
   guidance: {
     title: 'When and where',
     paragraphs: [
-      'If they have said that talking is welcome, let their week set the time. When are they rested, fed and off duty? Working hours are poor for this. So is late evening, when people are tired and everything sounds worse. Leave out sore dates, such as birthdays. Your urge at midnight is real, but it is not a timetable.',
-      'For the place, think private enough to talk and public enough to leave. A park, a quiet café or an agreed call gives you both calm, and no audience. Neutral ground is kinder than either home. Offer two choices and let them pick. Never turn up unannounced, at home or at work.',
-      'Before you go, plan the end. How long will it be? How does each of you get home? Who could you ring after? They may cancel, or leave early. Silence is an answer, and so is no. Have one kind line ready, such as “Thank you for telling me”. Then go.',
+      'If they have said that talking is welcome, let their week set the time. Look for an hour when they tend to be rested and free, and keep clear of working hours. Late in the evening people are tired, and everything sounds worse. Leave out days that already hurt, such as birthdays. If the urge to call comes at midnight, it can wait for the morning.',
+      'For the place, think private enough to talk and public enough to leave. A park bench, a quiet café or a call you have both agreed gives you both calm, no audience, and neutral ground. Offer two choices and let them pick. Never turn up unannounced.',
+      'Before you go, agree how long it will be, and think who you could ring afterwards. They may cancel, or leave early, or not answer at all, and you can take any of these as a no. Have a kind line ready, such as “Thank you for telling me”, and then go home.',
     ],
     sources: [
       {
@@ -38,7 +37,6 @@ export const whenAndWhere = {
       helper: 'Skip work hours, late nights and days that already hurt.',
       starters: ['They tend to be relaxed on…', 'Not on…, because…'],
       why: 'No study sets the right hour. Fitting in with their week is plain courtesy, and late nights serve nobody.',
-      covers: ['R2.1', 'R2.2', 'R2.4', 'R2.5'],
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       rows: [
@@ -56,10 +54,10 @@ export const whenAndWhere = {
       name: 'A place for both',
       kind: 'single-choice',
       question: 'Where could you both talk quietly, and either of you leave easily?',
-      helper: 'Private enough to talk, public enough to feel safe. Let them choose.',
+      helper:
+        'Neutral ground, private enough to talk and public enough to feel safe. Let them choose.',
       starters: ['I’d offer two places:…', 'They might prefer…'],
       why: 'A calm and neutral place helps a talk. Both of you need to be able to leave it easily.',
-      covers: ['R2.3', 'R2.6'],
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       options: [
@@ -82,7 +80,6 @@ export const whenAndWhere = {
       helper: 'Plan kind last words, a way home, and someone to call.',
       starters: ['If they don’t answer, I’ll…', 'If they say no, I’ll say… and then…'],
       why: 'A way out, planned while you are calm, protects you both. One message without an answer is the end of it, not the start.',
-      covers: ['R2.6', 'Q3.6', 'R3.1'],
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
     },

@@ -4,13 +4,12 @@ export const myPart = {
   id: 'U2',
   name: 'My part',
   tools: ['T14'],
-  covers: ['U2.1', 'U2.2', 'U2.3', 'U2.4', 'U2.5'],
   guidance: {
     title: 'My part',
     paragraphs: [
       'Nearly everyone does things in a relationship that they would not do again. Looking at yours may sting, so leave it for another day if today is hard. Owning your part is not the same as taking all the blame. Some of what happened was theirs, some was shared, and some was nobody’s doing.',
-      'Stay with what you did, or did not do. “I went silent for days” is something you can change. “I am a bad partner” is a label, and it gives you nothing to work with. Be truthful about the habits too: the small things, done over and over, that did harm. Note what set them off.',
-      'Then turn and face forwards. Growth starts with one habit that you have seen clearly, and one thing you want to do another way. Talk to yourself as you would to a friend who had made the same mistakes. Kindness does not let you off. It makes it easier to look.',
+      'Stay with what you did, or did not do. “I went silent for days” is something you can change, while “I am a bad partner” is a label and gives you nothing to work with. Be truthful about habits too: the small things, done over and over, that did harm, and whatever tended to set them off.',
+      'Then turn and face forwards. Growth can start with one habit that you have seen clearly, and one thing you want to do another way. Talk to yourself as you would to a friend who had made the same mistakes. Being kind won’t let you off, and it does make it easier to look.',
     ],
     sources: [
       {
@@ -25,8 +24,8 @@ export const myPart = {
       },
       {
         words:
-          'Eight weeks of writing about what we all share helped. Writing on self-kindness alone did not (Dreisoerner and others, 2021).',
-        strength: 'One small first trial.',
+          'Eight weeks of writing helped, on what we all share or on plain attention to the moment. Writing on self-kindness alone did not (Dreisoerner and others, 2021).',
+        strength: 'One first trial of 80 people.',
       },
     ],
     fromTheGuide:
@@ -44,7 +43,6 @@ export const myPart = {
       helper: 'Name actions, not labels: “went silent for days”, not “bad partner”.',
       starters: ['I kept…', 'I didn’t…', 'When I was stressed, I…'],
       why: 'It is often taught that guilt about an act can be put right, while shame about yourself makes you hide. So this asks about acts.',
-      covers: ['U2.1', 'U2.2', 'K.2', 'F2.2'],
       itemLabel: 'Something I did, or didn’t do',
       optionalIn: ['safety'],
     },
@@ -57,7 +55,6 @@ export const myPart = {
       helper: 'One row per habit. Small ones count.',
       starters: ['When plans changed… / I…', 'When I felt left out… / I…'],
       why: 'A habit has a start and a reply to it. Once you can see both, you can make a small plan for the next time.',
-      covers: ['U2.4', 'P1.2'],
       columns: ['What set it off', 'What I usually did'],
       optionalIn: ['safety'],
     },
@@ -70,7 +67,6 @@ export const myPart = {
       helper: 'Fair sorting, not a trial. Most endings have some of each.',
       starters: ['The move / nobody’s', 'The silence / ours'],
       why: 'Sorting guards against taking all of it, or none of it. Being treated badly never belongs under “mine”.',
-      covers: ['U2.1', 'U2.3'],
       columns: ['Cause', 'Whose?'],
       rightOptions: ['mine', 'theirs', 'ours', 'nobody’s'],
       reuses: ['U1-1', 'U2-1'],
@@ -84,13 +80,34 @@ export const myPart = {
       question: 'Write to yourself as you would to a good friend who made these mistakes.',
       helper: 'Say what happened, that others stumble here too, and what you wish for them.',
       starters: ['Dear me,', 'Anyone in that spot might…', 'Next time, I’d like you to…'],
-      why: 'Some research suggests that kindness after a mistake raises the wish to do better. Saying that others stumble too seems to be the part that helps.',
-      covers: ['U2.3', 'U2.5'],
+      why: 'Some research suggests that kindness after a mistake raises the wish to do better. In one small trial self-kindness alone did not help, so this adds that others stumble too.',
       optionalIn: ['safety'],
       insteadIn: {
         safety: {
           question: 'Write to yourself as you would to a good friend who had been through this.',
           helper: 'Say what happened, that it was not their doing, and what you wish for them.',
+        },
+      },
+    },
+    {
+      id: 'U2-5',
+      slug: 'another-way',
+      name: 'Another way',
+      kind: 'long-text',
+      question:
+        'Choose one moment when it could have gone another way. What else could you have done?',
+      helper: 'One moment is enough. Say also what might have helped you do it.',
+      starters: [
+        'That evening I could have…',
+        'Instead of leaving, I…',
+        'It would have helped if I…',
+      ],
+      why: 'Looking at one real moment shows a choice you can still learn. Going over all of them would only be a trial.',
+      optionalIn: ['safety'],
+      insteadIn: {
+        safety: {
+          question: 'Choose one moment when you looked after yourself. What helped you do it?',
+          helper: 'It can be very small: a word you said, a door you closed, someone you told.',
         },
       },
     },

@@ -4,26 +4,12 @@ export const whatIFeel = {
   id: 'U3',
   name: 'What I feel',
   tools: ['T01', 'T12'],
-  covers: [
-    'U3.1',
-    'U3.2',
-    'U3.3',
-    'U3.4',
-    'U3.5',
-    'U3.6',
-    'U3.7',
-    'U3.8',
-    'U3.9',
-    'U3.10',
-    'U3.11',
-    'U3.12',
-  ],
   guidance: {
     title: 'What I feel',
     paragraphs: [
-      'Sorrow, anger, regret, relief and longing can all turn up in one hour. None of them is wrong. Think of them as visitors. They come, they stay a while, and nothing says when they have to go. Gripping one too tightly can keep you stuck, and so can shutting the door on it.',
-      'It helps to notice which ones are here, name each exactly, and let them move. Writing is one way. A run, a long walk or ten quiet minutes of meditation can loosen what is pent up. So can talking. A friend or a relative may see what you cannot, and so may a therapist. Saying it aloud is often where mending starts.',
-      'Having a feeling is fine. When one begins to swallow the day, change something small: stand up, ring someone, go outside. And when there is room, look at what is still good, and do one thing you enjoy. It does not cancel the hurt. It gives you somewhere to stand.',
+      'In one hour you can be sad, furious, full of regret and, to your own surprise, relieved. Many people find it like that, and no feeling on the list is wrong. What can keep you stuck is holding tight to one of them all day, or never letting it in at all. Being stuck makes it harder to move on, and harder to mend anything too.',
+      'So notice which feelings are here, name each as exactly as you can, and give it some way out. Writing is one. A run, a long walk or ten quiet minutes of meditation can loosen what is pent up. Talking is another, since a friend or a relative may see what you can’t, and so may a therapist. Saying it aloud can be where the mending starts.',
+      'Having a feeling is fine. When one of them swallows the whole day, change something small: stand up, ring someone, go outside. And when there is room for it, look at what is still good in your life, or do one thing you enjoy.',
     ],
     sources: [
       {
@@ -43,7 +29,8 @@ export const whatIFeel = {
       {
         words:
           'Three days of writing on the good sides of an ending lifted good feelings. Hard ones did not rise (Lewandowski, 2009).',
-        strength: 'One study of about 100 people. A small lab study found no firm gain.',
+        strength:
+          'One study of about 100 people. The gain was for those who had both wanted to part.',
       },
     ],
     fromTheGuide:
@@ -61,7 +48,6 @@ export const whatIFeel = {
       helper: 'Choose up to five words. Mixed feelings are normal.',
       starters: ['Mostly I feel…', 'There is also a bit of…'],
       why: 'Some research suggests that naming a feeling eases it, and an exact name more so. In the first weeks feelings swing widely, so one check says little.',
-      covers: ['U3.1', 'U3.3', 'F0.2'],
       tool: 'T01',
       repeat: { words: 'Daily, or when you like', days: 1 },
       options: [
@@ -110,7 +96,6 @@ export const whatIFeel = {
         'Under that, I feel…',
       ],
       why: 'Free writing helps a little on average, and some people feel worse for it. So it has a timer, and you can always skip it.',
-      covers: ['U3.3', 'U3.7', 'U3.10'],
       timer: 15,
     },
     {
@@ -122,7 +107,6 @@ export const whatIFeel = {
       helper: 'Write “Sam feels…” instead of “I feel…”. It may feel odd at first.',
       starters: ['[Name] is having a hard time because…', 'What [Name] needs tonight is…'],
       why: 'Several studies suggest that using your own name makes a little distance. People could think about pain without sinking into it.',
-      covers: ['U3.2', 'U3.3', 'U3.7'],
     },
     {
       id: 'U3-4',
@@ -133,7 +117,6 @@ export const whatIFeel = {
       helper: 'A friend, a relative, a counsellor or a helpline. Listening, company or advice?',
       starters: ['My sister / only listen', 'A counsellor / help me untangle…'],
       why: 'In one large study, people who felt secure turned to friends and family after a split. Asking for one clear thing makes it easier.',
-      covers: ['U3.4', 'U3.5', 'U3.6'],
       columns: ['Person or service', 'What I’d ask for'],
     },
     {
@@ -142,17 +125,16 @@ export const whatIFeel = {
       name: 'Anything good',
       kind: 'long-text',
       question: 'Has anything good, or useful, come from this ending? Only what feels true.',
-      helper: 'Come back another day if nothing does. It does not cancel the hurt.',
+      helper: 'If nothing comes, leave it for another day. The hurt can stay where it is.',
       starters: [
         'One thing I have again is…',
         'I’ve learned that…',
         'Since then I’ve been able to…',
       ],
-      why: 'In one study, writing on the good sides lifted good feelings. Another suggests that it helps only after some days, so it waits until day four.',
-      covers: ['U3.11', 'U3.12', 'U3.2'],
+      why: 'In one study, writing on the good sides lifted good feelings where both had wanted to part. A four-day diary study saw help only late on, so this waits.',
       unlock: {
         days: 4,
-        why: 'This page tends to help only after some days have passed.',
+        why: 'In one small diary study, finding some good helped only after a few days.',
       },
     },
   ],

@@ -4,14 +4,13 @@ export const whyItEnded = {
   id: 'U1',
   name: 'Why it ended',
   tools: ['T14'],
-  covers: ['U1.1', 'U1.2', 'U1.3', 'U1.4', 'U1.5'],
   guidance: {
     title: 'Why it ended',
     paragraphs: [
-      'This step looks back at the ending. Leave it for another day if today is hard.',
-      'Most endings have more than one cause. Perhaps the way you two talked had gone wrong. Perhaps trust had worn thin, or you wanted different lives. Money, illness, distance and plain tiredness do their share. Name several things, and don’t pick one culprit. Putting it all on yourself, or all on them, leaves out half the story.',
-      'Then look underneath. A row about the dishes is seldom about the dishes. There may be a need, a fear or a strain that nobody named. Seeing it helps, whether you go on to mend things or to move on.',
-      'You will not find the whole truth tonight. “I don’t know yet” is a real answer. Tell the story once, with a beginning, a middle and an end, and then stop. If the same question keeps coming round, close the page. Do something ordinary with your hands.',
+      'This step looks back at the ending, so leave it for another day if today is hard.',
+      'Most endings have more than one cause. Perhaps the way you two talked had gone wrong, or trust had worn thin, or you wanted different lives. Money, illness, distance and plain tiredness do their share as well. Name what went wrong before you decide anything else, and name several things. Putting it all on yourself, or all on them, leaves out half the story.',
+      'Then look underneath. A row about the dishes may really have been about a need, a fear or a strain that nobody named. Whether you go on to mend things or to move on, it is the deepest cause that tells you what would have to be different.',
+      'You won’t find the whole truth tonight, and “I don’t know yet” is a real answer. Tell the story once, with a beginning, a middle and an end, and then stop. If the same question keeps coming round, close the page and do something ordinary with your hands.',
     ],
     sources: [
       {
@@ -31,7 +30,7 @@ export const whyItEnded = {
       },
       {
         words:
-          'Seeing a quarrel as a fair outsider would was good for marriages (Finkel and others, 2013).',
+          'In marriages, writing about a quarrel as a fair outsider would stopped a slow decline (Finkel and others, 2013).',
         strength: 'One study of couples still together. We have read only its opening.',
       },
     ],
@@ -50,7 +49,6 @@ export const whyItEnded = {
       helper: 'Pick all that fit. “I don’t know yet” is a real answer.',
       starters: ['The biggest one was…', 'I’m less sure about…'],
       why: 'The list holds causes outside the two of you as well. In one study, people who blamed only themselves told of the least growth.',
-      covers: ['U1.1', 'U1.2', 'U1.3', 'U1.4', 'K.1'],
       options: [
         { id: 'how-we-talked', words: 'How we talked or argued' },
         { id: 'trust', words: 'Trust' },
@@ -80,7 +78,6 @@ export const whyItEnded = {
       helper: 'Give it a beginning, a middle and an end. About twenty minutes is plenty.',
       starters: ['It began to slip when…', 'Things turned when…', 'On the last day…'],
       why: 'In one study a story with a shape was easier on the body than pouring it all out. It has a timer because searching without end went badly in another.',
-      covers: ['K.3', 'U1.1', 'I0.4'],
       timer: 20,
     },
     {
@@ -92,7 +89,6 @@ export const whyItEnded = {
       helper: 'Left: what you fought about. Right: the need, fear or strain below it.',
       starters: ['We argued about… / underneath I needed…', 'They wanted… / maybe because…'],
       why: 'It moves the question from who was wrong to what each of you needed. Repair and letting go both have to deal with that.',
-      covers: ['U1.5', 'F2.7', 'P1.5'],
       columns: ['On the surface', 'Underneath'],
     },
     {
@@ -101,10 +97,10 @@ export const whyItEnded = {
       name: 'A fair-minded view',
       kind: 'long-text',
       question: 'How would a fair-minded person who cares about you both describe why it ended?',
-      helper: 'Not a judge. Someone kind, watching from a little way off.',
+      helper:
+        'Not a judge. Someone kind, a little way off. What would you both agree with them on?',
       starters: ['They’d say we both…', 'They would notice that…', 'They might be sorry that…'],
       why: 'Some research suggests that an outsider’s view takes heat out of a conflict. It can also ease the habit of going over it.',
-      covers: ['K.6', 'C1.3', 'U1.5'],
       insteadIn: {
         safety: {
           question: 'What would a friend who is on your side say about how you were treated?',

@@ -4,13 +4,12 @@ export const quietTime = {
   id: 'F1',
   name: 'Quiet time',
   tools: ['T02', 'T14'],
-  covers: ['F0.1', 'F0.2', 'F0.3', 'F1.1', 'F1.2', 'F1.3', 'F1.4', 'F1.5'],
   guidance: {
     title: 'Quiet time',
     paragraphs: [
-      'Many things shape whether two people meet again, and feelings run high through all of them. How you speak, rest and act is yours. Their feelings, their answer and their timing are theirs. No plan moves those across. Silence is an answer, and so is no.',
-      'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think. Use it to turn back to your own days. Some people hope the other will miss them. Nobody can know that. Quiet is for your healing and their peace. It is not a way to punish.',
-      'There is no right length, and what helped a friend may not help you. Pick an end date, and a reason that holds if they never call. Children, work, a shared home and safety still need replies. Keep those short and about the task. If they write, and quiet would worry them, one plain line is kind.',
+      'Several things shape whether two people find their way back to each other: room to breathe, owning what went wrong, and whether trust can grow again. Feelings run high through all of it. This stage takes the three in turn. You can do a good deal about your half. Their feelings, their answer and their timing stay with them, and no plan moves those across.',
+      'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think, and it lets you turn back to your own days. Some people hope that the other will begin to miss them, but nobody can know that. The quiet is there for your healing and their peace, and not to punish.',
+      'There is no right length, and what helped a friend may not help you. Pick an end date, and a reason that holds if they never call. Children, work, a shared home and safety still need replies, so keep those short and about the task.',
     ],
     sources: [
       {
@@ -40,10 +39,10 @@ export const quietTime = {
       name: 'Mine and theirs',
       kind: 'pairs',
       question: 'What here is yours to act on, and what is theirs to decide?',
-      helper: 'Their feelings, their answer and their timing all go on the right.',
+      helper:
+        'Take room, owning what went wrong, and trust. Their feelings, answer and timing go on the right.',
       starters: ['How I speak / whether they reply', 'When I rest / what they want'],
       why: 'You can steer your own conduct, and nobody else’s. In one study, the belief that a bond can be restarted went with more unwanted contact.',
-      covers: ['F0.1', 'F0.3', 'Q3.2', 'F1.5'],
       columns: ['Mine', 'Theirs'],
     },
     {
@@ -55,7 +54,6 @@ export const quietTime = {
       helper: 'Pick an end date and a reason that would still hold if they never called.',
       starters: ['I’m stepping back until…', 'I want this time to…'],
       why: 'In a small diary study, contact slowed the fading of love and sadness. The time is for mending; it is not bait.',
-      covers: ['F1.1', 'F1.2', 'F1.3', 'W.5', 'Q3.1', 'T2.7'],
       tool: 'T02',
       rows: [{ id: 'until', words: 'Until' }],
       wordsLabel: 'What I’m stepping back from',
@@ -86,7 +84,6 @@ export const quietTime = {
       helper: 'Choose three. The pause button will show you this list.',
       starters: ['If I reach for my phone at night, I’ll…', 'I’ll write it here and…'],
       why: 'A plan made beforehand helps when an urge comes. In one paper, turning to something else lifted mood.',
-      covers: ['F1.3', 'F1.1'],
       tool: 'T02',
       options: [
         { id: 'write-it-here', words: 'Write it here first' },
@@ -109,10 +106,9 @@ export const quietTime = {
       kind: 'long-text',
       question: 'Your quiet time is nearly over. What has changed in you, whatever they do?',
       helper:
-        'Your first reason is shown above. You may end it, extend it, or let it become normal.',
+        'Your first reason is shown above. You may end it, extend it, or let it become normal. What helped a friend need not help you.',
       starters: ['When I began, I wanted…', 'Now I notice…', 'What I still need is…'],
       why: 'It weighs the time by how you are. Whether they miss you is not in your hands, so it is not asked.',
-      covers: ['F1.4', 'F1.5', 'F1.2'],
       reuses: ['F1-1'],
       repeat: {
         words: 'Halfway, and at the end date',

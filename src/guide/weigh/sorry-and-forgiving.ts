@@ -4,13 +4,12 @@ export const sorryAndForgiving = {
   id: 'F2',
   name: 'Sorry and forgiving',
   tools: ['T05'],
-  covers: ['F2.1', 'F2.2', 'F2.3', 'F2.4', 'F2.5', 'F2.6', 'F2.7', 'F2.8'],
   guidance: {
     title: 'Sorry, and forgiving',
     paragraphs: [
-      'For some pairs, a real sorry opens the way to honest talk, and in time to trust. For others it comes too late. It can be worth writing either way. An apology is a gift with no receipt. It asks for no reply, no pardon and no second chance. Silence is an answer to it, and so is no.',
-      'A real one names the act. It says how that may have landed, and owns the choice with no “but” and no “if”. It looks underneath, at what was going on in you, without making it an excuse. It says what you have learned, what you do now, and what you could put right. Nobody can make you give one. If you are being pushed, wait until it is yours.',
-      'Forgiving is separate. Putting down an old hurt can lighten both of you, when it comes. It can’t be owed or hurried. It is not going back, and it does not say that it was fine. The person you find hardest to forgive may be you.',
+      'For some couples a real sorry, and in time forgiveness, opens the way to honest talk and slowly to trust. For others it comes too late, though it can still be worth writing. An apology asks for nothing back: no reply, no pardon, no second chance. If they never answer it, or tell you no, there is nothing to add.',
+      'A real one names the act, says how it may have landed, and owns the choice with no “but” and no “if”. It looks underneath, at what was going on in you, without making that an excuse. Then it says what you have learned, what you do now, and what you could put right. Nobody can make you give one, and if you are being pushed, wait until it is yours.',
+      'Forgiving is a separate thing. Putting down an old hurt can lighten both of you when it comes, but it can’t be owed or hurried. It means neither going back nor saying that it was fine. The person you find hardest to forgive may be you.',
     ],
     sources: [
       {
@@ -47,8 +46,7 @@ export const sorryAndForgiving = {
       question: 'What are you sorry for? Name the act, and how it may have landed.',
       helper: 'One act per row. If you are guessing at the effect, say so.',
       starters: ['I shared your secret / you may have felt exposed', 'I missed… / you were left…'],
-      why: 'Owning the act was the strongest part of an apology in one large paper. In another, a later and better understood sorry beat a fast one.',
-      covers: ['F2.2', 'F2.7', 'R3.3'],
+      why: 'Owning the act was the strongest part of an apology in one large paper. In another, a sorry did more good once the hurt person felt heard.',
       columns: ['What I did', 'How it may have landed'],
       reuses: ['U2-1'],
       offIn: ['safety'],
@@ -59,10 +57,10 @@ export const sorryAndForgiving = {
       name: 'An apology',
       kind: 'letter',
       question: 'Build your apology piece by piece. Keep it here until you decide what’s right.',
-      helper: 'Regret, what happened, your part, what will change, how you’d make it right.',
+      helper:
+        'Regret, what happened, what lay beneath it, your part, what will change, how you’d make it right.',
       starters: ['I am sorry that I…', 'It was my choice to…', 'To put it right, I…'],
       why: 'More parts worked better, in one paper with scenes from work. Whether to send it is a separate question.',
-      covers: ['F2.1', 'F2.3', 'F2.5', 'F2.6', 'F2.8', 'R3.4'],
       tool: 'T05',
       reuses: ['F2-1'],
       offIn: ['safety'],
@@ -88,7 +86,6 @@ export const sorryAndForgiving = {
         'It can be about them or about yourself. Forgiving is not going back, and never a duty.',
       starters: ['I still feel it when…', 'If I put it down, I could…', 'I’m not ready because…'],
       why: 'Ways of forgiving have been well tested. But easy forgiving can let bad treatment go on, so nothing here pushes you.',
-      covers: ['F2.4', 'Q2.4'],
       optionalIn: ['safety'],
     },
     {
@@ -101,7 +98,6 @@ export const sorryAndForgiving = {
       helper: 'Think of one thing you now do on an ordinary day.',
       starters: ['These days, when…, I…', 'A friend might notice that…'],
       why: 'What you do is easier to believe than a vow. A change that shows on an ordinary day is real, with or without an audience.',
-      covers: ['F2.8', 'F2.3', 'K.8', 'Q3.4'],
     },
   ],
 } as const satisfies Step;

@@ -4,26 +4,13 @@ export const trust = {
   id: 'F3',
   name: 'Trust',
   tools: ['T07'],
-  covers: [
-    'F3.1',
-    'F3.2',
-    'F3.3',
-    'F3.4',
-    'F3.5',
-    'F3.6',
-    'F3.7',
-    'F3.8',
-    'F3.9',
-    'F3.10',
-    'F3.11',
-  ],
   guidance: {
     title: 'Trust',
     paragraphs: [
-      'This step is about broken trust and betrayal. Skip it if today is a hard day.',
-      'Trust holds up most of what two people have. When it cracks, it pays to look straight at it, here first, where only you will read. If you ever talk about it together, open and plain words serve you both.',
-      'If you broke it, begin with the facts: what you did, then what it did to them. Reasons come later. Being sorry shows in what you keep doing. Tell the truth early. Turn up when you said you would. Take a fair question without a fight. If you were hurt, you decide what you would need to see. “Nothing would be enough” is a fair answer.',
-      'Where trust returns, it returns slowly, in small kept promises, with words and acts in step. One person can be trustworthy. It takes two to rebuild, with time, and both have to keep tending it. Some couples come to firmer ground. Others choose to part. After an affair, a couple therapist can help, if you both want that.',
+      'This step is about broken trust and betrayal, so skip it if today is a hard day.',
+      'Trust holds up most of what two people have, and once broken it weighs on any thought of trying again. Look straight at it, here first, where only you will read. If you ever talk about it together, take one thing at a time. Say plainly what happened, let the one who was hurt ask, and answer without a defence.',
+      'If you broke it, begin with what you did and what it did to them. Reasons come later. Being sorry shows in the weeks after, when you tell the truth early and turn up when you said you would. If you were hurt, you decide what you would need to see. “Nothing would be enough” is a fair answer.',
+      'Where trust returns it returns slowly, in small kept promises, with words and acts in step. It takes both of you. It also takes time, and care that goes on after things look better. Some couples come to firmer ground, and others part.',
     ],
     sources: [
       {
@@ -57,7 +44,6 @@ export const trust = {
       helper: 'This only changes which pages you see next.',
       starters: ['Trust first slipped when…', 'What I most needed then was…'],
       why: 'Someone who broke trust and someone who was hurt need different pages. Fear is met with support, and not with repair.',
-      covers: ['F3.1', 'F3.2'],
       options: [
         { id: 'held', words: 'It held, mostly' },
         { id: 'small-promises', words: 'Small promises kept breaking' },
@@ -76,10 +62,10 @@ export const trust = {
       name: 'If you broke trust',
       kind: 'long-text',
       question: 'If you broke trust: what did you do, in plain words, before any reasons?',
-      helper: 'Facts first, then the effect on them, then what you understand about why.',
+      helper:
+        'Facts first, then the effect on them, then why. If you ever tell them, keep that order.',
       starters: ['I…', 'It meant that they…', 'I told myself…, and that was…'],
       why: 'Couples in one very small study faced the impact first, then the meaning, then the choice. Sorry alone did less for a breach of honesty.',
-      covers: ['F3.3', 'F3.5', 'F3.6'],
       showIf: {
         prompt: 'F3-1',
         options: ['small-promises', 'secrets-or-lies', 'i-was-unfaithful', 'both'],
@@ -94,7 +80,6 @@ export const trust = {
       helper: 'You don’t have to rebuild. “Nothing would be enough” is a fair answer.',
       starters: ['I would need…', 'I’d know it was real when…', 'I can’t accept…'],
       why: 'The terms, and the choice, belong to the person who was hurt. The main study had six couples, so it promises nothing.',
-      covers: ['F3.4', 'F3.8', 'F3.11'],
       showIf: {
         prompt: 'F3-1',
         options: ['small-promises', 'secrets-or-lies', 'they-were-unfaithful', 'both'],
@@ -109,7 +94,6 @@ export const trust = {
       helper: 'Two or three, small, and about your own actions only.',
       starters: ['Each week I will…', 'I’ll know because…'],
       why: 'Trust is thought to grow from small kept promises. Keeping them to your own acts rules out deals to watch each other.',
-      covers: ['F3.9', 'F3.10', 'F3.7'],
       tool: 'T07',
       options: [],
       columns: [{ id: 'promised', words: 'I can keep this' }],
@@ -126,7 +110,6 @@ export const trust = {
       helper: 'A missed one gets a new plan, not a telling-off.',
       starters: ['I kept…', 'I missed… because…', 'Next week I’ll…'],
       why: 'It shows what you did, week by week. An honest miss tells you more than a perfect row.',
-      covers: ['F3.8', 'F3.9', 'F3.10', 'F3.11'],
       tool: 'T07',
       reuses: ['F3-4'],
       repeat: { words: 'Weekly', days: 7 },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Guidance, Prompt } from '@/guide/stage';
 import { Disclosure } from '@/ui/disclosure';
 import { Icon } from '@/ui/icon';
@@ -8,7 +9,7 @@ import { PartBoundary } from '@/ui/part-boundary';
 const wordsAMinute = 180;
 
 function minutesToRead(guidance: Guidance): number {
-  const words = guidance.paragraphs.join(' ').split(/\s+/).length;
+  const words = [...guidance.paragraphs, ...(guidance.points ?? [])].join(' ').split(/\s+/).length;
   return Math.max(1, Math.round(words / wordsAMinute));
 }
 
@@ -57,8 +58,17 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
   return (
     <>
       <div className="read">
-        {guidance.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {guidance.paragraphs.map((paragraph, place) => (
+          <Fragment key={paragraph}>
+            <p>{paragraph}</p>
+            {place === 0 && guidance.points !== undefined ? (
+              <ol className={styles.points}>
+                {guidance.points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ol>
+            ) : null}
+          </Fragment>
         ))}
       </div>
       {guidance.caution === undefined ? null : (

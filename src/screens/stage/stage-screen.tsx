@@ -18,6 +18,7 @@ import { PathLine, PathNotice } from '@/care/path-notice';
 import { StepTools } from '@/tool-kit/step-tools';
 import { pagePath, paths, writtenPath } from '@/paths';
 import { ReadinessLine } from './readiness-line';
+import { StageIntro } from './stage-intro';
 import styles from './stage-screen.module.css';
 
 /** Every page of one stage, step by step; open in any order. */
@@ -39,6 +40,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
       />
       <div className={styles.head}>
         <h1 tabIndex={-1}>{stage.name}</h1>
+        <StageIntro stage={stage} />
         <p className="lede">
           {chapter.pages.length === 0
             ? 'These pages are put away for now.'

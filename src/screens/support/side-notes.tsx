@@ -19,8 +19,8 @@ export function SideNotes({ checked }: { checked: string }) {
           A no is a complete answer
         </h2>
         <p>
-          Silence is an answer, and so is no. Please don’t use these pages to reach someone who has
-          asked you to stop. In many places contact after a clear no is against the law. And someone
+          Please don’t use these pages to reach someone who has asked you to stop, or who no longer
+          replies. In many places repeated contact after a clear no is against the law. And someone
           who hurt or controlled you is owed no reply.
         </p>
       </section>
