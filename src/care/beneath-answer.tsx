@@ -35,7 +35,8 @@ function SafetyFirst({ id, safety }: { id: SafetyQuestionId; safety: Safety }) {
   if (!safety.reasons.includes(id)) return null;
   const emergency = (
     <p>
-      {dangerNowWords} <EmergencyLink />.
+      <span>{dangerNowWords}</span> <EmergencyLink fromPerson />
+      <span>.</span>
     </p>
   );
   // The reasons begin with these three questions, in the order they are asked.
@@ -47,7 +48,7 @@ function SafetyFirst({ id, safety }: { id: SafetyQuestionId; safety: Safety }) {
       </h2>
       <p>{afraidWords.words}</p>
       {emergency}
-      <FewLines kind="abuse" atMost={1} />
+      <FewLines kind="abuse" />
       <div className="actions">
         <Link className={buttonClass('quiet')} to={helpAddresses.support}>
           {afraidWords.people}
@@ -84,7 +85,8 @@ function SomeoneToTalkTo() {
       </h2>
       <p>{dyingWords.words}</p>
       <p>
-        {dyingWords.now} <EmergencyLink />.
+        <span>{dyingWords.now}</span> <EmergencyLink />
+        <span>.</span>
       </p>
       <FewLines kind="crisis" />
       <p>

@@ -6,6 +6,7 @@ import { helpAddresses } from '@/guide/addresses';
 import type { HelplineKind } from '@/guide/helplines';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
+import { usePlace } from '@/help/use-place';
 import type { CrisisCardKind, CrisisLineKind } from '@/journal/crisis-cards';
 import { factOf } from '@/journal/facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -55,10 +56,16 @@ function Words({
         <>
           {act ? (
             <p className={styles.urgent}>
-              {crisisWords.act[0]} <EmergencyLink /> {crisisWords.act[1]}
+              <span>{crisisWords.act[0]}</span> <EmergencyLink /> <span>{crisisWords.act[1]}</span>
             </p>
           ) : null}
           <p>{wish.words}</p>
+          {act ? null : (
+            <p>
+              <span>{wish.now}</span> <EmergencyLink />
+              <span>.</span>
+            </p>
+          )}
           {selfHarm ? <p>{wish.selfHarm}</p> : null}
           <Numbers kind="crisis" />
           <p>{wish.after}</p>
@@ -68,7 +75,7 @@ function Words({
       return (
         <>
           <p>
-            <span>{inDanger.words[0]}</span> <EmergencyLink />
+            <span>{inDanger.words[0]}</span> <EmergencyLink fromPerson />
             <span>{`. ${inDanger.after}`}</span>
           </p>
           <Numbers kind="abuse" />
@@ -79,7 +86,11 @@ function Words({
       return (
         <>
           <p>{dangerous.words}</p>
-          <Numbers kind="crisis" />
+          <p>
+            <span>{dangerous.now}</span> <EmergencyLink />
+            <span>.</span>
+          </p>
+          <Numbers kind="change" />
           <p>{dangerous.after}</p>
           <PutAway />
         </>
@@ -93,13 +104,20 @@ function WayOut() {
   return <p className="meta">{byShift ? exitByShift : exit}</p>;
 }
 
-/** The first line of the place, and the others a tap away. */
+/** How many lines stand in sight: the first of each kind may be for women, or for men, alone. */
+const inSight: Record<HelplineKind, number> = { crisis: 1, abuse: 2, change: 2 };
+
+/** The first lines of the place, and the others a tap away. */
 function Numbers({ kind }: { kind: HelplineKind }) {
+  const { country } = usePlace();
+  const shown = inSight[kind];
   return (
     <div>
-      <FewLines kind={kind} atMost={1} />
-      <Disclosure summary={crisisWords.otherWays}>
-        <FewLines kind={kind} from={1} atMost={4} />
+      <FewLines kind={kind} atMost={shown} />
+      <Disclosure
+        summary={(kind === 'abuse' ? country?.otherWays : undefined) ?? crisisWords.otherWays}
+      >
+        <FewLines kind={kind} from={shown} atMost={7} />
       </Disclosure>
     </div>
   );

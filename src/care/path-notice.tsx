@@ -57,7 +57,8 @@ function Words({ message, safety }: { message: PathMessage; safety: Safety }) {
       ))}
       {path === 'safety' ? (
         <p>
-          {dangerNowWords} <EmergencyLink />.
+          <span>{dangerNowWords}</span> <EmergencyLink fromPerson />
+          <span>.</span>
         </p>
       ) : null}
       {path === 'space' && hasOrder ? <p className={styles.order}>{orderWords.is}</p> : null}

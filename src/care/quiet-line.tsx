@@ -12,7 +12,8 @@ export function QuietLine({ kind }: { kind: CrisisLineKind }) {
     <p className={styles.line}>
       {kind === 'atRisk' ? (
         <>
-          {crisisWords.atRisk.now} <EmergencyLink />.{' '}
+          <span>{crisisWords.atRisk.now}</span> <EmergencyLink />
+          <span>.</span>{' '}
         </>
       ) : null}
       <span>{words}</span> <Link to={helpAddresses.support}>{link}</Link>

@@ -13,8 +13,16 @@ export type Reading = {
 /** What every number here was read in, this month. */
 export const readIn = (source: string): Reading => ({ source, checked: '2026-11' });
 
+/** The police, where another number reaches them sooner than the one for every emergency. */
+export type Police = Reading & {
+  number: string;
+  /** Reached without speaking, by a text message. */
+  text?: string;
+};
+
 export type Emergency = Reading & {
   number: string;
+  police?: Police;
   /** What helps to know before calling. */
   note?: string;
 };
@@ -24,6 +32,8 @@ export type Country = {
   name: string;
   /** The name as it stands in a sentence, where it needs an article. */
   inSentence?: string;
+  /** What the other lines on a card are called, where one part of the country has its own. */
+  otherWays?: string;
   emergency: Emergency;
 };
 
@@ -38,12 +48,24 @@ export const countries: readonly Country[] = [
   {
     code: 'FR',
     name: 'France',
-    emergency: { number: '112', ...readIn('112.hu and hse.ie, on 112 in every EU country') },
+    emergency: {
+      number: '112',
+      police: {
+        number: '17',
+        text: '114',
+        ...readIn('womenforwomenfrance.org, and service-public.fr as a town shows it'),
+      },
+      ...readIn('112.hu and hse.ie, on 112 in every EU country'),
+    },
   },
   {
     code: 'DE',
     name: 'Germany',
-    emergency: { number: '112', ...readIn('112.hu and hse.ie, on 112 in every EU country') },
+    emergency: {
+      number: '112',
+      police: { number: '110', ...readIn('pages of German fire services and baden-baden.de') },
+      ...readIn('112.hu and hse.ie, on 112 in every EU country'),
+    },
   },
   {
     code: 'IN',
@@ -67,12 +89,18 @@ export const countries: readonly Country[] = [
   {
     code: 'CH',
     name: 'Switzerland',
-    emergency: { number: '112', ...readIn('112.hu, on 112 outside the EU') },
+    emergency: {
+      number: '112',
+      note: '144 is the ambulance. 112 is answered by the police.',
+      police: { number: '117', ...readIn('ch.ch, on emergency numbers') },
+      ...readIn('ch.ch, on emergency numbers'),
+    },
   },
   {
     code: 'GB',
     name: 'United Kingdom',
     inSentence: 'the United Kingdom',
+    otherWays: 'In Scotland, Wales or Northern Ireland, and other ways',
     emergency: {
       number: '999',
       note: 'If it isn’t safe to speak on a mobile, stay on the line and press 55 when asked.',

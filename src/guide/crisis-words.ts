@@ -9,6 +9,8 @@ export const crisisWords = {
     label: 'People to talk to',
     words:
       'That sounds like a lot of pain. If part of you is thinking of ending your life or hurting yourself, you deserve someone with you in this, now.',
+    /** Before the emergency number, on every such card. */
+    now: 'If you might act on it, or are hurt, call',
     selfHarm:
       'Wanting to hurt yourself can be talked about, too. The people here have heard it before.',
     after: 'You can keep writing; nothing has been sent.',
@@ -25,6 +27,8 @@ export const crisisWords = {
   },
   dangerous: {
     label: 'If you might hurt someone',
+    /** Before the emergency number. */
+    now: 'If someone may get hurt now, call',
     words:
       'Those are dangerous thoughts to be alone with. Please step away from where they are, and talk to someone now.',
     after: 'Nothing you write here is sent.',

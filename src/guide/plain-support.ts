@@ -25,7 +25,10 @@ export function plainSupport(): string {
     const lines = helplines
       .filter((line) => line.kind === 'crisis' && line.countries.includes(code))
       .map((line) => `${escaped(line.name)}, ${line.ways.map(wayIn).join(' or ')}`);
-    return `<li>${[`${escaped(name)}: emergency ${callLink(emergency.number)}`, ...lines].join('; ')}</li>`;
+    const { number, police } = emergency;
+    const urgent = `${escaped(name)}: emergency ${callLink(number)}`;
+    const first = police === undefined ? urgent : `${urgent}, police ${callLink(police.number)}`;
+    return `<li>${[first, ...lines].join('; ')}</li>`;
   });
   const lists = directories.map(
     ({ name, site }) => `${escaped(name)}, ${link(`https://${site}`, site)}`,

@@ -1,6 +1,8 @@
 import { directories, type HelplineKind } from '@/guide/helplines';
+import { placeWords } from '@/guide/place-words';
 import { CallRow } from './call-row';
-import { usePlace } from './use-place';
+import { PlaceChoice } from './place-choice';
+import { nameOfPlace, usePlace } from './use-place';
 
 type FewLinesProps = {
   kind: HelplineKind;
@@ -9,12 +11,15 @@ type FewLinesProps = {
   atMost?: number;
 };
 
-/** A place's lines of one kind, then those who listen to anything, then the directories. */
+/** A place's lines of one kind, then those who listen to anything, then the directories; and whose they are. */
 export function FewLines({ kind, from = 0, atMost = 2 }: FewLinesProps) {
-  const { lines } = usePlace();
-  const rows = [
+  const { lines, country } = usePlace();
+  const own = [
     ...lines.filter((line) => line.kind === kind),
     ...lines.filter((line) => line.kind === 'crisis' && kind !== 'crisis'),
+  ];
+  const rows = [
+    ...own,
     ...directories.map(({ id, name, who, site }) => ({
       id,
       name,
@@ -22,11 +27,19 @@ export function FewLines({ kind, from = 0, atMost = 2 }: FewLinesProps) {
       ways: [{ by: 'web' as const, site }],
     })),
   ];
+  const name = nameOfPlace(country);
   return (
-    <ul>
-      {rows.slice(from, from + atMost).map(({ id, name, who, ways }) => (
-        <CallRow key={id} name={name} who={who} ways={ways} />
-      ))}
-    </ul>
+    <div>
+      {from === 0 ? (
+        <PlaceChoice label={placeWords.choose} isPart />
+      ) : name !== undefined && own.length > from ? (
+        <p className="meta">{placeWords.lines(name)}</p>
+      ) : null}
+      <ul>
+        {rows.slice(from, from + atMost).map((row) => (
+          <CallRow key={row.id} name={row.name} who={row.who} ways={row.ways} />
+        ))}
+      </ul>
+    </div>
   );
 }

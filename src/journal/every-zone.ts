@@ -4,14 +4,17 @@ import { isZone } from './zone';
 /** The zone this device says it is in. */
 export const zoneOfDevice = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const saysNoPlace = /^(?:UTC|GMT|Etc\/.*|Atlantic\/Reykjavik)$/u;
+const noPlace = /^(?:UTC|UCT|GMT|Zulu|Etc\/.*|Atlantic\/Reykjavik)$/u;
+
+/** Whether a zone says nothing of where somebody is: a browser that hides it may say Iceland. */
+export const saysNoPlace = (zone: string): boolean => noPlace.test(zone);
 
 /**
  * Whether the device's zone may be hidden: browsers that keep it to themselves say UTC, or the one
  * place that has it all the year. Somebody in Iceland is asked once for nothing.
  */
 export const mayHideZone = (now: number): boolean =>
-  saysNoPlace.test(zoneOfDevice()) && new Date(now).getTimezoneOffset() === 0;
+  saysNoPlace(zoneOfDevice()) && new Date(now).getTimezoneOffset() === 0;
 
 /** Some zones by name, for browsers that can't list those they know. */
 const someZones = [

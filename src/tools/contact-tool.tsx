@@ -56,7 +56,8 @@ function PeopleFirst() {
       <h2 id="people-first">{dyingWords.title}</h2>
       <p>{peopleFirstWords}</p>
       <p>
-        {dyingWords.now} <EmergencyLink />.
+        <span>{dyingWords.now}</span> <EmergencyLink />
+        <span>.</span>
       </p>
       <FewLines kind="crisis" />
     </section>

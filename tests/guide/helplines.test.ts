@@ -17,6 +17,9 @@ const emergencies = [...countries.map(({ emergency }) => emergency), emergencyEl
 const readings = [
   ...[...helplines, ...directories].map((one) => ({ ...one, where: one.id })),
   ...emergencies.map((one) => ({ ...one, where: `emergency ${one.number}` })),
+  ...emergencies.flatMap(({ police }) =>
+    police === undefined ? [] : [{ ...police, where: `police ${police.number}` }],
+  ),
 ];
 const sites = [
   ...directories.map(({ site }) => site),
@@ -26,6 +29,26 @@ const sites = [
 describe('countries', () => {
   it.each(countries)('$name has an emergency number of three digits', ({ emergency }) => {
     expect(emergency.number).toMatch(/^\d{3}$/);
+  });
+
+  it('send danger from a person to the police, where they have a number of their own', () => {
+    const police = countries.flatMap(({ code, emergency }) =>
+      emergency.police === undefined ? [] : [[code, emergency.police.number]],
+    );
+    expect(police).toEqual([
+      ['FR', '17'],
+      ['DE', '110'],
+      ['CH', '117'],
+    ]);
+  });
+
+  it('have a line for frightened men wherever the first one is for women alone', () => {
+    const women = countries.filter(({ code }) => linesIn(code, 'abuse')[0]?.who.includes('women'));
+    const without = women.filter(
+      ({ code }) => !linesIn(code, 'abuse').some(({ who }) => /\bmen\b/.test(who)),
+    );
+    // docs/before-release.md names them.
+    expect(without.map(({ code }) => code)).toEqual(['FR', 'IN']);
   });
 
   it.each(countries)('$name has somebody to listen', ({ code }) => {

@@ -37,6 +37,14 @@ const speaks = (...languages: string[]): void => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
 };
 
+const zone = { of: '' };
+
+/** The zone of this device's clock; hidden unless a test says it. */
+vi.mock('@/journal/every-zone', async (original) => ({
+  ...(await original<typeof import('@/journal/every-zone')>()),
+  zoneOfDevice: () => zone.of,
+}));
+
 const urgent = (): HTMLElement => screen.getByRole('link', { name: /^call \d+$/i });
 const country = (): HTMLElement => screen.getByLabelText('Show numbers for');
 const ownPeople = () => within(screen.getByRole('region', { name: 'Your own people' }));
@@ -72,6 +80,7 @@ vi.setConfig({ testTimeout: 20_000 });
 beforeEach(() => {
   localStorage.clear();
   speaks('en-GB');
+  zone.of = 'UTC';
 });
 
 describe('the numbers of a country', () => {
@@ -88,6 +97,24 @@ describe('the numbers of a country', () => {
       'href',
       'sms:85258',
     );
+  });
+
+  it('are those of the clock, with those of the language beside them where they differ', async () => {
+    zone.of = 'Asia/Kolkata';
+    speaks('en-US');
+    const { user } = await openSupport();
+    expect(country()).toHaveDisplayValue('India');
+    expect(country()).toHaveAccessibleDescription(
+      'This device’s clock says India, and its language the United States. Which is it?',
+    );
+    expect(urgent()).toHaveAttribute('href', 'tel:112');
+    const danger = within(screen.getByRole('region', { name: /In danger right now/ }));
+    expect(danger.getByRole('link', { name: '911' })).toHaveAttribute('href', 'tel:911');
+    expect(screen.getAllByText('In India:').length).toBeGreaterThan(0);
+    await user.selectOptions(country(), 'United States');
+    expect(urgent()).toHaveAttribute('href', 'tel:911');
+    expect(danger.queryByText(/In India/)).not.toBeInTheDocument();
+    expect(country()).not.toHaveAccessibleDescription();
   });
 
   it.each([
@@ -116,12 +143,29 @@ describe('the numbers of a country', () => {
     expect(country()).toHaveDisplayValue('Australia');
   });
 
-  it('come after the lists that others keep, which open apart and are told nothing', async () => {
+  it('begin with somebody to listen; one’s own people come first where there are any', async () => {
+    const sections = (): (string | null)[] =>
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .map((one) => one.textContent)
+        .slice(1, 6);
+    const first = await openSupport();
+    const lines = [
+      'To be listened to',
+      'If someone frightens you',
+      'If you’re worried about your own behaviour',
+    ];
+    expect(sections()).toEqual([...lines, 'Your own people', 'Find a line near you']);
+    // Nothing moves while somebody is written down.
+    await addPerson(first.user, { name: 'Sam' });
+    expect(sections()[0]).toBe('To be listened to');
+    first.close();
     await openSupport();
-    const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
-    expect(titles.indexOf('Find a line near you')).toBeLessThan(
-      titles.indexOf('To be listened to'),
-    );
+    expect(sections()).toEqual(['Your own people', ...lines, 'Find a line near you']);
+  });
+
+  it('stand beside lists that others keep, which open apart and are told nothing', async () => {
+    await openSupport();
     const out = screen
       .getAllByRole('link')
       .filter((one) => one.getAttribute('href')?.startsWith('https:') === true);
@@ -278,7 +322,7 @@ describe('where nothing may be stored', () => {
 
   it('people can be written down for now, and this is said before', async () => {
     const { user } = await openSupport();
-    expect(ownPeople().getByText(/goes when you leave this screen/)).toBeVisible();
+    expect(ownPeople().getByText(/goes when you close this page/)).toBeVisible();
     await addPerson(user, { name: 'Sam', number: '07700 900123' });
     expect(ownPeople().getByRole('link', { name: /^call sam/i })).toBeVisible();
     await addPerson(user, { name: 'Noor' });

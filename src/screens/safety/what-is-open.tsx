@@ -58,7 +58,8 @@ function NothingAway({ safety: { answeredAny, thinksOfDying, askAgain } }: { saf
       <>
         <p>{dyingWords.open}</p>
         <p>
-          {dyingWords.now} <EmergencyLink />.
+          <span>{dyingWords.now}</span> <EmergencyLink />
+          <span>.</span>
         </p>
         <div className="actions">
           <Link className={buttonClass('quiet')} to={paths.support}>

@@ -1,13 +1,20 @@
-import type { Emergency } from '@/guide/countries';
+import type { Country, Emergency, Police } from '@/guide/countries';
+import { buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
-import { telLink } from '@/help/dialling';
+import { smsLink, telLink } from '@/help/dialling';
+import { nameOfPlace } from '@/help/use-place';
 import styles from './emergency-card.module.css';
 
-type EmergencyCardProps = { emergency: Emergency; placeName: string | undefined };
+type EmergencyCardProps = {
+  emergency: Emergency;
+  placeName: string | undefined;
+  /** Another country, where it may be that one. */
+  other: Country | undefined;
+};
 
 /** The one loud thing of the whole app. */
-export function EmergencyCard({ emergency, placeName }: EmergencyCardProps) {
-  const { number, note } = emergency;
+export function EmergencyCard({ emergency, placeName, other }: EmergencyCardProps) {
+  const { number, note, police } = emergency;
   return (
     <section className={styles.card} aria-labelledby="danger-now">
       <h2 id="danger-now">In danger right now, or about to hurt yourself or someone?</h2>
@@ -19,6 +26,18 @@ export function EmergencyCard({ emergency, placeName }: EmergencyCardProps) {
         <div className={styles.words}>
           <p>Also if you are hurt, or have taken something.</p>
           {note === undefined ? null : <p>{note}</p>}
+          {police === undefined ? null : <PoliceLine {...police} />}
+          {other === undefined ? null : (
+            <p>
+              <span>{`In ${nameOfPlace(other) ?? ''}:`}</span>{' '}
+              <a
+                className={buttonClass('quiet')}
+                href={telLink(other.emergency.number) ?? undefined}
+              >
+                {other.emergency.number}
+              </a>
+            </p>
+          )}
           <p className="muted">
             {placeName === undefined
               ? 'For places we have no numbers for. Is your country in the list below?'
@@ -27,5 +46,25 @@ export function EmergencyCard({ emergency, placeName }: EmergencyCardProps) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** The police, where they have a number of their own. */
+function PoliceLine({ number, text }: Police) {
+  return (
+    <p>
+      <span>If the danger is a person, the police:</span>{' '}
+      <a className={buttonClass('quiet')} href={telLink(number) ?? undefined}>
+        {number}
+      </a>
+      {text === undefined ? null : (
+        <>
+          <span>, or without speaking, by text:</span>{' '}
+          <a className={buttonClass('quiet')} href={smsLink(text) ?? undefined}>
+            {text}
+          </a>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Helpline, HelplineKind } from '@/guide/helplines';
+import { placeWords } from '@/guide/place-words';
 import { CallRow } from '@/help/call-row';
 import styles from './support-screen.module.css';
 
@@ -44,6 +45,9 @@ export function LinesForPlace({ lines, placeName, first }: LinesForPlaceProps) {
         <section key={kind} aria-labelledby={`lines-${kind}`}>
           <h2 id={`lines-${kind}`}>{title}</h2>
           <p className={`muted ${styles.about}`}>{words}</p>
+          {placeName === undefined ? null : (
+            <p className={`meta ${styles.about}`}>{placeWords.lines(placeName)}</p>
+          )}
           <ul>
             {lines
               .filter((line) => line.kind === kind)
@@ -63,8 +67,8 @@ function missingWords(
   placeName: string | undefined,
 ): string {
   if (placeName === undefined) {
-    return 'We know no line in your country yet. The directories above cover many more places.';
+    return 'We know no line in your country yet. The directories below cover many more places.';
   }
   const about = missing.map((kind) => kind.about).join(', or ');
-  return `For ${placeName} we know no line yet ${about}. The directories above may, and the lines here will listen to that too.`;
+  return `For ${placeName} we know no line yet ${about}. The directories below may, and the lines here will listen to that too.`;
 }

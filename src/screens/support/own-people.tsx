@@ -104,7 +104,7 @@ export function OwnPeople() {
             {`Who would you want to hear from on a bad night? Write them down on a better one. ${
               mayWrite
                 ? 'This list is kept on this device, with your journal.'
-                : 'This browser isn’t keeping anything now, so the list goes when you leave this screen.'
+                : 'This browser isn’t keeping anything now, so the list goes when you close this page.'
             }`}
           </p>
         </div>

@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import { countries, emergencyElsewhere } from '@/guide/countries';
 import { directories } from '@/guide/helplines';
+import { factOf } from '@/journal/facts';
+import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useAnnounce } from '@/ui/live-region';
 import { CallRow } from '@/help/call-row';
 import { kindForPath } from '@/help/people-for-path';
-import { usePlace } from '@/help/use-place';
+import { peopleFrom } from '@/help/people';
+import { PlaceChoice } from '@/help/place-choice';
+import { nameOfPlace, usePlace } from '@/help/use-place';
 import { EmergencyCard } from './emergency-card';
 import { LinesForPlace } from './lines-for-place';
 import { OwnPeople } from './own-people';
-import { PlaceField } from './place-field';
 import { SideNotes } from './side-notes';
 import styles from './support-screen.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
@@ -18,9 +22,17 @@ import { PartBoundary } from '@/ui/part-boundary';
 export function SupportScreen() {
   useDocumentTitle('Support');
   const announce = useAnnounce();
-  const { place, isGuess, country, emergency, lines, choose } = usePlace();
+  const { country, other, emergency, lines } = usePlace();
   const first = kindForPath(useSafety().path);
-  const placeName = country?.inSentence ?? country?.name;
+  const placeName = nameOfPlace(country);
+  const fact = useJournal(({ facts }) => factOf(facts, 'people'));
+  // Chosen when the screen is opened: nothing moves from under the form while it is filled.
+  const [peopleFirst] = useState(() => peopleFrom(fact).length > 0);
+  const people = (
+    <PartBoundary name="The list of your own people">
+      <OwnPeople />
+    </PartBoundary>
+  );
   const [oldest = emergency.checked] = [...lines, ...directories, emergency]
     .map(({ checked }) => checked)
     .toSorted();
@@ -34,15 +46,13 @@ export function SupportScreen() {
           and links leave this site.
         </p>
       </div>
-      <EmergencyCard emergency={emergency} placeName={placeName} />
+      <EmergencyCard emergency={emergency} placeName={placeName} other={other} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <PartBoundary name="The choice of a country">
-            <PlaceField
-              place={place}
-              isGuess={isGuess}
-              onChange={(chosen) => {
-                choose(chosen);
+            <PlaceChoice
+              label="Show numbers for"
+              onChosen={(chosen) => {
                 const named = countries.find(({ code }) => code === chosen);
                 announce(
                   `In an emergency, call ${(named?.emergency ?? emergencyElsewhere).number}. The numbers below have changed too.`,
@@ -50,9 +60,11 @@ export function SupportScreen() {
               }}
             />
           </PartBoundary>
-          <PartBoundary name="The list of your own people">
-            <OwnPeople />
+          {peopleFirst ? people : null}
+          <PartBoundary name="The list of numbers">
+            <LinesForPlace lines={lines} placeName={placeName} first={first} />
           </PartBoundary>
+          {peopleFirst ? null : people}
           <section aria-labelledby="directories">
             <h2 id="directories">Find a line near you</h2>
             <p className={`muted ${styles.about}`}>
@@ -65,9 +77,6 @@ export function SupportScreen() {
               ))}
             </ul>
           </section>
-          <PartBoundary name="The list of numbers">
-            <LinesForPlace lines={lines} placeName={placeName} first={first} />
-          </PartBoundary>
         </div>
         <PartBoundary name="The notes at the side">
           <SideNotes checked={oldest} />
