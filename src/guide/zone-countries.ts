@@ -2,7 +2,7 @@
  * Which time zones lie in the countries we know numbers in. A zone of any other name is a place we
  * have no numbers for; whoever is there is not shown another country's because of the language.
  */
-import type { CountryCode } from './countries';
+import { countries, type CountryCode } from './countries';
 
 /** Words between spaces; the older names, which some devices still say, among them. */
 const zones: Record<CountryCode, string> = {
@@ -39,9 +39,7 @@ const zones: Record<CountryCode, string> = {
 };
 
 const countryByZone = new Map<string, CountryCode>(
-  (Object.keys(zones) as CountryCode[]).flatMap((code) =>
-    zones[code].split(/\s+/u).map((zone) => [zone, code] as const),
-  ),
+  countries.flatMap(({ code }) => zones[code].split(/\s+/u).map((zone) => [zone, code] as const)),
 );
 
 /** The country of a time zone; undefined where it is none of ours. */

@@ -50,10 +50,9 @@ describe('whose numbers are shown first', () => {
   );
 
   it('know every zone that this browser puts in a country of ours', () => {
-    const withZones = Intl.Locale.prototype as { getTimeZones?: () => string[] };
     for (const { code } of countries) {
-      const locale = new Intl.Locale('und', { region: code });
-      const zones = withZones.getTimeZones?.call(locale) ?? [];
+      const zones = new Intl.Locale('und', { region: code }).getTimeZones() ?? [];
+      expect(zones.length).toBeGreaterThan(0);
       expect(zones.filter((zone) => guess(zone, 'en').place !== code)).toEqual([]);
     }
   });

@@ -41,7 +41,7 @@ const zone = { of: '' };
 
 /** The zone of this device's clock; hidden unless a test says it. */
 vi.mock('@/journal/every-zone', async (original) => ({
-  ...(await original<typeof import('@/journal/every-zone')>()),
+  ...(await original<Record<string, unknown>>()),
   zoneOfDevice: () => zone.of,
 }));
 
