@@ -20,6 +20,7 @@ export const readinessWords = {
   sleepOnIt: 'Sleep on it',
   plan: 'Open the contact plan',
   planAsDraft: 'Open the plan as a draft',
+  readFirst: 'Worth a look before a first message:',
 } as const;
 
 export const statementWords: Record<ReadinessStatement, string> = {
@@ -37,9 +38,9 @@ export const statementWords: Record<ReadinessStatement, string> = {
 export const areaWords: Record<ReadinessArea, { name: string; low: string }> = {
   steady: {
     name: 'Steady',
-    low: 'Waiting costs nothing today. Try the pause, or a check-in.',
+    low: 'There is no hurry today. Try the pause, or a check-in.',
   },
-  clear: { name: 'Clear', low: 'One page on your part might help.' },
+  clear: { name: 'Clear', low: 'A page on your own part might help.' },
   kind: { name: 'Kind', low: 'Look at how easy it would be for them to say no.' },
 };
 
@@ -54,6 +55,9 @@ export const areaPages: Record<Exclude<ReadinessArea, 'steady'>, PromptId> = {
   clear: 'U2-1',
   kind: 'R3-1',
 };
+
+/** A page of each step that the guide wants read before reaching out, however the check stands. */
+export const readFirst: readonly PromptId[] = ['F1-1', 'F2-1', 'C1-1', 'C2-1'];
 
 /** Shown where thoughts of not being alive stop the tools about contact. */
 export const peopleFirstWords =

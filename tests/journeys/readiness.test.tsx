@@ -94,6 +94,12 @@ describe('the readiness check', () => {
       '/tools/contact-plan',
     ]);
     expect(standing()).not.toHaveTextContent(/\d|%/);
+    const first = screen.getByRole('navigation', { name: /before a first message/ });
+    expect(
+      within(first)
+        .getAllByRole('link')
+        .map((one) => one.textContent),
+    ).toEqual(['Quiet time', 'Sorry and forgiving', 'Listening', 'Speaking for myself']);
   });
 
   it('asks for a night’s sleep after one soft stop, whatever else was said', async () => {

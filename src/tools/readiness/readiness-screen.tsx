@@ -16,6 +16,7 @@ import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { paths } from '@/paths';
 import { Gates, useGates } from './gates';
+import { ReadFirst } from './read-first';
 import { Standing } from './standing';
 import { Statements } from './statements';
 import { readinessPage } from './page';
@@ -55,6 +56,7 @@ export function ReadinessScreen() {
         }
       >
         <Standing readiness={check} isNew={round.number > 0} />
+        <ReadFirst />
       </ToolFrame>
     );
   }

@@ -1,0 +1,25 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { guide } from '@/guide/guide';
+import { renderApp } from '../support/render-app';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+it('shows the three things that run through the guide as a list of three', async () => {
+  await renderApp('/path/begin/what-happened');
+  const lines = within(screen.getByRole('main'))
+    .getAllByRole('listitem')
+    .map((line) => line.textContent);
+  const points = guide[0]?.steps[0]?.guidance.points ?? [];
+  expect(points).toHaveLength(3);
+  expect(lines.slice(0, 3)).toEqual(points);
+});
+
+it.each(guide)(
+  'opens the pages of $slug with a line, and says that the order is free',
+  async ({ slug, intro }) => {
+    await renderApp(slug === 'closing' ? '/closing' : `/path/${slug}`);
+    expect(screen.getByText(intro)).toBeVisible();
+    expect(intro).toMatch(/in any order|begin with any page/);
+  },
+);
