@@ -126,6 +126,8 @@ const families = {
   'crisis.seen.': flag(false),
   /** The day until which a letter is sealed. */
   'sealed.': day,
+  /** The day of what came back and was met or put away; one that comes later is said again. */
+  'returns.met.': day,
   /** What stands half-written in a form until its button is pressed, by the form's place; '' for nothing. */
   'half.': text(40_000),
   /** True where a page is not to be shown again beside other pages, at the person's own wish. */

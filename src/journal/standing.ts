@@ -43,7 +43,8 @@ export function isShown(page: Page, entries: Entries): boolean {
   return chosenOptions(draft.answer).some((option) => options.includes(option));
 }
 
-function opensAt(page: Page, entries: Entries, now: number): number | undefined {
+/** From when (ms) a page that waits is suggested; undefined for one that never waits, infinite before its reason. */
+export function opensAt(page: Page, entries: Entries, now: number): number | undefined {
   if (page.unlock === undefined) return undefined;
   const { days, since } = page.unlock;
   const from =

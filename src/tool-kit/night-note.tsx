@@ -37,6 +37,9 @@ export function NightNote({ words = '' }: { words?: string }) {
           It is night, and tired words read differently by day. What you plan now can be an unsent
           letter until seven in the morning. You can go on writing; nothing is closed.
         </p>
+        {isKept ? (
+          <p>It rests among your unsent letters until seven. The path will say so then.</p>
+        ) : null}
         <div className="actions">
           {words.trim() === '' ? null : (
             <Button

@@ -8,6 +8,7 @@ import type { Draft, Entry } from '@/journal/entry';
 import { begunOn, entriesFor } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
+import { useMeeting } from '@/store/use-returns';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Sheet } from '@/ui/sheet';
 import { StageNumeral } from '@/ui/stage-numeral';
@@ -16,6 +17,7 @@ import { longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, letterPath, paths } from '@/paths';
+import { Promised } from '@/tool-kit/promised';
 import { ChangeDay } from './change-day';
 import { EntryActions } from './entry-actions';
 import styles from './entry-screen.module.css';
@@ -25,6 +27,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
   const now = useNow();
   const found = findSource(entry.source);
   const seal = useSeal(entry.id);
+  useMeeting(entry.id);
   const newest = entry.drafts.at(-1);
   const asked = newest?.asked ?? '';
   useDocumentTitle(found === undefined ? 'A page' : `${found.step.name}: a page`);
@@ -52,6 +55,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
         </h1>
         <EntryActions entry={entry} newest={newest} />
       </div>
+      <Promised entry={entry.id} now={now} />
       <div className={styles.drafts}>
         {seal === null ? null : (
           <p>

@@ -4,8 +4,10 @@ import { arrivalsSource } from '@/journal/arrival';
 import { deepPages, watchOf } from '@/journal/feelings';
 import { entriesFor, newestDraft } from '@/journal/entries';
 import { chapterProgress, isComplete, nextPage } from '@/journal/progress';
+import { saidAndListed } from '@/journal/returns';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
+import { useReturns } from '@/store/use-returns';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -17,7 +19,8 @@ import { SafetyOffer, useIsOffered } from '@/care/safety-offer';
 import { paths } from '@/paths';
 import { Arriving } from './arriving';
 import { BackupLine } from './backup-line';
-import { ComesRound } from './comes-round';
+import { CameBack } from './came-back';
+import { ComesRound, comesRoundId } from './comes-round';
 import { Contents } from './contents';
 import { LookBack } from './look-back';
 import { NextPage } from './next-page';
@@ -59,6 +62,8 @@ export function PathScreen() {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { progress, hour } = useSky(now);
+
+  const { said, listed } = saidAndListed(useReturns(now));
 
   const { stages: ofPath, chapterOf, suggested, safety } = useGuide();
 
@@ -103,6 +108,11 @@ export function PathScreen() {
           <PartBoundary>
             <OwnLine entries={entries} now={now} />
           </PartBoundary>
+          {said === undefined ? null : (
+            <PartBoundary name="The line on what comes back">
+              <CameBack said={said} more={listed.length} listId={comesRoundId} now={now} />
+            </PartBoundary>
+          )}
           {next === undefined ? (
             <p className="lede">
               Every page has been answered or set aside. You can read them all in your{' '}
@@ -130,7 +140,7 @@ export function PathScreen() {
           <Arriving now={now} />
         </PartBoundary>
         <PartBoundary name="The list of what comes round">
-          <ComesRound entries={entries} now={now} />
+          <ComesRound listed={listed} entries={entries} now={now} />
         </PartBoundary>
         <PartBoundary name="The look back">
           <LookBack now={now} />

@@ -1,15 +1,19 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { letterPromise } from '@/guide/return-words';
 import { isBlank } from '@/journal/answer';
 import { factOf } from '@/journal/facts';
+import { seenFact } from '@/journal/crisis-cards';
 import { sealFact } from '@/journal/letters';
 import { addDays, isDay } from '@/journal/calendar-day';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';
 import { Button } from '@/ui/button';
 import { DateField } from '@/ui/date-field';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { paths } from '@/paths';
+import { dayOf } from './day-of';
 import styles from './letters.module.css';
 
 const lengths = [
@@ -25,9 +29,11 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
   const navigate = useNavigate();
   const store = useJournalStore();
   const { today, todayNow } = useToday();
+  const now = useNow();
   // Kept as it is chosen, so that Back or a reload doesn't undo it; a day that has come is none.
   const half = `half.seal.${written.draft.entry}` as const;
   const kept = useJournal(({ facts }) => factOf(facts, half)) ?? '';
+  const isLeftAlone = useJournal(({ facts }) => factOf(facts, seenFact(written.draft.entry)));
   const chosen = isDay(kept) && kept > today ? kept : null;
   const [isSealing, setIsSealing] = useState(chosen !== null);
   const [isRefused, setIsRefused] = useState(false);
@@ -104,6 +110,9 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
             onChange={choose}
             onRefuse={setIsUnlikely}
           />
+          {isUnlikely || until <= today ? null : (
+            <p className="small muted">{letterPromise(dayOf(until, now), !isLeftAlone)}</p>
+          )}
           <div className="actions">
             <Button type="submit">Seal it</Button>
           </div>

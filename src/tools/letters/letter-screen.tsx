@@ -9,6 +9,7 @@ import { placeOf } from '@/journal/place';
 import { newestDraft } from '@/journal/entries';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
+import { useMeeting } from '@/store/use-returns';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useAnnounce } from '@/ui/live-region';
@@ -41,6 +42,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
   const [isReading, setIsReading] = useState(draft?.outcome === 'answered');
   const [place] = useState(() => placeOf(draft));
   const seal = useSeal(draft?.entry ?? '');
+  useMeeting(draft?.entry ?? '');
   const store = useJournalStore();
   const navigate = useNavigate();
   const announce = useAnnounce();

@@ -3,10 +3,14 @@ import { findSource } from '@/guide/guide';
 import { whenEdited, whenStarted } from '@/journal/taken';
 import { excerpt } from '@/journal/answer-text';
 import { thankYouSource } from '@/journal/appreciation';
+import { seenFact } from '@/journal/crisis-cards';
 import type { Draft } from '@/journal/entry';
+import { factOf } from '@/journal/facts';
 import { closingLetterSource, letterSources, letterToReadBack, lettersOf } from '@/journal/letters';
+import type { Return } from '@/journal/promises';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
+import { useReturns } from '@/store/use-returns';
 import { buttonClass } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 import { Icon } from '@/ui/icon';
@@ -17,11 +21,17 @@ import { closingLetterPath, entryPath, letterPath, newLetterPath, toWriting } fr
 import { dayOf } from './day-of';
 import styles from './letters.module.css';
 
+const isOpened =
+  (letter: string) =>
+  ({ what, entry }: Return): boolean =>
+    what === 'sealed-letter' && entry === letter;
+
 /** Every letter that was not sent. */
 export function LettersScreen() {
   const now = useNow();
   const letters = lettersOf(useJournal((state) => state.entries));
   const facts = useJournal((state) => state.facts);
+  const back = useReturns(now);
   const rested = letterToReadBack(letters, facts, now);
   return (
     <ToolFrame
@@ -44,7 +54,12 @@ export function LettersScreen() {
       ) : (
         <ul className={styles.letters}>
           {letters.map((letter) => (
-            <LetterRow key={letter.entry} letter={letter} now={now} />
+            <LetterRow
+              key={letter.entry}
+              letter={letter}
+              openSince={back.find(isOpened(letter.entry))?.day}
+              now={now}
+            />
           ))}
         </ul>
       )}
@@ -71,8 +86,16 @@ function nameOf({ source }: Draft): string {
   return page === undefined ? 'A letter' : `From the page “${page.prompt.name}”`;
 }
 
-function LetterRow({ letter, now }: { letter: Draft; now: number }) {
+type LetterRowProps = {
+  letter: Draft;
+  /** The day it was sealed until, where that has come and it was not read since. */
+  openSince: string | undefined;
+  now: number;
+};
+
+function LetterRow({ letter, openSince, now }: LetterRowProps) {
   const seal = useSeal(letter.entry);
+  const isSaid = useJournal(({ facts }) => seal !== null && !factOf(facts, seenFact(letter.entry)));
   const isOwn = letterSources.includes(letter.source);
   return (
     <li>
@@ -80,15 +103,19 @@ function LetterRow({ letter, now }: { letter: Draft; now: number }) {
         <Icon name={seal === null ? 'letter' : 'lock'} />
         <span>
           <span className={styles.date}>{longDate(whenStarted(letter), now)}</span>
-          {seal === null ? (
+          {seal !== null ? (
+            <span className={styles.words}>{`Sealed until ${dayOf(seal, now)}`}</span>
+          ) : openSince !== undefined ? (
+            <span className={styles.words}>
+              {`It can be opened now. You sealed it until ${dayOf(openSince, now)}.`}
+            </span>
+          ) : (
             <span className={styles.words} dir="auto" translate="no">
               {excerpt(letter.answer, 110)}
             </span>
-          ) : (
-            <span className={styles.words}>{`Sealed until ${dayOf(seal, now)}`}</span>
           )}
           <span className="meta">
-            {`${nameOf(letter)}${letter.outcome === 'open' ? ', half-written' : ''}`}
+            {`${nameOf(letter)}${letter.outcome === 'open' ? ', half-written' : ''}${isSaid ? '. The path will say so that day' : ''}`}
           </span>
         </span>
         <Icon name="right" small />

@@ -13,7 +13,7 @@ type Decision = 'rest' | 'keep' | 'delete';
 
 const decided: Record<Decision, { done: string; noted: string }> = {
   rest: {
-    done: 'It rests in your journal until tomorrow morning. Nobody else sees it.',
+    done: 'It rests in your journal until tomorrow morning. Nobody else sees it. The path will say so then.',
     noted: 'Let it rest until tomorrow',
   },
   keep: { done: 'It is kept among your unsent letters.', noted: 'Kept it here' },

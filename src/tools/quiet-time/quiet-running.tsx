@@ -27,6 +27,7 @@ import { useToday } from '@/store/use-today';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { withPart } from '@/journal/form';
+import { Promised } from '@/tool-kit/promised';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { pagePath } from '@/paths';
@@ -55,6 +56,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   const entries = useJournal((state) => state.entries);
   const { path } = useSafety();
   const { today, todayNow } = useToday();
+  const now = useNow();
   const form = useToolForm(quietPlanPage, place);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -109,6 +111,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
               <AnswerView answer={form.answer} />
             </div>
           </Sheet>
+          <Promised entry={form.draft.entry} now={now} />
           <div className={`${styles.under} actions`}>
             <Button onClick={onChange}>Change the plan</Button>
           </div>

@@ -15,12 +15,14 @@ import {
   type Act,
 } from './self-care-week';
 import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { partsOf } from '@/journal/form';
+import { Promised } from '@/tool-kit/promised';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useOffered } from '@/tool-kit/use-offered';
@@ -43,6 +45,7 @@ type WeekFormProps = {
 
 export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   const { today } = useToday();
+  const now = useNow();
   const form = useToolForm(selfCarePage, place);
   const draftId = form.draft.id;
   const earlier = useJournal(({ entries }) =>
@@ -129,6 +132,7 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
       {acts.some(({ days: planned }) => planned.size > 0) ? (
         <ToolSection title="The seven days" hint="Tick it, skip it or move it. Nothing is counted.">
           <WeekDays acts={acts} days={days} today={today} onChange={change} />
+          <Promised entry={form.draft.entry} now={now} />
         </ToolSection>
       ) : null}
     </ToolFrame>

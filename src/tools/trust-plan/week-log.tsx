@@ -1,7 +1,8 @@
 import { freshPlace } from '@/journal/place';
 import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
-import type { Promised } from './trust-plan';
+import { entriesFor } from '@/journal/entries';
+import { trustPlanSource, type Promised as PromisedAct } from './trust-plan';
 import { lastWeeks, trustLogSource } from './trust-weeks';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -9,6 +10,7 @@ import { Button } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { KeepButton } from '@/tool-kit/keep-button';
+import { Promised } from '@/tool-kit/promised';
 import { Sittings } from '@/tool-kit/sittings';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useToolForm } from '@/tool-kit/use-tool-form';
@@ -19,7 +21,9 @@ import { trustLogPage } from './page';
 
 const title = 'How the week went';
 /** A look at the week's promises, and the last eight weeks in words. */
-export function WeekLog({ promises }: { promises: readonly Promised[] }) {
+export function WeekLog({ promises }: { promises: readonly PromisedAct[] }) {
+  const now = useNow();
+  const plan = useJournal(({ entries }) => entriesFor(entries, trustPlanSource).at(-1));
   return (
     <>
       <Sittings>
@@ -29,6 +33,7 @@ export function WeekLog({ promises }: { promises: readonly Promised[] }) {
               <p className="read">
                 A missed promise gets a new plan, not a telling-off. Next week is another look.
               </p>
+              <Promised entry={plan?.id ?? ''} now={now} />
               <div className="actions">
                 <Button onClick={again}>Write another week</Button>
               </div>
@@ -43,7 +48,7 @@ export function WeekLog({ promises }: { promises: readonly Promised[] }) {
   );
 }
 
-type WeekFormProps = { promises: readonly Promised[]; isAgain: boolean; onKeep: () => void };
+type WeekFormProps = { promises: readonly PromisedAct[]; isAgain: boolean; onKeep: () => void };
 
 function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const store = useJournalStore();

@@ -1,0 +1,17 @@
+import { promiseLine } from '@/guide/return-words';
+import { noonOf } from '@/journal/calendar-day';
+import { usePromised } from '@/store/use-returns';
+import { clockTime, longDate } from '@/ui/when';
+
+/** On which day a page comes back, said from the moment it is set; nothing where it does not. */
+export function Promised({ entry, now }: { entry: string; now: number }) {
+  const [next] = usePromised({ id: entry }, now);
+  if (next === undefined) return null;
+  const { what, day, at } = next;
+  const said = longDate(noonOf(day), now);
+  return (
+    <p className="meta">
+      {promiseLine(what, at === undefined ? said : `${said}, ${clockTime(at)}`)}
+    </p>
+  );
+}

@@ -1,0 +1,130 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renderApp } from '../support/render-app';
+
+/** Tuesday 24 November 2026, noon. */
+const tuesday = Date.parse('2026-11-24T12:00Z');
+const thursday = Date.parse('2026-12-24T08:00Z');
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    now: tuesday,
+    toFake: ['Date', 'performance', 'setInterval', 'clearInterval'],
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+type App = Awaited<ReturnType<typeof renderApp>>;
+
+/** The app is closed, and opened again at another time. */
+async function openAgain({ store, unmount, browser }: App, at: number, address = '/path') {
+  act(() => store.getState().flush());
+  unmount();
+  vi.setSystemTime(at);
+  return renderApp(address, browser);
+}
+
+const line = (): HTMLElement =>
+  screen.getByRole('complementary', { name: 'What comes back today' });
+const noLine = (): void =>
+  expect(
+    screen.queryByRole('complementary', { name: 'What comes back today' }),
+  ).not.toBeInTheDocument();
+
+async function withSealedLetter(): Promise<App> {
+  const app = await renderApp('/tools/letters/new');
+  await app.user.type(screen.getByRole('textbox', { name: 'To whoever it is for' }), 'Dear you');
+  await app.user.click(screen.getByRole('button', { name: 'Seal it until a day' }));
+  expect(
+    screen.getByText('It can be opened from Thursday 24 December. The path will say so that day.'),
+  ).toBeVisible();
+  await app.user.click(screen.getByRole('button', { name: 'Seal it' }));
+  expect(await screen.findByText(/The path will say so that day/)).toBeVisible();
+  return app;
+}
+
+describe('what was promised for a day', { timeout: 60_000 }, () => {
+  it('comes back: a sealed letter, until it has been opened', async () => {
+    const before = await openAgain(await withSealedLetter(), thursday - 86_400_000);
+    noLine();
+    const app = await openAgain(before, thursday);
+    expect(line()).toHaveTextContent('The letter you sealed can be opened today.');
+    const after = await openAgain(app, thursday + 3 * 86_400_000);
+    expect(line()).toHaveTextContent('Its day was Thursday 24 December.');
+    await after.user.click(screen.getByRole('link', { name: 'Tools' }));
+    await after.user.click(await screen.findByRole('link', { name: /^Unsent letters/ }));
+    const row = await screen.findByRole('link', { name: /It can be opened now/ });
+    expect(row).not.toHaveTextContent('Dear you');
+    await after.user.click(row);
+    expect(screen.getByRole('article', { name: 'The letter' })).toHaveTextContent('Dear you');
+    await after.user.click(screen.getByRole('link', { name: 'Path' }));
+    noLine();
+    await openAgain(after, thursday + 9 * 86_400_000);
+    noLine();
+  });
+
+  it('is put away for good, and that can be taken back', async () => {
+    const app = await openAgain(await withSealedLetter(), thursday);
+    await app.user.click(within(line()).getByRole('button', { name: 'Put this away' }));
+    noLine();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await app.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await app.user.click(within(line()).getByRole('button', { name: 'Put this away' }));
+    await openAgain(app, thursday + 86_400_000);
+    noLine();
+  });
+
+  it('is one line, and leads to the others', async () => {
+    const first = await withSealedLetter();
+    act(() => {
+      const plan = { source: 'T1-3', asked: 'Kind?', kind: 'list', repeats: true } as const;
+      first.store.getState().write(plan, { kind: 'list', items: ['Sam'] }, 'answered', {});
+    });
+    const app = await openAgain(first, thursday);
+    expect(screen.getAllByRole('complementary', { name: 'What comes back today' })).toHaveLength(1);
+    await app.user.click(within(line()).getByRole('button', { name: 'And one more' }));
+    expect(screen.getByRole('heading', { name: 'Comes round again' })).toHaveFocus();
+    const list = within(screen.getByRole('region', { name: 'Comes round again' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(1);
+    expect(list.getByText(/^Weekly, last written 24 November/)).toBeVisible();
+  });
+
+  it('is an apology that rests for two days, said at once and then', async () => {
+    const app = await renderApp('/tools/apology');
+    const [first] = screen.getAllByRole('textbox');
+    await app.user.type(first ?? document.body, 'I regret that I was late.');
+    await app.user.click(screen.getByRole('button', { name: /48 hours/ }));
+    expect(
+      await screen.findByText(
+        /^It rests until Thursday 26 November, 12:0\d\. The path will say so then\.$/,
+      ),
+    ).toBeVisible();
+    const later = await openAgain(app, Date.parse('2026-11-26T13:00Z'));
+    expect(line()).toHaveTextContent('The apology you left has rested.');
+    await later.user.click(screen.getByRole('link', { name: 'Read it again with fresh eyes' }));
+    await later.user.click(screen.getByRole('link', { name: 'Path' }));
+    noLine();
+  });
+
+  it('is nothing about them after they said no', async () => {
+    const app = await renderApp('/path');
+    act(() => {
+      app.store.getState().write(
+        { source: 'contact-plan', asked: 'Contact plan', kind: 'form', repeats: true },
+        {
+          kind: 'form',
+          parts: [
+            { name: 'day', label: 'Day', words: '2026-11-26' },
+            { name: 'opening', label: 'Opening words', words: 'Hello' },
+          ],
+        },
+        'answered',
+        {},
+      );
+    });
+    const onItsDay = await openAgain(app, Date.parse('2026-11-26T09:00Z'));
+    expect(line()).toHaveTextContent('Today is the day in your contact plan.');
+    act(() => onItsDay.store.getState().setFact('safety.SQ5', 'yes'));
+    noLine();
+  });
+});
