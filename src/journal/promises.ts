@@ -47,7 +47,7 @@ export type Return = {
 };
 
 /** An apology rests for this long, in ms at the most. */
-const longestApologyRest = 48 * 3_600_000;
+export const apologyRest = 48 * 3_600_000;
 
 /** Where one's own promises and a week's look at them are kept. */
 const trustPlan = 'trust-plan';
@@ -204,7 +204,7 @@ export function promisesIn(
     ...rested(journal, 'rested-words', longestRest).filter(
       ({ source }) => mayReach || source === letterSource,
     ),
-    ...(mayReach ? rested(journal, 'rested-apology', longestApologyRest) : []),
+    ...(mayReach ? rested(journal, 'rested-apology', apologyRest) : []),
     ...(mayReach ? quietEnds(journal) : []),
     ...(mayReach ? contactDays(journal) : []),
     ...smallActs(journal),
