@@ -22,6 +22,7 @@ export const paths = {
   readiness: '/tools/readiness',
   contactPlan: '/tools/contact-plan',
   goodwill: '/tools/goodwill',
+  ownPage: '/tools/own-page',
   thenAndNow: '/tools/then-and-now',
   questions: '/tools/questions',
   settings: '/settings',

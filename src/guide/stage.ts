@@ -28,7 +28,8 @@ export type ToolId =
   | 'T12'
   | 'T13'
   | 'T14'
-  | 'T15';
+  | 'T15'
+  | 'T16';
 
 export type Option = {
   /** Stable and stored; never reused for other words. */

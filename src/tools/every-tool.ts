@@ -1,5 +1,6 @@
 import { paths } from '@/paths';
 import type { Tool } from '@/tool-kit/tool';
+import { ownPageTool } from './own-page/tool';
 import { pauseTool } from './pause/tool';
 import { quietTimeTool } from './quiet-time/tool';
 import { arrivalsTool } from './arrivals/tool';
@@ -31,6 +32,7 @@ const supportTool: Tool = {
 /** Every tool, in the order of the list. Adding one is a folder, and a line here. */
 export const everyTool: readonly Tool[] = [
   pauseTool,
+  ownPageTool,
   quietTimeTool,
   arrivalsTool,
   lettersTool,

@@ -130,6 +130,7 @@ const stored: readonly [string, string, 'form' | 'letter', Readonly<Record<strin
     },
   ],
   ['thank-you', 'A thank-you', 'letter', {}],
+  ['own-page', 'A page of my own', 'form', { title: '', words: '' }],
   [
     'i-statements',
     'Say it as “I”',

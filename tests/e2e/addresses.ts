@@ -39,6 +39,7 @@ export const screens: readonly string[] = [
   '/tools/letters',
   '/tools/letters/new',
   '/tools/letters/closing',
+  '/tools/own-page',
   '/tools/then-and-now',
   '/journal/U1-2/compare',
   '/nowhere',
@@ -57,6 +58,7 @@ export const keptToolPages: readonly string[] = [
   '/tools/quiet-time/message.seeded',
   '/tools/appreciation/thank-you.seeded',
   '/tools/goodwill/goodwill.seeded',
+  '/tools/own-page/own.seeded',
 ];
 
 const pages = guide.flatMap((stage) =>

@@ -14,6 +14,7 @@ import { contactPlanPage } from '@/tools/contact-plan/page';
 import { goodwillPage } from '@/tools/goodwill/page';
 import { iStatementPage } from '@/tools/i-statements/page';
 import { closingLetterPage, unsentLetterPage } from '@/tools/letters/page';
+import { ownPage } from '@/tools/own-page/page';
 import { contactPage, practicalPage, quietPlanPage } from '@/tools/quiet-time/page';
 import { readinessPage } from '@/tools/readiness/page';
 import { selfCarePage } from '@/tools/self-care/page';
@@ -90,6 +91,12 @@ export function someToolPages(now = Date.now()): (readonly [string, string])[] {
       'statement',
       1,
       form(iStatementPage, { words: 'You never listen to me.' }),
+    ),
+    page(
+      ownPage,
+      'own',
+      2,
+      form(ownPage, { title: 'Sunday', words: 'Rain all day, and I was all right.' }),
     ),
     page(
       quietPlanPage,

@@ -11,7 +11,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { EmptyPage } from '@/ui/empty-page';
 import { monthAndYear, shortDate } from '@/ui/when';
-import { paths } from '@/paths';
+import { paths, toWriting } from '@/paths';
 import { EntryRow } from './entry-row';
 import styles from './journal-screen.module.css';
 
@@ -53,6 +53,11 @@ export function JournalScreen() {
           </p>
         )}
       </div>
+      <p className="actions">
+        <Link className={buttonClass('quiet')} to={paths.ownPage} {...toWriting}>
+          Write a page of my own
+        </Link>
+      </p>
       {entries.size === 0 ? (
         <EmptyPage title="Nothing written yet.">
           <p>Your pages will gather here. Nothing here yet is fine.</p>

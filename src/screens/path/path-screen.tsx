@@ -24,6 +24,7 @@ import { ComesRound, comesRoundId } from './comes-round';
 import { Contents } from './contents';
 import { LookBack } from './look-back';
 import { NextPage } from './next-page';
+import { OtherWays } from './other-ways';
 import { OwnLine } from './own-line';
 import { ZoneLine } from './zone-line';
 import styles from './path-screen.module.css';
@@ -123,6 +124,9 @@ export function PathScreen() {
               <NextPage prompt={next} entries={entries} now={now} />
             </PartBoundary>
           )}
+          <PartBoundary>
+            <OtherWays />
+          </PartBoundary>
           {isOffered || safety.path !== 'open' ? (
             <div className={styles.aside}>
               {isOffered ? <SafetyOffer place="path" /> : null}

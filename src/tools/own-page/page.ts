@@ -1,0 +1,15 @@
+import { ownPageSource } from '@/journal/own-page';
+import type { ToolPage } from '@/journal/tool-page';
+
+/** Free writing that answers no question. It reads as words alone, so neither field has a label there. */
+export const ownPage = {
+  source: ownPageSource,
+  title: 'A page of my own',
+  kind: 'form',
+  fields: {
+    title: { label: '', kind: 'own' },
+    words: { label: '', kind: 'own' },
+  },
+  leaves: 'always',
+  reopens: 'work-on',
+} as const satisfies ToolPage;
