@@ -3,6 +3,7 @@
  * suggested and how they are asked, so that progress, the sky and every list agree.
  */
 import { guide, type Page } from './guide';
+import { stepOnPath } from './guidance-on-path';
 import { firstOnPath, isPutAway, promptOnPath } from './on-path';
 import type { Prompt, Stage, Step } from './stage';
 import type { Chapter } from '@/journal/progress';
@@ -28,7 +29,7 @@ function buildGuide(path: SafetyPathName): GuideOnPath {
   const onStage = (stage: Stage): Stage => ({
     ...stage,
     steps: stage.steps.map((step) => ({
-      ...step,
+      ...stepOnPath(step, path),
       prompts: step.prompts.map((prompt) => promptOnPath(prompt, path)),
     })),
   });

@@ -7,8 +7,19 @@ import type { Safety, SafetyPathName } from '@/journal/safety';
 import type { PromptId } from './guide';
 import type { Prompt } from './stage';
 
-/** Put away as well, although they plan nothing: on the safety path their whole step is about contact. */
-const alsoAway: Partial<Record<SafetyPathName, readonly PromptId[]>> = { safety: ['R1-1', 'R3-4'] };
+/**
+ * Put away as well, although they plan nothing: on the safety path their whole step is about contact, and
+ * nobody who was hurt, or who may hurt, is asked what trying again would take.
+ */
+const alsoAway: Partial<Record<SafetyPathName, readonly PromptId[]>> = {
+  safety: ['R1-1', 'R3-4', 'W-2'],
+  change: ['W-2', 'Q2-1'],
+};
+
+/** May be left out as well: they ask somebody who was hurt for their own part in it. */
+const alsoOptional: Partial<Record<SafetyPathName, readonly PromptId[]>> = {
+  safety: ['F3-2', 'F3-4', 'F3-5', 'T3-2', 'Q1-1', 'Q3-1'],
+};
 
 /** What comes before everything else on a path, in this order. */
 const comesFirst: Partial<Record<SafetyPathName, readonly PromptId[]>> = { change: ['P1-4'] };
@@ -22,7 +33,7 @@ export const isPutAway = (prompt: Prompt, path: SafetyPathName): boolean =>
 
 /** Whether the page may be left out without a thought on this path. */
 export const isOptional = (prompt: Prompt, path: SafetyPathName): boolean =>
-  holds(prompt.optionalIn, path);
+  holds(prompt.optionalIn, path) || holdsId(alsoOptional[path], prompt);
 
 /** Whether what is written on the page stays in the journal on this path, whatever its words say. */
 export const unsentOnly = (prompt: Prompt, path: SafetyPathName): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPrompt, guide, pagesOf, type PromptId } from '@/guide/guide';
+import { guideOnPath } from '@/guide/guide-on-path';
 import { isMeantForThem, isOptional, isPutAway, promptOnPath, unsentOnly } from '@/guide/on-path';
 import type { Prompt } from '@/guide/stage';
 import type { SafetyPathName } from '@/journal/safety';
@@ -21,9 +22,12 @@ const acts = ['T2-1', 'T2-3'];
 describe('what a path puts away', () => {
   it.each<[SafetyPathName, string[]]>([
     ['open', []],
-    ['safety', [...contact, ...acts, 'R1-1', 'R3-2', 'R3-4', 'F2-1', 'F2-2', 'T1-2', 'Q2-1']],
+    [
+      'safety',
+      [...contact, ...acts, 'R1-1', 'R3-2', 'R3-4', 'F2-1', 'F2-2', 'T1-2', 'Q2-1', 'W-2'],
+    ],
     ['space', [...contact, ...acts, 'Q2-1']],
-    ['change', [...contact, ...acts]],
+    ['change', [...contact, ...acts, 'W-2', 'Q2-1']],
   ])('%s', (path, ids) => {
     expect(idsWhere((one) => isPutAway(one, path)).toSorted()).toEqual(ids.toSorted());
   });
@@ -36,6 +40,31 @@ describe('what a path puts away', () => {
       }
     },
   );
+});
+
+describe.each(['safety', 'change'] as const)('on the %s path', (path) => {
+  const { stages, openPages } = guideOnPath(path);
+  const pages = stages.flatMap(openPages);
+
+  it('nobody is asked where they could bend, or what trying again would take', () => {
+    const asking = pages.filter(({ prompt: { question, helper, starters } }) =>
+      /\bbend\b|try(ing)? again|tried again|lead back to them/i.test(
+        [question, helper, ...starters].join(' '),
+      ),
+    );
+    expect(asking.map((page) => page.prompt.id)).toEqual([]);
+  });
+
+  it('no reading speaks of a second try, or of being together again', () => {
+    const steps = new Set(
+      pages.map(({ step }) => step).filter(({ id }) => id === 'W' || id === 'Q'),
+    );
+    const spoken = [...steps].flatMap(({ guidance }) => guidance.paragraphs);
+    expect(spoken.length).toBeGreaterThan(4);
+    expect(
+      spoken.filter((one) => /second try|endings|bend|meet again|together/i.test(one)),
+    ).toEqual([]);
+  });
 });
 
 describe('what a path changes', () => {

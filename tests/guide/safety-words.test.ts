@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as pathWords from '@/guide/path-words';
 import * as safetyWords from '@/guide/safety-words';
 import * as crisisWords from '@/guide/crisis-words';
+import { everyReading } from '@/guide/guidance-on-path';
+import * as placeWords from '@/guide/place-words';
 import { readingGrade, sentencesOf, wordsOf } from './prose';
 
 function textsIn(value: unknown, where: string): [where: string, text: string][] {
@@ -17,6 +19,8 @@ const texts = [
   ...textsIn(safetyWords, ''),
   ...textsIn(pathWords, 'path'),
   ...textsIn(crisisWords, 'crisis'),
+  ...textsIn(everyReading, 'reading'),
+  ...textsIn(placeWords, 'place'),
 ];
 
 describe('what is said about safety', () => {
@@ -28,9 +32,10 @@ describe('what is said about safety', () => {
     expect(readingGrade(texts.map(([, text]) => text))).toBeLessThanOrEqual(8);
   });
 
-  // Twenty-one, because the first card’s longest sentence is one thought.
-  it.each(texts)('keeps its sentences short,%s', (_, text) => {
-    expect(sentencesOf(text).filter((sentence) => wordsOf(sentence).length > 21)).toEqual([]);
+  // Twenty-one, because the first card’s longest sentence is one thought; a reading has more breath.
+  it.each(texts)('keeps its sentences short,%s', (where, text) => {
+    const most = where.startsWith('reading') ? 30 : 21;
+    expect(sentencesOf(text).filter((sentence) => wordsOf(sentence).length > most)).toEqual([]);
   });
 
   it.each<[string, RegExp]>([

@@ -71,6 +71,16 @@ export const finalWords = {
       helper: 'Keep an open mind. One ordinary day, a year from now: who is there, what do you do?',
       starters: ['I wake up and…', 'I’m glad that…', 'I’ve stopped…'],
       why: 'Both endings are worth having, so this journal never bets on one.',
+      insteadIn: {
+        safety: {
+          question: 'What good life are you moving towards, in which you are safe?',
+          helper: 'One ordinary day, a year from now: who is there, what do you do?',
+        },
+        change: {
+          question: 'What good life are you moving towards, with help, whatever they decide?',
+          helper: 'One ordinary day, a year from now: who is there, what do you do?',
+        },
+      },
     },
     {
       id: 'W-4',
