@@ -13,8 +13,8 @@ export const begin = {
       guidance: {
         title: 'Begin here',
         paragraphs: [
-          'Perhaps you long for what you had, or hope for one more try, or only want it to hurt less. All of that is welcome. Some couples do come back together, though in one study they were less sure of each other afterwards. This journal can help you think it through, but it cannot make another person choose you. So it works towards two good endings: a better way of meeting again, or a good life apart. Three things run through it.',
-          'A page takes about twenty minutes, and any page can wait. What you write is kept on this device and read by nobody, so nobody can come if you are in danger; Support lists people who can. This is a journal, not therapy.',
+          'Perhaps you long for what you had, or hope for one more try, or only want it to hurt less. All of that is welcome. Some couples do come back together, though in one study they were less sure of each other than couples who never parted. This journal can help you think it through, but it cannot make another person choose you. So it works towards two good endings: a better way of meeting again, or a good life apart. Three things run through it.',
+          'A page takes about twenty minutes, and can wait. What you write is kept on this device and read by nobody, so nobody can come if you are in danger; Support lists people who can. This is a journal, not therapy.',
         ],
         points: [
           'Look back honestly at why it ended, at your own part, and at what could have gone another way.',
@@ -34,11 +34,11 @@ export const begin = {
           {
             words:
               'After a breakup, people who came to a lab four times, and not twice, regained a clearer sense of self (Larson and Sbarra, 2015).',
-            strength: 'One study of 210 people. It found no direct gain in loneliness.',
+            strength: 'One study of 210 people. It found no other direct effect.',
           },
           {
             words:
-              'Couples who had parted and come back reported less certainty (Vennum and others, 2014).',
+              'Couples who had parted and come back were less certain than couples who had not (Vennum and others, 2014).',
             strength: 'One study. A link, and not a cause.',
           },
         ],

@@ -19,7 +19,7 @@ export const finalWords = {
       },
       {
         words:
-          'Couples who had parted and come back reported less certainty (Vennum and others, 2014).',
+          'Couples who had parted and come back were less certain than couples who had not (Vennum and others, 2014).',
         strength: 'One study. A link, and not a cause.',
       },
       {
@@ -41,7 +41,7 @@ export const finalWords = {
       kind: 'long-text',
       question: 'On your first page you wrote this about the ending. What would you change now?',
       helper:
-        'Your first words are shown above. Keep, cross out, add. How do you talk, wait and grow by now?',
+        'Your first words are shown above. Keep, cross out, add. Has the way you talk, wait or look after yourself changed?',
       starters: ['I’d keep…', 'I left out…', 'I see now that…'],
       why: 'Two versions side by side make change visible. They can turn a story that goes in circles into one that ends.',
       reuses: ['B-2', 'U1-2'],
@@ -70,7 +70,7 @@ export const finalWords = {
       question: 'If this does not lead back to them, what good life are you moving towards?',
       helper: 'Keep an open mind. One ordinary day, a year from now: who is there, what do you do?',
       starters: ['I wake up and…', 'I’m glad that…', 'I’ve stopped…'],
-      why: 'Both endings are worth having, so this journal never bets on one.',
+      why: 'Both endings are worth having, so the good life apart has a page of its own.',
       insteadIn: {
         safety: {
           question: 'What good life are you moving towards, in which you are safe?',
@@ -90,7 +90,7 @@ export const finalWords = {
       question: 'Where do you stand today: wait, talk, repair together, or let go?',
       helper: 'Your earlier answers are listed. Changing your mind is allowed.',
       starters: ['Today I lean towards…', 'What moved me is…'],
-      why: 'Choosing in plain words, more than once, is the opposite of drifting.',
+      why: 'Putting it in plain words now and then makes it harder to drift into something you did not choose.',
       reuses: ['B-1'],
       repeat: { words: 'Monthly', days: 30 },
       options: [

@@ -8,7 +8,7 @@ export const questionsPeopleAsk = {
     title: 'Questions people ask',
     paragraphs: [
       'Do they still have feelings? Messages, calls and likes can come from love, and they can come from habit, worry, good manners or a dull evening. Jealousy may have as many causes. If talking is welcome, one honest question will tell you more than the signs do, and if they would rather not answer, or say no, you can stop guessing.',
-      'Can two people begin again? It happens, and some who come back part again. It asks effort, time and an honest look at themselves from both. They know why it ended, have changed something that mattered, and talk better than they did, and they can forgive, meet halfway and earn trust slowly. One person can’t do that for two.',
+      'Can two people begin again? It happens, and some who come back part again. It asks effort, time and an honest look at themselves from both. Both have to know why it ended, have changed something that mattered, and talk better than they did. They also have to forgive, meet halfway and earn trust slowly, and one person can’t do that for two.',
       'What can you do? Leave them room to feel, think and choose, without pushing, hinting or testing. Work on yourself, and let your confidence come with it. If they told you what worried them, let your ordinary days show that you heard. Be patient, and stay open to an ending you did not plan.',
     ],
     sources: [

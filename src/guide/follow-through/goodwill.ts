@@ -79,7 +79,7 @@ export const goodwill = {
       question: 'What support have they said they’d welcome from you, if any?',
       helper: 'If they haven’t said, the kind act may be to leave it to others.',
       starters: ['They once asked me to…', 'They’d rather…', 'I don’t know, so I’ll…'],
-      why: 'Support helps when it is wanted. Guessing what someone needs is how rescuing starts.',
+      why: 'Support helps when it is wanted. A guess can miss what someone needs, and be hard to turn down.',
       offIn: ['safety', 'space', 'change'],
     },
   ],

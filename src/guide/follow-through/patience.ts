@@ -7,14 +7,14 @@ export const patience = {
   guidance: {
     title: 'Patience',
     paragraphs: [
-      'Waiting is hard. Where two people do find each other again it can take a long while, and waiting may tip into pushing before you notice. So be patient with them, and keep at what is yours: the evening class, the early nights, the temper you are learning to hold. After one honest message there is nothing more to do there. You have a week of your own to get on with.',
-      'If you are in touch, and they are glad of it, keep it honest. Say what you feel once, plainly, then hear their side and let it count as much as yours. Where both are willing, love and trust are built again by slow, shared work, in small steady acts. Where only one is, it can’t be done, and nobody is to blame for that.',
-      'Choose a stopping point while you are calm: a date, a sentence from them, or a change in yourself. A clear no is always enough, and weeks without a word can be enough as well.',
+      'Waiting is hard. Where two people do find each other again it can take a long while, and waiting may tip into pushing before you notice. So be patient with them, and keep at what is yours: the evening class, the early nights, the temper you are learning to hold. After one honest message there is nothing more to do. You have a week of your own to get on with.',
+      'If you are in touch, and they are glad of it, keep it honest. Say what you feel once, plainly, then hear their side and let it count as much as yours. Where both are willing, love and trust can be built again by slow, shared work, in small steady acts. Where only one is, it can’t be done, and nobody is to blame for that.',
+      'Choose a stopping point while you are calm: a date, a sentence from them, or a change in yourself. A clear no is always enough, and weeks without a word can be enough as well. Stopping doesn’t mean that it was never real.',
     ],
     sources: [
       {
         words:
-          'Going over it, and believing it could be restarted, went with more unwanted pursuit (Foshay and O’Sullivan, 2019).',
+          'Going over the breakup, and believing the bond could be restarted, went with more unwanted pursuit (Foshay and O’Sullivan, 2019).',
         strength: 'One study of 200 young adults. A link, and not a cause.',
       },
       {
@@ -42,7 +42,7 @@ export const patience = {
       question: 'What does being patient look like here, and what would be pushing?',
       helper: 'One message and then waiting is patient. A second nudge is pushing.',
       starters: ['Keeping my own promises / asking for news', 'Letting them set the pace / …'],
-      why: 'It turns “persistent” into steady with yourself. In one study, going over it went with more unwanted contact.',
+      why: 'It turns “persistent” into steady with yourself. In one study, going over the breakup went with more unwanted contact.',
       columns: ['Patient', 'Pushing'],
       insteadIn: {
         safety: {

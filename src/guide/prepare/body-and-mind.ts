@@ -37,7 +37,7 @@ export const bodyAndMind = {
       question: 'How have sleep, food, movement and company been over the last two days?',
       helper: 'Four quick rows. Low is information, not failure.',
       starters: ['Sleep was…', 'I ate…', 'I moved…'],
-      why: 'Four plain rows show early which of them is slipping. No study we know of has tested a check like this one.',
+      why: 'Four plain rows can show which of them is slipping. No study we know of has tested a check like this one.',
       repeat: { words: 'Every two or three days', days: 3 },
       rows: [
         { id: 'sleep', words: 'Sleep' },

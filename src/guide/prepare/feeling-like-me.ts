@@ -8,7 +8,7 @@ export const feelingLikeMe = {
     title: 'Feeling like me',
     paragraphs: [
       'An ending can leave you unsure who you are. Confidence can grow again even while you feel raw, and it has more to stand on when it starts from things that really happened. What have people thanked you for? When did you keep going, though you could have stopped? Write down a true moment for each strength, and keep the list for a bad evening.',
-      'Some people tell themselves glowing things in the mirror. If you can’t believe a line it may sting, so try a fair one in its place: something a good friend would say, that you can nearly believe. “I got this wrong, and I got other things right.”',
+      'Some people tell themselves glowing things in the mirror. If you can’t believe a line, it may sting. Try a fair one in its place, something a good friend would say and you can nearly believe: “I got this wrong, and I got other things right.”',
       'Picturing can help too, as long as you picture what you do. See yourself calm in one hard moment, step by step, and notice what might get in the way, but leave their answer out of it. Then give an hour this week to a pastime you like, or to someone who leaves you lighter. You can begin before you feel sure of yourself.',
     ],
     sources: [
@@ -78,7 +78,7 @@ export const feelingLikeMe = {
       question: 'Which people and pastimes leave you feeling more like yourself?',
       helper: 'Old ones you dropped count. So do new ones you are curious about.',
       starters: ['Choir / loud and silly', 'Jo / I can be quiet with'],
-      why: 'Some research suggests that pain eases as your sense of who you are grows clear again. People and pastimes are where that happens.',
+      why: 'Some research suggests that pain eases as your sense of who you are grows clear again. People and pastimes may be part of that.',
       columns: ['Who or what', 'How I am there'],
     },
   ],

@@ -29,7 +29,7 @@ export const growing = {
       },
     ],
     fromTheGuide:
-      'The guide asks you to improve so that you are ready to rebuild, and to let your ex see it. We keep the growth and leave out the audience. A reason of your own lasts longer.',
+      'The guide asks you to improve so that you are ready to rebuild, and to let your ex see it. We keep the growth and leave out the audience. A reason of your own holds whether or not they look.',
   },
   prompts: [
     {

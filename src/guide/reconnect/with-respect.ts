@@ -55,7 +55,7 @@ export const withRespect = {
       question: 'Say what you hope for in one honest sentence that asks for nothing.',
       helper: 'No hints, no tests, no promises on their behalf.',
       starters: ['I’d like…, and I’ll be all right if…', 'I’m writing because…'],
-      why: 'Saying plainly what you hope for leaves no room for hints or tests. It makes no easy to say.',
+      why: 'Saying plainly what you hope for leaves no room for hints or tests. It makes a no easy to say.',
       offIn: ['safety'],
       unsentOnlyIn: ['space', 'change'],
     },

@@ -9,7 +9,7 @@ export const myPart = {
     paragraphs: [
       'Nearly everyone does things in a relationship that they would not do again. Looking at yours may sting, so leave it for another day if today is hard. Owning your part is not the same as taking all the blame. Some of what happened was theirs, some was shared, and some was nobody’s doing.',
       'Stay with what you did, or did not do. “I went silent for days” is something you can change, while “I am a bad partner” is a label and gives you nothing to work with. Be truthful about habits too: the small things, done over and over, that did harm, and whatever tended to set them off.',
-      'Then turn and face forwards. Growth can start with one habit that you have seen clearly, and one thing you want to do another way. Talk to yourself as you would to a friend who had made the same mistakes. Being kind won’t let you off, and it does make it easier to look.',
+      'Then turn and face forwards. Growth can start with one habit that you have seen clearly, and one thing you want to do another way. Talk to yourself as you would to a friend who had made the same mistakes. Being kind won’t let you off, and it can make it easier to look.',
     ],
     sources: [
       {
@@ -98,11 +98,11 @@ export const myPart = {
         'Choose one moment when it could have gone another way. What else could you have done?',
       helper: 'One moment is enough. Say also what might have helped you do it.',
       starters: [
-        'That evening I could have…',
-        'Instead of leaving, I…',
-        'It would have helped if I…',
+        'The moment I think of is…',
+        'What I needed then was…',
+        'What helps, or would have helped, is…',
       ],
-      why: 'Looking at one real moment shows a choice you can still learn. Going over all of them would only be a trial.',
+      why: 'One real moment can show a choice that is open to you next time. Going over all of them would turn into a trial.',
       optionalIn: ['safety'],
       insteadIn: {
         safety: {

@@ -40,7 +40,7 @@ export const quietTime = {
       kind: 'pairs',
       question: 'What here is yours to act on, and what is theirs to decide?',
       helper:
-        'Take room, owning what went wrong, and trust. Their feelings, answer and timing go on the right.',
+        'Think of room, of owning what went wrong, and of trust. Their feelings, answer and timing go on the right.',
       starters: ['How I speak / whether they reply', 'When I rest / what they want'],
       why: 'You can steer your own conduct, and nobody else’s. In one study, the belief that a bond can be restarted went with more unwanted contact.',
       columns: ['Mine', 'Theirs'],
