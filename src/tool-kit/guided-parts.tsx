@@ -23,6 +23,8 @@ export type GuidedPart = {
   fields: readonly string[];
   /** Said where its fields cannot tell whether it is finished. */
   isDone?: boolean;
+  /** Said above its fields while it is shown alone; among all parts it is said once elsewhere. */
+  notice?: ReactNode;
   content: ReactNode;
 };
 
@@ -100,6 +102,11 @@ export function GuidedParts(props: GuidedPartsProps) {
                     </Title>
                     {part.hint === undefined ? null : <p className="small muted">{part.hint}</p>}
                   </div>
+                  {isAlone && part.notice !== undefined ? (
+                    <PartBoundary name="The note above this part">
+                      <div className={styles.notice}>{part.notice}</div>
+                    </PartBoundary>
+                  ) : null}
                   <PartBoundary name="This part of the form">{part.content}</PartBoundary>
                 </section>
               );

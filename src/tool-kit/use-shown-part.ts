@@ -24,7 +24,7 @@ export function useShownPart(total: number, opensAt: Shown): [Shown, (part: Show
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    announce(shown === 'all' ? 'All parts are shown' : `Part ${shown} of ${total}`);
+    announce(shown === 'all' ? 'All parts are shown' : `${shown} of ${total} parts`);
   }, [announce, shown, total]);
 
   return [shown, (part) => void navigate(partPath(pathname, part))];

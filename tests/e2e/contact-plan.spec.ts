@@ -10,12 +10,29 @@ test('a plan is written, used and followed by no second message, by keyboard alo
     await page.keyboard.press(key);
   };
 
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  const goOn = async (name: string): Promise<void> => {
+    await press('Next');
+    await expect(heading(name)).toBeFocused();
+  };
+
   await page.getByRole('radio', { name: 'Text', exact: true }).focus();
   await page.keyboard.press('Space');
+  await goOn('When');
   // What a date or time field makes of keys is the browser’s own, and its language’s.
   await page.getByLabel('Day', { exact: true }).fill('2026-03-18');
   await page.getByLabel('From').fill('22:30');
   await expect(page.getByText(/between nine at night and eight/)).toBeVisible();
+
+  // A reload and the way back stay at the part that was open.
+  await goOn('Where');
+  await page.goBack();
+  await expect(heading('When')).toBeFocused();
+  await page.reload();
+  await expect(heading('When')).toBeVisible();
+  await expect(page.getByLabel('From')).toHaveValue('22:30');
+  await goOn('Where');
+  await goOn('The opening words');
 
   const words = page.getByRole('textbox', { name: 'The opening words' });
   await words.focus();
@@ -27,6 +44,8 @@ test('a plan is written, used and followed by no second message, by keyboard alo
   await page.keyboard.press('Enter');
   await expect(words).toHaveValue('Hi Noor. There’s no hurry, and no need to reply.');
 
+  await press('See the whole page');
+  await expect(heading('Contact plan')).toBeFocused();
   await press('I’ve sent it');
   await expect(page.getByText(/The next move is theirs/)).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
@@ -36,4 +55,45 @@ test('a plan is written, used and followed by no second message, by keyboard alo
   await page.reload();
   await expect(page.getByText('Four weeks have gone by.', { exact: false })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('each part of a plan stands on one screen of a phone', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-16T12:00:00') });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/tools/contact-plan');
+  const next = page.getByRole('button', { name: 'Next' });
+  const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+  for (let part = 1; part <= 8; part += 1) {
+    await expect(page.getByText(`Part ${part} of 8`)).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    const last = part < 8 ? next : page.getByRole('link', { name: 'Sleep on it' });
+    const box = await last.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), `part ${part}`).toBeLessThanOrEqual(
+      bar?.y ?? 0,
+    );
+    if (part < 8) await next.click();
+  }
+
+  // Room for more on a wide screen: what to read, and the way to every part, stay beside each.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(
+    page.getByText('One message, one way of reaching them.', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('navigation', { name: 'Parts' }).getByRole('link', { name: 'When' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'When' })).toBeFocused();
+
+  // Larger type and the narrowest phone: nothing sideways.
+  for (const [width, size] of [
+    [320, '100%'],
+    [390, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+    for (const part of ['1', '2', '4', '6', '7', '8', 'all']) {
+      await page.goto(`/tools/contact-plan?part=${part}`);
+      await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(beside, `part ${part} at ${width}, ${size}`).toBeLessThanOrEqual(width);
+    }
+  }
 });

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { contactPlanSections } from '@/guide/contact-plan-words';
 import { everyStatement, holdsWords } from '@/journal/readiness';
 import { setFacts, type FactsToSet } from '../support/set-facts';
 import { FaultyBrowser } from '../support/faulty-browser';
@@ -44,28 +45,89 @@ function at(time: number): void {
 
 const opening = () => screen.getByRole('textbox', { name: 'The opening words' });
 
+/** The part with the opening words, and the last one, on which a plan is kept or used. */
+const openingPart = '/tools/contact-plan?part=4';
+const whole = '/tools/contact-plan?part=all';
+
+const part = (name: string): HTMLElement => screen.getByRole('heading', { level: 1, name });
+const press = (name: string): HTMLElement => screen.getByText(name, { selector: 'button' });
+
 describe('a contact plan', () => {
   it('says its rule first, is kept as it is written, and asks for the readiness check', async () => {
     at(noonToday);
     const browser = new FaultyBrowser();
     const { user, unmount } = await renderApp('/tools/contact-plan', browser);
+    expect(part('How to reach them')).toBeVisible();
     expect(screen.getByText(/One message, one way of reaching them/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Do the readiness check' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
 
     await user.click(screen.getByRole('radio', { name: 'Email' }));
+    await user.click(press('See the whole page'));
     await user.click(opening());
     await user.paste('Hi Noor, it’s Jo.');
+    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
     unmount();
-    await renderApp('/tools/contact-plan', browser);
+
+    const again = await renderApp('/tools/contact-plan', browser);
+    expect(part('When')).toBeVisible();
+    await again.user.click(press('See the whole page'));
     expect(screen.getByRole('radio', { name: 'Email' })).toBeChecked();
     expect(opening()).toHaveValue('Hi Noor, it’s Jo.');
   });
 
+  it('is eight short parts in order, none of which has to be answered', async () => {
+    at(noonToday);
+    const { user } = await renderApp('/tools/contact-plan');
+    const seen: string[] = [];
+    for (let number = 1; number <= 8; number += 1) {
+      expect(screen.getByText(`Part ${number} of 8`)).toBeVisible();
+      seen.push(screen.getByRole('heading', { level: 1 }).textContent);
+      if (number < 8) await user.click(press('Next'));
+    }
+    expect(seen).toEqual(Object.values(contactPlanSections).slice(0, 8));
+    expect(screen.getByRole('heading', { name: 'Before you decide' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Next' })).not.toBeInTheDocument();
+    expect(screen.getByText('There is nothing to keep yet.')).toBeVisible();
+  });
+
+  it.each([
+    ['nothing else', {}, noonToday, 0],
+    ['the night', {}, new Date(2026, 2, 16, 23, 30).getTime(), 1],
+    ['what they asked for', { askedFor: 'Please email only.' }, noonToday, 1],
+    ['both', { askedFor: 'Please email only.' }, new Date(2026, 2, 16, 23, 30).getTime(), 1],
+  ] as const)(
+    'has one notice at most before its first field: %s',
+    async (_, facts, time, count) => {
+      at(time);
+      await renderApp('/tools/contact-plan', await browserWith(facts));
+      expect(part('How to reach them')).toBeVisible();
+      expect(screen.queryAllByRole('note').length + screen.queryAllByRole('figure').length).toBe(
+        count,
+      );
+    },
+  );
+
+  it('opens whole where it was kept', async () => {
+    at(noonToday);
+    const browser = await browserWith({}, { checked: true });
+    const { user, unmount } = await renderApp(openingPart, browser);
+    await user.click(opening());
+    await user.paste('Hi Noor.');
+    await user.click(press('See the whole page'));
+    await user.click(press('Keep this plan'));
+    expect(await screen.findByText('Hi Noor.')).toBeVisible();
+    unmount();
+    await renderApp('/tools/contact-plan', browser);
+    expect(part('Contact plan')).toBeVisible();
+    expect(opening()).toHaveValue('Hi Noor.');
+    expect(screen.getByRole('textbox', { name: 'What I do if no answer comes' })).toBeVisible();
+  });
+
   it('offers no visit in any list', async () => {
     at(noonToday);
-    await renderApp('/tools/contact-plan');
+    await renderApp(whole);
     const offered = screen.getAllByRole('radio').map((one) => one.getAttribute('value') ?? '');
     expect(offered.length).toBeGreaterThan(12);
     expect(offered.join(' ')).not.toMatch(/visit|their home|door|surprise|come by/i);
@@ -73,7 +135,7 @@ describe('a contact plan', () => {
 
   it('looks twice at the hour, at work and at days that hurt', async () => {
     at(noonToday);
-    const { user } = await renderApp('/tools/contact-plan');
+    const { user } = await renderApp('/tools/contact-plan?part=2');
     const fill = async (label: string, words: string): Promise<void> => {
       await user.clear(screen.getByLabelText(label));
       await user.type(screen.getByLabelText(label), words);
@@ -92,10 +154,7 @@ describe('a contact plan', () => {
 
   it('points at words that press, with another way to say them, and blocks nothing', async () => {
     at(noonToday);
-    const { user } = await renderApp(
-      '/tools/contact-plan',
-      await browserWith({}, { checked: true }),
-    );
+    const { user } = await renderApp(whole, await browserWith({}, { checked: true }));
     await user.click(opening());
     await user.paste('You never listen. Give me one last chance. ');
     const note = await screen.findByRole('listitem', { name: /Pressing/ }, { timeout: 20_000 });
@@ -113,21 +172,25 @@ describe('a contact plan', () => {
 
   it('stays a draft after a soft stop', async () => {
     at(noonToday);
-    await renderApp('/tools/contact-plan', await browserWith({}, { checked: true, notYet: 'S2' }));
+    const { user } = await renderApp(
+      '/tools/contact-plan',
+      await browserWith({}, { checked: true, notYet: 'S2' }),
+    );
     expect(screen.getByText(/asks for a night’s sleep/)).toBeVisible();
+    await user.click(press('See the whole page'));
+    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
   });
 
   it('can be taken at night into an unsent letter that rests until morning', async () => {
     at(new Date(2026, 2, 16, 23, 30).getTime());
-    const { user, store } = await renderApp(
-      '/tools/contact-plan',
-      await browserWith({}, { checked: true }),
-    );
-    expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
+    const { user, store } = await renderApp(openingPart, await browserWith({}, { checked: true }));
     await user.click(opening());
     await user.paste('I miss you.');
     await user.click(screen.getByRole('button', { name: 'Keep it till morning' }));
+    await user.click(press('See the whole page'));
+    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
     const { entries } = store.getState();
     const letter = [...entries.values()].find(({ source }) => source === 'unsent-letter');
     expect(letter?.drafts[0]?.answer).toEqual({ kind: 'letter', text: 'I miss you.' });
@@ -136,7 +199,7 @@ describe('a contact plan', () => {
   it('that was used has no second message, in four weeks or in five', async () => {
     at(noonToday);
     const browser = await browserWith({}, { checked: true });
-    const { user, unmount } = await renderApp('/tools/contact-plan', browser);
+    const { user, unmount } = await renderApp(whole, browser);
     await user.click(opening());
     await user.paste('Hi Noor.');
     await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
@@ -163,7 +226,7 @@ describe('a contact plan', () => {
   it('can be followed by another once they answered, and a slip can be taken back', async () => {
     at(noonToday);
     const browser = await browserWith({}, { checked: true });
-    const { user, store } = await renderApp('/tools/contact-plan', browser);
+    const { user, store } = await renderApp(whole, browser);
     await user.click(opening());
     await user.paste('Hi Noor.');
     await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
@@ -176,7 +239,7 @@ describe('a contact plan', () => {
     await user.click(screen.getByRole('radio', { name: 'Yes' }));
     await user.click(screen.getByRole('button', { name: 'Keep their yes' }));
     await user.click(screen.getByRole('button', { name: 'Begin another plan' }));
-    expect(opening()).toHaveValue('');
+    expect(part('How to reach them')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Text' }));
     await vi.waitFor(() => {
       const { entries } = store.getState();
@@ -253,8 +316,17 @@ describe('a contact plan', () => {
       await browserWith({ askedFor: 'Please email only.' }),
     );
     expect(screen.getByText('Please email only.')).toBeVisible();
+    for (const name of ['When', 'Where', 'The opening words']) {
+      await user.click(press('Next'));
+      expect(part(name)).toBeVisible();
+    }
+    // Above the words that would be sent, and above the buttons that end the plan.
+    const asked = () => screen.getAllByRole('figure').map(({ textContent }) => textContent);
+    expect(asked()).toEqual([expect.stringContaining('Please email only.')]);
     await user.click(opening());
     await user.paste('Hi Noor.');
+    for (let more = 0; more < 4; more += 1) await user.click(press('Next'));
+    expect(asked()).toEqual([expect.stringContaining('Please email only.')]);
     await user.click(screen.getByRole('button', { name: 'I’ve sent it' }));
     expect(screen.getByText(/The next move is theirs/)).toBeVisible();
     expect(screen.getByText('Please email only.')).toBeVisible();

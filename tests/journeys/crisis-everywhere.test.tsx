@@ -40,7 +40,8 @@ const boxes: readonly Box[] = [
   { at: '/tools/trust-plan', box: /I will/ },
   { at: '/tools/trust-plan', box: /What I saw/, before: choose(/^What I saw$/) },
   { at: '/tools/quiet-time', box: /^A reason that holds/ },
-  { at: '/tools/contact-plan', box: /^The opening words$/ },
+  { at: '/tools/contact-plan?part=4', box: /^The opening words$/ },
+  { at: '/tools/contact-plan?part=all', box: /^Who I call after$/ },
   { at: '/tools/goodwill', box: /in mind/ },
   { at: '/support', box: /What to ask them for/, before: press(/Add a person/) },
   {

@@ -47,7 +47,7 @@ const offers: readonly Offer[] = [
   {
     page: 'R1-3',
     answer: { kind: 'short-text', text: 'Hi Noor.' },
-    at: '/tools/contact-plan',
+    at: '/tools/contact-plan?part=4',
     take: /“A first message”/,
     field: box(/^The opening words/),
     holds: 'Hi Noor.',
@@ -55,7 +55,7 @@ const offers: readonly Offer[] = [
   {
     page: 'R3-3',
     answer: pairs('You will leave again', 'I did leave'),
-    at: '/tools/contact-plan',
+    at: '/tools/contact-plan?part=6',
     take: /“Their worries”/,
     field: () => within(screen.getByRole('group', { name: 'Row 1' })).getByLabelText('Their worry'),
     holds: 'You will leave again',

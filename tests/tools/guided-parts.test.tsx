@@ -102,7 +102,9 @@ describe('a form in guided parts', () => {
     await user.click(next());
     await waitFor(() => expect(heading('What was there')).toHaveFocus());
     expect(document.title).toContain('A long walk, part 2 of 3');
-    expect(await screen.findByText('Part 2 of 3', { selector: '[aria-live]' })).toBeInTheDocument();
+    expect(
+      await screen.findByText('2 of 3 parts', { selector: '[aria-live]' }),
+    ).toBeInTheDocument();
     await user.click(next());
     expect(screen.getByLabelText('How it was')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Next' })).not.toBeInTheDocument();

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { planPlace, planStanding } from '@/journal/contact-plan';
 import { useJournalStore } from '@/store/journal-context';
 import { useToday } from '@/store/use-today';
 import { useToolForm } from '@/tool-kit/use-tool-form';
+import { paths } from '@/paths';
 import { AfterSending } from './after-sending';
 import { Planning } from './planning';
 import { contactPlanPage } from './page';
@@ -10,6 +12,7 @@ import { contactPlanPage } from './page';
 /** A plan for getting in touch once; once it was used, what comes after, and no second message. */
 export function ContactPlanScreen() {
   const store = useJournalStore();
+  const navigate = useNavigate();
   const { today } = useToday();
   const [round, setRound] = useState(() => ({
     number: 0,
@@ -20,7 +23,11 @@ export function ContactPlanScreen() {
       key={round.number}
       place={round.place}
       today={today}
-      onAnother={() => setRound({ number: round.number + 1, place: {} })}
+      onAnother={() => {
+        setRound({ number: round.number + 1, place: {} });
+        // The address still asks for the part the last plan was left at.
+        void navigate(paths.contactPlan);
+      }}
     />
   );
 }

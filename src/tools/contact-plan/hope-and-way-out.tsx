@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import {
-  contactPlanHints,
   contactPlanLabels as labels,
-  contactPlanSections,
   lengths,
   offers,
   stateNotes,
@@ -11,7 +9,6 @@ import {
 import { PairsField } from '@/ui/pairs-field';
 import { Segmented } from '@/ui/segmented';
 import { TextField } from '@/ui/text-field';
-import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './contact-plan-screen.module.css';
 import { FromPage, plainWords } from './from-page';
@@ -32,7 +29,7 @@ function Plain({ form, name }: { form: ToolForm<typeof contactPlanPage>; name: P
 
 export function Hope({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   return (
-    <ToolSection title={contactPlanSections.hope} hint={contactPlanHints.hope}>
+    <>
       <Plain form={form} name="hope" />
       <FromPage
         id="R3-2"
@@ -40,7 +37,7 @@ export function Hope({ form }: { form: ToolForm<typeof contactPlanPage> }) {
         onTake={(answer) => form.write('hope', plainWords(answer))}
       />
       <Plain form={form} name="not-raise" />
-    </ToolSection>
+    </>
   );
 }
 
@@ -69,21 +66,21 @@ export function Worries({ form }: { form: ToolForm<typeof contactPlanPage> }) {
     }
   }
   return (
-    <ToolSection title={contactPlanSections.worries} hint={contactPlanHints.worries}>
+    <>
       <PairsField rows={rows} columns={[labels.theirs, labels.mine]} onChange={change} />
       <FromPage
         id="R3-3"
         isEmpty={rows.every(({ left, right }) => left.trim() === '' && right.trim() === '')}
         onTake={(answer) => change(answer.kind === 'pairs' ? answer.rows : [])}
       />
-    </ToolSection>
+    </>
   );
 }
 
 export function WayOut({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const isMeeting = form.words('how') !== offers.words;
   return (
-    <ToolSection title={contactPlanSections.out} hint={contactPlanHints.out}>
+    <>
       {isMeeting ? (
         <Segmented
           legend={labels.length}
@@ -97,20 +94,20 @@ export function WayOut({ form }: { form: ToolForm<typeof contactPlanPage> }) {
       {isMeeting ? <Plain form={form} name="home" /> : null}
       <Plain form={form} name="tell" />
       <Plain form={form} name="call" />
-    </ToolSection>
+    </>
   );
 }
 
 export function NoAnswer({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   return (
-    <ToolSection title={contactPlanSections.noAnswer} hint={contactPlanHints.noAnswer}>
+    <>
       <Plain form={form} name="no-answer" />
       <FromPage
         id="R2-3"
         isEmpty={form.words('no-answer').trim() === ''}
         onTake={(answer) => form.write('no-answer', plainWords(answer))}
       />
-    </ToolSection>
+    </>
   );
 }
 
@@ -118,7 +115,7 @@ export function RightNow({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const now = form.words('now');
   const note = stateNotes[now];
   return (
-    <ToolSection title={contactPlanSections.now}>
+    <>
       <Segmented
         legend={labels.now}
         name="now"
@@ -129,6 +126,6 @@ export function RightNow({ form }: { form: ToolForm<typeof contactPlanPage> }) {
       <output className={styles.checks}>
         {note === undefined ? null : <span className={styles.note}>{note}</span>}
       </output>
-    </ToolSection>
+    </>
   );
 }

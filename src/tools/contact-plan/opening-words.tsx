@@ -22,7 +22,7 @@ const marginWords = (text: string): string =>
 /** The message itself, with a pencil beside it. A mark is a second look; nothing is blocked or cut off. */
 export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const hint = useRef<HTMLParagraphElement>(null);
   const text = form.words('opening');
   const count = countWords(text);
   const write = (words: string): void => form.write('opening', words);
@@ -34,18 +34,19 @@ export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> 
     onWrite: write,
     onLeave: (lines) => form.write('left', lines),
     onRest: form.rest,
-    onReopened: () => heading.current?.focus(),
+    onReopened: () => hint.current?.focus(),
   });
 
   return (
-    <section className={styles.opening} aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`} ref={heading} tabIndex={-1}>
-        <label htmlFor={id}>{contactPlanSections.opening}</label>
-      </h2>
-      <p className="small muted" id={`${id}hint`}>
+    <div className={styles.opening}>
+      <p className="small muted" id={`${id}hint`} ref={hint} tabIndex={-1}>
         {contactPlanHints.opening}
       </p>
-      <MarkedSheet {...sheet} aria-describedby={`${id}hint ${id}count`} />
+      <MarkedSheet
+        {...sheet}
+        aria-label={contactPlanSections.opening}
+        aria-describedby={`${id}hint ${id}count`}
+      />
       <p className="meta tnum" id={`${id}count`}>
         {`${count} of ${atMost} words${count > atMost ? '. A shorter message is easier to leave.' : ''}`}
       </p>
@@ -55,6 +56,6 @@ export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> 
         onTake={(answer) => write(plainWords(answer))}
       />
       <MarginNotes {...margin}>{off ?? marginWords(text)}</MarginNotes>
-    </section>
+    </div>
   );
 }

@@ -1,29 +1,22 @@
 import { useId } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { contactPlanWords } from '@/guide/contact-plan-words';
-import { findPrompt } from '@/guide/guide';
 import { practicalWords } from '@/guide/path-words';
 import { isBlank } from '@/journal/answer';
+import { factOf } from '@/journal/facts';
 import { contactStanding, latestReadiness } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';
-import { Banner } from '@/ui/banner';
 import { Button, buttonClass } from '@/ui/button';
-import { CrisisNotice } from '@/care/crisis-notice';
-import { NightNote } from '@/tool-kit/night-note';
-import { ToolFrame } from '@/tool-kit/tool-frame';
+import { GuidedParts } from '@/tool-kit/guided-parts';
 import { useIsNight } from '@/tool-kit/use-is-night';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
-import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
-import { entryPath, pagePath, paths } from '@/paths';
-import { Hope, NoAnswer, RightNow, WayOut, Worries } from './hope-and-way-out';
-import { OpeningWords } from './opening-words';
-import { Way, When, Where } from './time-and-place';
+import { entryPath, paths } from '@/paths';
+import styles from './contact-plan-screen.module.css';
+import { planParts } from './plan-parts';
 import type { contactPlanPage } from './page';
-
-const room = findPrompt('Q3-1');
 
 /** The plan while it is written: one message, and the way out of it. */
 export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
@@ -33,6 +26,8 @@ export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const now = useNow();
   const { todayNow } = useToday();
   const entries = useJournal((state) => state.entries);
+  const askedFor = useJournal(({ facts }) => factOf(facts, 'askedFor'));
+  const hasAskedFor = typeof askedFor === 'string' && askedFor.trim() !== '';
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isEmpty = isBlank(form.answer);
   const reasonId = useId();
@@ -48,11 +43,39 @@ export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   }
 
   const isSleptOn = standing !== 'ready-to-plan' || isNight;
+  const draftNote =
+    standing === 'sleep-on-it' ? (
+      <p>{contactPlanWords.softStop}</p>
+    ) : standing === 'unchecked' ? (
+      <p>
+        <span>{contactPlanWords.unchecked}</span>{' '}
+        <Link to={paths.readiness}>{contactPlanWords.check}</Link>
+      </p>
+    ) : null;
   return (
-    <ToolFrame
+    <GuidedParts
       title={contactPlanWords.title}
       lede={contactPlanWords.lede}
-      written={form}
+      reading={
+        <>
+          <p>
+            <b>{contactPlanWords.rule}</b>{' '}
+            <span className={styles.wide}>{contactPlanWords.ruleMore}</span>
+          </p>
+          {draftNote}
+          {safety.practicalOnly ? <p className="muted">{practicalWords.reaching}</p> : null}
+        </>
+      }
+      form={form}
+      parts={planParts(form, {
+        hasAskedFor,
+        stands: (
+          <>
+            <p>{contactPlanWords.ruleMore}</p>
+            {draftNote}
+          </>
+        ),
+      })}
       mayCopy={!isSleptOn}
       actions={
         <>
@@ -85,32 +108,6 @@ export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
           ) : null}
         </>
       }
-    >
-      <Banner title={contactPlanWords.rule}>
-        <p>{contactPlanWords.ruleMore}</p>
-        {standing === 'sleep-on-it' ? <p>{contactPlanWords.softStop}</p> : null}
-        {standing === 'unchecked' ? (
-          <p>
-            {contactPlanWords.unchecked} <Link to={paths.readiness}>{contactPlanWords.check}</Link>
-          </p>
-        ) : null}
-      </Banner>
-      <WhatTheyAskedFor />
-      <NightNote words={form.words('opening')} />
-      {safety.practicalOnly ? <p className="muted">{practicalWords.reaching}</p> : null}
-      <Way form={form} />
-      <When form={form} />
-      <Where form={form} />
-      <OpeningWords form={form} />
-      <CrisisNotice written={form} />
-      <Hope form={form} />
-      <Worries form={form} />
-      <WayOut form={form} />
-      <NoAnswer form={form} />
-      <RightNow form={form} />
-      <p>
-        <Link to={pagePath(room.stage.slug, room.prompt.slug)}>{contactPlanWords.room}</Link>
-      </p>
-    </ToolFrame>
+    />
   );
 }

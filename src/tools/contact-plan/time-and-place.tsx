@@ -3,7 +3,6 @@ import { dayInWords, firstKnownDay } from '@/journal/calendar-day';
 import {
   contactPlanHints,
   contactPlanLabels as labels,
-  contactPlanSections,
   offers,
   timeNotes,
   wayUnknownNote,
@@ -17,13 +16,11 @@ import {
   type SoreDay,
 } from '@/journal/contact-plan';
 import { useJournalStore } from '@/store/journal-context';
-import { ChoiceField } from '@/ui/choice-field';
 import { DateField } from '@/ui/date-field';
 import { RowsField } from '@/ui/rows-field';
 import { Segmented } from '@/ui/segmented';
 import { TextField } from '@/ui/text-field';
 import { TimeField } from '@/ui/time-field';
-import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './contact-plan-screen.module.css';
 import { FromPage } from './from-page';
@@ -33,16 +30,14 @@ import type { contactPlanPage } from './page';
 export function Way({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const way = form.words('way');
   return (
-    <ToolSection title={contactPlanSections.way}>
-      <fieldset>
-        <legend className={styles.legend}>{labels.way}</legend>
-        <ChoiceField
-          takes="one"
-          options={ways.map((words) => ({ id: words, words }))}
-          chosen={[way]}
-          onChoose={(words) => form.write('way', words)}
-        />
-      </fieldset>
+    <>
+      <Segmented
+        legend={labels.way}
+        name="way"
+        options={ways.map((words) => ({ value: words, label: words }))}
+        value={way}
+        onChange={(words) => form.write('way', words)}
+      />
       {ways.slice(5).includes(way) ? <p className={styles.note}>{wayUnknownNote}</p> : null}
       <TextField
         label={labels.know}
@@ -60,7 +55,7 @@ export function Way({ form }: { form: ToolForm<typeof contactPlanPage> }) {
           form.write('know', answer.note);
         }}
       />
-    </ToolSection>
+    </>
   );
 }
 
@@ -78,7 +73,7 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   );
   const checks = timeChecks(moment, sore);
   return (
-    <ToolSection title={contactPlanSections.when} hint={contactPlanHints.when}>
+    <>
       <DateField
         label={labels.day}
         date={day}
@@ -135,7 +130,7 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
           )}
         />
       </fieldset>
-    </ToolSection>
+    </>
   );
 }
 
@@ -143,7 +138,7 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
 export function Where({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const how = form.words('how');
   return (
-    <ToolSection title={contactPlanSections.where} hint={contactPlanHints.where}>
+    <>
       <Segmented
         legend={labels.how}
         name="how"
@@ -162,6 +157,6 @@ export function Where({ form }: { form: ToolForm<typeof contactPlanPage> }) {
             />
           ))
         : null}
-    </ToolSection>
+    </>
   );
 }
