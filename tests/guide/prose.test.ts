@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everyReading } from '@/guide/guidance-on-path';
 import {
   everyLine,
   type Line,
@@ -56,7 +57,10 @@ describe.each(steps)('$id', ({ id, guidance, prompts: asked }) => {
 });
 
 /** What is read at leisure before writing may take a longer breath than what is read while doing. */
-const guidanceLines = new Set(steps.flatMap(({ guidance }) => readingOf(guidance)));
+const guidanceLines = new Set([
+  ...steps.flatMap(({ guidance }) => readingOf(guidance)),
+  ...everyReading,
+]);
 
 it.each([
   ['thirty words in the guidance', 30, everyLine.filter(({ text }) => guidanceLines.has(text))],

@@ -4,6 +4,8 @@ import { syllable } from 'syllable';
 import { guide } from '@/guide/guide';
 import * as contactPlan from '@/guide/contact-plan-words';
 import * as goodwill from '@/guide/goodwill-words';
+import { everyReading } from '@/guide/guidance-on-path';
+import { everyIntro } from '@/guide/intro-on-path';
 import { askedQuestions } from '@/guide/questions';
 import {
   areaWords,
@@ -107,6 +109,8 @@ export const everyLine: readonly Line[] = [
     ...linesOf(step.guidance, step.id),
     ...step.prompts.flatMap((prompt) => linesOf(prompt, prompt.id)),
   ]),
+  ...linesOf(everyReading, 'a reading on a path'),
+  ...linesOf(everyIntro, 'an opening on a path'),
   ...linesOf({ readinessWords, statementWords, areaWords, levelWords, peopleFirstWords }, 'T03'),
   ...linesOf({ ...contactPlan }, 'T04'),
   ...linesOf({ ...goodwill }, 'T11'),

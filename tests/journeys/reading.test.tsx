@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { guide } from '@/guide/guide';
 import { renderApp } from '../support/render-app';
@@ -23,3 +23,17 @@ it.each(guide)(
     expect(intro).toMatch(/in any order|begin with any page/);
   },
 );
+
+it('opens a stage for whoever was hurt without a word of mending or reaching out', async () => {
+  const { store } = await renderApp('/path/weigh');
+  expect(screen.getByText(/before reaching out/)).toBeVisible();
+  act(() => store.getState().setFact('safety.SQ1', 'yes'));
+  expect(screen.getByText(/Nothing here asks you to mend things/)).toBeVisible();
+  expect(screen.queryByText(/before reaching out/)).toBeNull();
+});
+
+it('says nothing of a stage that is put away as a whole', async () => {
+  const { store } = await renderApp('/path/reconnect');
+  act(() => store.getState().setFact('safety.SQ1', 'yes'));
+  expect(screen.queryByText(/in any order|begin with any page/)).toBeNull();
+});

@@ -1,6 +1,10 @@
+import { introOnPath } from '@/guide/intro-on-path';
 import type { Stage } from '@/guide/stage';
+import { useGuide } from '@/store/use-guide';
 
-/** What the stage is for, and that its pages may be taken in any order. */
+/** What the stage is for, and that its pages may be taken in any order; nothing where none is open. */
 export function StageIntro({ stage }: { stage: Stage }) {
-  return <p className="read">{stage.intro}</p>;
+  const { path, openPages } = useGuide();
+  if (openPages(stage).length === 0) return null;
+  return <p className="read">{introOnPath(stage, path)}</p>;
 }
