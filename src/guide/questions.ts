@@ -18,8 +18,8 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'feelings',
     question: 'Do they still have feelings for me?',
     answer: [
-      'Only they know. A message, a call or a like can come from love. It can also come from habit, worry, kindness or a lonely evening. Looking jealous says even less, and it is no reason to act.',
-      'If contact is welcome, one honest question tells you more than a hundred signs. If it isn’t, not knowing is hard, and you can live with it. Writing down what each sign could mean often takes some of its pull away.',
+      'Only they know. A message, a call or a like can come from love, or from habit, worry, kindness or a lonely evening. Looking jealous says even less, and it is no reason to act.',
+      'If contact is welcome, one honest question tells you more than a hundred signs. If it isn’t, not knowing is hard, and people do learn to live with it. Writing down what each sign could mean may take some of its pull away.',
     ],
     links: [{ page: 'Q1-1' }, { page: 'R3-2' }],
   },
@@ -27,7 +27,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'again',
     question: 'Can people get back together?',
     answer: [
-      'Yes, it happens, and some who come back part again. In studies, the more rounds there were, the more distress people told of. It takes two people who both want it and both give it time. Both know why it ended, and both have changed something that mattered. Both talk and listen better than they did, can forgive, and can meet halfway.',
+      'Yes, it happens, and some who come back part again. In studies, the more rounds there were, the more distress people told of. It takes two people who both want it and who give it time. They know why it ended, and each has changed something that mattered. They talk and listen better than they did, can forgive, and can meet halfway.',
       'One person can’t do that for two, however hard they try. So this journal looks at your side only. What comes from theirs is theirs to give, or not.',
     ],
     links: [{ page: 'Q2-1' }, { page: 'W-2' }],
@@ -36,8 +36,8 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'more-likely',
     question: 'What makes it more likely?',
     answer: [
-      'No method we know of makes someone choose you. What you can do is smaller, and it is yours. Give them room to feel and think. Don’t push, hint or test. Grow for your own sake, and let your days get fuller.',
-      'If they told you what worried them, let your ordinary acts show that you heard. Be patient, and mean it. And stay open to another ending. A life you like is worth having, whichever way this goes.',
+      'No method we know of makes someone choose you. What you can do is smaller, and it is yours. Give them room to feel and think, without pushing, hinting or testing. Grow for your own sake, and let your days get fuller.',
+      'If they told you what worried them, let your ordinary acts show that you heard. Be patient, and stay open to another ending. A life you like is worth having, whichever way this goes. Most of what builds it is in your hands.',
     ],
     links: [{ page: 'F0-1' }, { page: 'Q3-1' }, { page: 'W-3' }],
   },
@@ -54,7 +54,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'asked-to-stop',
     question: 'They asked me to leave them alone. What now?',
     answer: [
-      'Leave them alone, by every route. That rules out another account, a gift, a message through a friend, or passing by their door. It is the kindest thing you can do. In many places repeated contact after such a request is also against the law. An answer to that request is contact, too.',
+      'Leave them alone, by every route. That rules out another account, a gift, a message through a friend, or passing by their door. Leaving them be is the kindest thing you can do. In many places repeated contact after such a request is also against the law. An answer to that request is contact, too.',
       'What you feel still needs somewhere to go. Write all of it here, where it stays. Talk to someone who is on your side. You can be sorry, or angry, or full of love, and still keep your word to leave them be.',
     ],
     links: [
@@ -66,8 +66,8 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'must-be-in-touch',
     question: 'We have children together, or work together. How do we stay in touch?',
     answer: [
-      'Keep it to what has to be settled. One message, one task, one date, one question. Leave feelings, blame and the past out of it. Pick one channel you both agree on. Answer at set times, and not at once.',
-      'Children do better when they carry no messages and hear no fights. At work, stay polite and brief, and meet where others are around. Name these things as exceptions in your quiet time. They are no slip. What you would have liked to say can be written here.',
+      'Keep it to what has to be settled: one message, with one task, one date and one question in it. Leave feelings, blame and the past out. Pick one channel you both agree on, and answer at set times, not at once.',
+      'Spare the children from carrying messages and from hearing fights. At work, stay polite and brief, and meet where others are around. In your quiet time, name these things as exceptions, since none of them is a slip. What you would have liked to say can be written here.',
     ],
     links: [
       { page: 'F1-1' },
@@ -79,8 +79,8 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'unfaithful',
     question: 'One of us was unfaithful. Where do we go from here?',
     answer: [
-      'Slowly. If it was you, the first step is the whole truth about your part, asked for and told with care. Then your acts count, week after week, with nobody rushing them. If it was them, you owe no forgiveness and no answer by a date. You may not know yet what you need.',
-      'For both, a sad truth helps more than a kind half of it. Some people stay, some go, and either can be right. If it was never safe, please read Support first.',
+      'Slowly. If it was you, the first step is the truth about your part, told with care when they ask. After that it is your acts that count, week after week, with nobody rushing them. If it was them, you owe no forgiveness and no answer by a date. You may not know yet what you need.',
+      'If you talk, tell it whole, because a part that comes out later is another breach. Some people stay, some go, and either can be right. If it was never safe, please read Support first.',
     ],
     links: [{ page: 'F3-1' }, { page: 'F3-3' }],
   },
@@ -89,7 +89,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     question: 'I keep looking at their page. How do I stop?',
     answer: [
       'Many people do this. A look may give a moment of ease, and then the pull is back. So make looking harder while you’re calm: mute them, hide them, log out, take the app off your phone. Ask a friend not to bring you news.',
-      'When the urge comes, put ten minutes and another room between it and the phone. If you look all the same, nothing is lost. Notice what you hoped to find, write that down, and go on. Watching someone who doesn’t know it can also frighten them.',
+      'When the urge comes, put ten minutes and another room between it and the phone. If you look all the same, nothing is lost. Notice what you hoped to find, write that down, and go on with your day. Watching someone who doesn’t know it can also frighten them.',
     ],
     links: [{ address: pauseAddress, words: 'Open Pause' }, { page: 'F1-2' }],
   },
@@ -106,8 +106,8 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'help',
     question: 'When is it time to get help?',
     answer: [
-      'Any time you’d like some. Please don’t wait if you think about dying or about hurting yourself, or if you are afraid of someone. The same goes if you’re afraid of what you might do.',
-      'It is time, too, if you have slept or eaten badly for two weeks. So it is if you drink more, or daily things no longer get done. A doctor, a counsellor or a helpline hears this every day. Asking is no sign that you’ve done this badly. It is one of the ways people get through.',
+      'Any time you’d like some. Please don’t wait if you think about dying or about hurting yourself. The same goes if you are afraid of someone, or of what you might do.',
+      'It is time, too, after two weeks of bad sleep or missed meals, or when daily things no longer get done. Drinking more is another sign. A doctor, a counsellor or a helpline hears this every day. Asking is no sign that you’ve done this badly; it is one of the ways people get through.',
     ],
     links: [{ address: helpAddresses.support, words: 'People to turn to' }],
   },

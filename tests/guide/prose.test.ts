@@ -6,6 +6,7 @@ import {
   prompts,
   readingGrade,
   readingOf,
+  runsOf,
   sentencesOf,
   sixWordRuns,
   steps,
@@ -105,6 +106,8 @@ describe('words we do not use', () => {
     ['percentages, which people would read as odds', /%|\bper ?cent\b|\bchances\b/i],
     // Known to us from memory only; nothing the guide says may lean on them.
     ['sources we have not seen', /\b(Pennebaker|Tangney|Ekers|Pham|Cupach|Gordon’s|flooding)\b/],
+    // Turns of phrase that were worn out: “one honest page beats ten”, and a verdict on the other’s mind.
+    ['tics and verdicts', /\bbeats?\b|jealousy is (fear|love)|cancels? the hurt/i],
     ['straight quotes, double hyphens and three dots', /["'`]|--|\.\.\./],
     [
       'American spellings',
@@ -155,6 +158,18 @@ it.each(steps.filter(({ id }) => ['U1', 'U2', 'F3'].includes(id)))(
     expect(guidance.paragraphs[0]).toMatch(/if today is (a )?hard/);
   },
 );
+
+it.each(prompts)('$id says nothing again that its reading has said', ({ id, question, helper }) => {
+  const step = steps.find((one) => one.prompts.some((prompt) => prompt.id === id));
+  const lines = [
+    ...(step === undefined ? [] : [...readingOf(step.guidance), step.guidance.caution ?? '']),
+    question,
+    helper,
+  ];
+  // A run of five words that stands in two lines of one screen.
+  const runs = lines.flatMap((line) => [...new Set(runsOf(line, 5))]);
+  expect(runs.filter((run, place) => runs.indexOf(run) !== place)).toEqual([]);
+});
 
 it('says on the first page what it cannot do', () => {
   const first = steps[0]?.guidance.paragraphs.join('\n') ?? '';

@@ -45,14 +45,18 @@ export function readingGrade(lines: readonly string[]): number {
   });
 }
 
-/** Every run of six words in a text, with a short hash of it; case and kind of apostrophe do not count. */
-export function sixWordRuns(text: string): { run: string; hash: string }[] {
+/** Every run of so many words in a text; case and kind of apostrophe do not count. */
+export function runsOf(text: string, length: number): string[] {
   const all = wordsOf(text.replaceAll('’', "'").toLowerCase());
-  return all.slice(5).map((_, start) => {
-    const run = all.slice(start, start + 6).join(' ');
-    return { run, hash: createHash('sha256').update(run).digest('hex').slice(0, 10) };
-  });
+  return all.slice(length - 1).map((_, start) => all.slice(start, start + length).join(' '));
 }
+
+/** Every run of six words in a text, with a short hash of it. */
+export const sixWordRuns = (text: string): { run: string; hash: string }[] =>
+  runsOf(text, 6).map((run) => ({
+    run,
+    hash: createHash('sha256').update(run).digest('hex').slice(0, 10),
+  }));
 
 /** What a person reads before writing, as it stands: paragraphs, and the points between them. */
 export const readingOf = ({ paragraphs, points = [] }: Guidance): readonly string[] => [

@@ -8,7 +8,7 @@ export const finalWords = {
     title: 'Final words',
     paragraphs: [
       'Before you go on, read your first page again. You may tell it another way by now, or you may find that one line in it still says everything. However it reads, three things have run through these pages: talking well, being patient, and working on yourself.',
-      'There is no hurry. It helps to know what went wrong, and to have worked on your side of it, before any talk, and each of you needs time apart to mend and grow. If you do meet again, be honest, warm and fair every time. Say out loud what you are choosing, ask what must be different, and know where you could bend.',
+      'There is no hurry. It helps to know what went wrong, and to have worked on your side of it, before any talk, and each of you needs time apart to mend and grow. If you do meet again, be honest, warm and fair every time. Say out loud what you are choosing, what would have to change, and what you could give way on.',
       'A second try is a chance, never a certainty, and it ends where either of you says no. Two endings here are good. One is a better way of being together, wanted by both and safe for both. The other is a good life apart, with your own friends, mornings and plans. Keep an open mind about which will be yours.',
     ],
     sources: [

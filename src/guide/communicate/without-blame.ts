@@ -36,7 +36,7 @@ export const withoutBlame = {
       kind: 'pairs',
       question: 'Turn one criticism of who they are into one event and one wish.',
       helper:
-        'Blame drives people off. So: one day, one thing that happened, one thing you would like.',
+        'Blame drives people off. What happened, on which day, and what would you have liked?',
       starters: [
         '“So careless” / On Sunday the door was left open; I’d like…',
         '“Never there” / I waited alone at the clinic in May; I’d have liked…',

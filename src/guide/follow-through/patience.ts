@@ -31,7 +31,7 @@ export const patience = {
     fromTheGuide:
       'The guide asks for patience and persistence in going after your ex. We pull the two apart. Be persistent with the promises you make to yourself. Turned on a person who has left, persistence can become harassment.',
     caution:
-      'One message, then waiting, is patient. A second nudge is pushing, and so is asking their friends for news. If they asked to be left alone, being patient means doing that.',
+      'Asking their friends for news is pushing too. If they asked to be left alone, being patient means doing that.',
   },
   prompts: [
     {
@@ -63,7 +63,7 @@ export const patience = {
       name: 'When to stop hoping',
       kind: 'short-text',
       question: 'What would tell you it is time to stop hoping and let this be?',
-      helper: 'Decide it on a calm day. A clear no is always enough.',
+      helper: 'Decide it on a calm day. Their no is enough by itself.',
       starters: ['If by… they…', 'If they tell me…', 'If I notice that I…'],
       why: 'A stopping point set beforehand is easier to keep. Some research suggests that facing what stands in the way helps people let go.',
       insteadIn: {

@@ -9,7 +9,7 @@ export const feelingLikeMe = {
     paragraphs: [
       'An ending can leave you unsure who you are. Confidence can grow again even while you feel raw, and it has more to stand on when it starts from things that really happened. What have people thanked you for? When did you keep going, though you could have stopped? Write down a true moment for each strength, and keep the list for a bad evening.',
       'Some people tell themselves glowing things in the mirror. If you can’t believe a line, it may sting. Try a fair one in its place, something a good friend would say and you can nearly believe: “I got this wrong, and I got other things right.”',
-      'Picturing can help too, as long as you picture what you do. See yourself calm in one hard moment, step by step, and notice what might get in the way, but leave their answer out of it. Then give an hour this week to a pastime you like, or to someone who leaves you lighter. You can begin before you feel sure of yourself.',
+      'Picturing can help too, as long as you picture what you do. See yourself getting through something hard, step by step, and notice what might get in the way, but leave their answer out of it. Then give an hour this week to a pastime you like, or to someone who leaves you lighter. You can begin before you feel sure of yourself.',
     ],
     sources: [
       {

@@ -9,7 +9,7 @@ export const growing = {
     paragraphs: [
       'Getting ready like this is hard work, and some evenings you will have nothing left for it. That’s all right. The time apart gives you room to grow for your own sake, and to come steadier to whatever follows, whether you two begin again or not.',
       'Look back at how you used to act, and pick one change, or two. You might practise how you talk when you are upset, or learn to say calmly what you will and won’t do. It may be as plain as going home from the pub at ten. Would you keep it if they never saw? A change made for an audience may not outlast the show.',
-      'Then make the plan small enough for a bad day: “If I hear my voice rise, then I put the kettle on.” Something older may lie beneath it, such as grief, drink, fear or low mood. That deserves care of its own, from someone trained to give it.',
+      'Then make the plan small enough for a bad day: “If I hear my voice rise, then I put the kettle on.” Something older may lie beneath it, such as grief, drink, fear or low mood. That needs its own kind of care, from someone trained to give it.',
     ],
     sources: [
       {
@@ -49,8 +49,7 @@ export const growing = {
       name: 'An if-then plan',
       kind: 'short-text',
       question: 'Finish this plan: if the old habit starts, then I will…',
-      helper:
-        'Pick one habit from your list. This is hard work, so make the “then” small enough for a bad day.',
+      helper: 'Pick one habit from your list. This is hard work, so keep the “then” very small.',
       starters: [
         'If I notice I’m raising my voice, then I’ll…',
         'If I want to check their page, then I’ll…',

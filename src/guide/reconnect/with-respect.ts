@@ -7,8 +7,8 @@ export const withRespect = {
   guidance: {
     title: 'With respect',
     paragraphs: [
-      'You may want to be clear about your hope, and they may need room. Both fit into one honest sentence that leaves the answer to them: “I’d still like to talk one day, if you ever would.” Read it first as someone tired, hurt and unsure of you, and take out the hints and the tests. How you treat each other now sets the tone for any talk to come.',
-      'If you do talk, go to understand. Give them your whole attention, and let their side differ from yours. If you got something wrong, own it early and say that you would like to put it right, if they want that. They may bring worries, and a good answer starts with what is fair in each of them. Be straight from the first minute, even if all you can say is “I don’t know yet”.',
+      'You may want to be clear about your hope, and they may need room. Both fit into one honest sentence that leaves the answer to them: “I hope we can talk again, and I’ll be all right if we don’t.” Read it first with their eyes, and take out the hints and the tests. How you treat each other now sets the tone for any talk to come.',
+      'If you do talk, go to understand. Give them your whole attention, and let their side differ from yours. If you got something wrong, own it early and say that you would like to put it right, if they want that. They may bring worries, and it helps to have thought about those beforehand. Be straight from the first minute, even if all you can say is “I don’t know yet”.',
       'Afterwards, write down what they said, and not what you hope it meant. If they seemed uneasy, step back. If they say no, or you hear nothing more, leave it kinder than you found it.',
     ],
     sources: [

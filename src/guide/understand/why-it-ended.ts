@@ -46,7 +46,7 @@ export const whyItEnded = {
       name: 'What played a part',
       kind: 'multiple-choice',
       question: 'Which of these played a part in the ending, as you see it?',
-      helper: 'Pick all that fit. “I don’t know yet” is a real answer.',
+      helper: 'Pick all that fit. Not knowing yet is fine.',
       starters: ['The biggest one was…', 'I’m less sure about…'],
       why: 'The list holds causes outside the two of you as well. In one study, people who blamed only themselves told of the least growth.',
       options: [
@@ -75,7 +75,7 @@ export const whyItEnded = {
       kind: 'long-text',
       question:
         'Tell the story of the ending: how it began to slip, the turning point, the last day.',
-      helper: 'Give it a beginning, a middle and an end. About twenty minutes is plenty.',
+      helper: 'Give it a shape, and let it end. About twenty minutes is plenty.',
       starters: ['It began to slip when…', 'Things turned when…', 'On the last day…'],
       why: 'In one study a story with a shape was easier on the body than pouring it all out. It has a timer because searching without end went badly in another.',
       timer: 20,

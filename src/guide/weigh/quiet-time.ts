@@ -8,8 +8,8 @@ export const quietTime = {
     title: 'Quiet time',
     paragraphs: [
       'Several things shape whether two people find their way back to each other: room to breathe, owning what went wrong, and whether trust can grow again. Feelings run high through all of it. This stage takes the three in turn. You can do a good deal about your half. Their feelings, their answer and their timing stay with them, and no plan moves those across.',
-      'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think, and it lets you turn back to your own days. Some people hope that the other will begin to miss them, but nobody can know that. The quiet is there for your healing and their peace, and not to punish.',
-      'There is no right length, and what helped a friend may not help you. Pick an end date, and a reason that holds if they never call. Children, work, a shared home and safety still need replies, so keep those short and about the task.',
+      'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think, and it lets you turn back to your own days. Some people hope that the other will begin to miss them, but nobody can know that. It is for your healing and their peace, and not to punish.',
+      'There is no right length, and what helped a friend may not help you. Choose an end that suits you, and a purpose that doesn’t hang on whether they call. Children, work, a shared home and safety still need replies, so keep those short and about the task.',
     ],
     sources: [
       {
@@ -40,7 +40,7 @@ export const quietTime = {
       kind: 'pairs',
       question: 'What here is yours to act on, and what is theirs to decide?',
       helper:
-        'Think of room, of owning what went wrong, and of trust. Their feelings, answer and timing go on the right.',
+        'Think of room, of what went wrong, and of trust. Their feelings, answer and timing go on the right.',
       starters: ['How I speak / whether they reply', 'When I rest / what they want'],
       why: 'You can steer your own conduct, and nobody else’s. In one study, the belief that a bond can be restarted went with more unwanted contact.',
       columns: ['Mine', 'Theirs'],

@@ -8,7 +8,7 @@ export const sorryAndForgiving = {
     title: 'Sorry, and forgiving',
     paragraphs: [
       'For some couples a real sorry, and in time forgiveness, opens the way to honest talk and slowly to trust. For others it comes too late, though it can still be worth writing. An apology asks for nothing back: no reply, no pardon, no second chance. If they never answer it, or tell you no, there is nothing to add.',
-      'A real one names the act, says how it may have landed, and owns the choice with no “but” and no “if”. It looks underneath, at what was going on in you, without making that an excuse. Then it says what you have learned, what you do now, and what you could put right. Nobody can make you give one, and if you are being pushed, wait until it is yours.',
+      'A real one names the act, says how it may have been for them, and owns the choice with no “but” and no “if”. It looks underneath, at what was going on in you, without making that an excuse. Then it says what you have learned, what you do now, and what you could put right. Nobody can make you give one, and if you are being pushed, wait until it is yours.',
       'Forgiving is a separate thing. Putting down an old hurt can lighten both of you when it comes, but it can’t be owed or hurried. It means neither going back nor saying that it was fine. The person you find hardest to forgive may be you.',
     ],
     sources: [

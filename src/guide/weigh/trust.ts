@@ -9,7 +9,7 @@ export const trust = {
     paragraphs: [
       'This step is about broken trust and betrayal, so skip it if today is a hard day.',
       'Trust holds up most of what two people have, and once broken it weighs on any thought of trying again. Look straight at it, here first, where only you will read. If you ever talk about it together, take one thing at a time. Say plainly what happened, let the one who was hurt ask, and answer without a defence.',
-      'If you broke it, begin with what you did and what it did to them. Reasons come later. Being sorry shows in the weeks after, when you tell the truth early and turn up when you said you would. If you were hurt, you decide what you would need to see. “Nothing would be enough” is a fair answer.',
+      'If you broke it, begin with what you did and what it did to them. Reasons come later. Being sorry shows in the weeks after, when you tell the truth early and turn up when you said you would. If you were hurt, you decide what you would need to see, and whether anything would be enough.',
       'Where trust returns it returns slowly, in small kept promises, with words and acts in step. It takes both of you. It also takes time, and care that goes on after things look better. Some couples come to firmer ground, and others part.',
     ],
     sources: [
