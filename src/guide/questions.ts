@@ -107,7 +107,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     question: 'When is it time to get help?',
     answer: [
       'Any time you’d like some. Please don’t wait if you think about dying or about hurting yourself. The same goes if you are afraid of someone, or of what you might do.',
-      'It is time, too, after two weeks of bad sleep or missed meals, or when daily things no longer get done. Drinking more is another sign. A doctor, a counsellor or a helpline hears this every day. Asking is no sign that you’ve done this badly; it is one of the ways people get through.',
+      'It is time, too, after two weeks of bad sleep or missed meals. The same goes when daily things no longer get done, or you drink more. A doctor, a counsellor or a helpline hears this every day. Asking is no sign that you’ve done this badly; it is one of the ways people get through.',
     ],
     links: [{ address: helpAddresses.support, words: 'People to turn to' }],
   },

@@ -16,8 +16,11 @@ it('answers one question at a time, with the way to its page', async () => {
 
 it('links no page that is put away', async () => {
   const { user, store } = await renderApp('/tools/questions');
-  act(() => store.getState().setFact('safety.SQ2', 'yes'));
+  act(() => store.getState().setFact('safety.SQ5', 'yes'));
   await user.click(screen.getByText('Can people get back together?'));
   expect(screen.getByRole('link', { name: /what must be different/ })).toBeVisible();
   expect(screen.queryByRole('link', { name: /Which of these have you both shown/ })).toBeNull();
+  // Whoever was hurt is not asked what trying again would take.
+  act(() => store.getState().setFact('safety.SQ2', 'yes'));
+  expect(screen.queryByRole('link', { name: /what must be different/ })).toBeNull();
 });
