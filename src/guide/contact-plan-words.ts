@@ -114,7 +114,7 @@ export const pressureNotes = {
   promise: {
     name: 'A promise',
     note: 'A promise asks to be believed. What you do now says more.',
-    rewordings: ['Say what you do already: ‘Since May I’ve been seeing a counsellor.’'],
+    rewordings: ['Say what you do already: ‘Since … I’ve …’'],
   },
   'last-chance': {
     name: 'Pressing',

@@ -1,5 +1,5 @@
 import type { MarginMark } from './margin-mark';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   carriedOver,
   isLeft,
@@ -56,7 +56,14 @@ function Notes(props: MarginNotesProps) {
     chosen: [],
   });
   const [resolved, setResolved] = useState<string | null>(null);
+  const blank = useRef<Span | null>(null);
   const ids = useRef(0);
+  // Dots wait for the person's own day or feeling: they are what is typed over next.
+  useEffect(() => {
+    if (blank.current === null) return;
+    onShow(blank.current);
+    blank.current = null;
+  });
 
   // What was put in can be taken back for as long as it stands as it was put.
   if (changes.text !== text) {
@@ -77,9 +84,16 @@ function Notes(props: MarginNotesProps) {
       text: put.text,
       chosen: [...carriedOver(changes.chosen, text, put.text), chosen],
     });
-    setResolved(`chosen ${chosen.id}`);
+    const dots = chosen.put.indexOf('…');
     onRewrite(put.text);
-    announce('Inserted');
+    if (dots === -1) {
+      setResolved(`chosen ${chosen.id}`);
+      announce('Inserted');
+    } else {
+      setResolved(null);
+      blank.current = { start: put.start + dots, end: put.start + dots + 1 };
+      announce('Inserted, with dots for your own words');
+    }
   }
 
   function takeBack({ id, start, end, original }: Chosen): void {

@@ -1,4 +1,5 @@
 import { apologyRules, owning, type ApologyRule, type ApologySlipKind } from './apology-rules';
+import { namesHarmAlone } from './harm-done';
 import { everyPlace } from './lazy-pattern';
 import { sentences, type Sentence } from './sentences';
 
@@ -57,14 +58,15 @@ function apart(found: readonly Piece[]): Piece[] {
 
 /**
  * Phrases that may take an apology back, by place and never overlapping (docs/content-brief.md,
- * T05; what an apology holds: Lewicki, Polin & Lount 2016). Quotations are left alone, and so is a
- * 'but' where nothing is owned before it. Any string is taken; a text without English in it gives
+ * T05; what an apology holds: Lewicki, Polin & Lount 2016). Quotations are left alone, and so are a
+ * 'but' where nothing is owned before it and what names harm done to the writer. Any string is taken; a text without English in it gives
  * none.
  */
 export function findApologySlips(text: string): ApologySlip[] {
   let before = '';
   return sentences(text, 'fold').flatMap((sentence) => {
-    const found = apart(pieces(sentence, before));
+    // What was done to the writer is said as it was: nothing corrects it.
+    const found = namesHarmAlone(sentence.words) ? [] : apart(pieces(sentence, before));
     before = sentence.words.slice(-reach);
     return found.map(({ rule: { kind, note, rewordings }, from, to }) => ({
       ...sentence.span(from, to),

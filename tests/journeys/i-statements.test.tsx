@@ -25,11 +25,33 @@ describe('saying it as “I”', { timeout: 60_000 }, () => {
     const { user } = await withMarks();
     await user.click(margin().getByRole('button', { name: 'When …, I felt jealous.' }));
     expect(sheet()).toHaveValue('You never listened. When …, I felt jealous.');
-    const undo = margin().getByRole('button', { name: /^Undo/ });
-    expect(undo).toHaveFocus();
-    await user.click(undo);
+    await user.click(margin().getByRole('button', { name: /^Undo/ }));
     expect(sheet()).toHaveValue(raw);
     expect(await screen.findByText('2 pencil marks', { selector: '.meta' })).toBeVisible();
+  });
+
+  it('leads to the first dots to fill, and puts in nothing that was not said', async () => {
+    const { user } = await withMarks();
+    await user.click(margin().getByRole('button', { name: 'On …, when …, I felt …' }));
+    expect(sheet()).toHaveFocus();
+    await user.keyboard('Friday');
+    expect(sheet()).toHaveValue('On Friday, when …, I felt …. You made me jealous.');
+  });
+
+  it('marks a feeling that something else is made to hold, and what it becomes goes on', async () => {
+    const { user } = await renderApp(address);
+    await user.click(sheet());
+    await user.paste('On Friday it made me feel like I was asking for too much.');
+    await user.click(await margin().findByRole('button', { name: 'I felt' }, patience));
+    expect(sheet()).toHaveValue('On Friday I felt like I was asking for too much.');
+    expect(margin().getByRole('button', { name: /^Undo/ })).toHaveFocus();
+  });
+
+  it('corrects nobody who says what was done to them', async () => {
+    const { user } = await renderApp(address);
+    await user.click(sheet());
+    await user.paste('You made me afraid to come home. You always checked my phone.');
+    expect(await screen.findByText(/^Nothing is marked/, {}, patience)).toBeVisible();
   });
 
   it('leaves a line as it is, also when the tool is opened again', async () => {

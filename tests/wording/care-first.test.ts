@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findApologySlips } from '@/wording/apology';
 import { findBlame } from '@/wording/blame';
 import { findPressure } from '@/wording/contact-pressure';
 import { findCrisis } from '@/wording/crisis';
@@ -14,12 +15,30 @@ describe('words that name harm done to the writer', () => {
     'You threatened me every time I said no.',
     'You never let me see my friends.',
     'You locked me out again and it is your fault.',
+    'You were abusive.',
+    'You always checked my phone.',
+    'You never stopped going through my messages.',
+    'It was your fault that I was hurt.',
+    'It is your fault I ended up in hospital.',
+    'You are an abuser.',
+    'You’re controlling.',
+    'You always yelled at me.',
+    'You made me quit my job.',
+    'You never cared when I said no.',
+    'You always threatened to take the kids.',
+    'You always called me a whore.',
+    'You never stopped hitting me.',
   ])('are corrected by nothing: %s', (line) => {
     expect(findBlame(line)).toEqual([]);
   });
 
   it('are told apart from a feeling handed over', () => {
     expect(findBlame('You made me feel small.').map(({ kind }) => kind)).toEqual(['A2']);
+  });
+
+  it('are not taken back in an apology, unless they excuse what the writer did', () => {
+    expect(findApologySlips('I’m sorry I left, but you hit me.')).toEqual([]);
+    expect(findApologySlips('I’m sorry I hit you, but you shouted at me.')).not.toEqual([]);
   });
 });
 

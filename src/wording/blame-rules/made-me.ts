@@ -80,6 +80,33 @@ const rules: Rule[] = [
   },
 ];
 
+/** What follows 'made me feel like' when it was good. */
+const goodLikeness = begins(
+  `${LOUD}(?:like|as if|as though) (?:i (?:could|can|belong|belonged|matter|mattered|was (?:home|at home|
+      enough|somebody|loved|seen|safe|worth)|had (?:a home|a chance))|home|myself|(?:a|an) (?:queen|king|better|new|
+      good|different|adult|equal)|dancing|singing|part of|the luckiest|we (?:could|can|were|are|belonged)|
+      anything|everything|it was (?:worth|possible|all right|okay|ok))|${oneOf(goodFeelings)}`,
+);
+/** 'It made me feel like', 'your silence made me feel small': the feeling is in something's hands. */
+const handedFeeling = lazily(
+  `(?:it|that|this|which|your ${gap(1)}${WORD}|you) (?:(?:has|have|had|just|always|really|often|only|
+      still|also|then|both) ){0,2}(?:makes|made|make|making) me feel`,
+);
+const likeness = begins(`${LOUD}(?:like|as if|as though|that i|that you)`);
+const hardFeeling = begins(`${LOUD}(?:${hard})`);
+
+function handedFeelings(sentence: Sentence): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of everyPlace(handedFeeling, sentence.words)) {
+    const to = match.index + match[0].length;
+    const after = clauseAfter(sentence.words, to);
+    const isLikeness = likeness.test(after) && !goodLikeness.test(after);
+    if (!isLikeness && !hardFeeling.test(after)) continue;
+    pieces.push({ kind: 'A2', from: match.index, to });
+  }
+  return pieces;
+}
+
 const positive = test(
   `not (?:afraid|scared|ashamed|alone|lonely|anxious|worried)|
     no longer (?:afraid|scared|ashamed|alone|lonely|anxious)|${oneOf(goodFeelings)}|learned|
@@ -149,4 +176,5 @@ export const madeMe = (sentence: Sentence): Piece[] => [
     sentence,
   ),
   ...causes(sentence),
+  ...handedFeelings(sentence),
 ];
