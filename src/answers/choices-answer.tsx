@@ -13,12 +13,14 @@ type ChoicesAnswerProps = {
   prompt: MultipleChoicePrompt;
   answer: MultipleChoice;
   onChange: (answer: MultipleChoice) => void;
+  /** Words and note in little room, in a form with other rows. */
+  isDense?: boolean;
 };
 
 const strengths = ([1, 2, 3] satisfies Strength[]).map((id) => ({ id, words: strengthWords[id] }));
 
 /** Any of several options, words of one's own, and how strongly each applies where that is asked. */
-export function ChoicesAnswer({ prompt, answer, onChange }: ChoicesAnswerProps) {
+export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: ChoicesAnswerProps) {
   const { chosen } = answer;
   const { aloneOption, atMost } = prompt;
   const options = withChosen(prompt.options, chosen);
@@ -68,6 +70,7 @@ export function ChoicesAnswer({ prompt, answer, onChange }: ChoicesAnswerProps) 
     <>
       <ChoiceField
         takes="many"
+        asChips={prompt.strengths === true}
         options={options}
         chosen={chosen.map(({ option }) => option)}
         onChoose={choose}
@@ -88,11 +91,19 @@ export function ChoicesAnswer({ prompt, answer, onChange }: ChoicesAnswerProps) 
           ? `That’s ${chosen.length}. Up to ${atMost} is enough; keep more if you need them.`
           : ''}
       </output>
-      <NoteField
-        label={prompt.noteLabel}
-        value={answer.note}
-        onChange={(note) => onChange({ ...answer, note })}
-      />
+      {isDense ? (
+        <TextField
+          label={`${prompt.noteLabel} (optional)`}
+          value={answer.note}
+          onChange={(note) => onChange({ ...answer, note })}
+        />
+      ) : (
+        <NoteField
+          label={prompt.noteLabel}
+          value={answer.note}
+          onChange={(note) => onChange({ ...answer, note })}
+        />
+      )}
     </>
   );
 }

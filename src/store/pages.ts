@@ -1,11 +1,12 @@
 import { findDraft } from '@/journal/find-draft';
 import { blankAnswer, isBlank } from '@/journal/answer';
-import type { Answer, ArrivalLevel, PromptKind } from '@/journal/answer';
-import { arrivalsSource, withArrival } from '@/journal/arrival';
+import type { Answer, PromptKind } from '@/journal/answer';
+import { withArrival } from '@/journal/arrival';
 import type { Draft, Outcome } from '@/journal/entry';
 import { withDraft, withoutDraft, type Journal } from '@/record/assemble';
 import { draftRecordId, markRecordId, recordOfDraft, type JournalRecord } from '@/record/record';
 import type { Basis, Head, JournalStorage, Saving } from '@/storage/port';
+import { createArriving, type ArrivingActions } from './arriving';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
 import { draftOf } from './new-draft';
@@ -32,31 +33,31 @@ export type PagesState = {
   saves: Readonly<Record<string, SaveState>>;
 };
 
-export type PagesActions = RedatingActions & {
-  /**
-   * A draft to write on: the one named, or a new one of `plan` that is kept from its first word.
-   * Changes nothing, and may be called while drawing.
-   */
-  edit: (plan: PagePlan, place: DraftPlace) => DraftEditor;
-  /** From here on the editor takes what other tabs write; a change to it does the same. */
-  attend: (editor: DraftEditor) => void;
-  /**
-   * Takes nothing from other tabs for an editor while an input method composes words in its fields;
-   * returns how to go on.
-   */
-  hold: (editor: DraftEditor) => () => void;
-  /** Leaves an editor; what could not be kept goes on being tried. */
-  leave: (editor: DraftEditor) => void;
-  /** Keeps everything that is not kept yet, as far as that can be done at once. */
-  flush: () => void;
-  /** Writes a whole draft in one go, and keeps it at once; the draft as it is then. */
-  write: (plan: PagePlan, answer: Answer, outcome: Outcome, place?: DraftPlace) => Draft;
-  /** Takes back a skip: the page is as it was before, unwritten or half-written. */
-  unskip: (draftId: string) => void;
-  /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
-  deleteEntry: (entryId: string) => void;
-  arrive: (level: ArrivalLevel) => void;
-};
+export type PagesActions = RedatingActions &
+  ArrivingActions & {
+    /**
+     * A draft to write on: the one named, or a new one of `plan` that is kept from its first word.
+     * Changes nothing, and may be called while drawing.
+     */
+    edit: (plan: PagePlan, place: DraftPlace) => DraftEditor;
+    /** From here on the editor takes what other tabs write; a change to it does the same. */
+    attend: (editor: DraftEditor) => void;
+    /**
+     * Takes nothing from other tabs for an editor while an input method composes words in its fields;
+     * returns how to go on.
+     */
+    hold: (editor: DraftEditor) => () => void;
+    /** Leaves an editor; what could not be kept goes on being tried. */
+    leave: (editor: DraftEditor) => void;
+    /** Keeps everything that is not kept yet, as far as that can be done at once. */
+    flush: () => void;
+    /** Writes a whole draft in one go, and keeps it at once; the draft as it is then. */
+    write: (plan: PagePlan, answer: Answer, outcome: Outcome, place?: DraftPlace) => Draft;
+    /** Takes back a skip: the page is as it was before, unwritten or half-written. */
+    unskip: (draftId: string) => void;
+    /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
+    deleteEntry: (entryId: string) => void;
+  };
 
 type State = Journal & PagesState;
 
@@ -218,11 +219,7 @@ export function createPages(parts: Parts) {
       });
     },
 
-    arrive(level) {
-      const plan = { source: arrivalsSource, asked: 'How are you arriving?', repeats: true };
-      const draft = newDraft(plan, { kind: 'arrival', level });
-      putDraft({ ...draft, outcome: 'answered' });
-    },
+    ...createArriving({ get, write: (...given) => actions.write(...given), remove: removeDrafts }),
   };
 
   return {

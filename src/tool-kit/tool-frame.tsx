@@ -4,6 +4,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { StepBar } from '@/ui/step-bar';
 import { CopyWords } from '@/writing/copy-words';
 import { SaveLine } from '@/writing/save-line';
+import { classNames } from '@/ui/class-names';
 import styles from './tool-frame.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
 
@@ -20,6 +21,8 @@ type ToolFrameProps = {
   wide?: boolean;
   /** Buttons under the form. */
   actions?: ReactNode;
+  /** The buttons stay at the lower edge while the form is longer than the screen. */
+  keepsInView?: boolean;
   /** What comes after the form and its save line, such as earlier pages. */
   after?: ReactNode;
   children: ReactNode;
@@ -46,7 +49,11 @@ export function ToolFrame(props: ToolFrameProps) {
           {props.children}
         </PartBoundary>
         {written === undefined ? null : <SaveLine written={written} mayCopy={mayCopy} />}
-        {props.actions === undefined ? null : <div className="actions">{props.actions}</div>}
+        {props.actions === undefined ? null : (
+          <div className={classNames('actions', props.keepsInView === true && styles.inView)}>
+            {props.actions}
+          </div>
+        )}
         <PartBoundary name="What comes after the form">{props.after}</PartBoundary>
       </div>
     </>

@@ -11,7 +11,9 @@ type ChoiceFieldProps = {
   options: readonly ChoiceOption[];
   chosen: readonly string[];
   onChoose: (id: string, isChosen: boolean) => void;
-  /** More to say about a chosen option, shown inside its frame. */
+  /** Short words in rows, for a list of many. */
+  asChips?: boolean;
+  /** More to say about a chosen option, shown inside its frame; under the chips, beside its words. */
   about?: (id: string) => ReactNode;
 };
 
@@ -33,14 +35,11 @@ export function ChoiceField({ options, ...choices }: ChoiceFieldProps) {
 /** Options of no more than so many letters can stand two to a line on a phone. */
 const shortWords = 12;
 
-function Choices({
-  takes,
-  options,
-  chosen,
-  onChoose,
-  about,
-  name,
-}: ChoiceFieldProps & { name: string }) {
+type ChoicesProps = ChoiceFieldProps & { name: string };
+
+function Choices(props: ChoicesProps) {
+  const { takes, options, chosen, onChoose, about, name } = props;
+  if (props.asChips === true) return <Chips {...props} />;
   return (
     <ul
       className={styles.choices}
@@ -67,6 +66,41 @@ function Choices({
         );
       })}
     </ul>
+  );
+}
+
+function Chips({ takes, options, chosen, onChoose, about, name }: ChoicesProps) {
+  const told = about === undefined ? [] : options.filter(({ id }) => chosen.includes(id));
+  return (
+    <>
+      <ul className={styles.chips}>
+        {options.map(({ id, words }) => (
+          <li key={id}>
+            <label className={styles.pill}>
+              <input
+                className={classNames(controls.unseen, styles.pillInput)}
+                type={takes === 'one' ? 'radio' : 'checkbox'}
+                name={name}
+                value={id}
+                checked={chosen.includes(id)}
+                onChange={(event) => onChoose(id, event.target.checked)}
+              />
+              <span className={styles.pillWords} dir="auto">
+                {words}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {told.map(({ id, words }) => (
+        <div key={id} className={styles.told}>
+          <span dir="auto" aria-hidden="true">
+            {words}
+          </span>
+          {about?.(id)}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -43,46 +43,54 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
       aria-describedby={hint === undefined ? undefined : hintId}
     >
       <legend className={legendHidden ? 'vh' : styles.question}>{legend}</legend>
-      {hint === undefined ? null : (
-        <p className={styles.hint} id={hintId}>
-          {hint}
-        </p>
-      )}
-      <div className={styles.levels}>
-        {levels.map((level) => (
-          <label key={level} className={styles.level}>
+      <div className={styles.body}>
+        {hint === undefined ? null : (
+          <p className={styles.hint} id={hintId}>
+            {hint}
+          </p>
+        )}
+        <div className={styles.levels}>
+          {levels.map((level) => (
+            <label key={level} className={styles.level}>
+              <input
+                type="radio"
+                className={classNames(controls.unseen, styles.input)}
+                name={name}
+                value={level}
+                checked={value === level}
+                onChange={() => onChange(level)}
+              />
+              <span className={styles.face}>
+                <Glyph level={level} isChosen={value === level} />
+                <span>{labels[level - 1]}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+        {other === undefined ? null : (
+          <label className={styles.other}>
             <input
               type="radio"
               className={classNames(controls.unseen, styles.input)}
               name={name}
-              value={level}
-              checked={value === level}
-              onChange={() => onChange(level)}
+              checked={other.isChosen}
+              onChange={other.onChoose}
             />
-            <span className={styles.face}>
-              <Glyph level={level} isChosen={value === level} />
-              <span>{labels[level - 1]}</span>
-            </span>
+            <span className={styles.otherFace}>{other.words}</span>
           </label>
-        ))}
+        )}
+        {onClear === undefined || (value === null && other?.isChosen !== true) ? null : (
+          <Button
+            variant="text"
+            size="small"
+            className={styles.clear}
+            aria-label={`Clear ${legend}`}
+            onClick={clear}
+          >
+            Clear
+          </Button>
+        )}
       </div>
-      {other === undefined ? null : (
-        <label className={styles.other}>
-          <input
-            type="radio"
-            className={classNames(controls.unseen, styles.input)}
-            name={name}
-            checked={other.isChosen}
-            onChange={other.onChoose}
-          />
-          <span className={styles.otherFace}>{other.words}</span>
-        </label>
-      )}
-      {onClear === undefined || (value === null && other?.isChosen !== true) ? null : (
-        <Button variant="text" size="small" aria-label={`Clear ${legend}`} onClick={clear}>
-          Clear
-        </Button>
-      )}
     </fieldset>
   );
 }

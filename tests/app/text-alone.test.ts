@@ -16,6 +16,7 @@ const elements = new Set([
   "answers/choices-answer.tsx {own && own.words.trim() !== '' && prompt.strengths === true ? strengthOf(own) : null}",
   'answers/reused-answers.tsx {earlier.more}',
   'ui/choice-field.tsx {isChosen ? about?.(id) : null}',
+  'ui/choice-field.tsx {about?.(id)}',
 ]);
 
 describe('every text that can change, or stands beside what comes and goes', () => {

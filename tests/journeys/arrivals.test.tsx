@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { moods } from '@/journal/arrival';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
@@ -36,25 +37,28 @@ it('keeps a check-in as a page of the journal, and goes on with one left half-wa
   expect(screen.getByText('A song in the shop')).toBeVisible();
 });
 
-it('draws a thread at the third check-in, and says the same in a table', async () => {
-  const { user } = await renderApp('/tools/arrivals');
-  for (const step of ['Low', 'Steady']) {
-    await rate(user, 'How is it in there?', step);
-    await user.click(keep());
-    await user.click(screen.getByText('Check in again'));
-    expect(screen.queryByRole('img')).not.toBeInTheDocument();
-  }
+it('draws one thread of arrivals and check-ins at the third, and says the same in words by day', async () => {
+  const { user, store } = await renderApp('/tools/arrivals');
+  act(() => {
+    store.getState().arrive(2);
+  });
+  await rate(user, 'How is it in there?', 'Steady');
+  await rate(user, 'How much energy is in it?', 'Tired');
+  await user.click(keep());
+  await user.click(screen.getByText('Check in again'));
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
   expect(screen.getByText(/a thread will appear/)).toBeVisible();
   await rate(user, 'How is it in there?', 'Even');
   await user.click(keep());
-  expect(screen.getByRole('img', { name: /3 check-ins/ })).toBeVisible();
-  const table = screen.getByRole('table', { hidden: true });
-  expect(
-    within(table)
-      .getAllByRole('row', { hidden: true })
-      .slice(1)
-      .map((row) => within(row).getAllByRole('cell', { hidden: true })[0]?.textContent),
-  ).toEqual(['Even', 'Steady', 'Low']);
+  expect(screen.getByRole('img', { name: /3 times/ })).toBeVisible();
+  const days = within(screen.getByRole('region', { name: 'How it has moved' }));
+  expect(days.getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  expect(days.getAllByRole('link').map((link) => link.textContent.replace(/^.*, /, ''))).toEqual([
+    'even',
+    'steady',
+    'low',
+  ]);
+  expect(days.getByText('energy: tired')).toBeVisible();
 });
 
 it('suggests something lighter when it was hard to stay steady twice running', async () => {
@@ -87,9 +91,7 @@ it('knows a check-in from the path, and begins with its words where that is want
     store.getState().leave(editor);
   });
   await user.click(screen.getByRole('link', { name: /^Feelings check-in/ }));
-  const row = within(screen.getByRole('table', { hidden: true })).getAllByRole('rowheader', {
-    hidden: true,
-  })[0];
+  const row = screen.getByRole('link', { name: /, check-in$/ }).closest('li');
   expect(row).toHaveTextContent(/lonely$/);
   await user.click(screen.getByRole('button', { name: 'Use those words' }));
   expect(screen.getByLabelText('lonely')).toBeChecked();
@@ -97,4 +99,71 @@ it('knows a check-in from the path, and begins with its words where that is want
   expect(screen.getByLabelText('quite')).toBeChecked();
   expect(screen.getByLabelText(/^What set it off/)).toHaveValue('A song');
   expect(screen.queryByRole('button', { name: 'Use those words' })).not.toBeInTheDocument();
+});
+
+describe('one tap on the path', () => {
+  const suns = () => within(screen.getByRole('group', { name: 'How are you arriving?' }));
+  const told = (store: Awaited<ReturnType<typeof renderApp>>['store']) =>
+    moods(store.getState().entries).map(({ from, level }) => [from, level]);
+
+  it('stands above the contents, says the word back, and is put right or taken back at once', async () => {
+    const { user, store } = await renderApp('/path');
+    const [asks, contents] = [
+      screen.getByRole('heading', { name: 'How are you arriving?' }),
+      screen.getByRole('heading', { name: 'Contents' }),
+    ];
+    expect(asks.compareDocumentPosition(contents)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(suns().getByRole('radio', { name: 'Heavy' }));
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('heading', { name: 'You arrived low.' })).toBeVisible();
+    expect(told(store)).toEqual([['path', 2]]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(told(store)).toEqual([]);
+    expect(suns().getByRole('radio', { name: 'Heavy' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'How are you arriving?' })).toBeVisible();
+  });
+
+  it('is not asked again that day, unless it has changed', async () => {
+    const { user, store } = await renderApp('/path');
+    await user.click(suns().getByRole('radio', { name: 'Heavy' }));
+    await user.click(screen.getByRole('link', { name: 'Journal' }));
+    await user.click(screen.getByRole('link', { name: 'Path' }));
+    expect(screen.queryByRole('group', { name: 'How are you arriving?' })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'You arrived heavy.' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'It has changed' }));
+    expect(suns().getByRole('radio', { name: 'Heavy' })).toHaveFocus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(told(store)).toEqual([
+      ['path', 1],
+      ['path', 3],
+    ]);
+  });
+
+  it('fills in the check-in that words are added in, and neither asks for the other', async () => {
+    const { user, store } = await renderApp('/path');
+    await user.click(suns().getByRole('radio', { name: 'Low' }));
+    await user.click(screen.getByRole('link', { name: 'Add words' }));
+    const mood = within(screen.getByRole('group', { name: 'How is it in there?' }));
+    expect(mood.getByRole('radio', { name: 'Low' })).toBeChecked();
+    expect(keep()).toHaveAttribute('aria-disabled', 'true');
+    expect(told(store)).toEqual([['path', 2]]);
+    await user.click(screen.getByRole('checkbox', { name: 'lonely' }));
+    await user.click(keep());
+    expect(told(store)).toEqual([
+      ['path', 2],
+      ['check-in', 2],
+    ]);
+    const days = screen.getByRole('region', { name: 'How it has moved' });
+    expect(within(days).getAllByRole('link')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Check in again' }));
+    expect(
+      within(screen.getByRole('group', { name: 'How is it in there?' })).getByRole('radio', {
+        name: 'Low',
+      }),
+    ).not.toBeChecked();
+    await rate(user, 'How is it in there?', 'Light');
+    await user.click(keep());
+    await user.click(screen.getByRole('link', { name: 'Path' }));
+    expect(screen.getByRole('heading', { name: 'You arrived light.' })).toBeVisible();
+  });
 });

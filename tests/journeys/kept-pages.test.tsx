@@ -25,8 +25,7 @@ describe('a page kept with a tool can be put right', () => {
     const steady = screen.getByRole('group', { name: /^How steady do you feel/ });
     await first.user.click(within(steady).getByRole('radio', { name: 'Shaky' }));
     await first.user.click(screen.getByRole('button', { name: 'Keep this check-in' }));
-    await first.user.click(screen.getByText('As a table'));
-    await first.user.click(within(screen.getByRole('table')).getByRole('link'));
+    await first.user.click(screen.getByRole('link', { name: /, check-in$/ }));
     await change(first);
     const again = screen.getByRole('group', { name: /^How steady do you feel/ });
     expect(within(again).getByRole('radio', { name: 'Shaky' })).toBeChecked();
@@ -38,10 +37,10 @@ describe('a page kept with a tool can be put right', () => {
     expect(draft('First draft').getByText('Shaky')).toBeVisible();
     first.unmount();
 
-    const later = await renderApp('/tools/arrivals', browser);
-    await later.user.click(screen.getByText('As a table'));
-    expect(screen.getAllByRole('row')).toHaveLength(2);
-    expect(screen.getByRole('row', { name: / Mostly$/ })).toBeVisible();
+    await renderApp('/tools/arrivals', browser);
+    const told = screen.getByRole('region', { name: 'How it has moved' });
+    expect(within(told).getAllByRole('link')).toHaveLength(1);
+    expect(within(told).getByText('steady: mostly')).toBeVisible();
   });
 
   it('a fair line, which stands as it was until the new one is kept', async () => {

@@ -1,42 +1,129 @@
-import { whenStarted } from '@/journal/taken';
-import { daysApart } from '@/journal/calendar-day';
-import { arrivalsSource } from '@/journal/arrival';
+import { useRef, useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { moodToday } from '@/journal/arrival';
 import type { ArrivalLevel } from '@/journal/answer';
 import { arrivalWords } from '@/journal/suns';
-import { entriesFor, newestDraft } from '@/journal/entries';
-import { useJournal } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
+import { SunGlyph } from '@/ui/sun-glyph';
 import { SunScale } from '@/ui/sun-scale';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { clockTime } from '@/ui/when';
+import { paths } from '@/paths';
 import styles from './arriving.module.css';
 
-/** A one-tap check-in. Never asked for, and it counts nothing. */
+const question = 'How are you arriving?';
+
+const wordFor = (level: ArrivalLevel): string => arrivalWords[level - 1]?.toLowerCase() ?? '';
+
+/**
+ * While somebody chooses, the suns stay where they are: arrow keys pass over one sun to reach the next,
+ * and what was said a moment ago is put right, not said twice.
+ */
+type Asking = { said?: string | undefined; isAgain?: boolean };
+
+/** One tap says how somebody is. Said once, it is not asked again that day; it counts nothing. */
 export function Arriving({ now }: { now: number }) {
   const entries = useJournal((state) => state.entries);
   const arrive = useJournal((state) => state.arrive);
+  const unarrive = useJournal((state) => state.unarrive);
+  const store = useJournalStore();
   const announce = useAnnounce();
-  const latest = newestDraft(entriesFor(entries, arrivalsSource).at(-1));
-  const isToday = latest !== undefined && daysApart(whenStarted(latest), now) === 0;
-  const level = isToday && latest.answer.kind === 'arrival' ? latest.answer.level : null;
+  const section = useRef<HTMLElement>(null);
+  const told = moodToday(entries, now);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  // What was said on another day, or was deleted meanwhile, is not put right.
+  const said = told !== undefined && told.entry === asking?.said ? told : undefined;
+
+  function choose(level: ArrivalLevel): void {
+    arrive(level, said?.entry);
+    setAsking({ said: moodToday(store.getState().entries, store.getState().now())?.entry });
+    announce(`Noted: ${wordFor(level)}`);
+  }
+
+  function undo(entry: string): void {
+    section.current?.querySelector('input')?.focus();
+    setAsking({});
+    unarrive(entry);
+    announce('Taken back');
+  }
+
   return (
-    <section className={styles.arriving} aria-labelledby="arriving">
-      <h2 id="arriving">How are you arriving?</h2>
+    <section ref={section} className={styles.arriving} aria-labelledby="arriving">
+      {told !== undefined && asking === null ? (
+        <>
+          <h2 id="arriving" className={styles.told}>
+            <SunGlyph level={told.level} isChosen small />
+            <span>{`You arrived ${wordFor(told.level)}.`}</span>
+          </h2>
+          <Ways words={`Noted at ${clockTime(told.when)}.`}>
+            {told.from === 'path' ? <AddWords entry={told.entry} /> : null}
+            <Button variant="text" size="small" onClick={() => setAsking({ isAgain: true })}>
+              It has changed
+            </Button>
+          </Ways>
+        </>
+      ) : (
+        <>
+          <h2 id="arriving">
+            {said === undefined ? question : `You arrived ${wordFor(said.level)}.`}
+          </h2>
+          <Suns level={told?.level ?? null} hasFocus={asking?.isAgain === true} onChange={choose} />
+          {said === undefined ? (
+            <p className="meta">Only if you like. It is kept with the pages you write next.</p>
+          ) : (
+            <Ways words={`Noted at ${clockTime(said.when)}.`}>
+              <AddWords entry={said.entry} />
+              <Button variant="text" size="small" onClick={() => undo(said.entry)}>
+                Undo
+              </Button>
+            </Ways>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+type SunsProps = {
+  level: ArrivalLevel | null;
+  /** Asked for with a button, which is gone. */
+  hasFocus: boolean;
+  onChange: (level: ArrivalLevel) => void;
+};
+
+function Suns({ level, hasFocus, onChange }: SunsProps) {
+  const suns = useFocusHere<HTMLDivElement>(hasFocus, 'input:checked');
+  return (
+    <div ref={suns}>
       <SunScale
         name="arriving"
-        legend="How are you arriving?"
+        legend={question}
         legendHidden
         labels={arrivalWords}
         value={level}
-        onChange={(chosen: ArrivalLevel) => {
-          arrive(chosen);
-          announce('Noted');
-        }}
+        onChange={onChange}
       />
-      <p className="meta">
-        {latest !== undefined && isToday
-          ? `Noted at ${clockTime(whenStarted(latest))}. Tap again whenever it changes.`
-          : 'Only if you like. It is kept with the pages you write next.'}
-      </p>
-    </section>
+    </div>
+  );
+}
+
+/** The way to a check-in that begins with what was said. */
+function AddWords({ entry }: { entry: string }) {
+  return (
+    <Link to={paths.arrivals} state={{ arrived: entry }}>
+      Add words
+    </Link>
+  );
+}
+
+/** When it was said, and what can be done with it. */
+function Ways({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <div className={styles.ways}>
+      <span className="meta">{words}</span>
+      {children}
+    </div>
   );
 }

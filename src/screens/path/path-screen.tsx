@@ -133,6 +133,9 @@ export function PathScreen() {
               <PathLine safety={safety} />
             </div>
           ) : null}
+          <PartBoundary name="The question how you arrive">
+            <Arriving now={now} />
+          </PartBoundary>
         </section>
         <section aria-labelledby="contents">
           <h2 id="contents" className={styles.contentsTitle}>
@@ -140,9 +143,6 @@ export function PathScreen() {
           </h2>
           <Contents stages={stages} currentId={next?.id} />
         </section>
-        <PartBoundary name="The question how you arrive">
-          <Arriving now={now} />
-        </PartBoundary>
         <PartBoundary name="The list of what comes round">
           <ComesRound listed={listed} entries={entries} now={now} />
         </PartBoundary>

@@ -8,8 +8,7 @@ import { CheckInForm } from './check-in-form';
 import { checkInPage } from './page';
 import { Lighter } from './lighter';
 
-const lede =
-  'How is it in there? Answer as much as you like. Low is information, and mixed feelings are normal.';
+const lede = 'Answer as much as you like. Low is information, and mixed feelings are normal.';
 
 /** How somebody is, in three suns and a few words, and how that has moved. */
 export function ArrivalsScreen() {

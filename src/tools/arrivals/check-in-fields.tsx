@@ -10,6 +10,7 @@ import {
 import { ratingFrom, ratingWords } from '@/journal/form';
 import { ratedFields } from '@/journal/suns';
 import { ScaleField } from '@/ui/scale-field';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { FromPage } from './from-page';
@@ -23,34 +24,39 @@ const asked: Record<FeelingRow, string> = {
 
 type CheckInFieldsProps = {
   form: ToolForm<typeof checkInPage>;
-  /** The first heading takes the focus as the form appears. */
+  /** The first sun takes the focus as the form appears. */
   arrives?: boolean;
+  /** When the first row was said on the path: '09:12'. */
+  saidAt?: string | undefined;
 };
 
 /** Three suns and a few words; any of them may stay empty. */
-export function CheckInFields({ form, arrives = false }: CheckInFieldsProps) {
+export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsProps) {
   const prompt = findPrompt('U3-1').prompt;
   const { parts } = form;
+  const suns = useFocusHere<HTMLDivElement>(arrives, 'input');
   return (
     <>
-      <ToolSection title="In three suns" arrives={arrives}>
-        <div>
-          {feelingRows.map((row) => (
-            <ScaleField
-              key={row}
-              words={asked[row]}
-              labels={ratedFields[row].words}
-              rating={ratingFrom(form.words(row))}
-              onChange={(rating) => form.write(row, ratingWords(rating))}
-            />
-          ))}
-        </div>
-      </ToolSection>
+      <div ref={suns}>
+        {feelingRows.map((row) => (
+          <ScaleField
+            key={row}
+            words={asked[row]}
+            hint={
+              row === 'pleasant' && saidAt !== undefined ? `As you said at ${saidAt}.` : undefined
+            }
+            labels={ratedFields[row].words}
+            rating={ratingFrom(form.words(row))}
+            onChange={(rating) => form.write(row, ratingWords(rating))}
+          />
+        ))}
+      </div>
       {prompt.kind === 'multiple-choice' ? (
         <ToolSection title="In a few words" hint={prompt.helper}>
           <div onBlur={() => form.rest()}>
             <FromPage form={form} />
             <ChoicesAnswer
+              isDense
               prompt={prompt}
               answer={{
                 kind: 'multiple-choice',
