@@ -3,8 +3,10 @@ import { guide } from '@/guide/guide';
 import type { Prompt, SafetyPath } from '@/guide/stage';
 import asked from './prompts.json';
 import { askedQuestions } from '@/guide/questions';
-import { statementWords } from '@/guide/readiness-words';
-import { prompts, readingOf, steps, wordsOf } from './prose';
+import { readinessWords, statementWords } from '@/guide/readiness-words';
+import * as contactPlan from '@/guide/contact-plan-words';
+import * as goodwill from '@/guide/goodwill-words';
+import { linesOf, prompts, readingOf, steps, wordsOf } from './prose';
 import inventory from './seed-inventory.json';
 
 type Expected = {
@@ -80,6 +82,11 @@ describe('the prompts as they were agreed', () => {
   );
 });
 
+const linesIn = (value: object): readonly string[] => linesOf(value, '').map(({ text }) => text);
+
+/** Tools whose words are in the guide: what they carry is claimed by words, as for pages. */
+const worded = ['T03', 'T04', 'T11', 'T13'];
+
 /** What stands on each page that may carry advice, line by line, as the open path shows it. */
 const linesOn = new Map<string, readonly string[]>([
   ...steps.map(({ id, guidance }) => [id, readingOf(guidance)] as const),
@@ -99,7 +106,9 @@ const linesOn = new Map<string, readonly string[]>([
       ] as const,
   ),
   ...askedQuestions.map(({ id, answer }) => [`T13 ${id}`, answer] as const),
-  ['T03', Object.values(statementWords)],
+  ['T03', linesIn({ statementWords, readinessWords })],
+  ['T04', linesIn({ ...contactPlan })],
+  ['T11', linesIn({ ...goodwill })],
 ]);
 
 /** Where the guide is parted from, which stands folded under the reading. */
@@ -130,6 +139,8 @@ describe('the 163 pieces of advice', () => {
         [step],
       );
       expect(tools.filter((tool) => !offered.has(tool))).toEqual([]);
+      const byWords = claims.map(({ on }) => on.split(' ')[0]);
+      expect(tools.filter((tool) => worded.includes(tool) && !byWords.includes(tool))).toEqual([]);
     },
   );
 

@@ -184,3 +184,18 @@ it('says why every page is asked, and offers a way to begin', () => {
   );
   expect(bare.map(({ id }) => id)).toEqual([]);
 });
+
+it.each<[string, RegExp, RegExp]>([
+  ['Larson and Sbarra', /four times, and not twice/, /lonel|light|often/i],
+  ['Lewandowski', /for those who had both wanted to part/, /^$/],
+  ['Dreisoerner', /attention to the moment.*self-kindness alone did not/, /^$/],
+  ['Foshay', /went with more unwanted/, /person who was left/],
+  ['Finkel', /stopped a slow decline/, /good for marriages/],
+])('says of %s what the study found, wherever it is named', (author, found, not) => {
+  const named = steps
+    .flatMap(({ guidance }) => guidance.sources)
+    .map(({ words, strength }) => `${words} ${strength}`)
+    .filter((line) => line.includes(author));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((line) => !found.test(line) || not.test(line))).toEqual([]);
+});

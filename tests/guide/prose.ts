@@ -99,7 +99,8 @@ function collect(value: unknown, where: string, into: Line[]): void {
   }
 }
 
-function linesOf(value: object, where: string): Line[] {
+/** Every string of a value that a person can read; `where` names it in what fails. */
+export function linesOf(value: object, where: string): Line[] {
   const lines: Line[] = [];
   collect(value, where, lines);
   return lines;

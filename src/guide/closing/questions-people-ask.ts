@@ -45,7 +45,7 @@ export const questionsPeopleAsk = {
         'They asked how I am / good manners, worry, interest',
         'They seemed jealous / hurt pride, habit, fear',
       ],
-      why: 'Hope tends to read signs one way. In one study, seeing jealousy as romance went with finding control romantic.',
+      why: 'Hope can read every sign one way. In one study, seeing jealousy as romance went with finding control romantic.',
       columns: ['What I saw', 'What else it could mean'],
     },
     {

@@ -65,7 +65,7 @@ export const growing = {
       question: 'Which limits do you need, and what words could you use for them?',
       helper: 'A limit says what you will do. It is not a rule for someone else.',
       starters: ['I need… / “I’m going to… when…”', 'I won’t… / “I’d rather not…”'],
-      why: 'A limit about your own actions can be said out loud, and needs nobody’s leave. It also helps people who gave too much.',
+      why: 'A limit about your own actions can be said out loud, and needs nobody’s leave. It is also for people who gave too much.',
       columns: ['A limit I need', 'Words I could use'],
     },
     {

@@ -85,7 +85,7 @@ export const sorryAndForgiving = {
       helper:
         'It can be about them or about yourself. Forgiving is not going back, and never a duty.',
       starters: ['I still feel it when…', 'If I put it down, I could…', 'I’m not ready because…'],
-      why: 'Ways of forgiving have been well tested. But easy forgiving can let bad treatment go on, so nothing here pushes you.',
+      why: 'One way of forgiving has been tested many times. But easy forgiving can let bad treatment go on, so nothing here pushes you.',
       optionalIn: ['safety'],
     },
     {
