@@ -54,6 +54,6 @@ function useUnsavedWords(): string {
   return [...entries.values()]
     .flatMap(({ drafts }) => drafts)
     .filter(({ id }) => saves[id]?.state === 'not-saved')
-    .map(({ asked, answer }) => pageText(asked, answer))
+    .map((draft) => pageText(draft, draft.answer))
     .join('\n\n');
 }

@@ -1,3 +1,4 @@
+import type { SunWords } from '@/journal/suns';
 import { begin } from './begin';
 import { closing } from './closing';
 import { communicate } from './communicate';
@@ -65,6 +66,12 @@ export function findPrompt(id: PromptId): Page {
 /** The page an entry was written on; undefined for a tool's entry, and for a prompt the guide no longer has. */
 export function findSource(source: string): Page | undefined {
   return byId.get(source);
+}
+
+/** The words of the five suns on the page an entry was written on; undefined where it has none. */
+export function sunsOf(source: string): SunWords | undefined {
+  const prompt = findSource(source)?.prompt;
+  return prompt?.kind === 'scale' ? prompt.suns : undefined;
 }
 
 /** The page at the address `<stageSlug>/<pageSlug>`; undefined where there is none. */

@@ -1,7 +1,7 @@
 import type { Answer, FormPart, Strength } from './answer';
 import { cutText } from './cut-text';
 import { letterIn } from './form';
-import { arrivalWords, ratingLine, readPart } from './suns';
+import { arrivalWords, ratingLine, readPart, type SunWords } from './suns';
 
 export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
 
@@ -27,8 +27,8 @@ function formLines(parts: readonly FormPart[]): string[] {
     .map(({ label, words }) => (label === '' ? words : `${label}: ${words}`));
 }
 
-/** The lines an answer is made of, as plain text; white space inside the person's words stays as it is. */
-export function answerLines(answer: Answer): string[] {
+/** The lines an answer is made of, as plain text; `suns` are the words of a scale, where they are known. White space inside the person's words stays as it is. */
+export function answerLines(answer: Answer, suns?: SunWords): string[] {
   switch (answer.kind) {
     case 'long-text':
     case 'short-text':
@@ -53,7 +53,7 @@ export function answerLines(answer: Answer): string[] {
         answer.note,
       ].filter(Boolean);
     case 'scale':
-      return [...answer.ratings.map((one) => ratingLine(one)), answer.note].filter(Boolean);
+      return [...answer.ratings.map((one) => ratingLine(one, suns)), answer.note].filter(Boolean);
     case 'date-time':
       return [
         ...answer.moments.map(({ words, date, time }) =>
@@ -76,14 +76,15 @@ export function answerLines(answer: Answer): string[] {
 }
 
 /** An answer as plain text, one line a part; for copying and for reading aloud. */
-export const answerText = (answer: Answer): string => answerLines(answer).join('\n');
+export const answerText = (answer: Answer, suns?: SunWords): string =>
+  answerLines(answer, suns).join('\n');
 
 /**
  * The opening of an answer in one line of at most `length` UTF-16 units, cut at a word where there
  * is one near, never through a letter or an emoji, with an ellipsis where something was left off.
  */
-export function excerpt(answer: Answer, length = 160): string {
-  const parts = answerLines(answer);
+export function excerpt(answer: Answer, length = 160, suns?: SunWords): string {
+  const parts = answerLines(answer, suns);
   const openings = parts.map((part) => cutText(part, length * 4));
   const line = openings.join(' · ').replaceAll(/\s+/g, ' ').trim();
   const isWhole = openings.every((opening, place) => opening === parts[place]);

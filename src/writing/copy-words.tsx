@@ -10,7 +10,7 @@ export function CopyWords({ written }: { written: WrittenDraft & { page?: ToolPa
   const mayLeave = page?.leaves !== 'never' || save?.state === 'not-saved';
   if (isBlank(answer) || !mayLeave) return null;
   return (
-    <CopyButton size="small" words={pageText(draft.asked, answer)}>
+    <CopyButton size="small" words={pageText(draft, answer)}>
       Copy this page
     </CopyButton>
   );

@@ -42,7 +42,7 @@ function Line({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
       />
       {children}
       {leaves && !isBlank(answer) && save?.state !== 'not-saved' ? (
-        <CopyButton variant="text" size="small" words={pageText(draft.asked, answer)}>
+        <CopyButton variant="text" size="small" words={pageText(draft, answer)}>
           Copy this page
         </CopyButton>
       ) : null}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { sunsOf } from '@/guide/guide';
 import { answerText } from '@/journal/answer-text';
 import { useJournal } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
@@ -33,11 +34,13 @@ export function useSaveStatus({ draft, answer, save }: WrittenDraft): {
   }, [save, announce]);
 
   return {
-    status: saveStatusView(save, draft, isStored, () => copy(pageText(draft.asked, answer))),
+    status: saveStatusView(save, draft, isStored, () => copy(pageText(draft, answer))),
     feedback,
   };
 }
 
 /** A page as it is copied: what was asked, and what was written. */
-export const pageText = (asked: string, answer: WrittenDraft['answer']): string =>
-  `${asked}\n\n${answerText(answer)}`;
+export const pageText = (
+  { asked, source }: Pick<WrittenDraft['draft'], 'asked' | 'source'>,
+  answer: WrittenDraft['answer'],
+): string => `${asked}\n\n${answerText(answer, sunsOf(source))}`;

@@ -55,4 +55,11 @@ test('on a phone Keep stays in view, and covers nothing that has the focus', asy
     );
   expect(new Set(faces.map(({ top }) => top)).size).toBe(1);
   expect(Math.min(...faces.map(({ width }) => width))).toBeGreaterThanOrEqual(44);
+
+  await page.getByRole('textbox', { name: /set it off/ }).fill('I want to die');
+  await page.getByRole('radio', { name: 'Drained' }).focus();
+  const pointer = page.getByRole('button', { name: 'People to talk to', exact: true });
+  await expect(keep).toBeInViewport({ ratio: 1 });
+  const [way, bar] = [await pointer.boundingBox(), await keep.boundingBox()];
+  expect((way?.y ?? 0) + (way?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
 });

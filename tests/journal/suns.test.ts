@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guide } from '@/guide/guide';
+import { guide, sunsOf } from '@/guide/guide';
+import type { Answer } from '@/journal/answer';
+import { pageText } from '@/writing/use-save-status';
 import { excerpt } from '@/journal/answer-text';
 import { ratingWords } from '@/journal/form';
 import {
@@ -51,6 +53,18 @@ describe('a rating as it is read', () => {
     expect(isUnknown(one, 'food')).toBe(false);
     expect(excerpt({ kind: 'scale', ratings: [one], note: '' })).toBe('Sleep: I don’t know yet');
   });
+});
+
+it('reads a row of the guide in the guide’s own words, in a list of pages and in a copy too', () => {
+  const answer: Answer = {
+    kind: 'scale',
+    ratings: [{ row: 'sleep', words: 'Sleep', rating: 9 }],
+    note: '',
+  };
+  expect(sunsOf('P2-1')).toHaveLength(5);
+  expect(sunsOf('U3-1')).toBeUndefined();
+  expect(excerpt(answer, 90, sunsOf('P2-1'))).toBe('Sleep: right for me');
+  expect(pageText({ asked: 'How?', source: 'P2-1' }, answer)).toBe('How?\n\nSleep: right for me');
 });
 
 it('has words for every rated field of every tool, and for no other field', () => {

@@ -61,7 +61,7 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
         <span>{entry.kept ? 'Kept close' : 'Keep close'}</span>
       </Button>
       {newest === undefined || isBlank(newest.answer) || isForNobody ? null : (
-        <CopyButton variant="text" words={pageText(newest.asked, newest.answer)}>
+        <CopyButton variant="text" words={pageText(newest, newest.answer)}>
           Copy
         </CopyButton>
       )}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { findSource } from '@/guide/guide';
+import { findSource, sunsOf } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
@@ -69,7 +69,7 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
 }
 
 function rowWords(draft: Draft): string {
-  if (!isBlank(draft.answer)) return excerpt(draft.answer, 190);
+  if (!isBlank(draft.answer)) return excerpt(draft.answer, 190, sunsOf(draft.source));
   return draft.outcome === 'skipped' ? 'Set aside. Nothing written.' : 'Nothing written yet.';
 }
 

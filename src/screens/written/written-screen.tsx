@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
+import { sunsOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
@@ -136,7 +137,7 @@ function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
       )}
       <span className={styles.words}>
         <span translate={hasWords ? 'no' : undefined}>
-          {hasWords ? excerpt(draft.answer, 90) : 'Not answered'}
+          {hasWords ? excerpt(draft.answer, 90, sunsOf(draft.source)) : 'Not answered'}
         </span>{' '}
         <span className="meta">
           {`${state === 'skipped' ? 'Set aside ' : ''}${draft === undefined ? '' : shortDate(whenEdited(draft), now)}${
