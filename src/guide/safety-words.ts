@@ -57,7 +57,7 @@ export const exitTips = [
 ] as const;
 
 export const privacyTips: readonly string[] = [
-  'Quick exit hides this page at once. It can’t clear your browser’s history.',
+  'Quick exit hides this page at once and opens the weather. It can’t clear your browser’s history.',
   'A lock on the device itself keeps other people out of this journal too.',
   'A plain tab, in Settings, leaves the page’s name out of the browser’s tab.',
   'You can clear your safety answers below, and keep the rest. Settings can delete everything.',

@@ -84,7 +84,7 @@ describe('Shift, three times', () => {
     shift();
     expect(replace).not.toHaveBeenCalled();
     shift();
-    expect(replace).toHaveBeenCalledExactlyOnceWith('/away.html');
+    expect(replace).toHaveBeenCalledExactlyOnceWith('https://www.bbc.co.uk/weather');
   });
 
   it.each([
@@ -258,6 +258,26 @@ describe('leaving', () => {
     replace.mockImplementation(() => seen.push('gone'));
     fireEvent.click(screen.getByRole('button', { name: 'Quick exit' }));
     expect(seen).toEqual(['kept', 'none', 'New tab', true, 'gone']);
+  });
+
+  it('ends on our own blank page with no connection, and in an installed app', () => {
+    open();
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    unhide();
+    leave();
+    expect(replace).toHaveBeenLastCalledWith('/away.html');
+    onLine.mockReturnValue(true);
+    unhide();
+    leave();
+    expect(replace).toHaveBeenLastCalledWith('https://www.bbc.co.uk/weather');
+    const real = window.matchMedia;
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(real(media), { matches: media === '(display-mode: standalone)' }),
+    );
+    unhide();
+    leave();
+    expect(replace).toHaveBeenLastCalledWith('/away.html');
+    vi.restoreAllMocks();
   });
 
   it('goes even when the words cannot be kept', () => {

@@ -152,6 +152,8 @@ test('below a path: the build for it works, and the one for the root says what t
   await below.stop();
   await page.goto(`${below.url}/journal-app/journal`);
   await expect(page.getByText('Below a path.')).toBeVisible();
+  // Offline the way out ends on the app's own blank page.
+  await context.setOffline(true);
   await page.getByRole('button', { name: 'Quick exit', exact: true }).click();
   await expect(page).toHaveURL(`${below.url}/journal-app/away.html`);
   await context.close();

@@ -70,6 +70,11 @@ export function AboutScreen() {
             may read what you write. On a shared device a private window leaves less behind, but it
             keeps nothing once it is closed.
           </p>
+          <p>
+            Quick exit is the one button that leaves this site by itself. With a connection it opens
+            the weather at bbc.co.uk, which is told nothing of where you were; without one, a blank
+            page.
+          </p>
         </div>
       </section>
       <section className={styles.part} aria-labelledby="keys">

@@ -141,7 +141,9 @@ export function SettingsScreen() {
               window.
             </li>
             <li>
-              <b>Quick exit hides this page.</b> It doesn’t clear your browser history.
+              <b>Quick exit hides this page and opens the weather</b>, on a site that is not ours
+              and is told nothing of this one. With no connection it opens a blank page. It doesn’t
+              clear your browser history.
             </li>
           </ul>
           <Switch
