@@ -4,6 +4,7 @@ import { countWords } from '@/answers/word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
 import { counted } from '@/journal/counted';
+import { arriveAtField } from '@/ui/arrive-at-field';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -27,6 +28,8 @@ type WritingDeskProps = {
   actions: ReactNode;
   onContinue: () => void;
   startWriting: boolean;
+  /** How often the way to the sheet was asked for since. */
+  timesAsked?: number;
   today: string;
 };
 
@@ -42,21 +45,20 @@ export function WritingDesk(props: WritingDeskProps) {
     actions,
     onContinue,
     startWriting,
+    timesAsked = 0,
     today,
   } = props;
   const { answer } = written;
   const questionId = useId();
   const form = useRef<AnswerFormHandle>(null);
+  const recto = useRef<HTMLElement>(null);
   const { status, feedback } = useSaveStatus(written);
 
   useEffect(() => {
-    if (!startWriting) return;
-    form.current?.focusEnd();
-    // Where the reading comes first, the question comes into view with its sheet.
+    if (!startWriting && timesAsked === 0) return;
     const question = document.getElementById(questionId);
-    const top = question?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > window.innerHeight / 2) question?.scrollIntoView({ block: 'start' });
-  }, [startWriting, questionId]);
+    arriveAtField(() => form.current?.focusEnd(), [recto.current, question]);
+  }, [startWriting, timesAsked, questionId]);
 
   const starters = useMemo(
     () => <Starters starters={prompt.starters} onInsert={(words) => form.current?.insert(words)} />,
@@ -68,7 +70,7 @@ export function WritingDesk(props: WritingDeskProps) {
       <section className={styles.verso}>
         <PartBoundary name="What stands beside the sheet">{beside}</PartBoundary>
       </section>
-      <section className={styles.recto} aria-labelledby={questionId}>
+      <section ref={recto} className={styles.recto} aria-labelledby={questionId}>
         <PartBoundary name="The line above the sheet">{above}</PartBoundary>
         <PartBoundary name="The sheet" ways={<CopyWords written={written} />}>
           <AnswerForm

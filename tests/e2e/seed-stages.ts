@@ -84,3 +84,15 @@ export function writtenStages(
     ),
   );
 }
+
+/** The stored form of a page somebody began and means to go on with. */
+export const halfWritten = (prompt: Prompt, now = Date.now()): readonly [string, string] =>
+  storedDraft(
+    buildDraft(prompt.id, {
+      startedAt: now,
+      editedAt: now,
+      asked: prompt.question,
+      answer: answerTo(prompt),
+      outcome: 'open',
+    }),
+  );

@@ -6,8 +6,9 @@ import { guide, pagesOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import { answerPage } from './answer-page';
 import { chromiumPath } from './browsers';
+import { cutOnArrival } from './cut-lines';
 import { seedStorage } from './seed';
-import { writtenStages } from './seed-stages';
+import { halfWritten, writtenStages } from './seed-stages';
 
 async function open(profile: string): Promise<{ context: BrowserContext; page: Page }> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -109,3 +110,41 @@ test('the first word is saved one tap after opening the app', async ({ page }) =
   await page.reload();
   await expect(page.getByRole('textbox').first()).toHaveValue('It ended on a Sunday.');
 });
+
+const windows = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+  { width: 1280, height: 800 },
+];
+
+for (const journal of ['empty', 'begun'] as const) {
+  test(`in a journal that is ${journal} no page is met in the middle of a sentence, at any size`, async ({
+    page,
+  }) => {
+    const pages = guide.flatMap((stage) =>
+      stage.steps.flatMap(({ prompts }) =>
+        prompts.map((prompt, index) => ({
+          address: `${stage.slug === 'closing' ? '' : '/path'}/${stage.slug}/${prompt.slug}`,
+          prompt,
+          isFirst: index === 0,
+        })),
+      ),
+    );
+    const begun = pages.filter(({ isFirst }) => isFirst && journal === 'begun');
+    await seedStorage(
+      page,
+      begun.map(({ prompt }) => halfWritten(prompt)),
+    );
+    await page.goto('/about');
+    const asked = pages.map(({ address, prompt }) => ({ address, question: prompt.question }));
+    const found: string[] = [];
+    for (const size of windows) {
+      await page.setViewportSize(size);
+      for (const one of await cutOnArrival(page, asked)) {
+        found.push(`${size.width}x${size.height} ${one}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}

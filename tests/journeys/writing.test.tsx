@@ -1,14 +1,38 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
+
+/** A window with room for the spread. */
+function onADesk(): void {
+  const narrow = window.matchMedia;
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+    Object.assign(narrow(media), { matches: media === '(min-width: 980px)' }),
+  );
+}
 
 const firstQuestion = 'In a few lines, what happened, and where do things stand today?';
 
 describe('somebody new', () => {
-  it('opens the app, taps once and writes', async () => {
+  it('meets the reading first on a phone, and is one more tap from the question', async () => {
     const { user, browser } = await renderApp('/');
     await user.click(screen.getByRole('link', { name: 'Start with one question' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Begin here' })).toHaveFocus();
+    expect(screen.getByText(/please open Support first/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Straight to the question' }));
+    expect(screen.getByRole('textbox', { name: firstQuestion })).toHaveFocus();
+    await user.keyboard('It ended on a Sunday.');
+    // The first word folds nothing away under the hand that types it.
+    expect(screen.getByRole('heading', { level: 1, name: 'Begin here' })).toBeVisible();
+    expect(await screen.findByText(/Saved on this device/)).toBeVisible();
+    expect([...browser.local.values()].join('')).toContain('It ended on a Sunday.');
+  });
+
+  it('on a desk opens the app, taps once and writes beside the reading', async () => {
+    onADesk();
+    const { user, browser } = await renderApp('/');
+    await user.click(screen.getByRole('link', { name: 'Start with one question' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Begin here' })).toBeVisible();
     const sheet = screen.getByRole('textbox', { name: firstQuestion });
     expect(sheet).toHaveFocus();
     await user.keyboard('It ended on a Sunday.');
@@ -99,5 +123,32 @@ describe('settings', () => {
     await renderApp('/settings', browser);
     expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Largest' })).toBeChecked();
+  });
+});
+
+describe('the reading of a step', () => {
+  it('is open at the first page of a step that is written on, and called read only after that', async () => {
+    const { user } = await renderApp('/path/prepare/small-acts-of-care');
+    expect(screen.getByText(/Heartbreak is hard on the body/)).toBeVisible();
+    expect(screen.queryByText(/Read again/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Skip for now' }));
+    expect(await screen.findByText(/Read again, \d min/)).toBeVisible();
+  });
+
+  it('stays open beside every page of it on a desk', async () => {
+    onADesk();
+    const { user } = await renderApp('/path/understand/what-played-a-part');
+    expect(screen.getByText(/Most endings have more than one cause/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Skip for now' }));
+    expect(screen.getByText(/Most endings have more than one cause/)).toBeVisible();
+    expect(screen.queryByText(/Read again/)).not.toBeInTheDocument();
+  });
+
+  it('leaves its caution with the question where it is folded', async () => {
+    const { user } = await renderApp('/path/understand/what-played-a-part');
+    await user.click(screen.getByRole('button', { name: 'Skip for now' }));
+    expect(await screen.findByText(/Read again/)).toBeVisible();
+    const question = screen.getByRole('region', { name: /^Tell the story of the ending/ });
+    expect(within(question).getByText(/Support is one tap away/)).toBeVisible();
   });
 });

@@ -9,13 +9,14 @@ type PageWaitingProps = {
   prompt: Prompt;
   until: number;
   now: number;
+  isMet: boolean;
   onOpen: () => void;
 };
 
 /** A page that is better later. It says when and why, and opens all the same for whoever asks. */
-export function PageWaiting({ step, prompt, until, now, onOpen }: PageWaitingProps) {
+export function PageWaiting({ step, prompt, until, now, isMet, onOpen }: PageWaitingProps) {
   return (
-    <BesideReading step={step} prompt={prompt}>
+    <BesideReading step={step} prompt={prompt} isMet={isMet}>
       <p className="muted">
         {`${
           Number.isFinite(until)

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { PromptId } from '@/guide/guide';
@@ -9,13 +10,17 @@ import { ownWords } from '@/journal/own-words';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
+import { useIsWide } from '@/ui/use-is-wide';
 import { useQuiet } from '@/ui/use-quiet';
 import { shortDate } from '@/ui/when';
 import { useDraft } from '@/writing/use-draft';
 import { FeltUnsafe } from '@/care/felt-unsafe';
 import { WatchingNote } from '@/care/watching-note';
 import { WritingDesk } from '@/writing/writing-desk';
+import { StepTools } from '@/tool-kit/step-tools';
 import { pagePath } from '@/paths';
+import { Caution } from './caution';
+import styles from './page-writing.module.css';
 import { Reading } from './reading';
 
 type PageWritingProps = {
@@ -25,7 +30,9 @@ type PageWritingProps = {
   /** The draft to go on with; empty for a new one. */
   place: { draft?: string; entry?: string };
   reused: readonly ReusedAnswer[];
-  readingFolded: boolean;
+  /** The reading was there before, with another page of the step or with this one. */
+  isMet: boolean;
+  isFolded: boolean;
   startWriting: boolean;
   onDone: () => void;
 };
@@ -37,7 +44,15 @@ const signsPage: PromptId = 'Q1-1';
 
 /** The sheet of one page, with Continue and Skip. */
 export function PageWriting(props: PageWritingProps) {
-  const { stage, step, prompt, place, reused, readingFolded, startWriting, onDone } = props;
+  const { stage, step, prompt, place, reused, isMet, isFolded, onDone } = props;
+  const isWide = useIsWide();
+  // As it was on arrival: a screen that is turned round moves nobody.
+  const [startWriting] = useState(props.startWriting && (isFolded || isWide));
+  const [timesAsked, setTimesAsked] = useState(0);
+  const readsFirst = props.startWriting && !startWriting;
+  useEffect(() => {
+    if (readsFirst) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [readsFirst]);
   const store = useJournalStore();
   const navigate = useNavigate();
   const now = useNow();
@@ -76,9 +91,21 @@ export function PageWriting(props: PageWritingProps) {
       written={written}
       reused={reused}
       startWriting={startWriting}
+      timesAsked={timesAsked}
       today={dayAt(now)}
       onContinue={goOn}
-      beside={<Reading guidance={step.guidance} prompt={prompt} folded={readingFolded} />}
+      beside={
+        <>
+          <Reading
+            guidance={step.guidance}
+            prompt={prompt}
+            folded={isFolded}
+            isMet={isMet}
+            onToQuestion={() => setTimesAsked((times) => times + 1)}
+          />
+          {isWide ? <StepTools step={step} /> : null}
+        </>
+      }
       below={
         <>
           <FeltUnsafe answer={answer} />
@@ -86,14 +113,14 @@ export function PageWriting(props: PageWritingProps) {
         </>
       }
       above={
-        draft.outcome === 'skipped' ? (
-          <p className="meta">
-            <span>{`You set this page aside on ${shortDate(whenEdited(draft), now)}. Write on it whenever you like.`}</span>{' '}
-            <Button variant="text" size="small" onClick={() => written.settle('open')}>
-              Take it up again
-            </Button>
-          </p>
-        ) : null
+        <>
+          {isWide ? null : <Caution words={step.guidance.caution} />}
+          {draft.outcome === 'skipped' ? (
+            <p className={`${styles.aside} meta`}>
+              {`You set this page aside on ${shortDate(whenEdited(draft), now)}. Writing on it takes it up again.`}
+            </p>
+          ) : null}
+        </>
       }
       actions={
         <>

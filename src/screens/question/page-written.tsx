@@ -27,7 +27,7 @@ export function PageWritten(props: PageWrittenProps) {
   const draft = newestDraft(entry);
   if (draft === undefined) return null;
   return (
-    <BesideReading step={step} prompt={prompt}>
+    <BesideReading step={step} prompt={prompt} isMet>
       <p className="muted">{`You wrote this on ${longDate(whenEdited(draft), now)}.`}</p>
       <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
         <AnswerView answer={draft.answer} prompt={prompt} />

@@ -24,7 +24,9 @@ import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
 import { useReused } from './use-reused';
+import styles from './question-screen.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { useIsWide } from '@/ui/use-is-wide';
 
 /** The step beside which the safety questions are offered. */
 const myPartStep: StepId = 'U2';
@@ -60,6 +62,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   if (chosenIn !== sitting)
     choose({ mode: modeFor(prompt, standing, entries, now), chosenIn: sitting });
   const [isAskedFor, setIsAskedFor] = useState(false);
+  const isWide = useIsWide();
 
   function openSheet(asked: Mode): void {
     choose({ mode: asked, chosenIn: sitting });
@@ -88,10 +91,8 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   }
 
   const reused = useReused(prompt);
-  const isFirstOfStep = step.prompts[0]?.id === prompt.id;
-  const isStepBegun = step.prompts.some(
-    ({ id }) => id !== prompt.id && entriesFor(entries, id).length > 0,
-  );
+  // As it was when the page was opened: the first word folds nothing away.
+  const [isMet] = useState(step.prompts.some(({ id }) => entriesFor(entries, id).length > 0));
 
   return (
     <>
@@ -111,9 +112,11 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
         total={shown.length}
       />
       <PartBoundary name="The notes above the page">
-        {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
-        {isOffered ? <SafetyOffer place="my-part" /> : null}
-        <PageNotes step={fullStep} prompt={prompt} safety={safety} />
+        <div className={styles.notes}>
+          {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
+          {isOffered ? <SafetyOffer place="my-part" /> : null}
+          <PageNotes step={fullStep} prompt={prompt} safety={safety} />
+        </div>
       </PartBoundary>
       {mode === 'wait' && standing.waitsUntil !== undefined ? (
         <PageWaiting
@@ -121,6 +124,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           prompt={prompt}
           until={standing.waitsUntil}
           now={now}
+          isMet={isMet}
           onOpen={() => openSheet('write')}
         />
       ) : mode === 'read' && standing.entry !== undefined ? (
@@ -145,14 +149,17 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
               : { draft: standing.draft.id, entry: standing.entry.id }
           }
           reused={reused}
-          readingFolded={!isFirstOfStep || isStepBegun}
+          isMet={isMet}
+          isFolded={isMet || isAskedFor}
           startWriting={asksForWriting(location.state) || isAskedFor}
           onDone={goOn}
         />
       )}
-      <PartBoundary name="The list of tools">
-        <StepTools step={step} />
-      </PartBoundary>
+      {isWide ? null : (
+        <PartBoundary name="The list of tools">
+          <StepTools step={step} />
+        </PartBoundary>
+      )}
     </>
   );
 }

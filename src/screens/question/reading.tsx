@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import type { Guidance, Prompt } from '@/guide/stage';
+import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
-import { Icon } from '@/ui/icon';
-import styles from './reading.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { useIsWide } from '@/ui/use-is-wide';
+import { Caution } from './caution';
+import styles from './reading.module.css';
 
 /** Words read in a minute, slowly and tired. */
 const wordsAMinute = 180;
@@ -16,8 +18,12 @@ function minutesToRead(guidance: Guidance): number {
 type ReadingProps = {
   guidance: Guidance;
   prompt: Prompt;
-  /** Folded to one line once a page of the step was written. */
+  /** Folded to one line where there is no room for it beside the question. */
   folded: boolean;
+  /** A page of its step was written before, and so it was there to be read. */
+  isMet: boolean;
+  /** Where the reading comes first: the way to its question. */
+  onToQuestion?: (() => void) | undefined;
 };
 
 /** What to read before writing. The heading of the screen is the reading's title. */
@@ -29,15 +35,24 @@ export function Reading(props: ReadingProps) {
   );
 }
 
-function Guided({ guidance, prompt, folded }: ReadingProps) {
+function Guided({ guidance, prompt, folded, isMet, onToQuestion }: ReadingProps) {
+  const isWide = useIsWide();
   const minutes = minutesToRead(guidance);
   const body = <ReadingBody guidance={guidance} prompt={prompt} />;
-  if (!folded) {
+  if (!folded || isWide) {
     return (
       <>
         <h1 tabIndex={-1} className={styles.title}>
           {guidance.title}
         </h1>
+        {isWide || onToQuestion === undefined ? null : (
+          <p className={`${styles.ahead} meta`}>
+            <span>{`${minutes} min to read`}</span>
+            <Button variant="text" size="small" onClick={onToQuestion}>
+              Straight to the question
+            </Button>
+          </p>
+        )}
         {body}
       </>
     );
@@ -47,7 +62,11 @@ function Guided({ guidance, prompt, folded }: ReadingProps) {
       <h1 tabIndex={-1} className="vh">
         {guidance.title}
       </h1>
-      <Disclosure boxed summary={guidance.title} meta={`Read again, ${minutes} min`}>
+      <Disclosure
+        boxed
+        summary={guidance.title}
+        meta={`${isMet ? 'Read again' : 'To read'}, ${minutes} min`}
+      >
         {body}
       </Disclosure>
     </>
@@ -55,6 +74,7 @@ function Guided({ guidance, prompt, folded }: ReadingProps) {
 }
 
 function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt }) {
+  const isWide = useIsWide();
   return (
     <>
       <div className="read">
@@ -71,12 +91,7 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
           </Fragment>
         ))}
       </div>
-      {guidance.caution === undefined ? null : (
-        <p className={styles.caution}>
-          <Icon name="leaf" small />
-          <span>{guidance.caution}</span>
-        </p>
-      )}
+      {isWide ? <Caution words={guidance.caution} /> : null}
       <div className={styles.more}>
         <Disclosure summary="Where this comes from">
           <div className={styles.sources}>

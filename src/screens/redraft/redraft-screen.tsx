@@ -20,7 +20,6 @@ import { useDraft } from '@/writing/use-draft';
 import { WritingDesk } from '@/writing/writing-desk';
 import { entryPath } from '@/paths';
 import styles from './redraft-screen.module.css';
-import { PartBoundary } from '@/ui/part-boundary';
 
 type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt; safety: Safety };
 
@@ -51,9 +50,6 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
       <h1 tabIndex={-1} className="vh">
         {`Write it again: ${step.name}`}
       </h1>
-      <PartBoundary name="The notes above the page">
-        <PageNotes step={step} prompt={prompt} safety={safety} />
-      </PartBoundary>
       <WritingDesk
         prompt={prompt}
         written={written}
@@ -61,6 +57,11 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
         startWriting
         today={dayAt(now)}
         onContinue={finish}
+        above={
+          <div className={styles.notes}>
+            <PageNotes step={step} prompt={prompt} safety={safety} />
+          </div>
+        }
         beside={
           previous === undefined ? null : (
             <PreviousDraft

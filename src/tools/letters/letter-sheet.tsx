@@ -1,6 +1,7 @@
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
+import { arriveAtField } from '@/ui/arrive-at-field';
 import { useQuiet } from '@/ui/use-quiet';
 import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
@@ -19,17 +20,20 @@ type LetterSheetProps = {
 export function LetterSheet({ place, actions }: LetterSheetProps) {
   useQuiet();
   const id = useId();
+  const head = useRef<HTMLParagraphElement>(null);
   const state: unknown = useLocation().state;
   const startsWriting =
     typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
   const written = useToolForm(unsentLetterPage, place);
   useEffect(() => {
-    if (startsWriting) document.getElementById(id)?.focus();
+    if (startsWriting) arriveAtField(() => document.getElementById(id)?.focus(), [head.current]);
   }, [startsWriting, id]);
   if (written.answer.kind !== 'letter') return null;
   return (
     <>
-      <p className="meta">{longDate(whenStarted(written.draft), whenStarted(written.draft))}</p>
+      <p ref={head} className="meta">
+        {longDate(whenStarted(written.draft), whenStarted(written.draft))}
+      </p>
       <label className="muted" htmlFor={id}>
         To whoever it is for
       </label>
