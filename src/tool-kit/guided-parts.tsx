@@ -8,6 +8,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { PartBoundary } from '@/ui/part-boundary';
 import { StepBar } from '@/ui/step-bar';
+import { useFocusHere } from '@/ui/use-focus-here';
 import { CopyWords } from '@/writing/copy-words';
 import { SaveLine } from '@/writing/save-line';
 import { partPath } from '@/paths';
@@ -38,6 +39,8 @@ type GuidedPartsProps = {
   parts: readonly GuidedPart[];
   /** Shows all parts at first, as for a page that was kept. */
   opensWhole?: boolean;
+  /** Stands where something else stood on the same screen: its heading takes the focus. */
+  arrives?: boolean;
   /** Where the way back leads; to all tools unless told otherwise. */
   back?: { address: string; name: string };
   /** Whether the words may be copied out; a failed save always lets them. */
@@ -53,7 +56,7 @@ type GuidedPartsProps = {
  * other. Parts that are not shown stay in the page: paper has them all.
  */
 export function GuidedParts(props: GuidedPartsProps) {
-  const { title, lede, reading, form, parts, mayCopy = true } = props;
+  const { title, lede, reading, form, parts, mayCopy = true, arrives = false } = props;
   const { back = { address: toolsAddress, name: 'Tools' } } = props;
   const { opensWhole = form.draft.outcome === 'answered' } = props;
   const id = useId();
@@ -62,6 +65,7 @@ export function GuidedParts(props: GuidedPartsProps) {
   const [shown, show] = useShownPart(total, opensWhole ? 'all' : firstOpen);
   const isWhole = shown === 'all';
   const isAtEnd = isWhole || shown === total;
+  const here = useFocusHere<HTMLDivElement>(arrives, 'h1');
   useDocumentTitle(isWhole ? title : `${title}, part ${shown} of ${total}`);
 
   function turnTo(part: number | 'all'): void {
@@ -73,7 +77,11 @@ export function GuidedParts(props: GuidedPartsProps) {
   return (
     <>
       <StepBar back={back} unit="Part" {...(isWhole ? {} : { position: shown, total })} />
-      <div className={styles.tool} data-shown={isWhole ? 'all' : shown === 1 ? 'first' : 'later'}>
+      <div
+        ref={here}
+        className={styles.tool}
+        data-shown={isWhole ? 'all' : shown === 1 ? 'first' : 'later'}
+      >
         <header className={styles.leaf}>
           <Name className={styles.name} {...(isWhole ? { tabIndex: -1 } : {})}>
             {title}

@@ -16,7 +16,11 @@ async function say({ user }: Opened, words: RegExp, answer: string): Promise<voi
   await user.click(within(statement(words)).getByRole('radio', { name: answer }));
 }
 
+const next = () => screen.getByText('Next', { selector: 'button' });
+const seeWhole = () => screen.getByText('See the whole page', { selector: 'button' });
+
 async function sayAll(app: Opened, answer: string): Promise<void> {
+  await app.user.click(seeWhole());
   for (const group of screen.getAllByRole('group')) {
     await app.user.click(within(group).getByRole('radio', { name: answer }));
   }
@@ -28,8 +32,43 @@ describe('the readiness check', () => {
     expect(screen.getByRole('group', { name: /asked you not to get in touch/ })).toBeVisible();
     expect(screen.queryByText(/steady days/)).not.toBeInTheDocument();
     await user.click(goOn());
-    expect(screen.getByRole('heading', { name: 'Steady' })).toHaveFocus();
+    // Three statements at a time, each area a part of its own.
+    for (const [place, name] of ['Steady', 'Clear', 'Kind'].entries()) {
+      await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1, name })).toHaveFocus());
+      expect(screen.getByText(`Part ${place + 1} of 3`)).toBeVisible();
+      expect(screen.getAllByRole('group')).toHaveLength(3);
+      if (place < 2) await user.click(next());
+    }
+    await user.click(seeWhole());
     expect(screen.getAllByRole('group')).toHaveLength(9);
+  });
+
+  it('is gone on with at the first area that is not answered, and asked afresh from the first', async () => {
+    const browser = new FaultyBrowser();
+    const first = await renderApp('/tools/readiness', browser);
+    await first.user.click(goOn());
+    for (const group of screen.getAllByRole('group')) {
+      await first.user.click(within(group).getByRole('radio', { name: 'Yes' }));
+    }
+    await first.user.click(next());
+    await say(first, /part without a “but”/, 'Yes');
+    first.unmount();
+
+    const again = await renderApp('/tools/readiness', browser);
+    expect(screen.getByRole('heading', { level: 1, name: 'Clear' })).toBeVisible();
+    await again.user.click(next());
+    await again.user.click(screen.getByRole('button', { name: 'See how it stands' }));
+    await again.user.click(screen.getByRole('button', { name: 'Answer them afresh' }));
+    await again.user.click(goOn());
+    expect(screen.getByRole('heading', { level: 1, name: 'Steady' })).toBeVisible();
+    expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+  });
+
+  it('asks about safety first, whatever part the address asks for', async () => {
+    await renderApp('/tools/readiness?part=3');
+    expect(goOn()).toBeVisible();
+    expect(screen.queryByText(/steady days/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'See how it stands' })).not.toBeInTheDocument();
   });
 
   it.each([
@@ -116,13 +155,15 @@ describe('the readiness check', () => {
     const browser = new FaultyBrowser();
     const first = await renderApp('/tools/readiness', browser);
     await first.user.click(goOn());
+    await first.user.click(seeWhole());
     const finish = screen.getByRole('button', { name: 'See how it stands' });
     expect(finish).toHaveAttribute('aria-disabled', 'true');
     await say(first, /good for them to hear/, 'A little');
     expect(finish).not.toHaveAttribute('aria-disabled', 'true');
     first.unmount();
 
-    await renderApp('/tools/readiness', browser);
+    const again = await renderApp('/tools/readiness', browser);
+    await again.user.click(seeWhole());
     const kept = within(statement(/good for them to hear/)).getByRole('radio', {
       name: 'A little',
     });

@@ -1,9 +1,16 @@
 import { factsForGoingOn } from '@/journal/safety-facts';
 import { latelyPlace, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
-import { readinessWords } from '@/guide/readiness-words';
-import { latestReadiness, readinessDays, readinessOf, readinessSource } from '@/journal/readiness';
+import { Link, useNavigate } from 'react-router-dom';
+import { areaWords, readinessWords } from '@/guide/readiness-words';
+import {
+  latestReadiness,
+  readinessAreas,
+  readinessDays,
+  readinessOf,
+  readinessSource,
+  readinessStatements,
+} from '@/journal/readiness';
 import { whenEdited } from '@/journal/taken';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
@@ -11,6 +18,7 @@ import { useNow } from '@/store/use-now';
 import { useSitting } from '@/store/use-sitting';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
+import { GuidedParts } from '@/tool-kit/guided-parts';
 import { KeepButton } from '@/tool-kit/keep-button';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';
@@ -24,6 +32,7 @@ import { readinessPage } from './page';
 /** Nine statements before any contact is planned. It opens and closes nothing by itself. */
 export function ReadinessScreen() {
   const store = useJournalStore();
+  const navigate = useNavigate();
   const now = useNow();
   const safety = useSafety();
   const entries = useJournal((state) => state.entries);
@@ -47,9 +56,11 @@ export function ReadinessScreen() {
         actions={
           <Button
             variant="text"
-            onClick={() =>
-              setRound({ number: round.number + 1, place: {}, isRead: false, sitting })
-            }
+            onClick={() => {
+              setRound({ number: round.number + 1, place: {}, isRead: false, sitting });
+              // The address still asks for the part the last check was left at.
+              void navigate(paths.readiness);
+            }}
           >
             {readinessWords.again}
           </Button>
@@ -104,10 +115,30 @@ function Check({ place, earlier, onFinish }: CheckProps) {
 
   const { answered } = readinessOf(form.parts);
   return (
-    <ToolFrame
+    <GuidedParts
       title={readinessWords.title}
       lede={readinessWords.lede}
-      written={form}
+      reading={
+        earlier === undefined && gates.ids.length > 0 ? undefined : (
+          <>
+            {earlier === undefined ? null : <p className="muted">{earlier}</p>}
+            {gates.ids.length > 0 ? null : (
+              <p className="muted">
+                {readinessWords.known} <Link to={paths.safety}>Look at them</Link>
+              </p>
+            )}
+          </>
+        )
+      }
+      form={form}
+      arrives={hasPassed}
+      parts={readinessAreas.map((area) => ({
+        id: area,
+        title: areaWords[area].name,
+        fields: readinessStatements[area],
+        isDone: readinessStatements[area].every((id) => form.words(id) !== ''),
+        content: <Statements form={form} area={area} />,
+      }))}
       actions={
         <KeepButton
           variant="primary"
@@ -119,14 +150,6 @@ function Check({ place, earlier, onFinish }: CheckProps) {
           {readinessWords.finish}
         </KeepButton>
       }
-    >
-      {earlier === undefined ? null : <p className="muted">{earlier}</p>}
-      {gates.ids.length > 0 ? null : (
-        <p className="muted">
-          {readinessWords.known} <Link to={paths.safety}>Look at them</Link>
-        </p>
-      )}
-      <Statements form={form} hasFocus={hasPassed} />
-    </ToolFrame>
+    />
   );
 }
