@@ -1,13 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumPath } from './browsers';
+import { chromiumPath, shellPath } from './browsers';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env['E2E_PORT'] ?? 4174);
 /** The built app to walk; another one where several are being tried at once. */
 const folder = process.env['E2E_DIST'] ?? 'dist';
 const baseURL = `http://127.0.0.1:${port}`;
+
+const using = (executablePath: string) => ({
+  launchOptions: { executablePath, args: ['--no-sandbox'] },
+});
 
 /** What says that no word is lost. It is never tried again: a loss now and then is a loss. */
 const keeping = [
@@ -31,8 +35,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   projects: [
-    { name: 'keeping', testMatch: keeping, retries: 0 },
-    { name: 'screens', testIgnore: keeping, retries: 1 },
+    { name: 'keeping', testMatch: keeping, retries: 0, use: using(await chromiumPath()) },
+    { name: 'screens', testIgnore: keeping, retries: 1, use: using(await shellPath()) },
   ],
   reporter: [['list'], ['./left-to-deep.ts'], ['./second-try.ts']],
   use: {
@@ -43,7 +47,6 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     // A trace of every test takes as long as the tests; TRACE=1 keeps those of the ones that fail.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
-    launchOptions: { executablePath: await chromiumPath(), args: ['--no-sandbox'] },
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --open false --outDir ${folder}`,

@@ -5,14 +5,14 @@ import { chromium, expect, test, type BrowserContext, type Page } from '@playwri
 import { guide, pagesOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import { answerPage } from './answer-page';
-import { chromiumPath } from './browsers';
+import { shellPath } from './browsers';
 import { cutOnArrival } from './cut-lines';
 import { seedStorage } from './seed';
 import { halfWritten, writtenStages } from './seed-stages';
 
 async function open(profile: string): Promise<{ context: BrowserContext; page: Page }> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await chromiumPath(),
+    executablePath: await shellPath(),
     args: ['--no-sandbox'],
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
