@@ -79,6 +79,19 @@ export const asksForWriting = (state: unknown): boolean =>
 /** Said with the way to a stage's end: where the sky stood before its last page was settled. */
 export const withSkyFrom = (progress: number) => ({ state: { skyFrom: progress } });
 
+/** Said with the way to a stage's end where going on stops there: the page that would have come next. */
+export const withStopBefore = (onward: string) => ({ state: { stopBefore: onward } });
+
+/** The address of that page; a history entry's state may hold anything. */
+export const stopBeforeOf = (state: unknown): string | undefined =>
+  typeof state === 'object' &&
+  state !== null &&
+  'stopBefore' in state &&
+  typeof state.stopBefore === 'string' &&
+  state.stopBefore.startsWith('/')
+    ? state.stopBefore
+    : undefined;
+
 export const skyFromOf = (state: unknown): number | undefined =>
   typeof state === 'object' &&
   state !== null &&

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
+import { minutesOf } from '@/journal/page-length';
 import { isBlank } from '@/journal/answer';
 import type { Entries } from '@/journal/entries';
 import { isShown, standingOf } from '@/journal/standing';
@@ -13,24 +14,16 @@ import { clockTime, longDate } from '@/ui/when';
 import { pagePath, stagePath, toWriting } from '@/paths';
 import styles from './next-page.module.css';
 
-/** Minutes a page of each kind takes, roughly, where the guide sets none. */
-const usualMinutes: Record<Prompt['kind'], number> = {
-  'long-text': 10,
-  letter: 12,
-  pairs: 8,
-  list: 6,
-  checklist: 4,
-  'short-text': 5,
-  'date-time': 5,
-  'multiple-choice': 3,
-  'single-choice': 2,
-  scale: 2,
+type NextPageProps = {
+  prompt: Prompt;
+  entries: Entries;
+  now: number;
+  /** Why this one, where there is more to say than that it comes next. */
+  why?: string | undefined;
 };
 
-type NextPageProps = { prompt: Prompt; entries: Entries; now: number };
-
 /** Where to carry on, one tap away. */
-export function NextPage({ prompt, entries, now }: NextPageProps) {
+export function NextPage({ prompt, entries, now, why }: NextPageProps) {
   const { openPages } = useGuide();
   const found = findSource(prompt.id);
   if (found === undefined) return null;
@@ -54,12 +47,13 @@ export function NextPage({ prompt, entries, now }: NextPageProps) {
         <span>
           {isHalfWritten
             ? `half-written, ${longDate(whenEdited(draft), now)}, ${clockTime(whenEdited(draft))}`
-            : `about ${prompt.timer ?? usualMinutes[prompt.kind]} minutes`}
+            : `about ${minutesOf(prompt)} minutes`}
         </span>
       </p>
       <h2 id="next-page" className={styles.question}>
         {prompt.question}
       </h2>
+      {why === undefined ? null : <p className="meta">{why}</p>}
       <div className="actions">
         <Link
           className={buttonClass('primary')}

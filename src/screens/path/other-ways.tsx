@@ -1,15 +1,68 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { buttonClass } from '@/ui/button';
-import { paths, toWriting } from '@/paths';
+import { findSource } from '@/guide/guide';
+import { minutesOf } from '@/journal/page-length';
+import { shortQuestion } from '@/journal/suggestion';
+import { hourAt } from '@/journal/zone';
+import { useJournal } from '@/store/journal-context';
+import { useGuide } from '@/store/use-guide';
+import { Button, buttonClass } from '@/ui/button';
+import { pagePath, paths, toWriting } from '@/paths';
 import styles from './other-ways.module.css';
 
-/** Other ways to write than the next page of the guide. */
-export function OtherWays() {
+const eveningBegins = 17;
+const morningBegins = 5;
+const noon = 12;
+
+/** 'tonight', 'this morning', 'today', by the hour. */
+function whenWords(now: number): string {
+  const hour = hourAt(now);
+  if (hour >= eveningBegins || hour < morningBegins) return 'tonight';
+  return hour < noon ? 'this morning' : 'today';
+}
+
+type OtherWaysProps = {
+  now: number;
+  /** The page that is suggested already. */
+  next: string | undefined;
+};
+
+/** Other ways to write than the next page: a short question, and a page that answers none. */
+export function OtherWays({ now, next }: OtherWaysProps) {
+  const entries = useJournal((state) => state.entries);
+  const { suggested } = useGuide();
+  const [another, setAnother] = useState(0);
+  const short = shortQuestion(suggested, entries, now, another, next);
+  const found = short === undefined ? undefined : findSource(short.page.id);
   return (
-    <p className={styles.ways}>
-      <Link className={buttonClass('text')} to={paths.ownPage} {...toWriting}>
-        Write a page of my own
-      </Link>
-    </p>
+    <div className={styles.ways}>
+      {short === undefined || found === undefined ? null : (
+        <section aria-labelledby="short-question">
+          <h2 id="short-question" className={styles.title}>
+            {`A short question ${whenWords(now)}`}
+          </h2>
+          <p aria-live="polite">
+            <Link
+              to={pagePath(found.stage.slug, found.prompt.slug)}
+              {...toWriting}
+              className={styles.question}
+            >
+              {short.page.question}
+            </Link>{' '}
+            <span className="meta">{`about ${minutesOf(short.page)} minutes`}</span>
+          </p>
+          {short.more ? (
+            <Button variant="text" size="small" onClick={() => setAnother(another + 1)}>
+              Another one
+            </Button>
+          ) : null}
+        </section>
+      )}
+      <p>
+        <Link className={buttonClass('text')} to={paths.ownPage} {...toWriting}>
+          Write a page of my own
+        </Link>
+      </p>
+    </div>
   );
 }

@@ -1,13 +1,13 @@
 import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
 import { arrivalsSource } from '@/journal/arrival';
-import { deepPages, watchOf } from '@/journal/feelings';
 import { entriesFor, newestDraft } from '@/journal/entries';
-import { chapterProgress, isComplete, nextPage } from '@/journal/progress';
+import { chapterProgress, isComplete } from '@/journal/progress';
 import { saidAndListed } from '@/journal/returns';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
 import { useReturns } from '@/store/use-returns';
+import { useSuggestion } from '@/store/use-suggestion';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -17,6 +17,7 @@ import { longDate, partOfDay } from '@/ui/when';
 import { PathLine } from '@/care/path-notice';
 import { SafetyOffer, useIsOffered } from '@/care/safety-offer';
 import { paths } from '@/paths';
+import { EnoughNote } from '@/screens/enough-note';
 import { Arriving } from './arriving';
 import { BackupLine } from './backup-line';
 import { CameBack } from './came-back';
@@ -66,7 +67,7 @@ export function PathScreen() {
 
   const { said, listed } = saidAndListed(useReturns(now));
 
-  const { stages: ofPath, chapterOf, suggested, safety } = useGuide();
+  const { stages: ofPath, chapterOf, safety } = useGuide();
 
   const stages = ofPath.map((stage) => ({
     stage,
@@ -79,11 +80,7 @@ export function PathScreen() {
   const begun = numbered.find((one) => one.progress.settled > 0 && !isComplete(one.progress))?.stage
     .number;
   const written = [...entries.values()].filter(({ source }) => source !== arrivalsSource).length;
-  // Where it is hard to stay steady, the pages that go deep wait for another day, if others are left.
-  const lighter = suggested.filter(({ id }) => !deepPages.some((deep) => deep === id));
-  const isHard = watchOf(entries, now) !== null;
-  const next =
-    (isHard ? nextPage(lighter, entries, now) : undefined) ?? nextPage(suggested, entries, now);
+  const { next, why, isForTomorrow, enough } = useSuggestion(now);
   const hourName = HOURS[hour]?.name ?? '';
   const aim = newestDraft(entriesFor(entries, aimPage).at(-1));
   const isAimSettled = aim !== undefined && aim.outcome !== 'open';
@@ -114,18 +111,23 @@ export function PathScreen() {
               <CameBack said={said} more={listed.length} listId={comesRoundId} now={now} />
             </PartBoundary>
           )}
-          {next === undefined ? (
+          {enough === null && !isForTomorrow ? null : (
+            <PartBoundary>
+              <EnoughNote reason={enough ?? 'only-long'} now={now} />
+            </PartBoundary>
+          )}
+          {isForTomorrow ? null : next === undefined ? (
             <p className="lede">
               Every page has been answered or set aside. You can read them all in your{' '}
               <Link to={paths.journal}>journal</Link>, or write any of them again.
             </p>
           ) : (
             <PartBoundary name="The way to your next page">
-              <NextPage prompt={next} entries={entries} now={now} />
+              <NextPage prompt={next} entries={entries} now={now} why={why} />
             </PartBoundary>
           )}
           <PartBoundary>
-            <OtherWays />
+            <OtherWays now={now} next={next?.id} />
           </PartBoundary>
           {isOffered || safety.path !== 'open' ? (
             <div className={styles.aside}>

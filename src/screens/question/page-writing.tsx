@@ -18,7 +18,8 @@ import { FeltUnsafe } from '@/care/felt-unsafe';
 import { WatchingNote } from '@/care/watching-note';
 import { WritingDesk } from '@/writing/writing-desk';
 import { StepTools } from '@/tool-kit/step-tools';
-import { pagePath } from '@/paths';
+import { pagePath, writtenPath } from '@/paths';
+import { BeforeGoingOn } from './before-going-on';
 import { Caution } from './caution';
 import styles from './page-writing.module.css';
 import { Reading } from './reading';
@@ -85,6 +86,12 @@ export function PageWriting(props: PageWritingProps) {
     onDone();
   }
 
+  /** The page is done with, and no other one follows by itself. */
+  function close(): void {
+    written.settle('answered');
+    void navigate(writtenPath(stage.slug));
+  }
+
   return (
     <WritingDesk
       prompt={prompt}
@@ -110,6 +117,7 @@ export function PageWriting(props: PageWritingProps) {
         <>
           <FeltUnsafe answer={answer} />
           {prompt.id === signsPage ? <WatchingNote words={ownWords(answer)} toPause /> : null}
+          <BeforeGoingOn page={prompt.id} answer={answer} onClose={close} />
         </>
       }
       above={

@@ -6,6 +6,7 @@ import { isThisSitting } from '@/journal/believed';
 import { entriesFor, type Entries } from '@/journal/entries';
 import { chapterProgress, isComplete, pageAfter } from '@/journal/progress';
 import { isShown, standingOf, type Standing } from '@/journal/standing';
+import { stopBefore } from '@/journal/suggestion';
 import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';
@@ -19,7 +20,14 @@ import { PageNotes, sayingCautionFirst } from '@/care/page-notes';
 import { PathNotice } from '@/care/path-notice';
 import { SafetyOffer, useIsOffered } from '@/care/safety-offer';
 import { StepTools } from '@/tool-kit/step-tools';
-import { asksForWriting, pagePath, stagePath, withSkyFrom, writtenPath } from '@/paths';
+import {
+  asksForWriting,
+  pagePath,
+  stagePath,
+  withSkyFrom,
+  withStopBefore,
+  writtenPath,
+} from '@/paths';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
@@ -86,7 +94,9 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
     if (next === undefined || done) {
       void navigate(writtenPath(stage.slug), withSkyFrom(skyBefore));
     } else {
-      void navigate(pagePath(stage.slug, next.slug));
+      const onward = pagePath(stage.slug, next.slug);
+      if (stopBefore(prompt, next, after, store.getState().now()) === null) void navigate(onward);
+      else void navigate(writtenPath(stage.slug), withStopBefore(onward));
     }
   }
 

@@ -8,17 +8,28 @@ import { excerpt } from '@/journal/answer-text';
 import type { Entries } from '@/journal/entries';
 import { chapterProgress, isComplete } from '@/journal/progress';
 import { isShown, standingOf } from '@/journal/standing';
+import { enoughOf } from '@/journal/enough';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
+import { PartBoundary } from '@/ui/part-boundary';
 import { buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { roman, StageNumeral } from '@/ui/stage-numeral';
 import { shortDate } from '@/ui/when';
-import { pagePath, paths, redraftPath, skyFromOf, stagePath, toWriting } from '@/paths';
+import {
+  pagePath,
+  paths,
+  redraftPath,
+  skyFromOf,
+  stagePath,
+  stopBeforeOf,
+  toWriting,
+} from '@/paths';
+import { EnoughNote } from '@/screens/enough-note';
 import styles from './written-screen.module.css';
 
 /** The end of a stage: what was written in it, and leave to stop. */
@@ -60,6 +71,9 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
             {isDone ? 'Written.' : 'So far.'}
           </h1>
           <p className={`lede ${styles.lede}`}>{ledeWords(stage, isDone, progress.settled)}</p>
+          <PartBoundary>
+            <Stop now={now} />
+          </PartBoundary>
           <div className={`${styles.actions} actions`}>
             <Link className={buttonClass('primary')} to={paths.path}>
               Stop for tonight
@@ -100,6 +114,15 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
       </div>
     </>
   );
+}
+
+/** Where a day has had enough writing in it, or going on stopped before a second long page. */
+function Stop({ now }: { now: number }) {
+  const entries = useJournal((state) => state.entries);
+  const onward = stopBeforeOf(useLocation().state);
+  const enough = enoughOf(entries, now);
+  if (enough === null && onward === undefined) return null;
+  return <EnoughNote reason={enough ?? 'one-long'} now={now} onward={onward} />;
 }
 
 function ledeWords(stage: Stage, isDone: boolean, settled: number): string {

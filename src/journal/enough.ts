@@ -1,0 +1,106 @@
+/**
+ * When a day has had enough writing in it. Long writing helps some and wears others out, so there is a
+ * point at which something else is offered. It is a suggestion's ground and no rule: nothing closes.
+ */
+import { arrivalsSource } from './arrival';
+import { isBlank } from './answer';
+import { addDays, dayAt } from './calendar-day';
+import { isBelieved, isWithinDays } from './elapsed';
+import type { Draft } from './entry';
+import { entriesFor, type Entries } from './entries';
+import { watchOf } from './feelings';
+import { ownPageSource } from './own-page';
+import { lengthOf } from './page-length';
+import { whenEdited } from './taken';
+import { hourAt } from './zone';
+
+/** What speaks for stopping, the gravest first. */
+export type Enough =
+  | 'low-twice'
+  | 'worse-after-writing'
+  | 'after-midnight'
+  | 'three-long'
+  | 'same-page';
+
+const mostLongPages = 3;
+const morning = 5;
+/** Days in a row on which one page was written, the last of them today. */
+const daysInARow = 3;
+/** Two times count when they lie within this many days. */
+const near = 7;
+
+/** Long writing that was gone on from: pages of the guide, letters, and pages of one's own. */
+function isLong({ source, answer, outcome }: Draft): boolean {
+  if (outcome !== 'answered' || isBlank(answer)) return false;
+  if (source === ownPageSource) return true;
+  return (
+    (answer.kind === 'long-text' || answer.kind === 'letter') &&
+    lengthOf({ id: source, kind: answer.kind }) === 'long'
+  );
+}
+
+function longDrafts(entries: Entries, now: number): Draft[] {
+  return [...entries.values()]
+    .flatMap(({ drafts }) => drafts)
+    .filter((draft) => isLong(draft) && isBelieved(draft.editedAt, now));
+}
+
+const dayOf = (draft: Draft): string => dayAt(whenEdited(draft));
+
+/** How many long pages were written on the day of `now` (ms); a page that was written twice counts once. */
+export function longToday(entries: Entries, now: number): number {
+  const today = longDrafts(entries, now).filter((draft) => dayOf(draft) === dayAt(now));
+  return new Set(today.map(({ entry }) => entry)).size;
+}
+
+/** Between midnight and five, on the person's own clock. */
+const isSmallHours = (now: number): boolean => hourAt(now) < morning;
+
+/**
+ * Whether one long page, or the letters to them, were written on each of the last days up to today. A
+ * page of one's own is a new one every day.
+ */
+function isSamePageDaily(entries: Entries, now: number): boolean {
+  const today = dayAt(now);
+  const days = Array.from({ length: daysInARow }, (_, ago) => addDays(today, -ago));
+  const bySource = new Map<string, Set<string>>();
+  for (const draft of longDrafts(entries, now)) {
+    if (draft.source === ownPageSource) continue;
+    const seen = bySource.get(draft.source) ?? new Set();
+    bySource.set(draft.source, seen.add(dayOf(draft)));
+  }
+  return [...bySource.values()].some((seen) => days.every((day) => seen.has(day)));
+}
+
+/** Whether somebody arrived lower after long writing than before it, twice in a week, the last time today. */
+function isLowerTwice(entries: Entries, now: number): boolean {
+  const written = longDrafts(entries, now).map(({ editedAt }) => editedAt);
+  const arrivals = entriesFor(entries, arrivalsSource).flatMap(({ drafts }) =>
+    drafts.flatMap((draft) =>
+      draft.answer.kind === 'arrival' && isBelieved(draft.startedAt, now)
+        ? [{ at: draft.startedAt, day: dayOf(draft), level: draft.answer.level, draft }]
+        : [],
+    ),
+  );
+  const lower = arrivals.filter((after, place) => {
+    const before = arrivals[place - 1];
+    return (
+      before !== undefined &&
+      before.day === after.day &&
+      after.level < before.level &&
+      written.some((at) => at >= before.at && at <= after.at) &&
+      isWithinDays(whenEdited(after.draft), now, near)
+    );
+  });
+  return lower.length >= 2 && lower.at(-1)?.day === dayAt(now);
+}
+
+/** Why stopping, or something else, is offered at `now` (ms); null where nothing speaks for it. */
+export function enoughOf(entries: Entries, now: number): Enough | null {
+  const watch = watchOf(entries, now);
+  if (watch !== null) return watch;
+  if (isLowerTwice(entries, now)) return 'worse-after-writing';
+  if (isSmallHours(now)) return 'after-midnight';
+  if (longToday(entries, now) >= mostLongPages) return 'three-long';
+  return isSamePageDaily(entries, now) ? 'same-page' : null;
+}
