@@ -52,7 +52,7 @@ export async function answerPage(page: Page, prompt: Prompt): Promise<string[]> 
       for (const row of prompt.rows) {
         await form
           .getByRole('group', { name: row.words, exact: true })
-          .getByRole('radio', { name: '7', exact: true })
+          .getByRole('radio', { name: prompt.suns[3], exact: true })
           .check();
       }
       await form.getByLabel(prompt.noteLabel).fill(words);
