@@ -39,7 +39,7 @@ export function CardsPointer({ cards }: { cards: RefObject<HTMLElement | null> }
       <Button
         variant="primary"
         onClick={() => {
-          cards.current?.scrollIntoView({ block: 'center' });
+          cards.current?.scrollIntoView({ block: 'start' });
           cards.current?.focus({ preventScroll: true });
         }}
       >
