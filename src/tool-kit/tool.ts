@@ -10,6 +10,9 @@ type Kept =
   | { fields: ComponentType<{ form: ToolForm; entry: Entry }>; mayCopy?: false }
   | { screen: ComponentType<{ entry?: Entry }> };
 
+/** When somebody reaches for a tool; the list is grouped by it. */
+export type ToolMoment = 'now' | 'you' | 'talk' | 'back';
+
 /** A repeatable exercise with a form of its own: all that the rest of the app knows of it. */
 export type Tool = {
   /** The guide's own number; two tools may carry out one of them. */
@@ -20,6 +23,7 @@ export type Tool = {
   words: string;
   address: string;
   icon: IconName;
+  moment: ToolMoment;
   /** Leads to getting in touch, so it is put away where that could hurt. */
   plansContact: boolean;
   /** What it keeps in the journal. */

@@ -25,6 +25,7 @@ const supportTool: Tool = {
   words: 'People to talk to, where you live',
   address: paths.support,
   icon: 'support',
+  moment: 'now',
   plansContact: false,
   pages: [],
 };

@@ -8,7 +8,7 @@ test('every tool in the list leads to a screen of its own, and back', async ({ p
   await expect(rows).toHaveCount(16);
   const tools = await rows.evaluateAll((links) =>
     links.map((link) => ({
-      name: link.querySelector('h2')?.textContent ?? '',
+      name: link.querySelector('h3')?.textContent ?? '',
       address: link.getAttribute('href') ?? '',
     })),
   );

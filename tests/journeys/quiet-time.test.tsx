@@ -82,7 +82,8 @@ describe('contact that was', () => {
     const first = await open();
     await plan(first);
     const app = await openOn(new Date(2026, 2, 20, 12), first);
-    expect(screen.getByText(/^5 days kept in all\./)).toBeVisible();
+    // Today is kept once it is over.
+    expect(screen.getByText(/^4 days kept in all\./)).toBeVisible();
 
     await note(app, /I got in touch/);
     expect(screen.getByText(/That’s information, not failure\./)).toBeVisible();
@@ -95,6 +96,8 @@ describe('contact that was', () => {
     expect(screen.getByText(/^4 days kept in all\./)).toBeVisible();
     await app.user.click(log().getByRole('link', { name: 'Friday 20 March 2026' }));
     expect(screen.getByText('To be told it was real')).toBeVisible();
+    await openOn(new Date(2026, 2, 22, 12), app);
+    expect(screen.getByText(/^5 days kept in all\./)).toBeVisible();
   });
 
   it('is no slip where it had to be', async () => {
@@ -103,6 +106,8 @@ describe('contact that was', () => {
     await note(app, /one of my exceptions/);
     expect(screen.queryByLabelText(/need just then/)).not.toBeInTheDocument();
     await app.user.click(press('Keep it'));
+    expect(screen.queryByText(/kept in all/)).not.toBeInTheDocument();
+    await openOn(new Date(2026, 2, 17, 12), app);
     expect(screen.getByText(/^1 day kept in all\./)).toBeVisible();
   });
 

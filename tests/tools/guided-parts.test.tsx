@@ -78,6 +78,7 @@ const walkTool: Tool = {
   words: 'Out of the door, and back',
   address: '/tools/long-walk',
   icon: 'leaf',
+  moment: 'now',
   plansContact: false,
   pages: [walkPage],
   screen: WalkScreen,

@@ -74,6 +74,7 @@ const walkTool: Tool = {
   words: 'Out of the door, and back',
   address: '/tools/short-walk',
   icon: 'leaf',
+  moment: 'now',
   plansContact: false,
   pages: [walkPage],
   screen: WalkScreen,

@@ -10,6 +10,7 @@ export const apologyTool: Tool = {
   words: 'A real apology, one part at a time',
   address: paths.apology,
   icon: 'chat',
+  moment: 'talk',
   plansContact: false,
   pages: [apologyPage],
   screen: ApologyScreen,

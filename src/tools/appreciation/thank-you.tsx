@@ -1,5 +1,6 @@
 import { freshPlace } from '@/journal/place';
 import { useId, useState } from 'react';
+import { thankYouExample } from '@/guide/whole-examples';
 import { isBlank } from '@/journal/answer';
 import { thankYouSource } from '@/journal/appreciation';
 import { useJournalStore } from '@/store/journal-context';
@@ -10,6 +11,7 @@ import { KeepButton } from '@/tool-kit/keep-button';
 import { Sittings } from '@/tool-kit/sittings';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useToolForm } from '@/tool-kit/use-tool-form';
+import { WholeExample } from '@/tool-kit/whole-example';
 import { ThankYouFields } from './thank-you-fields';
 import { thankYouPage } from './page';
 
@@ -51,6 +53,7 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
       hint="For one person. It is kept here; nothing is sent."
       arrives={isAgain}
     >
+      <WholeExample words={thankYouExample} />
       <ThankYouFields id={id} form={form} />
       <SaveLine written={form} />
       <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />

@@ -6,9 +6,11 @@ import {
   contactPlanWords,
 } from '@/guide/contact-plan-words';
 import { findPrompt } from '@/guide/guide';
+import { messageExample } from '@/guide/whole-examples';
 import type { GuidedPart } from '@/tool-kit/guided-parts';
 import { NightNote } from '@/tool-kit/night-note';
 import { ToolSection } from '@/tool-kit/tool-section';
+import { WholeExample } from '@/tool-kit/whole-example';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { pagePath } from '@/paths';
@@ -70,6 +72,7 @@ export function planParts(
       content: (
         <>
           <OpeningWords form={form} />
+          <WholeExample words={messageExample} />
           <p>
             <Link to={pagePath(room.stage.slug, room.prompt.slug)}>{contactPlanWords.room}</Link>
           </p>

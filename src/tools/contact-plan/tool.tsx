@@ -20,6 +20,7 @@ export const contactPlanTool: Tool = {
   words: 'When, how, and what you’ll do if the answer is no',
   address: paths.contactPlan,
   icon: 'plan',
+  moment: 'talk',
   plansContact: true,
   pages: [contactPlanPage],
   screen: ContactPlan,

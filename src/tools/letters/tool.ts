@@ -10,6 +10,7 @@ export const lettersTool: Tool = {
   words: 'Everything you need to say that doesn’t need sending',
   address: paths.letters,
   icon: 'letter',
+  moment: 'you',
   plansContact: false,
   pages: [unsentLetterPage, closingLetterPage],
   screen: LettersScreen,

@@ -10,6 +10,7 @@ export const pauseTool: Tool = {
   words: 'Ten minutes between the urge and the message',
   address: paths.pause,
   icon: 'pause',
+  moment: 'now',
   plansContact: false,
   pages: [pausePage],
   screen: PauseScreen,

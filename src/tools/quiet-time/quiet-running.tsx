@@ -68,7 +68,8 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
   }, [arrives]);
 
   const plan = quietPlanOf(form.parts);
-  const kept = daysKept(quietPlans(entries), quietContacts(entries), today);
+  // A day is kept once it is over.
+  const kept = daysKept(quietPlans(entries), quietContacts(entries), addDays(today, -1));
 
   function set(fields: Fields): void {
     for (const [name, words] of fields) form.write(name, words);

@@ -12,6 +12,7 @@ export const quietTimeTool: Tool = {
   words: 'How long you step back, what counts, and what you do instead',
   address: paths.quietTime,
   icon: 'leaf',
+  moment: 'you',
   plansContact: false,
   pages: [quietPlanPage, contactPage, practicalPage],
   screen: QuietTimeScreen,

@@ -20,6 +20,7 @@ export const readinessTool: Tool = {
   words: 'Nine honest statements before you think of getting in touch',
   address: paths.readiness,
   icon: 'check',
+  moment: 'talk',
   plansContact: true,
   pages: [readinessPage],
   screen: Readiness,

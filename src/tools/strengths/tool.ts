@@ -11,6 +11,7 @@ export const strengthsTool: Tool = {
   words: 'What is true of you, with a moment that shows it',
   address: paths.strengths,
   icon: 'bookmark',
+  moment: 'you',
   plansContact: false,
   pages: [strengthsPage, fairLinePage],
   screen: StrengthsScreen,

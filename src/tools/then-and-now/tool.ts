@@ -9,6 +9,7 @@ export const thenAndNowTool: Tool = {
   words: 'What you wrote before, beside what you write today',
   address: paths.thenAndNow,
   icon: 'swap',
+  moment: 'back',
   plansContact: false,
   pages: [],
   screen: ThenAndNowScreen,
