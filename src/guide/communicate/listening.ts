@@ -7,7 +7,7 @@ export const listening = {
   guidance: {
     title: 'Listening',
     paragraphs: [
-      'Of all the skills in this journal, listening may be the most useful, and it is for use with anyone. Most of us get our own reply ready while the other is still talking. For five minutes try it another way: phone away, whole attention on them, nothing to fix, and no task but to see it from where they stand.',
+      'Of all the skills in this journal, listening may be the most useful, and you can practise it with anyone. Most of us get our own reply ready while the other is still talking. For five minutes try it another way: phone away, whole attention on them, nothing to fix, and no task but to see it from where they stand.',
       'Then say back what you heard, in your own words, with the feeling in it: “You waited, and you felt forgotten.” Ask whether you have it right, and if not, try again. Let them know that it makes sense to feel that way, from where they were. Then ask an open question, out of plain interest.',
       'Understanding is not agreeing. You can see why they felt as they did and still see it another way, and nobody has to make sense of cruelty. Start with people who are around this week: a friend, a colleague, a neighbour on the stairs. Someone who feels heard may well tell you more, and trust you with it.',
     ],

@@ -7,7 +7,7 @@ export const appreciation = {
   guidance: {
     title: 'Appreciation',
     paragraphs: [
-      'Hard patches are common, and so is longing for someone who has gone. This stage holds three quiet habits, thanks, kindness and patience, and all three begin with you, since none of them is meant as a lever.',
+      'Hard patches are common, and so is longing for someone who has gone. This stage holds three quiet habits, thanks, kindness and patience. All three begin with you, and none of them is meant as a lever.',
       'Thanks is easiest to believe when it is exact. “You drove an hour so that I wasn’t alone” tells someone that they were seen. Write down what you valued in them, what you still admire, and what they meant to you. If the list starts to paint a saint, add a hard moment, so that it stays true.',
       'Before you tell them, ask yourself whether it would be welcome. If it would, one short thank-you that needs no reply can be good to get, and it may ease what lies between you. A second one can feel like a debt. They may not answer, or may say they would rather not hear it, and your thanks can rest there. If you aren’t sure, keep it here. And take a moment this week to thank someone near you.',
     ],

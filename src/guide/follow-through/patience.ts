@@ -31,7 +31,7 @@ export const patience = {
     fromTheGuide:
       'The guide asks for patience and persistence in going after your ex. We pull the two apart. Be persistent with the promises you make to yourself. Turned on a person who has left, persistence can become harassment.',
     caution:
-      'Asking their friends for news is pushing too. If they asked to be left alone, being patient means doing that.',
+      'Asking their friends for news is pushing as well. If they asked to be left alone, being patient means doing that.',
   },
   prompts: [
     {

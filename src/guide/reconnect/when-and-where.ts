@@ -8,7 +8,7 @@ export const whenAndWhere = {
     title: 'When and where',
     paragraphs: [
       'If they have said that talking is welcome, let their week set the time. Look for an hour when they tend to have time and be at ease, and keep clear of working hours. Late in the evening people are tired, and everything sounds worse. Leave out days that already hurt, such as birthdays. If the urge to call comes at midnight, it can wait for the morning.',
-      'For the place, think private enough to talk and public enough to leave. A park bench, a quiet café or a call you have both agreed gives you both calm, no audience, and neutral ground. Offer two choices and let them pick. Never turn up unannounced.',
+      'For the place, think private enough to talk and public enough to leave. A park bench, a quiet café or a call agreed beforehand gives you calm, no audience and neutral ground. Offer two choices and let them pick. Never turn up unannounced.',
       'Before you go, agree how long it will be, and think who you could ring afterwards. They may cancel, or leave early, or not answer at all, and you can take any of these as a no. Have a kind line ready, such as “Thank you for telling me”, and then go home.',
     ],
     sources: [

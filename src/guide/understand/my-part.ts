@@ -9,7 +9,7 @@ export const myPart = {
     paragraphs: [
       'Nearly everyone does things in a relationship that they would not do again. Looking at yours may sting, so leave it for another day if today is hard. Owning your part is not the same as taking all the blame. Some of what happened was theirs, some was shared, and some was nobody’s doing.',
       'Stay with what you did, or did not do. “I went silent for days” is something you can change, while “I am a bad partner” is a label and gives you nothing to work with. Be truthful about habits too: the small things, done over and over, that did harm, and whatever tended to set them off.',
-      'Then turn and face forwards. Growth can start with one habit that you have seen clearly, and one thing you want to do another way. Talk to yourself the way you would talk to a friend in the same spot. Being kind won’t let you off, and it can make it easier to look.',
+      'Then turn and face forwards. Growth can start with one habit that you have seen clearly, and one thing you want to do another way. Talk to yourself the way you would talk to a friend in the same spot. Being kind won’t let you off, and it can make looking easier.',
     ],
     sources: [
       {

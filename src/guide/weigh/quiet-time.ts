@@ -7,8 +7,8 @@ export const quietTime = {
   guidance: {
     title: 'Quiet time',
     paragraphs: [
-      'Several things shape whether two people find their way back to each other: room to breathe, owning what went wrong, and whether trust can grow again. Feelings run high through all of it. This stage takes the three in turn. You can do a good deal about your half. Their feelings, their answer and their timing stay with them, and no plan moves those across.',
-      'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think, and it lets you turn back to your own days. Some people hope that the other will begin to miss them, but nobody can know that. It is for your healing and their peace, and not to punish.',
+      'Several things shape whether two people find their way back: how much room there is, whether what went wrong is owned, and whether trust can grow again. Feelings run high through all of it. This stage takes the three in turn. You can do a good deal about your half. Their feelings, their answer and their timing stay with them, and no plan changes that.',
+      'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think, and lets you turn back to your own days. Some people hope that the other will begin to miss them, but nobody can know that. Quiet is for your healing and their peace, and never to punish.',
       'There is no right length, and what helped a friend may not help you. Choose an end that suits you, and a purpose that doesn’t hang on whether they call. Children, work, a shared home and safety still need replies, so keep those short and about the task.',
     ],
     sources: [
