@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { toolsAddress } from '@/guide/addresses';
 import { isAnyFilled } from '@/journal/tool-page';
@@ -65,6 +65,10 @@ export function GuidedParts(props: GuidedPartsProps) {
   const [shown, show] = useShownPart(total, opensWhole ? 'all' : firstOpen);
   const isWhole = shown === 'all';
   const isAtEnd = isWhole || shown === total;
+  // Before the focus comes: what stood here may have been left far down.
+  useLayoutEffect(() => {
+    if (arrives) window.scrollTo(0, 0);
+  }, [arrives]);
   const here = useFocusHere<HTMLDivElement>(arrives, 'h1');
   useDocumentTitle(isWhole ? title : `${title}, part ${shown} of ${total}`);
 
@@ -121,7 +125,9 @@ export function GuidedParts(props: GuidedPartsProps) {
             })}
             <CrisisNotice written={form} />
           </PartBoundary>
-          <SaveLine written={form} mayCopy={mayCopy && isAtEnd} />
+          <div className={styles.saved}>
+            <SaveLine written={form} mayCopy={mayCopy && isAtEnd} />
+          </div>
           {isAtEnd && props.actions !== undefined ? (
             <div className="actions">{props.actions}</div>
           ) : null}
