@@ -9,6 +9,7 @@ import {
   askedForWords,
   dyingWords,
   exitTips,
+  plainTabWords,
   privacyTips,
 } from '@/guide/safety-words';
 import { factOf } from '@/journal/facts';
@@ -16,6 +17,7 @@ import type { Safety } from '@/journal/safety';
 import type { SafetyQuestionId } from '@/journal/safety-questions';
 import { useJournal } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
+import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
 import { CrisisUnder } from './crisis-notice';
 import styles from './safety-questions.module.css';
@@ -98,13 +100,23 @@ function SomeoneToTalkTo() {
 
 function DeviceTips() {
   const byShift = useJournal(({ facts }) => factOf(facts, 'exitByShift'));
+  const plainTab = useJournal(({ facts }) => factOf(facts, 'plainTab'));
+  const setFact = useJournal((state) => state.setFact);
   const [exit, shift] = exitTips;
   return (
-    <ul className={`${styles.beneath} ${styles.tips}`}>
-      <li>{byShift ? `${exit} ${shift}` : exit}</li>
-      {privacyTips.map((tip) => (
-        <li key={tip}>{tip}</li>
-      ))}
-    </ul>
+    <div className={styles.beneath}>
+      <Switch
+        label={plainTabWords.label}
+        hint={plainTabWords.hint}
+        checked={plainTab}
+        onChange={(isOn) => setFact('plainTab', isOn)}
+      />
+      <ul className={styles.tips}>
+        <li>{byShift ? `${exit} ${shift}` : exit}</li>
+        {privacyTips.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import styles from './safety-offer.module.css';
 
 type SafetyOfferProps = {
   /** Where it is offered; 'Not now' holds for each place by itself. */
-  place: 'path' | 'my-part';
+  place: 'path' | 'my-part' | 'contact';
 };
 
 /** Whether the questions are offered there: unanswered, and not put off before. */

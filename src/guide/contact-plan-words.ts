@@ -109,8 +109,21 @@ export const timeNotes: Record<TimeCheck, string> = {
 export const wayUnknownNote =
   'If you don’t know, or they write first, the kindest plan may be to wait for them.';
 
+/** Asked again where words go after somebody, whatever was answered before. */
+export const pursuitWords = {
+  title: 'Before this goes any further',
+  words:
+    'Some of these words go after them. If they said no, or have not answered, any message can frighten, also a kind one.',
+  more: 'Pause, or write it in a letter that stays here.',
+} as const;
+
 /** Notes in the margin, beside those on blame. */
 export const pressureNotes = {
+  pursuit: {
+    name: 'Going after them',
+    note: 'This goes past a no, or past their door. Read it as someone who asked to be left alone.',
+    rewordings: ['‘You don’t need to answer, and I won’t write again.’'],
+  },
   promise: {
     name: 'A promise',
     note: 'A promise asks to be believed. What you do now says more.',

@@ -50,6 +50,12 @@ export const safetyPlanWords =
 
 export const optionalWords = 'You can leave this page out. Nothing later depends on it.';
 
+/** Offered right where somebody says that others see this device. */
+export const plainTabWords = {
+  label: 'Plain tab',
+  hint: 'The browser’s tab says “Second Draft” and not which page is open, and shows no icon.',
+} as const;
+
 /** The second only where it is not switched off. */
 export const exitTips = [
   'Quick exit is at the top of every screen.',
@@ -59,7 +65,8 @@ export const exitTips = [
 export const privacyTips: readonly string[] = [
   'Quick exit hides this page at once and opens the weather. It can’t clear your browser’s history.',
   'A lock on the device itself keeps other people out of this journal too.',
-  'A plain tab, in Settings, leaves the page’s name out of the browser’s tab.',
+  'What you answer here, and every backup file, can be read by whoever opens them. Nothing is locked.',
+  'The first screen does not say that pages are put away.',
   'You can clear your safety answers below, and keep the rest. Settings can delete everything.',
 ];
 

@@ -3,7 +3,10 @@
  * (docs/content-brief.md, T04). Every place is only offered for a second look.
  */
 
+import { isPursuit } from './pursuit';
+
 export type PressureKind =
+  | 'pursuit'
   | 'promise'
   | 'last-chance'
   | 'without-you'
@@ -49,7 +52,7 @@ const patterns: readonly (readonly [PressureKind, RegExp])[] = [
   ],
 ];
 
-/** Sentences with the marks that end them; linear in the length of the text. */
+/** Sentences with the marks that end them. */
 const sentence = /[^.!?…\n]+[.!?…]*/g;
 
 /**
@@ -65,6 +68,7 @@ export function findPressure(text: string): PressureFinding[] {
     const isQuestion = whole.includes('?');
     if (isQuestion) questions += 1;
     const kind =
+      (isPursuit(whole) ? 'pursuit' : undefined) ??
       patterns.find(([, pattern]) => pattern.test(whole))?.[0] ??
       (isQuestion && questions > 1 ? 'questions' : undefined);
     if (kind === undefined) return [];

@@ -309,6 +309,17 @@ describe('a contact plan', () => {
     expect(screen.queryByText(/opens with a readiness check/)).not.toBeInTheDocument();
   });
 
+  it('asks again whether they asked for none where the words go after them', async () => {
+    at(noonToday);
+    const browser = await browserWith({ 'safety.SQ5': 'no' }, { checked: true });
+    const { user } = await renderApp(openingPart, browser);
+    await user.click(opening());
+    await user.paste('Hi Noor. I know you said no but I need to see you.');
+    const asked = await screen.findByRole('group', { name: /asked you not to get in touch/ });
+    await user.click(within(asked).getByRole('radio', { name: 'Yes' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('put away for now');
+  });
+
   it('pins what they asked for above the plan, and above what comes after it', async () => {
     at(noonToday);
     const { user } = await renderApp(

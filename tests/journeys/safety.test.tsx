@@ -262,6 +262,47 @@ describe('what they asked for', () => {
   });
 });
 
+describe('a message drafted on a page', () => {
+  const message = '/path/reconnect/first-message';
+
+  it('is offered the questions first, points at what presses, and asks again on pursuit', async () => {
+    const { user } = await openAt(message);
+    expect(screen.getByText(/Nine short questions/)).toBeVisible();
+    await user.click(sheet());
+    await user.paste('I promise I’m calmer now.');
+    const marks = await screen.findByRole('list', { name: 'Words that may press' });
+    expect(marks).toHaveTextContent('I promise I’m calmer now');
+    expect(screen.queryByRole('group', { name: askedNotTo })).not.toBeInTheDocument();
+    await user.paste(' I’ll keep writing until you answer.');
+    await user.click(await screen.findByRole('radio', { name: 'Yes' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('put away for now');
+  });
+
+  it('asks nothing of a letter that is never sent', async () => {
+    const { user } = await openAt('/path/follow-through/the-letter');
+    await user.click(sheet());
+    await user.paste('I know you said no but I need to see you.');
+    expect(sheet()).toHaveValue('I know you said no but I need to see you.');
+    expect(screen.queryByRole('group', { name: askedNotTo })).not.toBeInTheDocument();
+  });
+});
+
+describe('on a device that others see', () => {
+  it('offers a plain tab at once, and the first screen says nothing of pages put away', async () => {
+    const first = await openAt('/safety', { 'safety.SQ2': 'yes' });
+    await first.user.click(option(/open this device/, 'Yes'));
+    expect(screen.getByText(/Nothing is locked/)).toBeVisible();
+    await first.user.click(screen.getByRole('switch', { name: /Plain tab/ }));
+    expect(first.store.getState().facts.get('plainTab')).toBe(true);
+    first.close();
+    const home = await openAt('/path');
+    expect(screen.queryByText(/put away/)).not.toBeInTheDocument();
+    home.close();
+    await openAt('/path', { 'safety.SQ9': 'no' });
+    expect(screen.getByText(/Some pages are put away/)).toBeVisible();
+  });
+});
+
 describe('changing one’s mind', () => {
   it('takes the question meant for it, once another screen was opened', async () => {
     const first = await openAt('/safety');

@@ -17,12 +17,49 @@ describe('a first message', () => {
     ['Things will be different.', 'promise'],
     ['I’ll do anything.', 'promise'],
     ['I could come by on Friday.', 'visit'],
-    ['I’m outside your flat.', 'visit'],
+    ['I’m outside your flat.', 'pursuit'],
     ['I need to know why.', 'at-once'],
     ['Please just call me', 'at-once'],
     ['call me tonight', 'at-once'],
   ])('“%s” is offered for a second look', (text, kind) => {
     expect(found(`Hi Noor.  ${text}`)).toEqual([[kind, text.replace(/\.$/, '')]]);
+  });
+
+  it.each([
+    'I know you said no but I need to see you',
+    'You told me to stop, but I can’t.',
+    'Even though you asked for space I have to tell you this.',
+    'I’m writing from a new number because you blocked me.',
+    'I won’t take no for an answer.',
+    'I’ll keep writing until you answer.',
+    'i wont stop calling',
+    'I’m coming over tonight',
+    'I’ll wait for you after work.',
+    'I know where you’ll be on Friday.',
+    'I saw you with somebody yesterday.',
+    'I left a letter in your car.',
+    'I spoke to your mum.',
+    'If you don’t answer I don’t know what I’ll do.',
+    'You owe me a conversation.',
+    'You can’t ignore me forever.',
+  ])('“%s” goes after them', (text) => {
+    expect(found(text).map(([kind]) => kind)).toEqual(['pursuit']);
+  });
+
+  it.each([
+    'I know you said you needed time, and I’ll leave it with you.',
+    'I know you don’t want to talk, and I respect that.',
+    'I won’t come over, and I’m not going to keep writing.',
+    'If you don’t want to answer, that’s fine.',
+    'I kept writing after you asked me not to, and I am sorry.',
+    'I followed you once, and it was wrong.',
+    'I’ll be there on Friday to pick up Mia, as agreed.',
+    'I’m on my way to feeling well again.',
+    'You asked me to leave the keys with the neighbour.',
+    'I will keep working on my temper.',
+    'I left your books with Jo, as you asked.',
+  ])('“%s” goes after nobody', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it.each([

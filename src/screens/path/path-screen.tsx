@@ -85,6 +85,8 @@ export function PathScreen() {
   const aim = newestDraft(entriesFor(entries, aimPage).at(-1));
   const isAimSettled = aim !== undefined && aim.outcome !== 'open';
   const isOffered = useIsOffered('path', safety.answeredAny) && isAimSettled;
+  // On a device that others see, the first screen tells nobody that there were questions.
+  const saysAway = safety.path !== 'open' && !safety.deviceShared;
 
   return (
     <>
@@ -129,10 +131,10 @@ export function PathScreen() {
           <PartBoundary>
             <OtherWays now={now} next={next?.id} />
           </PartBoundary>
-          {isOffered || safety.path !== 'open' ? (
+          {isOffered || saysAway ? (
             <div className={styles.aside}>
               {isOffered ? <SafetyOffer place="path" /> : null}
-              <PathLine safety={safety} />
+              {saysAway ? <PathLine safety={safety} /> : null}
             </div>
           ) : null}
           <PartBoundary name="The question how you arrive">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { PromptId } from '@/guide/guide';
+import { isMeantForThem } from '@/guide/on-path';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import { dayAt } from '@/journal/calendar-day';
@@ -15,6 +16,8 @@ import { useQuiet } from '@/ui/use-quiet';
 import { shortDate } from '@/ui/when';
 import { useDraft } from '@/writing/use-draft';
 import { FeltUnsafe } from '@/care/felt-unsafe';
+import { PressingWords } from '@/care/pressing-words';
+import { PursuitNote } from '@/care/pursuit-note';
 import { WatchingNote } from '@/care/watching-note';
 import { WritingDesk } from '@/writing/writing-desk';
 import { StepTools } from '@/tool-kit/step-tools';
@@ -42,6 +45,12 @@ type PageWritingProps = {
  * The page on signs, where words may be about checking on somebody (docs/content-brief.md, 5.2).
  */
 const signsPage: PromptId = 'Q1-1';
+
+/** Pages whose words may become a message. */
+const messagePages: readonly string[] = ['R1-3', 'R3-2'] satisfies PromptId[];
+
+/** The letter that is never sent: everything may be said in it. */
+const lettersPage: PromptId = 'T2-2';
 
 /** The sheet of one page, with Continue and Skip. */
 export function PageWriting(props: PageWritingProps) {
@@ -116,6 +125,10 @@ export function PageWriting(props: PageWritingProps) {
       below={
         <>
           <FeltUnsafe answer={answer} />
+          {messagePages.includes(prompt.id) ? <PressingWords words={ownWords(answer)} /> : null}
+          {isMeantForThem(prompt) && prompt.id !== lettersPage ? (
+            <PursuitNote words={ownWords(answer)} />
+          ) : null}
           {prompt.id === signsPage ? <WatchingNote words={ownWords(answer)} toPause /> : null}
           <BeforeGoingOn page={prompt.id} answer={answer} onClose={close} />
         </>

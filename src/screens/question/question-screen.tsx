@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
+import { plansContact } from '@/guide/on-path';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isThisSitting } from '@/journal/believed';
 import { entriesFor, type Entries } from '@/journal/entries';
@@ -54,7 +55,9 @@ function modeFor(prompt: Prompt, standing: Standing, entries: Entries, now: numb
 /** One question, one page: reading beside writing. */
 export function QuestionScreen({ stage, step: fullStep, prompt, safety }: QuestionScreenProps) {
   const step = sayingCautionFirst(fullStep, prompt, safety);
-  const isOffered = useIsOffered('my-part', safety.answeredAny) && step.id === myPartStep;
+  const offer = step.id === myPartStep ? 'my-part' : 'contact';
+  const isOffered =
+    useIsOffered(offer, safety.answeredAny) && (step.id === myPartStep || plansContact(prompt));
   const store = useJournalStore();
   const navigate = useNavigate();
   const location = useLocation();
@@ -124,7 +127,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
       <PartBoundary name="The notes above the page">
         <div className={styles.notes}>
           {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
-          {isOffered ? <SafetyOffer place="my-part" /> : null}
+          {isOffered ? <SafetyOffer place={offer} /> : null}
           <PageNotes step={fullStep} prompt={prompt} safety={safety} />
         </div>
       </PartBoundary>

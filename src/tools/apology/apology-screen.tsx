@@ -20,7 +20,9 @@ import { Icon } from '@/ui/icon';
 import { Sheet } from '@/ui/sheet';
 import { Switch } from '@/ui/switch';
 import { useQuiet } from '@/ui/use-quiet';
+import { ownWords } from '@/journal/own-words';
 import { CrisisNotice } from '@/care/crisis-notice';
+import { PursuitNote } from '@/care/pursuit-note';
 import { EarlierPages } from '@/tool-kit/earlier-pages';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
@@ -116,6 +118,7 @@ function Builder({ form, mayLeave, isUntouched }: BuilderProps) {
         ) : (
           <p className="muted">It gathers here, from whichever part you write first.</p>
         )}
+        <PursuitNote words={ownWords(form.answer, apologyPage)} />
         <CrisisNotice written={form} />
         {isThere ? <Exits {...{ form, letter, mayLeave, isUntouched }} /> : null}
       </section>

@@ -2,9 +2,11 @@ import { freshPlace } from '@/journal/place';
 import { useId, useState } from 'react';
 import { thankYouExample } from '@/guide/whole-examples';
 import { isBlank } from '@/journal/answer';
+import { ownWords } from '@/journal/own-words';
 import { thankYouSource } from '@/journal/appreciation';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
+import { PursuitNote } from '@/care/pursuit-note';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { KeepButton } from '@/tool-kit/keep-button';
@@ -56,6 +58,7 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
       <WholeExample words={thankYouExample} />
       <ThankYouFields id={id} form={form} />
       <SaveLine written={form} />
+      <PursuitNote words={ownWords(form.answer, thankYouPage)} />
       <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       {isBlank(form.answer) ? null : (
         <div className="actions">

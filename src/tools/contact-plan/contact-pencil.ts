@@ -6,6 +6,7 @@ import type { PressureKind } from '@/wording/contact-pressure';
 import type { MarkLine } from '@/ui/marked-sheet';
 
 const lines: Record<PressureKind, MarkLine> = {
+  pursuit: 'double',
   promise: 'wavy',
   'last-chance': 'double',
   'without-you': 'double',

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { countWords } from '@/answers/word-count';
 import { contactPlanHints, contactPlanSections } from '@/guide/contact-plan-words';
+import { PursuitNote } from '@/care/pursuit-note';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { usePencilledField } from '@/pencil/use-pencilled-field';
@@ -56,6 +57,7 @@ export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> 
         onTake={(answer) => write(plainWords(answer))}
       />
       <MarginNotes {...margin}>{off ?? marginWords(text)}</MarginNotes>
+      <PursuitNote words={text} />
     </div>
   );
 }

@@ -25,7 +25,9 @@ import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
 import { TextField } from '@/ui/text-field';
 import { deadEndIn } from '@/wording/dead-end-acts';
+import { ownWords } from '@/journal/own-words';
 import { CrisisNotice } from '@/care/crisis-notice';
+import { PursuitNote } from '@/care/pursuit-note';
 import { keepAsLetter } from '@/tool-kit/keep-as-letter';
 import { KeepButton } from '@/tool-kit/keep-button';
 import { NightNote } from '@/tool-kit/night-note';
@@ -117,6 +119,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
         {outcome === 'open' || outcome === 'kind' ? null : <OtherWays act={act} />}
         <p className="small muted">{goodwillWords.theirs}</p>
       </ToolSection>
+      <PursuitNote words={ownWords(form.answer, goodwillPage)} />
       <CrisisNotice written={form} />
     </ToolFrame>
   );

@@ -9,7 +9,9 @@ import { MarkedSheet } from '@/ui/marked-sheet';
 import { Starters } from '@/ui/starters';
 import { useQuiet } from '@/ui/use-quiet';
 import { loadBlamePencil } from '@/pencil/blame-pencil';
+import { ownWords } from '@/journal/own-words';
 import { CrisisNotice } from '@/care/crisis-notice';
+import { PursuitNote } from '@/care/pursuit-note';
 import { EarlierPages } from '@/tool-kit/earlier-pages';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { SaveLine } from '@/writing/save-line';
@@ -105,6 +107,7 @@ function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
             }}
           />
         ) : null}
+        <PursuitNote words={ownWords(form.answer, iStatementPage)} />
         <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       </section>
       <section className={styles.margin} aria-labelledby={`${id}margin`}>

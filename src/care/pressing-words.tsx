@@ -1,0 +1,26 @@
+import { useDeferredValue } from 'react';
+import { pressureNotes } from '@/guide/contact-plan-words';
+import { findPressure } from '@/wording/contact-pressure';
+import styles from './pressing-words.module.css';
+
+/** So many are enough for a second look. */
+const atMost = 3;
+
+/** Under a message that is written on a page: sentences that press on whoever reads it, and why. */
+export function PressingWords({ words }: { words: string }) {
+  const read = useDeferredValue(words);
+  const found = findPressure(read).slice(0, atMost);
+  if (found.length === 0) return null;
+  return (
+    <ul className={styles.marks} aria-label="Words that may press">
+      {found.map(({ start, end, kind }) => (
+        <li key={start}>
+          <q dir="auto" translate="no">
+            {read.slice(start, end)}
+          </q>{' '}
+          <span>{pressureNotes[kind].note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
