@@ -4,12 +4,14 @@
  */
 import { arrivalsSource } from './arrival';
 import { isBlank } from './answer';
+import { answerText } from './answer-text';
 import { addDays, dayAt } from './calendar-day';
 import { isBelieved, isWithinDays } from './elapsed';
 import type { Draft } from './entry';
 import { entriesFor, type Entries } from './entries';
 import { watchOf } from './feelings';
 import { ownPageSource } from './own-page';
+import { letterSources } from './letters';
 import { lengthOf } from './page-length';
 import { whenEdited } from './taken';
 import { hourAt } from './zone';
@@ -29,10 +31,15 @@ const daysInARow = 3;
 /** Two times count when they lie within this many days. */
 const near = 7;
 
+const ofOwnAccord: readonly string[] = [ownPageSource, ...letterSources];
+/** About ten minutes of writing. */
+const longWords = 120;
+
 /** Long writing that was gone on from: pages of the guide, letters, and pages of one's own. */
 function isLong({ source, answer, outcome }: Draft): boolean {
   if (outcome !== 'answered' || isBlank(answer)) return false;
-  if (source === ownPageSource) return true;
+  // Nobody asked for these, so they are as long as they are.
+  if (ofOwnAccord.includes(source)) return answerText(answer).split(/\s+/u).length >= longWords;
   return (
     (answer.kind === 'long-text' || answer.kind === 'letter') &&
     lengthOf({ id: source, kind: answer.kind }) === 'long'

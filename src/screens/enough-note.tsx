@@ -5,6 +5,7 @@ import { hourAt } from '@/journal/zone';
 import { Banner } from '@/ui/banner';
 import { Disclosure } from '@/ui/disclosure';
 import { paths } from '@/paths';
+import styles from './enough-note.module.css';
 
 type EnoughNoteProps = {
   reason: Enough | 'one-long' | 'only-long';
@@ -27,21 +28,23 @@ export function EnoughNote({ reason, now, onward }: EnoughNoteProps) {
   const hour = hourAt(now);
   const isLate = hour >= eveningBegins || hour < nightEnds;
   return (
-    <Banner
-      title={isLate ? enoughWords.tonight : enoughWords.today}
-      actions={
-        <>
-          <Link to={paths.selfCare}>{enoughWords.act}</Link>
-          <Link to={paths.support}>{enoughWords.talk}</Link>
-          {onward === undefined ? null : <Link to={onward}>{enoughWords.allTheSame}</Link>}
-        </>
-      }
-    >
-      <p>{wordsFor(reason)}</p>
-      <p>{enoughWords.instead}</p>
-      <Disclosure summary={enoughWords.why}>
-        <p>{enoughWords.source}</p>
-      </Disclosure>
-    </Banner>
+    <div className={styles.note}>
+      <Banner
+        title={isLate ? enoughWords.tonight : enoughWords.today}
+        actions={
+          <>
+            <Link to={paths.selfCare}>{enoughWords.act}</Link>
+            <Link to={paths.support}>{enoughWords.talk}</Link>
+            {onward === undefined ? null : <Link to={onward}>{enoughWords.allTheSame}</Link>}
+          </>
+        }
+      >
+        <p>{wordsFor(reason)}</p>
+        <p>{enoughWords.instead}</p>
+        <Disclosure summary={enoughWords.why}>
+          <p>{enoughWords.source}</p>
+        </Disclosure>
+      </Banner>
+    </div>
   );
 }

@@ -153,6 +153,15 @@ describe('enough for a day', () => {
     expect(longToday(buildEntries(...two), noon - 2 * hour)).toBe(0);
   });
 
+  it('counts letters and pages of one’s own by their words, as nobody asked for them', () => {
+    const own = (source: string, count: number) =>
+      wrote(source, noon - hour, { answer: words('word '.repeat(count)) });
+    const two = long.slice(0, 2).map((id) => wrote(id));
+    expect(enoughOf(buildEntries(...two, own('own-page', 40)), noon)).toBeNull();
+    expect(enoughOf(buildEntries(...two, own('own-page', 200)), noon)).toBe('three-long');
+    expect(enoughOf(buildEntries(...two, own('unsent-letter', 200)), noon)).toBe('three-long');
+  });
+
   it.each([
     [0, 'after-midnight'],
     [4, 'after-midnight'],
@@ -167,7 +176,9 @@ describe('enough for a day', () => {
       [0, 1, 2].map((ago) => wrote(source, daysAgo(ago) - hour, { entry: `${source}${ago}` }));
     expect(enoughOf(buildEntries(...daily('U3-2')), noon)).toBe('same-page');
     expect(enoughOf(buildEntries(...daily('U3-2').slice(1)), noon)).toBeNull();
-    expect(enoughOf(buildEntries(...daily('own-page')), noon)).toBeNull();
+    const own = daily('own-page').map((one) => ({ ...one, answer: words('word '.repeat(200)) }));
+    expect(longToday(buildEntries(...own), noon)).toBe(1);
+    expect(enoughOf(buildEntries(...own), noon)).toBeNull();
     expect(
       enoughOf(buildEntries(...daily('U3-1').map((one) => ({ ...one, answer: chose('x') }))), noon),
     ).toBeNull();

@@ -53,7 +53,7 @@ export function NextPage({ prompt, entries, now, why }: NextPageProps) {
       <h2 id="next-page" className={styles.question}>
         {prompt.question}
       </h2>
-      {why === undefined ? null : <p className="meta">{why}</p>}
+      {why === undefined ? null : <p className={`meta ${styles.why}`}>{why}</p>}
       <div className="actions">
         <Link
           className={buttonClass('primary')}
