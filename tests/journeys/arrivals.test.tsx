@@ -164,6 +164,6 @@ describe('one tap on the path', () => {
     await rate(user, 'How is it in there?', 'Light');
     await user.click(keep());
     await user.click(screen.getByRole('link', { name: 'Path' }));
-    expect(screen.getByRole('heading', { name: 'You arrived light.' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'At your check-in: light.' })).toBeVisible();
   });
 });

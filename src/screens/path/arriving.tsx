@@ -55,7 +55,11 @@ export function Arriving({ now }: { now: number }) {
         <>
           <h2 id="arriving" className={styles.told}>
             <SunGlyph level={told.level} isChosen small />
-            <span>{`You arrived ${wordFor(told.level)}.`}</span>
+            <span>
+              {told.from === 'path'
+                ? `You arrived ${wordFor(told.level)}.`
+                : `At your check-in: ${wordFor(told.level)}.`}
+            </span>
           </h2>
           <Ways words={`Noted at ${clockTime(told.when)}.`}>
             {told.from === 'path' ? <AddWords entry={told.entry} /> : null}
