@@ -5,23 +5,26 @@
 import { guide, type Page } from './guide';
 import { stepOnPath } from './guidance-on-path';
 import { firstOnPath, isPutAway, promptOnPath } from './on-path';
-import type { Prompt, Stage, Step } from './stage';
+import type { Prompt, Stage, StageSlug, Step } from './stage';
 import type { Chapter } from '@/journal/progress';
 import type { SafetyPathName } from '@/journal/safety';
+
+/** A stage's open pages, under the name it is known by. */
+type StageChapter = Chapter & { slug: StageSlug; pages: readonly Prompt[] };
 
 export type GuideOnPath = {
   path: SafetyPathName;
   /** Every stage, its prompts asked as this path asks them, put away or not. */
   stages: readonly Stage[];
   /** The stages' pages that are open, for progress. */
-  chapters: readonly Chapter[];
+  chapters: readonly StageChapter[];
   /** Every open page, in the order they are suggested. */
   suggested: readonly Prompt[];
   /** A page as this path asks it. */
   pageOnPath: (page: Page) => Page;
   /** The open pages of a stage, in reading order. */
   openPages: (stage: Stage) => readonly Page[];
-  chapterOf: (stage: Stage) => Chapter;
+  chapterOf: (stage: Stage) => StageChapter;
   isPutAway: (prompt: Prompt) => boolean;
 };
 
@@ -43,7 +46,8 @@ function buildGuide(path: SafetyPathName): GuideOnPath {
   const byId = new Map([...pages.values()].flat().map((page) => [page.prompt.id, page]));
   const openPages = (stage: Stage): readonly Page[] =>
     (pages.get(stage.slug) ?? []).filter(({ prompt }) => !isPutAway(prompt, path));
-  const chapterOf = (stage: Stage): Chapter => ({
+  const chapterOf = (stage: Stage): StageChapter => ({
+    slug: stage.slug,
     ...(stage.number === undefined ? {} : { number: stage.number }),
     pages: openPages(stage).map(({ prompt }) => prompt),
   });

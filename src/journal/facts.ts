@@ -134,6 +134,10 @@ const families = {
   'lookBacks.not.': flag(false),
   /** The day on which a page is not to be shown; on any other day it is again. */
   'lookBacks.later.': day,
+  /** The turn at which every page of a stage was settled, by its slug: what opens later is more than it. */
+  'finished.': number,
+  /** True where a page that was set aside is to be left there, by its entry. */
+  'aside.left.': flag(false),
   /** 'not-now' where the safety questions were put off. */
   'safetyOffer.': oneOf(['not-now'], null),
 };

@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import { isBlank, type Answer } from './answer';
 import { believed } from './believed';
 import { addDays, dayAt, daysApart, startOfDay } from './calendar-day';
 import { entriesFor, firstPage, newestDraft, type Entries } from './entries';
@@ -22,6 +22,10 @@ export type Standing = {
   entry?: Entry;
   /** Its newest draft. */
   draft?: Draft;
+  /** The newest words gone on from, of whichever entry: what is written anew leaves them standing. */
+  answered?: Draft;
+  /** Once gone on from, with words or without; it stays so while the page is written again. */
+  isSettled: boolean;
   /** Before this time (ms) the page is not suggested, only open to whoever wants it. */
   waitsUntil?: number;
   /** A repeating page whose time has come round since it was last written. */
@@ -58,20 +62,29 @@ export function opensAt(page: Page, entries: Entries, now: number): number | und
 
 /** How a page stands at `now` (ms). */
 export function standingOf(page: Page, entries: Entries, now: number): Standing {
-  const entry = entriesFor(entries, page.id).at(-1);
+  const all = entriesFor(entries, page.id);
+  const entry = all.at(-1);
   const draft = newestDraft(entry);
   if (entry === undefined || draft === undefined) {
     const opens = opensAt(page, entries, now);
     const waits = opens !== undefined && opens > now ? { waitsUntil: opens } : {};
-    return { state: 'unwritten', isDue: false, ...waits };
+    return { state: 'unwritten', isSettled: false, isDue: false, ...waits };
   }
+  const drafts = all.flatMap((one) => one.drafts);
+  const answered = drafts.findLast((one) => one.outcome === 'answered' && !isBlank(one.answer));
   const days = page.repeat && 'days' in page.repeat ? page.repeat.days : undefined;
+  // What was only ever set aside has not been written, and so doesn't come round.
   const isDue =
     days !== undefined &&
+    answered !== undefined &&
     draft.outcome !== 'open' &&
     daysApart(whenStarted(believed(draft, entries, now)), now) >= days;
-  return { state: draft.outcome, entry, draft, isDue };
+  return {
+    state: draft.outcome,
+    entry,
+    draft,
+    ...(answered === undefined ? {} : { answered }),
+    isSettled: drafts.some(({ outcome }) => outcome !== 'open'),
+    isDue,
+  };
 }
-
-/** Gone on from, with words or without. */
-export const isSettled = (state: PageState): boolean => state === 'answered' || state === 'skipped';

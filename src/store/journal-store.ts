@@ -7,6 +7,7 @@ import { carefulStorage } from './careful-storage';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
 import { createClock, type Clock } from './clock';
 import { keepLook } from './kept-look';
+import { keepFinish } from './kept-finish';
 import { keepSky } from './kept-sky';
 import { keepZone } from './kept-zone';
 import { settleForks } from './other-tabs';
@@ -161,5 +162,6 @@ export function createJournalStore({
   keepZone(store);
   keepSky(store);
   if (earlyLook !== undefined) keepLook(store, earlyLook);
+  keepFinish(store);
   return store;
 }

@@ -1,14 +1,17 @@
 import { addDays, dayAt, startOfDay } from '@/journal/calendar-day';
 import { describe, expect, it } from 'vitest';
 import { latestAnswer } from '@/journal/entries';
+import type { Draft } from '@/journal/entry';
 import {
   chapterProgress,
+  finishedTurnAfter,
   hourOf,
   isComplete,
   nextPage,
   pageAfter,
   skyProgress,
 } from '@/journal/progress';
+import { progressWords } from '@/journal/progress-words';
 import { isShown, standingOf, type Page } from '@/journal/standing';
 import { buildDraft, buildEntries, chose, day, noon, words } from '../support/build-entry';
 
@@ -84,8 +87,8 @@ describe('a page that waits for its day', () => {
     const entries = buildEntries(buildDraft('A'));
     const chapter = { number: 1, pages: [{ id: 'A' }, later] };
     expect(nextPage(chapter.pages, entries, noon)).toBeUndefined();
-    expect(chapterProgress(chapter, entries, noon)).toEqual({ settled: 1, written: 1, pages: 1 });
-    expect(isComplete(chapterProgress(chapter, entries, noon + 5 * day))).toBe(false);
+    expect(chapterProgress(chapter, entries, noon)).toMatchObject({ written: 1, pages: 1 });
+    expect(isComplete(chapterProgress(chapter, entries, noon))).toBe(true);
   });
 });
 
@@ -110,6 +113,75 @@ describe('a page that comes round', () => {
     expect(standingOf(occasional, buildEntries(buildDraft('A')), noon + 99 * day).isDue).toBe(
       false,
     );
+  });
+});
+
+describe('a finished stage', () => {
+  const later: Page = { id: 'B', unlock: { days: 4 } };
+  const chapter = {
+    number: 1,
+    pages: [{ id: 'A' }, later, { id: 'C', showIf: { prompt: 'A', options: ['both'] } }],
+  };
+  const after = noon + 30 * day;
+  const draftOf = (source: string, turn: number, parts: Partial<Draft> = {}) =>
+    buildDraft(source, { turn: { begun: turn, edited: turn }, ...parts });
+
+  it('stays finished when a page opens after it, which is more than it', () => {
+    const entries = buildEntries(draftOf('A', 1));
+    const { isFinished, pages: count, extra } = chapterProgress(chapter, entries, after);
+    expect([isFinished, count, extra]).toEqual([true, 1, 1]);
+  });
+
+  it('is not finished by a page that was open while the others were written', () => {
+    const entries = buildEntries(draftOf('A', 1, { startedAt: noon, editedAt: noon + 9 * day }));
+    expect(chapterProgress(chapter, entries, after).isFinished).toBe(false);
+  });
+
+  it('stays finished while a page that was set aside is taken up again, once its turn is kept', () => {
+    const both = { number: 1, pages: [{ id: 'A' }, { id: 'D' }] };
+    const done = buildEntries(
+      draftOf('A', 1),
+      draftOf('D', 2, { outcome: 'skipped', answer: words('') }),
+    );
+    const kept = finishedTurnAfter(both, done, after, null);
+    expect(kept).toBe(2);
+    const again = buildEntries(draftOf('A', 1), draftOf('D', 3, { outcome: 'open' }));
+    expect(finishedTurnAfter(both, again, after, kept)).toBe(2);
+    expect(chapterProgress(both, again, after).isFinished).toBe(false);
+    expect(chapterProgress(both, again, after, kept)).toMatchObject({
+      isFinished: true,
+      extra: 1,
+      halfWritten: 1,
+    });
+  });
+
+  it('is not finished any more where the last skip is undone, or a page deleted', () => {
+    const both = { number: 1, pages: [{ id: 'A' }, { id: 'D' }] };
+    const undone = buildEntries(draftOf('A', 1), draftOf('D', 2, { outcome: 'open' }));
+    expect(chapterProgress(both, undone, after, 2).isFinished).toBe(false);
+    expect(finishedTurnAfter(both, undone, after, 2)).toBeNull();
+    expect(chapterProgress(both, buildEntries(draftOf('A', 1)), after, 2).isFinished).toBe(false);
+  });
+
+  it('stays finished while a page of it is written anew', () => {
+    const second = draftOf('A', 5, { id: 'second', outcome: 'open' });
+    const { isFinished, written } = chapterProgress(
+      { pages: [{ id: 'A' }] },
+      buildEntries(draftOf('A', 1), second),
+      after,
+    );
+    expect([isFinished, written]).toEqual([true, 1]);
+  });
+
+  it('is not complete with pages set aside, and says so', () => {
+    const both = { number: 1, pages: [{ id: 'A' }, { id: 'D' }] };
+    const entries = buildEntries(
+      draftOf('A', 1),
+      draftOf('D', 2, { outcome: 'skipped', answer: words('') }),
+    );
+    const progress = chapterProgress(both, entries, after);
+    expect([progress.isFinished, isComplete(progress)]).toEqual([true, false]);
+    expect(progressWords(progress)).toBe('1 written, 1 set aside');
   });
 });
 
@@ -154,7 +226,7 @@ describe('looking up', () => {
       { id: 'B', showIf: { prompt: 'A', options: ['x'] } },
       { id: 'C' },
     ];
-    expect(pageAfter(some, 'A', new Map())?.id).toBe('C');
-    expect(pageAfter(some, 'C', new Map())).toBeUndefined();
+    expect(pageAfter(some, 'A', new Map(), noon)?.id).toBe('C');
+    expect(pageAfter(some, 'C', new Map(), noon)).toBeUndefined();
   });
 });

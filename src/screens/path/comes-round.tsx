@@ -75,7 +75,7 @@ function PageRow({ one, entries, now }: { one: Return; entries: Entries; now: nu
   const found = findSource(one.source);
   if (found === undefined) return null;
   const { prompt } = pageOnPath(found);
-  const { draft } = standingOf(prompt, entries, now);
+  const { answered } = standingOf(prompt, entries, now);
   return (
     <>
       <Link to={address} onClick={meet}>
@@ -84,7 +84,7 @@ function PageRow({ one, entries, now }: { one: Return; entries: Entries; now: nu
       <span className="meta">
         {one.what === 'page-opened'
           ? `Waited for its day, open since ${shortDate(noonOf(one.day), now)}`
-          : `${prompt.repeat?.words ?? ''}${draft ? `, last written ${shortDate(whenEdited(draft), now)}` : ''}`}
+          : `${prompt.repeat?.words ?? ''}${answered ? `, last written ${shortDate(whenEdited(answered), now)}` : ''}`}
       </span>
     </>
   );

@@ -2,7 +2,10 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Stage } from '@/guide/stage';
-import { isComplete, type ChapterProgress } from '@/journal/progress';
+import { isComplete, settledOf, shareOf, type ChapterProgress } from '@/journal/progress';
+import { extraWords, progressWords } from '@/journal/progress-words';
+import { mayPlanContact } from '@/journal/safety';
+import { useSafety } from '@/store/safety';
 import { Icon } from '@/ui/icon';
 import { Logo } from '@/ui/logo';
 import { HOURS } from '@/ui/hours';
@@ -17,7 +20,7 @@ type ContentsProps = {
   currentId: string | undefined;
 };
 
-type RowState = 'done' | 'now' | 'begun' | 'to-come' | 'put-away';
+type RowState = 'done' | 'behind' | 'now' | 'begun' | 'to-come' | 'put-away';
 
 /** The guide as a table of contents, with the night-to-morning ribbon in its margin. */
 export function Contents(props: ContentsProps) {
@@ -34,13 +37,15 @@ function Stages({ stages, currentId }: ContentsProps) {
     <ol className={styles.contents}>
       {stages.map(({ stage, progress, isPutAway }) => {
         const isHere = current?.stage.slug === stage.slug;
-        const state: RowState = isComplete(progress)
-          ? 'done'
+        const state: RowState = progress.isFinished
+          ? isComplete(progress)
+            ? 'done'
+            : 'behind'
           : isPutAway
             ? 'put-away'
             : isHere
               ? 'now'
-              : progress.settled > 0
+              : settledOf(progress) + progress.halfWritten > 0
                 ? 'begun'
                 : 'to-come';
         return (
@@ -49,6 +54,7 @@ function Stages({ stages, currentId }: ContentsProps) {
             stage={stage}
             progress={progress}
             state={state}
+            isHere={isHere}
             {...(isHere ? { here: current.step.name } : {})}
           />
         );
@@ -57,19 +63,26 @@ function Stages({ stages, currentId }: ContentsProps) {
   );
 }
 
-type RowProps = { stage: Stage; progress: ChapterProgress; state: RowState; here?: string };
+type RowProps = {
+  stage: Stage;
+  progress: ChapterProgress;
+  state: RowState;
+  isHere: boolean;
+  here?: string;
+};
 
-function ContentsRow({ stage, progress, state, here }: RowProps) {
+function ContentsRow({ stage, progress, state, isHere, here }: RowProps) {
+  const mayPlan = mayPlanContact(useSafety());
   const { number } = stage;
   const colours: CSSProperties & Record<`--${string}`, string> = {
     '--from': `var(--hour-${(number ?? 1) - 1})`,
     '--to': `var(--hour-${number ?? (stage.slug === 'closing' ? 6 : 0)})`,
-    '--filled': `${(progress.pages === 0 ? 0 : progress.settled / progress.pages) * 100}%`,
+    '--filled': `${shareOf(progress) * 100}%`,
   };
   const isEnd = stage.slug === 'closing';
   return (
     <li className={styles.row} data-state={state} data-end={isEnd || undefined} style={colours}>
-      <Link to={stagePath(stage.slug)} aria-current={state === 'now' ? 'step' : undefined}>
+      <Link to={stagePath(stage.slug)} aria-current={isHere ? 'step' : undefined}>
         <span className={styles.ribbon} aria-hidden="true">
           <i />
         </span>
@@ -84,28 +97,32 @@ function ContentsRow({ stage, progress, state, here }: RowProps) {
           <span className={styles.leader} aria-hidden="true" />
           <span className={styles.count}>
             {state === 'done' ? <Icon name="check" /> : null}
-            <span>
-              {state === 'put-away'
-                ? ''
-                : progress.settled > 0
-                  ? `${progress.settled} of ${progress.pages} pages`
-                  : `${progress.pages} pages`}
-            </span>
+            <span>{state === 'put-away' ? '' : progressWords(progress)}</span>
           </span>
         </span>
-        <span className={styles.status}>{statusWords(stage, state, here)}</span>
+        <span className={styles.status}>{statusWords(stage, progress, state, mayPlan, here)}</span>
       </Link>
     </li>
   );
 }
 
-function statusWords(stage: Stage, state: RowState, here: string | undefined): string {
-  if (state === 'done') return 'Complete';
+function statusWords(
+  stage: Stage,
+  progress: ChapterProgress,
+  state: RowState,
+  mayPlanContactNow: boolean,
+  here: string | undefined,
+): string {
+  if (state === 'done' || state === 'behind') {
+    return [state === 'done' ? 'Complete' : 'Behind you', extraWords(progress)]
+      .filter(Boolean)
+      .join('. ');
+  }
   if (state === 'put-away') return 'Put away for now';
   if (state === 'now') return here === undefined ? 'You are here' : `You are here: ${here}`;
-  if (state === 'begun') return 'Begun';
+  if (state === 'begun') return progress.halfWritten > 0 ? 'Begun, a page half-written' : 'Begun';
   if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';
-  if (stage.slug === 'reconnect') return 'Opens with a readiness check';
+  if (stage.slug === 'reconnect' && mayPlanContactNow) return 'Opens with a readiness check';
   if (stage.number === undefined) return 'Two pages before the first stage';
   return HOURS[stage.number].name;
 }

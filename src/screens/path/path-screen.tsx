@@ -1,11 +1,12 @@
 import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
-import { arrivalsSource } from '@/journal/arrival';
 import { entriesFor, newestDraft } from '@/journal/entries';
-import { chapterProgress, isComplete } from '@/journal/progress';
 import { saidAndListed } from '@/journal/returns';
+import { whereYouAre } from '@/journal/where-you-are';
+import { writtenStanding } from '@/journal/written-pages';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
+import { useProgress } from '@/store/use-progress';
 import { useReturns } from '@/store/use-returns';
 import { useSuggestion } from '@/store/use-suggestion';
 import { useSky } from '@/store/sky';
@@ -24,9 +25,10 @@ import { CameBack } from './came-back';
 import { ComesRound, comesRoundId } from './comes-round';
 import { Contents } from './contents';
 import { LookBack } from './look-back';
-import { NextPage } from './next-page';
+import { NextPage } from '@/screens/next-page';
 import { OtherWays } from './other-ways';
 import { OwnLine } from './own-line';
+import { SetAsideLine } from './set-aside-line';
 import { ZoneLine } from './zone-line';
 import styles from './path-screen.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
@@ -34,29 +36,7 @@ import { PartBoundary } from '@/ui/part-boundary';
 /** Where somebody says what they most want help with. */
 const aimPage: PromptId = 'B-1';
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
-
-type Way = { written: number; complete: number; isAll: boolean; begun: number | undefined };
-
-function whereYouAre({ written, complete, isAll, begun }: Way): string {
-  if (written === 0) return 'Nothing is written yet. The first question is a short one.';
-  if (written === 1) return 'You’ve written your first page. That is the hardest one to open.';
-  if (isAll) {
-    const all = complete === 6 ? 'All six stages are' : 'Every stage open to you is';
-    return `${all} written. Whatever happens next, this draft is yours.`;
-  }
-  const behind =
-    complete === 0
-      ? ''
-      : complete === 1
-        ? 'One stage is behind you'
-        : `${counts[complete]} stages are behind you`;
-  const within = begun === undefined ? '' : `you’re part-way through the ${ordinals[begun - 1]}`;
-  const both = [behind, within].filter(Boolean).join(' and ');
-  const sentence = both === '' ? `${written} pages are written` : both;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing here runs on a schedule.`;
-}
 
 /** Home: the hour, the next page, and the whole guide at a glance. */
 export function PathScreen() {
@@ -67,19 +47,18 @@ export function PathScreen() {
 
   const { said, listed } = saidAndListed(useReturns(now));
 
-  const { stages: ofPath, chapterOf, safety } = useGuide();
+  const { stages: ofPath, chapterOf, suggested, safety } = useGuide();
+  const progressOf = useProgress(now);
 
   const stages = ofPath.map((stage) => ({
     stage,
-    progress: chapterProgress(chapterOf(stage), entries, now),
+    progress: progressOf(stage),
     isPutAway: chapterOf(stage).pages.length === 0,
   }));
-  const numbered = stages.filter(({ stage }) => stage.number !== undefined);
-  const complete = numbered.filter((one) => isComplete(one.progress)).length;
-  const isAll = numbered.every((one) => isComplete(one.progress) || one.isPutAway);
-  const begun = numbered.find((one) => one.progress.settled > 0 && !isComplete(one.progress))?.stage
-    .number;
-  const written = [...entries.values()].filter(({ source }) => source !== arrivalsSource).length;
+  const numbered = stages.flatMap(({ stage: { number }, ...rest }) =>
+    number === undefined ? [] : [{ number, ...rest }],
+  );
+  const behind = numbered.filter((one) => one.progress.isFinished).length;
   const { next, why, isForTomorrow, enough } = useSuggestion(now);
   const hourName = HOURS[hour]?.name ?? '';
   const aim = newestDraft(entriesFor(entries, aimPage).at(-1));
@@ -93,7 +72,7 @@ export function PathScreen() {
       <div className="bleed">
         <Horizon
           progress={progress}
-          label={`The sky: ${hourName.toLowerCase()}. ${counts[complete]} of six stages complete.`}
+          label={`The sky: ${hourName.toLowerCase()}. ${counts[behind]} of six stages behind you.`}
         />
       </div>
       <div className={styles.home}>
@@ -102,9 +81,7 @@ export function PathScreen() {
           <h1 id="hour" className={`display ${styles.hour}`} tabIndex={-1}>
             {hourName}
           </h1>
-          <p className={`lede ${styles.lede}`}>
-            {whereYouAre({ written, complete, isAll, begun })}
-          </p>
+          <p className={`lede ${styles.lede}`}>{whereYouAre(numbered, writtenStanding(entries))}</p>
           <PartBoundary>
             <OwnLine entries={entries} now={now} />
           </PartBoundary>
@@ -131,6 +108,14 @@ export function PathScreen() {
           <PartBoundary>
             <OtherWays now={now} next={next?.id} />
           </PartBoundary>
+          {said === undefined ? (
+            <PartBoundary name="The page you set aside">
+              <SetAsideLine pages={suggested} entries={entries} now={now} />
+            </PartBoundary>
+          ) : null}
+          <PartBoundary name="The line about backups">
+            <BackupLine now={now} />
+          </PartBoundary>
           {isOffered || saysAway ? (
             <div className={styles.aside}>
               {isOffered ? <SafetyOffer place="path" /> : null}
@@ -155,9 +140,6 @@ export function PathScreen() {
         </PartBoundary>
         <PartBoundary>
           <ZoneLine now={now} />
-        </PartBoundary>
-        <PartBoundary name="The line about backups">
-          <BackupLine now={now} />
         </PartBoundary>
       </div>
     </>

@@ -5,8 +5,9 @@ import { plansContact } from '@/guide/on-path';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isThisSitting } from '@/journal/believed';
 import { entriesFor, type Entries } from '@/journal/entries';
-import { chapterProgress, isComplete, pageAfter } from '@/journal/progress';
-import { isShown, standingOf, type Standing } from '@/journal/standing';
+import { factOf } from '@/journal/facts';
+import { chapterProgress, countedPages, pageAfter } from '@/journal/progress';
+import { standingOf, type Standing } from '@/journal/standing';
 import { stopBefore } from '@/journal/suggestion';
 import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -80,25 +81,25 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
     setIsAskedFor(true);
   }
 
-  const { openPages, chapterOf } = useGuide();
+  const { chapterOf } = useGuide();
   const [skyBefore] = useState(useSky(now).progress);
-  const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));
-  const position = shown.findIndex((page) => page.prompt.id === prompt.id) + 1;
-  useDocumentTitle(`${step.guidance.title}, page ${position} of ${shown.length}`);
+  const counted = countedPages(chapterOf(stage).pages, entries, now).map(({ page }) => page.id);
+  // A page that waits for its day is none of them yet, and may be opened all the same.
+  const position = counted.includes(prompt.id) ? counted.indexOf(prompt.id) + 1 : undefined;
+  useDocumentTitle(`${step.guidance.title}, page ${position} of ${counted.length}`);
 
   function goOn(): void {
-    const after = store.getState().entries;
-    const next = pageAfter(
-      openPages(stage).map((page) => page.prompt),
-      prompt.id,
-      after,
-    );
-    const done = isComplete(chapterProgress(chapterOf(stage), after, store.getState().now()));
-    if (next === undefined || done) {
+    const { entries: after, facts, now: clock } = store.getState();
+    const at = clock();
+    const chapter = chapterOf(stage);
+    const next = pageAfter(chapter.pages, prompt.id, after, at);
+    const finishedTurn = factOf(facts, `finished.${stage.slug}`);
+    const { isFinished, extra } = chapterProgress(chapter, after, at, finishedTurn);
+    if (next === undefined || (isFinished && extra === 0)) {
       void navigate(writtenPath(stage.slug), withSkyFrom(skyBefore));
     } else {
       const onward = pagePath(stage.slug, next.slug);
-      if (stopBefore(prompt, next, after, store.getState().now()) === null) void navigate(onward);
+      if (stopBefore(prompt, next, after, at) === null) void navigate(onward);
       else void navigate(writtenPath(stage.slug), withStopBefore(onward));
     }
   }
@@ -122,7 +123,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           </>
         }
         position={position}
-        total={shown.length}
+        total={counted.length}
       />
       <PartBoundary name="The notes above the page">
         <div className={styles.notes}>

@@ -1,22 +1,23 @@
 import { Link } from 'react-router-dom';
 import { isOptional } from '@/guide/on-path';
-import type { Prompt, Stage } from '@/guide/stage';
-import { whenEdited } from '@/journal/taken';
-import type { Entries } from '@/journal/entries';
-import { chapterProgress, isComplete } from '@/journal/progress';
-import { isShown, standingOf } from '@/journal/standing';
-import { isBlank } from '@/journal/answer';
+import type { Stage } from '@/guide/stage';
+import { pageCount, plural } from '@/journal/counted';
+import { nextPage, settledOf, type ChapterProgress } from '@/journal/progress';
+import { extraWords, progressWords } from '@/journal/progress-words';
+import { isShown } from '@/journal/standing';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
+import { useProgress } from '@/store/use-progress';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
 import { StageNumeral } from '@/ui/stage-numeral';
+import { PartBoundary } from '@/ui/part-boundary';
 import { StepBar } from '@/ui/step-bar';
-import { shortDate } from '@/ui/when';
 import { PathLine, PathNotice } from '@/care/path-notice';
 import { StepTools } from '@/tool-kit/step-tools';
-import { pagePath, paths, writtenPath } from '@/paths';
+import { paths, writtenPath } from '@/paths';
+import { NextPage } from '@/screens/next-page';
+import { PageRow } from './page-row';
 import { ReadinessLine } from './readiness-line';
 import { StageIntro } from './stage-intro';
 import styles from './stage-screen.module.css';
@@ -28,9 +29,10 @@ export function StageScreen({ stage }: { stage: Stage }) {
   );
   const now = useNow();
   const entries = useJournal((state) => state.entries);
-  const { path, chapterOf, pageOnPath, isPutAway, safety } = useGuide();
+  const { path, chapterOf, suggested, pageOnPath, isPutAway, safety } = useGuide();
   const chapter = chapterOf(stage);
-  const progress = chapterProgress(chapter, entries, now);
+  const progress = useProgress(now)(stage);
+  const next = nextPage(chapter.pages, entries, now) ?? nextPage(suggested, entries, now);
   const hasPutAway = stage.steps.some((step) => step.prompts.some(isPutAway));
   return (
     <>
@@ -42,16 +44,10 @@ export function StageScreen({ stage }: { stage: Stage }) {
         <h1 tabIndex={-1}>{stage.name}</h1>
         <StageIntro stage={stage} />
         <p className="lede">
-          {chapter.pages.length === 0
-            ? 'These pages are put away for now.'
-            : progress.settled === 0
-              ? 'Any page, in any order. None of them has to be written.'
-              : isComplete(progress)
-                ? `All ${progress.pages} pages are behind you. Each can be written again.`
-                : `${progress.settled} of ${progress.pages} pages are behind you. The rest can wait.`}
+          {chapter.pages.length === 0 ? 'These pages are put away for now.' : ledeWords(progress)}
         </p>
         {stage.slug === 'reconnect' && path === 'open' ? <ReadinessLine now={now} /> : null}
-        {progress.settled === 0 ? null : (
+        {settledOf(progress) + progress.halfWritten === 0 ? null : (
           <p>
             <Link className={styles.review} to={writtenPath(stage.slug)}>
               Read what you’ve written here
@@ -59,6 +55,13 @@ export function StageScreen({ stage }: { stage: Stage }) {
           </p>
         )}
       </div>
+      {next === undefined || chapter.pages.length === 0 ? null : (
+        <div className={styles.next}>
+          <PartBoundary name="The way to your next page">
+            <NextPage prompt={next} entries={entries} now={now} isAboveList />
+          </PartBoundary>
+        </div>
+      )}
       {hasPutAway ? (
         <div className={styles.away}>
           {chapter.pages.length === 0 ? (
@@ -97,53 +100,14 @@ export function StageScreen({ stage }: { stage: Stage }) {
   );
 }
 
-type PageRowProps = {
-  stage: Stage;
-  prompt: Prompt;
-  isPutAway: boolean;
-  isOptional: boolean;
-  entries: Entries;
-  now: number;
-};
-
-function PageRow({ stage, prompt, isPutAway, isOptional: mayBeLeft, entries, now }: PageRowProps) {
-  const standing = standingOf(prompt, entries, now);
-  const said =
-    statusWords(prompt, standing, now) || (mayBeLeft ? 'You can leave this one out' : '');
-  return (
-    <li className={styles.page} data-state={isPutAway ? 'put-away' : standing.state}>
-      <Link to={pagePath(stage.slug, prompt.slug)}>
-        <span className={styles.question}>{prompt.question}</span>
-        <span className={styles.status}>
-          {isPutAway ? (
-            'Put away for now'
-          ) : (
-            <>
-              {standing.state === 'answered' ? <Icon name="check" small /> : null}
-              {said === '' ? null : <span>{said}</span>}
-            </>
-          )}
-        </span>
-      </Link>
-    </li>
-  );
-}
-
-function statusWords(
-  prompt: Prompt,
-  { state, draft, waitsUntil, isDue }: ReturnType<typeof standingOf>,
-  now: number,
-): string {
-  if (waitsUntil !== undefined) {
-    return Number.isFinite(waitsUntil)
-      ? `Waits until ${shortDate(waitsUntil, now)}`
-      : 'Waits for an earlier page';
+function ledeWords(progress: ChapterProgress): string {
+  const { isFinished, pages, written, setAside } = progress;
+  if (settledOf(progress) === 0) return 'Any page, in any order. None of them has to be written.';
+  if (!isFinished) {
+    const areWritten = setAside > 0 ? '' : plural(written, ' is written', ' are written');
+    return `${progressWords(progress)}${areWritten}. The rest can wait.`;
   }
-  if (draft === undefined || (state === 'open' && isBlank(draft.answer))) {
-    return prompt.repeat === undefined ? '' : prompt.repeat.words;
-  }
-  const date = shortDate(whenEdited(draft), now);
-  if (state === 'open') return `Half-written, ${date}`;
-  if (state === 'skipped') return `Set aside, ${date}`;
-  return isDue ? `Written ${date}. Comes round again` : `Written ${date}`;
+  const every = pages === 1 ? 'The one page is written' : `All ${pageCount(pages)} are written`;
+  const all = setAside > 0 ? progressWords(progress) : every;
+  return `${[all, extraWords(progress), 'Each can be written again'].filter(Boolean).join('. ')}.`;
 }

@@ -6,11 +6,13 @@ import { whenEdited } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import type { Entries } from '@/journal/entries';
-import { chapterProgress, isComplete } from '@/journal/progress';
+import { isComplete, nextPage, settledOf, type ChapterProgress } from '@/journal/progress';
+import { extraWords, progressWords } from '@/journal/progress-words';
 import { isShown, standingOf } from '@/journal/standing';
 import { enoughOf } from '@/journal/enough';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
+import { useProgress } from '@/store/use-progress';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { PartBoundary } from '@/ui/part-boundary';
@@ -37,8 +39,9 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { stages, chapterOf, openPages } = useGuide();
-  const progress = chapterProgress(chapterOf(stage), entries, now);
-  const isDone = isComplete(progress);
+  const progressOf = useProgress(now);
+  const progress = progressOf(stage);
+  const isAllBehind = stages.every((one) => one.number === undefined || progressOf(one).isFinished);
   const sky = useSky(now);
   const location = useLocation();
   // Coming from the stage's last page, the sky starts where it stood and moves while it is looked at.
@@ -47,10 +50,19 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
     const frame = requestAnimationFrame(() => setShown(sky.progress));
     return () => cancelAnimationFrame(frame);
   }, [sky.progress]);
-  useDocumentTitle(isDone ? `${stage.name}: written` : `${stage.name}: so far`);
+  useDocumentTitle(`${stage.name}: ${titleWords(progress).toLowerCase()}`);
 
   const place = stages.findIndex(({ slug }) => slug === stage.slug);
-  const next = stages.slice(place + 1).find((one) => openPages(one).length > 0);
+  // The first open question there is from here on, in this stage or a later one, else in any.
+  const next = [...stages.slice(place), ...stages.slice(0, place)]
+    .map((one) => ({ stage: one, page: nextPage(chapterOf(one).pages, entries, now) }))
+    .find(({ page }) => page !== undefined);
+  // Where a day has had enough writing in it, or going on stopped before a second long page.
+  const stoppedBefore = stopBeforeOf(location.state);
+  const stop = enoughOf(entries, now) ?? (stoppedBefore === undefined ? null : 'one-long');
+  const onward =
+    stoppedBefore ??
+    (next?.page === undefined ? undefined : pagePath(next.stage.slug, next.page.slug));
   const hourName = HOURS[sky.hour]?.name.toLowerCase() ?? '';
   return (
     <>
@@ -68,25 +80,31 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
             <span>{stage.name}</span>
           </p>
           <h1 id="written" className="display" tabIndex={-1}>
-            {isDone ? 'Written.' : 'So far.'}
+            {`${titleWords(progress)}.`}
           </h1>
-          <p className={`lede ${styles.lede}`}>{ledeWords(stage, isDone, progress.settled)}</p>
+          <p className={`lede ${styles.lede}`}>{ledeWords(stage, progress, isAllBehind)}</p>
           <PartBoundary>
-            <Stop now={now} />
+            {stop === null ? null : <EnoughNote reason={stop} now={now} onward={onward} />}
           </PartBoundary>
           <div className={`${styles.actions} actions`}>
             <Link className={buttonClass('primary')} to={paths.path}>
               Stop for tonight
             </Link>
-            {isDone && next !== undefined ? (
-              <Link className={buttonClass('quiet')} to={stagePath(next.slug)}>
-                {next.number === undefined
-                  ? `Go on to “${next.name}”`
-                  : `Go on to stage ${roman(next.number)}`}
+            {next?.page === undefined || stop !== null ? null : (
+              <Link
+                className={buttonClass('quiet')}
+                to={pagePath(next.stage.slug, next.page.slug)}
+                {...toWriting}
+              >
+                {next.stage.slug === stage.slug
+                  ? 'Go on to the next page'
+                  : next.stage.number === undefined
+                    ? `Go on to “${next.stage.name}”`
+                    : `Go on to stage ${roman(next.stage.number)}`}
               </Link>
-            ) : null}
-            {isDone ? null : (
-              <Link className={buttonClass('quiet')} to={stagePath(stage.slug)}>
+            )}
+            {progress.isFinished && progress.extra === 0 ? null : (
+              <Link className={buttonClass('text')} to={stagePath(stage.slug)}>
                 Choose another page
               </Link>
             )}
@@ -116,32 +134,42 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   );
 }
 
-/** Where a day has had enough writing in it, or going on stopped before a second long page. */
-function Stop({ now }: { now: number }) {
-  const entries = useJournal((state) => state.entries);
-  const onward = stopBeforeOf(useLocation().state);
-  const enough = enoughOf(entries, now);
-  if (enough === null && onward === undefined) return null;
-  return <EnoughNote reason={enough ?? 'one-long'} now={now} onward={onward} />;
+/** What is set aside is not written, and leaves a stage behind all the same. */
+function titleWords(progress: ChapterProgress): string {
+  if (!progress.isFinished) return 'So far';
+  if (isComplete(progress)) return 'Written';
+  return progress.written === 0 ? 'Set aside' : 'Far enough';
 }
 
-function ledeWords(stage: Stage, isDone: boolean, settled: number): string {
-  if (!isDone) {
-    return settled === 0
+function ledeWords(stage: Stage, progress: ChapterProgress, isAllBehind: boolean): string {
+  if (!progress.isFinished) {
+    return settledOf(progress) + progress.halfWritten === 0
       ? 'Nothing in this stage yet. It waits as long as you like.'
       : 'You can stop here tonight. The other pages wait as long as you like.';
   }
-  if (stage.number === 6) {
-    return 'All six stages are behind you. Whatever happens next, this draft is yours.';
+  const extra = extraWords(progress);
+  const said = extra === '' ? '' : ` ${extra}.`;
+  if (!isComplete(progress)) {
+    return `${progressWords(progress)}.${said} What you set aside waits as long as you like; a page of it is offered on another day.`;
   }
-  if (stage.number === undefined) return 'You can stop here tonight. It is all kept.';
-  return 'The sky has moved a little. You can stop here tonight; the next stage will be exactly where you left it.';
+  if (isAllBehind && stage.number !== undefined) {
+    return `All six stages are behind you.${said} Whatever happens next, this draft is yours.`;
+  }
+  if (stage.number === undefined) return `You can stop here tonight. It is all kept.${said}`;
+  return `The sky has moved a little.${said} You can stop here tonight; the next page will be exactly where you left it.`;
 }
 
 type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
 
 function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
   const { state, entry, draft, waitsUntil } = standingOf(prompt, entries, now);
+  const facts = [
+    state === 'skipped' ? 'Set aside' : '',
+    draft === undefined ? '' : shortDate(whenEdited(draft), now),
+    waitsUntil !== undefined && Number.isFinite(waitsUntil)
+      ? `Waits until ${shortDate(waitsUntil, now)}`
+      : '',
+  ].filter(Boolean);
   const hasWords = draft !== undefined && !isBlank(draft.answer);
   const canRedraft = state === 'answered' && entry !== undefined && prompt.repeat === undefined;
   return (
@@ -159,16 +187,14 @@ function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
         </Link>
       )}
       <span className={styles.words}>
-        <span translate={hasWords ? 'no' : undefined}>
-          {hasWords ? excerpt(draft.answer, 90, sunsOf(draft.source)) : 'Not answered'}
-        </span>{' '}
-        <span className="meta">
-          {`${state === 'skipped' ? 'Set aside ' : ''}${draft === undefined ? '' : shortDate(whenEdited(draft), now)}${
-            waitsUntil !== undefined && Number.isFinite(waitsUntil)
-              ? `Waits until ${shortDate(waitsUntil, now)}`
-              : ''
-          }`}
+        <span className={styles.excerpt} translate={hasWords ? 'no' : undefined}>
+          {hasWords
+            ? excerpt(draft.answer, 90, sunsOf(draft.source))
+            : state === 'skipped'
+              ? ''
+              : 'Not answered'}
         </span>
+        <span className="meta">{facts.join(' ')}</span>
       </span>
     </li>
   );

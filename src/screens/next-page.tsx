@@ -5,7 +5,8 @@ import { whenEdited } from '@/journal/taken';
 import { minutesOf } from '@/journal/page-length';
 import { isBlank } from '@/journal/answer';
 import type { Entries } from '@/journal/entries';
-import { isShown, standingOf } from '@/journal/standing';
+import { countedPages } from '@/journal/progress';
+import { standingOf } from '@/journal/standing';
 import { useGuide } from '@/store/use-guide';
 import { buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -20,16 +21,18 @@ type NextPageProps = {
   now: number;
   /** Why this one, where there is more to say than that it comes next. */
   why?: string | undefined;
+  /** On the contents of a stage, where the other pages stand below. */
+  isAboveList?: boolean;
 };
 
 /** Where to carry on, one tap away. */
-export function NextPage({ prompt, entries, now, why }: NextPageProps) {
-  const { openPages } = useGuide();
+export function NextPage({ prompt, entries, now, why, isAboveList = false }: NextPageProps) {
+  const { chapterOf } = useGuide();
   const found = findSource(prompt.id);
   if (found === undefined) return null;
   const { stage } = found;
-  const shown = openPages(stage).filter((page) => isShown(page.prompt, entries));
-  const position = shown.findIndex((page) => page.prompt.id === prompt.id) + 1;
+  const counted = countedPages(chapterOf(stage).pages, entries, now);
+  const position = counted.findIndex(({ page }) => page.id === prompt.id) + 1;
   const { draft } = standingOf(prompt, entries, now);
   const isHalfWritten = draft !== undefined && !isBlank(draft.answer);
   return (
@@ -42,7 +45,7 @@ export function NextPage({ prompt, entries, now, why }: NextPageProps) {
           ) : (
             <StageNumeral number={stage.number} />
           )}
-          <span>{`, page ${position} of ${shown.length}`}</span>
+          <span>{`, page ${position} of ${counted.length}`}</span>
         </span>
         <span>
           {isHalfWritten
@@ -62,9 +65,11 @@ export function NextPage({ prompt, entries, now, why }: NextPageProps) {
         >
           {isHalfWritten ? 'Continue writing' : 'Write this page'}
         </Link>
-        <Link className={buttonClass('text')} to={stagePath(stage.slug)}>
-          Choose another page
-        </Link>
+        {isAboveList ? null : (
+          <Link className={buttonClass('text')} to={stagePath(stage.slug)}>
+            Choose another page
+          </Link>
+        )}
       </div>
     </Sheet>
   );

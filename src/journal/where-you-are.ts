@@ -1,0 +1,90 @@
+import { isComplete, settledOf, type ChapterProgress } from './progress';
+
+/** One of the six stages, as the contents list it. */
+export type StageStanding = { number: number; progress: ChapterProgress; isPutAway: boolean };
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const counts = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const inWords = (count: number): string => counts[count] ?? String(count);
+
+const isBegun = ({ progress }: StageStanding): boolean =>
+  !progress.isFinished && settledOf(progress) + progress.halfWritten > 0;
+
+/** 'you’re part-way through the second and the fifth' */
+function withinWords(begun: readonly StageStanding[], hasBehind: boolean): string {
+  if (begun.length > 2) {
+    return `you’re part-way through ${inWords(begun.length)} ${hasBehind ? 'others' : 'stages'}`;
+  }
+  const names = begun.map(({ number }) => `the ${ordinals[number - 1] ?? ''}`);
+  if (names.length === 0) return '';
+  return `you’re part-way through ${names.join(' and ')}`;
+}
+
+const begins = (sentence: string): string =>
+  `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+
+type Written = {
+  /** Pages of the journal that hold words. */
+  pages: number;
+  /** Whether one of them was gone on from, or kept. */
+  hasAnswered: boolean;
+  /** Whether some page was left without words. */
+  hasSetAside: boolean;
+};
+
+/**
+ * The path's sentence on how far somebody has come. It says nothing that the contents below it do not
+ * say too: `stages` are the six as they are listed there.
+ */
+export function whereYouAre(
+  stages: readonly StageStanding[],
+  { pages, hasAnswered, hasSetAside }: Written,
+): string {
+  const open = stages.filter(({ isPutAway }) => !isPutAway);
+  const behind = stages.filter(({ progress }) => progress.isFinished);
+  const isAllBehind = open.length > 0 && open.every(({ progress }) => progress.isFinished);
+  if (pages === 0) {
+    if (isAllBehind) {
+      return 'Every stage open to you is set aside. Each page can be taken up again.';
+    }
+    return hasSetAside
+      ? 'Nothing is written yet. What you set aside waits as long as you like.'
+      : 'Nothing is written yet. The first question is a short one.';
+  }
+  if (isAllBehind) {
+    const all =
+      behind.length === stages.length ? 'All six stages are' : 'Every stage open to you is';
+    const isWritten = behind.every(({ progress }) => isComplete(progress));
+    return `${all} ${isWritten ? 'written' : 'behind you'}. Whatever happens next, this draft is yours.`;
+  }
+  const begun = stages.filter(isBegun);
+  if (pages === 1 && behind.length === 0) {
+    return hasAnswered
+      ? 'You’ve written your first page. That is the hardest one to open.'
+      : 'Your first page is begun. It waits where you left it.';
+  }
+  const behindWords =
+    behind.length === 0
+      ? ''
+      : behind.length === 1
+        ? 'one stage is behind you'
+        : `${inWords(behind.length)} stages are behind you`;
+  const both = [behindWords, withinWords(begun, behind.length > 0)].filter(Boolean).join(' and ');
+  const sentence = both === '' ? `your journal holds ${inWords(pages)} pages so far` : both;
+  return `${begins(sentence)}. Nothing here runs on a schedule.`;
+}

@@ -1,0 +1,51 @@
+import { Link } from 'react-router-dom';
+import { findSource } from '@/guide/guide';
+import type { Prompt } from '@/guide/stage';
+import { seenFact } from '@/journal/crisis-cards';
+import type { Entries } from '@/journal/entries';
+import { factOf } from '@/journal/facts';
+import { leftAsideFact, setAsidePage } from '@/journal/set-aside';
+import { standingOf } from '@/journal/standing';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { pagePath } from '@/paths';
+import styles from './set-aside-line.module.css';
+
+type SetAsideLineProps = { pages: readonly Prompt[]; entries: Entries; now: number };
+
+/** One page that was set aside on another day, in a line; whoever wants it left there says so once. */
+export function SetAsideLine({ pages, entries, now }: SetAsideLineProps) {
+  const store = useJournalStore();
+  const facts = useJournal((state) => state.facts);
+  const page = setAsidePage(
+    pages,
+    entries,
+    now,
+    // Where people to talk to were shown, the page is not brought up.
+    ({ id }) => factOf(facts, leftAsideFact(id)) || factOf(facts, seenFact(id)),
+  );
+  const found = page === undefined ? undefined : findSource(page.id);
+  if (page === undefined || found === undefined) return null;
+  const { entry } = standingOf(page, entries, now);
+
+  function leave(): void {
+    if (entry === undefined) return;
+    const { setFact, offerUndo } = store.getState();
+    setFact(leftAsideFact(entry.id), true);
+    offerUndo('It won’t be offered again', () => setFact(leftAsideFact(entry.id), null));
+    // The line goes with the button that was pressed.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }
+
+  return (
+    <div className={styles.line}>
+      <p className="small">
+        <span>You set this page aside:</span>{' '}
+        <Link to={pagePath(found.stage.slug, found.prompt.slug)}>{page.question}</Link>
+      </p>
+      <Button variant="text" size="small" onClick={leave}>
+        Leave it aside
+      </Button>
+    </div>
+  );
+}
