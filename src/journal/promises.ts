@@ -170,10 +170,11 @@ function pagesIn({ entries, now }: Journal, pages: readonly Page[]): Return[] {
   return pages
     .filter((page) => isShown(page, entries))
     .flatMap((page): Return[] => {
-      const { entry, draft } = standingOf(page, entries, now);
+      const { entry, draft, answered } = standingOf(page, entries, now);
       if (entry !== undefined && draft !== undefined) {
         const days = page.repeat && 'days' in page.repeat ? page.repeat.days : undefined;
-        if (days === undefined || draft.outcome === 'open') return [];
+        // What was only ever set aside has not been written, and so doesn't come round.
+        if (days === undefined || draft.outcome === 'open' || answered === undefined) return [];
         const written = dayAt(whenStarted(believed(draft, entries, now)));
         const what = days < week || draft.outcome === 'skipped' ? 'page-listed' : 'page-again';
         return [{ source: page.id, entry: entry.id, day: addDays(written, days), what }];
