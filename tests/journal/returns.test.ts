@@ -211,12 +211,15 @@ describe('the one line', () => {
   });
 
   it('is not for what comes round every day, nor for what was set aside', () => {
+    const before = buildDraft('T1-3', { id: 'before', entry: 'before', startedAt: noon - day });
     const skipped = buildDraft('T1-3', { outcome: 'skipped' });
     const { said, listed } = saidAndListed(
-      on([buildDraft('U3-1'), skipped], [], later(9), [daily, weekly]),
+      on([buildDraft('U3-1'), before, skipped], [], later(9), [daily, weekly]),
     );
     expect(said).toBeUndefined();
     expect(listed).toHaveLength(2);
+    // Never written, it is offered as a page set aside instead.
+    expect(on([skipped], [], later(9), [weekly])).toEqual([]);
   });
 });
 
