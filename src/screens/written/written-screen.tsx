@@ -1,14 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { sunsOf } from '@/guide/guide';
-import type { Prompt, Stage } from '@/guide/stage';
-import { whenEdited } from '@/journal/taken';
-import { isBlank } from '@/journal/answer';
-import { excerpt } from '@/journal/answer-text';
-import type { Entries } from '@/journal/entries';
+import type { Stage } from '@/guide/stage';
 import { isComplete, nextPage, settledOf, type ChapterProgress } from '@/journal/progress';
 import { extraWords, progressWords } from '@/journal/progress-words';
-import { isShown, standingOf } from '@/journal/standing';
+import { isShown } from '@/journal/standing';
 import { enoughOf } from '@/journal/enough';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
@@ -21,17 +16,9 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { roman, StageNumeral } from '@/ui/stage-numeral';
-import { shortDate } from '@/ui/when';
-import {
-  pagePath,
-  paths,
-  redraftPath,
-  skyFromOf,
-  stagePath,
-  stopBeforeOf,
-  toWriting,
-} from '@/paths';
+import { pagePath, paths, skyFromOf, stagePath, stopBeforeOf, toWriting } from '@/paths';
 import { EnoughNote } from '@/screens/enough-note';
+import { WrittenRow } from './written-row';
 import styles from './written-screen.module.css';
 
 /** The end of a stage: what was written in it, and leave to stop. */
@@ -157,45 +144,4 @@ function ledeWords(stage: Stage, progress: ChapterProgress, isAllBehind: boolean
   }
   if (stage.number === undefined) return `You can stop here tonight. It is all kept.${said}`;
   return `The sky has moved a little.${said} You can stop here tonight; the next page will be exactly where you left it.`;
-}
-
-type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
-
-function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
-  const { state, entry, draft, waitsUntil } = standingOf(prompt, entries, now);
-  const facts = [
-    state === 'skipped' ? 'Set aside' : '',
-    draft === undefined ? '' : shortDate(whenEdited(draft), now),
-    waitsUntil !== undefined && Number.isFinite(waitsUntil)
-      ? `Waits until ${shortDate(waitsUntil, now)}`
-      : '',
-  ].filter(Boolean);
-  const hasWords = draft !== undefined && !isBlank(draft.answer);
-  const canRedraft = state === 'answered' && entry !== undefined && prompt.repeat === undefined;
-  return (
-    <li>
-      <span className={styles.question}>{prompt.question}</span>
-      {canRedraft ? (
-        <Link to={redraftPath(entry.id)} {...toWriting}>
-          <span>Redraft</span>
-          <span className="vh">{`: ${prompt.question}`}</span>
-        </Link>
-      ) : (
-        <Link to={pagePath(stage.slug, prompt.slug)}>
-          <span>{hasWords ? 'Open' : 'Write'}</span>
-          <span className="vh">{`: ${prompt.question}`}</span>
-        </Link>
-      )}
-      <span className={styles.words}>
-        <span className={styles.excerpt} translate={hasWords ? 'no' : undefined}>
-          {hasWords
-            ? excerpt(draft.answer, 90, sunsOf(draft.source))
-            : state === 'skipped'
-              ? ''
-              : 'Not answered'}
-        </span>
-        <span className="meta">{facts.join(' ')}</span>
-      </span>
-    </li>
-  );
 }

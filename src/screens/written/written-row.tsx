@@ -1,0 +1,53 @@
+import { Link } from 'react-router-dom';
+import { sunsOf } from '@/guide/guide';
+import type { Prompt, Stage } from '@/guide/stage';
+import { isBlank } from '@/journal/answer';
+import { excerpt } from '@/journal/answer-text';
+import type { Entries } from '@/journal/entries';
+import { standingOf } from '@/journal/standing';
+import { whenEdited } from '@/journal/taken';
+import { shortDate } from '@/ui/when';
+import { pagePath, redraftPath, toWriting } from '@/paths';
+import styles from './written-screen.module.css';
+
+type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
+
+/** One page of the stage that was ended: what it asked, how it begins, and the way to it. */
+export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
+  const { state, entry, draft, waitsUntil } = standingOf(prompt, entries, now);
+  const facts = [
+    state === 'skipped' ? 'Set aside' : '',
+    draft === undefined ? '' : shortDate(whenEdited(draft), now),
+    waitsUntil !== undefined && Number.isFinite(waitsUntil)
+      ? `Waits until ${shortDate(waitsUntil, now)}`
+      : '',
+  ].filter(Boolean);
+  const hasWords = draft !== undefined && !isBlank(draft.answer);
+  const canRedraft = state === 'answered' && entry !== undefined && prompt.repeat === undefined;
+  return (
+    <li>
+      <span className={styles.question}>{prompt.question}</span>
+      {canRedraft ? (
+        <Link to={redraftPath(entry.id)} {...toWriting}>
+          <span>Redraft</span>
+          <span className="vh">{`: ${prompt.question}`}</span>
+        </Link>
+      ) : (
+        <Link to={pagePath(stage.slug, prompt.slug)}>
+          <span>{hasWords ? 'Open' : 'Write'}</span>
+          <span className="vh">{`: ${prompt.question}`}</span>
+        </Link>
+      )}
+      <span className={styles.words}>
+        <span className={styles.excerpt} translate={hasWords ? 'no' : undefined}>
+          {hasWords
+            ? excerpt(draft.answer, 90, sunsOf(draft.source))
+            : state === 'skipped'
+              ? ''
+              : 'Not answered'}
+        </span>
+        <span className="meta">{facts.join(' ')}</span>
+      </span>
+    </li>
+  );
+}
