@@ -25,7 +25,7 @@ export const enoughWords = {
   why: 'Why we say so',
   /** As the guide has it on the page about why it ended. */
   source:
-    'Long writing helps some people a little, and not everyone. In one study of 90 people after a separation, those who were searching hard for meaning did worse for up to nine months after writing (Sbarra and others, 2013). A student study found the reverse for people who brood. Nobody knows which you are, so we only offer a stop.',
+    'Long writing helps some people a little, and not everyone. In one study of 90 people, those searching hard for meaning did worse for up to nine months after writing (Sbarra and others, 2013). A student study found the reverse for people who brood. Nobody knows which you are, so we only offer a stop.',
 } as const;
 
 /** On the pages that go deep, before going on. */

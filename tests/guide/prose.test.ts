@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyReading } from '@/guide/guidance-on-path';
+import * as examples from '@/guide/whole-examples';
 import {
   everyLine,
   type Line,
@@ -61,6 +62,7 @@ describe.each(steps)('$id', ({ id, guidance, prompts: asked }) => {
 const guidanceLines = new Set([
   ...steps.flatMap(({ guidance }) => readingOf(guidance)),
   ...everyReading,
+  ...Object.values({ ...examples }).flatMap(({ paragraphs }) => paragraphs),
 ]);
 
 it.each([

@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { guide } from '@/guide/guide';
+import * as aims from '@/guide/aims';
+import * as enough from '@/guide/enough-words';
+import * as pathWords from '@/guide/path-words';
+import * as returns from '@/guide/return-words';
+import * as examples from '@/guide/whole-examples';
 import * as contactPlan from '@/guide/contact-plan-words';
 import * as goodwill from '@/guide/goodwill-words';
 import { everyReading } from '@/guide/guidance-on-path';
@@ -114,6 +119,11 @@ export const everyLine: readonly Line[] = [
     ...linesOf(step.guidance, step.id),
     ...step.prompts.flatMap((prompt) => linesOf(prompt, prompt.id)),
   ]),
+  ...linesOf({ ...aims }, 'aims'),
+  ...linesOf({ ...enough }, 'enough for today'),
+  ...linesOf({ ...pathWords }, 'paths'),
+  ...linesOf({ ...returns }, 'returns'),
+  ...linesOf({ ...examples }, 'whole examples'),
   ...linesOf(everyReading, 'a reading on a path'),
   ...linesOf(everyIntro, 'an opening on a path'),
   ...linesOf({ readinessWords, statementWords, areaWords, levelWords, peopleFirstWords }, 'T03'),

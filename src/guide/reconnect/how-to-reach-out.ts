@@ -8,7 +8,7 @@ export const howToReachOut = {
     title: 'How to reach out',
     paragraphs: [
       'If they have said, or shown, that hearing from you is welcome, make it easy to read and easy to leave. Choose one way to be in touch, whether that is a text, an email or a message online, and let it be the way they always liked to be reached. What suits you counts for less here than what puts them at ease.',
-      'Keep it short, since written words often sound colder than we mean. Something like this would do: “Hello Alex. I’ve thought a lot about the spring, and I’m sorry that I stopped listening. I’d be glad to talk one day if you would. If not, that’s fine, and you needn’t answer this.” Leave it overnight, and if it still seems right, send it once. The next move is theirs.',
+      'Keep it short, since written words often sound colder than we mean. Something like this would do: “Hello Alex. I was hard to talk to last year, and I’m sorry that I stopped listening. I’d be glad to talk one day if you would. If not, that’s fine, and you needn’t answer this.” Leave it overnight, and if it still seems right, send it once. The next move is theirs.',
       'If they asked you not to write, or blocked you, none of this is for now, by any route: no other account, and no message through a friend. Silence is an answer, and so is no, and neither owes you a reason.',
     ],
     sources: [
