@@ -46,7 +46,7 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
     away: [
       'The whole stage about getting in touch',
       contactPages,
-      'Apologies and thanks to send, and the page on whether both of you want it',
+      'Apologies and thanks to send, and the pages on trying again',
     ],
   },
   space: {
@@ -81,7 +81,7 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
       'The page about something deeper comes first, and so does Support',
       'An apology is written to keep, and not to send',
     ],
-    away: [contactPages],
+    away: [contactPages, 'The pages on trying again'],
   },
 };
 

@@ -13,8 +13,8 @@ export const placeWords = {
   choose: 'Numbers for',
   somewhereElse: 'Somewhere else',
   guessed: {
-    zone: 'A guess from this device’s clock. Change it if you are somewhere else.',
-    language: 'A guess from this browser’s language. Change it if you are somewhere else.',
+    zone: 'A guess from this device’s clock.',
+    language: 'A guess from this browser’s language.',
     /** The clock's country is none of ours. */
     unknown:
       'This device’s clock is in a country we have no numbers for. Change it if you are somewhere else.',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { SafetyQuestions } from '@/care/safety-questions';
 import { askFirstWords } from '@/guide/safety-words';
 import { factsForGoingOn } from '@/journal/safety-facts';
@@ -25,9 +25,25 @@ type AskFirstProps = {
 export function AskFirst({ name, back, children }: AskFirstProps) {
   const { askAgain } = useSafety();
   const [isAsked, setIsAsked] = useState(askAgain);
+  const [hasGoneOn, setHasGoneOn] = useState(false);
   if (askAgain && !isAsked) setIsAsked(true);
+  useEffect(() => {
+    if (!hasGoneOn || document.activeElement !== document.body) return;
+    // The button that was pressed is gone with its questions: what was asked for is read from its top.
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1[tabindex], main')?.focus({ preventScroll: true });
+  }, [hasGoneOn]);
   if (!isAsked && !askAgain) return children;
-  return <Questions name={name} back={back} onGoOn={() => setIsAsked(false)} />;
+  return (
+    <Questions
+      name={name}
+      back={back}
+      onGoOn={() => {
+        setIsAsked(false);
+        setHasGoneOn(true);
+      }}
+    />
+  );
 }
 
 type QuestionsProps = Omit<AskFirstProps, 'children'> & { onGoOn: () => void };

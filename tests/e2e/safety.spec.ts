@@ -267,7 +267,10 @@ test('the safety answers are cleared by themselves, and the journal stays', asyn
   await expect
     .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
     .not.toContain('Leave me be');
+  // One tap undoes no answer: what plans contact asks again first.
   await page.goto('/path/reconnect/first-message');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six questions before this');
+  await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.locator('main form')).toBeVisible();
   await page.goto('/journal');
   await expect(

@@ -292,6 +292,7 @@ describe('a contact plan', () => {
     );
     expect(screen.getAllByRole('group')).toHaveLength(6);
     await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(document.body).not.toHaveFocus();
     expect(part('How to reach them')).toBeVisible();
     expect(screen.getByText(/opens with a readiness check/)).toBeVisible();
     expect(store.getState().facts.get('safety.SQ5')).toBe('skip');

@@ -59,7 +59,8 @@ function PoliceLine({ number, text }: Police) {
       </a>
       {text === undefined ? null : (
         <>
-          <span>, or without speaking, by text:</span>{' '}
+          {' '}
+          <span>Without speaking, by text:</span>{' '}
           <a className={buttonClass('quiet')} href={smsLink(text) ?? undefined}>
             {text}
           </a>
