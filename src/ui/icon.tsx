@@ -75,7 +75,7 @@ const drawings = {
       <circle cx="15" cy="12" r="5" />
     </>
   ),
-  pen: <path d="m4.5 19.5 1-4 10-10 3 3-10 10Zm9-12 3 3" />,
+  page: <path d="M6.5 4.5h7l4 4v11h-11Zm7 0v4h4M9.5 12.5h5m-5 3h5" />,
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   caret: <path d="m6 16 6-8 6 8" />,
   down: <path d="m7 10 5 5 5-5" />,

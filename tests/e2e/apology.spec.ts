@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('an apology is built by keyboard, and kept as a letter', async ({ page }) => {
-  await page.goto('/tools/apology');
+  await page.goto('/tools/apology?part=all');
   await page.getByRole('textbox', { name: 'It was mine' }).focus();
   await page.keyboard.type('It was my choice to read it.');
   await page.getByRole('textbox', { name: 'I regret' }).focus();

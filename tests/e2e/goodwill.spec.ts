@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { tabTo } from './tab-to';
 
 test('a kind act is checked by keyboard alone, and flowers end it', async ({ page }) => {
-  await page.goto('/tools/goodwill');
+  await page.goto('/tools/goodwill?part=all');
   const outcome = page.getByRole('region', { name: 'What it comes to' });
   const act = page.getByRole('textbox', { name: 'What do you have in mind?' });
   await tabTo(page, act);
@@ -25,7 +25,7 @@ test('a kind act is checked by keyboard alone, and flowers end it', async ({ pag
 });
 
 test('what is better left becomes an unsent letter, by keyboard alone', async ({ page }) => {
-  await page.goto('/tools/goodwill');
+  await page.goto('/tools/goodwill?part=all');
   await tabTo(page, page.getByRole('textbox', { name: 'What do you have in mind?' }));
   await page.keyboard.type('Bake the lemon cake');
   const welcome = page.getByRole('group', { name: /welcome contact/ });

@@ -94,7 +94,7 @@ for (const path of ['safety', 'space', 'change'] as const) {
         await expect(page.locator('main').locator('textarea, input').first()).toBeAttached();
         await expect(page.getByText('put away for now')).toHaveCount(0);
       }
-      await page.goto('/tools/apology');
+      await page.goto('/tools/apology?part=all');
       await expect(page.getByRole('button', { name: /readiness check/ })).toHaveCount(0);
     });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
-const address = '/tools/apology';
+const address = '/tools/apology?part=all';
 /** The pencil waits for a pause in the writing. */
 const patience = { timeout: 30_000 };
 
@@ -35,6 +35,24 @@ describe('building an apology', { timeout: 60_000 }, () => {
     expect(page.getByText('reading your diary')).toBeVisible();
     const [entry] = store.getState().entries.values();
     expect(entry?.drafts).toHaveLength(1);
+  });
+
+  it('is written one part at a time, and each says how it will stand in the letter', async () => {
+    const { user } = await renderApp('/tools/apology');
+    expect(screen.getByRole('heading', { level: 1, name: 'I regret' })).toBeVisible();
+    expect(screen.getAllByRole('textbox')).toHaveLength(1);
+    await write(user, 'I regret', 'leaving your birthday without a word');
+    const said = { selector: 'q' };
+    expect(screen.getByText('I regret leaving your birthday without a word.', said)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'What happened' })).toHaveFocus();
+    await user.click(screen.getByText('A whole apology, as an example'));
+    expect(screen.getByText(/^I’m sorry that I didn’t come/)).toBeVisible();
+    for (let part = 3; part <= 7; part += 1)
+      await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(letter()).toHaveValue('I regret leaving your birthday without a word.');
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(await screen.findByRole('article', { name: 'What you wrote' })).toBeVisible();
   });
 
   it('copies the letter as it is shown, here and from the page', async () => {
@@ -148,6 +166,7 @@ describe('building an apology', { timeout: 60_000 }, () => {
       }
     });
     await user.click(screen.getByRole('link', { name: /Apology builder/ }));
+    await user.click(screen.getByRole('button', { name: 'See the whole page' }));
     await user.click(screen.getByRole('button', { name: 'These days I ask.' }));
     expect(card('What I do differently now')).toHaveValue('These days I ask.');
     expect(card('What I do differently now')).toHaveFocus();
@@ -201,6 +220,7 @@ describe('building an apology', { timeout: 60_000 }, () => {
     const { user, store } = await renderApp('/tools');
     store.getState().setFact(`safety.${question}`, 'yes');
     await user.click(screen.getByRole('link', { name: /Apology builder/ }));
+    await user.click(screen.getByRole('button', { name: 'See the whole page' }));
     expect(screen.getByText(/and it stays here\.$/)).toBeVisible();
     expect(screen.queryByText(/Sending it|until you decide/)).not.toBeInTheDocument();
     await write(user, 'It was mine', 'It was my choice.');

@@ -36,7 +36,7 @@ const boxes: readonly Box[] = [
   { at: '/tools/appreciation', box: /Good in my life/ },
   { at: '/tools/appreciation', box: /Your thank-you/ },
   { at: '/tools/i-statements', box: /^Your words$/ },
-  { at: '/tools/apology', box: /^It was mine$/ },
+  { at: '/tools/apology?part=3', box: /^It was mine$/ },
   { at: '/tools/trust-plan', box: /I will/ },
   { at: '/tools/trust-plan', box: /What I saw/, before: choose(/^What I saw$/) },
   { at: '/tools/quiet-time', box: /^A reason that holds/ },

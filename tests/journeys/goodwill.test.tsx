@@ -17,7 +17,7 @@ const outcome = () => screen.getByRole('region', { name: 'What it comes to' });
 
 describe('the goodwill check', () => {
   it('calls an act kind, once, after six times yes, and keeps the page', async () => {
-    const app = await renderApp('/tools/goodwill');
+    const app = await renderApp('/tools/goodwill?part=all');
     await app.user.click(screen.getByRole('textbox', { name: 'What do you have in mind?' }));
     await app.user.paste('Return their bike the way they asked.');
     expect(outcome()).toHaveTextContent(/Leaving it is always kind/);
@@ -29,8 +29,19 @@ describe('the goodwill check', () => {
     expect(screen.getByText(/Sounds kind/)).toBeVisible();
   });
 
+  it('asks for the act first, then six questions, then says what it comes to', async () => {
+    const { user } = await renderApp('/tools/goodwill');
+    expect(screen.getByRole('heading', { level: 1, name: 'The act' })).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getAllByRole('group')).toHaveLength(6);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(outcome()).toHaveTextContent(/Leaving it is always kind/);
+    expect(screen.getByRole('button', { name: 'Keep this page' })).toBeVisible();
+  });
+
   it('says “better not now” after one no that matters, with other ways', async () => {
-    const app = await renderApp('/tools/goodwill');
+    const app = await renderApp('/tools/goodwill?part=all');
     await sayAll(app, 'Yes');
     const welcome = screen.getByRole('group', { name: /welcome contact/ });
     await app.user.click(within(welcome).getByRole('radio', { name: 'No' }));
@@ -45,7 +56,7 @@ describe('the goodwill check', () => {
 
   it('takes what was in mind along into an unsent letter, and keeps the check', async () => {
     const browser = new FaultyBrowser();
-    const app = await renderApp('/tools/goodwill', browser);
+    const app = await renderApp('/tools/goodwill?part=all', browser);
     await app.user.click(screen.getByRole('textbox', { name: 'What do you have in mind?' }));
     await app.user.paste('Bake the lemon cake.');
     const welcome = screen.getByRole('group', { name: /welcome contact/ });
@@ -56,14 +67,14 @@ describe('the goodwill check', () => {
     expect(letter).toHaveFocus();
     app.unmount();
 
-    await renderApp('/tools/goodwill', browser);
+    await renderApp('/tools/goodwill?part=all', browser);
     expect(screen.getByRole('textbox', { name: 'What do you have in mind?' })).toHaveValue(
       'Bake the lemon cake.',
     );
   });
 
   it('clears no flowers, whatever was answered', async () => {
-    const app = await renderApp('/tools/goodwill');
+    const app = await renderApp('/tools/goodwill?part=all');
     await sayAll(app, 'Yes');
     await app.user.click(screen.getByRole('textbox', { name: 'What do you have in mind?' }));
     await app.user.paste('Roses to their office');
@@ -72,7 +83,7 @@ describe('the goodwill check', () => {
   });
 
   it('says that the readiness check comes first, and holds nobody up', async () => {
-    await renderApp('/tools/goodwill');
+    await renderApp('/tools/goodwill?part=all');
     expect(screen.getByRole('link', { name: 'Do the readiness check' })).toHaveAttribute(
       'href',
       '/tools/readiness',
@@ -81,7 +92,7 @@ describe('the goodwill check', () => {
   });
 
   it('is put away where they asked for no contact', async () => {
-    const { store } = await renderApp('/tools/goodwill');
+    const { store } = await renderApp('/tools/goodwill?part=all');
     act(() => store.getState().setFact('safety.SQ5', 'yes'));
     expect(screen.getByText(/They have asked for no contact/)).toBeVisible();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();

@@ -147,7 +147,7 @@ describe('a page kept with a tool can be put right', () => {
 
   it('a goodwill check, and the tool begins anew beside it', async () => {
     const browser = new FaultyBrowser();
-    const app = await renderApp('/tools/goodwill', browser);
+    const app = await renderApp('/tools/goodwill?part=all', browser);
     const act = () => screen.getByRole('textbox', { name: 'What do you have in mind?' });
     await app.user.type(act(), 'Soup');
     await app.user.click(screen.getByRole('button', { name: 'Keep this page' }));
@@ -157,7 +157,7 @@ describe('a page kept with a tool can be put right', () => {
     await app.user.click(within(welcome).getByRole('radio', { name: 'No' }));
     app.unmount();
 
-    const again = await renderApp('/tools/goodwill', browser);
+    const again = await renderApp('/tools/goodwill?part=all', browser);
     expect(act()).toHaveValue('');
     expect(again.store.getState().entries.size).toBe(1);
   });

@@ -90,7 +90,7 @@ describe('what was promised for a day', { timeout: 60_000 }, () => {
   });
 
   it('is an apology that rests for two days, said at once and then', async () => {
-    const app = await renderApp('/tools/apology');
+    const app = await renderApp('/tools/apology?part=all');
     const [first] = screen.getAllByRole('textbox');
     await app.user.type(first ?? document.body, 'I regret that I was late.');
     await app.user.click(screen.getByRole('button', { name: /48 hours/ }));

@@ -17,7 +17,7 @@ const names: readonly IconName[] = [
   'cup',
   'gift',
   'rings',
-  'pen',
+  'page',
   'check',
   'caret',
   'down',

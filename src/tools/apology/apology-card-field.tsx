@@ -1,43 +1,17 @@
 import { useId } from 'react';
+import { cardBeginnings, cardHints, cardPlaceholders } from './card-words';
 import { cardLabels, leftName, type ApologyCard } from './apology';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { Starters } from '@/ui/starters';
 import { loadApologyPencil } from '@/pencil/apology-pencil';
+import { PursuitNote } from '@/care/pursuit-note';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { useOffered } from '@/tool-kit/use-offered';
 import { usePencilledField } from '@/pencil/use-pencilled-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './apology-screen.module.css';
 import type { apologyPage } from './page';
-import { mayBeCutShort } from './whole-sentences';
-
-const hints: Record<ApologyCard, string> = {
-  regret: 'What, exactly? Name the act.',
-  happened: 'Short, and without an excuse.',
-  mine: 'Own it. It counts most of all.',
-  landed: 'If you are guessing, say so.',
-  change: 'Something you already do on an ordinary day.',
-  repair: 'Theirs to take or leave.',
-};
-
-const placeholders: Record<ApologyCard, string> = {
-  regret: 'I’m sorry that I…',
-  happened: 'That night I…',
-  mine: 'It was my choice to…',
-  landed: 'You may have felt…',
-  change: 'These days, when…, I…',
-  repair: 'If you want it, I can…',
-};
-
-/** How a part could begin that may read as cut short in the letter. */
-const beginnings: Record<ApologyCard, string> = {
-  regret: 'I regret…',
-  happened: 'That night I…',
-  mine: 'It was my choice to…',
-  landed: 'You may have felt…',
-  change: 'These days I…',
-  repair: 'If you want it, I can…',
-};
+import { mayBeCutShort, wholeSentences } from './whole-sentences';
 
 type ApologyCardFieldProps = {
   card: ApologyCard;
@@ -50,6 +24,7 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
   const id = useId();
   const text = form.words(card);
   const write = (words: string): void => onWrite(card, words);
+  const whole = wholeSentences(card, text);
   const { sheet, margin } = usePencilledField({
     id,
     text,
@@ -61,18 +36,13 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
   });
 
   return (
-    <section className={styles.card} aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>
-        <label htmlFor={id}>{cardLabels[card]}</label>
-      </h2>
-      <p className="small muted" id={`${id}hint`}>
-        {hints[card]}
-      </p>
+    <div className={styles.card}>
       <MarkedSheet
         {...sheet}
         size="note"
-        placeholder={placeholders[card]}
-        aria-describedby={`${id}hint`}
+        placeholder={cardPlaceholders[card]}
+        aria-label={cardLabels[card]}
+        aria-description={cardHints[card]}
       />
       {text.trim() === '' ? (
         <NamedBefore
@@ -84,11 +54,20 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
           }}
         />
       ) : null}
+      {whole === text.trim() ? null : (
+        <p className="small muted">
+          <span>In your letter:</span>{' '}
+          <q dir="auto" translate="no">
+            {whole}
+          </q>
+        </p>
+      )}
       {mayBeCutShort(card, text) ? (
-        <p className="small muted">{`In the letter this stands as it is. If it reads cut short, it could begin “${beginnings[card]}”`}</p>
+        <p className="small muted">{`If that reads cut short, it could begin “${cardBeginnings[card]}”`}</p>
       ) : null}
+      <PursuitNote words={text} />
       {margin.marks.length === 0 ? null : <MarginNotes {...margin} />}
-    </section>
+    </div>
   );
 }
 

@@ -1,14 +1,16 @@
 import { reopenedPlace } from '@/journal/place';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { unsentLine } from '@/guide/path-messages';
+import { apologyExample } from '@/guide/whole-examples';
 import {
   apologyCards,
   apologySource,
+  cardLabels,
+  letterPart,
   pushed,
   readAgainAfter,
   readAgainFact,
-  release,
 } from './apology';
 import type { Entry } from '@/journal/entry';
 import { restToFact } from '@/journal/pause';
@@ -17,22 +19,18 @@ import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
-import { Sheet } from '@/ui/sheet';
-import { Switch } from '@/ui/switch';
 import { useQuiet } from '@/ui/use-quiet';
-import { ownWords } from '@/journal/own-words';
-import { CrisisNotice } from '@/care/crisis-notice';
-import { PursuitNote } from '@/care/pursuit-note';
 import { EarlierPages } from '@/tool-kit/earlier-pages';
-import { ToolFrame } from '@/tool-kit/tool-frame';
+import { GuidedParts } from '@/tool-kit/guided-parts';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { WholeExample } from '@/tool-kit/whole-example';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { entryPath, paths } from '@/paths';
 import { ApologyCardField } from './apology-card-field';
-import { PushedQuestion } from './pushed-question';
+import { cardHints } from './card-words';
+import { LetterPart } from './letter-part';
 import { ReadAgain } from './read-again';
 import { useLetter, type Letter } from './use-letter';
-import { YourLetter } from './your-letter';
 import styles from './apology-screen.module.css';
 import { apologyPage } from './page';
 
@@ -51,13 +49,55 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   const [place] = useState(() => (entry === undefined ? undefined : reopenedPlace(entry)));
   const form = useToolForm(apologyPage, place);
   const mayLeave = mayPlanContact(safety);
+  const letter = useLetter(form);
+  const isThere = letter.words !== '' || letter.isByHand;
   return (
-    <ToolFrame
+    <GuidedParts
       title={title}
       lede={`Write the parts in any order. They become one letter, and it stays here${mayLeave ? ' until you decide what’s right.' : '.'}`}
-      written={form}
+      reading={
+        <>
+          {path === 'open' ? null : (
+            <p className={styles.unsent}>
+              <Icon name="leaf" small />
+              <span>{unsentLine(path, safety)}</span>
+            </p>
+          )}
+          <WhatTheyAskedFor />
+          <ReadAgain />
+          <WholeExample words={apologyExample} />
+        </>
+      }
+      form={form}
+      parts={[
+        ...apologyCards.map((card) => ({
+          id: card,
+          title: cardLabels[card],
+          hint: cardHints[card],
+          fields: [card],
+          content: <ApologyCardField card={card} form={form} onWrite={letter.writePart} />,
+        })),
+        {
+          id: letterPart.name,
+          title: letterPart.label,
+          fields: [letterPart.name],
+          notice: <WhatTheyAskedFor />,
+          content: <LetterPart {...{ form, letter, mayLeave, isThere }} />,
+        },
+      ]}
+      opensWhole={entry !== undefined}
       // The letter has a way out of its own, word for word.
       mayCopy={false}
+      actions={
+        isThere ? (
+          <Exits
+            form={form}
+            letter={letter}
+            mayLeave={mayLeave}
+            isUntouched={place?.start !== undefined && form.answer === place.start}
+          />
+        ) : undefined
+      }
       after={
         <EarlierPages
           source={apologySource}
@@ -66,67 +106,17 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
           address={entryPath}
         />
       }
-    >
-      {path === 'open' ? null : (
-        <p className={styles.unsent}>
-          <Icon name="leaf" small />
-          <span>{unsentLine(path, safety)}</span>
-        </p>
-      )}
-      <WhatTheyAskedFor />
-      <ReadAgain />
-      <Builder
-        form={form}
-        mayLeave={mayLeave}
-        isUntouched={place?.start !== undefined && form.answer === place.start}
-      />
-    </ToolFrame>
+    />
   );
 }
 
-type BuilderProps = {
+type ExitsProps = {
   form: ToolForm<typeof apologyPage>;
+  letter: Letter;
   mayLeave: boolean;
   /** Whether a kept page stands as it was opened. */
   isUntouched: boolean;
 };
-
-function Builder({ form, mayLeave, isUntouched }: BuilderProps) {
-  const id = useId();
-  const letter = useLetter(form);
-  const isThere = letter.words !== '' || letter.isByHand;
-  return (
-    <>
-      <div className={styles.cards}>
-        {apologyCards.map((card) => (
-          <ApologyCardField key={card} card={card} form={form} onWrite={letter.writePart} />
-        ))}
-      </div>
-      <Sheet padded>
-        <Switch
-          label={release.label}
-          hint={`Adds a last line: “${release.words}”`}
-          checked={form.words(release.name) !== ''}
-          onChange={(isOn) => letter.writePart(release.name, isOn ? release.words : '')}
-        />
-      </Sheet>
-      <PushedQuestion form={form} />
-      <section className={styles.letter} aria-labelledby={`${id}letter`}>
-        <h2 id={`${id}letter`}>Your letter</h2>
-        {isThere ? (
-          <YourLetter form={form} letter={letter} mayCopy={mayLeave} title={`${id}letter`} />
-        ) : (
-          <p className="muted">It gathers here, from whichever part you write first.</p>
-        )}
-        <PursuitNote words={ownWords(form.answer, apologyPage)} />
-        <CrisisNotice written={form} />
-        {isThere ? <Exits {...{ form, letter, mayLeave, isUntouched }} /> : null}
-      </section>
-    </>
-  );
-}
-
-type ExitsProps = BuilderProps & { letter: Letter };
 
 /** What becomes of the letter. It and its parts are one draft of the page. */
 function Exits({ form, letter, mayLeave, isUntouched }: ExitsProps) {
@@ -151,28 +141,21 @@ function Exits({ form, letter, mayLeave, isUntouched }: ExitsProps) {
   }
 
   return (
-    <div className={styles.exits}>
-      <p className="muted">
-        {mayLeave
-          ? 'An apology is a gift with no receipt. Sending it is a separate decision.'
-          : 'You wrote that down. What you do differently now can begin without a letter.'}
-      </p>
-      <div className="actions">
-        <Button variant="primary" onClick={() => void navigate(entryPath(keep()))}>
-          Keep it
+    <>
+      <Button variant="primary" onClick={() => void navigate(entryPath(keep()))}>
+        Keep it
+      </Button>
+      {mayLeave ? <Button onClick={rest}>Read it again in 48 hours</Button> : null}
+      {mayLeave && !isPushed ? (
+        <Button
+          onClick={() => {
+            keep();
+            void navigate(paths.readiness);
+          }}
+        >
+          Take it to the readiness check
         </Button>
-        {mayLeave ? <Button onClick={rest}>Read it again in 48 hours</Button> : null}
-        {mayLeave && !isPushed ? (
-          <Button
-            onClick={() => {
-              keep();
-              void navigate(paths.readiness);
-            }}
-          >
-            Take it to the readiness check
-          </Button>
-        ) : null}
-      </div>
-    </div>
+      ) : null}
+    </>
   );
 }

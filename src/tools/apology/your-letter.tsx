@@ -3,6 +3,7 @@ import { Button } from '@/ui/button';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CopyButton } from '@/writing/copy-button';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { letterPart } from './apology';
 import type { apologyPage } from './page';
 import type { Letter } from './use-letter';
 import { WhoseLines } from './whose-lines';
@@ -11,12 +12,10 @@ type YourLetterProps = {
   form: ToolForm<typeof apologyPage>;
   letter: Letter;
   mayCopy: boolean;
-  /** The id of its heading. */
-  title: string;
 };
 
 /** The letter while it is written. What stands on this sheet is what is copied and kept. */
-export function YourLetter({ form, letter, mayCopy, title }: YourLetterProps) {
+export function YourLetter({ form, letter, mayCopy }: YourLetterProps) {
   const id = useId();
   return (
     <>
@@ -27,7 +26,7 @@ export function YourLetter({ form, letter, mayCopy, title }: YourLetterProps) {
       </p>
       <WritingSheet
         id={id}
-        aria-labelledby={title}
+        aria-label={letterPart.label}
         aria-describedby={`${id}how`}
         paper="letter"
         size="short"

@@ -25,14 +25,11 @@ import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
 import { TextField } from '@/ui/text-field';
 import { deadEndIn } from '@/wording/dead-end-acts';
-import { ownWords } from '@/journal/own-words';
-import { CrisisNotice } from '@/care/crisis-notice';
 import { PursuitNote } from '@/care/pursuit-note';
+import { GuidedParts } from '@/tool-kit/guided-parts';
 import { keepAsLetter } from '@/tool-kit/keep-as-letter';
 import { KeepButton } from '@/tool-kit/keep-button';
 import { NightNote } from '@/tool-kit/night-note';
-import { ToolFrame } from '@/tool-kit/tool-frame';
-import { ToolSection } from '@/tool-kit/tool-section';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import { entryPath, letterPath, newLetterPath, pagePath, paths, toWriting } from '@/paths';
@@ -68,11 +65,76 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
   }
 
   return (
-    <ToolFrame
+    <GuidedParts
       title={goodwillWords.title}
       lede={goodwillWords.lede}
-      written={form}
+      reading={
+        <>
+          <p>{goodwillWords.ends}</p>
+          <Before />
+        </>
+      }
+      form={form}
+      opensWhole={entry !== undefined}
       mayCopy={outcome === 'kind'}
+      parts={[
+        {
+          id: 'act',
+          title: goodwillWords.actTitle,
+          hint: goodwillWords.actHint,
+          fields: ['act'],
+          content: (
+            <>
+              <WhatTheyAskedFor />
+              <NightNote words={act} />
+              <TextField
+                label={goodwillWords.act}
+                rows={2}
+                value={act}
+                onChange={(words) => form.write('act', words)}
+                onBlur={() => form.rest()}
+              />
+              <PursuitNote words={act} />
+            </>
+          ),
+        },
+        {
+          id: 'questions',
+          title: goodwillWords.questions,
+          fields: goodwillQuestions,
+          isDone: goodwillQuestions.every((name) => form.words(name) !== ''),
+          content: (
+            <Sheet padded className={styles.questions}>
+              {goodwillQuestions.map((name) => (
+                <Segmented<GoodwillAnswer | ''>
+                  key={name}
+                  legend={goodwillQuestionWords[name]}
+                  name={name}
+                  options={goodwillAnswers.map((words) => ({ value: words, label: words }))}
+                  value={goodwillAnswers.find((words) => words === form.words(name)) ?? ''}
+                  onChange={(words) => form.write(name, words)}
+                />
+              ))}
+            </Sheet>
+          ),
+        },
+        {
+          id: 'outcome',
+          title: goodwillWords.outcome,
+          fields: ['outcome'],
+          notice: <WhatTheyAskedFor />,
+          content: (
+            <>
+              <output className={styles.outcome}>
+                {deadEnd === null ? null : <span>{deadEndWords[deadEnd]}</span>}
+                <span>{outcome === 'open' ? goodwillWords.open : outcomeWords[outcome]}</span>
+              </output>
+              {outcome === 'open' || outcome === 'kind' ? null : <OtherWays act={act} />}
+              <p className="small muted">{goodwillWords.theirs}</p>
+            </>
+          ),
+        },
+      ]}
       actions={
         <KeepButton
           variant="primary"
@@ -83,45 +145,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
           {goodwillWords.finish}
         </KeepButton>
       }
-    >
-      <p>{goodwillWords.ends}</p>
-      <Before />
-      <WhatTheyAskedFor />
-      <NightNote words={act} />
-      <ToolSection title={goodwillWords.actTitle} hint={goodwillWords.actHint}>
-        <TextField
-          label={goodwillWords.act}
-          rows={2}
-          value={act}
-          onChange={(words) => form.write('act', words)}
-          onBlur={() => form.rest()}
-        />
-      </ToolSection>
-      <ToolSection title={goodwillWords.questions}>
-        <Sheet padded className={styles.questions}>
-          {goodwillQuestions.map((name) => (
-            <Segmented<GoodwillAnswer | ''>
-              key={name}
-              legend={goodwillQuestionWords[name]}
-              name={name}
-              options={goodwillAnswers.map((words) => ({ value: words, label: words }))}
-              value={goodwillAnswers.find((words) => words === form.words(name)) ?? ''}
-              onChange={(words) => form.write(name, words)}
-            />
-          ))}
-        </Sheet>
-      </ToolSection>
-      <ToolSection title={goodwillWords.outcome}>
-        <output className={styles.outcome}>
-          {deadEnd === null ? null : <span>{deadEndWords[deadEnd]}</span>}
-          <span>{outcome === 'open' ? goodwillWords.open : outcomeWords[outcome]}</span>
-        </output>
-        {outcome === 'open' || outcome === 'kind' ? null : <OtherWays act={act} />}
-        <p className="small muted">{goodwillWords.theirs}</p>
-      </ToolSection>
-      <PursuitNote words={ownWords(form.answer, goodwillPage)} />
-      <CrisisNotice written={form} />
-    </ToolFrame>
+    />
   );
 }
 

@@ -10,7 +10,7 @@ export const ownPageTool: Tool = {
   name: 'A page of my own',
   words: 'Free writing that answers no question',
   address: paths.ownPage,
-  icon: 'pen',
+  icon: 'page',
   moment: 'now',
   plansContact: false,
   pages: [ownPage],
