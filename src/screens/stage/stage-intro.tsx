@@ -6,5 +6,5 @@ import { useGuide } from '@/store/use-guide';
 export function StageIntro({ stage }: { stage: Stage }) {
   const { path, openPages } = useGuide();
   if (openPages(stage).length === 0) return null;
-  return <p className="read">{introOnPath(stage, path)}</p>;
+  return <p className="lede">{introOnPath(stage, path)}</p>;
 }

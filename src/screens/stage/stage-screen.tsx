@@ -43,7 +43,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
       <div className={styles.head}>
         <h1 tabIndex={-1}>{stage.name}</h1>
         <StageIntro stage={stage} />
-        <p className="lede">
+        <p className="muted">
           {chapter.pages.length === 0 ? 'These pages are put away for now.' : ledeWords(progress)}
         </p>
         {stage.slug === 'reconnect' && path === 'open' ? <ReadinessLine now={now} /> : null}
@@ -102,7 +102,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
 
 function ledeWords(progress: ChapterProgress): string {
   const { isFinished, pages, written, setAside } = progress;
-  if (settledOf(progress) === 0) return 'Any page, in any order. None of them has to be written.';
+  if (settledOf(progress) === 0) return 'None of these pages has to be written.';
   if (!isFinished) {
     const areWritten = setAside > 0 ? '' : plural(written, ' is written', ' are written');
     return `${progressWords(progress)}${areWritten}. The rest can wait.`;
