@@ -392,7 +392,7 @@ describe('words that sound like danger', () => {
     await again.user.click(sheet());
     await again.user.paste(' I took all of them.');
     expect(await shownCard()).toHaveTextContent(
-      /If you have taken something or are hurt, call 999 now/,
+      /If you have taken something or are hurt, call 999 \(in the United Kingdom\) now/,
     );
     await again.user.click(screen.getByRole('button', { name: /I’m safe/ }));
     expect(anyCard()).toBeNull();

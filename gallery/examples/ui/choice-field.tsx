@@ -24,7 +24,10 @@ const strengths = [
   { id: 3, words: 'Very' },
 ];
 
-type ChooseProps = Pick<ComponentProps<typeof ChoiceField>, 'takes' | 'options' | 'about'> & {
+type ChooseProps = Pick<
+  ComponentProps<typeof ChoiceField>,
+  'takes' | 'options' | 'about' | 'asChips'
+> & {
   start?: readonly string[];
 };
 
@@ -76,6 +79,9 @@ export const example: Example = {
           </Held>
         )}
       />
+    ),
+    'as chips, in groups': () => (
+      <Choose takes="many" asChips options={grouped} start={['tired', 'angry']} />
     ),
     'a small choice': () => (
       <Held start={2}>
