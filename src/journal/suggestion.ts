@@ -67,6 +67,16 @@ export function suggestedPage<P extends TimedPage>(
   return nextPage(pages, entries, now) === undefined ? undefined : 'tomorrow';
 }
 
+/** The page of these to carry on with today; undefined where none is left, or only long ones for another day. */
+export function pageForToday<P extends TimedPage>(
+  pages: readonly P[],
+  entries: Entries,
+  now: number,
+): P | undefined {
+  const found = suggestedPage(pages, entries, now);
+  return typeof found === 'object' ? found.page : undefined;
+}
+
 /**
  * Why going on from the page `left` to `next` stops in between at `now` (ms); null where it doesn't. Only
  * after long writing, or before it: from one short page to the next nobody is held up.

@@ -71,6 +71,20 @@ describe('what is suggested', { timeout: 60_000 }, () => {
     ).toBeVisible();
   });
 
+  it('is no second long one in the contents of a stage, nor at its end', async () => {
+    const app = await renderApp('/path/understand');
+    write(app, 'U1-1', chose('x'));
+    write(app, 'U1-3', chose('x'));
+    expect(next().getByRole('heading')).toHaveTextContent(findPrompt('U1-2').prompt.question);
+    write(app, 'U3-2');
+    expect(next().getByRole('heading')).toHaveTextContent(findPrompt('U2-1').prompt.question);
+    await app.user.click(screen.getByRole('link', { name: 'Read what you’ve written here' }));
+    expect(await screen.findByRole('link', { name: 'Go on to the next page' })).toHaveAttribute(
+      'href',
+      `/path/understand/${findPrompt('U2-1').prompt.slug}`,
+    );
+  });
+
   it('is a stop after three long pages, with its source, here and on the path', async () => {
     const app = await renderApp('/path/understand/what-hurts');
     write(app, 'U1-2');

@@ -2,9 +2,10 @@ import { Link } from 'react-router-dom';
 import { isOptional } from '@/guide/on-path';
 import type { Stage } from '@/guide/stage';
 import { pageCount, plural } from '@/journal/counted';
-import { nextPage, settledOf, type ChapterProgress } from '@/journal/progress';
+import { settledOf, type ChapterProgress } from '@/journal/progress';
 import { extraWords, progressWords } from '@/journal/progress-words';
 import { isShown } from '@/journal/standing';
+import { pageForToday } from '@/journal/suggestion';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
 import { useProgress } from '@/store/use-progress';
@@ -32,7 +33,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
   const { path, chapterOf, suggested, pageOnPath, isPutAway, safety } = useGuide();
   const chapter = chapterOf(stage);
   const progress = useProgress(now)(stage);
-  const next = nextPage(chapter.pages, entries, now) ?? nextPage(suggested, entries, now);
+  const next = pageForToday(chapter.pages, entries, now) ?? pageForToday(suggested, entries, now);
   const hasPutAway = stage.steps.some((step) => step.prompts.some(isPutAway));
   return (
     <>

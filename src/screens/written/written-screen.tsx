@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { Stage } from '@/guide/stage';
-import { isComplete, nextPage, settledOf, type ChapterProgress } from '@/journal/progress';
+import { isComplete, settledOf, type ChapterProgress } from '@/journal/progress';
 import { extraWords, progressWords } from '@/journal/progress-words';
 import { isShown } from '@/journal/standing';
+import { pageForToday } from '@/journal/suggestion';
 import { enoughOf } from '@/journal/enough';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
@@ -42,7 +43,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   const place = stages.findIndex(({ slug }) => slug === stage.slug);
   // The first open question there is from here on, in this stage or a later one, else in any.
   const next = [...stages.slice(place), ...stages.slice(0, place)]
-    .map((one) => ({ stage: one, page: nextPage(chapterOf(one).pages, entries, now) }))
+    .map((one) => ({ stage: one, page: pageForToday(chapterOf(one).pages, entries, now) }))
     .find(({ page }) => page !== undefined);
   // Where a day has had enough writing in it, or going on stopped before a second long page.
   const stoppedBefore = stopBeforeOf(location.state);
