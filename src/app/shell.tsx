@@ -1,5 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
+import {
+  type Location,
+  NavigationType,
+  Outlet,
+  useLocation,
+  useNavigationType,
+} from 'react-router-dom';
 import { settingsOf } from '@/journal/settings';
 import { asksForWriting } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -106,6 +112,10 @@ function Appearance() {
 /** Where each visited screen was left: how far down, and on which link. */
 type Left = { scroll: number; href: string | null };
 
+/** Whether the same screen is asked for in other words. */
+const saysMore = (before: Location, after: Location): boolean =>
+  before.pathname === after.pathname && before.search !== after.search;
+
 /**
  * On every change of screen the heading takes the focus, except where the way there asked for the
  * sheet. Going back returns to the link that led away, as far down as it was.
@@ -115,7 +125,7 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   const how = useNavigationType();
   const left = useRef(new Map<string, Left>());
   const isFirst = useRef(true);
-  const shownAt = useRef(location.pathname);
+  const shownAt = useRef(location);
 
   useEffect(() => {
     const { key } = location;
@@ -136,20 +146,20 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   useLayoutEffect(() => {
     // Every step to another address counts, also to the one already shown.
     const isStep = location.key !== '' && how !== NavigationType.Pop;
-    const isPutRight = how === NavigationType.Replace && shownAt.current === location.pathname;
+    const isPutRight = how === NavigationType.Replace && saysMore(shownAt.current, location);
     if (!isFirst.current && isStep && !isPutRight) window.scrollTo(0, 0);
   }, [location, how]);
 
   // After the layout effects, in which a sheet to write on is first laid out.
   useEffect(() => {
     const before = shownAt.current;
-    shownAt.current = location.pathname;
+    shownAt.current = location;
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
     // A screen that writes its own address more exactly was arrived at before.
-    if (how === NavigationType.Replace && before === location.pathname) return;
+    if (how === NavigationType.Replace && saysMore(before, location)) return;
     const back = how === NavigationType.Pop ? left.current.get(location.key) : undefined;
     if (back !== undefined) {
       window.scrollTo(0, back.scroll);

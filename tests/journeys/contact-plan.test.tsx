@@ -96,6 +96,12 @@ describe('a contact plan', () => {
     ['nothing else', {}, noonToday, 0],
     ['the night', {}, new Date(2026, 2, 16, 23, 30).getTime(), 1],
     ['what they asked for', { askedFor: 'Please email only.' }, noonToday, 1],
+    [
+      'the night, where what they asked for has changed',
+      { askedFor: 'Old', 'safety.left': 1 },
+      new Date(2026, 2, 16, 23, 30).getTime(),
+      1,
+    ],
     ['both', { askedFor: 'Please email only.' }, new Date(2026, 2, 16, 23, 30).getTime(), 1],
   ] as const)(
     'has one notice at most before its first field: %s',
@@ -333,7 +339,11 @@ describe('a contact plan', () => {
       expect(part(name)).toBeVisible();
     }
     // Above the words that would be sent, and above the buttons that end the plan.
-    const asked = () => screen.getAllByRole('figure').map(({ textContent }) => textContent);
+    const asked = () =>
+      screen
+        .getAllByRole('figure')
+        .map(({ textContent }) => textContent)
+        .filter((words) => words.startsWith('What they asked for'));
     expect(asked()).toEqual([expect.stringContaining('Please email only.')]);
     await user.click(opening());
     await user.paste('Hi Noor.');

@@ -27,7 +27,8 @@ export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const { todayNow } = useToday();
   const entries = useJournal((state) => state.entries);
   const askedFor = useJournal(({ facts }) => factOf(facts, 'askedFor'));
-  const hasAskedFor = typeof askedFor === 'string' && askedFor.trim() !== '';
+  const hasAskedFor =
+    !safety.hasLeftSpace && typeof askedFor === 'string' && askedFor.trim() !== '';
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isEmpty = isBlank(form.answer);
   const reasonId = useId();
