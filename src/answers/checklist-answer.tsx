@@ -69,7 +69,7 @@ export function ChecklistAnswer({ prompt, answer, onChange, reused }: ChecklistA
         own={own}
         onOwn={(changed) => emit({ given, own: changed })}
         addLabel={prompt.addLabel}
-        ownLabel={prompt.itemsFrom === undefined ? prompt.addLabel : 'Line'}
+        ownLabel={prompt.itemsFrom === undefined ? prompt.addLabel : 'One of my own'}
         newMarks={newMarks}
       />
       <NoteField

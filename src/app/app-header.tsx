@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { paths } from '@/paths';
 import { Icon } from '@/ui/icon';
@@ -16,6 +16,8 @@ type AppHeaderProps = {
   onLeave?: (() => void) | undefined;
   /** Whether Shift, three times, leaves like the button. */
   exitByShift?: boolean;
+  /** Said under it for a while, and scrolled along. */
+  children?: ReactNode;
 };
 
 /** Not by the link itself: a fragment in the address would be one more step in the history. */
@@ -29,7 +31,7 @@ function skipToPage(event: MouseEvent): void {
 const nothingToKeep = (): void => undefined;
 
 export function AppHeader(props: AppHeaderProps) {
-  const { bare = false, onLeave = nothingToKeep, exitByShift = true } = props;
+  const { bare = false, onLeave = nothingToKeep, exitByShift = true, children } = props;
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToPage}>
@@ -53,6 +55,7 @@ export function AppHeader(props: AppHeaderProps) {
             <QuickExit onLeave={onLeave} byShift={exitByShift} />
           </div>
         </div>
+        {children}
       </header>
     </>
   );

@@ -39,7 +39,11 @@ export function Shell({ bare = false }: ShellProps) {
   return (
     <PlainTitle value={plainTab}>
       <SpellChecking value={spellChecking}>
-        <AppHeader bare={bare} onLeave={() => store.getState().flush()} exitByShift={exitByShift} />
+        <AppHeader bare={bare} onLeave={() => store.getState().flush()} exitByShift={exitByShift}>
+          <PartBoundary name="The way to take it back">
+            <Undo />
+          </PartBoundary>
+        </AppHeader>
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
           <PartBoundary name="The offer of a newer version">
             <NewVersion />
@@ -55,9 +59,6 @@ export function Shell({ bare = false }: ShellProps) {
             </div>
           </CrisisWatch>
         </main>
-        <PartBoundary name="The way to take it back">
-          <Undo />
-        </PartBoundary>
         <PartBoundary name="The foot of the page">{bare ? null : <AppFooter />}</PartBoundary>
         <PartBoundary about={pathname}>
           <Appearance />

@@ -27,7 +27,7 @@ export function KeptPage({ entry, form, mayCopy = true, children }: KeptPageProp
     <ToolFrame
       title={form.page.title}
       lede={`From ${longDate(begunOn(entry), now)}. What stood here before is kept beside it.`}
-      back={{ address, name: 'The page' }}
+      back={{ address, name: 'The page in the journal' }}
       written={form}
       mayCopy={mayCopy && form.page.leaves === 'always'}
       actions={

@@ -28,7 +28,7 @@ export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProp
       {...(atLeast !== undefined && { atLeast })}
       renderRow={(item, { index, change, toNext }) => (
         <TextField
-          label={`${itemLabel} ${index + 1}`}
+          label={`${index + 1}. ${itemLabel}`}
           value={item}
           onChange={change}
           onLineBreak={() => {

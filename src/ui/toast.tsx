@@ -48,6 +48,7 @@ export function Toast({ message, actionLabel, onAction, onClose }: ToastProps) {
     <section
       aria-label="Message"
       className={styles.toast}
+      data-toast=""
       onPointerEnter={() => setIsHovered(true)}
       onPointerLeave={() => setIsHovered(false)}
       onFocus={() => setIsFocused(true)}

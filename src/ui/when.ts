@@ -63,3 +63,9 @@ export function partOfDay(moment: Moment): string {
   if (hour < 12) return 'morning';
   return hour < 18 ? 'afternoon' : 'evening';
 }
+
+/** Whether 'tonight' is the word: a night begins with the evening, and ends before most people get up. */
+export function isTonight(moment: Moment): boolean {
+  const hour = hourAt(moment);
+  return hour >= 18 || hour < 5;
+}

@@ -36,7 +36,9 @@ export function WritingTimer({ minutes, endWords }: WritingTimerProps) {
     <div className={styles.timer}>
       {isHidden ? null : (
         <p className={styles.words} role={isRunning ? 'timer' : undefined}>
-          {isRunning ? timeLeft(minutes, run.elapsed) : `About ${minutes} minutes is plenty.`}
+          {isRunning
+            ? timeLeft(minutes, run.elapsed)
+            : `A timer of ${minutes} minutes, if you like one.`}
         </p>
       )}
       <output className={styles.over}>{isOver ? endWords : ''}</output>

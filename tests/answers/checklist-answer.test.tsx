@@ -83,9 +83,9 @@ test('promises made earlier are carried over, and are no answer until one is mar
       earlier('P1-2', 1, { kind: 'short-text', text: 'If I shout, then I’ll stop.' }),
     ],
   });
-  expect(screen.getAllByRole('textbox', { name: /^Line/ }).map((line) => line.textContent)).toEqual(
-    ['Ring on Sundays', 'Be on time', 'If I shout, then I’ll stop.'],
-  );
+  expect(
+    screen.getAllByRole('textbox', { name: /^One of my own/ }).map((line) => line.textContent),
+  ).toEqual(['Ring on Sundays', 'Be on time', 'If I shout, then I’ll stop.']);
   expect(itemsIn(answer())).toEqual([]);
 
   const first = within(screen.getByRole('group', { name: 'Ring on Sundays' }));
@@ -108,7 +108,7 @@ test('a carried line can be changed or dropped, and stays dropped', async () => 
   });
   await user.click(screen.getByRole('button', { name: 'Remove line 1' }));
   expect(itemsIn(answer())).toEqual([{ words: 'Rest', marks: [] }]);
-  await user.type(screen.getByRole('textbox', { name: 'Line' }), ' more');
+  await user.type(screen.getByRole('textbox', { name: 'One of my own' }), ' more');
   expect(itemsIn(answer())).toEqual([{ words: 'Rest more', marks: [] }]);
 });
 

@@ -4,7 +4,7 @@ import type { ListPrompt } from '@/guide/stage';
 import { asking, renderForm } from './render-form';
 
 const prompt: ListPrompt = { ...asking('What did you do?'), kind: 'list', itemLabel: 'I did' };
-const line = (n: number): HTMLElement => screen.getByRole('textbox', { name: `I did ${n}` });
+const line = (n: number): HTMLElement => screen.getByRole('textbox', { name: `${n}. I did` });
 const three = { kind: 'list', items: ['one', 'two', 'three'] } as const;
 
 test('Enter goes on to the next line, and the empty line that waits is not stored', async () => {

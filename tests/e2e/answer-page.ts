@@ -20,8 +20,8 @@ export async function answerPage(page: Page, prompt: Prompt): Promise<string[]> 
       await form.getByLabel(prompt.question, { exact: true }).fill(`${words}.`);
       return [words];
     case 'list': {
-      await form.getByLabel(`${prompt.itemLabel} 1`, { exact: true }).fill(`${words}, first`);
-      await form.getByLabel(`${prompt.itemLabel} 2`, { exact: true }).fill(`${words}, second`);
+      await form.getByLabel(`1. ${prompt.itemLabel}`, { exact: true }).fill(`${words}, first`);
+      await form.getByLabel(`2. ${prompt.itemLabel}`, { exact: true }).fill(`${words}, second`);
       return [`${words}, first`, `${words}, second`];
     }
     case 'single-choice': {

@@ -3,7 +3,7 @@ import { tabTo } from './tab-to';
 
 test('moments and a thank-you are written and kept by keyboard alone', async ({ page }) => {
   await page.goto('/tools/appreciation');
-  await tabTo(page, page.getByLabel('A moment 1'));
+  await tabTo(page, page.getByLabel('1. A moment'));
   await page.keyboard.type('You saved me the window seat');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Soup, that winter');
@@ -16,6 +16,6 @@ test('moments and a thank-you are written and kept by keyboard alone', async ({ 
   await expect(page.getByRole('heading', { name: 'Kept in your journal' })).toBeFocused();
 
   await page.reload();
-  await expect(page.getByLabel('A moment 2')).toHaveValue('Soup, that winter');
+  await expect(page.getByLabel('2. A moment')).toHaveValue('Soup, that winter');
   await expect(page.getByLabel('Your thank-you')).toHaveValue('');
 });

@@ -144,7 +144,7 @@ test('a file picked once is written again with one press, also in a later sittin
     });
   await seedStorage(page, someJournal());
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Choose a file for it' }).click();
+  await page.getByRole('button', { name: 'Choose where backups go' }).click();
   await expect(page.getByRole('main').getByText('saved in my journal.json.')).toBeVisible();
   const first = await inFile(page);
   expect(textsIn(JSON.parse(first)).join()).toContain('Tell the story of the ending');
@@ -162,7 +162,7 @@ test('a file picked once is written again with one press, also in a later sittin
 
   await deleteEverything(later);
   await later.goto('/settings');
-  await expect(later.getByRole('button', { name: 'Choose a file for it' })).toBeVisible();
+  await expect(later.getByRole('button', { name: 'Choose where backups go' })).toBeVisible();
   await expect(later.getByText('Backups go to')).toBeHidden();
 });
 
@@ -182,7 +182,7 @@ test('a file that can’t be written is said, and nothing is called backed up', 
   });
   await seedStorage(page, someJournal());
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Choose a file for it' }).click();
+  await page.getByRole('button', { name: 'Choose where backups go' }).click();
   await expect(page.getByRole('main').getByText('gone.json couldn’t be written.')).toBeVisible();
   await expect(page.getByText('No backup yet')).toBeVisible();
   await expect(page.getByText('Backups go to')).toBeHidden();

@@ -9,10 +9,9 @@ test('a kept check-in is put right by keyboard alone, and what it was stays', as
   await tabTo(page, page.getByRole('link', { name: 'Change this page' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Feelings check-in' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'The page', exact: true })).toHaveAttribute(
-    'href',
-    '/journal/feelings-1.seeded',
-  );
+  await expect(
+    page.getByRole('link', { name: 'The page in the journal', exact: true }),
+  ).toHaveAttribute('href', '/journal/feelings-1.seeded');
   const steady = page.getByRole('group', { name: /^How steady do you feel/ });
   await tabTo(page, steady.getByRole('radio', { name: 'In between' }));
   await page.keyboard.press('ArrowRight');

@@ -46,7 +46,7 @@ test('quiet time from its first field to its end, by keyboard', async ({ page })
   await page.keyboard.type('To sleep through a night.');
   await tabTo(page, 'checkbox', /^Work/);
   await page.keyboard.press('Space');
-  await tabTo(page, 'textbox', /^Instead 1/);
+  await tabTo(page, 'textbox', /^1\. Instead/);
   await page.keyboard.type('Walk to the sea');
   await tabTo(page, 'button', /^Keep this plan/);
   await page.keyboard.press('Enter');

@@ -36,7 +36,7 @@ async function choose(page: Page, stage: Stage, prompt: Prompt): Promise<void> {
 /** Waits for what comes after a page, and says whether it is this one, with its form. */
 async function isHere(page: Page, prompt: Prompt): Promise<boolean> {
   const asked = page.getByRole('heading', { level: 2, name: prompt.question, exact: true });
-  const stopHere = page.getByRole('link', { name: 'Stop for tonight' });
+  const stopHere = page.getByRole('link', { name: /^Stop for (tonight|today)$/ });
   await expect(asked.or(stopHere).first()).toBeVisible();
   return (await asked.isVisible()) && (await page.locator('main form').isVisible());
 }

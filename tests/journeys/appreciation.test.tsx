@@ -10,12 +10,12 @@ vi.setConfig({ testTimeout: 90_000 });
 it('keeps both lists as one page of the journal', async () => {
   const browser = new FaultyBrowser();
   const { user, unmount } = await renderApp('/tools/appreciation', browser);
-  await user.type(screen.getByLabelText('Good in my life 1'), 'The garden');
-  await user.type(screen.getByLabelText('A moment 1'), 'The window seat{Enter}The soup');
+  await user.type(screen.getByLabelText('1. Good in my life'), 'The garden');
+  await user.type(screen.getByLabelText('1. A moment'), 'The window seat{Enter}The soup');
   unmount();
 
   const again = await renderApp('/tools/appreciation', browser);
-  expect(screen.getByLabelText('A moment 2')).toHaveValue('The soup');
+  expect(screen.getByLabelText('2. A moment')).toHaveValue('The soup');
   await again.user.click(screen.getByRole('link', { name: 'Journal' }));
   await again.user.click(screen.getByRole('link', { name: 'Appreciation' }));
   expect(screen.getByText('The window seat')).toBeVisible();
@@ -33,12 +33,12 @@ it('offers a place for a hard moment past the eighth', async () => {
   editor.flush();
   journal.leave(editor);
   await user.click(screen.getByRole('link', { name: /^Appreciation list/ }));
-  expect(screen.queryByLabelText('A hard moment 1')).not.toBeInTheDocument();
-  await user.type(screen.getByLabelText('A moment 9'), 'x');
+  expect(screen.queryByLabelText('1. A hard moment')).not.toBeInTheDocument();
+  await user.type(screen.getByLabelText('9. A moment'), 'x');
   expect(screen.getByText(/Was it all like this/)).toBeVisible();
-  await user.type(screen.getByLabelText('A hard moment 1'), 'The shouting');
+  await user.type(screen.getByLabelText('1. A hard moment'), 'The shouting');
   expect(screen.queryByText(/Was it all like this/)).not.toBeInTheDocument();
-  expect(screen.getByLabelText('A hard moment 1')).toHaveFocus();
+  expect(screen.getByLabelText('1. A hard moment')).toHaveFocus();
 });
 
 it('looks at a thank-you by its three rules, and keeps it without a way out', async () => {
@@ -61,9 +61,9 @@ it('asks for no thanks on the safety path, and leaves the list about them closed
   const { store } = await renderApp('/tools/appreciation');
   store.getState().setFact('safety.SQ1', 'yes');
   expect(await screen.findByText('What you valued in them')).toBeVisible();
-  expect(screen.getByLabelText('A moment 1')).not.toBeVisible();
+  expect(screen.getByLabelText('1. A moment')).not.toBeVisible();
   expect(screen.queryByLabelText('Your thank-you')).not.toBeInTheDocument();
-  expect(screen.getByLabelText('Good in my life 1')).toBeVisible();
+  expect(screen.getByLabelText('1. Good in my life')).toBeVisible();
 });
 
 it('keeps a thank-you below what they asked for, and no button takes it out again', async () => {

@@ -103,7 +103,7 @@ const offers: readonly Offer[] = [
     answer: { kind: 'checklist', items: [{ words: 'Walk', marks: ['mine'] }], note: '' },
     at: '/tools/quiet-time',
     take: /what you chose before/,
-    field: box(/^Instead 1/),
+    field: box(/^1\. Instead/),
     holds: 'Walk',
   },
   {

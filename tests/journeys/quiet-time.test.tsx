@@ -42,7 +42,7 @@ async function plan({ user }: App): Promise<void> {
   await user.type(screen.getByLabelText(/^A reason that holds/), 'To sleep.');
   await user.click(screen.getByRole('checkbox', { name: 'Children' }));
   await user.click(screen.getByRole('checkbox', { name: 'Messages' }));
-  await user.type(screen.getByLabelText('Instead 1'), 'Walk to the sea');
+  await user.type(screen.getByLabelText('1. Instead'), 'Walk to the sea');
   await user.click(press('Keep this plan'));
 }
 
@@ -69,10 +69,10 @@ describe('a plan for quiet time', () => {
 
   it('keeps a half-written plan, with a space that is still being typed after', async () => {
     const app = await open();
-    await app.user.type(screen.getByLabelText('Instead 1'), 'Ring my sister');
-    expect(screen.getByLabelText('Instead 1')).toHaveValue('Ring my sister');
+    await app.user.type(screen.getByLabelText('1. Instead'), 'Ring my sister');
+    expect(screen.getByLabelText('1. Instead')).toHaveValue('Ring my sister');
     await openOn(noon, app);
-    expect(screen.getByLabelText('Instead 1')).toHaveValue('Ring my sister');
+    expect(screen.getByLabelText('1. Instead')).toHaveValue('Ring my sister');
     expect(press('Keep this plan')).toBeVisible();
   });
 });
@@ -242,7 +242,7 @@ describe('a message there has to be', () => {
 
 it('words about watching somebody are met without blame, in the plan', async () => {
   const { user } = await renderApp('/tools/quiet-time');
-  await user.click(screen.getByLabelText('Instead 1'));
+  await user.click(screen.getByLabelText('1. Instead'));
   await user.paste('stop checking his profile');
   expect(
     await screen.findByText(/^Wanting to know is human\./, {}, { timeout: 30_000 }),

@@ -18,7 +18,7 @@ function List() {
   return <ListField items={items} onChange={setItems} itemLabel="I did" />;
 }
 
-const line = (n: number): HTMLElement => screen.getByRole('textbox', { name: `I did ${n}` });
+const line = (n: number): HTMLElement => screen.getByRole('textbox', { name: `${n}. I did` });
 
 /** What became of the line; a line break is put in where the browser asked for one and nobody took it. */
 function send(field: HTMLElement, events: readonly Sent[]): Outcome {

@@ -85,7 +85,7 @@ it.each(['input', 'change'])('takes what a program writes and tells by %s alone'
   expect(box().value).toBe('One more');
 });
 
-const line = (n: number): HTMLElement => screen.getByRole('textbox', { name: `I did ${n}` });
+const line = (n: number): HTMLElement => screen.getByRole('textbox', { name: `${n}. I did` });
 
 it.each<[what: string, before: string[], at: number, after: string[], then: number]>([
   ['put in above', ['a', 'b'], 2, ['new', 'a', 'b'], 3],

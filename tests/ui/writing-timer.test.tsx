@@ -22,7 +22,7 @@ const press = (name: string): void => {
 
 test('offers a length, counts quietly once started, and ends with one polite sentence', () => {
   render(<WritingTimer minutes={20} endWords="You can stop here." />);
-  expect(screen.getByText('About 20 minutes is plenty.')).toBeVisible();
+  expect(screen.getByText('A timer of 20 minutes, if you like one.')).toBeVisible();
   expect(screen.queryByRole('timer')).not.toBeInTheDocument();
 
   press('Start a timer');
@@ -65,7 +65,7 @@ test('can be stopped and started again', () => {
   press('Start a timer');
   pass(5 * minute);
   press('Stop the timer');
-  expect(screen.getByText('About 20 minutes is plenty.')).toBeVisible();
+  expect(screen.getByText('A timer of 20 minutes, if you like one.')).toBeVisible();
   press('Start a timer');
   pass(1000);
   expect(screen.getByRole('timer')).toHaveTextContent('20 minutes left');

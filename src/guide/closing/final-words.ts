@@ -41,7 +41,7 @@ export const finalWords = {
       kind: 'long-text',
       question: 'On your first page you wrote this about the ending. What would you change now?',
       helper:
-        'Your first words are shown above. Keep, cross out, add. Has the way you talk, wait or look after yourself changed?',
+        'Your first words are here to read again. Keep, cross out, add. Has the way you talk, wait or look after yourself changed?',
       starters: ['I’d keep…', 'I left out…', 'I see now that…'],
       why: 'Two versions side by side make change visible. They can turn a story that goes in circles into one that ends.',
       reuses: ['B-2', 'U1-2'],
@@ -56,7 +56,7 @@ export const finalWords = {
       name: 'If you tried again',
       kind: 'pairs',
       question: 'If you tried again, what must be different, and where could you bend?',
-      helper: 'If the left side can’t change, that is an answer too.',
+      helper: 'If what must be different can’t change, that is an answer too.',
       starters: ['We’d need to… / I could live with…', 'I’d have to… / I could let go of…'],
       why: 'In studies of couples, parting and coming back went with more doubt and more serious conflict. So it is better chosen than drifted into.',
       columns: ['Must be different', 'Where I can bend'],

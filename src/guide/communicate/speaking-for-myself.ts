@@ -66,7 +66,7 @@ export const speakingForMyself = {
       name: 'Raw lines, weeks later',
       kind: 'long-text',
       question: 'Some weeks ago you wrote these raw lines. How would you put them now?',
-      helper: 'Your first version is shown above. Perhaps some no longer need saying.',
+      helper: 'Your first version is here to read again. Perhaps some no longer need saying.',
       starters: ['Now I’d say…', 'What I really needed was…', 'I can let go of…'],
       why: 'Your own earlier words show what has changed. Time can turn heat into something you can learn from.',
       reuses: ['C2-1'],

@@ -86,7 +86,7 @@ export const whyItEnded = {
       name: 'Surface and underneath',
       kind: 'pairs',
       question: 'What was the surface problem, and what might have been going on underneath?',
-      helper: 'Left: what you fought about. Right: the need, fear or strain below it.',
+      helper: 'First what you fought about, then the need, fear or strain below it.',
       starters: ['We argued about… / underneath I needed…', 'They wanted… / maybe because…'],
       why: 'It moves the question from who was wrong to what each of you needed. Repair and letting go both have to deal with that.',
       columns: ['On the surface', 'Underneath'],

@@ -40,7 +40,7 @@ export const quietTime = {
       kind: 'pairs',
       question: 'What here is yours to act on, and what is theirs to decide?',
       helper:
-        'Think of room, of what went wrong, and of trust. Their feelings, answer and timing go on the right.',
+        'Think of room, of what went wrong, and of trust. Their feelings, answer and timing are theirs.',
       starters: ['How I speak / whether they reply', 'When I rest / what they want'],
       why: 'You can steer your own conduct, and nobody else’s. In one study, the belief that a bond can be restarted went with more unwanted contact.',
       columns: ['Mine', 'Theirs'],
@@ -106,7 +106,7 @@ export const quietTime = {
       kind: 'long-text',
       question: 'Your quiet time is nearly over. What has changed in you, whatever they do?',
       helper:
-        'Your first reason is shown above. You may end it, extend it, or let it become normal. What helped a friend need not help you.',
+        'Your first reason is here to read again. You may end it, extend it, or let it become normal. What helped a friend need not help you.',
       starters: ['When I began, I wanted…', 'Now I notice…', 'What I still need is…'],
       why: 'It weighs the time by how you are. Whether they miss you is not in your hands, so it is not asked.',
       reuses: ['F1-1'],
@@ -123,15 +123,15 @@ export const quietTime = {
         safety: {
           question: 'You have had some quiet time. What has changed in you, whatever they do?',
           helper:
-            'Your first reason is shown above. You may keep the quiet for as long as you like.',
+            'Your first reason is here to read again. You may keep the quiet for as long as you like.',
         },
         space: {
           question: 'You have had some quiet time. What has changed in you, whatever they do?',
-          helper: 'Your first reason is shown above. Their wish for room still stands.',
+          helper: 'Your first reason is here to read again. Their wish for room still stands.',
         },
         change: {
           question: 'You have had some quiet time. What has changed in you, whatever they do?',
-          helper: 'Your first reason is shown above. The quiet goes on.',
+          helper: 'Your first reason is here to read again. The quiet goes on.',
         },
       },
     },

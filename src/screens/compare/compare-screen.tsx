@@ -45,7 +45,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   return (
     <>
       <StepBar
-        back={{ address: entryPath(entry.id), name: 'The page' }}
+        back={{ address: entryPath(entry.id), name: 'The page in the journal' }}
         place={found?.step.name ?? null}
       />
       <div className={styles.head}>

@@ -10,7 +10,7 @@ import { SaveLine } from '@/writing/save-line';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './compare-screen.module.css';
 
-const question = 'What would you tell the person who wrote the left-hand page?';
+const question = 'What would you tell the person who wrote the earlier page?';
 
 /** Its title names the page it stands beside. */
 const marginPage = {

@@ -46,7 +46,10 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
 
   return (
     <>
-      <StepBar back={{ address: entryPath(entry.id), name: 'The page' }} place={step.name} />
+      <StepBar
+        back={{ address: entryPath(entry.id), name: 'The page in the journal' }}
+        place={step.name}
+      />
       <h1 tabIndex={-1} className="vh">
         {`Write it again: ${step.name}`}
       </h1>

@@ -17,6 +17,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { roman, StageNumeral } from '@/ui/stage-numeral';
+import { isTonight } from '@/ui/when';
 import { pagePath, paths, skyFromOf, stagePath, stopBeforeOf, toWriting } from '@/paths';
 import { EnoughNote } from '@/screens/enough-note';
 import { WrittenRow } from './written-row';
@@ -70,13 +71,13 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
           <h1 id="written" className="display" tabIndex={-1}>
             {`${titleWords(progress)}.`}
           </h1>
-          <p className={`lede ${styles.lede}`}>{ledeWords(stage, progress, isAllBehind)}</p>
+          <p className={`lede ${styles.lede}`}>{ledeWords(stage, progress, isAllBehind, now)}</p>
           <PartBoundary>
             {stop === null ? null : <EnoughNote reason={stop} now={now} onward={onward} />}
           </PartBoundary>
           <div className={`${styles.actions} actions`}>
             <Link className={buttonClass('primary')} to={paths.path}>
-              Stop for tonight
+              {isTonight(now) ? 'Stop for tonight' : 'Stop for today'}
             </Link>
             {next?.page === undefined || stop !== null ? null : (
               <Link
@@ -129,11 +130,17 @@ function titleWords(progress: ChapterProgress): string {
   return progress.written === 0 ? 'Set aside' : 'Far enough';
 }
 
-function ledeWords(stage: Stage, progress: ChapterProgress, isAllBehind: boolean): string {
+function ledeWords(
+  stage: Stage,
+  progress: ChapterProgress,
+  isAllBehind: boolean,
+  now: number,
+): string {
+  const today = isTonight(now) ? 'tonight' : 'for today';
   if (!progress.isFinished) {
     return settledOf(progress) + progress.halfWritten === 0
       ? 'Nothing in this stage yet. It waits as long as you like.'
-      : 'You can stop here tonight. The other pages wait as long as you like.';
+      : 'You can stop here. The other pages wait as long as you like.';
   }
   const extra = extraWords(progress);
   const said = extra === '' ? '' : ` ${extra}.`;
@@ -143,6 +150,6 @@ function ledeWords(stage: Stage, progress: ChapterProgress, isAllBehind: boolean
   if (isAllBehind && stage.number !== undefined) {
     return `All six stages are behind you.${said} Whatever happens next, this draft is yours.`;
   }
-  if (stage.number === undefined) return `You can stop here tonight. It is all kept.${said}`;
-  return `The sky has moved a little.${said} You can stop here tonight; the next page will be exactly where you left it.`;
+  if (stage.number === undefined) return `You can stop here ${today}. It is all kept.${said}`;
+  return `The sky has moved a little.${said} You can stop here ${today}; the next page will be exactly where you left it.`;
 }

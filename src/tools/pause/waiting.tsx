@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { minutesWords, waitLengths } from '@/journal/pause';
-import { hourAt } from '@/journal/zone';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { Segmented } from '@/ui/segmented';
 import { useFocusHere } from '@/ui/use-focus-here';
+import { isTonight } from '@/ui/when';
 import { Breath } from './breath';
 import { TheyAsked } from './they-asked';
 import styles from './pause-screen.module.css';
@@ -13,12 +13,6 @@ import type { RunningWait } from './use-wait';
 import { WaitClock } from './wait-clock';
 
 const minute = 60_000;
-
-/** A night begins with the evening, and ends before most people get up. */
-function isTonight(at: number): boolean {
-  const hour = hourAt(at);
-  return hour >= 18 || hour < 5;
-}
 
 const inWords: Readonly<Record<number, string>> = {
   10: 'ten minutes',
@@ -61,13 +55,15 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
           : endWords}
       </p>
       <TheyAsked />
-      <Breath
-        isOn={breathing === 'on'}
-        onMinute={() => setBreathing('done')}
-        restWords={breathing === 'done' ? 'That was a minute. Breathe on as you like.' : ''}
-      >
-        <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
-      </Breath>
+      <div className={styles.moon}>
+        <Breath
+          isOn={breathing === 'on'}
+          onMinute={() => setBreathing('done')}
+          restWords={breathing === 'done' ? 'That was a minute. Breathe on as you like.' : ''}
+        >
+          <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
+        </Breath>
+      </div>
       <div className={`${styles.actions} actions`}>
         <Button variant="primary" onClick={onPassing}>
           {left > 0 ? 'It’s passing' : 'Go on'}

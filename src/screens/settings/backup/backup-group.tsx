@@ -53,7 +53,7 @@ export function BackupGroup() {
         )}
         {canChoosePlace() ? (
           <Button variant="text" onClick={() => void choose()}>
-            {file === null ? 'Choose a file for it' : 'Choose another file'}
+            {file === null ? 'Choose where backups go' : 'Choose another file'}
           </Button>
         ) : null}
       </SettingRow>
