@@ -11,8 +11,8 @@ const between = '[^.!?\\n]{0,70}?';
 
 const families: readonly RegExp[] = [
   // A no is known, and gone past.
-  `(?:i know|i get|even (?:though|if)|although|despite|i heard|yes,?|ok,?|okay,?) ${between}${you} ${some}(?:said no|(?:said|told|asked|want|wanted|begged) ${between}(?:not to|to stop|to leave|leave ${you}|space|room|time|alone|no contact|it(?:’s| is) over|nothing to do)|blocked|don’t want|do not want|didn’t want|never want)${between} (?:but|still|anyway|so|only|just|please|i need|i have to|i can’t)(?: |,|$)`,
-  `${you}(?:’ve| have)? (?:said no|told me (?:no|not to|to stop|to leave)|asked me (?:not to|to stop|to leave)|blocked me)${between} (?:but|anyway|still|so i)`,
+  `(?:i know|i get|even (?:though|if)|although|despite|i heard|yes,?|ok,?|okay,?) ${between}${you} ${some}(?:said no(?! to (?:the|that|a|an|my|this|our) )|(?:said|told|asked|want|wanted|begged) ${between}(?:not to|to stop|to leave|leave ${you}|space|room|time|alone|no contact|it(?:’s| is) over|nothing to do)|blocked|don’t want|do not want|didn’t want|never want)${between} (?:but|still|anyway|so i(?:’m| am|’ll| will| came| come| have to)|only|just|please|i need|i have to|i can’t)(?: |,|$)`,
+  `${you}(?:’ve| have)? (?:said no(?! to (?:the|that|a|an|my|this|our) )|told me (?:no|not to|to stop|to leave)|asked me (?:not to|to stop|to leave)|blocked me)${between} (?:but|anyway|still|so i)`,
   `(?:i know|even (?:though|if)) ${between}(?:i(?:’m| am) not (?:supposed|allowed|meant) to|i shouldn’t|i(?:’m| am) blocked|the order|the court)`,
   `(?:new|another|other|different|friend’s|sister’s|brother’s|mum’s|mate’s) (?:number|account|phone|email|profile)${between}(?:block|because ${you}|since ${you}|so ${you})`,
   `(?:not|won’t|will not|can’t|cannot|never) (?:take|accept|taking|accepting) (?:a |that |your )?no(?: |$|t\\b)`,

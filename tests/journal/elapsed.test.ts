@@ -140,12 +140,15 @@ describe('a readiness check', () => {
     expect(latestReadiness(check(noon + hour, 1001), safety, noon)?.isCurrent).toBe(false);
   });
 
-  it('finished today counts against harm that was noted under a clock ten years ahead', () => {
-    const turns = createTurns(() => noon);
-    turns.saw([factRecord('safety.harm', noon + 10 * year).body]);
-    const safety = safetyOf(new Map([['safety.harm', noon + 10 * year]]), new Map(), noon);
-    expect(latestReadiness(check(noon, turns.next()), safety, noon)?.isCurrent).toBe(true);
-  });
+  it.each(['safety.harm', 'safety.cleared'])(
+    'finished today counts against what was noted in %s under a clock ten years ahead',
+    (fact) => {
+      const turns = createTurns(() => noon);
+      turns.saw([factRecord(fact, noon + 10 * year).body]);
+      const safety = safetyOf(new Map([[fact, noon + 10 * year]]), new Map(), noon);
+      expect(latestReadiness(check(noon, turns.next()), safety, noon)?.isCurrent).toBe(true);
+    },
+  );
 });
 
 describe('a backup under a wrong clock', () => {

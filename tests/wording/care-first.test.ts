@@ -73,6 +73,9 @@ describe('pursuit', () => {
 describe('fear of being left', () => {
   it.each([
     'I’m scared he’ll find someone new.',
+    'afraid she will find happiness without me',
+    'I’m scared they might find it easier without me.',
+    'terrified that he’ll meet a nicer person',
     'i’m terrified she’ll find someone else',
     'I’m scared he’ll leave me.',
     'I’m afraid of losing him.',

@@ -55,7 +55,7 @@ export const fear: readonly CrisisRule[] = [
           loved|single|alone|out|forward|first|again|and|with|too|so|for|from|my (?:life|
           own)))?(?: \\S+){0,2})$(?<!home)(?<!home \\S+)(?<!house)(?<!flat)`,
       `(?:scared|afraid|frightened|terrified|petrified) (?:that )?(?:he|she|they|you|my ex) (?:will|might|would|
-          is going to|may|could) (?:\\S+ )*(?:find|meet|come across) (?:some|another|love)\\S*`,
+          is going to|may|could) (?:\\S+ )*(?:find|meet|come across) (?!(?:me|us|my|our|where|out|the|them|him|her)(?: |$))\\S+`,
       `afraid (?:that )?(?:he|she|they|you) (?:will|might|would|could) (?:\\S+ )*(?:find|
           come) (?:someone|another|out|back|love)`,
     ),
