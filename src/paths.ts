@@ -76,6 +76,16 @@ export const toWriting = { state: { focus: 'writing' } } as const;
 export const asksForWriting = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
 
+/** Said with the way back to a list: the row that is returned to takes the focus, not the heading. */
+export const toRow = (entry: string) => ({ row: entry });
+
+export const rowOf = (state: unknown): string | undefined =>
+  typeof state === 'object' && state !== null && 'row' in state && typeof state.row === 'string'
+    ? state.row
+    : undefined;
+
+export const keptClosePath = `${paths.journal}?kept=1`;
+
 /** Said with the way to a stage's end: where the sky stood before its last page was settled. */
 export const withSkyFrom = (progress: number) => ({ state: { skyFrom: progress } });
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   type Location,
   NavigationType,
@@ -7,7 +7,7 @@ import {
   useNavigationType,
 } from 'react-router-dom';
 import { settingsOf } from '@/journal/settings';
-import { asksForWriting } from '@/paths';
+import { asksForWriting, rowOf } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useKeptSpace } from '@/store/safety';
 import { useSky } from '@/store/sky';
@@ -174,6 +174,8 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
       }
     }
     if (asksForWriting(location.state)) return;
+    const row = rowOf(location.state);
+    if (row !== undefined && focusRow(main.current, row)) return;
     // A form opens its draft when it is first laid out, and its heading comes with the next drawing.
     queueMicrotask(() => main.current?.querySelector('h1')?.focus({ preventScroll: true }));
   }, [location, how, main]);
@@ -186,9 +188,32 @@ function KeptSpace() {
   return null;
 }
 
+/** Puts the focus on the row of an entry, in the middle of the screen; false where it has none here. */
+function focusRow(main: HTMLElement | null, entry: string): boolean {
+  const rows = main?.querySelectorAll<HTMLElement>(
+    `a[href$="/${CSS.escape(encodeURIComponent(entry))}"]`,
+  );
+  const row = rows?.[0];
+  if (row === undefined) return false;
+  row.closest('details')?.setAttribute('open', '');
+  row.scrollIntoView({ block: 'center' });
+  row.focus({ preventScroll: true });
+  return document.activeElement === row;
+}
+
 function Undo() {
   const undoable = useJournal((state) => state.undoable);
   const clearUndo = useJournal((state) => state.clearUndo);
+  const [undone, setUndone] = useState<{ entry: string | undefined } | null>(null);
+
+  // The button that was pressed is gone: the focus goes to what came back, or to the screen's heading.
+  useEffect(() => {
+    if (undone === null || document.activeElement !== document.body) return;
+    const main = document.querySelector<HTMLElement>('main');
+    if (undone.entry !== undefined && focusRow(main, undone.entry)) return;
+    main?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [undone]);
+
   if (undoable === null) return null;
   return (
     <Toast
@@ -197,6 +222,7 @@ function Undo() {
       onAction={() => {
         clearUndo();
         undoable.undo();
+        setUndone({ entry: undoable.entry });
       }}
       onClose={clearUndo}
     />

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isTime, unknownMoment } from '@/journal/elapsed';
+import { holdsWords } from '@/journal/written-pages';
 import type { JournalRecord } from '@/record/record';
 import { canonicalJson } from './canonical-json';
 
@@ -16,7 +17,7 @@ export type BackupRecord = { id: string; body: JournalRecord };
 export type AsideValue = { name: string; raw: string };
 
 export type BackupCounts = {
-  /** Entries: what a person sees as one page, with all its drafts. */
+  /** Entries, each with all its drafts; those without a word among them. */
   pages: number;
   drafts: number;
   /** Settings, bookmarks and the other small records around the pages. */
@@ -26,6 +27,9 @@ export type BackupCounts = {
 
 /** How much there is and from when; times in ms since 1970, undefined where there is no draft. */
 export type Summary = Omit<BackupCounts, 'setAside'> & {
+  /** The pages that hold words, and their drafts that do: what a person is told. */
+  written: number;
+  writtenDrafts: number;
   /** When the first draft was begun. */
   oldest: number | undefined;
   /** When a draft was last worked on. */
@@ -37,6 +41,8 @@ export const backupVersion = 1;
 
 export function summaryOf(records: readonly Pick<BackupRecord, 'body'>[]): Summary {
   const pages = new Set<string>();
+  const written = new Set<string>();
+  let writtenDrafts = 0;
   let drafts = 0;
   let oldest: number | undefined;
   let newest: number | undefined;
@@ -45,11 +51,23 @@ export function summaryOf(records: readonly Pick<BackupRecord, 'body'>[]): Summa
     const { entry, startedAt, editedAt } = body.draft;
     pages.add(entry);
     drafts += 1;
+    if (holdsWords(body.draft)) {
+      written.add(entry);
+      writtenDrafts += 1;
+    }
     const isKnown = startedAt !== unknownMoment;
     if (isKnown && (oldest === undefined || startedAt < oldest)) oldest = startedAt;
     if (isKnown && (newest === undefined || editedAt > newest)) newest = editedAt;
   }
-  return { pages: pages.size, drafts, facts: records.length - drafts, oldest, newest };
+  return {
+    pages: pages.size,
+    written: written.size,
+    drafts,
+    writtenDrafts,
+    facts: records.length - drafts,
+    oldest,
+    newest,
+  };
 }
 
 const dateText = (at: number | undefined): string | null =>

@@ -1,3 +1,4 @@
+import { holdsWords } from '@/journal/written-pages';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isBlank } from '@/journal/answer';
@@ -152,7 +153,12 @@ export function mergeRecords(
 ): Merge {
   const brought = draftsIn(incoming);
   const drafts = mergeDrafts(draftsIn(here), brought);
-  const entries = new Set(brought.map(({ entry }) => entry));
+  // Told to a person are the pages that hold words.
+  const entries = new Set(brought.filter(holdsWords).map(({ entry }) => entry));
+  const countOf = (some: ReadonlySet<string>): number =>
+    [...some].filter((entry) => entries.has(entry)).length;
+  const missing = countOf(drafts.missing);
+  const beside = countOf(drafts.beside);
   const smallHere = gatherSmall(here, new Map());
   const small = [...gatherSmall(incoming, smallHere)].filter(([id, body]) => {
     const held = smallHere.get(id);
@@ -166,8 +172,8 @@ export function mergeRecords(
       })),
       ...small.map(([id, body]) => ({ id, body })),
     ],
-    missing: drafts.missing.size,
-    beside: drafts.beside.size,
-    present: entries.size - drafts.missing.size - drafts.beside.size,
+    missing,
+    beside,
+    present: entries.size - missing - beside,
   };
 }

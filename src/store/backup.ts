@@ -2,6 +2,7 @@ import { factOf, type FactName, type Facts, type FactValue } from '@/journal/fac
 import type { Draft } from '@/journal/entry';
 import { isBelieved, isWithinDays } from '@/journal/elapsed';
 import { firstPageAt, type Entries } from '@/journal/entries';
+import { holdsWords, writtenPages } from '@/journal/written-pages';
 import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
@@ -156,12 +157,14 @@ export function backupStanding(entries: Entries, facts: Facts, now: number): Bac
   // By the journal's own count; by the clock for backups of before there was one.
   const isNewer = ({ turn, editedAt }: Draft): boolean =>
     lastTurn === null ? lastAt === undefined || editedAt > lastAt : turn.edited > lastTurn;
-  const changed = [...entries.values()].filter(({ drafts }) => drafts.some(isNewer));
+  const changed = [...entries.values()].filter(({ drafts }) =>
+    drafts.some((draft) => holdsWords(draft) && isNewer(draft)),
+  );
   return {
     isThere: noted !== null,
     lastAt,
     lastPages: factOf(facts, 'lastBackupPages') ?? undefined,
-    pages: entries.size,
+    pages: writtenPages(entries),
     since: changed.length,
   };
 }

@@ -16,18 +16,21 @@ import { createSmallRecords } from './small-records';
 import { createTurns } from './turns';
 import type { SmallRecordsActions, SmallRecordsState } from './small-records';
 
+/** What can be taken back, and the page that comes back with it. */
+type Undoable = { words: string; undo: () => void; entry?: string | undefined };
+
 type JournalState = Journal & {
   notices: readonly StorageNotice[];
   mayWrite: boolean;
   /** The last thing that can be taken back, as the person is told it. */
-  undoable: { words: string; undo: () => void } | null;
+  undoable: Undoable | null;
 };
 
 type JournalActions = {
   /** Reads what is kept and follows what other tabs write; once, before the first screen. */
   open: () => Promise<void>;
   dismiss: (notice: StorageNotice) => void;
-  offerUndo: (words: string, undo: () => void) => void;
+  offerUndo: (words: string, undo: () => void, entry?: string) => void;
   clearUndo: () => void;
   /** A turn later than everything written before, for a fact that is compared with drafts. */
   nextTurn: () => number;
@@ -81,7 +84,7 @@ export function createJournalStore({
       newId,
       record: small.record,
       setKept: small.actions.setKept,
-      offerUndo: (words, undo) => get().offerUndo(words, undo),
+      offerUndo: (words, undo, entry) => get().offerUndo(words, undo, entry),
       get,
       set,
     });
@@ -135,7 +138,7 @@ export function createJournalStore({
       dismiss(notice) {
         set(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }));
       },
-      offerUndo: (words, undo) => set({ undoable: { words, undo } }),
+      offerUndo: (words, undo, entry) => set({ undoable: { words, undo, entry } }),
       clearUndo: () => set({ undoable: null }),
       nextTurn: () => turns.next(),
       knownAt: () => turns.knownAt(),

@@ -69,7 +69,7 @@ type Parts = {
   /** Keeps a record at once. */
   record: (id: string, body: JournalRecord | null) => void;
   setKept: (entryId: string, kept: boolean) => void;
-  offerUndo: (words: string, undo: () => void) => void;
+  offerUndo: (words: string, undo: () => void, entry?: string) => void;
   get: () => State;
   set: (change: (state: State) => Partial<State>) => void;
 };
@@ -213,10 +213,11 @@ export function createPages(parts: Parts) {
       if (entry === undefined) return;
       removeDrafts(entry.drafts);
       if (entry.kept) record(markRecordId(entryId), null);
-      parts.offerUndo('Page deleted', () => {
+      const bringBack = (): void => {
         for (const draft of entry.drafts) putDraft(draft);
         if (entry.kept) parts.setKept(entryId, true);
-      });
+      };
+      parts.offerUndo('Page deleted', bringBack, entryId);
     },
 
     ...createArriving({ get, write: (...given) => actions.write(...given), remove: removeDrafts }),

@@ -5,7 +5,7 @@ import styles from './step-bar.module.css';
 
 type StepBarProps = {
   /** Where the way back leads, and what that place is called. */
-  back: { address: string; name: string };
+  back: { address: string; name: string; state?: unknown };
   place?: ReactNode;
   /** The page's number among `total`, from 1. */
   position?: number | undefined;
@@ -23,7 +23,7 @@ export function StepBar({ back, place, position, total, unit = 'Page' }: StepBar
   return (
     <div className={styles.bar}>
       <div className={styles.back}>
-        <Link to={back.address}>
+        <Link to={back.address} state={back.state}>
           <Icon name="left" />
           <span>{back.name}</span>
         </Link>

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { BackupRecord } from '@/files/backup';
-import { backupName, writeBackup } from '@/files/backup';
+import { backupName, summaryOf, writeBackup } from '@/files/backup';
 import { canonicalJson } from '@/files/canonical-json';
 import { backupLimits, type BackupReading } from '@/files/backup-reading';
+import { mergeRecords } from '@/files/merge-records';
 import { readBackup } from '@/files/read-backup';
 import { currentLadder, type Ladder } from '@/record/migrations';
 import { recordVersion } from '@/record/record';
@@ -88,11 +89,23 @@ describe('a backup', () => {
     const read = contents(readBackup(writeBackup({ records: [], setAside: [], createdAt: noon })));
     expect(read.summary).toEqual({
       pages: 0,
+      written: 0,
       drafts: 0,
+      writtenDrafts: 0,
       facts: 0,
       oldest: undefined,
       newest: undefined,
     });
+  });
+
+  it('tells pages with words from what was only set aside or tapped', () => {
+    const records = [
+      buildDraft('A'),
+      buildDraft('B', { outcome: 'skipped', answer: words('') }),
+      buildDraft('arrivals', { answer: { kind: 'arrival', level: 2 } }),
+    ].map((draft) => ({ id: draft.id, body: draftRecord(draft).body }));
+    expect(summaryOf(records)).toMatchObject({ pages: 3, written: 1, writtenDrafts: 1 });
+    expect(mergeRecords([], records)).toMatchObject({ missing: 1, beside: 0, present: 0 });
   });
 
   it('has a neutral name with its day in it', () => {

@@ -77,7 +77,14 @@ describe('a page written on another day', () => {
     expect(screen.getByRole('article', { name: 'First draft' })).toHaveTextContent(
       'The first way.',
     );
-    await user.type(screen.getByRole('textbox', { name: firstQuestion }), 'The second way.');
+    // The first draft's words may be the beginning of the second.
+    await user.click(screen.getByRole('button', { name: 'Start from my first draft’s words' }));
+    const sheet = screen.getByRole('textbox', { name: firstQuestion });
+    expect(sheet).toHaveValue('The first way.');
+    expect(sheet).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /^Start from/ })).toBeNull();
+    await user.clear(sheet);
+    await user.type(sheet, 'The second way.');
     await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
     const first = await screen.findByRole('article', { name: 'First draft' });
     const second = screen.getByRole('article', { name: 'Second draft' });

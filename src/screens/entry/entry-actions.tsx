@@ -13,6 +13,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { CopyButton } from '@/writing/copy-button';
 import { pageText } from '@/writing/use-save-status';
+import styles from './entry-actions.module.css';
 import { comparePath, pagePath, paths, redraftPath, keptPagePath, toWriting } from '@/paths';
 
 /** What can be done with a page: gone on with, compared, kept close, copied, deleted. */
@@ -56,8 +57,12 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
           Then and now
         </Link>
       ) : null}
-      <Button aria-pressed={entry.kept} onClick={() => setKept(entry.id, !entry.kept)}>
-        <Icon name="bookmark" small />
+      <Button
+        className={entry.kept ? styles.kept : undefined}
+        aria-pressed={entry.kept}
+        onClick={() => setKept(entry.id, !entry.kept)}
+      >
+        <Icon name="bookmark" small filled={entry.kept} />
         <span>{entry.kept ? 'Kept close' : 'Keep close'}</span>
       </Button>
       {newest === undefined || isBlank(newest.answer) || isForNobody ? null : (

@@ -16,7 +16,7 @@ import { StepBar } from '@/ui/step-bar';
 import { longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
-import { entryPath, letterPath, paths } from '@/paths';
+import { entryPath, letterPath, paths, toRow } from '@/paths';
 import { Promised } from '@/tool-kit/promised';
 import { ChangeDay } from './change-day';
 import { EntryActions } from './entry-actions';
@@ -34,7 +34,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
   return (
     <>
       <StepBar
-        back={{ address: paths.journal, name: 'Journal' }}
+        back={{ address: paths.journal, name: 'Journal', state: toRow(entry.id) }}
         place={
           found === undefined ? null : (
             <>
@@ -53,7 +53,6 @@ export function EntryScreen({ entry }: { entry: Entry }) {
         <h1 tabIndex={-1} className={styles.question}>
           {asked}
         </h1>
-        <EntryActions entry={entry} newest={newest} />
       </div>
       <Promised entry={entry.id} now={now} />
       <div className={styles.drafts}>
@@ -74,6 +73,9 @@ export function EntryScreen({ entry }: { entry: Entry }) {
             />
           ))
           .toReversed()}
+      </div>
+      <div className={styles.actions}>
+        <EntryActions entry={entry} newest={newest} />
       </div>
       <OtherTimes entry={entry} now={now} />
     </>

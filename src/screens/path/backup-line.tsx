@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pageCount } from '@/journal/counted';
+import { writtenPages } from '@/journal/written-pages';
 import { backupStanding, isBackupDue } from '@/store/backup';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { asksSilently, askBrowserToKeep, isSafariTab } from '@/store/this-browser';
@@ -22,7 +23,7 @@ export function BackupLine({ now }: { now: number }) {
   const facts = useJournal((state) => state.facts);
   const mayWrite = useJournal((state) => state.mayWrite);
   const [isPutAway, setIsPutAway] = useState(false);
-  const hasSomething = entries.size >= worthAsking;
+  const hasSomething = writtenPages(entries) >= worthAsking;
 
   useEffect(() => {
     // Where the browser decides without a question, nobody has to be bothered with one.

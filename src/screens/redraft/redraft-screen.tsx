@@ -39,6 +39,16 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
     { entry: entry.id, ...(unfinished === undefined ? {} : { draft: unfinished.id }) },
   );
 
+  const [timesStarted, setTimesStarted] = useState(0);
+  const previousName =
+    previous === undefined ? '' : draftName(before.indexOf(previous), Math.max(before.length, 2));
+
+  /** The old words on the new sheet, to cross out and add to; the draft beside it keeps its own. */
+  function startFrom({ answer }: Draft): void {
+    written.change(answer);
+    setTimesStarted(timesStarted + 1);
+  }
+
   function finish(): void {
     if (!isBlank(written.answer)) written.settle('answered');
     void navigate(entryPath(entry.id));
@@ -58,21 +68,24 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
         written={written}
         reused={[]}
         startWriting
+        timesAsked={timesStarted}
         today={dayAt(now)}
         onContinue={finish}
         above={
           <div className={styles.notes}>
             <PageNotes step={step} prompt={prompt} safety={safety} />
+            {previous !== undefined && isBlank(written.answer) ? (
+              <p>
+                <Button size="small" onClick={() => startFrom(previous)}>
+                  {`Start from my ${previousName.toLowerCase()}’s words`}
+                </Button>
+              </p>
+            ) : null}
           </div>
         }
         beside={
           previous === undefined ? null : (
-            <PreviousDraft
-              draft={previous}
-              prompt={prompt}
-              name={draftName(before.indexOf(previous), Math.max(before.length, 2))}
-              now={now}
-            />
+            <PreviousDraft draft={previous} prompt={prompt} name={previousName} now={now} />
           )
         }
         actions={

@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { pageCount, plural } from '@/journal/counted';
+import { writtenPages } from '@/journal/written-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
@@ -18,7 +19,7 @@ type Outcome = 'verified' | 'unverified' | 'refused';
 /** Deletes the journal from this device, for good. */
 export function DeleteScreen() {
   const store = useJournalStore();
-  const pages = useJournal((state) => state.entries.size);
+  const pages = writtenPages(useJournal((state) => state.entries));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 

@@ -17,8 +17,8 @@ function nameOf(asked: string | undefined, startedAt: number | undefined, now: n
 export function BackupContents({ backup, name, now }: BackupContentsProps) {
   const { summary, setAside, unreadable, createdAt } = backup;
   const rows: [string, string][] = [
-    ['Pages', summary.pages.toString()],
-    ['Drafts of them', summary.drafts.toString()],
+    ['Pages', summary.written.toString()],
+    ['Drafts of them', summary.writtenDrafts.toString()],
     ...(summary.oldest === undefined ? [] : [row('Oldest', summary.oldest, now)]),
     ...(summary.newest === undefined ? [] : [row('Newest', summary.newest, now)]),
     ...(createdAt === undefined ? [] : [row('Made', createdAt, now)]),

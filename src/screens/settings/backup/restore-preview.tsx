@@ -24,9 +24,9 @@ type RestorePreviewProps = {
   onRestore: ((how: 'add' | 'replace') => void) | null;
 };
 
-function heldWords({ pages, newest }: Summary, now: number): string {
-  if (pages === 0 || newest === undefined) return 'no pages';
-  return `${pageCount(pages)}, newest ${dayWords(newest, now)}`;
+function heldWords({ written, newest }: Summary, now: number): string {
+  if (written === 0 || newest === undefined) return 'no pages';
+  return `${pageCount(written)}, newest ${dayWords(newest, now)}`;
 }
 
 function mergeWords(missing: number, beside: number, present: number): string {
@@ -61,7 +61,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
   const isEmptyHere = here.pages === 0;
   const hasNews = merge.missing > 0 || merge.beside > 0;
   const { title, addLabel } = isEmptyHere
-    ? { title: 'Bring it back', addLabel: `Restore ${pageCount(there.pages)}` }
+    ? { title: 'Bring it back', addLabel: `Restore ${pageCount(there.written)}` }
     : { title: 'Add the missing pages', addLabel: 'Add the missing pages' };
 
   return (
@@ -102,7 +102,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
           </p>
           <Dialog
             open={isAsking}
-            title={`Replace ${pageCount(here.pages)} with ${pageCount(there.pages)}?`}
+            title={`Replace ${pageCount(here.written)} with ${pageCount(there.written)}?`}
             onClose={() => setIsAsking(false)}
             actions={
               <>
@@ -116,7 +116,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
                     onRestore('replace');
                   }}
                 >
-                  {`Replace ${pageCount(here.pages)}`}
+                  {`Replace ${pageCount(here.written)}`}
                 </Button>
               </>
             }

@@ -42,7 +42,7 @@ export function RestoreScreen() {
       setRefusal(refusalWords[result.why]);
       return;
     }
-    const { pages } = backup.summary;
+    const { written: pages } = backup.summary;
     // The file that was just read holds what is here now: it is the last backup. A harmed one is none.
     if (backup.harm === null && (how === 'replace' || wasEmpty))
       state.noteBackup(pages, backup.createdAt);

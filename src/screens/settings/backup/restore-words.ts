@@ -69,7 +69,7 @@ export function refusedWords(refused: Refused): Words {
 export function harmWords({ harm, summary }: Backup): Words | null {
   if (harm === null) return null;
   const { pagesMissing } = harm;
-  const read = `${pageCount(summary.pages)} could be read${pagesMissing === 0 ? '' : `, ${pagesMissing} could not`}.`;
+  const read = `${pageCount(summary.written)} could be read${pagesMissing === 0 ? '' : `, ${pagesMissing} could not`}.`;
   return harm.kind === 'cut-short'
     ? {
         title: 'This backup is cut short',

@@ -20,7 +20,7 @@ export function backupFile({ records, quarantined }: Everything, now: number) {
       setAside: [...quarantined].map(([name, raw]) => ({ name, raw })),
       createdAt: now,
     }),
-    pages: summaryOf(records).pages,
+    pages: summaryOf(records).written,
   };
 }
 

@@ -21,7 +21,7 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
   const before = useJournal((state) => state.before);
   const [refusal, setRefusal] = useState<string | null>(null);
   if (before === null) return null;
-  const { pages } = summaryOf(before.records);
+  const { written: pages } = summaryOf(before.records);
 
   async function putBack(): Promise<void> {
     const result = await store.getState().bringBackBefore();
