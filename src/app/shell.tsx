@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import {
   type Location,
   NavigationType,
@@ -15,14 +15,15 @@ import { useNow } from '@/store/use-now';
 import { PlainTitle } from '@/ui/document-title';
 import { SpellChecking } from '@/ui/own-words';
 import { PartBoundary } from '@/ui/part-boundary';
-import { Toast } from '@/ui/toast';
 import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
 import { neutralIcon, ownTab } from './neutral-tab';
+import { focusRow } from './focus-row';
 import { Notices } from './notices';
 import { NewVersion } from './new-version';
 import { CrisisWatch } from '@/care/crisis-watch';
 import { ScreenBoundary } from './screen-boundary';
+import { Undo } from './undo';
 import styles from './shell.module.css';
 
 type ShellProps = {
@@ -186,45 +187,4 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
 function KeptSpace() {
   useKeptSpace(useLocation().pathname);
   return null;
-}
-
-/** Puts the focus on the row of an entry, in the middle of the screen; false where it has none here. */
-function focusRow(main: HTMLElement | null, entry: string): boolean {
-  const rows = main?.querySelectorAll<HTMLElement>(
-    `a[href$="/${CSS.escape(encodeURIComponent(entry))}"]`,
-  );
-  const row = rows?.[0];
-  if (row === undefined) return false;
-  row.closest('details')?.setAttribute('open', '');
-  row.scrollIntoView({ block: 'center' });
-  row.focus({ preventScroll: true });
-  return document.activeElement === row;
-}
-
-function Undo() {
-  const undoable = useJournal((state) => state.undoable);
-  const clearUndo = useJournal((state) => state.clearUndo);
-  const [undone, setUndone] = useState<{ entry: string | undefined } | null>(null);
-
-  // The button that was pressed is gone: the focus goes to what came back, or to the screen's heading.
-  useEffect(() => {
-    if (undone === null || document.activeElement !== document.body) return;
-    const main = document.querySelector<HTMLElement>('main');
-    if (undone.entry !== undefined && focusRow(main, undone.entry)) return;
-    main?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [undone]);
-
-  if (undoable === null) return null;
-  return (
-    <Toast
-      message={undoable.words}
-      actionLabel="Undo"
-      onAction={() => {
-        clearUndo();
-        undoable.undo();
-        setUndone({ entry: undoable.entry });
-      }}
-      onClose={clearUndo}
-    />
-  );
 }

@@ -99,13 +99,13 @@ describe('a backup', () => {
   });
 
   it('tells pages with words from what was only set aside or tapped', () => {
-    const records = [
+    const made = [
       buildDraft('A'),
       buildDraft('B', { outcome: 'skipped', answer: words('') }),
       buildDraft('arrivals', { answer: { kind: 'arrival', level: 2 } }),
     ].map((draft) => ({ id: draft.id, body: draftRecord(draft).body }));
-    expect(summaryOf(records)).toMatchObject({ pages: 3, written: 1, writtenDrafts: 1 });
-    expect(mergeRecords([], records)).toMatchObject({ missing: 1, beside: 0, present: 0 });
+    expect(summaryOf(made)).toMatchObject({ pages: 3, written: 1, writtenDrafts: 1 });
+    expect(mergeRecords([], made)).toMatchObject({ missing: 1, beside: 0, present: 0 });
   });
 
   it('has a neutral name with its day in it', () => {

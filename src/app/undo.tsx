@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { useJournal } from '@/store/journal-context';
+import { Toast } from '@/ui/toast';
+import { focusRow } from './focus-row';
+
+/** The last thing that can be taken back, for a while. */
+export function Undo() {
+  const undoable = useJournal((state) => state.undoable);
+  const clearUndo = useJournal((state) => state.clearUndo);
+  const [undone, setUndone] = useState<{ entry: string | undefined } | null>(null);
+
+  // The button that was pressed is gone: the focus goes to what came back, or to the screen's heading.
+  useEffect(() => {
+    if (undone === null || document.activeElement !== document.body) return;
+    const main = document.querySelector<HTMLElement>('main');
+    if (undone.entry !== undefined && focusRow(main, undone.entry)) return;
+    main?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [undone]);
+
+  if (undoable === null) return null;
+  return (
+    <Toast
+      message={undoable.words}
+      actionLabel="Undo"
+      onAction={() => {
+        clearUndo();
+        undoable.undo();
+        setUndone({ entry: undoable.entry });
+      }}
+      onClose={clearUndo}
+    />
+  );
+}
