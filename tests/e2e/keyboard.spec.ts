@@ -21,7 +21,7 @@ test('a page is written, set aside and taken back by keyboard alone', async ({ p
   await skip.focus();
   await page.keyboard.press('Enter');
   // The next screen takes the focus when it arrives; what is focused before that would lose it again.
-  await expect(page.getByRole('heading', { level: 1, name: 'Written.' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Far enough.' })).toBeFocused();
   const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeVisible();
   await undo.focus();

@@ -5,7 +5,7 @@ test('every tool in the list leads to a screen of its own, and back', async ({ p
   await page.goto('/tools');
   // A list is read once it is there: the page has loaded before the app has begun.
   const rows = page.locator('main li a');
-  await expect(rows).toHaveCount(16);
+  await expect(rows).toHaveCount(17);
   const tools = await rows.evaluateAll((links) =>
     links.map((link) => ({
       name: link.querySelector('h3')?.textContent ?? '',
