@@ -8,7 +8,7 @@ test.describe('a practical message', () => {
 
   test('is written, looked at, copied and kept, by keyboard alone', async ({ page }) => {
     await page.clock.install({ time: new Date('2026-03-16T12:00:00Z') });
-    await page.goto('/tools/quiet-time');
+    await page.goto('/tools/quiet-time?part=all');
     const press = async (name: string | RegExp, key = 'Enter'): Promise<void> => {
       await tabTo(page, page.getByRole('button', { name }));
       await page.keyboard.press(key);

@@ -39,7 +39,7 @@ const boxes: readonly Box[] = [
   { at: '/tools/apology?part=3', box: /^It was mine$/ },
   { at: '/tools/trust-plan', box: /I will/ },
   { at: '/tools/trust-plan', box: /What I saw/, before: choose(/^What I saw$/) },
-  { at: '/tools/quiet-time', box: /^A reason that holds/ },
+  { at: '/tools/quiet-time?part=2', box: /^A reason that holds/ },
   { at: '/tools/contact-plan?part=4', box: /^The opening words$/ },
   { at: '/tools/contact-plan?part=all', box: /^Who I call after$/ },
   { at: '/tools/goodwill', box: /in mind/ },

@@ -54,7 +54,7 @@ describe('a screen left open', { timeout: 60_000 }, () => {
   });
 
   it('keeps a length that was chosen, from the day it was chosen on', async () => {
-    const { user } = await inBerlin('/tools/quiet-time');
+    const { user } = await inBerlin('/tools/quiet-time?part=all');
     await user.click(screen.getByRole('button', { name: '7 days' }));
     wakeAt(thursday);
     expect(screen.getByLabelText(/^From/, { selector: 'input' })).toHaveValue('2026-11-23');

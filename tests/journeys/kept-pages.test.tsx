@@ -96,7 +96,7 @@ describe('a page kept with a tool can be put right', () => {
 
   it('contact that was noted on the wrong day', async () => {
     const browser = new FaultyBrowser();
-    const app = await renderApp('/tools/quiet-time', browser);
+    const app = await renderApp('/tools/quiet-time?part=all', browser);
     await app.user.click(screen.getByRole('button', { name: 'Keep this plan' }));
     await app.user.click(screen.getByRole('button', { name: 'Note it' }));
     await app.user.click(screen.getByRole('radio', { name: /I got in touch/ }));

@@ -93,7 +93,7 @@ const offers: readonly Offer[] = [
       moments: [{ row: '', words: '', date: '2027-01-02', time: '' }],
       note: 'To sleep',
     },
-    at: '/tools/quiet-time',
+    at: '/tools/quiet-time?part=all',
     take: /your page about quiet time/,
     field: box(/^A reason that holds/),
     holds: 'To sleep',
@@ -101,7 +101,7 @@ const offers: readonly Offer[] = [
   {
     page: 'F1-2',
     answer: { kind: 'checklist', items: [{ words: 'Walk', marks: ['mine'] }], note: '' },
-    at: '/tools/quiet-time',
+    at: '/tools/quiet-time?part=all',
     take: /what you chose before/,
     field: box(/^1\. Instead/),
     holds: 'Walk',

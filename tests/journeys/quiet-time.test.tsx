@@ -22,10 +22,17 @@ type App = Awaited<ReturnType<typeof renderApp>>;
 const press = (name: string): HTMLElement => screen.getByRole('button', { name });
 const log = () => within(screen.getByRole('region', { name: 'If there was contact' }));
 
+/** A plan being made opens at one of its parts. */
+async function whole({ user }: App): Promise<void> {
+  const all = screen.queryByRole('button', { name: 'See the whole page' });
+  if (all !== null) await user.click(all);
+}
+
 async function open(facts: FactsToSet = {}, browser = new FaultyBrowser()): Promise<App> {
   const app = await renderApp('/tools', browser);
   act(() => setFacts(app.store, facts));
   await app.user.click(screen.getByRole('link', { name: /^Quiet time/ }));
+  await whole(app);
   return app;
 }
 
@@ -65,6 +72,22 @@ describe('a plan for quiet time', () => {
     const own = within(screen.getByRole('region', { name: 'Your plan' }));
     expect(own.getByText('Walk to the sea')).toBeVisible();
     expect(own.getByText('To sleep.')).toBeVisible();
+  });
+
+  it('asks for one thing at a time, and is kept at the last', async () => {
+    const { user } = await renderApp('/tools/quiet-time');
+    expect(screen.getByRole('heading', { level: 1, name: 'How long' })).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: '1. Instead' })).not.toBeInTheDocument();
+    await user.click(press('7 days'));
+    for (const title of ['Why', 'What may still be said', 'What counts as contact']) {
+      await user.click(press('Next'));
+      expect(screen.getByRole('heading', { level: 1, name: title })).toHaveFocus();
+    }
+    await user.click(press('Next'));
+    await user.click(press('Next'));
+    await user.click(press('Keep this plan'));
+    expect(screen.getByText(/^Until Monday 23 March 2026/)).toBeVisible();
+    expect(screen.queryByText(/kept in all/)).not.toBeInTheDocument();
   });
 
   it('keeps a half-written plan, with a space that is still being typed after', async () => {
@@ -149,7 +172,7 @@ describe('where a plan has got to', () => {
     await plan(first);
     const { user, store } = await openOn(new Date(2026, 3, 2, 12), first);
     await user.click(press('End it here'));
-    expect(press('Keep this plan')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'How long' })).toBeVisible();
     expect(screen.getByLabelText(/^A reason that holds/)).toHaveValue('');
     expect(store.getState().entries.size).toBe(1);
   });
@@ -241,7 +264,7 @@ describe('a message there has to be', () => {
 });
 
 it('words about watching somebody are met without blame, in the plan', async () => {
-  const { user } = await renderApp('/tools/quiet-time');
+  const { user } = await renderApp('/tools/quiet-time?part=all');
   await user.click(screen.getByLabelText('1. Instead'));
   await user.paste('stop checking his profile');
   expect(

@@ -11,7 +11,7 @@ const withFields = [
   '/support',
   '/tools/letters/new',
   '/tools/i-statements',
-  '/tools/quiet-time',
+  '/tools/quiet-time?part=all',
   '/tools/self-care',
   '/tools/strengths',
   '/tools/trust-plan',

@@ -1,29 +1,23 @@
 import type { ToolPlace } from '@/journal/place';
-import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 import { safetyPlanWords } from '@/guide/safety-words';
-import { linesOf, quietPlanOf } from '@/journal/quiet-time';
+import { quietPlanOf } from '@/journal/quiet-time';
 import { mayPlanContact } from '@/journal/safety';
-import { quietPage, quietTimePage, urgePage, urgePlan } from '@/journal/urge-plan';
-import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useToday } from '@/store/use-today';
 import { Button } from '@/ui/button';
-import { ChoiceField } from '@/ui/choice-field';
 import { DateField } from '@/ui/date-field';
-import { ListField } from '@/ui/list-field';
 import { NoteField } from '@/ui/note-field';
 import { TextField } from '@/ui/text-field';
-import { CrisisNotice } from '@/care/crisis-notice';
-import { Offer } from '@/tool-kit/offer';
-import { ToolFrame } from '@/tool-kit/tool-frame';
-import { useIsLeft } from '@/tool-kit/use-offered';
-import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { GuidedParts } from '@/tool-kit/guided-parts';
+import { useToolForm } from '@/tool-kit/use-tool-form';
 import { WatchingNote } from '@/care/watching-note';
+import { paths } from '@/paths';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { PracticalNote } from './practical-note';
 import { PlainLine } from './plain-line';
-import styles from './quiet-time.module.css';
+import { FromThePage, Instead, Several } from './quiet-fields';
 import { quietPlanPage } from './page';
 
 const lengths = [7, 14, 21, 30] as const;
@@ -43,9 +37,10 @@ type QuietPlanningProps = {
   onKeep: (place: ToolPlace) => void;
 };
 
-/** The plan, field by field; any of them may stay empty. */
+/** The plan in short parts; any field may stay empty. */
 export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   const safety = useSafety();
+  const navigate = useNavigate();
   const form = useToolForm(quietPlanPage, place);
   const { today, todayNow } = useToday();
   // Come here from the running plan, whose button is gone.
@@ -57,145 +52,120 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   function keep(): void {
     if (plan.from === '') form.write('from', todayNow());
     form.settle('answered');
+    // The address still asks for the part the plan was kept at.
+    void navigate(paths.quietTime, { replace: true });
     onKeep({ draft: form.draft.id, entry: form.draft.entry });
   }
 
+  const length = (
+    <>
+      <DateField
+        label={quietPlanPage.fields.from.label}
+        date={from}
+        onChange={(day) => form.write('from', day)}
+      />
+      {safety.path === 'safety' ? null : (
+        <DateField
+          label={quietPlanPage.fields.until.label}
+          hint={
+            mayPlanContact(safety)
+              ? 'There is no right length, and it can change.'
+              : 'The day is only for looking back at how you are. It does not end the quiet.'
+          }
+          date={plan.until}
+          onChange={(day) => {
+            // The length was chosen from the day that stood there: past midnight it still counts from that one.
+            form.write('from', from);
+            form.write('until', day);
+          }}
+          offers={lengths.map((days) => ({ words: `${days} days`, date: addDays(from, days) }))}
+          dateInWords={dayInWords(plan.until)}
+        />
+      )}
+      {safety.path === 'safety' ? null : <FromThePage form={form} name="until" />}
+    </>
+  );
+
   return (
     <div ref={heading}>
-      <ToolFrame
+      <GuidedParts
         title="Quiet time"
         lede="No messages, no calls and no looking them up, for as long as you choose. It is for your healing and their peace. Every field can stay empty."
-        written={form}
+        {...(safety.path === 'safety' ? { reading: <p>{safetyPlanWords}</p> } : {})}
+        form={form}
+        parts={[
+          {
+            id: 'length',
+            title: 'How long',
+            fields: safety.path === 'safety' ? ['from'] : ['until'],
+            content: length,
+          },
+          {
+            id: 'reason',
+            title: 'Why',
+            fields: ['reason'],
+            content: (
+              <>
+                <NoteField
+                  label={quietPlanPage.fields.reason.label}
+                  value={form.words('reason')}
+                  onChange={(words) => form.write('reason', words)}
+                />
+                <FromThePage form={form} name="reason" />
+                <WatchingNote words={form.words('reason')} />
+              </>
+            ),
+          },
+          {
+            id: 'exceptions',
+            title: 'What may still be said',
+            fields: ['exceptions'],
+            content: (
+              <>
+                <Several form={form} name="exceptions" options={exceptions} />
+                <PracticalNote plan={plan} />
+              </>
+            ),
+          },
+          {
+            id: 'counts',
+            title: 'What counts as contact',
+            fields: ['counts'],
+            content: <Several form={form} name="counts" options={contacts} />,
+          },
+          {
+            id: 'instead',
+            title: 'When the urge comes',
+            fields: ['instead'],
+            content: (
+              <>
+                <Instead form={form} />
+                <WatchingNote words={form.words('instead')} />
+              </>
+            ),
+          },
+          {
+            id: 'tell',
+            title: 'Who knows of it',
+            fields: ['tell'],
+            content: (
+              <>
+                <TextField
+                  label={`${quietPlanPage.fields.tell.label} (optional)`}
+                  value={form.words('tell')}
+                  onChange={(words) => form.write('tell', words)}
+                />
+                {mayPlanContact(safety) ? <PlainLine form={form} until={plan.until} /> : null}
+              </>
+            ),
+          },
+        ]}
         actions={
           <Button variant="primary" onClick={keep}>
             Keep this plan
           </Button>
         }
-      >
-        {safety.path === 'safety' ? <p>{safetyPlanWords}</p> : null}
-        <DateField
-          label={quietPlanPage.fields.from.label}
-          date={from}
-          onChange={(day) => form.write('from', day)}
-        />
-        {safety.path === 'safety' ? null : (
-          <DateField
-            label={quietPlanPage.fields.until.label}
-            hint={
-              mayPlanContact(safety)
-                ? 'There is no right length, and it can change.'
-                : 'The day is only for looking back at how you are. It does not end the quiet.'
-            }
-            date={plan.until}
-            onChange={(day) => {
-              // The length was chosen from the day that stood there: past midnight it still counts from that one.
-              form.write('from', from);
-              form.write('until', day);
-            }}
-            offers={lengths.map((days) => ({ words: `${days} days`, date: addDays(from, days) }))}
-            dateInWords={dayInWords(plan.until)}
-          />
-        )}
-        <FromThePage form={form} withDay={safety.path !== 'safety'} />
-        <NoteField
-          label={quietPlanPage.fields.reason.label}
-          value={form.words('reason')}
-          onChange={(words) => form.write('reason', words)}
-        />
-        <Several form={form} name="exceptions" options={exceptions} />
-        <PracticalNote plan={plan} />
-        <Several form={form} name="counts" options={contacts} />
-        <Instead form={form} />
-        <TextField
-          label={`${quietPlanPage.fields.tell.label} (optional)`}
-          value={form.words('tell')}
-          onChange={(words) => form.write('tell', words)}
-        />
-        {mayPlanContact(safety) ? <PlainLine form={form} until={plan.until} /> : null}
-        <WatchingNote words={[form.words('reason'), form.words('instead')].join('\n')} />
-        <CrisisNotice written={form} />
-      </ToolFrame>
-    </div>
-  );
-}
-
-/** What was written on the guide's own page is offered, not asked for again. */
-function FromThePage({
-  form,
-  withDay,
-}: {
-  form: ToolForm<typeof quietPlanPage>;
-  withDay: boolean;
-}) {
-  const store = useJournalStore();
-  const [page] = useState(() => quietTimePage(store.getState().entries));
-  const isLeft = useIsLeft(quietPage);
-  if (page === null || isLeft) return null;
-  return (
-    <Offer
-      isOpen={form.words('until') === '' && form.words('reason') === ''}
-      into="textarea"
-      onTake={() => {
-        if (withDay) form.write('until', page.until);
-        form.write('reason', page.reason);
-      }}
-    >
-      Put in what you wrote on your page about quiet time
-    </Offer>
-  );
-}
-
-type SeveralProps = {
-  form: ToolForm<typeof quietPlanPage>;
-  name: 'exceptions' | 'counts';
-  options: readonly string[];
-};
-
-/** Any of a few, kept one a line in the order they are offered. */
-function Several({ form, name, options }: SeveralProps) {
-  const chosen = linesOf(form.words(name));
-  return (
-    <fieldset className={styles.several}>
-      <legend className={styles.legend}>{quietPlanPage.fields[name].label}</legend>
-      <ChoiceField
-        takes="many"
-        options={options.map((words) => ({ id: words, words }))}
-        chosen={chosen}
-        onChoose={(words, isChosen) =>
-          form.write(
-            name,
-            options.filter((one) => (one === words ? isChosen : chosen.includes(one))).join('\n'),
-          )
-        }
       />
-    </fieldset>
-  );
-}
-
-/** Three things to do when the urge comes, or as many as somebody likes. */
-function Instead({ form }: { form: ToolForm<typeof quietPlanPage> }) {
-  const store = useJournalStore();
-  // As typed, with the spaces a line may end in while it is being written.
-  const [items, setItems] = useState(() => linesOf(form.words('instead')));
-  const [earlier] = useState(() => urgePlan(store.getState().entries)?.lines ?? []);
-  const isLeft = useIsLeft(urgePage);
-
-  function change(next: readonly string[]): void {
-    setItems([...next]);
-    const lines = next.map((item) => item.replaceAll(/\s+/g, ' ').trim());
-    form.write('instead', lines.filter((line) => line !== '').join('\n'));
-  }
-
-  return (
-    <fieldset>
-      <legend className={styles.legend}>{quietPlanPage.fields.instead.label}</legend>
-      <p className={styles.hint}>Pause shows you these when an urge comes.</p>
-      <ListField items={items} onChange={change} itemLabel="Instead" atLeast={3} />
-      {earlier.length === 0 || isLeft ? null : (
-        <Offer isOpen={items.length === 0} into="textarea" onTake={() => change(earlier)}>
-          Put in what you chose before
-        </Offer>
-      )}
-    </fieldset>
+    </div>
   );
 }
