@@ -5,7 +5,8 @@ import type { ChapterProgress } from './progress';
 export function progressWords({ written, setAside, pages, isFinished }: ChapterProgress): string {
   if (setAside === 0) return written === 0 ? pageCount(pages) : `${written} of ${pageCount(pages)}`;
   const aside = `${setAside} set aside`;
-  if (isFinished) return written === 0 ? aside : `${written} written, ${aside}`;
+  if (isFinished)
+    return written === 0 ? `${pageCount(setAside)} set aside` : `${written} written, ${aside}`;
   return written === 0
     ? `${setAside} of ${pageCount(pages)} set aside`
     : `${written} of ${pageCount(pages)}, ${aside}`;

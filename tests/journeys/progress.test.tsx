@@ -94,6 +94,14 @@ describe('the journal', () => {
   });
 });
 
+describe('the main places', () => {
+  it('have Path as the current one on Look ahead', async () => {
+    await renderApp('/closing');
+    const nav = within(screen.getByRole('navigation', { name: 'Main' }));
+    expect(nav.getByRole('link', { current: 'page' })).toHaveTextContent('Path');
+  });
+});
+
 describe('the path', () => {
   it('offers one page set aside on another day, until it is left there', async () => {
     const app = await renderApp('/path');

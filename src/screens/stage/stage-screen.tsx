@@ -48,7 +48,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
           {chapter.pages.length === 0 ? 'These pages are put away for now.' : ledeWords(progress)}
         </p>
         {stage.slug === 'reconnect' && path === 'open' ? <ReadinessLine now={now} /> : null}
-        {settledOf(progress) + progress.halfWritten === 0 ? null : (
+        {progress.written + progress.halfWritten === 0 ? null : (
           <p>
             <Link className={styles.review} to={writtenPath(stage.slug)}>
               Read what you’ve written here
@@ -110,5 +110,6 @@ function ledeWords(progress: ChapterProgress): string {
   }
   const every = pages === 1 ? 'The one page is written' : `All ${pageCount(pages)} are written`;
   const all = setAside > 0 ? progressWords(progress) : every;
-  return `${[all, extraWords(progress), 'Each can be written again'].filter(Boolean).join('. ')}.`;
+  const again = written === 0 ? 'Each can still be written' : 'Each can be written again';
+  return `${[all, extraWords(progress), again].filter(Boolean).join('. ')}.`;
 }
