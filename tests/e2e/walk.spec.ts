@@ -148,3 +148,23 @@ for (const journal of ['empty', 'begun'] as const) {
     expect(found).toEqual([]);
   });
 }
+
+test('the way to take something back lies on nothing that can be pressed', async ({ page }) => {
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    await page.goto('/path/understand/the-story');
+    await page.getByRole('button', { name: 'Skip for now' }).click();
+    const undo = page.getByRole('region', { name: 'Message' });
+    await expect(undo).toBeInViewport();
+    const under = await undo.evaluate((toast) => {
+      const over = toast.getBoundingClientRect();
+      return [...document.querySelectorAll('main :is(a, button, input, textarea, summary)')]
+        .filter((one) => {
+          const box = one.getBoundingClientRect();
+          return box.bottom > over.top && box.top < over.bottom && box.width > 1;
+        })
+        .map((one) => one.outerHTML.slice(0, 80));
+    });
+    expect(under, `${size.width}x${size.height}`).toEqual([]);
+  }
+});
