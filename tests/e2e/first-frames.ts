@@ -11,7 +11,9 @@ async function columnOf(blank: Page, png: string): Promise<number[][]> {
     if (context === null) throw new Error('No canvas.');
     context.drawImage(image, 0, 0);
     const { data: all } = context.getImageData(2, 0, 1, image.height);
-    return Array.from({ length: image.height }, (_, y) => [...all.slice(y * 4, y * 4 + 3)]);
+    return Array.from({ length: image.height }, (_, y) =>
+      [0, 1, 2].map((colour) => all[y * 4 + colour] ?? 0),
+    );
   }, png);
 }
 
