@@ -87,7 +87,7 @@ async function tickLines(
   await form.getByLabel(prompt.noteLabel).fill(words);
   if (line === undefined) {
     const own = form.getByRole('textbox', {
-      name: prompt.itemsFrom === undefined ? prompt.addLabel : /^Line/,
+      name: prompt.itemsFrom === undefined ? prompt.addLabel : /^One of my own/,
     });
     if ((await own.count()) === 0)
       await form.getByRole('button', { name: prompt.addLabel }).click();
