@@ -10,7 +10,11 @@ test('every button keeps its place while “Copied” is said', async ({ page })
   await expect(buttons.filter({ hasText: 'Delete this page' })).toBeVisible();
   const places = (): Promise<number[]> =>
     buttons.evaluateAll((all) =>
-      all.flatMap((one) => [one.getBoundingClientRect().left, one.getBoundingClientRect().top]),
+      all.flatMap((one) => {
+        // On the page, wherever it is scrolled to: the press brings the button into view.
+        const { left, top } = one.getBoundingClientRect();
+        return [left, top + window.scrollY];
+      }),
     );
   for (const width of [320, 600]) {
     await page.setViewportSize({ width, height: 844 });
