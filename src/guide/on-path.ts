@@ -5,7 +5,7 @@
  */
 import type { Safety, SafetyPathName } from '@/journal/safety';
 import type { PromptId } from './guide';
-import type { Prompt } from './stage';
+import type { Prompt, SafetyPath } from './stage';
 
 /**
  * Put away as well, although they plan nothing: on the safety path their whole step is about contact, and
@@ -23,6 +23,9 @@ const alsoOptional: Partial<Record<SafetyPathName, readonly PromptId[]>> = {
 
 /** What comes before everything else on a path, in this order. */
 const comesFirst: Partial<Record<SafetyPathName, readonly PromptId[]>> = { change: ['P1-4'] };
+
+/** Asks what the safety answers behind a path have said: not asked again, unless it was written on. */
+const isKnownOn: Partial<Record<SafetyPathName, readonly PromptId[]>> = { space: ['R1-1'] };
 
 const holds = (paths: readonly SafetyPathName[] | undefined, path: SafetyPathName): boolean =>
   paths?.includes(path) ?? false;
@@ -65,6 +68,11 @@ const holdsId = (ids: readonly string[] | undefined, { id }: Prompt): boolean =>
 /** The prompt as this path asks it; the same object where the path changes nothing. */
 export function promptOnPath(prompt: Prompt, path: SafetyPathName): Prompt {
   if (path === 'open') return prompt;
+  if (holdsId(isKnownOn[path], prompt)) return { ...inWordsOf(prompt, path), isKnown: true };
+  return inWordsOf(prompt, path);
+}
+
+function inWordsOf(prompt: Prompt, path: SafetyPath): Prompt {
   const instead = prompt.insteadIn?.[path];
   if (instead === undefined) return prompt;
   const asked = {

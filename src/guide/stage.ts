@@ -71,6 +71,8 @@ type PromptBase = {
   unlock?: { days: number; since?: string; why: string };
   /** Shown only when the named prompt was answered with one of these option ids. */
   showIf?: { prompt: string; options: readonly string[] };
+  /** Its answer is known on this path; set there, never in the guide's own data. */
+  isKnown?: true;
   offIn?: readonly SafetyPath[];
   optionalIn?: readonly SafetyPath[];
   unsentOnlyIn?: readonly SafetyPath[];

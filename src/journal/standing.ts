@@ -11,6 +11,8 @@ export type Page = {
   showIf?: { prompt: string; options: readonly string[] };
   unlock?: { days: number; since?: string };
   repeat?: { days: number } | { after: string };
+  /** What it asks was said elsewhere already: it is asked of nobody who has not written on it. */
+  isKnown?: true;
 };
 
 /** unwritten: nothing yet. open: begun, not gone on from. The rest as the person left it. */
@@ -38,8 +40,13 @@ function chosenOptions(answer: Answer): string[] {
   return [];
 }
 
+/** Whether anything was written on it, or it was set aside. */
+const isTakenUp = ({ drafts }: Entry): boolean =>
+  drafts.some(({ outcome, answer }) => outcome !== 'open' || !isBlank(answer));
+
 /** Whether a page belongs to this person's guide, given what they answered before; written pages always do. */
 export function isShown(page: Page, entries: Entries): boolean {
+  if (page.isKnown === true) return entriesFor(entries, page.id).some(isTakenUp);
   if (page.showIf === undefined || entriesFor(entries, page.id).length > 0) return true;
   const { prompt, options } = page.showIf;
   const draft = newestDraft(entriesFor(entries, prompt).at(-1));

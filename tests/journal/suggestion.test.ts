@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aimOnPath } from '@/guide/aims';
 import { guideOnPath } from '@/guide/guide-on-path';
+import { pagesForShortQuestion } from '@/store/pages-for-short-question';
 import type { ArrivalLevel } from '@/journal/answer';
 import { momentDaysLater } from '@/journal/calendar-day';
 import { enoughOf, longToday } from '@/journal/enough';
@@ -128,6 +129,40 @@ describe('a short question', () => {
       }
       expect(put.map(({ id }) => id)).toContain(safe?.id);
     }
+  });
+
+  /** Every page that could be asked, one after the other. */
+  const everyOne = (drafts: readonly Draft[], path: 'open' | 'space' = 'open'): string[] => {
+    const entries = buildEntries(...drafts);
+    const pages = pagesForShortQuestion(guideOnPath(path).suggested, entries, {}, noon);
+    const asked = Array.from({ length: 40 }, (_, another) =>
+      shortQuestion(pages, entries, noon, another),
+    );
+    return [...new Set(asked.flatMap((one) => one?.page.id ?? []))].toSorted();
+  };
+
+  it('is about oneself until the first stage is begun, and about contact after the readiness check', () => {
+    const first = ['B-1', 'P1-4', 'P2-1', 'P2-3', 'U1-1', 'U3-1'];
+    expect(everyOne([])).toEqual(first);
+    const ofContact = ['R1-1', 'R1-2', 'R2-2', 'Q2-1', 'Q3-1'];
+    const later = everyOne([...begun, wrote('U1-3')]);
+    expect(later).toEqual(expect.arrayContaining(['F1-2', 'W-4']));
+    expect(later.filter((id) => ofContact.includes(id))).toEqual([]);
+    const checked = wrote('readiness', noon - hour, {
+      answer: { kind: 'form', parts: [{ name: 'S1', label: 'S1', words: 'Yes' }] },
+    });
+    expect(everyOne([...begun, wrote('U1-3'), checked])).toEqual(expect.arrayContaining(ofContact));
+  });
+
+  it('asks nobody what the safety answers have said, unless it was written on', () => {
+    const { suggested: inSpace } = guideOnPath('space');
+    const all = inSpace.filter(({ id }) => id !== 'R1-1').map(({ id }) => wrote(id));
+    expect(suggestedPage(inSpace, buildEntries(...all), daysAgo(-40))).toBeUndefined();
+    expect(everyOne([...begun, wrote('U1-3')], 'space')).not.toContain('R1-1');
+    const half = wrote('R1-1', noon - hour, { outcome: 'open', answer: chose('blocked') });
+    expect(suggestedPage(inSpace, buildEntries(...begun, half), noon)).toMatchObject({
+      page: { id: 'R1-1' },
+    });
   });
 
   it('is no page that was written or set aside, unless it comes round', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { pagesForShortQuestion } from '@/store/pages-for-short-question';
 import { minutesOf } from '@/journal/page-length';
 import { shortQuestion } from '@/journal/suggestion';
 import { hourAt } from '@/journal/zone';
@@ -30,9 +31,15 @@ type OtherWaysProps = {
 /** Other ways to write than the next page: a short question, and a page that answers none. */
 export function OtherWays({ now, next }: OtherWaysProps) {
   const entries = useJournal((state) => state.entries);
-  const { suggested } = useGuide();
+  const { suggested, safety } = useGuide();
   const [another, setAnother] = useState(0);
-  const short = shortQuestion(suggested, entries, now, another, next);
+  const short = shortQuestion(
+    pagesForShortQuestion(suggested, entries, safety, now),
+    entries,
+    now,
+    another,
+    next,
+  );
   const found = short === undefined ? undefined : findSource(short.page.id);
   return (
     <div className={styles.ways}>

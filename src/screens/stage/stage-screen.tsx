@@ -79,12 +79,13 @@ export function StageScreen({ stage }: { stage: Stage }) {
             <div>
               <ol>
                 {step.prompts
+                  .map((prompt) => pageOnPath({ stage, step, prompt }).prompt)
                   .filter((prompt) => isShown(prompt, entries))
                   .map((prompt) => (
                     <PageRow
                       key={prompt.id}
                       stage={stage}
-                      prompt={pageOnPath({ stage, step, prompt }).prompt}
+                      prompt={prompt}
                       isPutAway={isPutAway(prompt)}
                       isOptional={isOptional(prompt, path)}
                       entries={entries}
