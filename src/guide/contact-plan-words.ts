@@ -3,15 +3,29 @@ import type { TimeCheck } from '@/journal/contact-plan';
 
 export const contactPlanWords = {
   title: 'Contact plan',
-  lede: 'One message, thought through by day. None is needed to read on.',
-  rule: 'One message, one way of reaching them. No answer for four weeks is an answer.',
-  ruleMore: 'Silence is an answer, and so is no. This plan has no second message.',
-  unchecked: 'This plan opens with a readiness check. You can write it before, as a draft.',
+  lede: 'Think it through by day. You can go on with this journal without writing to them at all.',
+  rule: 'One message, one way of reaching them. This plan has no second message.',
+  ruleMore: 'No answer for four weeks is an answer, and so is no.',
+  unchecked: 'A readiness check comes before this plan is kept. Until then it is a draft.',
   check: 'Do the readiness check',
   softStop: 'Your readiness check asks for a night’s sleep. This stays a draft until then.',
   sleepOnIt: 'Sleep on it',
   keep: 'Keep this plan',
-  nothingYet: 'There is nothing to keep yet.',
+  /** By day; the night has its own words. */
+  rest: 'Let it rest until tomorrow',
+  rests: (day: string, time: string): string =>
+    `It is kept as a draft and rests until ${day}, ${time}. The path will say so then. Nothing was sent.`,
+  /** Another page rests till then already, and the path names one. */
+  restsBeside:
+    'It is kept as a draft, and nothing was sent. You find it under Tools, whenever you like.',
+  toPath: 'Go to the path',
+  /** What keeps a plan that has no button for it yet. */
+  keptAsDraft: {
+    unready:
+      'Your words are kept as you write them. After the readiness check you can keep this as your plan.',
+    night: 'Your words are kept as you write them. By day you can keep this as your plan.',
+  },
+  nothingYet: 'Nothing is written yet. Your words are kept as you write them.',
   sent: 'I’ve sent it',
   room: 'How much room does this leave them? Answer that page',
   fromPage: 'Use what you wrote on',

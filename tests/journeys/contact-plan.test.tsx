@@ -66,7 +66,8 @@ describe('a contact plan', () => {
     await user.click(press('See the whole page'));
     await user.click(opening());
     await user.paste('Hi Noor, it’s Jo.');
-    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Let it rest until tomorrow' })).toBeVisible();
+    expect(screen.getByText(/After the readiness check you can keep this/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
     unmount();
 
@@ -89,7 +90,8 @@ describe('a contact plan', () => {
     expect(seen).toEqual(Object.values(contactPlanSections).slice(0, 8));
     expect(screen.getByRole('heading', { name: 'Before you decide' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Next' })).not.toBeInTheDocument();
-    expect(screen.getByText('There is nothing to keep yet.')).toBeVisible();
+    expect(screen.getByText(/^Nothing is written yet/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /rest until|Sleep on it|sent it/ })).toBeNull();
   });
 
   it.each([
@@ -184,8 +186,42 @@ describe('a contact plan', () => {
     );
     expect(screen.getByText(/asks for a night’s sleep/)).toBeVisible();
     await user.click(press('See the whole page'));
-    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
+    await user.click(opening());
+    await user.paste('Hi Noor.');
+    expect(screen.getByRole('button', { name: 'Let it rest until tomorrow' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
+  });
+
+  it('left to rest says what happened and when it comes back, and the path says so then', async () => {
+    at(noonToday);
+    const browser = new FaultyBrowser();
+    const { user, store, unmount } = await renderApp(whole, browser);
+    await user.click(opening());
+    await user.paste('Hi Noor.');
+    await user.click(screen.getByRole('button', { name: 'Let it rest until tomorrow' }));
+    const said = screen.getByText(
+      /kept as a draft and rests until tomorrow|rests until Tuesday 17/,
+    );
+    expect(said.parentElement).toHaveFocus();
+    expect(said).toHaveTextContent(/07:00.*The path will say so then. Nothing was sent/);
+    expect([...store.getState().entries.values()][0]?.drafts[0]?.outcome).toBe('open');
+    unmount();
+    at(noonToday + 86_400_000);
+    await renderApp('/path', browser);
+    expect(screen.getByText('What you left to rest has rested.')).toBeVisible();
+  });
+
+  it('takes no place from a letter that rests', async () => {
+    at(new Date(2026, 2, 16, 23, 30).getTime());
+    const { user, store } = await renderApp(openingPart, await browserWith({}, { checked: true }));
+    await user.click(opening());
+    await user.paste('I miss you.');
+    await user.click(screen.getByRole('button', { name: 'Keep it till morning' }));
+    const resting = store.getState().facts.get('resting');
+    await user.click(press('See the whole page'));
+    await user.click(screen.getByRole('button', { name: 'Sleep on it' }));
+    expect(screen.getByText(/You find it under Tools/)).toBeVisible();
+    expect(store.getState().facts.get('resting')).toEqual(resting);
   });
 
   it('can be taken at night into an unsent letter that rests until morning', async () => {
@@ -195,7 +231,7 @@ describe('a contact plan', () => {
     await user.paste('I miss you.');
     await user.click(screen.getByRole('button', { name: 'Keep it till morning' }));
     await user.click(press('See the whole page'));
-    expect(screen.getByRole('link', { name: 'Sleep on it' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sleep on it' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Keep this plan' })).not.toBeInTheDocument();
     const { entries } = store.getState();
     const letter = [...entries.values()].find(({ source }) => source === 'unsent-letter');
@@ -300,7 +336,7 @@ describe('a contact plan', () => {
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     expect(document.body).not.toHaveFocus();
     expect(part('How to reach them')).toBeVisible();
-    expect(screen.getByText(/opens with a readiness check/)).toBeVisible();
+    expect(screen.getByText(/A readiness check comes before/)).toBeVisible();
     expect(store.getState().facts.get('safety.SQ5')).toBe('skip');
   });
 

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { contactPlanWords } from '@/guide/contact-plan-words';
 import { practicalWords } from '@/guide/path-words';
@@ -9,7 +8,7 @@ import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';
-import { Button, buttonClass } from '@/ui/button';
+import { Button } from '@/ui/button';
 import { GuidedParts } from '@/tool-kit/guided-parts';
 import { useIsNight } from '@/tool-kit/use-is-night';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -17,6 +16,7 @@ import { entryPath, paths } from '@/paths';
 import styles from './contact-plan-screen.module.css';
 import { planParts } from './plan-parts';
 import type { contactPlanPage } from './page';
+import { RestPlan } from './rest-plan';
 
 /** The plan while it is written: one message, and the way out of it. */
 export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
@@ -31,8 +31,6 @@ export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
     !safety.hasLeftSpace && typeof askedFor === 'string' && askedFor.trim() !== '';
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isEmpty = isBlank(form.answer);
-  const reasonId = useId();
-  const waits = isEmpty ? reasonId : undefined;
 
   function keep(): void {
     form.settle('answered');
@@ -80,33 +78,31 @@ export function Planning({ form }: { form: ToolForm<typeof contactPlanPage> }) {
       mayCopy={!isSleptOn}
       actions={
         <>
-          {isSleptOn ? (
-            <Link className={buttonClass('primary')} to={paths.path}>
-              {contactPlanWords.sleepOnIt}
-            </Link>
-          ) : (
-            <Button
-              variant="primary"
-              aria-disabled={isEmpty}
-              aria-describedby={waits}
-              onClick={keep}
-            >
-              {contactPlanWords.keep}
-            </Button>
-          )}
-          <Button
-            variant="text"
-            aria-disabled={isEmpty}
-            aria-describedby={waits}
-            onClick={noteSent}
-          >
-            {contactPlanWords.sent}
-          </Button>
           {isEmpty ? (
-            <span id={reasonId} className="meta">
-              {contactPlanWords.nothingYet}
-            </span>
-          ) : null}
+            <span className="meta">{contactPlanWords.nothingYet}</span>
+          ) : (
+            <>
+              {isSleptOn ? (
+                <RestPlan
+                  entry={form.draft.entry}
+                  isNight={isNight}
+                  onRest={() => form.settle('open')}
+                />
+              ) : (
+                <Button variant="primary" onClick={keep}>
+                  {contactPlanWords.keep}
+                </Button>
+              )}
+              <Button variant="text" onClick={noteSent}>
+                {contactPlanWords.sent}
+              </Button>
+              {isSleptOn ? (
+                <p className="meta">
+                  {contactPlanWords.keptAsDraft[standing === 'ready-to-plan' ? 'night' : 'unready']}
+                </p>
+              ) : null}
+            </>
+          )}
         </>
       }
     />
