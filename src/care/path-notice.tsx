@@ -1,8 +1,8 @@
 import { Fragment, useId } from 'react';
 import { Link } from 'react-router-dom';
-import { helpAddresses } from '@/guide/addresses';
+import { helpAddresses, letterAddress } from '@/guide/addresses';
 import { pathMessages, type PathMessage } from '@/guide/path-messages';
-import { dangerNowWords, orderWords } from '@/guide/path-words';
+import { dangerNowWords, letterStaysWords, orderWords } from '@/guide/path-words';
 import type { Safety } from '@/journal/safety';
 import { Icon } from '@/ui/icon';
 import { longDate } from '@/ui/when';
@@ -30,6 +30,11 @@ export function PathNotice({ safety, people = false }: PathNoticeProps) {
         {first.title}
       </h2>
       <Words message={first} safety={safety} />
+      {first.path === 'safety' ? null : (
+        <p>
+          {letterStaysWords.before} <Link to={letterAddress}>{letterStaysWords.link}</Link>.
+        </p>
+      )}
       {people ? <PeopleForPath path={first.path} /> : null}
       {others.map((message) => (
         <Fragment key={message.path}>

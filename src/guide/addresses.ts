@@ -4,5 +4,8 @@ export const helpAddresses = { support: '/support', safety: '/safety' } as const
 /** Where the tools are listed. */
 export const toolsAddress = '/tools';
 
+/** The page for a letter that stays here. */
+export const letterAddress = '/path/follow-through/the-letter';
+
 /** One tap from everywhere. */
 export const pauseAddress = '/pause';

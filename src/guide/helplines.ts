@@ -21,6 +21,8 @@ export type Helpline = Reading & {
   name: string;
   /** Whom it is for, said to that person. */
   who: string;
+  /** Made for danger to oneself: offered under words that say so, where the reason is another. */
+  forDanger?: true;
   ways: readonly Way[];
 };
 
@@ -78,6 +80,7 @@ export const helplines: readonly Helpline[] = [
     kind: 'crisis',
     name: '988 Suicide & Crisis Lifeline',
     who: 'For any crisis, and for thoughts of suicide.',
+    forDanger: true,
     ways: [
       { by: 'call', number: '988' },
       { by: 'text', number: '988' },
@@ -103,6 +106,7 @@ export const helplines: readonly Helpline[] = [
     kind: 'crisis',
     name: '9-8-8 Suicide Crisis Helpline',
     who: 'For any crisis, and for thoughts of suicide.',
+    forDanger: true,
     ways: [
       { by: 'call', number: '988' },
       { by: 'text', number: '988' },
@@ -116,6 +120,7 @@ export const helplines: readonly Helpline[] = [
     kind: 'crisis',
     name: 'Lifeline',
     who: 'For any crisis, and for thoughts of suicide.',
+    forDanger: true,
     ways: [
       { by: 'call', number: '13 11 14' },
       { by: 'text', number: '0477 13 11 14' },
@@ -163,6 +168,7 @@ export const helplines: readonly Helpline[] = [
     kind: 'crisis',
     name: '3114',
     who: 'For thoughts of suicide.',
+    forDanger: true,
     ways: [
       { by: 'call', number: '3114' },
       { by: 'web', site: '3114.fr' },

@@ -53,7 +53,6 @@ export const pathWords: Record<SafetyPathName, PathWords> = {
     title: 'They have asked for room',
     paragraphs: [
       'They have asked for no contact. That includes other accounts, gifts, friends and turning up. Keeping to it is respect, and going on after a no can also be against the law.',
-      'You can still write everything here. It stays here.',
     ],
     open: [
       'Understanding the breakup, and preparing yourself',
@@ -90,7 +89,7 @@ export const roomForAWhileWords = {
   title: 'They have asked for room for a while',
   paragraphs: [
     'They have asked for no contact for now. How long that lasts is theirs to say. Until then it includes other accounts, gifts, friends and turning up.',
-    'The end of a while is not yet a yes. Wait for their own words. You can still write everything here. It stays here.',
+    'The end of a while is not yet a yes. Wait for their own words.',
   ],
 } as const;
 
@@ -100,16 +99,26 @@ export const orderOnlyWords = {
     title: 'There is an order or rule about contact',
     paragraphs: [
       'You said that there is an order or rule about contact between you. It may include other accounts, gifts, friends and turning up.',
-      'You can still write everything here. It stays here.',
     ],
   },
   may: {
     title: 'There may be an order or rule about contact',
     paragraphs: [
       'You’re not sure whether there is an order or rule. The pages about getting in touch are put away until you know.',
-      'You can still write everything here. It stays here.',
     ],
   },
+} as const;
+
+/** Where what would be said to them can be written. */
+export const letterStaysWords = {
+  before: 'What you would say to them can go into',
+  link: 'a letter that stays here',
+} as const;
+
+/** Above the people who listen, on the space path; and above those for danger to oneself. */
+export const listeningWords = {
+  listen: 'Keeping to it can be hard. You can talk it through with somebody:',
+  danger: 'If you think of dying, or of hurting yourself:',
 } as const;
 
 /** Around the people for one’s own behaviour: where the country has a line for it, and where not. */
@@ -131,8 +140,7 @@ export const orderWords = {
 export const weekWords = {
   title: 'Put away for a week',
   chosen: 'You put the pages about getting in touch away, and that was your own choice.',
-  back: (day: string): string =>
-    `They come back by themselves on ${day}. You can still write everything here.`,
+  back: (day: string): string => `They come back by themselves on ${day}.`,
 } as const;
 
 /** Said on Pause, where they asked for no contact or an order does. */

@@ -9,11 +9,16 @@ type FewLinesProps = {
   /** How many lines come before, shown elsewhere. */
   from?: number;
   atMost?: number;
+  /** Only lines that listen, or only those made for danger to oneself; all unless told otherwise. */
+  about?: 'listening' | 'danger';
 };
 
 /** A place's lines of one kind, then those who listen to anything, then the directories; and whose they are. */
-export function FewLines({ kind, from = 0, atMost = 2 }: FewLinesProps) {
-  const { lines, country } = usePlace();
+export function FewLines({ kind, from = 0, atMost = 2, about }: FewLinesProps) {
+  const { lines: all, country } = usePlace();
+  const lines = all.filter(
+    ({ forDanger = false }) => about === undefined || forDanger === (about === 'danger'),
+  );
   const own = [
     ...lines.filter((line) => line.kind === kind),
     ...lines.filter((line) => line.kind === 'crisis' && kind !== 'crisis'),
@@ -30,9 +35,9 @@ export function FewLines({ kind, from = 0, atMost = 2 }: FewLinesProps) {
   const name = nameOfPlace(country);
   return (
     <div>
-      {from === 0 ? (
+      {from === 0 && about !== 'danger' ? (
         <PlaceChoice label={placeWords.choose} isPart />
-      ) : name !== undefined && own.length > from ? (
+      ) : about === undefined && name !== undefined && own.length > from ? (
         <p className="meta">{placeWords.lines(name)}</p>
       ) : null}
       <ul>

@@ -1,5 +1,5 @@
 import type { HelplineKind } from '@/guide/helplines';
-import { changeHelpWords } from '@/guide/path-words';
+import { changeHelpWords, listeningWords } from '@/guide/path-words';
 import type { SafetyPathName } from '@/journal/safety';
 import { FewLines } from './few-lines';
 import { usePlace } from './use-place';
@@ -17,7 +17,25 @@ export const kindForPath = (path: SafetyPathName): HelplineKind | undefined =>
 
 /** The people made for this path. */
 export function PeopleForPath({ path }: { path: Exclude<SafetyPathName, 'open'> }) {
-  return path === 'change' ? <PeopleForChange /> : <FewLines kind={kinds[path]} />;
+  if (path === 'change') return <PeopleForChange />;
+  return path === 'space' ? <PeopleForSpace /> : <FewLines kind={kinds[path]} />;
+}
+
+/** Somebody to listen first: being asked for room is no danger to oneself, and that has words of its own. */
+function PeopleForSpace() {
+  const { lines } = usePlace();
+  return (
+    <>
+      <p>{listeningWords.listen}</p>
+      <FewLines kind="crisis" about="listening" />
+      {lines.some(({ forDanger }) => forDanger) ? (
+        <>
+          <p>{listeningWords.danger}</p>
+          <FewLines kind="crisis" about="danger" atMost={1} />
+        </>
+      ) : null}
+    </>
+  );
 }
 
 /** Help with one's own behaviour; it says so where the place has no line for that. */

@@ -21,6 +21,8 @@ export type Tool = {
   name: string;
   /** One line on what it is for; no full stop, as in a table of contents. */
   words: string;
+  /** The same where contact is put away, if `words` speak of sending something. */
+  wordsAway?: string;
   address: string;
   icon: IconName;
   moment: ToolMoment;

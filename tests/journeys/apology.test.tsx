@@ -222,6 +222,7 @@ describe('building an apology', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('link', { name: /Apology builder/ }));
     await user.click(screen.getByRole('button', { name: 'See the whole page' }));
     expect(screen.getByText(/and it stays here\.$/)).toBeVisible();
+    expect(screen.queryByRole('switch', { name: /Letting them off/ })).not.toBeInTheDocument();
     expect(screen.queryByText(/Sending it|until you decide/)).not.toBeInTheDocument();
     await write(user, 'It was mine', 'It was my choice.');
     expect(screen.getByRole('button', { name: 'Keep it' })).toBeVisible();

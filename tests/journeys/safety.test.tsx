@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { helplines } from '@/guide/helplines';
 import { App } from '@/app/app';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
@@ -153,6 +154,30 @@ describe('a page that is put away', () => {
     const read = await screen.findByRole('link', { name: 'Read it' });
     expect(read).toHaveAttribute('href', '/journal/R1-3');
   });
+
+  it.each(['US', 'AU', 'FR'])(
+    'offers someone to listen first where they asked for room, in %s',
+    async (country) => {
+      await openAt('/path/reconnect/first-message', { 'safety.SQ5': 'yes', country });
+      expect(screen.getByRole('link', { name: 'a letter that stays here' })).toHaveAttribute(
+        'href',
+        '/path/follow-through/the-letter',
+      );
+      const page = screen.getByRole('main').textContent;
+      const dangers = helplines.filter(
+        ({ forDanger, countries }) => forDanger && countries.some((code) => code === country),
+      );
+      expect(dangers).toHaveLength(1);
+      const order = [
+        'talk it through with somebody',
+        'Find A Helpline',
+        'If you think of dying',
+        dangers[0]?.name ?? '',
+      ].map((words) => page.indexOf(words));
+      expect(order).not.toContain(-1);
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
+    },
+  );
 
   it('is not written again by way of the journal either', async () => {
     const first = await openAt('/journal');

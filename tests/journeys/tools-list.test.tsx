@@ -37,6 +37,19 @@ describe('the list of tools', { timeout: 30_000 }, () => {
   });
 });
 
+describe('the list of tools while contact is put away', { timeout: 30_000 }, () => {
+  it('speaks of no message and of nobody who hears it', async () => {
+    const { store } = await renderApp('/tools');
+    expect(screen.getByText(/between the urge and the message/)).toBeVisible();
+    act(() => store.getState().setFact('safety.SQ5', 'yes'));
+    expect(
+      screen.getByRole('link', { name: /^Pause.*let an urge to reach them pass/ }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Apology builder.*stays here/ })).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveTextContent(/the message|they can hear|to send/);
+  });
+});
+
 describe('a whole example', { timeout: 30_000 }, () => {
   it('of a thank-you is folded, marked as one, and puts no word into the letter', async () => {
     const { user } = await renderApp('/tools/appreciation');

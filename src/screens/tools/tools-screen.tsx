@@ -55,7 +55,8 @@ export function ToolsScreen() {
 function ToolRow({ tool }: { tool: Tool }) {
   const now = useNow();
   const safety = useSafety();
-  const isPutAway = tool.plansContact && !mayPlanContact(safety);
+  const mayPlan = mayPlanContact(safety);
+  const words = mayPlan ? tool.words : (tool.wordsAway ?? tool.words);
   const entries = useJournal((state) => state.entries);
   const used = lastUsed(entries, tool, now);
   return (
@@ -64,7 +65,9 @@ function ToolRow({ tool }: { tool: Tool }) {
         <Icon name={tool.icon} />
         <div>
           <h3>{tool.name}</h3>
-          <p className="small muted">{isPutAway ? 'Put away for now' : tool.words}</p>
+          <p className="small muted">
+            {tool.plansContact && !mayPlan ? 'Put away for now' : words}
+          </p>
           {used === undefined ? null : <p className="meta">{`Last used ${longDate(used, now)}`}</p>}
         </div>
         <Icon name="right" small />

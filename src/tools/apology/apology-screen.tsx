@@ -51,18 +51,20 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   const mayLeave = mayPlanContact(safety);
   const letter = useLetter(form);
   const isThere = letter.words !== '' || letter.isByHand;
+  const unsent =
+    path === 'open' ? null : (
+      <p className={styles.unsent}>
+        <Icon name="leaf" small />
+        <span>{unsentLine(path, safety)}</span>
+      </p>
+    );
   return (
     <GuidedParts
       title={title}
       lede={`Write the parts in any order. They become one letter, and it stays here${mayLeave ? ' until you decide what’s right.' : '.'}`}
       reading={
         <>
-          {path === 'open' ? null : (
-            <p className={styles.unsent}>
-              <Icon name="leaf" small />
-              <span>{unsentLine(path, safety)}</span>
-            </p>
-          )}
+          {unsent}
           <WhatTheyAskedFor />
           <ReadAgain />
           <WholeExample words={apologyExample} />
@@ -81,7 +83,12 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
           id: letterPart.name,
           title: letterPart.label,
           fields: [letterPart.name],
-          notice: <WhatTheyAskedFor />,
+          notice: (
+            <>
+              {unsent}
+              <WhatTheyAskedFor />
+            </>
+          ),
           content: <LetterPart {...{ form, letter, mayLeave, isThere }} />,
         },
       ]}

@@ -27,20 +27,22 @@ export function LetterPart({ form, letter, mayLeave, isThere }: LetterPartProps)
       )}
       {/* Its parts were read where they were written. */}
       <PursuitNote words={letter.isByHand ? letter.words : ''} />
-      <Sheet padded>
-        <Switch
-          label={release.label}
-          hint={`Adds a last line: “${release.words}”`}
-          checked={form.words(release.name) !== ''}
-          onChange={(isOn) => letter.writePart(release.name, isOn ? release.words : '')}
-        />
-      </Sheet>
+      {mayLeave || form.words(release.name) !== '' ? (
+        <Sheet padded>
+          <Switch
+            label={release.label}
+            hint={`Adds a last line: “${release.words}”`}
+            checked={form.words(release.name) !== ''}
+            onChange={(isOn) => letter.writePart(release.name, isOn ? release.words : '')}
+          />
+        </Sheet>
+      ) : null}
       <PushedQuestion form={form} />
       {isThere ? (
         <p className="muted">
           {mayLeave
             ? 'An apology is a gift with no receipt. Sending it is a separate decision.'
-            : 'You wrote that down. What you do differently now can begin without a letter.'}
+            : 'The letter stays here. What you do differently now can begin without sending it.'}
         </p>
       ) : null}
     </div>

@@ -8,6 +8,7 @@ export const apologyTool: Tool = {
   slug: 'apology',
   name: 'Apology builder',
   words: 'A real apology, one part at a time',
+  wordsAway: 'A real apology, one part at a time, that stays here',
   address: paths.apology,
   icon: 'chat',
   moment: 'talk',

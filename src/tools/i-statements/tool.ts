@@ -8,6 +8,7 @@ export const iStatementsTool: Tool = {
   slug: 'i-statements',
   name: 'Say it as “I”',
   words: 'Turn “you always” into something they can hear',
+  wordsAway: 'Turn “you always” into what you saw and what you felt',
   address: paths.iStatements,
   icon: 'quote',
   moment: 'talk',

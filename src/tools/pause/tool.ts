@@ -8,6 +8,7 @@ export const pauseTool: Tool = {
   slug: 'pause',
   name: 'Pause',
   words: 'Ten minutes between the urge and the message',
+  wordsAway: 'Ten minutes to let an urge to reach them pass',
   address: paths.pause,
   icon: 'pause',
   moment: 'now',
