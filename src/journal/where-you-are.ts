@@ -39,12 +39,16 @@ const begins = (sentence: string): string =>
   `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 type Written = {
-  /** Pages of the journal that hold words. */
+  /** Pages of the guide that hold words. */
   pages: number;
-  /** Whether one of them was gone on from, or kept. */
+  /** Whether one of them was gone on from. */
   hasAnswered: boolean;
-  /** Whether some page was left without words. */
+  /** Whether every one of them was set aside. */
+  isSetAside: boolean;
+  /** Whether some page was set aside. */
   hasSetAside: boolean;
+  /** Whether anything else holds words: pages of tools, or of the guide that are put away. */
+  hasOthers: boolean;
 };
 
 /**
@@ -53,7 +57,7 @@ type Written = {
  */
 export function whereYouAre(
   stages: readonly StageStanding[],
-  { pages, hasAnswered, hasSetAside }: Written,
+  { pages, hasAnswered, isSetAside, hasSetAside, hasOthers }: Written,
 ): string {
   const open = stages.filter(({ isPutAway }) => !isPutAway);
   const behind = stages.filter(({ progress }) => progress.isFinished);
@@ -61,6 +65,9 @@ export function whereYouAre(
   if (pages === 0) {
     if (isAllBehind) {
       return 'Every stage open to you is set aside. Each page can be taken up again.';
+    }
+    if (hasOthers) {
+      return 'No page of the guide is written yet. What you wrote elsewhere is in your journal.';
     }
     return hasSetAside
       ? 'Nothing is written yet. What you set aside waits as long as you like.'
@@ -74,8 +81,9 @@ export function whereYouAre(
   }
   const begun = stages.filter(isBegun);
   if (pages === 1 && behind.length === 0) {
-    return hasAnswered
-      ? 'You’ve written your first page. That is the hardest one to open.'
+    if (hasAnswered) return 'You’ve written your first page. That is the hardest one to open.';
+    return isSetAside
+      ? 'The page you set aside waits as long as you like.'
       : 'Your first page is begun. It waits where you left it.';
   }
   const behindWords =
@@ -85,6 +93,7 @@ export function whereYouAre(
         ? 'one stage is behind you'
         : `${inWords(behind.length)} stages are behind you`;
   const both = [behindWords, withinWords(begun, behind.length > 0)].filter(Boolean).join(' and ');
-  const sentence = both === '' ? `your journal holds ${inWords(pages)} pages so far` : both;
+  const sentence =
+    both === '' ? `${inWords(pages)} of the guide’s pages hold your words so far` : both;
   return `${begins(sentence)}. Nothing here runs on a schedule.`;
 }

@@ -13,12 +13,20 @@ export const isWrittenPage = ({ drafts }: Entry): boolean => drafts.some(holdsWo
 export const writtenPages = (entries: Entries): number =>
   [...entries.values()].filter(isWrittenPage).length;
 
-/** What the path's sentence says of the pages: how many, and whether any was gone on from or set aside. */
-export function writtenStanding(entries: Entries) {
-  const pages = [...entries.values()].filter(isWrittenPage);
+/**
+ * What the path's sentence says of what was written: of the open `pages` of the guide, as the card below
+ * it offers nothing else, and whether there is anything besides.
+ */
+export function writtenStanding(entries: Entries, pages: readonly { id: string }[]) {
+  const ids = new Set(pages.map(({ id }) => id));
+  const all = [...entries.values()];
+  const written = all.filter(isWrittenPage);
+  const ofGuide = written.filter(({ source }) => ids.has(source));
   return {
-    pages: pages.length,
-    hasAnswered: pages.some(({ drafts }) => drafts.some(({ outcome }) => outcome === 'answered')),
-    hasSetAside: [...entries.values()].some((entry) => newestDraft(entry)?.outcome === 'skipped'),
+    pages: new Set(ofGuide.map(({ source }) => source)).size,
+    hasAnswered: ofGuide.some(({ drafts }) => drafts.some(({ outcome }) => outcome === 'answered')),
+    isSetAside: ofGuide.every((entry) => newestDraft(entry)?.outcome === 'skipped'),
+    hasSetAside: all.some((entry) => newestDraft(entry)?.outcome === 'skipped'),
+    hasOthers: written.length > ofGuide.length,
   };
 }

@@ -14,6 +14,9 @@ import {
 import { progressWords } from '@/journal/progress-words';
 import { setAsidePage } from '@/journal/set-aside';
 import { whereYouAre, type StageStanding } from '@/journal/where-you-are';
+import { isBlank } from '@/journal/answer';
+import { standingOf } from '@/journal/standing';
+import { suggestedPage } from '@/journal/suggestion';
 import { writtenStanding } from '@/journal/written-pages';
 import { day, noon, words } from '../support/build-entry';
 
@@ -91,10 +94,17 @@ class Journal {
   }
 }
 
+/** Whether the card under the sentence offers a page that was left half-written. */
+function isCardBegun({ guide, entries, now }: Journal): boolean {
+  const card = suggestedPage(guide.suggested, entries, now);
+  const draft = typeof card === 'object' ? standingOf(card.page, entries, now).draft : undefined;
+  return draft !== undefined && draft.outcome === 'open' && !isBlank(draft.answer);
+}
+
 /** What the sentence says and the list of stages does not, or the other way round; nothing, if it is right. */
 function contradictions(journal: Journal): string[] {
   const stages = journal.stages();
-  const written = writtenStanding(journal.entries);
+  const written = writtenStanding(journal.entries, journal.guide.suggested);
   const said = whereYouAre(stages, written).toLowerCase();
   const finished = stages.filter(({ progress }) => progress.isFinished);
   const open = stages.filter(({ isPutAway }) => !isPutAway);
@@ -110,22 +120,28 @@ function contradictions(journal: Journal): string[] {
   const named = [one, other].filter((name) => name !== undefined);
   const ofList = begun.map(({ number }) => ordinals[number - 1]);
   const isOfAll = said.includes('whatever happens next') || said.includes('is set aside');
-  const isOfFirst = said.includes('first');
+  const isOfFirst = said.includes('first') || said.startsWith('the page you set aside');
   const isOfNothing = said.startsWith('nothing is written');
+  const isElsewhere = said.includes('elsewhere');
 
   const wrong: Record<string, boolean> = {
     'another number of stages behind':
-      !isOfAll && !isOfNothing && behind !== counts[finished.length],
+      !isOfAll && !isOfNothing && !isElsewhere && behind !== counts[finished.length],
     'other stages begun':
       !isOfAll &&
       !isOfNothing &&
+      !isElsewhere &&
       !(isOfFirst && named.length === 0) &&
       (many === undefined ? named.join() !== ofList.join() : many !== counts[begun.length]),
     'all of it, or not all of it': isOfAll !== isAllFinished,
     'all written': said.includes('written. whatever') && !isAllComplete,
     'set aside only': said.includes('is set aside') && written.pages > 0,
     'all six': said.includes('all six') && finished.length < 6,
-    'nothing written': isOfNothing !== (written.pages === 0 && !isAllFinished),
+    'nothing written':
+      isOfNothing !== (written.pages === 0 && !written.hasOthers && !isAllFinished),
+    'written elsewhere':
+      isElsewhere !== (written.pages === 0 && written.hasOthers && !isAllFinished),
+    'begun, and the card offers a blank page': said.includes('is begun') && !isCardBegun(journal),
     'a first page': said.includes('first page') && written.pages !== 1,
   };
   const ofSentence = Object.keys(wrong).filter((name) => wrong[name] === true);
@@ -164,6 +180,11 @@ const doings = {
       outcome: draft?.outcome === 'answered' ? 'answered' : 'open',
     }));
   },
+  /** A line in a tool, which is no page of the guide. */
+  tool(journal: Journal, _: string, at: number): void {
+    const source = at % 2 === 0 ? 'contact-plan' : 'apology';
+    journal.put(source, () => ({ answer: words('Half.') }));
+  },
   reopen(journal: Journal, source: string): void {
     if (journal.entries.get(source)?.drafts.at(-1)?.outcome !== 'skipped') return;
     journal.put(source, () => ({ outcome: 'open' }));
@@ -190,7 +211,18 @@ const doings = {
 
 const step = fc.record({
   do: fc.constantFrom(
-    ...(['write', 'write', 'skip', 'skip', 'half', 'reopen', 'wait', 'stage', 'path'] as const),
+    ...([
+      'write',
+      'write',
+      'skip',
+      'skip',
+      'half',
+      'tool',
+      'reopen',
+      'wait',
+      'stage',
+      'path',
+    ] as const),
   ),
   at: fc.nat({ max: 999 }),
 });
@@ -230,27 +262,41 @@ describe('the sentence of the path', () => {
     const journal = new Journal();
     for (const number of numbers) stageOf(journal, number);
     journal.now += 8 * day;
-    expect(whereYouAre(journal.stages(), writtenStanding(journal.entries))).toBe(sentence);
+    expect(
+      whereYouAre(journal.stages(), writtenStanding(journal.entries, journal.guide.suggested)),
+    ).toBe(sentence);
   });
 
   it('never calls a path written on which everything was set aside', () => {
     const journal = new Journal();
     for (const id of everyPage) journal.skip(id);
-    expect(whereYouAre(journal.stages(), writtenStanding(journal.entries))).toBe(
-      'Every stage open to you is set aside. Each page can be taken up again.',
-    );
+    expect(
+      whereYouAre(journal.stages(), writtenStanding(journal.entries, journal.guide.suggested)),
+    ).toBe('Every stage open to you is set aside. Each page can be taken up again.');
   });
 
   it('tells one begun page, one written page and pages of tools apart', () => {
     const sentence = (journal: Journal): string =>
-      whereYouAre(journal.stages(), writtenStanding(journal.entries));
+      whereYouAre(journal.stages(), writtenStanding(journal.entries, journal.guide.suggested));
     const begun = new Journal();
     begun.put('B-2', () => ({ answer: words('It') }));
     expect(sentence(begun)).toContain('Your first page is begun.');
     begun.write('B-2');
     expect(sentence(begun)).toContain('You’ve written your first page.');
     begun.write('letters');
-    expect(sentence(begun)).toContain('Your journal holds two pages so far.');
+    expect(sentence(begun)).toContain('You’ve written your first page.');
+    begun.write('B-1');
+    expect(sentence(begun)).toContain('Two of the guide’s pages hold your words so far.');
+    const elsewhere = new Journal();
+    for (const tool of ['contact-plan', 'apology']) {
+      elsewhere.put(tool, () => ({ answer: words('One line.') }));
+      expect(sentence(elsewhere)).toBe(
+        'No page of the guide is written yet. What you wrote elsewhere is in your journal.',
+      );
+    }
+    const aside = new Journal();
+    aside.put('B-2', () => ({ answer: words('It'), outcome: 'skipped' }));
+    expect(sentence(aside)).toBe('The page you set aside waits as long as you like.');
     const tapped = new Journal();
     tapped.put('arrivals', () => ({ answer: { kind: 'arrival', level: 2 }, outcome: 'answered' }));
     expect(sentence(tapped)).toContain('Nothing is written yet.');

@@ -81,7 +81,9 @@ export function PathScreen() {
           <h1 id="hour" className={`display ${styles.hour}`} tabIndex={-1}>
             {hourName}
           </h1>
-          <p className={`lede ${styles.lede}`}>{whereYouAre(numbered, writtenStanding(entries))}</p>
+          <p className={`lede ${styles.lede}`}>
+            {whereYouAre(numbered, writtenStanding(entries, suggested))}
+          </p>
           <PartBoundary>
             <OwnLine entries={entries} now={now} />
           </PartBoundary>
