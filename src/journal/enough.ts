@@ -9,6 +9,7 @@ import { addDays, dayAt } from './calendar-day';
 import { isBelieved, isWithinDays } from './elapsed';
 import type { Draft } from './entry';
 import { entriesFor, type Entries } from './entries';
+import { factOf, type Facts } from './facts';
 import { watchOf } from './feelings';
 import { ownPageSource } from './own-page';
 import { letterSources } from './letters';
@@ -35,28 +36,39 @@ const ofOwnAccord: readonly string[] = [ownPageSource, ...letterSources];
 /** About ten minutes of writing. */
 const longWords = 120;
 
-/** Long writing that was gone on from: pages of the guide, letters, and pages of one's own. */
-function isLong({ source, answer, outcome }: Draft): boolean {
+const hasManyWords = ({ answer }: Draft): boolean =>
+  answerText(answer).trim().split(/\s+/u).length >= longWords;
+
+/**
+ * Writing that goes into something and was gone on from: pages of the guide that ask for long writing,
+ * however short it came out, and letters and pages of one's own by their words.
+ */
+function goesIntoIt(draft: Draft): boolean {
+  const { source, answer, outcome } = draft;
   if (outcome !== 'answered' || isBlank(answer)) return false;
-  // Nobody asked for these, so they are as long as they are.
-  if (ofOwnAccord.includes(source)) return answerText(answer).split(/\s+/u).length >= longWords;
+  if (ofOwnAccord.includes(source)) return hasManyWords(draft);
   return (
     (answer.kind === 'long-text' || answer.kind === 'letter') &&
     lengthOf({ id: source, kind: answer.kind }) === 'long'
   );
 }
 
-function longDrafts(entries: Entries, now: number): Draft[] {
+function deepDrafts(entries: Entries, now: number): Draft[] {
   return [...entries.values()]
     .flatMap(({ drafts }) => drafts)
-    .filter((draft) => isLong(draft) && isBelieved(draft.editedAt, now));
+    .filter((draft) => goesIntoIt(draft) && isBelieved(draft.editedAt, now));
 }
 
 const dayOf = (draft: Draft): string => dayAt(whenEdited(draft));
 
-/** How many long pages were written on the day of `now` (ms); a page that was written twice counts once. */
+/**
+ * How many long pages were written on the day of `now` (ms), by their words: a page that asks for much
+ * and got a line is none. A page that was written twice counts once.
+ */
 export function longToday(entries: Entries, now: number): number {
-  const today = longDrafts(entries, now).filter((draft) => dayOf(draft) === dayAt(now));
+  const today = deepDrafts(entries, now).filter(
+    (draft) => hasManyWords(draft) && dayOf(draft) === dayAt(now),
+  );
   return new Set(today.map(({ entry }) => entry)).size;
 }
 
@@ -71,7 +83,7 @@ function isSamePageDaily(entries: Entries, now: number): boolean {
   const today = dayAt(now);
   const days = Array.from({ length: daysInARow }, (_, ago) => addDays(today, -ago));
   const bySource = new Map<string, Set<string>>();
-  for (const draft of longDrafts(entries, now)) {
+  for (const draft of deepDrafts(entries, now)) {
     if (draft.source === ownPageSource) continue;
     const seen = bySource.get(draft.source) ?? new Set();
     bySource.set(draft.source, seen.add(dayOf(draft)));
@@ -81,7 +93,7 @@ function isSamePageDaily(entries: Entries, now: number): boolean {
 
 /** Whether somebody arrived lower after long writing than before it, twice in a week, the last time today. */
 function isLowerTwice(entries: Entries, now: number): boolean {
-  const written = longDrafts(entries, now).map(({ editedAt }) => editedAt);
+  const written = deepDrafts(entries, now).map(({ editedAt }) => editedAt);
   const arrivals = entriesFor(entries, arrivalsSource).flatMap(({ drafts }) =>
     drafts.flatMap((draft) =>
       draft.answer.kind === 'arrival' && isBelieved(draft.startedAt, now)
@@ -102,8 +114,32 @@ function isLowerTwice(entries: Entries, now: number): boolean {
   return lower.length >= 2 && lower.at(-1)?.day === dayAt(now);
 }
 
-/** Why stopping, or something else, is offered at `now` (ms); null where nothing speaks for it. */
-export function enoughOf(entries: Entries, now: number): Enough | null {
+/** What stops in between besides: the second long page of a day, and only such pages being left. */
+export type Stop = Enough | 'one-long' | 'only-long';
+
+const ofCare: readonly Stop[] = ['low-twice', 'worse-after-writing'];
+
+/** The fact that holds the day on which a stop was declined. */
+export const declinedFact = (stop: Stop) =>
+  `enough.declined.${ofCare.includes(stop) ? 'care' : 'length'}` as const;
+
+/** Whether such a stop was declined on the day of `now` (ms): it is not offered again until tomorrow. */
+export const isDeclined = (stop: Stop, facts: Facts, now: number): boolean =>
+  [declinedFact(stop), declinedFact('low-twice')].some(
+    (name) => factOf(facts, name) === dayAt(now),
+  );
+
+/**
+ * Why stopping, or something else, is offered at `now` (ms); null where nothing speaks for it, or it was
+ * declined today.
+ */
+export function enoughOf(entries: Entries, now: number, facts: Facts): Enough | null {
+  const enough = enoughFor(entries, now);
+  return enough === null || isDeclined(enough, facts, now) ? null : enough;
+}
+
+/** What speaks for stopping at `now` (ms), declined or not. */
+export function enoughFor(entries: Entries, now: number): Enough | null {
   const watch = watchOf(entries, now);
   if (watch !== null) return watch;
   if (isLowerTwice(entries, now)) return 'worse-after-writing';

@@ -138,6 +138,8 @@ const families = {
   'finished.': number,
   /** True where a page that was set aside is to be left there, by its entry. */
   'aside.left.': flag(false),
+  /** The day on which a stop was offered and declined: 'length', or 'care' where somebody was low. */
+  'enough.declined.': day,
   /** 'not-now' where the safety questions were put off. */
   'safetyOffer.': oneOf(['not-now'], null),
 };

@@ -3,9 +3,10 @@ import { entriesFor, newestDraft, type Entries } from './entries';
 import { isBlank } from './answer';
 import { arrivalsSource } from './arrival';
 import { dayNumber } from './calendar-day';
-import { enoughOf, longToday, type Enough } from './enough';
+import { enoughFor, enoughOf, isDeclined, longToday, type Stop } from './enough';
 import { deepPages } from './feelings';
 import { isWithinDays } from './elapsed';
+import type { Facts } from './facts';
 import { lengthOf, type TimedPage } from './page-length';
 import { nextPage } from './progress';
 import { isShown, standingOf } from './standing';
@@ -42,10 +43,11 @@ export function suggestedPage<P extends TimedPage>(
   pages: readonly P[],
   entries: Entries,
   now: number,
+  facts: Facts,
   wished: readonly string[] = [],
 ): Suggestion<P> | 'tomorrow' | undefined {
-  const enough = enoughOf(entries, now);
-  const hasLong = longToday(entries, now) > 0;
+  const enough = enoughFor(entries, now);
+  const hasLong = longToday(entries, now) > 0 && !isDeclined('one-long', facts, now);
   const isBegun = (page: P): boolean => {
     const { state, draft } = standingOf(page, entries, now);
     return state === 'open' && draft !== undefined && !isBlank(draft.answer);
@@ -72,8 +74,9 @@ export function pageForToday<P extends TimedPage>(
   pages: readonly P[],
   entries: Entries,
   now: number,
+  facts: Facts,
 ): P | undefined {
-  const found = suggestedPage(pages, entries, now);
+  const found = suggestedPage(pages, entries, now, facts);
   return typeof found === 'object' ? found.page : undefined;
 }
 
@@ -86,10 +89,12 @@ export function stopBefore(
   next: TimedPage,
   entries: Entries,
   now: number,
-): Enough | 'one-long' | null {
-  const enough = lengthOf(left) === 'long' ? enoughOf(entries, now) : null;
+  facts: Facts,
+): Stop | null {
+  const enough = lengthOf(left) === 'long' ? enoughOf(entries, now, facts) : null;
   if (enough !== null) return enough;
-  return lengthOf(next) === 'long' && longToday(entries, now) > 0 ? 'one-long' : null;
+  const isSecond = lengthOf(next) === 'long' && longToday(entries, now) > 0;
+  return isSecond && !isDeclined('one-long', facts, now) ? 'one-long' : null;
 }
 
 /** What a short question needs to know of a page besides. */

@@ -1,14 +1,16 @@
 import { Link } from 'react-router-dom';
 import { enoughReasons, enoughWords } from '@/guide/enough-words';
-import type { Enough } from '@/journal/enough';
+import { declinedFact, type Stop } from '@/journal/enough';
 import { hourAt } from '@/journal/zone';
+import { useJournalStore } from '@/store/journal-context';
+import { dayAt } from '@/journal/calendar-day';
 import { Banner } from '@/ui/banner';
 import { Disclosure } from '@/ui/disclosure';
 import { paths } from '@/paths';
 import styles from './enough-note.module.css';
 
 type EnoughNoteProps = {
-  reason: Enough | 'one-long' | 'only-long';
+  reason: Stop;
   now: number;
   /** The page that would have come next, for whoever wants it all the same. */
   onward?: string | undefined;
@@ -25,8 +27,14 @@ function wordsFor(reason: EnoughNoteProps['reason']): string {
 
 /** Leave to stop, something concrete instead, and why it is said. Nothing is closed by it. */
 export function EnoughNote({ reason, now, onward }: EnoughNoteProps) {
+  const store = useJournalStore();
   const hour = hourAt(now);
   const isLate = hour >= eveningBegins || hour < nightEnds;
+
+  function decline(): void {
+    store.getState().setFact(declinedFact(reason), dayAt(now));
+  }
+
   return (
     <div className={styles.note}>
       <Banner
@@ -35,7 +43,11 @@ export function EnoughNote({ reason, now, onward }: EnoughNoteProps) {
           <>
             <Link to={paths.selfCare}>{enoughWords.act}</Link>
             <Link to={paths.support}>{enoughWords.talk}</Link>
-            {onward === undefined ? null : <Link to={onward}>{enoughWords.allTheSame}</Link>}
+            {onward === undefined ? null : (
+              <Link to={onward} onClick={decline}>
+                {enoughWords.allTheSame}
+              </Link>
+            )}
           </>
         }
       >

@@ -20,16 +20,17 @@ type Suggested = {
 /** What to suggest at `now` (ms), and whether to suggest a stop. */
 export function useSuggestion(now: number): Suggested {
   const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
   const { suggested, path } = useGuide();
   return useMemo(() => {
     const aim = aimOnPath(aimOf(entries), path);
-    const found = suggestedPage(suggested, entries, now, aim?.pages);
+    const found = suggestedPage(suggested, entries, now, facts, aim?.pages);
     const page = typeof found === 'object' ? found : undefined;
     return {
       next: page?.page,
       why: page?.isWished === true ? aim?.why : undefined,
       isForTomorrow: found === 'tomorrow',
-      enough: enoughOf(entries, now),
+      enough: enoughOf(entries, now, facts),
     };
-  }, [entries, now, suggested, path]);
+  }, [entries, facts, now, suggested, path]);
 }

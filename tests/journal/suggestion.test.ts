@@ -3,8 +3,9 @@ import { aimOnPath } from '@/guide/aims';
 import { guideOnPath } from '@/guide/guide-on-path';
 import { pagesForShortQuestion } from '@/store/pages-for-short-question';
 import type { ArrivalLevel } from '@/journal/answer';
-import { momentDaysLater } from '@/journal/calendar-day';
-import { enoughOf, longToday } from '@/journal/enough';
+import { dayAt, momentDaysLater } from '@/journal/calendar-day';
+import { declinedFact, enoughOf, longToday } from '@/journal/enough';
+import type { Entries } from '@/journal/entries';
 import type { Draft } from '@/journal/entry';
 import { lengthOf } from '@/journal/page-length';
 import { aimOf, shortQuestion, suggestedPage } from '@/journal/suggestion';
@@ -16,6 +17,13 @@ const { suggested } = guideOnPath('open');
 
 const wrote = (source: string, at = noon - hour, parts: Partial<Draft> = {}) =>
   buildDraft(source, { id: `${source}${at}`, startedAt: at, ...parts });
+
+const noFacts = new Map<string, never>();
+const stopAt = (entries: Entries, now: number) => enoughOf(entries, now, noFacts);
+
+/** Long by what was written, and not only by what was asked. */
+const wroteMuch = (source: string, at = noon - hour) =>
+  wrote(source, at, { answer: words('word '.repeat(130)) });
 
 const arrived = (level: ArrivalLevel, at: number) =>
   buildDraft('arrivals', {
@@ -29,7 +37,7 @@ const arrived = (level: ArrivalLevel, at: number) =>
 const begun = [wrote('B-2', daysAgo(9)), wrote('B-1', daysAgo(9), { answer: chose('dont-know') })];
 
 function suggestion(drafts: readonly Draft[], now = noon, wished: readonly string[] = []) {
-  const found = suggestedPage(suggested, buildEntries(...drafts), now, wished);
+  const found = suggestedPage(suggested, buildEntries(...drafts), now, noFacts, wished);
   return typeof found === 'object' ? found.page.id : found;
 }
 
@@ -50,21 +58,22 @@ describe('the page that is suggested', () => {
   it('is no second long one on a day', () => {
     const before = [...begun, wrote('U1-1', daysAgo(8))];
     expect(suggestion(before)).toBe('U1-2');
-    expect(suggestion([...before, wrote('U3-2')])).toBe('U1-3');
-    expect(suggestion([...before, wrote('U3-2', daysAgo(1))])).toBe('U1-2');
+    expect(suggestion([...before, wroteMuch('U3-2')])).toBe('U1-3');
+    expect(suggestion([...before, wrote('U3-2')])).toBe('U1-2');
+    expect(suggestion([...before, wroteMuch('U3-2', daysAgo(1))])).toBe('U1-2');
   });
 
   it('is one that was left half-written, however long', () => {
     const open = wrote('U1-2', noon - 2 * hour, { outcome: 'open' });
-    expect(suggestion([...begun, open, wrote('U3-2')])).toBe('U1-2');
+    expect(suggestion([...begun, open, wroteMuch('U3-2')])).toBe('U1-2');
   });
 
   it('is none where only long ones are left for the day', () => {
     const page = { id: 'U1-4', kind: 'long-text' } as const;
-    const entries = buildEntries(wrote('U1-2'));
-    expect(suggestedPage([page], entries, noon)).toBe('tomorrow');
-    expect(suggestedPage([page], entries, noon + 24 * hour)).toMatchObject({ page });
-    expect(suggestedPage([], entries, noon)).toBeUndefined();
+    const entries = buildEntries(wroteMuch('U1-2'));
+    expect(suggestedPage([page], entries, noon, noFacts)).toBe('tomorrow');
+    expect(suggestedPage([page], entries, noon + 24 * hour, noFacts)).toMatchObject({ page });
+    expect(suggestedPage([], entries, noon, noFacts)).toBeUndefined();
   });
 
   it.each([
@@ -88,7 +97,7 @@ describe('the page that is suggested', () => {
 
   it('says whether it is for their sake, and goes on with the rest after it', () => {
     const wished = aimOnPath('feel-steadier', 'open')?.pages ?? [];
-    const found = suggestedPage(suggested, buildEntries(...begun), noon, wished);
+    const found = suggestedPage(suggested, buildEntries(...begun), noon, noFacts, wished);
     expect(found).toMatchObject({ isWished: true, page: { id: 'U3-1' } });
     const all = wished.map((id) => wrote(id, daysAgo(3)));
     expect(suggestion([...begun, ...all], noon, wished)).toBe('U1-1');
@@ -157,10 +166,10 @@ describe('a short question', () => {
   it('asks nobody what the safety answers have said, unless it was written on', () => {
     const { suggested: inSpace } = guideOnPath('space');
     const all = inSpace.filter(({ id }) => id !== 'R1-1').map(({ id }) => wrote(id));
-    expect(suggestedPage(inSpace, buildEntries(...all), daysAgo(-40))).toBeUndefined();
+    expect(suggestedPage(inSpace, buildEntries(...all), daysAgo(-40), noFacts)).toBeUndefined();
     expect(everyOne([...begun, wrote('U1-3')], 'space')).not.toContain('R1-1');
     const half = wrote('R1-1', noon - hour, { outcome: 'open', answer: chose('blocked') });
-    expect(suggestedPage(inSpace, buildEntries(...begun, half), noon)).toMatchObject({
+    expect(suggestedPage(inSpace, buildEntries(...begun, half), noon, noFacts)).toMatchObject({
       page: { id: 'R1-1' },
     });
   });
@@ -178,23 +187,50 @@ describe('enough for a day', () => {
   const long = ['U1-2', 'U1-4', 'U3-2'] as const;
 
   it('is three long pages, and none of the day before', () => {
-    const two = long.slice(0, 2).map((id) => wrote(id));
-    expect(enoughOf(buildEntries(...two), noon)).toBeNull();
-    expect(enoughOf(buildEntries(...two, wrote('U3-2')), noon)).toBe('three-long');
-    expect(enoughOf(buildEntries(...two, wrote('U3-2', daysAgo(1))), noon)).toBeNull();
+    const two = long.slice(0, 2).map((id) => wroteMuch(id));
+    expect(stopAt(buildEntries(...two), noon)).toBeNull();
+    expect(stopAt(buildEntries(...two, wroteMuch('U3-2')), noon)).toBe('three-long');
+    expect(stopAt(buildEntries(...two, wroteMuch('U3-2', daysAgo(1))), noon)).toBeNull();
+    // Nine words on a page that asks for many are no long page.
+    expect(stopAt(buildEntries(...two, wrote('U3-2')), noon)).toBeNull();
     expect(longToday(buildEntries(...two, wrote('U1-3', noon, { answer: chose('x') })), noon)).toBe(
       2,
     );
     expect(longToday(buildEntries(...two), noon - 2 * hour)).toBe(0);
   });
 
+  it('is not offered again on a day on which it was declined', () => {
+    const three = buildEntries(...long.map((id) => wroteMuch(id)));
+    const declined = new Map([[declinedFact('one-long'), dayAt(noon)]]);
+    expect(enoughOf(three, noon, declined)).toBeNull();
+    expect(suggestedPage([{ id: 'U2-5', kind: 'long-text' }], three, noon, noFacts)).toBe(
+      'tomorrow',
+    );
+    expect(suggestedPage([{ id: 'U2-5', kind: 'long-text' }], three, noon, declined)).toMatchObject(
+      { page: { id: 'U2-5' } },
+    );
+    const before = new Map([[declinedFact('one-long'), dayAt(daysAgo(1))]]);
+    expect(enoughOf(three, noon, before)).toBe('three-long');
+    // Somebody who is low is asked all the same, and once.
+    const once = (ago: number) => [
+      arrived(4, daysAgo(ago) - 4 * hour),
+      wrote('U1-2', daysAgo(ago) - 3 * hour),
+      arrived(2, daysAgo(ago) - 2 * hour),
+    ];
+    const low = buildEntries(...once(2), ...once(0));
+    expect(enoughOf(low, noon, declined)).toBe('worse-after-writing');
+    const inCare = new Map([[declinedFact('worse-after-writing'), dayAt(noon)]]);
+    expect(enoughOf(low, noon, inCare)).toBeNull();
+    expect(enoughOf(three, noon, inCare)).toBeNull();
+  });
+
   it('counts letters and pages of one’s own by their words, as nobody asked for them', () => {
     const own = (source: string, count: number) =>
       wrote(source, noon - hour, { answer: words('word '.repeat(count)) });
-    const two = long.slice(0, 2).map((id) => wrote(id));
-    expect(enoughOf(buildEntries(...two, own('own-page', 40)), noon)).toBeNull();
-    expect(enoughOf(buildEntries(...two, own('own-page', 200)), noon)).toBe('three-long');
-    expect(enoughOf(buildEntries(...two, own('unsent-letter', 200)), noon)).toBe('three-long');
+    const two = long.slice(0, 2).map((id) => wroteMuch(id));
+    expect(stopAt(buildEntries(...two, own('own-page', 40)), noon)).toBeNull();
+    expect(stopAt(buildEntries(...two, own('own-page', 200)), noon)).toBe('three-long');
+    expect(stopAt(buildEntries(...two, own('unsent-letter', 200)), noon)).toBe('three-long');
   });
 
   it.each([
@@ -203,19 +239,19 @@ describe('enough for a day', () => {
     [5, null],
     [23, null],
   ])('is the hour of %s', (at, expected) => {
-    expect(enoughOf(new Map(), noon + (at - 12) * hour)).toBe(expected);
+    expect(stopAt(new Map(), noon + (at - 12) * hour)).toBe(expected);
   });
 
   it('is the same long page three days running, and no page of one’s own', () => {
     const daily = (source: string) =>
       [0, 1, 2].map((ago) => wrote(source, daysAgo(ago) - hour, { entry: `${source}${ago}` }));
-    expect(enoughOf(buildEntries(...daily('U3-2')), noon)).toBe('same-page');
-    expect(enoughOf(buildEntries(...daily('U3-2').slice(1)), noon)).toBeNull();
+    expect(stopAt(buildEntries(...daily('U3-2')), noon)).toBe('same-page');
+    expect(stopAt(buildEntries(...daily('U3-2').slice(1)), noon)).toBeNull();
     const own = daily('own-page').map((one) => ({ ...one, answer: words('word '.repeat(200)) }));
     expect(longToday(buildEntries(...own), noon)).toBe(1);
-    expect(enoughOf(buildEntries(...own), noon)).toBeNull();
+    expect(stopAt(buildEntries(...own), noon)).toBeNull();
     expect(
-      enoughOf(buildEntries(...daily('U3-1').map((one) => ({ ...one, answer: chose('x') }))), noon),
+      stopAt(buildEntries(...daily('U3-1').map((one) => ({ ...one, answer: chose('x') }))), noon),
     ).toBeNull();
   });
 
@@ -225,9 +261,9 @@ describe('enough for a day', () => {
       wrote('U1-2', daysAgo(ago) - 3 * hour, { answer: words('It hurts.') }),
       arrived(2, daysAgo(ago) - 2 * hour),
     ];
-    expect(enoughOf(buildEntries(...once(0)), noon)).toBeNull();
-    expect(enoughOf(buildEntries(...once(2), ...once(0)), noon)).toBe('worse-after-writing');
-    expect(enoughOf(buildEntries(...once(2), ...once(1)), noon)).toBeNull();
-    expect(enoughOf(buildEntries(...once(9), ...once(0)), noon)).toBeNull();
+    expect(stopAt(buildEntries(...once(0)), noon)).toBeNull();
+    expect(stopAt(buildEntries(...once(2), ...once(0)), noon)).toBe('worse-after-writing');
+    expect(stopAt(buildEntries(...once(2), ...once(1)), noon)).toBeNull();
+    expect(stopAt(buildEntries(...once(9), ...once(0)), noon)).toBeNull();
   });
 });

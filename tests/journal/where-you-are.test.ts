@@ -96,7 +96,7 @@ class Journal {
 
 /** Whether the card under the sentence offers a page that was left half-written. */
 function isCardBegun({ guide, entries, now }: Journal): boolean {
-  const card = suggestedPage(guide.suggested, entries, now);
+  const card = suggestedPage(guide.suggested, entries, now, new Map());
   const draft = typeof card === 'object' ? standingOf(card.page, entries, now).draft : undefined;
   return draft !== undefined && draft.outcome === 'open' && !isBlank(draft.answer);
 }

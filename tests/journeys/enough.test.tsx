@@ -24,7 +24,7 @@ const chose = (option: string): Answer => ({
   note: '',
 });
 
-function write({ store }: App, id: PromptId, answer: Answer = text('Words.')): void {
+function write({ store }: App, id: PromptId, answer: Answer = text('Words. '.repeat(130))): void {
   const { question: asked, kind } = findPrompt(id).prompt;
   act(
     () =>
@@ -69,6 +69,17 @@ describe('what is suggested', { timeout: 60_000 }, () => {
     expect(
       await screen.findByRole('heading', { name: findPrompt('U1-4').prompt.question }),
     ).toBeVisible();
+    expect(app.store.getState().facts.get('enough.declined.length')).toBe('2026-11-24');
+  });
+
+  it('is a second long one where the first took a line', async () => {
+    const app = await renderApp('/path/understand/underneath');
+    write(app, 'U1-2', text('Nine words say it all.'));
+    await app.user.type(screen.getAllByRole('textbox')[0] ?? document.body, 'Rows');
+    await app.user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(
+      await screen.findByRole('heading', { name: findPrompt('U1-4').prompt.question }),
+    ).toBeVisible();
   });
 
   it('is no second long one in the contents of a stage, nor at its end', async () => {
@@ -89,6 +100,7 @@ describe('what is suggested', { timeout: 60_000 }, () => {
     const app = await renderApp('/path/understand/what-hurts');
     write(app, 'U1-2');
     write(app, 'U1-4');
+    write(app, 'U2-5');
     await app.user.type(await screen.findByRole('textbox'), 'It hurts');
     expect(screen.getByText(/one ordinary thing/)).toBeVisible();
     await app.user.click(screen.getByRole('button', { name: 'Continue' }));

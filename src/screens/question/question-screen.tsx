@@ -99,7 +99,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
       void navigate(writtenPath(stage.slug), withSkyFrom(skyBefore));
     } else {
       const onward = pagePath(stage.slug, next.slug);
-      if (stopBefore(prompt, next, after, at) === null) void navigate(onward);
+      if (stopBefore(prompt, next, after, at, facts) === null) void navigate(onward);
       else void navigate(writtenPath(stage.slug), withStopBefore(onward));
     }
   }

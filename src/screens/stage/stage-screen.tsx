@@ -30,10 +30,13 @@ export function StageScreen({ stage }: { stage: Stage }) {
   );
   const now = useNow();
   const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
   const { path, chapterOf, suggested, pageOnPath, isPutAway, safety } = useGuide();
   const chapter = chapterOf(stage);
   const progress = useProgress(now)(stage);
-  const next = pageForToday(chapter.pages, entries, now) ?? pageForToday(suggested, entries, now);
+  const next =
+    pageForToday(chapter.pages, entries, now, facts) ??
+    pageForToday(suggested, entries, now, facts);
   const hasPutAway = stage.steps.some((step) => step.prompts.some(isPutAway));
   return (
     <>

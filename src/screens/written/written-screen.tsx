@@ -5,7 +5,7 @@ import { isComplete, settledOf, type ChapterProgress } from '@/journal/progress'
 import { extraWords, progressWords } from '@/journal/progress-words';
 import { isShown } from '@/journal/standing';
 import { pageForToday } from '@/journal/suggestion';
-import { enoughOf } from '@/journal/enough';
+import { enoughOf, isDeclined } from '@/journal/enough';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
 import { useProgress } from '@/store/use-progress';
@@ -27,6 +27,7 @@ import styles from './written-screen.module.css';
 export function WrittenScreen({ stage }: { stage: Stage }) {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
   const { stages, chapterOf, openPages } = useGuide();
   const progressOf = useProgress(now);
   const progress = progressOf(stage);
@@ -44,11 +45,12 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   const place = stages.findIndex(({ slug }) => slug === stage.slug);
   // The first open question there is from here on, in this stage or a later one, else in any.
   const next = [...stages.slice(place), ...stages.slice(0, place)]
-    .map((one) => ({ stage: one, page: pageForToday(chapterOf(one).pages, entries, now) }))
+    .map((one) => ({ stage: one, page: pageForToday(chapterOf(one).pages, entries, now, facts) }))
     .find(({ page }) => page !== undefined);
   // Where a day has had enough writing in it, or going on stopped before a second long page.
   const stoppedBefore = stopBeforeOf(location.state);
-  const stop = enoughOf(entries, now) ?? (stoppedBefore === undefined ? null : 'one-long');
+  const isStopped = stoppedBefore !== undefined && !isDeclined('one-long', facts, now);
+  const stop = enoughOf(entries, now, facts) ?? (isStopped ? 'one-long' : null);
   const onward =
     stoppedBefore ??
     (next?.page === undefined ? undefined : pagePath(next.stage.slug, next.page.slug));
