@@ -44,7 +44,7 @@ export function OtherWays({ now, next }: OtherWaysProps) {
   return (
     <div className={styles.ways}>
       {short === undefined || found === undefined ? null : (
-        <section aria-labelledby="short-question">
+        <section className={styles.short} aria-labelledby="short-question">
           <h2 id="short-question" className={styles.title}>
             {`A short question ${whenWords(now)}`}
           </h2>
@@ -65,11 +65,9 @@ export function OtherWays({ now, next }: OtherWaysProps) {
           ) : null}
         </section>
       )}
-      <p>
-        <Link className={buttonClass('text')} to={paths.ownPage} {...toWriting}>
-          Write a page of my own
-        </Link>
-      </p>
+      <Link className={buttonClass('text', 'small')} to={paths.ownPage} {...toWriting}>
+        Write a page of my own
+      </Link>
     </div>
   );
 }
