@@ -103,7 +103,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
             onEnd();
           }}
         />
-        <section aria-labelledby="plan">
+        <section className={styles.plan} aria-labelledby="plan">
           <h2 id="plan" className={styles.legend}>
             Your plan
           </h2>
