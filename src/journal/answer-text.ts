@@ -17,6 +17,9 @@ const markWords = (marks: readonly string[]): string =>
     .map((mark) => mark.replaceAll('-', ' '))
     .join(', ');
 
+/** What was asked, before what was answered: a question or a sentence ends by itself. */
+const asLead = (label: string): string => (/[.?!…:]$/u.test(label) ? label : `${label}:`);
+
 /** A form that became a letter is read as that letter. */
 function formLines(parts: readonly FormPart[]): string[] {
   const letter = letterIn(parts);
@@ -24,7 +27,7 @@ function formLines(parts: readonly FormPart[]): string[] {
   return parts
     .filter(({ words }) => words.trim() !== '')
     .map(readPart)
-    .map(({ label, words }) => (label === '' ? words : `${label}: ${words}`));
+    .map(({ label, words }) => (label === '' ? words : `${asLead(label)} ${words}`));
 }
 
 /** The lines an answer is made of, as plain text; `suns` are the words of a scale, where they are known. White space inside the person's words stays as it is. */
