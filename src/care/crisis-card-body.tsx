@@ -6,6 +6,7 @@ import { helpAddresses } from '@/guide/addresses';
 import type { HelplineKind } from '@/guide/helplines';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
+import { useNumbersRead } from '@/help/use-numbers-read';
 import { usePlace } from '@/help/use-place';
 import type { CrisisCardKind, CrisisLineKind } from '@/journal/crisis-cards';
 import { factOf } from '@/journal/facts';
@@ -110,6 +111,7 @@ const inSight: Record<HelplineKind, number> = { crisis: 1, abuse: 2, change: 2 }
 /** The first lines of the place, and the others a tap away. */
 function Numbers({ kind }: { kind: HelplineKind }) {
   const { country } = usePlace();
+  const read = useNumbersRead();
   const shown = inSight[kind];
   return (
     <div>
@@ -119,6 +121,7 @@ function Numbers({ kind }: { kind: HelplineKind }) {
       >
         <FewLines kind={kind} from={shown} atMost={7} />
       </Disclosure>
+      <p className="meta">{crisisWords.numbersRead(read)}</p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/addresses';
+import { safetyOfferWords } from '@/guide/safety-words';
 import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
+import { useToday } from '@/store/use-today';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import styles from './safety-offer.module.css';
@@ -11,10 +13,12 @@ type SafetyOfferProps = {
   place: 'path' | 'my-part' | 'contact';
 };
 
-/** Whether the questions are offered there: unanswered, and not put off before. */
+/** Whether the questions are offered there: unanswered, not put off there before, and nowhere today. */
 export const useIsOffered = (place: SafetyOfferProps['place'], answeredAny: boolean): boolean => {
   const isPutOff = useJournal(({ facts }) => factOf(facts, offerFact(place)) === 'not-now');
-  return !answeredAny && !isPutOff;
+  const { today } = useToday();
+  const isNotToday = useJournal(({ facts }) => factOf(facts, 'safetyNotNow') === today);
+  return !answeredAny && !isPutOff && !isNotToday;
 };
 
 const offerFact = (place: SafetyOfferProps['place']) => `safetyOffer.${place}` as const;
@@ -22,8 +26,10 @@ const offerFact = (place: SafetyOfferProps['place']) => `safetyOffer.${place}` a
 /** The safety questions, offered once and left alone after. */
 export function SafetyOffer({ place }: SafetyOfferProps) {
   const setFact = useJournal((state) => state.setFact);
+  const { todayNow } = useToday();
   function notNow(): void {
     setFact(offerFact(place), 'not-now');
+    setFact('safetyNotNow', todayNow());
     // The button goes with its offer; the screen's heading stands where somebody reads on.
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }
@@ -32,9 +38,9 @@ export function SafetyOffer({ place }: SafetyOfferProps) {
     <section aria-labelledby="safety-offer">
       <Sheet padded className={styles.offer}>
         <h2 id="safety-offer" className={styles.title}>
-          Before the next part
+          {safetyOfferWords.title}
         </h2>
-        <p>Nine short questions, so this journal doesn’t suggest something that could hurt.</p>
+        <p>{safetyOfferWords.words}</p>
         <div className="actions">
           <Link className={buttonClass('quiet')} to={helpAddresses.safety}>
             Answer them

@@ -58,6 +58,8 @@ export const crisisWords = {
   },
   people: 'Show me people to talk to',
   otherWays: 'Other ways',
+  /** Numbers change. */
+  numbersRead: (month: string): string => `Numbers last read in ${month}.`,
   isSafe: 'I’m safe, keep writing',
   notMeant: 'That’s not what I meant',
   folded: 'People to talk to are still here.',

@@ -7,6 +7,13 @@ import type { SafetyAnswer, SafetyQuestionId } from '@/journal/safety-questions'
 export const safetyLead =
   'A few questions so this journal doesn’t suggest something that could hurt you or someone else. Skip any you like. Your answers are kept on this device.';
 
+/** Where they are offered, before one's own part and before contact. */
+export const safetyOfferWords = {
+  title: 'First, a few questions about safety',
+  words:
+    'Nine short questions, so this journal doesn’t suggest something that could hurt you or someone else. You can skip any.',
+} as const;
+
 export const safetyQuestions: Record<SafetyQuestionId, string> = {
   SQ1: 'Have you ever felt afraid of them, or had to watch what you said so they wouldn’t blow up?',
   SQ2: 'Did they ever hurt you, force you, or threaten to?',
@@ -106,6 +113,6 @@ export const leavingWords = {
 /** Under the page on what played a part, where someone felt unsafe. */
 export const feltUnsafeWords = {
   words: 'Someone felt unsafe, and that matters more than the rest. You could look at this first.',
-  questions: 'Nine short questions',
+  questions: 'Nine short questions about safety',
   people: 'People who know about this',
 } as const;

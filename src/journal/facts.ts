@@ -95,6 +95,8 @@ const rows = {
   'safety.harm': number,
   /** The turn in which the safety answers were last cleared: what comes before contact is asked again after it. */
   'safety.cleared': number,
+  /** The day on which the safety questions were put off, wherever that was: not offered again on it. */
+  safetyNotNow: day,
   /** What they asked for, in their words. */
   askedFor: row((kept) => (typeof kept === 'string' ? kept : null)),
   /** The wait of a pause, as `waitToFact` writes it. */

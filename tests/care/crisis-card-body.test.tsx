@@ -57,6 +57,7 @@ describe.each(cards)('a card of %s (act: %s)', (kind, act) => {
       );
       // One tap to another country, on the card itself.
       expect(within(card).getByLabelText('Numbers for')).toHaveValue(place);
+      expect(within(card).getByText(/^Numbers last read in \p{L}+ 20\d\d\.$/u)).toBeVisible();
     },
   );
 });

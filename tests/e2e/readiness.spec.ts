@@ -4,7 +4,7 @@ test('the readiness check is answered by keyboard alone, and read from the stage
   page,
 }) => {
   await page.goto('/path/reconnect');
-  await page.getByRole('link', { name: 'Opens with a readiness check' }).focus();
+  await page.getByRole('link', { name: 'Before you get in touch: a readiness check' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Readiness check' })).toBeFocused();
 

@@ -184,7 +184,9 @@ describe('the readiness check', () => {
 
     const second = await renderApp('/path/reconnect', browser);
     expect(screen.getByText(/Yours holds until/)).toBeVisible();
-    await second.user.click(screen.getByRole('link', { name: 'Opens with a readiness check' }));
+    await second.user.click(
+      screen.getByRole('link', { name: 'Before you get in touch: a readiness check' }),
+    );
     expect(standing()).toBeVisible();
     second.unmount();
 

@@ -131,8 +131,15 @@ describe('the nine questions', () => {
     expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     close();
-    await openAt('/path');
+    const path = await openAt('/path');
     expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
+    path.close();
+    // Nor anywhere else on that day; on another, where they were not put off yet.
+    const part = await openAt('/path/understand/what-i-did');
+    expect(screen.queryByText(/Nine short questions/)).not.toBeInTheDocument();
+    part.close();
+    await openAt('/path/understand/what-i-did', { safetyNotNow: '2026-03-15' });
+    expect(screen.getByRole('region', { name: /questions about safety/ })).toBeVisible();
   });
 });
 

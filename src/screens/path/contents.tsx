@@ -122,7 +122,8 @@ function statusWords(
   if (state === 'now') return here === undefined ? 'You are here' : `You are here: ${here}`;
   if (state === 'begun') return progress.halfWritten > 0 ? 'Begun, a page half-written' : 'Begun';
   if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';
-  if (stage.slug === 'reconnect' && mayPlanContactNow) return 'Opens with a readiness check';
+  if (stage.slug === 'reconnect' && mayPlanContactNow)
+    return 'A readiness check comes before contact';
   if (stage.number === undefined) return 'Two pages before the first stage';
   return HOURS[stage.number].name;
 }

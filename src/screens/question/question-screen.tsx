@@ -57,13 +57,17 @@ function modeFor(prompt: Prompt, standing: Standing, entries: Entries, now: numb
 export function QuestionScreen({ stage, step: fullStep, prompt, safety }: QuestionScreenProps) {
   const step = sayingCautionFirst(fullStep, prompt, safety);
   const offer = step.id === myPartStep ? 'my-part' : 'contact';
-  const isOffered =
-    useIsOffered(offer, safety.answeredAny) && (step.id === myPartStep || plansContact(prompt));
   const store = useJournalStore();
   const navigate = useNavigate();
   const location = useLocation();
   const entries = useJournal((state) => state.entries);
   const now = useNow();
+  // As it was when the page was opened: the first word folds nothing away.
+  const [isMet] = useState(step.prompts.some(({ id }) => entriesFor(entries, id).length > 0));
+  // One's own part is met once: from its first words on, the questions are not offered beside every page.
+  const isOffered =
+    useIsOffered(offer, safety.answeredAny) &&
+    (step.id === myPartStep ? !isMet : plansContact(prompt));
   const standing = standingOf(prompt, entries, now);
   const sitting = useSitting();
   // Chosen when the page is opened, or come back to: saving must not turn the sheet into a reading view.
@@ -105,9 +109,6 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   }
 
   const reused = useReused(prompt);
-  // As it was when the page was opened: the first word folds nothing away.
-  const [isMet] = useState(step.prompts.some(({ id }) => entriesFor(entries, id).length > 0));
-
   return (
     <>
       <StepBar

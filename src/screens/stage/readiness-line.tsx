@@ -17,7 +17,7 @@ export function ReadinessLine({ now }: { now: number }) {
   return (
     <p>
       <Link className={styles.review} to={paths.readiness}>
-        Opens with a readiness check
+        Before you get in touch: a readiness check
       </Link>
       {check?.isCurrent === true ? (
         <span className="meta">{` Yours holds until ${shortDate(check.until, now)}.`}</span>

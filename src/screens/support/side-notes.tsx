@@ -1,16 +1,11 @@
 import { Link } from 'react-router-dom';
-import { noonOf } from '@/journal/calendar-day';
 import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
-import { monthAndYear } from '@/ui/when';
 import { paths } from '@/paths';
 import styles from './support-screen.module.css';
 
-/** '2026-11' as 'November 2026'. */
-const monthInWords = (month: string): string => monthAndYear(noonOf(`${month}-01`));
-
-/** What is good to know before a call or a message; `checked` is when the oldest number was read. */
-export function SideNotes({ checked }: { checked: string }) {
+/** What is good to know before a call or a message; `read` is the month in which the oldest number was read. */
+export function SideNotes({ read }: { read: string }) {
   const byShift = useJournal(({ facts }) => factOf(facts, 'exitByShift'));
   return (
     <aside className={styles.side} aria-label="Good to know first">
@@ -35,7 +30,7 @@ export function SideNotes({ checked }: { checked: string }) {
           <span>{` changes this page at once. It can’t clear your browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill. If someone checks your device, use one they can’t reach.`}</span>
         </p>
       </section>
-      <p className="meta">{`Numbers change. These were last read in ${monthInWords(checked)}, in stored web pages, without calling them. If one doesn’t answer, use a directory. Not every line is open at night.`}</p>
+      <p className="meta">{`Numbers change. These were last read in ${read}, in stored web pages, without calling them. If one doesn’t answer, use a directory. Not every line is open at night.`}</p>
       <p className="meta">
         Second Draft isn’t therapy. Nobody reads what you write here, so nobody can come if you are
         in danger. <Link to={paths.about}>What this is, and isn’t</Link>

@@ -10,6 +10,7 @@ import { CallRow } from '@/help/call-row';
 import { kindForPath } from '@/help/people-for-path';
 import { peopleFrom } from '@/help/people';
 import { PlaceChoice } from '@/help/place-choice';
+import { useNumbersRead } from '@/help/use-numbers-read';
 import { nameOfPlace, usePlace } from '@/help/use-place';
 import { EmergencyCard } from './emergency-card';
 import { LinesForPlace } from './lines-for-place';
@@ -33,9 +34,7 @@ export function SupportScreen() {
       <OwnPeople />
     </PartBoundary>
   );
-  const [oldest = emergency.checked] = [...lines, ...directories, emergency]
-    .map(({ checked }) => checked)
-    .toSorted();
+  const read = useNumbersRead();
 
   return (
     <>
@@ -79,7 +78,7 @@ export function SupportScreen() {
           </section>
         </div>
         <PartBoundary name="The notes at the side">
-          <SideNotes checked={oldest} />
+          <SideNotes read={read} />
         </PartBoundary>
       </div>
     </>

@@ -42,9 +42,11 @@ export function RestPlan({ entry, isNight, onRest }: RestPlanProps) {
   return (
     <div ref={said} tabIndex={-1}>
       <p>
-        {rested.until === null
-          ? contactPlanWords.restsBeside
-          : contactPlanWords.rests(longDate(rested.until, now), clockTime(rested.until))}{' '}
+        <span>
+          {rested.until === null
+            ? contactPlanWords.restsBeside
+            : contactPlanWords.rests(longDate(rested.until, now), clockTime(rested.until))}
+        </span>{' '}
         <Link to={paths.path}>{contactPlanWords.toPath}</Link>
       </p>
     </div>
