@@ -52,6 +52,8 @@ export const isOwnReturn = (what: ReturnKind): what is OwnReturn => what in retu
 export const pageReturns = {
   again: (name: string): string => `The page “${name}” comes round again.`,
   opened: (name: string): string => `The page “${name}” waited for its day, and is open now.`,
+  /** On the card of that page. */
+  openedHere: 'It waited for its day, and is open now.',
   go: 'Open the page',
 } as const;
 

@@ -67,8 +67,11 @@ type PromptBase = {
   /** Prompts whose earlier answers are shown beside this one, dated. */
   reuses?: readonly string[];
   repeat?: Repeat;
-  /** Days after the journal's first page (or after `since`'s first answer) before it is suggested. */
-  unlock?: { days: number; since?: string; why: string };
+  /**
+   * Days after the journal's first page (or after `since`'s first answer) before it is suggested;
+   * `after` says so in a few words.
+   */
+  unlock?: { days: number; since?: string; after: string; why: string };
   /** Shown only when the named prompt was answered with one of these option ids. */
   showIf?: { prompt: string; options: readonly string[] };
   /** Its answer is known on this path; set there, never in the guide's own data. */

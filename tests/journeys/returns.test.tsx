@@ -1,5 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findPrompt } from '@/guide/guide';
+import { guideOnPath } from '@/guide/guide-on-path';
 import { renderApp } from '../support/render-app';
 
 /** Tuesday 24 November 2026, noon. */
@@ -87,6 +89,28 @@ describe('what was promised for a day', { timeout: 60_000 }, () => {
     const list = within(screen.getByRole('region', { name: 'Comes round again' }));
     expect(list.getAllByRole('listitem')).toHaveLength(1);
     expect(list.getByText(/^Weekly, last written 24 November/)).toBeVisible();
+  });
+
+  it('is a page that waits and says for what, and on its day stands on the card and nowhere else', async () => {
+    const app = await renderApp('/path/understand');
+    const { suggested } = guideOnPath('open');
+    act(() => {
+      const { write } = app.store.getState();
+      for (const { id, kind, question } of suggested) {
+        if (!/^[BU]/.test(id) || id === 'U3-5') continue;
+        const page = { source: id, asked: question, kind, repeats: false };
+        void write(page, { kind: 'short-text', text: 'Words.' }, 'answered', {});
+      }
+    });
+    const { question } = findPrompt('U3-5').prompt;
+    expect(
+      screen.getByRole('link', { name: (name) => name.startsWith(question) }),
+    ).toHaveTextContent('Waits until 28 November, a few days after your first page');
+    await openAgain(app, Date.parse('2026-11-28T12:00Z'));
+    expect(screen.getByRole('article', { name: question })).toHaveTextContent(
+      'It waited for its day, and is open now.',
+    );
+    noLine();
   });
 
   it('is an apology that rests for two days, said at once and then', async () => {

@@ -47,6 +47,7 @@ export const finalWords = {
       reuses: ['B-2', 'U1-2'],
       unlock: {
         days: 21,
+        after: 'three weeks after your first page',
         why: 'It sets your first page beside today, so it waits until three weeks have passed.',
       },
     },

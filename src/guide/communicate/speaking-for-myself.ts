@@ -77,6 +77,7 @@ export const speakingForMyself = {
       unlock: {
         days: 14,
         since: 'C2-1',
+        after: 'two weeks after your raw lines',
         why: 'It looks back at your raw lines, so it waits until they are two weeks old.',
       },
     },

@@ -134,6 +134,7 @@ export const whatIFeel = {
       why: 'In one study, writing on the good sides lifted good feelings where both had wanted to part. A four-day diary study saw help only late on, so this waits.',
       unlock: {
         days: 4,
+        after: 'a few days after your first page',
         why: 'In one small diary study, finding some good helped only after a few days.',
       },
     },

@@ -117,6 +117,7 @@ export const quietTime = {
       unlock: {
         days: 7,
         since: 'F1-1',
+        after: 'a week into your quiet time',
         why: 'It looks back at your quiet time, so it waits until a week of it has passed.',
       },
       insteadIn: {

@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
 import { entriesFor, newestDraft } from '@/journal/entries';
+import { isOwnReturn, pageReturns } from '@/guide/return-words';
+import type { Return } from '@/journal/promises';
 import { saidAndListed } from '@/journal/returns';
 import { whereYouAre } from '@/journal/where-you-are';
 import { writtenStanding } from '@/journal/written-pages';
@@ -45,8 +47,6 @@ export function PathScreen() {
   const entries = useJournal((state) => state.entries);
   const { progress, hour } = useSky(now);
 
-  const { said, listed } = saidAndListed(useReturns(now));
-
   const { stages: ofPath, chapterOf, suggested, safety } = useGuide();
   const progressOf = useProgress(now);
 
@@ -60,6 +60,11 @@ export function PathScreen() {
   );
   const behind = numbered.filter((one) => one.progress.isFinished).length;
   const { next, why, isForTomorrow, enough } = useSuggestion(now);
+  // A page that waited and is the next one is said once, on its card.
+  const isNext = ({ what, source }: Return): boolean => !isOwnReturn(what) && source === next?.id;
+  const returns = useReturns(now);
+  const { said, listed } = saidAndListed(returns.filter((one) => !isNext(one)));
+  const onCard = returns.find((one) => one.what === 'page-opened' && isNext(one));
   const hourName = HOURS[hour]?.name ?? '';
   const aim = newestDraft(entriesFor(entries, aimPage).at(-1));
   const isAimSettled = aim !== undefined && aim.outcome !== 'open';
@@ -104,7 +109,12 @@ export function PathScreen() {
             </p>
           ) : (
             <PartBoundary name="The way to your next page">
-              <NextPage prompt={next} entries={entries} now={now} why={why} />
+              <NextPage
+                prompt={next}
+                entries={entries}
+                now={now}
+                why={onCard === undefined ? why : pageReturns.openedHere}
+              />
             </PartBoundary>
           )}
           <PartBoundary>

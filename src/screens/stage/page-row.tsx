@@ -7,6 +7,7 @@ import { whenEdited } from '@/journal/taken';
 import { Icon } from '@/ui/icon';
 import { shortDate } from '@/ui/when';
 import { pagePath } from '@/paths';
+import { waitWords } from '@/screens/wait-words';
 import styles from './page-row.module.css';
 
 type PageRowProps = {
@@ -59,11 +60,7 @@ function statusWords(
   { state, draft, answered, waitsUntil, isDue }: ReturnType<typeof standingOf>,
   now: number,
 ): string {
-  if (waitsUntil !== undefined) {
-    return Number.isFinite(waitsUntil)
-      ? `Waits until ${shortDate(waitsUntil, now)}`
-      : 'Waits for an earlier page';
-  }
+  if (waitsUntil !== undefined) return waitWords(prompt, waitsUntil, now);
   if (draft === undefined || (state === 'open' && isBlank(draft.answer))) {
     return prompt.repeat === undefined ? '' : prompt.repeat.words;
   }

@@ -8,6 +8,7 @@ import { standingOf } from '@/journal/standing';
 import { whenEdited } from '@/journal/taken';
 import { shortDate } from '@/ui/when';
 import { pagePath, redraftPath, toWriting } from '@/paths';
+import { waitWords } from '@/screens/wait-words';
 import styles from './written-screen.module.css';
 
 type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
@@ -18,9 +19,7 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
   const facts = [
     state === 'skipped' ? 'Set aside' : '',
     draft === undefined ? '' : shortDate(whenEdited(draft), now),
-    waitsUntil !== undefined && Number.isFinite(waitsUntil)
-      ? `Waits until ${shortDate(waitsUntil, now)}`
-      : '',
+    waitsUntil === undefined ? '' : waitWords(prompt, waitsUntil, now),
   ].filter(Boolean);
   const hasWords = draft !== undefined && !isBlank(draft.answer);
   const canRedraft = state === 'answered' && entry !== undefined && prompt.repeat === undefined;
