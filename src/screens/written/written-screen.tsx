@@ -74,9 +74,6 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
             {`${titleWords(progress)}.`}
           </h1>
           <p className={`lede ${styles.lede}`}>{ledeWords(stage, progress, isAllBehind, now)}</p>
-          <PartBoundary>
-            {stop === null ? null : <EnoughNote reason={stop} now={now} onward={onward} />}
-          </PartBoundary>
           <div className={`${styles.actions} actions`}>
             <Link className={buttonClass('primary')} to={paths.path}>
               {isTonight(now) ? 'Stop for tonight' : 'Stop for today'}
@@ -100,6 +97,9 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
               </Link>
             )}
           </div>
+          <PartBoundary>
+            {stop === null ? null : <EnoughNote reason={stop} now={now} onward={onward} />}
+          </PartBoundary>
         </section>
         <section aria-labelledby="pages">
           <h2 id="pages" className={styles.pagesTitle}>
