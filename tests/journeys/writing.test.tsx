@@ -64,6 +64,19 @@ describe('a page set aside', () => {
     expect(await screen.findByRole('textbox', { name: firstQuestion })).toHaveValue('');
     expect(screen.queryByText(/You set this page aside/)).not.toBeInTheDocument();
   });
+
+  it.each([
+    ['Skip for now', /^“.+” is set aside$/],
+    ['Continue', /^Nothing written, so “.+” is set aside$/],
+  ])('is said by its name after %s on an empty sheet, also aloud', async (button, said) => {
+    const { user } = await renderApp('/path/begin/what-happened');
+    await user.click(screen.getByRole('button', { name: button }));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(await screen.findByText(/is set aside Undo available$/)).toHaveAttribute(
+      'aria-live',
+      'polite',
+    );
+  });
 });
 
 describe('a page written on another day', () => {

@@ -78,10 +78,10 @@ export function PageWriting(props: PageWritingProps) {
   );
   const { draft, answer } = written;
 
-  function skip(): void {
+  function setAside(said: string): void {
     written.settle('skipped');
     const { offerUndo, unskip } = store.getState();
-    offerUndo('Page set aside', () => {
+    offerUndo(said, () => {
       unskip(draft.id);
       void navigate(pagePath(stage.slug, prompt.slug));
     });
@@ -90,7 +90,7 @@ export function PageWriting(props: PageWritingProps) {
 
   function goOn(): void {
     // Going on from an empty sheet is a way of skipping it.
-    if (isBlank(answer)) return skip();
+    if (isBlank(answer)) return setAside(`Nothing written, so “${prompt.name}” is set aside`);
     written.settle('answered');
     onDone();
   }
@@ -148,7 +148,7 @@ export function PageWriting(props: PageWritingProps) {
           <Button variant="primary" onClick={goOn}>
             Continue
           </Button>
-          <Button onClick={skip}>Skip for now</Button>
+          <Button onClick={() => setAside(`“${prompt.name}” is set aside`)}>Skip for now</Button>
         </>
       }
     />
