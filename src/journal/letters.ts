@@ -7,6 +7,7 @@ import type { Draft } from './entry';
 import { letterSource } from './pause';
 import { daysApart } from './calendar-day';
 import { isBelieved } from './elapsed';
+import { metFact } from './met-fact';
 import { begunFirst } from './order';
 import { entriesFor, newestDraft, type Entries } from './entries';
 import { whenEdited } from './taken';
@@ -19,13 +20,16 @@ export const letterSources: readonly string[] = [letterSource, closingLetterSour
 export const sealFact = (entry: string) => `sealed.${entry}` as const;
 
 /**
- * The day (YYYY-MM-DD) until which a letter is sealed, seen from `today`; null where it is not, where
- * that day has come, or where the fact holds anything but a day.
+ * The day (YYYY-MM-DD) until which a letter is sealed; null where it is not, or the fact holds anything
+ * but a day. Its day may have come: nothing of it is shown anywhere until it is opened by hand.
  */
-export function sealedUntil(facts: Facts, entry: string, today: string): string | null {
-  const until = factOf(facts, sealFact(entry));
-  return until !== null && until > today ? until : null;
-}
+export const sealedUntil = (facts: Facts, entry: string): string | null =>
+  factOf(facts, sealFact(entry));
+
+/** Whether a letter is sealed, or was until it was opened: its day was chosen, and is said once. */
+export const hasHadSeal = (facts: Facts, entry: string): boolean =>
+  sealedUntil(facts, entry) !== null ||
+  factOf(facts, metFact({ what: 'sealed-letter', entry })) !== null;
 
 /** Letters that were written elsewhere: on a page of the guide, or as a thank-you. */
 const lettersElsewhere: readonly string[] = ['F2-2', 'T1-2', 'T2-2', 'W-5', thankYouSource];
@@ -44,7 +48,7 @@ const readBackAfter = 30;
 
 /**
  * The newest letter that has lain for a month, at `now` (ms); undefined where there is none. One under
- * which people to talk to were shown is not brought up.
+ * which people to talk to were shown is not brought up, nor one with a day of its own.
  */
 export function letterToReadBack(
   letters: readonly Draft[],
@@ -58,6 +62,7 @@ export function letterToReadBack(
     return (
       letterSources.includes(source) &&
       !factOf(facts, seenFact(entry)) &&
+      !hasHadSeal(facts, entry) &&
       days >= readBackAfter &&
       days < readBackAfter * 2
     );

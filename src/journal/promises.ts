@@ -14,7 +14,7 @@ import type { Draft } from './entry';
 import { factOf, type Facts } from './facts';
 import { partsIn, wordsOf } from './form';
 import { rowsOf } from './form-rows';
-import { sealFact } from './letters';
+import { hasHadSeal, sealFact } from './letters';
 import { letterSource, longestRest, restFact, restFrom } from './pause';
 import { quietPlanOf, quietStanding, quietTimeSource } from './quiet-time';
 import { mayPlanContact, safetyOf, type Safety } from './safety';
@@ -89,7 +89,7 @@ function rested(
   const draft = writtenIn(entries, rest.entry);
   if (draft === undefined || factOf(facts, seenFact(rest.entry))) return [];
   // A sealed letter comes back once, on the day that was chosen for it.
-  if (factOf(facts, sealFact(rest.entry)) !== null) return [];
+  if (hasHadSeal(facts, rest.entry)) return [];
   const isAhead = rest.until > now && !stillLasts(rest.until, now, longest);
   const at = isAhead ? now : rest.until;
   // Whoever went on with it after it had rested has been back already.

@@ -3,20 +3,12 @@ import { addDays, dayAt, startOfDay } from './calendar-day';
 import type { Entries } from './entries';
 import type { Entry } from './entry';
 import { factOf, type Facts } from './facts';
+import { metFact } from './met-fact';
 import { promisesIn, type Return, type ReturnKind } from './promises';
 import type { Page } from './standing';
 
-/** The fact that holds the day of a return that was met or put away. */
-export const metFact = ({ what, entry }: Pick<Return, 'what' | 'entry'>) =>
-  `returns.met.${what}.${entry}` as const;
-
 /** What is met by being read; the rest is met by what is done about it. */
-const metByReading: readonly ReturnKind[] = [
-  'sealed-letter',
-  'rested-words',
-  'rested-apology',
-  'page-opened',
-];
+const metByReading: readonly ReturnKind[] = ['rested-words', 'rested-apology', 'page-opened'];
 
 export const isMetByReading = ({ what }: Pick<Return, 'what'>): boolean =>
   metByReading.includes(what);

@@ -5,6 +5,7 @@ import { seenFact } from './crisis-cards';
 import type { Draft, Entry } from './entry';
 import { dayNumber, daysApart } from './calendar-day';
 import { isBelieved } from './elapsed';
+import { sealedUntil } from './letters';
 import { begunFirst, oldestFirst } from './order';
 import { entriesFor, type Entries } from './entries';
 import { whenStarted } from './taken';
@@ -23,9 +24,11 @@ export const refusedFact = (entry: string) => `lookBacks.not.${entry}` as const;
 /** The day (YYYY-MM-DD) on which a page is not to be shown; on any other day it is again. */
 export const notTodayFact = (entry: string) => `lookBacks.later.${entry}` as const;
 
-/** A page is brought up elsewhere unless people to talk to were shown on it, or it was refused. */
+/** A page is brought up elsewhere unless people to talk to were shown on it, it was refused or is sealed. */
 export const mayBeShown = (facts: Facts, entry: string): boolean =>
-  !factOf(facts, seenFact(entry)) && !factOf(facts, refusedFact(entry));
+  !factOf(facts, seenFact(entry)) &&
+  !factOf(facts, refusedFact(entry)) &&
+  sealedUntil(facts, entry) === null;
 
 /**
  * The drafts that can be compared with those of `entry`, oldest first: for a prompt of the guide

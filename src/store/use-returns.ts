@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { Entry } from '@/journal/entry';
 import type { Return } from '@/journal/promises';
-import { isMetByReading, metFact, promisedFor, returnsOn } from '@/journal/returns';
+import { metFact } from '@/journal/met-fact';
+import { isMetByReading, promisedFor, returnsOn } from '@/journal/returns';
 import { useJournal, useJournalStore } from './journal-context';
 import { useGuide } from './use-guide';
 

@@ -4,19 +4,18 @@ import { seenFact } from '@/journal/crisis-cards';
 import { letterToReadBack, lettersOf, sealedUntil, sealFact } from '@/journal/letters';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 
-const sealed = (value: FactValue, today: string): string | null =>
-  sealedUntil(new Map([[sealFact('one'), value]]), 'one', today);
+const sealed = (value: FactValue): string | null =>
+  sealedUntil(new Map([[sealFact('one'), value]]), 'one');
 
 describe('a sealed letter', () => {
-  it('is sealed until its day has come', () => {
-    expect(sealed('2026-04-01', '2026-03-31')).toBe('2026-04-01');
-    expect(sealed('2026-04-01', '2026-04-01')).toBeNull();
+  it('is sealed whatever day it is: its day opens nothing by itself', () => {
+    expect(sealed('2026-04-01')).toBe('2026-04-01');
   });
 
   it.each([null, 7, true, '', 'never', '2026-13-40', '9999-12-31x'])(
     'is open where the fact holds %s',
     (value) => {
-      expect(sealed(value, '2026-03-31')).toBeNull();
+      expect(sealed(value)).toBeNull();
     },
   );
 });
@@ -57,5 +56,12 @@ describe('the letters', () => {
     expect(found(letter('a', 61))).toBeUndefined();
     expect(found(letter('a', 30), new Map([[seenFact('a'), true]]))).toBeUndefined();
     expect(found(letter('a', 30, 'T2-2'))).toBeUndefined();
+  });
+
+  it('with a day of their own are said by that day, and by nothing else', () => {
+    const found = (name: string) =>
+      letterToReadBack([letter('a', 30)], new Map([[name, '2026-03-01']]), noon);
+    expect(found(sealFact('a'))).toBeUndefined();
+    expect(found('returns.met.sealed-letter.a')).toBeUndefined();
   });
 });

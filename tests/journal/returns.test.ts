@@ -7,7 +7,8 @@ import type { FactValue } from '@/journal/facts';
 import { sealFact } from '@/journal/letters';
 import { restToFact } from '@/journal/pause';
 import type { ReturnKind } from '@/journal/promises';
-import { metFact, promisedFor, returnsOn, saidAndListed } from '@/journal/returns';
+import { metFact } from '@/journal/met-fact';
+import { promisedFor, returnsOn, saidAndListed } from '@/journal/returns';
 import type { Page } from '@/journal/standing';
 import { buildDraft, buildEntries, chose, day, noon, words } from '../support/build-entry';
 

@@ -57,7 +57,19 @@ describe('what was promised for a day', { timeout: 60_000 }, () => {
     await after.user.click(await screen.findByRole('link', { name: /^Unsent letters/ }));
     const row = await screen.findByRole('link', { name: /It can be opened now/ });
     expect(row).not.toHaveTextContent('Dear you');
-    await after.user.click(row);
+    expect(screen.queryByText(/has lain for a month/)).not.toBeInTheDocument();
+
+    // Its day has come, and it is closed wherever it is come across, until it is opened by hand.
+    await after.user.click(screen.getByRole('link', { name: 'Journal' }));
+    expect(await screen.findByText('A sealed letter.')).toBeVisible();
+    expect(screen.queryByText(/Dear you/)).not.toBeInTheDocument();
+    await after.user.click(screen.getByRole('link', { name: 'An unsent letter' }));
+    expect(screen.queryByText(/Dear you/)).not.toBeInTheDocument();
+    await after.user.click(screen.getByRole('link', { name: 'Path' }));
+    expect(line()).toHaveTextContent('Its day was Thursday 24 December.');
+    await after.user.click(screen.getByRole('link', { name: 'Open the letter' }));
+    expect(screen.queryByText(/Dear you/)).not.toBeInTheDocument();
+    await after.user.click(screen.getByRole('button', { name: 'Open it' }));
     expect(screen.getByRole('article', { name: 'The letter' })).toHaveTextContent('Dear you');
     await after.user.click(screen.getByRole('link', { name: 'Path' }));
     noLine();

@@ -142,7 +142,8 @@ type InvitationProps = { entry: Entry; isSealed: boolean; isEmpty: boolean };
 /** The right-hand leaf while there is nothing to put on it. */
 function Invitation({ entry, isSealed, isEmpty }: InvitationProps) {
   const found = findSource(entry.source);
-  if (isSealed) return <p>This letter is sealed. There is nothing to lay beside it yet.</p>;
+  if (isSealed)
+    return <p>This letter is sealed until you open it. There is nothing to lay beside it yet.</p>;
   return (
     <div className={styles.invitation}>
       <p className="lede">

@@ -3,6 +3,7 @@ import { AnswerView } from '@/answers/answer-view';
 import { DraftFacts } from '@/answers/draft-facts';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
+import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 import { begunOn, entriesFor } from '@/journal/entries';
@@ -58,7 +59,10 @@ export function EntryScreen({ entry }: { entry: Entry }) {
       <div className={styles.drafts}>
         {seal === null ? null : (
           <p>
-            This letter is sealed. <Link to={letterPath(entry.id)}>When it opens</Link>
+            <span>This letter is sealed.</span>{' '}
+            <Link to={letterPath(entry.id)}>
+              {seal <= dayAt(now) ? 'It can be opened now' : 'When it opens'}
+            </Link>
           </p>
         )}
         {(seal === null ? entry.drafts : [])

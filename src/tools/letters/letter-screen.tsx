@@ -4,12 +4,13 @@ import { AnswerView } from '@/answers/answer-view';
 import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
+import { dayAt } from '@/journal/calendar-day';
 import { closingLetterSource, sealFact } from '@/journal/letters';
+import { metFact } from '@/journal/met-fact';
 import { placeOf } from '@/journal/place';
 import { newestDraft } from '@/journal/entries';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
-import { useMeeting } from '@/store/use-returns';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useAnnounce } from '@/ui/live-region';
@@ -42,7 +43,6 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
   const [isReading, setIsReading] = useState(draft?.outcome === 'answered');
   const [place] = useState(() => placeOf(draft));
   const seal = useSeal(draft?.entry ?? '');
-  useMeeting(draft?.entry ?? '');
   const store = useJournalStore();
   const navigate = useNavigate();
   const announce = useAnnounce();
@@ -77,7 +77,14 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
           writtenAt={whenStarted(draft)}
           onOpen={() => {
             setIsReading(true);
-            store.getState().setFact(sealFact(draft.entry), null);
+            const { setFact, now } = store.getState();
+            const today = dayAt(now());
+            setFact(sealFact(draft.entry), null);
+            // Opened early, it may be sealed anew until a day before the one it had.
+            setFact(
+              metFact({ what: 'sealed-letter', entry: draft.entry }),
+              seal < today ? seal : today,
+            );
           }}
         />
       </LetterFrame>

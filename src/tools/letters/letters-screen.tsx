@@ -5,12 +5,11 @@ import { excerpt } from '@/journal/answer-text';
 import { thankYouSource } from '@/journal/appreciation';
 import { seenFact } from '@/journal/crisis-cards';
 import type { Draft } from '@/journal/entry';
+import { dayAt } from '@/journal/calendar-day';
 import { factOf } from '@/journal/facts';
 import { closingLetterSource, letterSources, letterToReadBack, lettersOf } from '@/journal/letters';
-import type { Return } from '@/journal/promises';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
-import { useReturns } from '@/store/use-returns';
 import { buttonClass } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 import { Icon } from '@/ui/icon';
@@ -21,17 +20,11 @@ import { closingLetterPath, entryPath, letterPath, newLetterPath, toWriting } fr
 import { dayOf } from './day-of';
 import styles from './letters.module.css';
 
-const isOpened =
-  (letter: string) =>
-  ({ what, entry }: Return): boolean =>
-    what === 'sealed-letter' && entry === letter;
-
 /** Every letter that was not sent. */
 export function LettersScreen() {
   const now = useNow();
   const letters = lettersOf(useJournal((state) => state.entries));
   const facts = useJournal((state) => state.facts);
-  const back = useReturns(now);
   const rested = letterToReadBack(letters, facts, now);
   return (
     <ToolFrame
@@ -54,12 +47,7 @@ export function LettersScreen() {
       ) : (
         <ul className={styles.letters}>
           {letters.map((letter) => (
-            <LetterRow
-              key={letter.entry}
-              letter={letter}
-              openSince={back.find(isOpened(letter.entry))?.day}
-              now={now}
-            />
+            <LetterRow key={letter.entry} letter={letter} now={now} />
           ))}
         </ul>
       )}
@@ -68,8 +56,6 @@ export function LettersScreen() {
 }
 
 function ReadBack({ letter, now }: { letter: Draft; now: number }) {
-  const seal = useSeal(letter.entry);
-  if (seal !== null) return null;
   return (
     <p className="meta">
       <span>{`A letter from ${shortDate(whenEdited(letter), now)} has lain for a month.`}</span>{' '}
@@ -88,14 +74,15 @@ function nameOf({ source }: Draft): string {
 
 type LetterRowProps = {
   letter: Draft;
-  /** The day it was sealed until, where that has come and it was not read since. */
-  openSince: string | undefined;
   now: number;
 };
 
-function LetterRow({ letter, openSince, now }: LetterRowProps) {
+function LetterRow({ letter, now }: LetterRowProps) {
   const seal = useSeal(letter.entry);
-  const isSaid = useJournal(({ facts }) => seal !== null && !factOf(facts, seenFact(letter.entry)));
+  const isDue = seal !== null && seal <= dayAt(now);
+  const isSaid = useJournal(
+    ({ facts }) => seal !== null && !isDue && !factOf(facts, seenFact(letter.entry)),
+  );
   const isOwn = letterSources.includes(letter.source);
   return (
     <li>
@@ -104,10 +91,10 @@ function LetterRow({ letter, openSince, now }: LetterRowProps) {
         <span>
           <span className={styles.date}>{longDate(whenStarted(letter), now)}</span>
           {seal !== null ? (
-            <span className={styles.words}>{`Sealed until ${dayOf(seal, now)}`}</span>
-          ) : openSince !== undefined ? (
             <span className={styles.words}>
-              {`It can be opened now. You sealed it until ${dayOf(openSince, now)}.`}
+              {isDue
+                ? `It can be opened now. You sealed it until ${dayOf(seal, now)}.`
+                : `Sealed until ${dayOf(seal, now)}`}
             </span>
           ) : (
             <span className={styles.words} dir="auto" translate="no">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayAt } from '@/journal/calendar-day';
 import type { Moment } from '@/journal/zone';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
@@ -9,14 +10,30 @@ import { dayOf } from './day-of';
 
 type SealedLetterProps = { until: string; writtenAt: Moment; onOpen: () => void };
 
-/** Nothing of a sealed letter is shown but its day. Opening it early is asked twice, and never refused. */
+/**
+ * Nothing of a sealed letter is shown but its day, also once it has come: it is opened by hand. Opening
+ * it early is asked twice, and never refused.
+ */
 export function SealedLetter({ until, writtenAt, onOpen }: SealedLetterProps) {
   const now = useNow();
   const [isAsked, setIsAsked] = useState(false);
   const question = useFocusHere<HTMLParagraphElement>(isAsked);
+  const written = `You wrote it on ${shortDate(writtenAt, now)}.`;
+  if (until <= dayAt(now)) {
+    return (
+      <EmptyPage title="It can be opened now.">
+        <p>{`${written} You sealed it until ${dayOf(until, now)}. It stays closed until you open it.`}</p>
+        <div className="actions">
+          <Button variant="primary" onClick={onOpen}>
+            Open it
+          </Button>
+        </div>
+      </EmptyPage>
+    );
+  }
   return (
     <EmptyPage title={`Sealed until ${dayOf(until, now)}.`}>
-      <p>{`You wrote it on ${shortDate(writtenAt, now)}. It opens by itself on its day.`}</p>
+      <p>{`${written} From that day on it can be opened.`}</p>
       {isAsked ? (
         <>
           <p ref={question} tabIndex={-1}>

@@ -1,0 +1,3 @@
+/** The fact that holds the day of a return that was met or put away. */
+export const metFact = ({ what, entry }: { what: string; entry: string }) =>
+  `returns.met.${what}.${entry}` as const;
