@@ -1,15 +1,21 @@
 import { Link } from 'react-router-dom';
 import type { Step } from '@/guide/stage';
 import { plural } from '@/journal/counted';
+import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useTools } from './tools-context';
 import styles from './step-tools.module.css';
 
-/** The tools that go with a step, without those that plan contact where that is put away. */
+/** The tools that go with a step, without those that plan contact where that is put away, and those with nothing in them. */
 export function StepTools({ step }: { step: Step }) {
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
   const mayPlan = useSafety().path === 'open';
   const tools = useTools().filter(
-    ({ id, plansContact }) => step.tools.includes(id) && (!plansContact || mayPlan),
+    ({ id, plansContact, isWorthNaming }) =>
+      step.tools.includes(id) &&
+      (!plansContact || mayPlan) &&
+      (isWorthNaming === undefined || isWorthNaming(entries, facts)),
   );
   if (tools.length === 0) return null;
   return (

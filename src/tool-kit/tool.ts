@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { ToolId } from '@/guide/stage';
+import type { Entries } from '@/journal/entries';
 import type { Entry } from '@/journal/entry';
+import type { Facts } from '@/journal/facts';
 import type { ToolPage } from '@/journal/tool-page';
 import type { IconName } from '@/ui/icon';
 import type { ToolForm } from './use-tool-form';
@@ -28,6 +30,8 @@ export type Tool = {
   moment: ToolMoment;
   /** Leads to getting in touch, so it is put away where that could hurt. */
   plansContact: boolean;
+  /** Whether there is anything in it to name it for at a step; absent where there always is. */
+  isWorthNaming?: (entries: Entries, facts: Facts) => boolean;
   /** What it keeps in the journal. */
   pages: readonly ToolPage[];
   /** Shown at its address; absent where that is a screen of the app's own. */

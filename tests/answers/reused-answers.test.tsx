@@ -32,6 +32,11 @@ test('the year is named once it is another one', () => {
   expect(screen.getByRole('heading', { name: 'On 3 May 2026 you wrote' })).toBeVisible();
 });
 
+test('what was written on the same day was written earlier today', () => {
+  renderForm(prompt, { reused, today: '2026-05-03' });
+  expect(screen.getByRole('heading', { name: 'Earlier today you wrote' })).toBeVisible();
+});
+
 test('it can be put away and fetched again', async () => {
   const { user } = renderForm(prompt, { reused, today: '2026-06-01' });
   await user.click(screen.getByRole('button', { name: 'Not today' }));

@@ -7,7 +7,8 @@ import { dayAt, momentDaysLater } from '@/journal/calendar-day';
 import { declinedFact, enoughOf, longToday } from '@/journal/enough';
 import type { Entries } from '@/journal/entries';
 import type { Draft } from '@/journal/entry';
-import { lengthOf } from '@/journal/page-length';
+import { findPrompt } from '@/guide/guide';
+import { lengthOf, minutesOf } from '@/journal/page-length';
 import { aimOf, shortQuestion, suggestedPage } from '@/journal/suggestion';
 import { buildDraft, buildEntries, chose, noon, words } from '../support/build-entry';
 
@@ -52,6 +53,10 @@ it('says how long a page takes from what it asks for', () => {
     'U3-1': 'short',
     'Q2-1': 'short',
   });
+  // What Begin says of every page is true of every page.
+  const minutes = suggested.map(minutesOf);
+  expect([Math.min(...minutes), Math.max(...minutes)]).toEqual([2, 20]);
+  expect(minutesOf(findPrompt('B-2').prompt)).toBe(5);
 });
 
 describe('the page that is suggested', () => {

@@ -53,6 +53,18 @@ describe('then and now', { timeout: 60_000 }, () => {
     expect(screen.queryByRole('button', { name: 'Compare other drafts' })).not.toBeInTheDocument();
   });
 
+  it('is named at a step only where some page has two drafts', async () => {
+    const first = await renderApp(
+      '/path/understand',
+      await browserWith({ text: 'You were.', daysAgo: 3 }),
+    );
+    expect(screen.getByText(/^Written/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Then and now' })).not.toBeInTheDocument();
+    first.unmount();
+    await renderApp('/path/understand', await two());
+    expect(screen.getAllByRole('link', { name: 'Then and now' }).length).toBeGreaterThan(0);
+  });
+
   it('says no span of days where a clock was wrong between the drafts', async () => {
     const ahead = { text: 'Under a clock that ran ahead.', daysAgo: -3650 };
     const { unmount } = await renderApp(

@@ -1,15 +1,7 @@
 import { Link } from 'react-router-dom';
-import { isPromptId } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
 import { isBelieved } from '@/journal/elapsed';
-import { letterSources } from '@/journal/letters';
-import {
-  marginSource,
-  pagesToCompare,
-  refusedFact,
-  refusedPages,
-  type PageOfDrafts,
-} from '@/journal/then-and-now';
+import { refusedFact, refusedPages, type PageOfDrafts } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
@@ -19,10 +11,8 @@ import { longDate, shortDate } from '@/ui/when';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { comparePath, entryPath, paths } from '@/paths';
+import { allToCompare } from './has-pages-to-compare';
 import styles from './then-and-now-screen.module.css';
-
-/** Letters lie sealed or in a list of their own; a line in a margin belongs to its two drafts. */
-const apart: readonly string[] = [...letterSources, marginSource];
 
 /** Of the pages written once, the oldest: there is most to see in them. */
 const mostOnce = 6;
@@ -32,7 +22,7 @@ export function ThenAndNowScreen() {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { again, once } = pagesToCompare(entries, facts, isPromptId, apart);
+  const { again, once } = allToCompare(entries, facts);
   const oldest = once.toReversed().slice(0, mostOnce);
   return (
     <ToolFrame

@@ -1,5 +1,6 @@
 import { paths } from '@/paths';
 import type { Tool } from '@/tool-kit/tool';
+import { hasPagesToCompare } from './has-pages-to-compare';
 import { ThenAndNowScreen } from './then-and-now-screen';
 
 export const thenAndNowTool: Tool = {
@@ -11,6 +12,7 @@ export const thenAndNowTool: Tool = {
   icon: 'swap',
   moment: 'back',
   plansContact: false,
+  isWorthNaming: hasPagesToCompare,
   pages: [],
   screen: ThenAndNowScreen,
 };
