@@ -15,8 +15,7 @@ export function FeltUnsafe({ answer }: { answer: Answer }) {
     <p className={styles.line}>
       <Icon name="leaf" small />
       <span>
-        {feltUnsafeWords.words} <Link to={helpAddresses.safety}>{feltUnsafeWords.questions}</Link>
-        {' · '}
+        {feltUnsafeWords.words} <Link to={helpAddresses.safety}>{feltUnsafeWords.questions}</Link>{' '}
         <Link to={helpAddresses.support}>{feltUnsafeWords.people}</Link>
       </span>
     </p>

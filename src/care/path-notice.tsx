@@ -80,8 +80,7 @@ export function PathLine({ safety }: { safety: Safety }) {
       <Icon name="leaf" small />
       <span>
         Some pages are put away for now, and can be opened again.{' '}
-        <Link to={helpAddresses.safety}>Why, and what is open</Link>
-        {' · '}
+        <Link to={helpAddresses.safety}>Why, and what is open</Link>{' '}
         <Link to={helpAddresses.support}>People who can help</Link>
       </span>
     </p>

@@ -87,7 +87,7 @@ function LowestFirst({ reading: { area } }: { reading: AreaReading }) {
       <span>{areaWords[area].low}</span>{' '}
       {page === undefined ? (
         <>
-          <Link to={paths.pause}>Open Pause</Link> · <Link to={paths.arrivals}>Check in</Link>
+          <Link to={paths.pause}>Open Pause</Link>, or <Link to={paths.arrivals}>check in</Link>
         </>
       ) : (
         <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.question}</Link>
