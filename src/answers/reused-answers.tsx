@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Prompt } from '@/guide/stage';
-import { noonOf } from '@/journal/calendar-day';
+import { dayAt, noonOf } from '@/journal/calendar-day';
 import { isBlank, type Answer } from '@/journal/answer';
 import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
@@ -43,12 +43,18 @@ export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
         <EarlierAnswer
           key={`${earlier.prompt} ${earlier.answeredAt}`}
           earlier={earlier}
-          heading={`On ${shortDate({ at: earlier.answeredAt, offset: earlier.offset }, noonOf(today))} you ${verb(earlier.answer)}`}
+          heading={`${whenOf(earlier, today)} you ${verb(earlier.answer)}`}
           onRefused={() => place.current?.focus({ preventScroll: true })}
         />
       ))}
     </div>
   );
+}
+
+/** 'On 3 May', or 'Earlier today'. */
+function whenOf({ answeredAt, offset }: ReusedAnswer, today: string): string {
+  const moment = { at: answeredAt, offset };
+  return dayAt(moment) === today ? 'Earlier today' : `On ${shortDate(moment, noonOf(today))}`;
 }
 
 type EarlierAnswerProps = {
