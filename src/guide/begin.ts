@@ -14,7 +14,7 @@ export const begin = {
         title: 'Begin here',
         paragraphs: [
           'Perhaps you long for what you had, or hope for one more try, or only want it to hurt less. All of that is welcome. Some couples do come back together, though in one study they were less sure of each other than couples who never parted. This journal can help you think it through, but it cannot make another person choose you. So it works towards two good endings: a better way of meeting again, or a good life apart. Three things run through it.',
-          'A page takes about twenty minutes, and can wait. What you write is kept on this device and read by nobody, so nobody can come if you are in danger; Support lists people who can. This is a journal, not therapy.',
+          'Pages take two to twenty minutes, and can wait. What you write is kept on this device and read by nobody, so nobody can come if you are in danger; Support lists people who can. This is a journal, not therapy.',
         ],
         points: [
           'Look back honestly at why it ended, at your own part, and at what could have gone another way.',

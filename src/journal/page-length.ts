@@ -19,13 +19,13 @@ const usualMinutes: Record<PromptKind, number> = {
   scale: 2,
 };
 
-export const minutesOf = ({ kind, timer }: Pick<TimedPage, 'kind' | 'timer'>): number =>
-  timer ?? usualMinutes[kind];
+/** The first page has the paper of a long one, and asks for a few lines. */
+const outline = { page: 'B-2', minutes: 5 };
+
+export const minutesOf = ({ id, kind, timer }: Pick<TimedPage, 'id' | 'kind' | 'timer'>): number =>
+  timer ?? (id === outline.page ? outline.minutes : usualMinutes[kind]);
 
 type PageLength = 'short' | 'medium' | 'long';
-
-/** The first page has the paper of a long one, and asks for a few lines. */
-const outlinePage = 'B-2';
 
 const longFrom = 10;
 const shortUpTo = 4;
@@ -34,5 +34,5 @@ const shortUpTo = 4;
 export function lengthOf(page: Pick<TimedPage, 'id' | 'kind' | 'timer'>): PageLength {
   const minutes = minutesOf(page);
   if (minutes <= shortUpTo) return 'short';
-  return minutes >= longFrom && page.id !== outlinePage ? 'long' : 'medium';
+  return minutes >= longFrom ? 'long' : 'medium';
 }
