@@ -36,7 +36,7 @@ export function NextPage({ prompt, entries, now, why, isAboveList = false }: Nex
   const { draft } = standingOf(prompt, entries, now);
   const isHalfWritten = draft !== undefined && !isBlank(draft.answer);
   return (
-    <Sheet as="article" stack padded aria-labelledby="next-page">
+    <Sheet as="article" stack padded className={styles.card} aria-labelledby="next-page">
       <p className={`eyebrow ${styles.where}`}>
         <b>Your next page</b>
         <span>

@@ -321,8 +321,8 @@ test('words that sound like danger are met offline, and nothing leaves the devic
   await expect(page.getByRole('textbox').first()).toHaveValue('I don’t want to be alive anymore.');
   expect(asked.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
   await page.getByRole('button', { name: 'Continue' }).click();
-  // The next page is as long as this one, so going on stops in between.
-  await expect(page.getByRole('heading', { level: 1, name: /^So far/ })).toBeVisible();
+  // A few words are no long page: going on leads to the next one.
+  await expect(page.getByRole('heading', { level: 2, name: /^Using your own name/ })).toBeVisible();
 });
 
 test.describe('in every look', () => {
