@@ -7,7 +7,7 @@ export const understand = {
   slug: 'understand',
   name: 'Understand the breakup',
   intro:
-    'Why it ended, what was yours in it, and what you feel about it now. You can take the pages in any order, and one in an evening is plenty.',
+    'Why it ended, what was yours in it, and what you feel about it now. You can take the pages in any order, and one in a day is plenty.',
   number: 1,
   steps: [whyItEnded, myPart, whatIFeel],
 } as const satisfies Stage;

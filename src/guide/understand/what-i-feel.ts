@@ -105,7 +105,7 @@ export const whatIFeel = {
       kind: 'long-text',
       question: 'Using your own name, describe what you are going through and why it hurts.',
       helper: 'Write “Sam feels…” instead of “I feel…”. It may feel odd at first.',
-      starters: ['[Name] is having a hard time because…', 'What [Name] needs tonight is…'],
+      starters: ['[Name] is having a hard time because…', 'What [Name] needs today is…'],
       why: 'Several studies suggest that using your own name makes a little distance. People could think about pain without sinking into it.',
     },
     {

@@ -10,7 +10,7 @@ export const whyItEnded = {
       'This step looks back at the ending, so leave it for another day if today is hard.',
       'Most endings have more than one cause. Perhaps the way you two talked had gone wrong, or trust had worn thin, or you wanted different lives. Money, illness, distance and plain tiredness do their share as well. Name what went wrong before you decide anything else, and name several things. Putting it all on yourself, or all on them, leaves out half the story.',
       'Then look underneath. A row about the dishes may really have been about a need, a fear or a strain that nobody named. Whether you go on to mend things or to move on, it is the deepest cause that tells you what would have to be different.',
-      'You won’t find the whole truth tonight, and “I don’t know yet” is a real answer. Tell the story once, with a beginning, a middle and an end, and then stop. If the same question keeps coming round, close the page and do something ordinary with your hands.',
+      'You won’t find the whole truth today, and “I don’t know yet” is a real answer. Tell the story once, with a beginning, a middle and an end, and then stop. If the same question keeps coming round, close the page and do something ordinary with your hands.',
     ],
     sources: [
       {
