@@ -116,7 +116,7 @@ describe('building an apology', { timeout: 60_000 }, () => {
       'I regretleaving',
     );
     expect(screen.getByRole('article', { name: 'Second draft' })).toHaveTextContent('leaving');
-    await user.click(screen.getByRole('link', { name: 'Go on working on it' }));
+    await user.click(screen.getByRole('link', { name: 'Go on with it' }));
     expect(letter()).toHaveValue('I regret leaving.');
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
     const [entry] = store.getState().entries.values();
@@ -189,14 +189,14 @@ describe('building an apology', { timeout: 60_000 }, () => {
     const first = await renderApp(address, browser);
     await write(first.user, 'It was mine', 'It was my choice.');
     await first.user.click(screen.getByRole('button', { name: 'Keep it' }));
-    await first.user.click(await screen.findByRole('link', { name: 'Go on working on it' }));
+    await first.user.click(await screen.findByRole('link', { name: 'Go on with it' }));
     expect(card('It was mine')).toHaveValue('It was my choice.');
     await write(first.user, 'What I do differently now', 'I ask first.');
     first.unmount();
 
     const { user } = await renderApp('/journal', browser);
     await user.click(screen.getByRole('link', { name: 'An apology' }));
-    await user.click(screen.getByRole('link', { name: 'Go on working on it' }));
+    await user.click(screen.getByRole('link', { name: 'Go on with it' }));
     expect(card('What I do differently now')).toHaveValue('I ask first.');
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(await screen.findByRole('article', { name: 'Second draft' })).toHaveTextContent(
@@ -209,7 +209,7 @@ describe('building an apology', { timeout: 60_000 }, () => {
     const { user, store } = await renderApp(address);
     await write(user, 'It was mine', 'It was my choice.');
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
-    await user.click(await screen.findByRole('link', { name: 'Go on working on it' }));
+    await user.click(await screen.findByRole('link', { name: 'Go on with it' }));
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
     await screen.findByRole('article', { name: 'What you wrote' });
     const [entry] = store.getState().entries.values();

@@ -91,7 +91,7 @@ describe('saying it as “I”', { timeout: 60_000 }, () => {
     const { user } = await renderApp(address);
     await user.type(screen.getByRole('textbox', { name: 'I felt' }), 'alone');
     await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
-    await user.click(await screen.findByRole('link', { name: 'Go on working on it' }));
+    await user.click(await screen.findByRole('link', { name: 'Go on with it' }));
     const felt = screen.getByRole('textbox', { name: 'I felt' });
     expect(felt).toHaveValue('alone');
     await user.type(felt, ', and small');

@@ -25,7 +25,7 @@ it('gives a page of one’s own, one tap from the path, half-written or kept', a
   );
   expect(newestDraft(own)).toMatchObject({ outcome: 'answered', arrived: 2 });
 
-  await again.user.click(screen.getByRole('link', { name: 'Go on working on it' }));
+  await again.user.click(screen.getByRole('link', { name: 'Go on with it' }));
   await again.user.type(await screen.findByRole('textbox', { name: 'Your page' }), '. Then sun');
   await again.user.click(screen.getByRole('button', { name: 'Keep this draft' }));
   expect(await screen.findByRole('link', { name: 'Then and now' })).toBeVisible();

@@ -36,7 +36,7 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
     <div className="actions">
       {kept === undefined || reopens === null ? null : (
         <Link className={buttonClass('primary')} to={keptPagePath(kept.tool.address, entry.id)}>
-          {reopens === 'work-on' ? 'Go on working on it' : 'Change this page'}
+          {reopens === 'work-on' ? 'Go on with it' : 'Change this page'}
         </Link>
       )}
       {found === undefined ? null : isOpen ? (

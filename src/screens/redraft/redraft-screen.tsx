@@ -25,7 +25,7 @@ type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt; safety: Sa
 
 /** A new draft of a page, the last one lying beside it. Nothing is written over. */
 export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProps) {
-  useDocumentTitle(`Redraft: ${step.name}`);
+  useDocumentTitle(`Write it again: ${step.name}`);
   useQuiet();
   const navigate = useNavigate();
   const now = useNow();

@@ -28,7 +28,7 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
       <span className={styles.question}>{prompt.question}</span>
       {canRedraft ? (
         <Link to={redraftPath(entry.id)} {...toWriting}>
-          <span>Redraft</span>
+          <span>Write it again</span>
           <span className="vh">{`: ${prompt.question}`}</span>
         </Link>
       ) : (
