@@ -108,9 +108,13 @@ export const settledOf = ({ written, setAside }: ChapterProgress): number => wri
 export const isComplete = ({ isFinished, setAside }: ChapterProgress): boolean =>
   isFinished && setAside === 0;
 
-/** How much of a chapter lies behind, 0 to 1. */
+/** Whether a finished stage lies behind: something is written in it. One that was only set aside does not. */
+export const isBehind = ({ isFinished, written }: ChapterProgress): boolean =>
+  isFinished && written > 0;
+
+/** How much of a chapter lies behind, 0 to 1; where nothing is written, none of it does. */
 export const shareOf = (progress: ChapterProgress): number =>
-  progress.pages === 0 ? 0 : settledOf(progress) / progress.pages;
+  progress.written === 0 ? 0 : settledOf(progress) / progress.pages;
 
 /** How far the night has gone, 0 to 6: the settled share of each of the six stages, summed. */
 export function skyProgress(chapters: readonly Chapter[], entries: Entries, now: number): number {

@@ -1,4 +1,4 @@
-import { isComplete, settledOf, type ChapterProgress } from './progress';
+import { isBehind, isComplete, settledOf, type ChapterProgress } from './progress';
 
 /** One of the six stages, as the contents list it. */
 export type StageStanding = { number: number; progress: ChapterProgress; isPutAway: boolean };
@@ -60,10 +60,10 @@ export function whereYouAre(
   { pages, hasAnswered, isSetAside, hasSetAside, hasOthers }: Written,
 ): string {
   const open = stages.filter(({ isPutAway }) => !isPutAway);
-  const behind = stages.filter(({ progress }) => progress.isFinished);
-  const isAllBehind = open.length > 0 && open.every(({ progress }) => progress.isFinished);
+  const behind = stages.filter(({ progress }) => isBehind(progress));
+  const isAllBehind = open.length > 0 && open.every(({ progress }) => isBehind(progress));
   if (pages === 0) {
-    if (isAllBehind) {
+    if (open.length > 0 && open.every(({ progress }) => progress.isFinished)) {
       return 'Every stage open to you is set aside. Each page can be taken up again.';
     }
     if (hasOthers) {

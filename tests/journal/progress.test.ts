@@ -198,6 +198,16 @@ describe('the sky', () => {
     expect(skyProgress(chapters, entries, noon)).toBe(2);
   });
 
+  it('is not moved by a stage in which nothing is written', () => {
+    const aside = { outcome: 'skipped', answer: words('') } as const;
+    const chapters = [{ number: 1, pages: [{ id: 'A' }, { id: 'C' }] }];
+    const skipped = buildEntries(buildDraft('A', aside), buildDraft('C', aside));
+    expect(skyProgress(chapters, skipped, noon)).toBe(0);
+    expect(skyProgress(chapters, buildEntries(buildDraft('A', aside)), noon)).toBe(0);
+    const both = buildEntries(buildDraft('A', aside), buildDraft('C'));
+    expect(skyProgress(chapters, both, noon)).toBe(1);
+  });
+
   it.each([
     [0, 0],
     [0.49, 0],

@@ -10,6 +10,7 @@ import {
   nextPage,
   pageAfter,
   settledOf,
+  shareOf,
 } from '@/journal/progress';
 import { progressWords } from '@/journal/progress-words';
 import { setAsidePage } from '@/journal/set-aside';
@@ -106,9 +107,11 @@ function contradictions(journal: Journal): string[] {
   const stages = journal.stages();
   const written = writtenStanding(journal.entries, journal.guide.suggested);
   const said = whereYouAre(stages, written).toLowerCase();
-  const finished = stages.filter(({ progress }) => progress.isFinished);
+  const finished = stages.filter(({ progress }) => progress.isFinished && progress.written > 0);
   const open = stages.filter(({ isPutAway }) => !isPutAway);
-  const isAllFinished = open.every(({ progress }) => progress.isFinished);
+  const isAllAside = written.pages === 0 && open.every(({ progress }) => progress.isFinished);
+  const isAllFinished =
+    isAllAside || open.every(({ progress }) => progress.isFinished && progress.written > 0);
   const isAllComplete = open.every(({ progress }) => isComplete(progress));
   const begun = stages.filter(
     ({ progress }) => !progress.isFinished && settledOf(progress) + progress.halfWritten > 0,
@@ -160,6 +163,7 @@ function amiss(progress: ChapterProgress): string[] {
     'more pages than there are': written + setAside + halfWritten > pages + extra,
     'an extra of an unfinished stage': extra > 0 && !isFinished,
     'set aside unsaid': progressWords(progress).includes('set aside') !== setAside > 0,
+    'a share of the sky for nothing': written === 0 && shareOf(progress) > 0,
     'a page nobody finds': isFinished && written + setAside !== pages,
     'complete with pages set aside': isComplete(progress) && written !== pages,
   };

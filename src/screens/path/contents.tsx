@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Stage } from '@/guide/stage';
-import { isComplete, settledOf, shareOf, type ChapterProgress } from '@/journal/progress';
+import { isBehind, isComplete, settledOf, shareOf, type ChapterProgress } from '@/journal/progress';
 import { extraWords, progressWords } from '@/journal/progress-words';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
@@ -37,7 +37,7 @@ function Stages({ stages, currentId }: ContentsProps) {
     <ol className={styles.contents}>
       {stages.map(({ stage, progress, isPutAway }) => {
         const isHere = current?.stage.slug === stage.slug;
-        const state: RowState = progress.isFinished
+        const state: RowState = isBehind(progress)
           ? isComplete(progress)
             ? 'done'
             : 'behind'
@@ -120,6 +120,7 @@ function statusWords(
   }
   if (state === 'put-away') return 'Put away for now';
   if (state === 'now') return here === undefined ? 'You are here' : `You are here: ${here}`;
+  if (state === 'begun' && progress.isFinished) return 'Set aside';
   if (state === 'begun') return progress.halfWritten > 0 ? 'Begun, a page half-written' : 'Begun';
   if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';
   if (stage.slug === 'reconnect' && mayPlanContactNow)

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
 import { entriesFor, newestDraft } from '@/journal/entries';
 import { isOwnReturn, pageReturns } from '@/guide/return-words';
+import { isBehind } from '@/journal/progress';
 import type { Return } from '@/journal/promises';
 import { saidAndListed } from '@/journal/returns';
 import { whereYouAre } from '@/journal/where-you-are';
@@ -58,7 +59,7 @@ export function PathScreen() {
   const numbered = stages.flatMap(({ stage: { number }, ...rest }) =>
     number === undefined ? [] : [{ number, ...rest }],
   );
-  const behind = numbered.filter((one) => one.progress.isFinished).length;
+  const behind = numbered.filter((one) => isBehind(one.progress)).length;
   const { next, why, isForTomorrow, enough } = useSuggestion(now);
   // A page that waited and is the next one is said once, on its card.
   const isNext = ({ what, source }: Return): boolean => !isOwnReturn(what) && source === next?.id;

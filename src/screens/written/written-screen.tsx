@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { Stage } from '@/guide/stage';
-import { isComplete, settledOf, type ChapterProgress } from '@/journal/progress';
+import { isBehind, isComplete, settledOf, type ChapterProgress } from '@/journal/progress';
 import { extraWords, progressWords } from '@/journal/progress-words';
 import { isShown } from '@/journal/standing';
 import { pageForToday } from '@/journal/suggestion';
@@ -31,7 +31,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   const { stages, chapterOf, openPages } = useGuide();
   const progressOf = useProgress(now);
   const progress = progressOf(stage);
-  const isAllBehind = stages.every((one) => one.number === undefined || progressOf(one).isFinished);
+  const isAllBehind = stages.every((one) => one.number === undefined || isBehind(progressOf(one)));
   const sky = useSky(now);
   const location = useLocation();
   // Coming from the stage's last page, the sky starts where it stood and moves while it is looked at.
