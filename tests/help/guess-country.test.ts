@@ -51,7 +51,12 @@ describe('whose numbers are shown first', () => {
 
   it('know every zone that this browser puts in a country of ours', () => {
     for (const { code } of countries) {
-      const zones = new Intl.Locale('und', { region: code }).getTimeZones() ?? [];
+      // A property first, a method since: Node 20 has the one, browsers of today the other.
+      const region: {
+        timeZones?: readonly string[];
+        getTimeZones?: () => readonly string[] | undefined;
+      } = new Intl.Locale('und', { region: code });
+      const zones = region.timeZones ?? region.getTimeZones?.() ?? [];
       expect(zones.length).toBeGreaterThan(0);
       expect(zones.filter((zone) => guess(zone, 'en').place !== code)).toEqual([]);
     }
