@@ -19,6 +19,8 @@ type NextPageProps = {
   prompt: Prompt;
   entries: Entries;
   now: number;
+  /** What it is called, where it is not simply the next one. */
+  name?: string;
   /** Why this one, where there is more to say than that it comes next. */
   why?: string | undefined;
   /** On the contents of a stage, where the other pages stand below. */
@@ -26,7 +28,14 @@ type NextPageProps = {
 };
 
 /** Where to carry on, one tap away. */
-export function NextPage({ prompt, entries, now, why, isAboveList = false }: NextPageProps) {
+export function NextPage({
+  prompt,
+  entries,
+  now,
+  name = 'Your next page',
+  why,
+  isAboveList = false,
+}: NextPageProps) {
   const { chapterOf } = useGuide();
   const found = findSource(prompt.id);
   if (found === undefined) return null;
@@ -38,7 +47,7 @@ export function NextPage({ prompt, entries, now, why, isAboveList = false }: Nex
   return (
     <Sheet as="article" stack padded className={styles.card} aria-labelledby="next-page">
       <p className={`eyebrow ${styles.where}`}>
-        <b>Your next page</b>
+        <b>{name}</b>
         <span>
           {stage.number === undefined ? (
             <span>{stage.name}</span>

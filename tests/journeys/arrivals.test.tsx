@@ -27,6 +27,9 @@ it('keeps a check-in as a page of the journal, and goes on with one left half-wa
   const steady = screen.getByRole('group', { name: 'How steady do you feel?' });
   expect(within(steady).getByRole('radio', { name: 'In between' })).toBeChecked();
   await user.type(screen.getByLabelText(/^What set it off/), 'A song in the shop');
+  // What is not kept yet is not told as kept.
+  const before = within(screen.getByRole('region', { name: 'How it has moved' }));
+  expect(before.queryAllByRole('link')).toEqual([]);
   await user.click(keep());
   expect(screen.getByRole('heading', { name: 'Kept in your journal' })).toHaveFocus();
 

@@ -36,7 +36,9 @@ describe('the end of a stage', () => {
     expect(begin).toHaveTextContent('1 written, 1 set aside');
     expect(begin).not.toHaveTextContent('Complete');
     await user.click(begin);
-    expect(screen.getByText('Your next page')).toBeVisible();
+    // Nothing is left here; the next page stands in another stage, and is not called one of this one.
+    expect(screen.getByText('On from here')).toBeVisible();
+    expect(screen.queryByText('Your next page')).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: /what happened/ })).toHaveTextContent('Set aside');
   });
 });

@@ -98,16 +98,14 @@ function DraftSheet({ draft, prompt, name, isOlder, now }: DraftSheetProps) {
   return (
     <Sheet as="article" padded className={isOlder ? styles.older : undefined} aria-label={name}>
       <header className={styles.draftHead}>
-        <h2 className={styles.draftName}>{name}</h2>
+        <h2 className={styles.draftName}>{isBlank(draft.answer) ? 'Nothing written' : name}</h2>
         <DraftFacts draft={draft} now={now}>
           {draft.outcome === 'skipped' ? <span>Set aside</span> : null}
           {draft.outcome === 'open' ? <span>Half-written</span> : null}
         </DraftFacts>
         <ChangeDay draft={draft} name={name} />
       </header>
-      {isBlank(draft.answer) ? (
-        <p className="muted">Nothing written.</p>
-      ) : (
+      {isBlank(draft.answer) ? null : (
         <div className="read">
           <AnswerView answer={draft.answer} {...(prompt ? { prompt } : {})} />
         </div>

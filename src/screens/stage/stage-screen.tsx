@@ -34,9 +34,8 @@ export function StageScreen({ stage }: { stage: Stage }) {
   const { path, chapterOf, suggested, pageOnPath, isPutAway, safety } = useGuide();
   const chapter = chapterOf(stage);
   const progress = useProgress(now)(stage);
-  const next =
-    pageForToday(chapter.pages, entries, now, facts) ??
-    pageForToday(suggested, entries, now, facts);
+  const here = pageForToday(chapter.pages, entries, now, facts);
+  const next = here ?? pageForToday(suggested, entries, now, facts);
   const hasPutAway = stage.steps.some((step) => step.prompts.some(isPutAway));
   return (
     <>
@@ -62,7 +61,13 @@ export function StageScreen({ stage }: { stage: Stage }) {
       {next === undefined || chapter.pages.length === 0 ? null : (
         <div className={styles.next}>
           <PartBoundary name="The way to your next page">
-            <NextPage prompt={next} entries={entries} now={now} isAboveList />
+            <NextPage
+              prompt={next}
+              entries={entries}
+              now={now}
+              {...(here === undefined ? { name: 'On from here' } : {})}
+              isAboveList
+            />
           </PartBoundary>
         </div>
       )}

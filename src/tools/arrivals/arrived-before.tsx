@@ -3,7 +3,7 @@ import { moods, toldOnce, type Mood } from '@/journal/arrival';
 import { dayAt } from '@/journal/calendar-day';
 import { counted } from '@/journal/counted';
 import { isBelieved } from '@/journal/elapsed';
-import type { Entries } from '@/journal/entries';
+import { newestDraft, type Entries } from '@/journal/entries';
 import { arrivalWords, ratedFields, ratingOf, sunWord } from '@/journal/suns';
 import type { Moment } from '@/journal/zone';
 import { useNow } from '@/store/use-now';
@@ -24,7 +24,11 @@ const openDays = 4;
 /** How it has moved: arrivals and check-ins on one thread, and the same day by day in words. */
 export function ArrivedBefore({ entries }: { entries: Entries }) {
   const now = useNow();
-  const all = toldOnce(moods(entries));
+  // What is still being written above is no telling yet.
+  const told = moods(entries).filter(
+    ({ entry }) => newestDraft(entries.get(entry))?.outcome !== 'open',
+  );
+  const all = toldOnce(told);
   const days = daysOf(all);
   return (
     <ToolSection title="How it has moved">
