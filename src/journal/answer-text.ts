@@ -1,11 +1,14 @@
 import type { Answer, FormPart, Strength } from './answer';
+import { dayInWords } from './calendar-day';
 import { cutText } from './cut-text';
 import { letterIn } from './form';
 import { arrivalWords, ratingLine, readPart, type SunWords } from './suns';
 
 export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
 
-const dated = (date: string, time: string): string => [date, time].filter(Boolean).join(' ');
+/** A day as it is said, as on the page itself; a file has it in figures. */
+const dated = (date: string, time: string): string =>
+  [dayInWords(date), time].filter(Boolean).join(', ');
 
 /** Marks that say no more than that the line stands there: the columns of plain ticks. */
 const plainTicks: readonly string[] = ['chosen', 'promised'];
@@ -27,7 +30,8 @@ function formLines(parts: readonly FormPart[]): string[] {
   return parts
     .filter(({ words }) => words.trim() !== '')
     .map(readPart)
-    .map(({ label, words }) => (label === '' ? words : `${asLead(label)} ${words}`));
+    .map(({ label, words }) => ({ label, said: dayInWords(words) }))
+    .map(({ label, said }) => (label === '' ? said : `${asLead(label)} ${said}`));
 }
 
 /** The lines an answer is made of, as plain text; `suns` are the words of a scale, where they are known. White space inside the person's words stays as it is. */

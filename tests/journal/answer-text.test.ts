@@ -78,7 +78,12 @@ describe('an answer as plain text', () => {
         moments: [{ row: '', words: 'Walk', date: '2026-03-17', time: '08:00' }],
         note: '',
       },
-      'Walk, 2026-03-17 08:00',
+      'Walk, Tuesday 17 March 2026, 08:00',
+    ],
+    [
+      'a day in a form',
+      { kind: 'form', parts: [{ name: 'day', label: 'Day', words: '2026-11-26' }] },
+      'Day: Thursday 26 November 2026',
     ],
     [
       'checklist',
