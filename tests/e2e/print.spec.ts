@@ -81,8 +81,10 @@ test('a long page prints every line once: while it is written, in the journal, a
   await field.fill(`${lines.join('\n')}\n\nThe last line, شكرا.`);
   const writing = await printed(page);
   expect(notOnce(writing, [...lines, 'The last line,', long.prompt.question])).toEqual([]);
+  // The caution of the page names Support in a sentence; the way to it is not printed.
+  const withoutCaution = writing.replace('Support is one tap away.', '');
   for (const pressed of ['Quick exit', 'Support', 'Continue', 'Saved on this device']) {
-    expect(writing).not.toContain(pressed);
+    expect(withoutCaution).not.toContain(pressed);
   }
 
   await expect(field).toBeVisible();
