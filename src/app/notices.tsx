@@ -49,6 +49,12 @@ function noticeWords(notice: StorageNotice): Words {
         words:
           'It was emptied or replaced there. This tab shows what was here before and writes nothing. Copy what you need, then reload.',
       };
+    case 'relocked':
+      return {
+        tone: 'danger',
+        title: 'The lock was changed in another tab',
+        words: 'What you typed here was kept. Reload to go on.',
+      };
     case 'not-staying':
       return {
         tone: 'danger',

@@ -1,4 +1,4 @@
-import { createStorage } from './create-storage';
+import { createStorage, type StorageParts } from './create-storage';
 import { openLocalHome } from './local-home';
 import type { JournalStorage } from './port';
 import { openSecondHome } from './second-home';
@@ -79,10 +79,10 @@ function browserSurroundings(writer: string): Surroundings {
 const isShown = (): boolean => document.visibilityState === 'visible';
 
 /**
- * The journal's storage in this browser. Never throws: where everything is refused, load() says
+ * The journal's storage in this browser; with the key where it is locked. Never throws: where everything is refused, load() says
  * 'blocked' and every save answers so.
  */
-export function openBrowserStorage(): JournalStorage {
+export function openBrowserStorage(lock?: StorageParts['lock']): JournalStorage {
   // New for each page load and never kept: a duplicated tab would take a kept name along with it.
   const writer = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
     byte.toString(16).padStart(2, '0'),
@@ -93,5 +93,6 @@ export function openBrowserStorage(): JournalStorage {
     surroundings: browserSurroundings(writer),
     writer,
     now: Date.now,
+    ...(lock === undefined ? {} : { lock }),
   });
 }

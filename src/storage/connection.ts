@@ -1,9 +1,10 @@
 import { createCopier } from './copier';
-import { NewerDatabaseError, type SecondHome, type SecondWrite } from './second-home';
+import type { FormedSecond } from './formed-second';
+import { NewerDatabaseError, type SecondWrite, type WrittenOutcome } from './second-home';
 import type { Slot } from './slot';
 import type { Surroundings } from './surroundings';
 
-export type WriteOutcome = 'written' | 'outdated' | 'refused';
+export type WriteOutcome = WrittenOutcome | 'refused';
 
 /** How long a write may take before the words count as kept in one home only, in ms. */
 const writeLimit = 10_000;
@@ -13,7 +14,7 @@ const nextWriteLimit = 1000;
 const openLimit = 4000;
 
 type ConnectionParts = {
-  open: ((onLost: () => void) => Promise<SecondHome>) | null;
+  open: ((onLost: () => void) => Promise<FormedSecond>) | null;
   after: Surroundings['after'];
   onNewer: () => void;
   /** The home is missing, refuses or does not answer. May be called often. */
@@ -23,8 +24,8 @@ type ConnectionParts = {
 
 /** The way to the second home: opens it, says when it is lost, and never rejects. */
 export function createConnection({ open, after, onNewer, onRefused, onWritten }: ConnectionParts) {
-  let home: SecondHome | null = null;
-  let opening: Promise<SecondHome | null> | null = null;
+  let home: FormedSecond | null = null;
+  let opening: Promise<FormedSecond | null> | null = null;
   let isMissing = open === null;
   /** Opening ran out of time, and may yet answer. */
   let isSilent = false;
@@ -50,13 +51,13 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
     copyOf = createCopier(copyNow);
   }
 
-  function connect(): Promise<SecondHome | null> {
+  function connect(): Promise<FormedSecond | null> {
     if (home !== null || open === null || isClosed) return Promise.resolve(home);
     opening ??= openInTime(open(lose));
     return opening;
   }
 
-  function openInTime(answer: Promise<SecondHome>): Promise<SecondHome | null> {
+  function openInTime(answer: Promise<FormedSecond>): Promise<FormedSecond | null> {
     const callOff = after(openLimit, () => {
       if (isClosed) return;
       isSilent = true;
@@ -122,7 +123,7 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
   return {
     /** The browser has no IndexedDB at all. */
     isAbsent: open === null,
-    get home(): SecondHome | null {
+    get home(): FormedSecond | null {
       return home;
     },
     /** True while there is no second home to wait for; a lost or slow one is one to wait for. */

@@ -7,6 +7,8 @@ import { createDeletion } from './deletion';
 import { createEngine } from './engine';
 import { createEpoch } from './epoch';
 import type { Decode } from './findings';
+import { createFormedLocal } from './formed-local';
+import { createFormedSecond } from './formed-second';
 import { createKeeper } from './keeper';
 import type { LocalHome } from './local-home';
 import { createMemory } from './memory';
@@ -15,11 +17,14 @@ import { createNotices } from './notices';
 import type { JournalStorage } from './port';
 import { knowledgeOf } from './register';
 import { createSaves } from './saves';
-import { plainSeal, type Seal } from './seal';
+import type { Seal } from './seal';
 import type { SecondHome } from './second-home';
 import { createQuarantine } from './quarantine';
+import { createRelock } from './relock';
+import type { LockRecord } from './lock-record';
 import { createSlotCache } from './slot-cache';
-import { decodeSlot, type Slot } from './slot';
+import { decodeSlot, type Reading, type Slot } from './slot';
+import { createStoredForm, type StoredForm } from './stored-form';
 import type { Surroundings } from './surroundings';
 import { createVersions } from './versions';
 
@@ -33,27 +38,39 @@ export type StorageParts = {
   writer: string;
   /** Milliseconds since 1970. */
   now: () => number;
-  seal?: Seal;
+  /** The key to a locked journal, and the record it was opened with. */
+  lock?: { seal: Seal; record: LockRecord };
   ladder?: Ladder;
 };
 
 /** The journal's storage over these parts. It writes nothing before load() has answered. */
 export function createStorage(parts: StorageParts): JournalStorage {
-  const { local, surroundings, writer, now, seal = plainSeal, ladder = currentLadder } = parts;
+  const { local: inner, surroundings, writer, now, lock, ladder = currentLadder } = parts;
+  const { openSecond } = parts;
+  const form = createStoredForm();
+  if (lock !== undefined) form.write(lock.seal);
+  const read = (key: string, raw: string): Reading => decodeSlot(ladder, key, raw);
+  const local =
+    inner === null ? null : createFormedLocal({ inner, form, ...comparedBy(read) });
   const cache = createSlotCache();
   const notices = createNotices();
   const quarantine = createQuarantine();
-  const epoch = createEpoch({ local, notices, isSecondMissing: () => connection.isMissing });
+  const epoch = createEpoch({
+    local,
+    notices,
+    isSecondMissing: () => connection.isMissing,
+    isSameLock: () => relock.isSameInLocal(),
+  });
 
   const decode: Decode = (key, raw) => {
     const cached = cache.at(key);
     return cached?.slot.raw === raw
       ? { kind: 'slot', slot: cached.slot }
-      : decodeSlot(seal, ladder, key, raw);
+      : read(key, raw);
   };
   const isOccupied = (key: string): boolean =>
     quarantine.damagedInSecond.has(key) || keeper.isOccupied(key);
-  const versions = createVersions({ cache, seal, writer, now, isOccupied });
+  const versions = createVersions({ cache, writer, now, isOccupied });
   /** The same words once more, as this tab's own version and of today's epoch. */
   function rewrite(slot: Slot): Slot | null {
     const { id, body } = slot;
@@ -61,7 +78,10 @@ export function createStorage(parts: StorageParts): JournalStorage {
     return versions.next({ id, body, epoch: epoch.current, knows, moved: slot });
   }
   const connection = createConnection({
-    open: parts.openSecond,
+    open:
+      openSecond === null
+        ? null
+        : async (onLost) => createFormedSecond(await openSecond(onLost), form),
     after: surroundings.after,
     onNewer: () => epoch.stop('newer'),
     onRefused: () => notices.tell({ kind: local === null ? 'blocked' : 'one-copy' }),
@@ -86,15 +106,37 @@ export function createStorage(parts: StorageParts): JournalStorage {
     onDamaged: quarantine.add,
     rewrite,
   });
+  const relock = createRelock({
+    inner,
+    local,
+    form,
+    epoch,
+    connection,
+    surroundings,
+    now,
+    lock: lock?.record ?? null,
+    isInSecond: (key) => cache.at(key)?.inSecond ?? false,
+  });
   const memory = createMemory({ epoch, cache, quarantine, versions, rewrite });
-  const shared = { local, surroundings, now, epoch, cache, quarantine, versions, memory };
-  const engine = createEngine({ ...shared, notices, connection, keeper, decode });
+  const shared = {
+    local,
+    surroundings: behind(surroundings, inner, form),
+    now,
+    epoch,
+    form,
+    cache,
+    quarantine,
+    versions,
+    memory,
+  };
+  const engine = createEngine({ ...shared, notices, connection, keeper, decode, relock });
 
   return {
     writer,
     load: engine.load,
     ...createSaves({ ...shared, writer, ladder, connection, keeper, engine }),
     ...createDeletion({ ...shared, connection }),
+    relock: relock.relock,
     exportRecords: versions.live,
     usage: () => ({ used: local?.used() ?? 0, limit: local?.limit ?? 0 }),
     onChange: engine.onChange,
@@ -106,6 +148,33 @@ export function createStorage(parts: StorageParts): JournalStorage {
       notices.close();
       surroundings.close();
       connection.close();
+      form.forget();
     },
+  };
+}
+
+/** Tells the journal's own keys, whatever names they are stored under. */
+const behind = (
+  surroundings: Surroundings,
+  inner: LocalHome | null,
+  form: StoredForm,
+): Surroundings => ({
+  ...surroundings,
+  onOtherTab: (listener) =>
+    surroundings.onOtherTab((name) =>
+      listener(name === null ? null : form.keyBehind(name, inner?.get(name) ?? null)),
+    ),
+});
+
+/** Compares two values of one key by the counters of their versions; one that cannot be read counts less. */
+function comparedBy(read: (key: string, raw: string) => Reading) {
+  const counterIn = (key: string, raw: string): number => {
+    const reading = read(key, raw);
+    return reading.kind === 'slot' ? reading.slot.counter : reading.kind === 'newer' ? Infinity : -1;
+  };
+  return {
+    later: (key: string, a: string, b: string) =>
+      counterIn(key, a) > counterIn(key, b) ? ('first' as const) : ('second' as const),
+    isReadable: (key: string, raw: string) => read(key, raw).kind !== 'unreadable',
   };
 }

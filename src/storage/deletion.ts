@@ -6,6 +6,7 @@ import type { LocalHome } from './local-home';
 import type { Memory } from './memory';
 import type { JournalStorage, SaveResult } from './port';
 import type { Quarantine } from './quarantine';
+import type { StoredForm } from './stored-form';
 import type { Surroundings } from './surroundings';
 
 type DeletionParts = {
@@ -13,13 +14,14 @@ type DeletionParts = {
   surroundings: Surroundings;
   now: () => number;
   epoch: Epoch;
+  form: StoredForm;
   quarantine: Quarantine;
   memory: Memory;
   connection: Connection;
 };
 
 export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'deleteEverything'> {
-  const { local, surroundings, now, epoch, quarantine, memory, connection } = parts;
+  const { local, surroundings, now, epoch, form, quarantine, memory, connection } = parts;
 
   /** True when localStorage holds nothing of the journal but the epoch. */
   function emptyLocal(inEpoch: number): boolean {
@@ -55,6 +57,8 @@ export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'dele
   async function deleteEverything(): Promise<SaveResult & { verified: boolean }> {
     const why = epoch.refusal();
     if (why !== null) return { saved: false, why, verified: false };
+    // The lock goes with the journal.
+    form.forget();
     const asked = epoch.current + 1;
     memory.startOver(asked);
     quarantine.clear();

@@ -10,6 +10,7 @@ import type { Head, JournalStorage, Loaded } from './port';
 import type { Quarantine } from './quarantine';
 import type { SlotCache } from './slot-cache';
 import { isSlotKey, parseSlotKey } from './slot';
+import type { Relock } from './relock';
 import type { Surroundings } from './surroundings';
 import type { Versions } from './versions';
 
@@ -25,6 +26,7 @@ type EngineParts = {
   connection: Connection;
   keeper: Keeper;
   decode: Decode;
+  relock: Relock;
 };
 
 /** How long a start waits for the second home, in ms; it joins later if it must. */
@@ -34,7 +36,7 @@ const nearlyFullFrom = 0.9;
 
 export function createEngine(parts: EngineParts) {
   const { local, surroundings, epoch, notices, cache, quarantine, versions, memory } = parts;
-  const { connection, keeper, decode } = parts;
+  const { connection, keeper, decode, relock } = parts;
   const listeners = new Set<(id: string, heads: readonly Head[]) => void>();
   let loading: Promise<Loaded> | null = null;
   /** While load() answers, changes are told after it: its heads must not come later than newer ones. */
@@ -67,10 +69,12 @@ export function createEngine(parts: EngineParts) {
     try {
       const findings = await readSecond(home, decode, (key) => cache.at(key)?.slot);
       if (!epoch.isReading() && !epoch.isOpen()) return;
+      if (!relock.isSame(findings.lock)) return relock.heal();
       const found = new Set(findings.slots.map(({ slot }) => slot));
       for (const cached of cache.all()) if (!found.has(cached.slot)) cached.inSecond = false;
       memory.takeIn(findings, !hasJoined);
       hasJoined = true;
+      await relock.tidySecond(home, findings.lock);
     } catch {
       connection.lose();
       notices.tell({ kind: 'one-copy' });
@@ -113,7 +117,8 @@ export function createEngine(parts: EngineParts) {
   }
 
   function look(): void {
-    if (!epoch.isOpen()) return;
+    if (!epoch.isOpen() || !relock.isSameInLocal()) return;
+    relock.tidyLocal();
     lookLocal();
     void tidy();
     tellRoom();
@@ -129,6 +134,7 @@ export function createEngine(parts: EngineParts) {
     epoch.begin();
     hasJoined = false;
     changedMeanwhile = [];
+    relock.tidyLocal();
     lookLocal();
     const joining = lookSecond();
     const joined = await connection.within(
@@ -187,6 +193,7 @@ export function createEngine(parts: EngineParts) {
     if (!epoch.isOpen() || epoch.refusal() !== null) return;
     if (key === null) return look();
     if (!isSlotKey(key)) return;
+    relock.tidyLocal();
     lookLocal([key]);
     const id = parseSlotKey(key)?.id;
     if (id !== undefined) void tidy([id]);
@@ -202,6 +209,7 @@ export function createEngine(parts: EngineParts) {
 
   return {
     load,
+    look,
     tidy: (): void => void tidy(),
     tellRoom,
     onChange,

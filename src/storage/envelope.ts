@@ -5,6 +5,8 @@ import { crc32 } from './crc32';
  * this frame, so that an older app can tell "newer than me" from "damaged".
  */
 const format = 1;
+/** The same frame around a sealed value: an app that knows no locks sees something newer, and writes nothing. */
+const sealedFormat = 2;
 
 const frame = /^v([1-9]\d{0,5})\|([0-9a-f]{8})\|/;
 
@@ -13,9 +15,14 @@ const sumOf = (key: string, version: number, payload: string): string =>
   crc32(`${key}|v${version}|${payload}`);
 
 /** Puts a payload into the form it is stored in under `key`. */
-export function wrap(key: string, payload: string): string {
-  return `v${format}|${sumOf(key, format, payload)}|${payload}`;
-}
+export const wrap = (key: string, payload: string): string => frameOf(key, format, payload);
+
+/** The same for what is sealed, or stands in a locked journal. */
+export const wrapSealed = (key: string, payload: string): string =>
+  frameOf(key, sealedFormat, payload);
+
+const frameOf = (key: string, version: number, payload: string): string =>
+  `v${version}|${sumOf(key, version, payload)}|${payload}`;
 
 export type Unwrapped =
   | { kind: 'payload'; payload: string }
@@ -25,11 +32,17 @@ export type Unwrapped =
   | { kind: 'unreadable' };
 
 /** Takes a stored value apart again; never throws. */
-export function unwrap(key: string, raw: string): Unwrapped {
+export const unwrap = (key: string, raw: string): Unwrapped => takeApart(key, raw, format);
+
+/** The same for what wrapSealed made. */
+export const unwrapSealed = (key: string, raw: string): Unwrapped =>
+  takeApart(key, raw, sealedFormat);
+
+function takeApart(key: string, raw: string, expected: number): Unwrapped {
   const found = frame.exec(raw);
   if (found === null) return { kind: 'unreadable' };
   const version = Number(found[1]);
   const payload = raw.slice(found[0].length);
   if (found[2] !== sumOf(key, version, payload)) return { kind: 'unreadable' };
-  return version === format ? { kind: 'payload', payload } : { kind: 'newer' };
+  return version === expected ? { kind: 'payload', payload } : { kind: 'newer' };
 }

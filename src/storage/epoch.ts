@@ -11,19 +11,21 @@ type EpochParts = {
   local: LocalHome | null;
   notices: Notices;
   isSecondMissing: () => boolean;
+  /** Whether the journal's lock is still this tab's; it stops the tab where it is not. */
+  isSameLock: () => boolean;
 };
 
-export function createEpoch({ local, notices, isSecondMissing }: EpochParts) {
-  let phase: 'unread' | 'reading' | 'open' | 'newer' | 'replaced' | 'closed' = 'unread';
+export function createEpoch({ local, notices, isSecondMissing, isSameLock }: EpochParts) {
+  let phase: 'unread' | 'reading' | 'open' | 'newer' | 'replaced' | 'relocked' | 'closed' = 'unread';
   let current = 0;
   /** The highest this tab ever heard of: where it begins anew, should both homes have forgotten. */
   let highest = 0;
 
   const hasNoHome = (): boolean => local === null && isSecondMissing();
 
-  /** 'newer' is final for this tab; after 'replaced' it may be read anew. */
-  function stop(why: 'newer' | 'replaced'): void {
-    if (phase === 'closed' || phase === 'newer') return;
+  /** 'newer' and 'relocked' are final for this tab; after 'replaced' it may be read anew. */
+  function stop(why: 'newer' | 'replaced' | 'relocked'): void {
+    if (phase === 'closed' || phase === 'newer' || phase === 'relocked') return;
     phase = why;
     notices.tell({ kind: why });
   }
@@ -70,11 +72,11 @@ export function createEpoch({ local, notices, isSecondMissing }: EpochParts) {
 
     /** Why nothing may be written now; asks localStorage, since an emptying elsewhere shows there first. */
     refusal(): SaveFailure | null {
-      if (phase === 'newer' || phase === 'replaced') return phase;
+      if (phase === 'newer' || phase === 'replaced' || phase === 'relocked') return phase;
       if (phase !== 'open' || hasNoHome()) return 'blocked';
       if (local === null) return null;
       const stored = note();
-      if (stored !== null && stored <= current) return null;
+      if (stored !== null && stored <= current) return isSameLock() ? null : 'relocked';
       const why = stored === null ? 'newer' : 'replaced';
       stop(why);
       return why;

@@ -1,9 +1,10 @@
-import { crc32 } from './crc32';
 import { unwrap, wrap } from './envelope';
 import type { LocalHome, PutOutcome } from './local-home';
+import type { LockRecord } from './lock-record';
 import type { SecondHome } from './second-home';
 import type { Where } from './slot-cache';
 import { isSlotKey, keyPrefix, type Reading, type Slot } from './slot';
+import { valueName } from './stored-form';
 import { isTogetherKey, readTogether } from './together';
 
 /** What reading a home brought to light. Reading changes nothing in it. */
@@ -12,6 +13,8 @@ export type Findings = {
   /** How often the journal had been emptied or replaced, as far as this home knows. */
   epoch: number;
   isNewer: boolean;
+  /** The lock the second home knows; null where it knows none, and from the first home. */
+  lock: LockRecord | null;
   /** Values that could not be read. `name` tells two damages of one key apart. */
   quarantined: { key: string; raw: string; name: string; where: Where | 'quarantine' }[];
   /** Unfinished writes of several records: the key, and the slots that are in it. */
@@ -25,11 +28,11 @@ const nothing = (): Findings => ({
   slots: [],
   epoch: 0,
   isNewer: false,
+  lock: null,
   quarantined: [],
   together: [],
 });
 
-export const quarantineName = (key: string, raw: string): string => `${key}#${crc32(raw)}`;
 
 const epochKey = `${keyPrefix}e`;
 
@@ -54,7 +57,7 @@ function sort(findings: Findings, decode: Decode, key: string, raw: string, wher
     return;
   }
   // A newer version's values are not damaged, but are handed out as they are all the same.
-  findings.quarantined.push({ key, raw, name: quarantineName(key, raw), where });
+  findings.quarantined.push({ key, raw, name: valueName(key, raw), where });
   if (reading.kind === 'newer') findings.isNewer = true;
 }
 
@@ -80,7 +83,7 @@ export function readLocal(
 function sortTogether(findings: Findings, decode: Decode, key: string, raw: string): void {
   const reading = readTogether(key, raw);
   if (reading.kind !== 'slots') {
-    findings.quarantined.push({ key, raw, name: quarantineName(key, raw), where: 'local' });
+    findings.quarantined.push({ key, raw, name: valueName(key, raw), where: 'local' });
     if (reading.kind === 'newer') findings.isNewer = true;
     return;
   }
@@ -101,6 +104,7 @@ export async function readSecond(
   const findings = nothing();
   const listing = await second.list();
   findings.epoch = listing.epoch;
+  findings.lock = listing.lock;
   const unknown = listing.slots.filter(({ key, counter }) => {
     const known = slotAt(key);
     if (known?.counter === counter) findings.slots.push({ slot: known, where: 'second' });

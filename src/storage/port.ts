@@ -1,4 +1,5 @@
 import type { JournalRecord } from '@/record/record';
+import type { Seal } from './seal';
 
 /**
  * The one door between the journal and where it is kept.
@@ -41,6 +42,8 @@ export type SaveFailure =
   | 'not-found-again'
   /** This tab may no longer write: the journal was emptied or replaced in another tab. */
   | 'replaced'
+  /** The lock was turned on, off or changed in another tab. */
+  | 'relocked'
   /** Something on the way to storage broke: a browser without what the app needs, or a fault of its own. */
   | 'broken';
 
@@ -70,6 +73,8 @@ export type StorageNotice =
   | { kind: 'nearly-full'; used: number; limit: number }
   /** The journal was emptied or replaced in another tab; this one shows what was there before and no longer writes. */
   | { kind: 'replaced' }
+  /** The lock was turned on or off in another tab: this one has to begin anew. */
+  | { kind: 'relocked' }
   /** Put back three times and gone again: something outside the app removes what localStorage holds. */
   | { kind: 'not-staying'; records: number };
 
@@ -120,6 +125,12 @@ export type JournalStorage = {
    * missing, a browser killed within the next minute may still undo it.
    */
   deleteEverything(): Promise<SaveResult & { verified: boolean }>;
+  /**
+   * Seals everything kept from here on and all there is, or with `seal: null` opens it for good; `keys` is
+   * the wrapped keys to keep with it. With the seal of today only the keys change. Everything or nothing:
+   * whenever it is cut short, the journal opens either as before or with the new keys.
+   */
+  relock(change: { seal: Seal | null; keys: string }): Promise<SaveResult>;
   /** Every live version of every record; the raw values beside them are in quarantined(). */
   exportRecords(): readonly Kept[];
   usage(): Usage;

@@ -46,9 +46,16 @@ export function createSaves(parts: SavingParts): Saves {
     return cache.get(slot);
   }
 
+  /** Another tab changed the lock, and the second home said so first. */
+  function relocked(): SaveResult {
+    void engine.look();
+    return refused('relocked');
+  }
+
   async function settle(cached: CachedSlot, atOnce: SaveResult): Promise<SaveResult> {
     const { slot } = cached;
     const copied = await connection.copy(slot);
+    if (copied === 'relocked') return relocked();
     if (copied === 'outdated') {
       if (slot.epoch === epoch.current) epoch.stop('replaced');
       return refused('replaced');
@@ -64,9 +71,12 @@ export function createSaves(parts: SavingParts): Saves {
   function save({ id, body, replaces }: Change): Saving {
     const why = epoch.refusal();
     const knows = versions.knowledge(id, replaces);
-    const slot = why === null ? versions.next({ id, body, epoch: epoch.current, knows }) : null;
+    // Where the lock was changed elsewhere, the words go down once more as they are: whoever opens the
+    // journal takes them in, and leaves none of them readable.
+    const slot = why === null || why === 'relocked' ? versions.next({ id, body, epoch: epoch.current, knows }) : null;
     const cached = slot === null ? undefined : put(slot);
-    if (cached === undefined) {
+    if (why === 'relocked' && cached !== undefined) keeper.putLocal(cached);
+    if (why !== null || cached === undefined) {
       const result = refused(why ?? 'not-found-again');
       return { local: result, settled: Promise.resolve(result) };
     }
@@ -102,6 +112,7 @@ export function createSaves(parts: SavingParts): Saves {
       quarantined: quarantine.uncopied(),
       ...(isReplacing ? { clear: 'slots' as const } : {}),
     });
+    if (copied === 'relocked') return relocked();
     if (copied === 'outdated') {
       epoch.stop('replaced');
       return refused('replaced');

@@ -1,16 +1,14 @@
 /**
- * What a passphrase lock would put between a record and its stored form. Synchronous, because the
- * last write of a closing page is: anything awaited in pagehide may never happen.
+ * What a lock puts between a value and its stored form. Synchronous, because the last write of a
+ * closing page is: anything awaited in pagehide may never happen.
  */
 export type Seal = {
-  /** Both are bound to the key the value is stored under, so that values cannot be swapped. */
-  seal(key: string, plaintext: string): string;
-  /** Null when the value was not sealed for this key, or was altered. */
-  open(key: string, sealed: string): string | null;
-};
-
-/** No lock: what is stored can be read as it is. */
-export const plainSeal: Seal = {
-  seal: (_key, plaintext) => plaintext,
-  open: (_key, sealed) => sealed,
+  /** Which data key this is; a value sealed by one vault is never opened by another. */
+  readonly vault: string;
+  /** The name a key is stored under: always the same for it, and telling nothing of it. */
+  nameOf(key: string): string;
+  /** Binds the value to its name and carries the key, so that neither can be swapped. */
+  seal(name: string, key: string, value: string): string;
+  /** Null when it was not sealed for this name by this vault, or was altered. */
+  open(name: string, sealed: string): { key: string; value: string } | null;
 };

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { parseLock, type LockRecord } from './lock-record';
 
 /**
  * The second home: IndexedDB with strict durability, which alone survives the whole browser being
@@ -15,6 +16,8 @@ export type SecondListing = {
   epoch: number;
   /** Names of the values in quarantine: `<slot key>#<crc32>`. */
   quarantined: readonly string[];
+  /** Null where the journal was never locked. */
+  lock: LockRecord | null;
 };
 
 /** One transaction: everything in it happens, or nothing does. */
@@ -32,16 +35,31 @@ export type SecondWrite = {
   remove?: readonly SlotAt[];
   /** Values to put into quarantine. */
   quarantined?: readonly { name: string; raw: string }[];
+  /** Values to take out of quarantine, by name: they are put into it in another form. */
+  unquarantined?: readonly string[];
+  /** The vault these values are sealed in, null where they are not; nothing is written into a journal of another. */
+  vault?: string | null;
+  /** The lock record from now on. Nothing is written unless it follows on the home's own. */
+  lock?: LockRecord;
 };
 
-/** Rejects when the browser refuses; 'outdated' when the journal was emptied or replaced meanwhile. */
+export type WrittenOutcome =
+  | 'written'
+  /** The journal was emptied or replaced meanwhile. */
+  | 'outdated'
+  /** The lock was turned on, off or changed meanwhile. */
+  | 'relocked';
+
+/** Rejects when the browser refuses. */
 export type SecondHome = {
   list(): Promise<SecondListing>;
   /** Values by key; what is no longer there is left out. */
   read(slots: readonly SlotAt[]): Promise<ReadonlyMap<string, string>>;
   readQuarantine(): Promise<ReadonlyMap<string, string>>;
   /** Begins its transaction before it returns. Resolves once the browser says it is on the disk. */
-  write(change: SecondWrite): Promise<'written' | 'outdated'>;
+  write(change: SecondWrite): Promise<WrittenOutcome>;
+  /** Whether the journal is locked. */
+  readLock(): Promise<LockRecord | null>;
   close(): void;
 };
 
@@ -50,7 +68,7 @@ type SlotRow = [key: string, counter: number];
 
 interface Schema extends DBSchema {
   slots: { key: SlotRow; value: string };
-  meta: { key: 'epoch'; value: number };
+  meta: { key: 'epoch' | 'lock'; value: number | LockRecord };
   quarantine: { key: string; value: string };
 }
 
@@ -61,15 +79,18 @@ function createSecondHome(database: IDBPDatabase<Schema>): SecondHome {
   return {
     async list() {
       const read = database.transaction(['slots', 'meta', 'quarantine']);
-      const [rows, epoch, quarantined] = await Promise.all([
+      const meta = read.objectStore('meta');
+      const [rows, epoch, lock, quarantined] = await Promise.all([
         read.objectStore('slots').getAllKeys(),
-        read.objectStore('meta').get('epoch'),
+        meta.get('epoch'),
+        meta.get('lock'),
         read.objectStore('quarantine').getAllKeys(),
       ]);
       return {
         slots: rows.map(([key, counter]) => ({ key, counter })),
-        epoch: epoch ?? 0,
+        epoch: epochOf(epoch),
         quarantined,
+        lock: parseLock(lock),
       };
     },
     async read(slots) {
@@ -91,14 +112,43 @@ function createSecondHome(database: IDBPDatabase<Schema>): SecondHome {
     write(change) {
       return write(database, change);
     },
+    readLock: async () => parseLock(await database.get('meta', 'lock')),
     close: () => database.close(),
   };
 }
 
+const epochOf = (stored: number | LockRecord | undefined): number =>
+  typeof stored === 'number' ? stored : 0;
+
+/**
+ * What a home of this epoch and lock makes of a change: whether it takes it, and the lock it has
+ * then. Emptying everything lets go of the lock too, a generation on, so that no old one returns.
+ */
+export function answerTo(
+  change: SecondWrite,
+  ownEpoch: number,
+  ownLock: LockRecord | null,
+): { outcome: WrittenOutcome; lock: LockRecord | null } {
+  const { epoch, clear, vault, lock } = change;
+  const generation = ownLock?.generation ?? 0;
+  if (ownEpoch > epoch || (clear !== undefined && ownEpoch === epoch)) {
+    return { outcome: 'outdated', lock: ownLock };
+  }
+  const isOther = vault !== undefined && vault !== (ownLock?.vault ?? null);
+  if (isOther || (lock !== undefined && lock.generation <= generation)) {
+    return { outcome: 'relocked', lock: ownLock };
+  }
+  if (clear === 'all' && ownLock !== null) {
+    return { outcome: 'written', lock: { generation: generation + 1, vault: null, keys: '' } };
+  }
+  return { outcome: 'written', lock: lock ?? ownLock };
+}
+
 async function write(
   database: IDBPDatabase<Schema>,
-  { epoch, clear, put = [], remove = [], quarantined = [] }: SecondWrite,
-): Promise<'written' | 'outdated'> {
+  change: SecondWrite,
+): Promise<WrittenOutcome> {
+  const { epoch, clear, put = [], remove = [], quarantined = [], unquarantined = [] } = change;
   const transaction = database.transaction(['slots', 'meta', 'quarantine'], 'readwrite', {
     durability: 'strict',
   });
@@ -106,11 +156,15 @@ async function write(
   const meta = transaction.objectStore('meta');
   const quarantine = transaction.objectStore('quarantine');
   // A request that fails aborts the transaction, and `done` says so: one place to look.
-  const work = async (): Promise<'written' | 'outdated'> => {
-    const ownEpoch = (await meta.get('epoch')) ?? 0;
-    if (ownEpoch > epoch || (clear !== undefined && ownEpoch === epoch)) return 'outdated';
+  const work = async (): Promise<WrittenOutcome> => {
+    const [storedEpoch, storedLock] = await Promise.all([meta.get('epoch'), meta.get('lock')]);
+    const ownEpoch = epochOf(storedEpoch);
+    const ownLock = parseLock(storedLock);
+    const { outcome, lock } = answerTo(change, ownEpoch, ownLock);
+    if (outcome !== 'written') return outcome;
     const requests: Promise<unknown>[] = [];
     if (ownEpoch < epoch) requests.push(meta.put(epoch, 'epoch'));
+    if (lock !== null && lock !== ownLock) requests.push(meta.put(lock, 'lock'));
     if (clear !== undefined) requests.push(slots.clear());
     if (clear === 'all') requests.push(quarantine.clear());
     for (const { key, counter } of remove) {
@@ -130,6 +184,7 @@ async function write(
           ),
       );
     }
+    for (const name of unquarantined) requests.push(quarantine.delete(name));
     for (const { name, raw } of quarantined) requests.push(quarantine.put(raw, name));
     await Promise.all(requests);
     return 'written';

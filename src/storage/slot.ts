@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { JournalRecord } from '@/record/record';
 import { unwrap, wrap } from './envelope';
 import { bringUp, type Ladder } from '@/record/migrations';
-import type { Seal } from './seal';
 
 /** What every key of the journal begins with. */
 export const keyPrefix = 'sd1.';
@@ -60,7 +59,7 @@ const counters = v.array(v.tuple([v.string(), natural]));
  * Gives a version its stored form. Null when the body has none (undefined, a function, a circle):
  * a mistake of the caller, answered and never thrown.
  */
-export function encodeSlot(seal: Seal, version: Omit<Slot, 'key' | 'raw'>): Slot | null {
+export function encodeSlot(version: Omit<Slot, 'key' | 'raw'>): Slot | null {
   const key = slotKey(version);
   const { id, writer, counter, epoch, seen, body, at } = version;
   try {
@@ -77,7 +76,7 @@ export function encodeSlot(seal: Seal, version: Omit<Slot, 'key' | 'raw'>): Slot
       body,
       at,
     });
-    return { ...version, key, raw: wrap(key, seal.seal(key, plain)) };
+    return { ...version, key, raw: wrap(key, plain) };
   } catch {
     return null;
   }
@@ -96,14 +95,12 @@ function parse(text: string): unknown {
 }
 
 /** Reads a stored value as the slot its key says it is; never throws, and changes nothing. */
-export function decodeSlot(seal: Seal, ladder: Ladder, key: string, raw: string): Reading {
+export function decodeSlot(ladder: Ladder, key: string, raw: string): Reading {
   const name = parseSlotKey(key);
   const unwrapped = unwrap(key, raw);
   if (unwrapped.kind === 'newer') return { kind: 'newer' };
   if (name === null || unwrapped.kind === 'unreadable') return unreadable;
-  const plain = seal.open(key, unwrapped.payload);
-  if (plain === null) return unreadable;
-  const payload = parse(plain);
+  const payload = parse(unwrapped.payload);
   if (!v.is(anyFormat, payload)) return unreadable;
   if (payload.format > format) return { kind: 'newer' };
   if (!v.is(payloadSchema, payload)) return unreadable;

@@ -1,13 +1,11 @@
 import type { JournalRecord } from '@/record/record';
 import type { Basis, Head, Kept } from './port';
 import { headGroups, knowledgeOf, trimKnowledge, type Knowledge } from './register';
-import type { Seal } from './seal';
 import type { SlotCache } from './slot-cache';
 import { encodeSlot, slotKey, type Slot } from './slot';
 
 type VersionParts = {
   cache: SlotCache;
-  seal: Seal;
   writer: string;
   now: () => number;
   /** True when the key holds something that must not be written over. */
@@ -39,7 +37,7 @@ const newestOf = (slots: readonly Slot[]): Slot[] =>
 const namesOf = (slots: readonly Slot[]): string => slots.map(nameOf).join(' ');
 
 /** Makes this tab's versions of records, and remembers what of the others' it delivered. */
-export function createVersions({ cache, seal, writer, now, isOccupied }: VersionParts) {
+export function createVersions({ cache, writer, now, isOccupied }: VersionParts) {
   /** What there was of each record when its heads were last delivered; what went before, these had known. */
   const delivered = new Map<string, readonly Slot[]>();
   /** The names of each record's heads as they were last delivered. */
@@ -76,7 +74,7 @@ export function createVersions({ cache, seal, writer, now, isOccupied }: Version
       for (let turn = 1; isTaken(as); turn += 1) as = `${writer}~${turn}`;
       const counter = 1 + Math.max(floor, ...seen.values(), ...slots.map((slot) => slot.counter));
       seen.delete(as);
-      const next = encodeSlot(seal, {
+      const next = encodeSlot({
         id,
         writer: as,
         counter,

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Draft } from '@/journal/entry';
 import { draftRecordId, recordOfDraft } from '@/record/record';
-import { plainSeal } from '@/storage/seal';
 import { encodeSlot } from '@/storage/slot';
 import { buildDraft } from '../support/build-entry';
 
 /** The stored key and value of a draft, exactly as the app writes it. */
 export function storedDraft(draft: Draft): [key: string, value: string] {
-  const slot = encodeSlot(plainSeal, {
+  const slot = encodeSlot({
     id: draftRecordId(draft.id),
     writer: 'seeded',
     counter: 1,

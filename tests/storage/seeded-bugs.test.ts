@@ -69,7 +69,7 @@ const bugs: [string, Mode, Sabotage][] = [
     'two homes',
     (tab) =>
       second(tab, (home) => ({
-        list: () => Promise.resolve({ slots: [], epoch: 0, quarantined: [] }),
+        list: () => Promise.resolve({ slots: [], epoch: 0, quarantined: [], lock: null }),
         read: () => Promise.resolve(new Map()),
         write: (change) => home.write(change),
       })),

@@ -541,15 +541,22 @@ describe('older records', () => {
 });
 
 describe('a lock between the words and the homes', () => {
-  /** Turns every unit, bound to the key: enough to tell whether anything goes past the seal. */
+  /** Turns every unit, bound to the name: enough to tell whether anything goes past the seal. */
+  const turned = (text: string): string => text.split('').toReversed().join('');
   const turning: Seal = {
-    seal: (key, plain) => `${crc32(key)}${plain.split('').toReversed().join('')}`,
-    open: (key, sealed) =>
-      sealed.startsWith(crc32(key)) ? sealed.slice(8).split('').toReversed().join('') : null,
+    vault: 'turning',
+    nameOf: (key) => crc32(key),
+    seal: (name, key, value) => `${name}${turned(JSON.stringify([key, value]))}`,
+    open: (name, sealed) => {
+      if (!sealed.startsWith(name)) return null;
+      const [key, value] = JSON.parse(turned(sealed.slice(name.length))) as [string, string];
+      return { key, value };
+    },
   };
+  const lock = { seal: turning, record: { generation: 1, vault: 'turning', keys: '' } };
 
   it('lets no word past it, in either home', async () => {
-    const tab = await open({ seal: turning });
+    const tab = await open({ lock });
     await tab.storage.saveTogether([{ id: 'fact/a', body: fact('a', 'secretly') }]);
     await write(tab, 'b', 'secretly');
     const stored = [
@@ -558,12 +565,12 @@ describe('a lock between the words and the homes', () => {
     ];
     expect(stored).toHaveLength(4);
     expect(stored.join()).not.toContain('secretly');
-    const next = await open({ seal: turning });
+    const next = await open({ lock });
     expect(wordsOf((await next.storage.load()).heads.get('fact/a'))).toEqual(['secretly']);
   });
 
   it('sets aside what it cannot open', async () => {
-    const tab = await open({ seal: turning });
+    const tab = await open({ lock });
     await write(tab, 'a', 'secretly');
     const locked: Seal = { ...turning, open: () => null };
     const next = await open({ seal: locked });

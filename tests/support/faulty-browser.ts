@@ -6,7 +6,14 @@
 import { createStorage } from '@/storage/create-storage';
 import type { StorageParts } from '@/storage/create-storage';
 import { createLocalHome, type LocalHome } from '@/storage/local-home';
-import type { SecondHome, SecondListing, SecondWrite } from '@/storage/second-home';
+import type { LockRecord } from '@/storage/lock-record';
+import {
+  answerTo,
+  type SecondHome,
+  type SecondListing,
+  type SecondWrite,
+  type WrittenOutcome,
+} from '@/storage/second-home';
 import type { Surroundings } from '@/storage/surroundings';
 
 export type LocalFault = 'full' | 'throw' | 'drop' | 'truncate';
@@ -15,6 +22,7 @@ type Second = {
   slots: Map<string, { counter: number; raw: string }>;
   epoch: number;
   quarantine: Map<string, string>;
+  lock: LockRecord | null;
 };
 
 /** Other parts than the usual for a tab's storage. */
@@ -22,11 +30,17 @@ type PartsOf = Partial<StorageParts> | ((tab: FaultyTab) => Partial<StorageParts
 
 type Transaction = { tab: FaultyTab; run: () => void };
 
-const emptySecond = (): Second => ({ slots: new Map(), epoch: 0, quarantine: new Map() });
+const emptySecond = (): Second => ({
+  slots: new Map(),
+  epoch: 0,
+  quarantine: new Map(),
+  lock: null,
+});
 const copySecond = (from: Second): Second => ({
   slots: new Map(from.slots),
   epoch: from.epoch,
   quarantine: new Map(from.quarantine),
+  lock: from.lock,
 });
 
 const named = (name: string): Error => Object.assign(new Error(name), { name });
@@ -355,6 +369,7 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
     slots: [...browser.second.slots].map(([key, { counter }]) => ({ key, counter })),
     epoch: browser.second.epoch,
     quarantined: [...browser.second.quarantine.keys()],
+    lock: browser.second.lock,
   });
   return {
     list: () => browser.enqueue(tab, list, false),
@@ -378,6 +393,7 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
       if (!tab.isAlive) return new Promise(() => undefined);
       return browser.enqueue(tab, () => applyWrite(browser.second, change), true);
     },
+    readLock: () => browser.enqueue(tab, () => browser.second.lock, false),
     close: () => undefined,
   };
 }
@@ -385,10 +401,13 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
 /** What the real home does in one transaction; tests/storage/second-home.test.ts holds both to it. */
 export function applyWrite(
   second: Second,
-  { epoch, clear, put = [], remove = [], quarantined = [] }: SecondWrite,
-): 'written' | 'outdated' {
-  if (second.epoch > epoch || (clear !== undefined && second.epoch === epoch)) return 'outdated';
+  change: SecondWrite,
+): WrittenOutcome {
+  const { epoch, clear, put = [], remove = [], quarantined = [], unquarantined = [] } = change;
+  const { outcome, lock } = answerTo(change, second.epoch, second.lock);
+  if (outcome !== 'written') return outcome;
   second.epoch = epoch;
+  second.lock = lock;
   if (clear !== undefined) second.slots.clear();
   if (clear === 'all') second.quarantine.clear();
   for (const { key, counter } of remove) {
@@ -397,6 +416,7 @@ export function applyWrite(
   for (const { key, counter, raw } of put) {
     if ((second.slots.get(key)?.counter ?? -1) <= counter) second.slots.set(key, { counter, raw });
   }
+  for (const name of unquarantined) second.quarantine.delete(name);
   for (const { name, raw } of quarantined) second.quarantine.set(name, raw);
   return 'written';
 }
