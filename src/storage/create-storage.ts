@@ -50,8 +50,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
   const form = createStoredForm();
   if (lock !== undefined) form.write(lock.seal);
   const read = (key: string, raw: string): Reading => decodeSlot(ladder, key, raw);
-  const local =
-    inner === null ? null : createFormedLocal({ inner, form, ...comparedBy(read) });
+  const local = inner === null ? null : createFormedLocal({ inner, form, ...comparedBy(read) });
   const cache = createSlotCache();
   const notices = createNotices();
   const quarantine = createQuarantine();
@@ -64,9 +63,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
 
   const decode: Decode = (key, raw) => {
     const cached = cache.at(key);
-    return cached?.slot.raw === raw
-      ? { kind: 'slot', slot: cached.slot }
-      : read(key, raw);
+    return cached?.slot.raw === raw ? { kind: 'slot', slot: cached.slot } : read(key, raw);
   };
   const isOccupied = (key: string): boolean =>
     quarantine.damagedInSecond.has(key) || keeper.isOccupied(key);
@@ -170,7 +167,11 @@ const behind = (
 function comparedBy(read: (key: string, raw: string) => Reading) {
   const counterIn = (key: string, raw: string): number => {
     const reading = read(key, raw);
-    return reading.kind === 'slot' ? reading.slot.counter : reading.kind === 'newer' ? Infinity : -1;
+    return reading.kind === 'slot'
+      ? reading.slot.counter
+      : reading.kind === 'newer'
+        ? Infinity
+        : -1;
   };
   return {
     later: (key: string, a: string, b: string) =>

@@ -16,7 +16,8 @@ type EpochParts = {
 };
 
 export function createEpoch({ local, notices, isSecondMissing, isSameLock }: EpochParts) {
-  let phase: 'unread' | 'reading' | 'open' | 'newer' | 'replaced' | 'relocked' | 'closed' = 'unread';
+  let phase: 'unread' | 'reading' | 'open' | 'newer' | 'replaced' | 'relocked' | 'closed' =
+    'unread';
   let current = 0;
   /** The highest this tab ever heard of: where it begins anew, should both homes have forgotten. */
   let highest = 0;

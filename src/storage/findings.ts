@@ -33,7 +33,6 @@ const nothing = (): Findings => ({
   together: [],
 });
 
-
 const epochKey = `${keyPrefix}e`;
 
 /** The epoch localStorage knows: 0 before the first, null when a newer version wrote it. */

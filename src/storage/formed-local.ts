@@ -118,7 +118,7 @@ export function createFormedLocal({
     remove(key) {
       for (const name of namesOf(key)) inner.remove(name);
     },
-    used: inner.used,
+    used: () => inner.used(),
     limit: inner.limit,
 
     scrub(isElsewhere = () => false) {

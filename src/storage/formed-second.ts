@@ -87,15 +87,13 @@ export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedS
         const { name, raw } = form.store(key, value);
         return { key: name, counter, raw };
       }),
-      remove: [
-        ...remove.flatMap(({ key, counter }) => {
-          const sealed = form.sealedNameOf(key);
-          return [key, ...(sealed === null ? [] : [sealed])].map((name) => ({
-            key: name,
-            counter,
-          }));
-        }),
-      ],
+      remove: remove.flatMap(({ key, counter }) => {
+        const sealed = form.sealedNameOf(key);
+        return [key, ...(sealed === null ? [] : [sealed])].map((name) => ({
+          key: name,
+          counter,
+        }));
+      }),
       quarantined: quarantined.map(({ name: key, raw: value }) => form.storeAside(key, value)),
     };
   }
@@ -105,11 +103,11 @@ export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedS
     read,
     readQuarantine,
     write: (change) => inner.write(translated(change)),
-    readLock: inner.readLock,
+    readLock: () => inner.readLock(),
     get isMixed() {
       return isMixed;
     },
-    close: inner.close,
+    close: () => inner.close(),
 
     async scrub(epoch, lock) {
       const listing = await inner.list();

@@ -43,7 +43,7 @@ export function createRelock(parts: RelockParts) {
     return found === 'damaged' ? null : found;
   };
 
-  const second = (): FormedSecond | null => connection.home as FormedSecond | null;
+  const second = (): FormedSecond | null => connection.home;
 
   /** Whether both homes still have this tab's lock; stops the tab where another has changed it. */
   function isSame(found: LockRecord | null): boolean {
@@ -140,6 +140,7 @@ export function createRelock(parts: RelockParts) {
     /** Brings what came in another form into this tab's own. */
     tidyLocal(): void {
       if (form.isChanging || !form.mayOpen) return;
+      heal();
       local?.scrub(parts.isInSecond);
     },
     /** The same for the second home, which also hears of the lock where it has forgotten it. */

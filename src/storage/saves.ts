@@ -48,7 +48,7 @@ export function createSaves(parts: SavingParts): Saves {
 
   /** Another tab changed the lock, and the second home said so first. */
   function relocked(): SaveResult {
-    void engine.look();
+    engine.look();
     return refused('relocked');
   }
 
@@ -73,7 +73,10 @@ export function createSaves(parts: SavingParts): Saves {
     const knows = versions.knowledge(id, replaces);
     // Where the lock was changed elsewhere, the words go down once more as they are: whoever opens the
     // journal takes them in, and leaves none of them readable.
-    const slot = why === null || why === 'relocked' ? versions.next({ id, body, epoch: epoch.current, knows }) : null;
+    const slot =
+      why === null || why === 'relocked'
+        ? versions.next({ id, body, epoch: epoch.current, knows })
+        : null;
     const cached = slot === null ? undefined : put(slot);
     if (why === 'relocked' && cached !== undefined) keeper.putLocal(cached);
     if (why !== null || cached === undefined) {

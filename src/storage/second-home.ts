@@ -134,7 +134,7 @@ export function answerTo(
   if (ownEpoch > epoch || (clear !== undefined && ownEpoch === epoch)) {
     return { outcome: 'outdated', lock: ownLock };
   }
-  const isOther = vault !== undefined && vault !== (ownLock?.vault ?? null);
+  const isOther = lock === undefined && vault !== undefined && vault !== (ownLock?.vault ?? null);
   if (isOther || (lock !== undefined && lock.generation <= generation)) {
     return { outcome: 'relocked', lock: ownLock };
   }
@@ -144,10 +144,7 @@ export function answerTo(
   return { outcome: 'written', lock: lock ?? ownLock };
 }
 
-async function write(
-  database: IDBPDatabase<Schema>,
-  change: SecondWrite,
-): Promise<WrittenOutcome> {
+async function write(database: IDBPDatabase<Schema>, change: SecondWrite): Promise<WrittenOutcome> {
   const { epoch, clear, put = [], remove = [], quarantined = [], unquarantined = [] } = change;
   const transaction = database.transaction(['slots', 'meta', 'quarantine'], 'readwrite', {
     durability: 'strict',

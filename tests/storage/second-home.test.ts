@@ -34,7 +34,12 @@ describe.each([
     expect(await home.write({ epoch: 0, put: [{ key, counter: 3, raw: 'three' }] })).toBe(
       'written',
     );
-    expect(await home.list()).toEqual({ slots: [{ key, counter: 3 }], epoch: 0, quarantined: [] });
+    expect(await home.list()).toEqual({
+      slots: [{ key, counter: 3 }],
+      epoch: 0,
+      quarantined: [],
+      lock: null,
+    });
     expect([...(await home.read([{ key, counter: 3 }]))]).toEqual([[key, 'three']]);
     expect([...(await home.read([{ key, counter: 2 }]))]).toEqual([]);
   });
@@ -74,7 +79,12 @@ describe.each([
     await home.write({ epoch: 2, put: [{ key, counter: 1, raw: 'now' }] });
     const late = { epoch: 1, clear: 'all', put: [{ key, counter: 9, raw: 'then' }] } as const;
     expect(await home.write(late)).toBe('outdated');
-    expect(await home.list()).toEqual({ slots: [{ key, counter: 1 }], epoch: 2, quarantined: [] });
+    expect(await home.list()).toEqual({
+      slots: [{ key, counter: 1 }],
+      epoch: 2,
+      quarantined: [],
+      lock: null,
+    });
   });
 
   it('clears only for a new epoch, so that two tabs never share one', async () => {
@@ -93,10 +103,11 @@ describe.each([
       slots: [{ key, counter: 2 }],
       epoch: 1,
       quarantined: [`${key}#1`],
+      lock: null,
     });
     expect([...(await home.readQuarantine())]).toEqual([[`${key}#1`, 'torn']]);
     await home.write({ epoch: 2, clear: 'all' });
-    expect(await home.list()).toEqual({ slots: [], epoch: 2, quarantined: [] });
+    expect(await home.list()).toEqual({ slots: [], epoch: 2, quarantined: [], lock: null });
   });
 });
 

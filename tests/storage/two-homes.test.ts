@@ -563,7 +563,8 @@ describe('a lock between the words and the homes', () => {
       ...browser.local.values(),
       ...[...browser.second.slots.values()].map((s) => s.raw),
     ];
-    expect(stored).toHaveLength(4);
+    // Two pages in each home; and in localStorage the lock record.
+    expect(stored).toHaveLength(5);
     expect(stored.join()).not.toContain('secretly');
     const next = await open({ lock });
     expect(wordsOf((await next.storage.load()).heads.get('fact/a'))).toEqual(['secretly']);
@@ -573,7 +574,7 @@ describe('a lock between the words and the homes', () => {
     const tab = await open({ lock });
     await write(tab, 'a', 'secretly');
     const locked: Seal = { ...turning, open: () => null };
-    const next = await open({ seal: locked });
+    const next = await open({ lock: { ...lock, seal: locked } });
     expect(next.storage.quarantined().size).toBe(1);
   });
 });

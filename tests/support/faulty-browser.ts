@@ -399,10 +399,7 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
 }
 
 /** What the real home does in one transaction; tests/storage/second-home.test.ts holds both to it. */
-export function applyWrite(
-  second: Second,
-  change: SecondWrite,
-): WrittenOutcome {
+export function applyWrite(second: Second, change: SecondWrite): WrittenOutcome {
   const { epoch, clear, put = [], remove = [], quarantined = [], unquarantined = [] } = change;
   const { outcome, lock } = answerTo(change, second.epoch, second.lock);
   if (outcome !== 'written') return outcome;
