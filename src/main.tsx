@@ -5,10 +5,14 @@ import { App } from './app/app';
 import { holdMovedTexts } from './app/moved-texts';
 import { startOffline } from './app/offline';
 import { appRoot } from './app/app-root';
+import { createLockControl } from './app/lock/lock-control';
+import { deriveInWorker } from './lock/derive-key';
 import { backupFileMemory } from './storage/backup-file';
+import { readBrowserLock } from './storage/browser-lock';
 import { openBrowserStorage } from './storage/browser-storage';
 import { openEarlyLook } from './storage/early-look';
-import { createJournalStore } from './store/journal-store';
+import { createJournalStore, type JournalStore } from './store/journal-store';
+import { LockProvider, type LockControl } from './store/lock-context';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/reset.css';
@@ -25,25 +29,55 @@ function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Draws the app; answers how to take all of it away again. */
+function showIn(into: HTMLElement) {
+  return (store: JournalStore, lock: LockControl): (() => void) => {
+    // Until here it says by itself why nothing is seen, should something stop the start.
+    document.getElementById('plain-page')?.remove();
+    const drawn = createRoot(into);
+    drawn.render(
+      <StrictMode>
+        <BrowserRouter basename={appRoot}>
+          <LockProvider lock={lock}>
+            <App store={store} />
+          </LockProvider>
+        </BrowserRouter>
+      </StrictMode>,
+    );
+    return () => {
+      drawn.unmount();
+      into.replaceChildren();
+    };
+  };
+}
+
+/** A page of a service worker is loaded from this device, and leaves nothing in memory. */
+function reload(): boolean {
+  // Missing in pages without a secure context.
+  const { serviceWorker } = navigator as Partial<Navigator>;
+  if (!serviceWorker?.controller) return false;
+  location.reload();
+  return true;
+}
+
 async function start(into: HTMLElement): Promise<void> {
-  const store = createJournalStore({
-    storage: openBrowserStorage(),
-    backupFile: backupFileMemory,
-    earlyLook: openEarlyLook(),
-    now: () => Date.now(),
-    newId,
+  const lock = createLockControl({
+    readLock: readBrowserLock,
+    openStorage: openBrowserStorage,
+    createStore: (storage) =>
+      createJournalStore({
+        storage,
+        backupFile: backupFileMemory,
+        earlyLook: openEarlyLook(),
+        now: () => Date.now(),
+        newId,
+      }),
+    show: showIn(into),
+    derive: deriveInWorker,
+    reload,
   });
-  await store.getState().open();
-  // Until here it says by itself why nothing is seen, should something stop the start.
-  document.getElementById('plain-page')?.remove();
   holdMovedTexts(document.body);
-  createRoot(into).render(
-    <StrictMode>
-      <BrowserRouter basename={appRoot}>
-        <App store={store} />
-      </BrowserRouter>
-    </StrictMode>,
-  );
+  await lock.begin();
   startOffline();
 }
 

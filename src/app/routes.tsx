@@ -5,6 +5,7 @@ import { findPage, findSource, findStage, type Page } from '@/guide/guide';
 import { plansContact } from '@/guide/on-path';
 import { useGuide } from '@/store/use-guide';
 import { useJournal } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
 import { AboutScreen } from '@/screens/about/about-screen';
 import { CompareScreen } from '@/screens/compare/compare-screen';
 import { EntryScreen } from '@/screens/entry/entry-screen';
@@ -24,10 +25,12 @@ import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
 import { ToolsScreen } from '@/screens/tools/tools-screen';
+import { UnlockScreen } from '@/screens/unlock/unlock-screen';
 import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
 import { WrittenScreen } from '@/screens/written/written-screen';
 import { AskFirst } from '@/tool-kit/ask-first';
 import type { Tool } from '@/tool-kit/tool';
+import { PauseScreen } from '@/tools/pause/pause-screen';
 import { useTools } from '@/tool-kit/tools-context';
 import { Shell } from './shell';
 import { KeptPageAt } from './kept-page-at';
@@ -83,10 +86,26 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
   },
 ];
 
+/** While the journal is locked: what shows nothing of it; everywhere else the way in, at the same address. */
+const lockedRoutes: RouteObject[] = [
+  {
+    element: <Shell bare />,
+    children: [
+      { path: paths.support, element: <SupportScreen /> },
+      { path: paths.about, element: <AboutScreen /> },
+      { path: paths.pause, element: <PauseScreen /> },
+      { path: '*', element: <UnlockScreen /> },
+    ],
+  },
+];
+
 /** The screen of the address the app is at. */
 export function AppRoutes() {
   const tools = useTools();
-  return useRoutes(useMemo(() => routesWith(tools), [tools]));
+  const { state } = useLock();
+  const isShut = state === 'locked' || state === 'damaged';
+  const routes = useMemo(() => routesWith(tools), [tools]);
+  return useRoutes(isShut ? lockedRoutes : routes);
 }
 
 /** Someone new is welcomed; someone who has written is taken to where they were. */

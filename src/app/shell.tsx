@@ -9,6 +9,7 @@ import {
 import { settingsOf } from '@/journal/settings';
 import { asksForWriting, rowOf } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
 import { useKeptSpace } from '@/store/safety';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
@@ -34,13 +35,19 @@ type ShellProps = {
 /** The frame around every screen. */
 export function Shell({ bare = false }: ShellProps) {
   const { plainTab, spellChecking, exitByShift } = settingsOf(useJournal((state) => state.facts));
+  const { leave, state } = useLock();
+  const isOpen = state === 'none' || state === 'unlocked';
   const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
+  function keepAndLeave(): void {
+    store.getState().flush();
+    leave();
+  }
   return (
-    <PlainTitle value={plainTab}>
+    <PlainTitle value={plainTab || !isOpen}>
       <SpellChecking value={spellChecking}>
-        <AppHeader bare={bare} onLeave={() => store.getState().flush()} exitByShift={exitByShift}>
+        <AppHeader bare={bare} onLeave={keepAndLeave} exitByShift={exitByShift}>
           <PartBoundary name="The way to take it back">
             <Undo />
           </PartBoundary>
@@ -49,9 +56,7 @@ export function Shell({ bare = false }: ShellProps) {
           <PartBoundary name="The offer of a newer version">
             <NewVersion />
           </PartBoundary>
-          <PartBoundary name="The notices">
-            <Notices />
-          </PartBoundary>
+          <PartBoundary name="The notices">{isOpen ? <Notices /> : null}</PartBoundary>
           <CrisisWatch>
             <div key={pathname} className={styles.screen}>
               <ScreenBoundary address={pathname}>
@@ -82,12 +87,16 @@ const skyMoves = 1700;
 function Appearance() {
   const { theme, writingSize, plainTab } = settingsOf(useJournal((state) => state.facts));
   const { hour } = useSky(useNow());
+  const { state } = useLock();
+  const isLocked = state === 'locked' || state === 'damaged';
   useLayoutEffect(() => {
+    // What a locked journal has chosen is not known: the look of the first frame stays.
+    if (isLocked) return;
     const { dataset } = document.documentElement;
     if (theme === 'device') delete dataset['theme'];
     else dataset['theme'] = theme;
     dataset['writingSize'] = String(writingSize);
-  }, [theme, writingSize]);
+  }, [isLocked, theme, writingSize]);
   const hourBefore = useRef<number | null>(null);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;

@@ -3,6 +3,7 @@ import { countries, emergencyElsewhere } from '@/guide/countries';
 import { directories } from '@/guide/helplines';
 import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
 import { useSafety } from '@/store/safety';
 import { useDocumentTitle } from '@/ui/document-title';
 import { useAnnounce } from '@/ui/live-region';
@@ -29,7 +30,10 @@ export function SupportScreen() {
   const fact = useJournal(({ facts }) => factOf(facts, 'people'));
   // Chosen when the screen is opened: nothing moves from under the form while it is filled.
   const [peopleFirst] = useState(() => peopleFrom(fact).length > 0);
-  const people = (
+  const { state } = useLock();
+  const isLocked = state === 'locked' || state === 'damaged';
+  // Of a locked journal nobody's own people are known, and nothing can be kept.
+  const people = isLocked ? null : (
     <PartBoundary name="The list of your own people">
       <OwnPeople />
     </PartBoundary>

@@ -14,6 +14,7 @@ import {
 import { linesOf } from '@/journal/quiet-time';
 import { urgePlan } from '@/journal/urge-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { TextField } from '@/ui/text-field';
@@ -48,6 +49,8 @@ export function PauseScreen() {
   const plan = urgePlan(useJournal((state) => state.entries));
   const [waited, setWaited] = useState<number | null>(null);
   const [isBack, setIsBack] = useState(false);
+  const { state } = useLock();
+  const isLocked = state === 'locked' || state === 'damaged';
 
   function finish(): void {
     // What was typed a moment ago counts as said.
@@ -61,6 +64,7 @@ export function PauseScreen() {
         entry,
       });
     }
+    if (isLocked) return goBack();
     if (hasWritten || form.parts.length > 0) {
       form.write('waited', minutesWords(elapsed));
       form.settle('answered');
@@ -110,9 +114,13 @@ export function PauseScreen() {
     <div className={styles.pause}>
       <Waiting running={running} isBack={isBack} onPassing={finish} onMore={waitOn} />
       <div className={styles.meanwhile}>
-        <OwnPlan plan={plan} now={wait.startedAt} chosen={instead} onChoose={chooseInstead} />
-        <SayItHere since={wait.startedAt} />
-        <Pull form={form} />
+        {isLocked ? null : (
+          <>
+            <OwnPlan plan={plan} now={wait.startedAt} chosen={instead} onChoose={chooseInstead} />
+            <SayItHere since={wait.startedAt} />
+            <Pull form={form} />
+          </>
+        )}
         <p className="meta">
           Frightened of them, or of what you might do? <Link to={paths.support}>Go to Support</Link>
         </p>

@@ -1,0 +1,89 @@
+import { createContext, use, type ReactNode } from 'react';
+import { createStore, useStore, type StoreApi } from 'zustand';
+import type { KeyRecord, OpenedKeys } from '@/lock/key-record';
+import type { SaveResult } from '@/storage/port';
+
+/**
+ * 'none': there is no lock. 'damaged': the pages are sealed, and what is kept of the lock cannot be
+ * read. Only in 'none' and 'unlocked' is there a journal behind the screens.
+ */
+export type LockState = 'none' | 'locked' | 'unlocked' | 'damaged';
+
+export type LockView = {
+  state: LockState;
+  /** The last minute before it locks by itself. */
+  isAboutToLock: boolean;
+  /** Begun anew because another tab changed the lock; said once. */
+  isRelocked: boolean;
+};
+
+/** What opening with a key came to: 'damaged' where the key is right and the pages could not be reached. */
+export type OpenOutcome = 'opened' | 'damaged';
+
+/**
+ * The lock as screens know it. Whoever needs the keys asks for them when they are needed and keeps
+ * them in no state: `lockNow()` fills them with zeros.
+ */
+export type LockControl = {
+  /** Follows the lock; `useLock()` gives it with the rest. */
+  view: StoreApi<LockView>;
+  /** Keeps what is typed in the same turn, then lets go of key, words, screens and store, and begins again locked. */
+  lockNow: () => void;
+  /** The same for Quick exit, which goes elsewhere and begins nothing. */
+  leave: () => void;
+  /** Somebody is here: the lock waits its whole time again. */
+  stay: () => void;
+  /** The keys of an unlocked journal, for settings and backups; null while there is no lock, or it is locked. */
+  keys: () => OpenedKeys | null;
+  /** The ways in as they are stored (which passkeys there are, say), locked or not; null where there are none to read. */
+  ways: () => KeyRecord | null;
+  /**
+   * The keys where the passphrase is right, null where it is not. Counts wrong tries (`waitLeft`).
+   * Rejects when this browser cannot derive the key: no workers, or too little memory.
+   */
+  check: (passphrase: string) => Promise<OpenedKeys | null>;
+  /** The same for the recovery code, in any spelling. */
+  checkCode: (typed: string) => Promise<OpenedKeys | null>;
+  /** How many ms no passphrase is tried, after too many wrong ones; 0 usually. */
+  waitLeft: () => number;
+  /** Opens the locked journal with keys that `check`, `checkCode` or a passkey gave, on request under a new passphrase. */
+  openWith: (keys: OpenedKeys, newPassphrase?: string) => Promise<OpenOutcome>;
+  /** Turns the lock on, with keys from createKeys: seals all there is. Everything or nothing. */
+  turnOn: (keys: OpenedKeys) => Promise<SaveResult>;
+  /** Keeps other ways in to the same key: another passphrase, code or passkey. */
+  change: (record: KeyRecord) => Promise<SaveResult>;
+  /** Opens everything for good; asks nobody, so whoever calls it has checked the passphrase. */
+  turnOff: () => Promise<SaveResult>;
+};
+
+const refused = Promise.resolve<SaveResult>({ saved: false, why: 'blocked' });
+
+/** Where nobody provides a lock, there is none: most tests, and the gallery. */
+const noLock: LockControl = {
+  view: createStore<LockView>(() => ({ state: 'none', isAboutToLock: false, isRelocked: false })),
+  lockNow: () => undefined,
+  leave: () => undefined,
+  stay: () => undefined,
+  keys: () => null,
+  ways: () => null,
+  check: () => Promise.resolve(null),
+  checkCode: () => Promise.resolve(null),
+  waitLeft: () => 0,
+  openWith: () => Promise.resolve('damaged'),
+  turnOn: () => refused,
+  change: () => refused,
+  turnOff: () => refused,
+};
+
+const LockContext = createContext<LockControl>(noLock);
+
+/** Hands the lock to the screens below. */
+export function LockProvider({ lock, children }: { lock: LockControl; children: ReactNode }) {
+  return <LockContext value={lock}>{children}</LockContext>;
+}
+
+/** The lock, and how it stands now. */
+export function useLock(): LockControl & LockView {
+  const lock = use(LockContext);
+  return { ...lock, ...useStore(lock.view) };
+}

@@ -1,0 +1,86 @@
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { BrowserRouter } from 'react-router-dom';
+import { App } from '@/app/app';
+import { createLockControl, type LockParts } from '@/app/lock/lock-control';
+import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
+import { createKeys } from '@/lock/key-record';
+import { lowestCost } from '@/lock/passphrase-cost';
+import { readLock } from '@/storage/browser-lock';
+import { createJournalStore, type JournalStore } from '@/store/journal-store';
+import { LockProvider } from '@/store/lock-context';
+import { FaultyBrowser, type FaultyTab } from './faulty-browser';
+
+/** As good as any for a test, and at once. */
+export const quickDerive: DeriveKey = (passphrase, salt) =>
+  Promise.resolve(hmac(sha256, salt, passphraseBytes(passphrase)));
+
+export const passphrase = 'a lamp in the window';
+
+let ids = 0;
+
+/** The app from its start on, lock and all, in a browser that can go wrong on demand. */
+export async function openApp(
+  address = '/',
+  browser = new FaultyBrowser(),
+  others: Partial<LockParts> = {},
+) {
+  window.history.replaceState(null, '', address);
+  const now: { tab: FaultyTab; store: JournalStore }[] = [];
+  let tab = browser.openTab();
+  const lock = createLockControl({
+    readLock() {
+      tab = browser.openTab();
+      return readLock({
+        local: tab.localHome(),
+        openSecond: () => Promise.resolve(tab.secondHome()),
+      });
+    },
+    openStorage(keys) {
+      tab = browser.openTab(keys === undefined ? {} : { lock: keys });
+      return tab.storage;
+    },
+    createStore: (storage) =>
+      createJournalStore({ storage, now: Date.now, newId: () => `id${(ids += 1)}` }),
+    show(store, control) {
+      now.push({ tab, store });
+      const view = render(
+        <BrowserRouter>
+          <LockProvider lock={control}>
+            <App store={store} />
+          </LockProvider>
+        </BrowserRouter>,
+      );
+      return () => view.unmount();
+    },
+    derive: quickDerive,
+    reload: () => false,
+    ...others,
+  });
+  await act(() => lock.begin());
+  return {
+    browser,
+    lock,
+    /** The store behind the screen now. */
+    store: () => {
+      const last = now.at(-1);
+      if (last === undefined) throw new Error('Nothing is shown.');
+      return last.store;
+    },
+    tab: () => tab,
+    user: userEvent.setup(),
+  };
+}
+
+/** Locks the journal of this app as Settings does; answers the recovery code. */
+export async function turnOnLock({ lock, browser }: Awaited<ReturnType<typeof openApp>>) {
+  const { code, ...keys } = await createKeys(passphrase, lowestCost, quickDerive);
+  await act(async () => {
+    const result = lock.turnOn(keys);
+    await browser.settle();
+    if (!(await result).saved) throw new Error('The lock could not be turned on.');
+  });
+  return code;
+}
