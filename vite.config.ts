@@ -3,21 +3,8 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { headerFiles, hostHeaders, pagePolicy } from './host-headers.ts';
 import type * as PlainSupport from './src/guide/plain-support';
-
-/** Nothing but this origin's own files: no network of others, no inline script, no framing. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** People to turn to stand on the page that is there when the app is not, from the app's own numbers. */
 function support(): Plugin {
@@ -38,10 +25,41 @@ function policy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/** The same for whoever serves the built folder: files that static hosts read. */
+function hostFiles(): Plugin {
+  return {
+    name: 'second-draft:host-files',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(headerFiles)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
+
+/** Where the app is to be opened: by a name, since a passkey belongs to a name and never to a number. */
+const address = (port: number): string => `http://localhost:${port}/`;
+
+/** Prints the address by its name; the server listens on this machine alone, and answers by number too. */
+function namedAddress(): Plugin {
+  return {
+    name: 'second-draft:named-address',
+    configurePreviewServer(server) {
+      server.printUrls = () => {
+        const { port } = server.config.preview;
+        const at = server.httpServer.address();
+        const bound = typeof at === 'object' && at !== null ? at.port : port;
+        server.config.logger.info(`  Second Draft is at ${address(bound)}`);
+      };
+    },
   };
 }
 
@@ -59,6 +77,8 @@ export default defineConfig({
   plugins: [
     react(),
     policy(),
+    hostFiles(),
+    namedAddress(),
     support(),
     VitePWA({
       registerType: 'prompt',
@@ -66,6 +86,8 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
+        // In one file: where Trusted Types are demanded by header, a worker may not fetch a second part.
+        inlineWorkboxRuntime: true,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
@@ -84,12 +106,8 @@ export default defineConfig({
   preview: {
     host: '127.0.0.1',
     port: 4173,
-    open: hasDesktop && env['SECOND_DRAFT_NO_OPEN'] === undefined,
-    headers: {
-      'Content-Security-Policy': "frame-ancestors 'none'",
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
+    open: hasDesktop && env['SECOND_DRAFT_NO_OPEN'] === undefined && address(4173),
+    headers: hostHeaders,
   },
   test: {
     restoreMocks: true,

@@ -7,6 +7,7 @@ import { startOffline } from './app/offline';
 import { appRoot } from './app/app-root';
 import { createLockControl } from './app/lock/lock-control';
 import { deriveInWorker } from './lock/derive-key';
+import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
 import { openBrowserStorage } from './storage/browser-storage';
@@ -19,6 +20,8 @@ import './styles/reset.css';
 import './styles/page.css';
 import './styles/type.css';
 import './styles/print.css';
+
+trustOwnScripts();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

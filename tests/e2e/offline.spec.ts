@@ -47,6 +47,23 @@ test('nothing leaves the place the app was loaded from while somebody writes', a
 }) => {
   const leaks = watchLeaks(page, baseURL ?? '');
   await page.goto('/');
+  // Trusted Types: no text becomes markup or a program, and no file but the app's own.
+  const refused = await page.evaluate(() => {
+    const refusalOf = (attempt: () => unknown): string => {
+      try {
+        return `allowed: ${String(attempt())}`;
+      } catch (error) {
+        return error instanceof TypeError || error instanceof EvalError ? 'refused' : String(error);
+      }
+    };
+    return [
+      refusalOf(() => (document.createElement('p').innerHTML = '<b></b>')),
+      refusalOf(() => new Worker('https://example.org/worker.js')),
+      refusalOf(() => new Worker('data:text/javascript,1')),
+    ];
+  });
+  expect(refused).toEqual(['refused', 'refused', 'refused']);
+  leaks.complaints.length = 0;
   await page.getByRole('link', { name: 'Start with one question' }).click();
   await expect(page.getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Only here.');

@@ -1,0 +1,76 @@
+/**
+ * What a host has to send with every file, said once: the page's own policy is made of it too, and
+ * vite.config.ts writes it down for static hosts. A worker's file is bound by its host's headers
+ * alone, which is why a host without them is the weaker one.
+ */
+const fetches: readonly string[] = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  // One policy, the default one of src/app/trusted-scripts.ts: only this app's own files become programs.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+];
+
+/** In the page itself, where it holds on any host, offline copies included. */
+export const pagePolicy = ["script-src 'self'", ...fetches].join('; ');
+
+/** By headers: for the worker that makes a key from a passphrase by WebAssembly, too; and against framing. */
+const hostPolicy = [
+  "script-src 'self' 'wasm-unsafe-eval'",
+  ...fetches,
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Every header, by name. */
+export const hostHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': hostPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const lines = (of: (name: string, value: string) => string): string =>
+  Object.entries(hostHeaders)
+    .map(([name, value]) => `${of(name, value)}\n`)
+    .join('');
+
+const made = 'Made by the build from host-headers.ts.';
+
+/** Files that static hosts read, by their name in the built folder. */
+export const headerFiles: Readonly<Record<string, string>> = {
+  /** Netlify, Cloudflare Pages and others. */
+  _headers: `# ${made}\n/*\n${lines((name, value) => `  ${name}: ${value}`)}`,
+  /** Apache, with mod_headers; and the app's one page for every address. */
+  '.htaccess':
+    `# ${made}\n<IfModule mod_headers.c>\n${lines((name, value) => `  Header always set ${name} "${value}"`)}</IfModule>\n` +
+    'FallbackResource /index.html\n',
+  'vercel.json': `${JSON.stringify(
+    {
+      headers: [
+        {
+          source: '/(.*)',
+          headers: Object.entries(hostHeaders).map(([key, value]) => ({ key, value })),
+        },
+      ],
+      rewrites: [{ source: '/(.*)', destination: '/index.html' }],
+    },
+    null,
+    2,
+  )}\n`,
+};
+
+/** The same for servers that are configured elsewhere; kept in deploy/, and held to this by a test. */
+export const serverSnippets: Readonly<Record<string, string>> = {
+  'nginx-headers.conf': `# ${made} Inside a server block: include nginx-headers.conf;\n${lines((name, value) => `add_header ${name} "${value}" always;`)}`,
+  'Caddyfile-headers': `# ${made} Inside a site block: import Caddyfile-headers\nheader {\n${lines((name, value) => `\t${name} "${value}"`)}}\n`,
+};
