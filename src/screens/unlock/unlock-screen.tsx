@@ -1,6 +1,7 @@
 import { useLock } from '@/store/lock-context';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
+import { PasskeyButton } from './passkey-button';
 import { PassphraseForm } from './passphrase-form';
 import styles from './unlock-screen.module.css';
 import { useDark } from './use-dark';
@@ -15,7 +16,16 @@ export function UnlockScreen() {
       <div className="bleed">
         <Horizon progress={0} tall label="A night sky over hills. One window is lit." />
       </div>
-      <div className={styles.lock}>{state === 'damaged' ? <Damaged /> : <PassphraseForm />}</div>
+      <div className={styles.lock}>{state === 'damaged' ? <Damaged /> : <Ways />}</div>
+    </>
+  );
+}
+
+function Ways() {
+  return (
+    <>
+      <PassphraseForm />
+      <PasskeyButton />
     </>
   );
 }

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import type { PasskeyFailure } from '@/lock/passkey';
+import type { PasskeyWay } from '@/lock/key-record';
+import { useJournalStore } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
+import { useNow } from '@/store/use-now';
+import { failureWords as saveWords } from '@/writing/save-words';
+import { Button } from '@/ui/button';
+import { longDate } from '@/ui/when';
+import { SettingRow } from '../setting-row';
+
+const failureWords: Record<PasskeyFailure, string> = {
+  'called-off': 'Nothing was changed.',
+  'no-secret':
+    'This device’s passkeys can’t open a journal: they have no secret to give. Nothing was changed.',
+  'not-here':
+    'Passkeys need a secure page at an address with a name, such as localhost. Nothing was changed.',
+};
+
+const loadLock = () => Promise.all([import('@/lock/passkey'), import('@/lock/key-record')]);
+
+/** The device's own lock as a second way into the journal: never the only one. */
+export function PasskeyRow() {
+  const lock = useLock();
+  const store = useJournalStore();
+  const now = useNow();
+  const [may, setMay] = useState<boolean | null>(null);
+  const [passkeys, setPasskeys] = useState<readonly PasskeyWay[]>([]);
+  const [isBusy, setIsBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const ways = lock.ways();
+
+  useEffect(() => {
+    let isHere = true;
+    void loadLock().then(async ([{ mayHavePasskey }, { passkeysOf }]) => {
+      const mayHave = await mayHavePasskey();
+      if (!isHere) return;
+      setMay(mayHave);
+      setPasskeys(ways === null ? [] : passkeysOf(ways));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [ways]);
+
+  /** One at a time, and told in words what came of it. */
+  async function change(work: () => Promise<string>): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    setSaid('');
+    setSaid(await work());
+    setIsBusy(false);
+  }
+
+  const add = (): Promise<void> =>
+    change(async () => {
+      const [{ makePasskey }, { passkeysOf, withPasskey }] = await loadLock();
+      const made = await makePasskey();
+      if (typeof made === 'string') return failureWords[made];
+      const keys = lock.keys();
+      if (keys === null) return failureWords['called-off'];
+      const addedAt = store.getState().now();
+      const changed = withPasskey(keys, { ...made, name: 'Passkey', addedAt });
+      const result = await lock.change(changed);
+      if (!result.saved) return saveWords[result.why];
+      setPasskeys(passkeysOf(changed));
+      return 'Added. Your passphrase goes on opening the journal too.';
+    });
+
+  const remove = (passkey: PasskeyWay): Promise<void> =>
+    change(async () => {
+      const [, { passkeysOf, withoutPasskey }] = await loadLock();
+      const keys = lock.keys();
+      if (keys === null) return failureWords['called-off'];
+      const changed = withoutPasskey(keys.record, passkey.id);
+      const result = await lock.change(changed);
+      if (!result.saved) return saveWords[result.why];
+      setPasskeys(passkeysOf(changed));
+      return 'Removed here. In this device’s list of passkeys it may still stand; it opens nothing now.';
+    });
+
+  if (may === null || (!may && passkeys.length === 0)) return null;
+  return (
+    <>
+      <SettingRow
+        title="Fingerprint, face or PIN"
+        words={
+          passkeys.length === 0
+            ? 'A passkey of this device may open the journal too. Whoever can unlock this device with it can then open the journal.'
+            : 'A passkey opens the journal beside the passphrase. Whoever can unlock this device with it can open the journal.'
+        }
+      >
+        {may ? (
+          <Button aria-disabled={isBusy} onClick={() => void add()}>
+            {passkeys.length === 0 ? 'Add a passkey' : 'Add another'}
+          </Button>
+        ) : null}
+      </SettingRow>
+      {passkeys.map((passkey) => (
+        <SettingRow
+          key={passkey.id}
+          title="Passkey"
+          words={`Added on ${longDate(passkey.addedAt, now)}.`}
+        >
+          <Button aria-disabled={isBusy} onClick={() => void remove(passkey)}>
+            Remove
+          </Button>
+        </SettingRow>
+      ))}
+      <output className="small">{said}</output>
+    </>
+  );
+}
