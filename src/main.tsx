@@ -6,12 +6,16 @@ import { holdMovedTexts } from './app/moved-texts';
 import { startOffline } from './app/offline';
 import { appRoot } from './app/app-root';
 import { createLockControl } from './app/lock/lock-control';
+import { quietLook } from './app/lock/quiet-look';
+import { unhide } from './app/leave';
 import { deriveInWorker } from './lock/derive-key';
 import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
 import { openBrowserStorage } from './storage/browser-storage';
 import { openEarlyLook } from './storage/early-look';
+import { openLockNotes } from './storage/lock-notes';
+import { endReading } from './reader/read-words';
 import { createJournalStore, type JournalStore } from './store/journal-store';
 import { LockProvider, type LockControl } from './store/lock-context';
 import './styles/fonts.css';
@@ -37,6 +41,8 @@ function showIn(into: HTMLElement) {
   return (store: JournalStore, lock: LockControl): (() => void) => {
     // Until here it says by itself why nothing is seen, should something stop the start.
     document.getElementById('plain-page')?.remove();
+    // Left by Quick exit and come back to: what covers it is drawn first.
+    unhide();
     const drawn = createRoot(into);
     drawn.render(
       <StrictMode>
@@ -67,16 +73,19 @@ async function start(into: HTMLElement): Promise<void> {
   const lock = createLockControl({
     readLock: readBrowserLock,
     openStorage: openBrowserStorage,
-    createStore: (storage) =>
+    createStore: (storage, view) =>
       createJournalStore({
         storage,
         backupFile: backupFileMemory,
-        earlyLook: openEarlyLook(),
+        earlyLook: quietLook(openEarlyLook(), view),
         now: () => Date.now(),
         newId,
       }),
     show: showIn(into),
     derive: deriveInWorker,
+    notes: openLockNotes(),
+    now: () => Date.now(),
+    endWorkers: endReading,
     reload,
   });
   holdMovedTexts(document.body);

@@ -7,6 +7,7 @@ import { PartBoundary } from '@/ui/part-boundary';
 import styles from './app-header.module.css';
 import { AppNav } from './app-nav';
 import { helpLinks } from './destinations';
+import { LockButton } from './lock-button';
 import { EarlyQuickExit, QuickExit } from './quick-exit';
 
 type AppHeaderProps = {
@@ -52,6 +53,7 @@ export function AppHeader(props: AppHeaderProps) {
                 <span>{label}</span>
               </NavLink>
             ))}
+            <LockButton />
             <QuickExit onLeave={onLeave} byShift={exitByShift} />
           </div>
         </div>

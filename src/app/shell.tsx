@@ -25,6 +25,9 @@ import { NewVersion } from './new-version';
 import { CrisisWatch } from '@/care/crisis-watch';
 import { ScreenBoundary } from './screen-boundary';
 import { Undo } from './undo';
+import { AboutToLock } from './about-to-lock';
+import { useLockKeys } from './use-lock-keys';
+import { Relocked } from './relocked';
 import styles from './shell.module.css';
 
 type ShellProps = {
@@ -37,12 +40,16 @@ export function Shell({ bare = false }: ShellProps) {
   const { plainTab, spellChecking, exitByShift } = settingsOf(useJournal((state) => state.facts));
   const { leave, state } = useLock();
   const isOpen = state === 'none' || state === 'unlocked';
+  useLockKeys();
   const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   function keepAndLeave(): void {
-    store.getState().flush();
-    leave();
+    try {
+      store.getState().flush();
+    } finally {
+      leave();
+    }
   }
   return (
     <PlainTitle value={plainTab || !isOpen}>
@@ -56,7 +63,14 @@ export function Shell({ bare = false }: ShellProps) {
           <PartBoundary name="The offer of a newer version">
             <NewVersion />
           </PartBoundary>
-          <PartBoundary name="The notices">{isOpen ? <Notices /> : null}</PartBoundary>
+          <PartBoundary name="The notices">
+            {isOpen ? (
+              <>
+                <Relocked />
+                <Notices />
+              </>
+            ) : null}
+          </PartBoundary>
           <CrisisWatch>
             <div key={pathname} className={styles.screen}>
               <ScreenBoundary address={pathname}>
@@ -65,6 +79,9 @@ export function Shell({ bare = false }: ShellProps) {
             </div>
           </CrisisWatch>
         </main>
+        <PartBoundary name="The warning that it locks soon">
+          <AboutToLock />
+        </PartBoundary>
         <PartBoundary name="The foot of the page">{bare ? null : <AppFooter />}</PartBoundary>
         <PartBoundary about={pathname}>
           <Appearance />

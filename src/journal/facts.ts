@@ -7,6 +7,7 @@
  */
 import { isDay } from './calendar-day';
 import { isTime } from './elapsed';
+import { lockAfterChoices } from './lock-after';
 import { safetyAnswers, type SafetyQuestionId } from './safety-questions';
 
 export type FactValue = string | number | boolean | null;
@@ -67,6 +68,8 @@ const rows = {
   /** Whether Shift, pressed three times, is Quick exit. */
   exitByShift: flag(true),
   spellChecking: flag(true),
+  /** After how many minutes with nobody here the journal locks, where there is a lock. */
+  lockAfter: oneOf(lockAfterChoices, 5),
   /** The furthest the sky came, 0 to 6, and where it was when its changes were switched off. */
   skyFurthest: row(asNumber, 'highest'),
   skyHeldAt: number,

@@ -45,6 +45,14 @@ function giveUp(opened: Reader): void {
   for (const answer of opened.waiting.values()) answer(null);
 }
 
+/** Ends the worker with all it was asked, and leaves none of the words in it. */
+export function endReading(): void {
+  if (reader === null) return;
+  const { worker } = reader;
+  giveUp(reader);
+  worker.terminate();
+}
+
 /**
  * What is found in words, read in a worker so that the page never waits. Null where they were not
  * read: no worker can be had, or it failed. That is not the same as nothing found, and has to be told.

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { assembleJournal, emptyJournal, withDraft, type Journal } from '@/record/assemble';
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { EarlyLook } from '@/storage/early-look';
+import type { Draft } from '@/journal/entry';
 import type { Head, JournalStorage, StorageNotice } from '@/storage/port';
 import { carefulStorage } from './careful-storage';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
@@ -32,6 +33,10 @@ type JournalActions = {
   dismiss: (notice: StorageNotice) => void;
   offerUndo: (words: string, undo: () => void, entry?: string) => void;
   clearUndo: () => void;
+  /** Empties the memory, for when the journal locks; answers the drafts that could not be kept. */
+  letGo: () => readonly Draft[];
+  /** Keeps drafts that could not be kept before. */
+  putBack: (drafts: readonly Draft[]) => void;
   /** A turn later than everything written before, for a fact that is compared with drafts. */
   nextTurn: () => number;
   /** When (ms) something was last written here, or read. */
@@ -140,6 +145,15 @@ export function createJournalStore({
       },
       offerUndo: (words, undo, entry) => set({ undoable: { words, undo, entry } }),
       clearUndo: () => set({ undoable: null }),
+      letGo() {
+        const unkept = pages.unkept();
+        pages.dropEditors();
+        pages.know(new Map());
+        small.giveUpAll();
+        set({ ...emptyJournal, before: null, notices: [], undoable: null, mayWrite: false });
+        return unkept;
+      },
+      putBack: pages.putBack,
       nextTurn: () => turns.next(),
       knownAt: () => turns.knownAt(),
 

@@ -54,6 +54,10 @@ export type LockControl = {
   change: (record: KeyRecord) => Promise<SaveResult>;
   /** Opens everything for good; asks nobody, so whoever calls it has checked the passphrase. */
   turnOff: () => Promise<SaveResult>;
+  /** Lets go of what is shown and reads what is there now, as after loading the page: for when both homes were emptied or filled. */
+  beginAgain: () => Promise<void>;
+  /** The person knows that another tab changed the lock. */
+  heardOfRelock: () => void;
 };
 
 const refused = Promise.resolve<SaveResult>({ saved: false, why: 'blocked' });
@@ -73,6 +77,8 @@ const noLock: LockControl = {
   turnOn: () => refused,
   change: () => refused,
   turnOff: () => refused,
+  beginAgain: () => Promise.resolve(),
+  heardOfRelock: () => undefined,
 };
 
 const LockContext = createContext<LockControl>(noLock);

@@ -235,6 +235,9 @@ export function createPages(parts: Parts) {
       set(() => ({ saves: {} }));
     },
 
+    /** Keeps these drafts once more. */
+    putBack: (drafts: readonly Draft[]): void => drafts.forEach(putDraft),
+
     /** Everything was read: these are the heads there are. */
     know(all: ReadonlyMap<string, readonly Head[]>): void {
       known.clear();

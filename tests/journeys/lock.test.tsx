@@ -1,8 +1,11 @@
-import { act, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { guide, pagesOf } from '@/guide/guide';
+import { createKeys, keyRecordText } from '@/lock/key-record';
+import { lowestCost } from '@/lock/passphrase-cost';
+import { createRecordSeal } from '@/lock/record-seal';
 import { pagePath } from '@/paths';
-import { openApp, passphrase, turnOnLock } from '../support/open-app';
+import { openApp, passphrase, quickDerive, turnOnLock } from '../support/open-app';
 
 const words = 'I wanted to say it was raining';
 const [first] = guide.flatMap(pagesOf).filter(({ prompt }) => prompt.kind === 'long-text');
@@ -12,46 +15,324 @@ const page = pagePath(first.stage.slug, first.prompt.slug);
 const sheet = () => screen.findByRole('textbox', { name: first.prompt.question });
 const field = () => screen.findByLabelText('Passphrase');
 const openIt = () => screen.getByRole('button', { name: 'Open the journal' });
+const heading = (name: string) => screen.findByRole('heading', { name });
 
-/** A page half-written, and the lock turned on. */
-async function locked(address = page) {
-  const app = await openApp(address);
-  await turnOnLock(app);
-  await app.user.type(await sheet(), words);
-  await act(async () => {
-    app.lock.lockNow();
+type App = Awaited<ReturnType<typeof openApp>>;
+
+/** Whatever the app does, and what comes of it. */
+const after = (app: App, does: () => void) =>
+  act(async () => {
+    does();
     await app.browser.settle();
   });
+
+/** A page half-written, behind a lock. */
+async function unlocked(others: Parameters<typeof openApp>[2] = {}) {
+  const app = await openApp(page, undefined, others);
+  const code = await turnOnLock(app);
+  await app.user.type(await sheet(), words);
+  return { ...app, code };
+}
+
+async function locked(others: Parameters<typeof openApp>[2] = {}) {
+  const app = await unlocked(others);
+  await after(app, app.lock.lockNow);
   return app;
 }
 
-describe('a locked journal', () => {
-  it('keeps what was typed when it locks, and opens where it was asked for', async () => {
-    const { user, browser } = await locked();
-    expect(await screen.findByRole('heading', { name: 'Locked' })).toBeVisible();
-    expect(document.body.textContent).not.toContain(words);
-    expect([...browser.local.values()].join('\n')).not.toContain(words);
+async function unlock({ user }: Pick<App, 'user'>, by = passphrase) {
+  await user.clear(await field());
+  await user.type(await field(), by);
+  await user.click(openIt());
+}
 
-    await user.type(await field(), 'something else{Enter}');
-    expect(await screen.findByRole('heading', { name: 'Still locked' })).toBeVisible();
+const wrongTries = async ({ user }: Pick<App, 'user'>, count: number) => {
+  for (let tried = 0; tried < count; tried += 1) {
+    await user.clear(await field());
+    await user.type(await field(), `no ${tried}`);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+  }
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a journal that locks', () => {
+  it('keeps what was typed a moment ago, shows nothing of it, and opens where it was asked for', async () => {
+    const app = await locked();
+    expect(await heading('Locked')).toBeVisible();
+    expect(document.body.textContent).not.toContain(words);
+    expect([...app.browser.local.values()].join('\n')).not.toContain(words);
+    expect(document.title).toBe('Second Draft');
+
+    await app.user.type(await field(), 'something else{Enter}');
+    expect(await heading('Still locked')).toBeVisible();
     expect(
       screen.getByText('That passphrase didn’t open the journal. Nothing has been lost.'),
     ).toBeVisible();
     expect(screen.getByRole('alert')).toHaveFocus();
 
-    await user.clear(await field());
-    await user.type(await field(), passphrase);
-    await user.click(openIt());
+    await unlock(app);
     expect(await sheet()).toHaveValue(words);
   });
 
-  it('shows Support, About and Pause with nothing of the journal in them', async () => {
-    const { user } = await locked();
-    await user.click(await screen.findByRole('link', { name: 'Support' }));
+  it('leaves no key, no entry and nothing half-written in memory', async () => {
+    const app = await unlocked();
+    const store = app.store();
+    const keys = app.lock.keys();
+    await after(app, app.lock.lockNow);
+    expect(keys?.dataKey.every((byte) => byte === 0)).toBe(true);
+    expect(app.lock.keys()).toBeNull();
+    expect(store.getState().entries.size).toBe(0);
+    expect(JSON.stringify([...store.getState().facts])).toBe('[]');
+  });
+
+  it.each([
+    ['Ctrl+Shift+L', { key: 'L', ctrlKey: true, shiftKey: true }],
+    ['Cmd+Shift+L', { key: 'l', metaKey: true, shiftKey: true }],
+    [
+      'the key of that place in another alphabet',
+      { key: 'д', code: 'KeyL', ctrlKey: true, shiftKey: true },
+    ],
+  ])('by %s, in the middle of a word', async (_, key) => {
+    const app = await unlocked();
+    const writing = await sheet();
+    await after(app, () => void fireEvent.keyDown(writing, key));
+    expect(await heading('Locked')).toBeVisible();
+    await unlock(app);
+    expect(await sheet()).toHaveValue(words);
+  });
+
+  it('by its button, which is there only where there is a lock', async () => {
+    const app = await openApp(page);
+    expect(screen.queryByRole('button', { name: 'Lock' })).not.toBeInTheDocument();
+    await turnOnLock(app);
+    await app.user.click(screen.getByRole('button', { name: 'Lock' }));
+    expect(await heading('Locked')).toBeVisible();
+  });
+
+  it('in every tab at once, each keeping its words', async () => {
+    const app = await unlocked();
+    const other = new BroadcastChannel('second-draft.lock');
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+    other.postMessage('locked');
+    expect(await heading('Locked')).toBeVisible();
+    await unlock(app);
+    expect(await sheet()).toHaveValue(words);
+    await after(app, () =>
+      dispatchEvent(new StorageEvent('storage', { key: 'sd1.shut', newValue: '1' })),
+    );
+    expect(await heading('Locked')).toBeVisible();
+    other.close();
+  });
+
+  it('when the page is left, and is asked for again when it comes back', async () => {
+    const app = await unlocked();
+    await after(app, () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    expect(document.body.textContent).toBe('');
+    await after(app, () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    expect(await heading('Locked')).toBeVisible();
+  });
+
+  it('holds words that no storage took, sealed, until it is opened again', async () => {
+    const reload = vi.fn<() => boolean>(() => true);
+    const app = await unlocked({ reload });
+    await app.browser.settle();
+    const more = ' and the bus was late';
+    app.browser.limit = 0;
+    app.browser.hasSecond = false;
+    app.browser.aborts = Infinity;
+    await app.user.type(await sheet(), more);
+    await after(app, app.lock.lockNow);
+    // Loading the page anew would lose them.
+    expect(reload).not.toHaveBeenCalled();
+    app.browser.limit = 5 * 1024 * 1024;
+    app.browser.aborts = 0;
+    await unlock(app);
+    expect(await sheet()).toHaveValue(`${words}${more}`);
+    await app.browser.settle();
+    await after(app, app.lock.lockNow);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the way in', () => {
+  it('waits longer and longer after five wrong tries, in words, over a reload and a clock set back', async () => {
+    const app = await locked();
+    await wrongTries(app, 5);
     expect(
-      await screen.findByRole('heading', { name: 'When a journal isn’t enough' }),
+      screen.getByText('After several wrong tries the next one waits 30 seconds.'),
     ).toBeVisible();
-    expect(screen.queryByRole('heading', { name: /your own people/i })).not.toBeInTheDocument();
+    expect(openIt()).toHaveAttribute('aria-disabled', 'true');
+    await app.user.clear(await field());
+    await app.user.type(await field(), `${passphrase}{Enter}`);
+    expect(await heading('Still locked')).toBeVisible();
+    expect(app.lock.waitLeft()).toBeGreaterThan(25_000);
+
+    // Loaded anew, and the clock put back a year: no longer, and no less.
+    app.lock.end();
+    const yearAgo = () => Date.now() - 365 * 86_400_000;
+    const again = await openApp(page, app.browser, { now: yearAgo });
+    expect(again.lock.waitLeft()).toBeGreaterThan(25_000);
+    expect(again.lock.waitLeft()).toBeLessThanOrEqual(30_000);
+    expect(openIt()).toHaveAttribute('aria-disabled', 'true');
+
+    again.lock.end();
+    const later = await openApp(page, app.browser, { now: () => Date.now() + 31_000 });
+    expect(later.lock.waitLeft()).toBe(0);
+    await wrongTries(later, 1);
+    expect(
+      screen.getByText('After several wrong tries the next one waits 1 minute.'),
+    ).toBeVisible();
+  });
+
+  it('says when it may be tried again, and forgets the tries once it opened', async () => {
+    let passed = 0;
+    const app = await locked({ now: () => Date.now() + passed });
+    await wrongTries(app, 5);
+    passed = 30_000;
+    expect(await screen.findByText('You can try again now.')).toBeInTheDocument();
+    await unlock(app);
+    await after(app, app.lock.lockNow);
+    await wrongTries(app, 4);
+    expect(app.lock.waitLeft()).toBe(0);
+  });
+
+  it('is the recovery code where the passphrase is forgotten, then a new passphrase', async () => {
+    const app = await locked();
+    await app.user.click(await screen.findByRole('button', { name: 'I’ve forgotten it' }));
+    expect(await heading('If you’ve forgotten it')).toHaveFocus();
+    const code = screen.getByLabelText('Recovery code');
+    await app.user.type(code, 'AAAA-AAAA{Enter}');
+    expect(
+      await screen.findByText('That code didn’t open the journal. Nothing has been lost.'),
+    ).toBeVisible();
+    await app.user.clear(code);
+    await app.user.type(code, `${app.code.toLowerCase().replaceAll('-', ' ')}{Enter}`);
+
+    expect(await heading('The code is right')).toHaveFocus();
+    await app.user.type(screen.getByLabelText('New passphrase'), 'another lamp');
+    await app.user.type(screen.getByLabelText('The same again'), 'another lamb');
+    const set = screen.getByRole('button', { name: 'Set it and open the journal' });
+    await app.user.click(set);
+    expect(
+      await screen.findByText('The two passphrases differ', { selector: 'p *' }),
+    ).toBeVisible();
+    await app.user.type(screen.getByLabelText('The same again'), '{Backspace}p');
+    await app.user.click(set);
+    expect(await sheet()).toHaveValue(words);
+
+    await app.browser.settle();
+    await after(app, app.lock.lockNow);
+    await unlock(app);
+    expect(await heading('Still locked')).toBeVisible();
+    await unlock(app, 'another lamp');
+    expect(await sheet()).toHaveValue(words);
+  });
+
+  it('opens with the code alone, and leaves the passphrase as it was', async () => {
+    const app = await locked();
+    await app.user.click(await screen.findByRole('button', { name: 'I’ve forgotten it' }));
+    await app.user.type(screen.getByLabelText('Recovery code'), `${app.code}{Enter}`);
+    await app.user.click(await screen.findByRole('button', { name: 'Open it without' }));
+    expect(await sheet()).toHaveValue(words);
+    await after(app, app.lock.lockNow);
+    await unlock(app);
+    expect(await sheet()).toHaveValue(words);
+  });
+
+  it('says what stands in the way where the key cannot be derived, and counts no try', async () => {
+    const app = await locked({ derive: () => Promise.reject(new Error('no memory')) });
+    for (let tried = 0; tried < 6; tried += 1) await unlock(app);
+    expect(await screen.findByText(/may be short of memory/)).toBeVisible();
+    expect(app.lock.waitLeft()).toBe(0);
+  });
+
+  it('takes a passphrase that a password manager filled in without a word', async () => {
+    const app = await locked();
+    const input = await field();
+    if (!(input instanceof HTMLInputElement)) throw new Error('No field.');
+    expect(input).toHaveAttribute('autocomplete', 'current-password');
+    input.value = passphrase;
+    await app.user.click(openIt());
+    expect(await sheet()).toHaveValue(words);
+  });
+
+  it('says that nothing was deleted where the lock cannot be read', async () => {
+    const app = await locked();
+    app.lock.end();
+    const damaged = await openApp(page, app.browser, {
+      readLock: () => Promise.resolve({ kind: 'damaged' }),
+    });
+    expect(await heading('Locked')).toBeVisible();
+    expect(screen.getByText(/Nothing was deleted/)).toBeVisible();
+    expect(damaged.lock.view.getState().state).toBe('damaged');
+  });
+});
+
+describe('while it is locked', () => {
+  it('Support, About and Pause show nothing of the journal and keep nothing; then the address asked for opens', async () => {
+    const app = await unlocked();
+    await act(async () => {
+      app.store().getState().setFact('people', '[{"name":"Marta","number":"0123456789"}]');
+      app.store().getState().setFact('country', 'DE');
+      await app.browser.settle();
+    });
+    await after(app, app.lock.lockNow);
+    const kept = new Map(app.browser.local);
+
+    await app.user.click(await screen.findByRole('link', { name: 'Support' }));
+    expect(await heading('When a journal isn’t enough')).toBeVisible();
+    expect(screen.queryByText(/Marta/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Your own people')).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Journal' })).not.toBeInTheDocument();
+
+    await act(async () => {
+      window.history.pushState(null, '', '/pause');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(await screen.findByRole('timer')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    await app.user.click(screen.getByRole('button', { name: 'It’s passing' }));
+
+    await act(async () => {
+      window.history.pushState(null, '', '/about');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(await heading('About Second Draft')).toBeVisible();
+    expect(new Map(app.browser.local)).toEqual(kept);
+
+    const [link] = screen.getAllByRole('link', { name: 'Settings and privacy' });
+    if (link === undefined) throw new Error('No way to Settings.');
+    await app.user.click(link);
+    expect(await heading('Locked')).toBeVisible();
+    await unlock(app);
+    expect(await heading('Settings and privacy')).toBeVisible();
+  });
+});
+
+describe('another tab changes the lock', () => {
+  it('turned on there: this tab keeps its words and begins anew, locked, with a sentence', async () => {
+    const here = await openApp(page);
+    await here.user.type(await sheet(), words);
+    await here.browser.settle();
+    const there = here.browser.openTab();
+    await there.storage.load();
+    const keys = await createKeys(passphrase, lowestCost, quickDerive);
+    await here.user.type(await sheet(), ' still');
+    const turning = there.storage.relock({
+      seal: createRecordSeal(keys.dataKey, keys.record.vault),
+      keys: keyRecordText(keys.record),
+    });
+    await after(here, () => undefined);
+    expect(await turning).toMatchObject({ saved: true });
+    expect(
+      await screen.findByText('The lock was changed in another tab. What you typed here was kept.'),
+    ).toBeVisible();
+    await unlock(here);
+    expect(await sheet()).toHaveValue(`${words} still`);
   });
 });

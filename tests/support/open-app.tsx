@@ -4,11 +4,14 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from '@/app/app';
-import { createLockControl, type LockParts } from '@/app/lock/lock-control';
+import { afterEach } from 'vitest';
+import { createLockControl, type LockParts, type RunningLock } from '@/app/lock/lock-control';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import { createKeys } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
 import { readLock } from '@/storage/browser-lock';
+import { openLockNotes } from '@/storage/lock-notes';
+import { endReading } from '@/reader/read-words';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
 import { LockProvider } from '@/store/lock-context';
 import { FaultyBrowser, type FaultyTab } from './faulty-browser';
@@ -20,6 +23,12 @@ export const quickDerive: DeriveKey = (passphrase, salt) =>
 export const passphrase = 'a lamp in the window';
 
 let ids = 0;
+
+const running = new Set<RunningLock>();
+afterEach(() => {
+  for (const lock of running) act(() => lock.end());
+  running.clear();
+});
 
 /** The app from its start on, lock and all, in a browser that can go wrong on demand. */
 export async function openApp(
@@ -56,9 +65,13 @@ export async function openApp(
       return () => view.unmount();
     },
     derive: quickDerive,
+    notes: openLockNotes(tab.localHome()),
+    now: Date.now,
+    endWorkers: endReading,
     reload: () => false,
     ...others,
   });
+  running.add(lock);
   await act(() => lock.begin());
   return {
     browser,

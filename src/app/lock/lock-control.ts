@@ -1,22 +1,35 @@
-import { createStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand';
 import type { DeriveKey } from '@/lock/derive-key';
-import type { KeyRecord, OpenedKeys } from '@/lock/key-record';
-import type { RecordSeal } from '@/lock/record-seal';
+import type { KeyRecord } from '@/lock/key-record';
+import { factOf } from '@/journal/facts';
 import type { LockReading } from '@/storage/browser-lock';
+import type { LockNotes } from '@/storage/lock-notes';
 import type { LockRecord } from '@/storage/lock-record';
-import type { JournalStorage, SaveResult } from '@/storage/port';
+import type { JournalStorage } from '@/storage/port';
 import type { Seal } from '@/storage/seal';
 import type { JournalStore } from '@/store/journal-store';
 import type { LockControl, LockView } from '@/store/lock-context';
+import { createChanges } from './changes';
 import { emptyStorage } from './empty-storage';
+import { createHeldWords } from './held-words';
+import type { Open, Sitting } from './sitting';
+import { openOtherTabs } from './other-tabs';
+import { watchPresence } from './presence';
+import { createTries } from './tries';
+import { comeAndGo } from './come-and-go';
 
 export type LockParts = {
   readLock: () => Promise<LockReading>;
   openStorage: (lock?: { seal: Seal; record: LockRecord }) => JournalStorage;
-  createStore: (storage: JournalStorage) => JournalStore;
+  createStore: (storage: JournalStorage, view: StoreApi<LockView>) => JournalStore;
   /** Draws the app over this store; answers how to take it away, all of it. */
   show: (store: JournalStore, lock: LockControl) => () => void;
   derive: DeriveKey;
+  notes: LockNotes;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Ends what works beside the page with the person's words. */
+  endWorkers: () => void;
   /** After it locked: true where the page is loaded anew, which leaves nothing of the old one in memory. */
   reload: () => boolean;
 };
@@ -24,16 +37,14 @@ export type LockParts = {
 export type RunningLock = LockControl & {
   /** Reads whether there is a lock, then the journal, and shows the first screen. */
   begin: () => Promise<void>;
+  /** Lets go of everything, and follows nothing any more. */
+  end: () => void;
 };
 
-/** What is on the screen. */
-type Sitting = { storage: JournalStorage; store: JournalStore; takeAway: () => void };
-
-const notThere: SaveResult = { saved: false, why: 'blocked' };
-
-/** Loaded only where there is a lock, or one is made. */
 const loadKeys = () => import('@/lock/key-record');
-const loadSeal = () => import('@/lock/record-seal');
+
+/** A page that another tab's changes make begin anew again and again says so instead. */
+const mostTimesAnew = 3;
 
 /** Owns storage, store and screen, and the keys while the journal is open; nothing else holds these. */
 export function createLockControl(parts: LockParts): RunningLock {
@@ -42,52 +53,104 @@ export function createLockControl(parts: LockParts): RunningLock {
     isAboutToLock: false,
     isRelocked: false,
   }));
+  const tries = createTries(parts.notes, parts.now);
+  const tabs = openOtherTabs(parts.notes);
+  const held = createHeldWords();
   let sitting: Sitting | null = null;
   let record: LockRecord | null = null;
   let ways: KeyRecord | null = null;
-  let open: { keys: OpenedKeys; seal: RecordSeal } | null = null;
+  let open: Open | null = null;
+  let presence: ReturnType<typeof watchPresence> | null = null;
+  let beginning: Promise<void> | null = null;
+  let timesAnew = 0;
 
+  /** Reads the journal of this storage and shows it; not where it locked in the meantime. */
   async function sit(storage: JournalStorage): Promise<void> {
-    const store = parts.createStore(storage);
+    const store = parts.createStore(changes.followed(storage), view);
+    const mine: Sitting = { storage, store, takeAway: () => undefined };
+    sitting = mine;
     await store.getState().open();
-    sitting = { storage, store, takeAway: parts.show(store, control) };
+    if (sitting !== mine) return;
+    if (open !== null) store.getState().putBack(held.takeBack(open.seal));
+    mine.takeAway = parts.show(store, control);
+    watch();
+    const follow = (): void => {
+      if (sitting !== mine) return;
+      const { notices } = store.getState();
+      if (notices.some(({ kind }) => kind === 'relocked')) beginAnew();
+    };
+    store.subscribe(follow);
+    follow();
+  }
+
+  /** Looks for somebody for as long as the journal is open behind its lock. */
+  function watch(): void {
+    presence?.stop();
+    presence = null;
+    view.setState({ isAboutToLock: false });
+    if (open === null || sitting === null) return;
+    const { store } = sitting;
+    presence = watchPresence({
+      lockAfter: () => factOf(store.getState().facts, 'lockAfter'),
+      now: parts.now,
+      onWarning: (isAboutToLock) => view.setState({ isAboutToLock }),
+      onGone: control.lockNow,
+      tellHere: tabs.tellHere,
+    });
   }
 
   /** Lets go of everything that could be read; what is typed is kept first, in the same turn. */
   function drop(): void {
-    const ended = sitting;
+    const [ended, ending] = [sitting, open];
     sitting = null;
+    open = null;
+    presence?.stop();
     try {
       ended?.store.getState().flush();
     } finally {
       ended?.takeAway();
       ended?.storage.close();
-      open?.seal.forget();
-      open?.keys.dataKey.fill(0);
-      open = null;
+      const unkept = ended?.store.getState().letGo() ?? [];
+      if (ending !== null) held.hold(unkept, ending.seal);
+      parts.endWorkers();
+      ending?.seal.forget();
+      ending?.keys.dataKey.fill(0);
     }
   }
 
-  async function begin(): Promise<void> {
+  function lock(): void {
+    if (open === null) return;
+    drop();
+    // Words that no home took are in this page's memory alone, and sealed there.
+    if (held.isEmpty() && parts.reload()) return;
+    void begin();
+  }
+
+  /** Another tab changed the lock: what was typed here is kept, and this one begins as a new one would. */
+  function beginAnew(): void {
+    timesAnew += 1;
+    if (timesAnew > mostTimesAnew) return;
+    drop();
+    view.setState({ isRelocked: true });
+    void begin();
+  }
+
+  async function read(): Promise<void> {
     const reading = await parts.readLock();
     record = reading.kind === 'locked' ? reading.record : null;
-    const keys = record === null ? null : await loadKeys();
-    ways = keys === null || record === null ? null : keys.parseKeyRecord(record.keys);
-    if (reading.kind === 'open') {
-      view.setState({ state: 'none' });
-      return sit(parts.openStorage());
-    }
-    view.setState({ state: ways === null ? 'damaged' : 'locked' });
-    return sit(emptyStorage());
+    ways = record === null ? null : (await loadKeys()).parseKeyRecord(record.keys);
+    // Shut by now, or opened by another way.
+    if (sitting !== null) return;
+    const isShut = reading.kind !== 'open';
+    view.setState({ state: !isShut ? 'none' : ways === null ? 'damaged' : 'locked' });
+    await sit(isShut ? emptyStorage() : parts.openStorage());
   }
 
-  /** The ways in with another passphrase, at the cost this device bears. */
-  async function renew(keys: OpenedKeys, passphrase: string): Promise<KeyRecord> {
-    const [{ withPassphrase }, { usualCost }] = await Promise.all([
-      loadKeys(),
-      import('@/lock/passphrase-cost'),
-    ]);
-    return withPassphrase(keys, passphrase, usualCost, parts.derive);
+  function begin(): Promise<void> {
+    beginning ??= read().finally(() => {
+      beginning = null;
+    });
+    return beginning;
   }
 
   const control: RunningLock = {
@@ -95,72 +158,85 @@ export function createLockControl(parts: LockParts): RunningLock {
     begin,
     lockNow() {
       if (open === null) return;
-      drop();
-      if (!parts.reload()) void begin();
+      tabs.tellLocked();
+      lock();
     },
     leave() {
-      if (open === null) sitting?.store.getState().flush();
-      else drop();
+      if (open === null) {
+        sitting?.store.getState().flush();
+        return;
+      }
+      tabs.tellLocked();
+      drop();
     },
-    stay: () => view.setState({ isAboutToLock: false }),
+    stay: () => presence?.stay(),
     keys: () => open?.keys ?? null,
     ways: () => open?.keys.record ?? ways,
     async check(passphrase) {
       const known = control.ways();
       if (known === null) return null;
       const { openByPassphrase } = await loadKeys();
-      return openByPassphrase(known, passphrase, parts.derive);
+      const keys = await openByPassphrase(known, passphrase, parts.derive);
+      if (keys === null) tries.wrong();
+      else tries.right();
+      return keys;
     },
     async checkCode(typed) {
       const known = control.ways();
       return known === null ? null : (await loadKeys()).openByCode(known, typed);
     },
-    waitLeft: () => 0,
+    waitLeft: tries.waitLeft,
     async openWith(keys, newPassphrase) {
-      if (record === null || open !== null) return 'damaged';
-      const { createRecordSeal } = await loadSeal();
-      const renewed = newPassphrase === undefined ? null : await renew(keys, newPassphrase);
+      if (record?.vault !== keys.record.vault) return 'damaged';
+      const [renewed, { createRecordSeal }] = await Promise.all([
+        newPassphrase === undefined ? null : changes.renewed(keys, newPassphrase),
+        import('@/lock/record-seal'),
+      ]);
+      // Opened meanwhile by another press, or another way.
+      if (open !== null) return 'opened';
       const seal = createRecordSeal(keys.dataKey, keys.record.vault);
       open = { keys, seal };
       sitting?.takeAway();
-      view.setState({ state: 'unlocked' });
+      timesAnew = 0;
+      view.setState({ state: 'unlocked', isRelocked: false });
       await sit(parts.openStorage({ seal, record }));
-      if (renewed !== null) await control.change(renewed);
+      if (renewed !== null) await changes.change(renewed);
       return 'opened';
     },
-    async turnOn(keys) {
-      if (sitting === null || view.getState().state !== 'none') return notThere;
-      const [{ createRecordSeal }, { keyRecordText }] = await Promise.all([loadSeal(), loadKeys()]);
-      const seal = createRecordSeal(keys.dataKey, keys.record.vault);
-      sitting.store.getState().flush();
-      const result = await sitting.storage.relock({ seal, keys: keyRecordText(keys.record) });
-      if (result.saved) {
-        open = { keys, seal };
-        view.setState({ state: 'unlocked' });
-      } else seal.forget();
-      return result;
+    turnOn: (keys) => changes.turnOn(keys),
+    change: (changed) => changes.change(changed),
+    turnOff: () => changes.turnOff(),
+    beginAgain() {
+      drop();
+      return begin();
     },
-    async change(changed) {
-      if (sitting === null || open === null) return notThere;
-      const { keyRecordText } = await loadKeys();
-      const { seal, keys } = open;
-      const result = await sitting.storage.relock({ seal, keys: keyRecordText(changed) });
-      if (result.saved) keys.record = changed;
-      return result;
+    end() {
+      following.abort();
+      drop();
     },
-    async turnOff() {
-      if (sitting === null || open === null) return notThere;
-      const { seal, keys } = open;
-      sitting.store.getState().flush();
-      const result = await sitting.storage.relock({ seal: null, keys: '' });
-      if (result.saved) {
-        seal.forget();
-        keys.dataKey.fill(0);
-        open = null;
-        view.setState({ state: 'none' });
-      }
-      return result;
-    },
+    heardOfRelock: () => view.setState({ isRelocked: false }),
   };
+
+  const changes = createChanges({
+    derive: parts.derive,
+    sitting: () => sitting,
+    open: () => open,
+    setOpen(next) {
+      open = next;
+      view.setState({ state: next === null ? 'none' : 'unlocked' });
+      watch();
+    },
+  });
+
+  const following = new AbortController();
+  tabs.follow({ onLocked: lock, onHere: () => presence?.elsewhere() }, following.signal);
+  comeAndGo(following.signal, {
+    onGone() {
+      if (open !== null) drop();
+    },
+    onBack() {
+      if (sitting === null) void begin();
+    },
+  });
   return control;
 }

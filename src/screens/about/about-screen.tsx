@@ -7,6 +7,7 @@ import styles from './about-screen.module.css';
 const keys = [
   ['Ctrl or Cmd with Enter', 'Continue to the next page'],
   ['Shift, three times quickly', 'Quick exit, unless it is switched off in Settings'],
+  ['Ctrl or Cmd with Shift and L', 'Lock the journal, where it has a lock'],
   ['Esc', 'Close a dialog'],
 ] as const;
 

@@ -1,44 +1,85 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import type { OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
+import { useAnnounce } from '@/ui/live-region';
 import { PassphraseField } from '@/ui/passphrase-field';
+import { LockHeading } from './lock-heading';
+import { PasskeyButton } from './passkey-button';
 import styles from './unlock-screen.module.css';
+import { useTryAgainIn, waitWords } from './use-try-again-in';
 
 const wrong = 'That passphrase didn’t open the journal';
+const cannot = 'This browser couldn’t work out the key';
+
+type PassphraseFormProps = {
+  /** Come back to from another way in. */
+  isReturnedTo: boolean;
+  onOpened: (keys: OpenedKeys) => Promise<void>;
+  onForgotten: () => void;
+};
 
 /** The usual way in. */
-export function PassphraseForm() {
-  const { check, openWith } = useLock();
+export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: PassphraseFormProps) {
+  const { check, isRelocked } = useLock();
   const [passphrase, setPassphrase] = useState('');
-  const [tries, setTries] = useState(0);
+  /** Which try went wrong, so that each is told anew. */
+  const [failure, setFailure] = useState<{ turn: number; words: string } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const { seconds, wait, lookAgain } = useTryAgainIn();
+  const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
-  const isWrong = tries > 0 && !isBusy;
+  const told = isBusy ? null : failure;
+  const isWaiting = seconds > 0;
+  useEffect(() => {
+    if (isBusy) announce('Opening…');
+  }, [announce, isBusy]);
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
-    setIsBusy(true);
-    const keys = await check(passphrase);
-    if (keys === null) {
-      setTries(tries + 1);
-      setIsBusy(false);
+    if (isWaiting) {
+      announce(`You can try again in ${waitWords(seconds)}.`);
       return;
     }
-    await openWith(keys);
+    setIsBusy(true);
+    const turn = (failure?.turn ?? 0) + 1;
+    try {
+      // A password manager may fill the field and tell nobody.
+      const keys = await check(field.current?.value ?? passphrase);
+      if (keys !== null) {
+        await onOpened(keys);
+        return;
+      }
+      setFailure({ turn, words: wrong });
+    } catch {
+      setFailure({ turn, words: cannot });
+    }
+    setIsBusy(false);
+    lookAgain();
   }
 
   return (
     <>
-      <h1 className="display" tabIndex={-1}>
-        {isWrong ? 'Still locked' : 'Locked'}
-      </h1>
-      {isWrong ? (
-        <ErrorSummary key={tries} words={wrong} onGoThere={() => field.current?.focus()} />
+      <LockHeading isArrivedAt={isReturnedTo}>
+        {told === null ? 'Locked' : 'Still locked'}
+      </LockHeading>
+      {told === null ? (
+        <p className="lede">
+          {isRelocked
+            ? 'The lock was changed in another tab. What you typed here was kept.'
+            : 'Your pages are encrypted on this device.'}
+        </p>
       ) : (
-        <p className="lede">Your pages are encrypted on this device.</p>
+        <ErrorSummary key={told.turn} words={told.words} onGoThere={() => field.current?.focus()} />
       )}
+      {told?.words === cannot ? (
+        <p>
+          It may be short of memory, or its settings may refuse Web Workers or WebAssembly. Close
+          other tabs and try again. Your recovery code needs none of these.
+        </p>
+      ) : null}
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           ref={field}
@@ -46,14 +87,24 @@ export function PassphraseForm() {
           autoComplete="current-password"
           value={passphrase}
           onChange={setPassphrase}
-          error={isWrong ? `${wrong}. Nothing has been lost.` : undefined}
+          error={told === null ? undefined : `${told.words}. Nothing has been lost.`}
         />
+        {isWaiting ? (
+          <p>
+            <span>{`After several wrong tries the next one waits ${waitWords(wait)}.`}</span>{' '}
+            <span className="tnum" aria-hidden="true">{`${waitWords(seconds)} left.`}</span>
+          </p>
+        ) : null}
         <div className="actions">
-          <Button variant="primary" type="submit" aria-disabled={isBusy}>
+          <Button variant="primary" type="submit" aria-disabled={isBusy || isWaiting}>
             {isBusy ? 'Opening…' : 'Open the journal'}
+          </Button>
+          <Button variant="text" onClick={onForgotten}>
+            I’ve forgotten it
           </Button>
         </div>
       </form>
+      <PasskeyButton />
     </>
   );
 }

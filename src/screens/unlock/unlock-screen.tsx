@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { useLock } from '@/store/lock-context';
+import type { OpenedKeys } from '@/lock/key-record';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
-import { PasskeyButton } from './passkey-button';
+import { Damaged } from './damaged';
+import { Forgotten } from './forgotten';
+import { NewPassphrase } from './new-passphrase';
 import { PassphraseForm } from './passphrase-form';
 import styles from './unlock-screen.module.css';
 import { useDark } from './use-dark';
@@ -10,34 +14,36 @@ import { useDark } from './use-dark';
 export function UnlockScreen() {
   useDocumentTitle('Locked');
   useDark();
-  const { state } = useLock();
+  const { state, openWith } = useLock();
+  const [step, setStep] = useState<'passphrase' | 'back' | 'forgotten'>('passphrase');
+  /** Opened by the recovery code, and not shown yet. */
+  const [opened, setOpened] = useState<OpenedKeys | null>(null);
+  const [isDamaged, setIsDamaged] = useState(false);
+
+  async function open(keys: OpenedKeys, newPassphrase?: string): Promise<void> {
+    if ((await openWith(keys, newPassphrase)) === 'damaged') setIsDamaged(true);
+  }
+
+  function screen() {
+    if (state === 'damaged' || isDamaged) return <Damaged />;
+    if (opened !== null) return <NewPassphrase onOpen={(chosen) => open(opened, chosen)} />;
+    if (step === 'forgotten')
+      return <Forgotten onOpened={setOpened} onBack={() => setStep('back')} />;
+    return (
+      <PassphraseForm
+        isReturnedTo={step === 'back'}
+        onOpened={open}
+        onForgotten={() => setStep('forgotten')}
+      />
+    );
+  }
+
   return (
     <>
       <div className="bleed">
         <Horizon progress={0} tall label="A night sky over hills. One window is lit." />
       </div>
-      <div className={styles.lock}>{state === 'damaged' ? <Damaged /> : <Ways />}</div>
-    </>
-  );
-}
-
-function Ways() {
-  return (
-    <>
-      <PassphraseForm />
-      <PasskeyButton />
-    </>
-  );
-}
-
-function Damaged() {
-  return (
-    <>
-      <h1 className="display" tabIndex={-1}>
-        Locked
-      </h1>
-      <p className="lede">The part that opens your journal couldn’t be read.</p>
-      <p>Nothing was deleted: your pages are still here, encrypted.</p>
+      <div className={styles.lock}>{screen()}</div>
     </>
   );
 }

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useLock } from '@/store/lock-context';
+import { Button } from '@/ui/button';
+import { useAnnounce } from '@/ui/live-region';
+import styles from './about-to-lock.module.css';
+
+const words = 'Nobody seems to be here. The journal locks soon; what you typed is kept.';
+
+/** Before it locks by itself. It takes no focus: whoever types on has stayed. */
+export function AboutToLock() {
+  const { isAboutToLock, stay } = useLock();
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (isAboutToLock) announce(`${words} Press any key to stay.`);
+  }, [announce, isAboutToLock]);
+  if (!isAboutToLock) return null;
+  return (
+    <section className={styles.warning} aria-label="About to lock">
+      <p>{words}</p>
+      <Button onClick={stay}>Stay</Button>
+    </section>
+  );
+}

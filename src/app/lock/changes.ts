@@ -1,0 +1,84 @@
+import type { DeriveKey } from '@/lock/derive-key';
+import type { KeyRecord, OpenedKeys } from '@/lock/key-record';
+import type { JournalStorage, SaveResult } from '@/storage/port';
+import type { LockControl } from '@/store/lock-context';
+import type { Open, Sitting } from './sitting';
+
+type ChangesParts = {
+  derive: DeriveKey;
+  sitting: () => Sitting | null;
+  open: () => Open | null;
+  /** The lock was turned on, or off. */
+  setOpen: (open: Open | null) => void;
+};
+
+type Changes = Pick<LockControl, 'turnOn' | 'change' | 'turnOff'> & {
+  /** The same storage; when everything is deleted from it, the lock goes too. */
+  followed: (storage: JournalStorage) => JournalStorage;
+  /** The ways in with another passphrase. */
+  renewed: (keys: OpenedKeys, passphrase: string) => Promise<KeyRecord>;
+};
+
+const notThere: SaveResult = { saved: false, why: 'blocked' };
+const loadKeys = () => import('@/lock/key-record');
+
+/** Turns the lock of the open journal on and off, and changes the ways in; each time everything or nothing. */
+export function createChanges({ derive, sitting, open, setOpen }: ChangesParts): Changes {
+  function forget({ seal, keys }: Open): void {
+    setOpen(null);
+    seal.forget();
+    keys.dataKey.fill(0);
+  }
+
+  return {
+    followed: (storage) => ({
+      ...storage,
+      async deleteEverything() {
+        const before = open();
+        const result = await storage.deleteEverything();
+        if (result.saved && before !== null && open() === before) forget(before);
+        return result;
+      },
+    }),
+    async renewed(keys, passphrase) {
+      const [{ withPassphrase }, { usualCost }] = await Promise.all([
+        loadKeys(),
+        import('@/lock/passphrase-cost'),
+      ]);
+      return withPassphrase(keys, passphrase, usualCost, derive);
+    },
+    async turnOn(keys) {
+      const [{ createRecordSeal }, { keyRecordText }] = await Promise.all([
+        import('@/lock/record-seal'),
+        loadKeys(),
+      ]);
+      const now = sitting();
+      if (now === null || open() !== null) return notThere;
+      const seal = createRecordSeal(keys.dataKey, keys.record.vault);
+      now.store.getState().flush();
+      const result = await now.storage.relock({ seal, keys: keyRecordText(keys.record) });
+      if (result.saved && sitting() === now) setOpen({ keys, seal });
+      else seal.forget();
+      return result;
+    },
+    async change(record) {
+      const { keyRecordText } = await loadKeys();
+      const [before, now] = [open(), sitting()];
+      if (before === null || now === null) return notThere;
+      const result = await now.storage.relock({
+        seal: before.seal,
+        keys: keyRecordText(record),
+      });
+      if (result.saved) before.keys.record = record;
+      return result;
+    },
+    async turnOff() {
+      const [before, now] = [open(), sitting()];
+      if (before === null || now === null) return notThere;
+      now.store.getState().flush();
+      const result = await now.storage.relock({ seal: null, keys: '' });
+      if (result.saved && open() === before) forget(before);
+      return result;
+    },
+  };
+}

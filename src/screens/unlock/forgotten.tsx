@@ -1,0 +1,77 @@
+import { useRef, useState, type SyntheticEvent } from 'react';
+import type { OpenedKeys } from '@/lock/key-record';
+import { useLock } from '@/store/lock-context';
+import { Button } from '@/ui/button';
+import control from '@/ui/control.module.css';
+import { ErrorSummary } from '@/ui/error-summary';
+import { Field } from '@/ui/field';
+import { LockHeading } from './lock-heading';
+import { RestoreOrStartAgain } from './restore-or-start-again';
+import styles from './unlock-screen.module.css';
+
+const wrong = 'That code didn’t open the journal';
+
+type ForgottenProps = {
+  onOpened: (keys: OpenedKeys) => void;
+  onBack: () => void;
+};
+
+/** Without the passphrase: the recovery code, and what is left to do without that too. */
+export function Forgotten({ onOpened, onBack }: ForgottenProps) {
+  const { checkCode } = useLock();
+  const [code, setCode] = useState('');
+  const [wrongTries, setWrongTries] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    const keys = await checkCode(code);
+    if (keys === null) setWrongTries((before) => before + 1);
+    else onOpened(keys);
+  }
+
+  return (
+    <>
+      <LockHeading isArrivedAt>If you’ve forgotten it</LockHeading>
+      <p>
+        Nobody can reset a passphrase: not us, and not a shop. Your recovery code opens the journal
+        as well. You were shown it when the lock was turned on: eight groups of four letters and
+        digits.
+      </p>
+      {wrongTries === 0 ? null : (
+        <ErrorSummary key={wrongTries} words={wrong} onGoThere={() => field.current?.focus()} />
+      )}
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <Field
+          label="Recovery code"
+          hint="Capitals, spaces and dashes make no difference."
+          error={wrongTries === 0 ? undefined : `${wrong}. Nothing has been lost.`}
+        >
+          {(told) => (
+            <input
+              {...told}
+              ref={field}
+              className={control.control}
+              autoComplete="off"
+              autoCapitalize="characters"
+              autoCorrect="off"
+              spellCheck={false}
+              translate="no"
+              value={code}
+              onChange={(event) => setCode(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="actions">
+          <Button variant="primary" type="submit">
+            Open with the code
+          </Button>
+          <Button variant="text" onClick={onBack}>
+            Back to the passphrase
+          </Button>
+        </div>
+      </form>
+      <RestoreOrStartAgain />
+    </>
+  );
+}
