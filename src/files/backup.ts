@@ -110,5 +110,9 @@ export function writeBackup({ records, setAside, createdAt }: Contents): string 
   return `${JSON.stringify({ ...manifest, integrity, ...contents }, null, 1)}\n`;
 }
 
-/** 'second-draft-2026-11-23.json', for a local calendar day given as YYYY-MM-DD. */
-export const backupName = (day: string): string => `second-draft-${day}.json`;
+/**
+ * 'second-draft-2026-11-23.json', for a local calendar day given as YYYY-MM-DD. What nobody else can
+ * read names neither the app nor a journal: 'backup-2026-11-23.age'.
+ */
+export const backupName = (day: string, isLocked = false): string =>
+  isLocked ? `backup-${day}.age` : `second-draft-${day}.json`;

@@ -18,15 +18,15 @@ export const usualWork = 18;
 const composed = (passphrase: string): string => passphrase.normalize('NFKC');
 
 /** Locks a file with a passphrase, for this app or any age program to open. Slow: run it beside the page. */
-export function lockBytes(
+export async function lockBytes(
   bytes: Uint8Array,
   passphrase: string,
   work = usualWork,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(work);
   encrypter.setPassphrase(composed(passphrase));
-  return encrypter.encrypt(bytes);
+  return new Uint8Array(await encrypter.encrypt(bytes));
 }
 
 /** Opens a file that was locked with a passphrase, here or by an age program. Never rejects. Slow: run it beside the page. */

@@ -2,10 +2,16 @@ import type { Opening } from '@/files/locked-backup';
 
 /** Files are locked and opened beside the page, which would stand still for a second or two. */
 export type FileRequest = { kind: 'lock' | 'open'; bytes: Uint8Array; passphrase: string };
-export type FileAnswer = { locked: Uint8Array } | { opening: Opening } | { error: string };
+export type FileAnswer =
+  | { locked: Uint8Array<ArrayBuffer> }
+  | { opening: Opening }
+  | { error: string };
 
 /** Rejects when this browser cannot do it: too little memory, or no worker may start. */
-export async function lockFile(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
+export async function lockFile(
+  bytes: Uint8Array,
+  passphrase: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await ask({ kind: 'lock', bytes, passphrase });
   if ('locked' in answer) return answer.locked;
   throw new Error('error' in answer ? answer.error : 'No file came back.');

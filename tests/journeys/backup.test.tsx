@@ -11,6 +11,7 @@ import { createJournalStore } from '@/store/journal-store';
 import { shortDate } from '@/ui/when';
 import { buildDraft, day, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
+import { catchDownloads } from '../support/catch-downloads';
 import { giveDialogMethods } from '../ui/native-dialog';
 
 // Two cores, shared: the first render of the whole app may take its time.
@@ -67,7 +68,7 @@ async function openApp(address: string, records: readonly BackupRecord[] = []) {
 }
 
 /** What the browser was handed to download. */
-let downloads: { name: string; text: Promise<string> }[] = [];
+let downloads: ReturnType<typeof catchDownloads> = [];
 
 const backupOf = (records: readonly BackupRecord[]): string =>
   writeBackup({ records, setAside: [], createdAt: now - 3 * day });
@@ -88,19 +89,7 @@ beforeEach(() => {
   localStorage.clear();
   globalThis.indexedDB = new IDBFactory();
   giveDialogMethods();
-  downloads = [];
-  const blobs = new Map<string, Blob>();
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.set(`blob:${blobs.size}`, blob);
-    return `blob:${blobs.size - 1}`;
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    const blob = blobs.get(this.href);
-    if (blob) downloads.push({ name: this.download, text: blob.text() });
-  });
+  downloads = catchDownloads();
 });
 
 describe('backing up', () => {
@@ -111,7 +100,7 @@ describe('backing up', () => {
 
     expect(downloads).toHaveLength(1);
     expect(downloads[0]?.name).toMatch(/^second-draft-\d{4}-\d\d-\d\d\.json$/);
-    const file = JSON.parse((await downloads[0]?.text) ?? '') as { records: BackupRecord[] };
+    const file = JSON.parse((await downloads[0]?.blob.text()) ?? '') as { records: BackupRecord[] };
     expect(file.records).toEqual(expect.arrayContaining([page('a', 'one'), page('b', 'two')]));
     expect(screen.getByText('Last backup was today')).toBeVisible();
     expect(screen.getByText('It held 2 pages. Nothing has been written since.')).toBeVisible();
@@ -217,7 +206,7 @@ describe('restoring', () => {
     expect(await written()).toEqual(['theirs']);
 
     await user.click(screen.getByRole('button', { name: 'Save it as a file' }));
-    expect(await downloads[0]?.text).toContain('"mine"');
+    expect(await downloads[0]?.blob.text()).toContain('"mine"');
     await user.click(screen.getByRole('button', { name: 'Put it back' }));
     expect(await screen.findByRole('heading', { name: 'As it was before: 1 page' })).toHaveFocus();
     expect(await written()).toEqual(['mine']);

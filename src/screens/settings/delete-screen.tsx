@@ -6,7 +6,9 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import styles from './delete-screen.module.css';
+import { FileLockWords } from './backup/file-lock-words';
 import { FocusedHeading } from './backup/focused-heading';
+import { LockFileDialog } from './backup/lock-file-dialog';
 import { SubFlow } from './backup/sub-flow';
 import { useBackup } from './backup/use-backup';
 import { useOwnWords } from '@/ui/own-words';
@@ -57,15 +59,17 @@ export function DeleteScreen() {
 }
 
 function BackUpFirst() {
-  const { said, download } = useBackup();
+  const { said, lock, download } = useBackup();
   return (
     <>
       <p className="actions">
         <Link className={buttonClass('primary')} to={paths.settings}>
           Keep my journal
         </Link>
-        <Button onClick={download}>Back up first</Button>
+        <Button onClick={() => void download()}>Back up first</Button>
       </p>
+      <FileLockWords isLocked={lock.isLocked} />
+      <LockFileDialog {...lock.question} />
       {said === null ? null : <p className="small">{said}</p>}
     </>
   );

@@ -5,9 +5,12 @@ import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { Switch } from '@/ui/switch';
 import { paths } from '@/paths';
 import styles from './backup-group.module.css';
 import { agoWords } from './day-words';
+import { FileLockWords } from './file-lock-words';
+import { LockFileDialog } from './lock-file-dialog';
 import { canChoosePlace } from './save-file';
 import { SettingRow } from '@/screens/settings/setting-row';
 import { SettingsGroup } from '@/screens/settings/settings-group';
@@ -33,7 +36,7 @@ export function BackupGroup() {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { said, file, download, writeAgain, choose } = useBackup();
+  const { said, file, lock, download, writeAgain, choose } = useBackup();
   const standing = backupStanding(entries, facts, now);
   return (
     <SettingsGroup
@@ -42,12 +45,12 @@ export function BackupGroup() {
       words="One file you keep somewhere else. Clearing this browser’s data deletes the journal; a backup brings it back."
     >
       <SettingRow title={lastWords(standing, now)} words={sinceWords(standing)}>
-        <Button variant="primary" onClick={() => (file ? void writeAgain() : download())}>
+        <Button variant="primary" onClick={() => void (file ? writeAgain() : download())}>
           <Icon name="download" small />
           Back up now
         </Button>
         {file === null ? null : (
-          <Button variant="text" onClick={download}>
+          <Button variant="text" onClick={() => void download()}>
             Download instead
           </Button>
         )}
@@ -63,9 +66,16 @@ export function BackupGroup() {
         </p>
       )}
       {said === null ? null : <p className="small">{said}</p>}
-      <p className="small muted">
-        The file isn’t locked: whoever opens it can read it. Keep it where only you look.
-      </p>
+      {lock.isJournalLocked ? null : (
+        <Switch
+          label="Lock the file with a passphrase"
+          hint="Then it can lie where others look too."
+          checked={lock.isLocked}
+          onChange={lock.setWish}
+        />
+      )}
+      <FileLockWords isLocked={lock.isLocked} />
+      <LockFileDialog {...lock.question} />
       <WhatWasHere />
       <hr />
       <SettingRow

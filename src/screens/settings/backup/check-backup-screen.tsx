@@ -6,6 +6,7 @@ import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import { BackupContents } from './backup-contents';
 import { ChooseBackup } from './choose-backup';
+import { FileLockWords } from './file-lock-words';
 import { FocusedHeading } from './focused-heading';
 import { harmWords } from './restore-words';
 import { SubFlow } from './sub-flow';
@@ -13,14 +14,18 @@ import { SubFlow } from './sub-flow';
 /** Looks into a backup and touches nothing. */
 export function CheckBackupScreen() {
   const now = useNow();
-  const [chosen, setChosen] = useState<{ backup: Backup; name: string } | null>(null);
+  const [chosen, setChosen] = useState<{ backup: Backup; name: string; isLocked: boolean } | null>(
+    null,
+  );
   return (
     <SubFlow
       title="Check a backup"
       lede="Choose a file to see what is in it, and whether it is whole. Your journal isn’t touched."
     >
       <ChooseBackup
-        onBackup={(backup, name) => setChosen(backup === null ? null : { backup, name })}
+        onBackup={(backup, name, isLocked) =>
+          setChosen(backup === null ? null : { backup, name, isLocked })
+        }
       />
       {chosen === null ? null : (
         <>
@@ -28,7 +33,8 @@ export function CheckBackupScreen() {
             {harmWords(chosen.backup)?.title ?? 'This backup is whole'}
           </FocusedHeading>
           <p>{harmWords(chosen.backup)?.words}</p>
-          <BackupContents {...chosen} now={now} />
+          <FileLockWords isLocked={chosen.isLocked} />
+          <BackupContents backup={chosen.backup} name={chosen.name} now={now} />
           <p className="actions">
             <Link className={buttonClass('quiet')} to={paths.settings}>
               Back to settings

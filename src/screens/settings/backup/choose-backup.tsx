@@ -1,50 +1,44 @@
 import { useId, useRef, useState } from 'react';
-import { backupLimits, type Backup } from '@/files/backup-reading';
-import { readBackupFile } from '@/files/read-backup';
+import type { Backup } from '@/files/backup-reading';
 import { Banner } from '@/ui/banner';
 import { useAnnounce } from '@/ui/live-region';
 import styles from './choose-backup.module.css';
+import { FilePassphrase } from './file-passphrase';
+import { readChosen, type ReadFile } from './read-chosen';
 import { refusedWords, type Refused } from './restore-words';
 import { useFilesGiven } from './use-files-given';
 
 type ChooseBackupProps = {
   /** Hears of each backup of which something can be read; null while another file is being read, or when one was refused. */
-  onBackup: (backup: Backup | null, name: string) => void;
+  onBackup: (backup: Backup | null, name: string, isLocked: boolean) => void;
 };
-
-async function read(file: File): Promise<{ kind: 'backup'; backup: Backup } | Refused> {
-  // A character is at least a byte: what is larger than this is not worth opening.
-  if (file.size > backupLimits.units * 3) return { kind: 'too-large', of: 'units' };
-  try {
-    const reading = readBackupFile(new Uint8Array(await file.arrayBuffer()));
-    if (!('backup' in reading)) return reading;
-    const { kind, backup } = reading;
-    // Of an empty journal too there is a whole backup.
-    return kind === 'backup' || backup.records.length > 0 ? { kind: 'backup', backup } : { kind };
-  } catch {
-    return { kind: 'unopened' };
-  }
-}
 
 /** Asks for a file, reads it, and says in place what is wrong with one that is no backup. */
 export function ChooseBackup({ onBackup }: ChooseBackupProps) {
   const id = useId();
   const announce = useAnnounce();
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [locked, setLocked] = useState<{ file: File; bytes: Uint8Array } | null>(null);
   const [isReading, setIsReading] = useState(false);
   const latest = useRef<File>(null);
 
   async function choose(file: File): Promise<void> {
     latest.current = file;
     setRefused(null);
+    setLocked(null);
     setIsReading(true);
-    onBackup(null, file.name);
-    const outcome = await read(file);
+    onBackup(null, file.name, false);
+    take(file, await readChosen(file), false);
+  }
+
+  function take(file: File, read: ReadFile, isLocked: boolean): void {
     // Another file may have been chosen while this one was read.
     if (latest.current !== file) return;
     setIsReading(false);
-    if (outcome.kind === 'backup') onBackup(outcome.backup, file.name);
-    else setRefused(outcome);
+    setLocked(read.kind === 'locked' ? { file, bytes: read.bytes } : null);
+    if (read.kind === 'locked') return;
+    if (read.kind === 'backup') onBackup(read.backup, file.name, isLocked);
+    else setRefused(read);
   }
 
   useFilesGiven((file) => {
@@ -79,6 +73,13 @@ export function ChooseBackup({ onBackup }: ChooseBackupProps) {
         }}
       />
       {isReading ? <p className="small muted">Reading the file…</p> : null}
+      {locked === null ? null : (
+        <FilePassphrase
+          bytes={locked.bytes}
+          name={locked.file.name}
+          onRead={(read) => take(locked.file, read, true)}
+        />
+      )}
       {wrong === null ? null : (
         <Banner tone="danger" title={wrong.title}>
           <p>{wrong.words}</p>

@@ -9,23 +9,27 @@ import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import { ChooseBackup } from './choose-backup';
 import { FocusedHeading } from './focused-heading';
+import { LockedHere } from './locked-here';
 import { RestorePreview } from './restore-preview';
 import { refusalWords } from './restore-words';
 import { SubFlow } from './sub-flow';
 import { WhatWasHere } from './what-was-here';
 
-type Chosen = { backup: Backup; name: string };
+type Chosen = { backup: Backup; name: string; isLocked: boolean };
+
+/** How it ended; whether the file was locked, where that is worth a word. */
+type Done = { words: string; wasLocked: boolean | null };
 
 /** A backup comes back: seen first, then added to what is here or put in its place. */
 export function RestoreScreen() {
   const store = useJournalStore();
   const mayWrite = useJournal((state) => state.mayWrite);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
-  async function restore(backup: Backup, how: 'add' | 'replace'): Promise<void> {
+  async function restore({ backup, isLocked }: Chosen, how: 'add' | 'replace'): Promise<void> {
     if (isBusy) return;
     setIsBusy(true);
     const state = store.getState();
@@ -47,14 +51,19 @@ export function RestoreScreen() {
     if (backup.harm === null && (how === 'replace' || wasEmpty))
       state.noteBackup(pages, backup.createdAt);
     setChosen(null);
-    setDone(how === 'replace' || wasEmpty ? restoredWords(pages) : addedWords(missing, beside));
+    const words =
+      how === 'replace' || wasEmpty ? restoredWords(pages) : addedWords(missing, beside);
+    setDone({ words, wasLocked: isLocked });
   }
 
   if (done !== null) {
     return (
       <SubFlow title="Restore from a backup" lede="The file itself stays as it is.">
-        <FocusedHeading key={done}>{done}</FocusedHeading>
-        <WhatWasHere onPutBack={(pages) => setDone(putBackWords(pages))} />
+        <FocusedHeading key={done.words}>{done.words}</FocusedHeading>
+        {done.wasLocked === null ? null : <LockedHere wasLocked={done.wasLocked} />}
+        <WhatWasHere
+          onPutBack={(pages) => setDone({ words: putBackWords(pages), wasLocked: null })}
+        />
         <p className="actions">
           <Link className={buttonClass('primary')} to={paths.journal}>
             See your journal
@@ -78,18 +87,19 @@ export function RestoreScreen() {
         </p>
       )}
       <ChooseBackup
-        onBackup={(backup, name) => {
+        onBackup={(backup, name, isLocked) => {
           setRefusal(null);
-          setChosen(backup === null ? null : { backup, name });
+          setChosen(backup === null ? null : { backup, name, isLocked });
         }}
       />
       {chosen === null ? null : (
         <RestorePreview
           key={chosen.name}
-          {...chosen}
+          backup={chosen.backup}
+          name={chosen.name}
           isBusy={isBusy}
           refusal={refusal}
-          onRestore={mayWrite ? (how) => void restore(chosen.backup, how) : null}
+          onRestore={mayWrite ? (how) => void restore(chosen, how) : null}
         />
       )}
     </SubFlow>

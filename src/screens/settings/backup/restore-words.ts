@@ -1,17 +1,32 @@
 import type { Backup, BackupReading } from '@/files/backup-reading';
+import type { Opening } from '@/files/locked-backup';
 import { pageCount } from '@/journal/counted';
 import type { failureWords } from '@/writing/save-words';
 
 type Words = { title: string; words: string };
 
-/** A file that is no backup to restore from: what it seems to be, and what helps. */
-export type Refused =
+/** No backup to restore from: what it seems to be. */
+export type NoBackup =
   | Exclude<BackupReading, { backup: Backup }>
-  | { kind: 'damaged' | 'cut-short' }
-  | { kind: 'unopened' };
+  | { kind: 'damaged' | 'cut-short' };
+
+/** A file there is nothing to restore from, and why. */
+export type Refused =
+  | NoBackup
+  | { kind: 'unopened' }
+  | NeverOpened
+  /** Opened with its passphrase, and then this. */
+  | { kind: 'no-backup-inside'; of: NoBackup };
+
+/** A locked file that no passphrase opens here. */
+type NeverOpened =
+  | Exclude<Opening, { kind: 'opened' | 'wrong-passphrase' | 'not-locked' }>
+  /** No worker may start. */
+  | { kind: 'no-worker' };
 
 const nothingChanged = 'Nothing here was changed.';
 
+/** What a file seems to be, and what helps. */
 export function refusedWords(refused: Refused): Words {
   switch (refused.kind) {
     case 'empty':
@@ -22,7 +37,7 @@ export function refusedWords(refused: Refused): Words {
     case 'not-a-backup':
       return {
         title: 'This isn’t a backup',
-        words: `A backup’s name usually begins with “second-draft” and ends in “.json”. ${nothingChanged}`,
+        words: `A backup’s name usually begins with “second-draft” and ends in “.json”, or in “.age” where it is locked. ${nothingChanged}`,
       };
     case 'other-app':
       return {
@@ -57,6 +72,36 @@ export function refusedWords(refused: Refused): Words {
             : 'This file is too large for a backup',
         words: `${tooLargeWords[refused.of]} ${nothingChanged}`,
       };
+    case 'damaged-lock':
+      return {
+        title: 'This locked file isn’t as it was made',
+        words: `Something in it was changed, or is missing, and a locked file opens whole or not at all: no passphrase brings anything out of it. Copy it again from where it was kept, or choose another backup. ${nothingChanged}`,
+      };
+    case 'other-recipient':
+      return {
+        title: 'This file is locked for somebody’s key',
+        words: `No passphrase opens it, so it can’t be a backup that was made here. ${nothingChanged}`,
+      };
+    case 'too-much-work':
+      return {
+        title: 'This file asks for too much',
+        words: `Opening it would keep this device busy far longer than any backup made here. It is damaged, or was made to do that. ${nothingChanged}`,
+      };
+    case 'newer-lock':
+      return {
+        title: 'This file was locked by a newer program',
+        words: `It can’t be opened here so far. Reload this page while you’re online to get the newest Second Draft, then try again. ${nothingChanged}`,
+      };
+    case 'no-memory':
+    case 'no-worker':
+      return {
+        title: 'This browser couldn’t open the lock',
+        words: `${refused.kind === 'no-memory' ? 'It takes about 256 MB of memory. Close other tabs and try again, or use another device.' : 'Its settings may refuse Web Workers. Try another browser.'} Any age program opens the file too. ${nothingChanged}`,
+      };
+    case 'no-backup-inside': {
+      const { title, words } = refusedWords(refused.of);
+      return { title, words: `The passphrase opened it. ${words}` };
+    }
     case 'unopened':
       return {
         title: 'This file couldn’t be opened',

@@ -1,13 +1,19 @@
 /** Ways for a file to leave the page. Its words go to the person's own device and nowhere else. */
 
-const type = 'application/json';
+/** A file as it leaves: text, or the bytes of a locked one. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
+
+const plainType = 'application/json';
+/** Nothing but an age program is to open it. */
+const lockedType = 'application/octet-stream';
 
 /** Long enough for the slowest browser to have taken the file over, in ms. */
 const handedOverAfter = 60_000;
 
 /** Hands a file to the browser's downloads. Whether it arrives, the page is never told. */
-export function downloadFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function downloadFile(name: string, content: FileContent): void {
+  const type = typeof content === 'string' ? plainType : lockedType;
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -35,7 +41,8 @@ export const canChoosePlace = (): boolean => filePicker() !== null;
 /** Asks where to; null when the person thought better of it, or the browser would not ask. */
 export async function pickFile(name: string): Promise<FileSystemFileHandle | null> {
   try {
-    const types = [{ description: 'Second Draft backup', accept: { [type]: ['.json'] } }];
+    const accept = name.endsWith('.age') ? { [lockedType]: ['.age'] } : { [plainType]: ['.json'] };
+    const types = [{ description: 'Backup', accept }];
     return (await filePicker()?.({ suggestedName: name, types })) ?? null;
   } catch {
     return null;
@@ -45,17 +52,26 @@ export async function pickFile(name: string): Promise<FileSystemFileHandle | nul
 /** Asking for leave to write, which the DOM's own types leave out as well. */
 type Asking = { requestPermission?: (descriptor: { mode: 'readwrite' }) => Promise<string> };
 
+/**
+ * Asks for leave to write, as a browser does only right after a press: that given in an earlier
+ * sitting has run out. Where there is nothing to ask, writing tells.
+ */
+export async function mayWriteTo(file: FileSystemFileHandle & Asking): Promise<boolean> {
+  try {
+    return ((await file.requestPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted';
+  } catch {
+    return false;
+  }
+}
+
 /** Writes over what the file held; false when it couldn't be, and then it holds what it held before. */
 export async function writeFile(
-  file: FileSystemFileHandle & Asking,
-  text: string,
+  file: FileSystemFileHandle,
+  content: FileContent,
 ): Promise<boolean> {
   try {
-    // Leave given in an earlier sitting has run out; where there is nothing to ask, writing tells.
-    const leave = (await file.requestPermission?.({ mode: 'readwrite' })) ?? 'granted';
-    if (leave !== 'granted') return false;
     const writing = await file.createWritable();
-    await writing.write(text);
+    await writing.write(content);
     await writing.close();
     return true;
   } catch {

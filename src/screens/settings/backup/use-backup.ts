@@ -4,7 +4,8 @@ import { dayAt } from '@/journal/calendar-day';
 import { pageCount } from '@/journal/counted';
 import { useJournalStore } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
-import { downloadFile, pickFile, writeFile } from './save-file';
+import { downloadFile, mayWriteTo, pickFile, writeFile } from './save-file';
+import { useFileLock, type MadeFile, type PackedFile } from './use-file-lock';
 
 /** What is put into a file: the journal's records, and what of it could not be read. */
 type Everything = Omit<Parameters<typeof writeBackup>[0], 'createdAt' | 'setAside'> & {
@@ -12,9 +13,9 @@ type Everything = Omit<Parameters<typeof writeBackup>[0], 'createdAt' | 'setAsid
 };
 
 /** A backup as a file, made now. */
-export function backupFile({ records, quarantined }: Everything, now: number) {
+export function backupFile({ records, quarantined }: Everything, now: number): MadeFile {
   return {
-    name: backupName(dayAt(now)),
+    name: (isLocked) => backupName(dayAt(now), isLocked),
     text: writeBackup({
       records,
       setAside: [...quarantined].map(([name, raw]) => ({ name, raw })),
@@ -29,7 +30,12 @@ type MadeBackup = {
   said: string | null;
   /** The file backups go to, where one was picked. */
   file: FileSystemFileHandle | null;
-  download: () => void;
+  /** Whether they are locked, and what has to be asked for that. */
+  lock: Pick<
+    ReturnType<typeof useFileLock>,
+    'isLocked' | 'isJournalLocked' | 'setWish' | 'question'
+  >;
+  download: () => Promise<void>;
   writeAgain: () => Promise<void>;
   /** Asks for a file, writes it, and goes on writing there. */
   choose: () => Promise<void>;
@@ -41,6 +47,7 @@ export function useBackup(): MadeBackup {
   const announce = useAnnounce();
   const [said, setSaid] = useState<string | null>(null);
   const [file, setFile] = useState<FileSystemFileHandle | null>(null);
+  const { pack, ...lock } = useFileLock();
   const { backupFile: memory } = store.getState();
 
   useEffect(() => {
@@ -58,39 +65,52 @@ export function useBackup(): MadeBackup {
     announce(words);
   }
 
-  function make() {
+  function make(): MadeFile {
     const state = store.getState();
     state.flush();
     return backupFile(state.everything(), store.getState().now());
   }
 
   async function writeTo(target: FileSystemFileHandle): Promise<boolean> {
-    const { text, pages } = make();
-    if (!(await writeFile(target, text))) {
+    // Before the passphrase is asked for: the browser asks only right after a press.
+    const mayWrite = await mayWriteTo(target);
+    const packed = mayWrite ? await pack(make) : null;
+    if (mayWrite && packed === null) {
+      say('No backup was made.');
+      return false;
+    }
+    if (packed === null || !(await writeFile(target, packed.content))) {
       say(`${target.name} couldn’t be written. Choose another file, or download the backup.`);
       return false;
     }
-    store.getState().noteBackup(pages);
-    say(`${pageCount(pages)} saved in ${target.name}.`);
+    store.getState().noteBackup(packed.pages);
+    say(`${pagesIn(packed)} saved in ${target.name}.`);
     return true;
   }
 
   return {
     said,
     file,
-    download() {
-      const { name, text, pages } = make();
-      downloadFile(name, text);
-      store.getState().noteBackup(pages);
-      say(`${pageCount(pages)} handed to your browser as ${name}. Look for it in your downloads.`);
+    lock,
+    async download() {
+      const packed = await pack(make);
+      if (packed === null) return;
+      downloadFile(packed.name, packed.content);
+      store.getState().noteBackup(packed.pages);
+      say(
+        `${pagesIn(packed)} handed to your browser as ${packed.name}. Look for it in your downloads.`,
+      );
     },
     async writeAgain() {
       if (file !== null) await writeTo(file);
     },
     async choose() {
-      const picked = await pickFile(make().name);
+      const picked = await pickFile(make().name(lock.isLocked));
       if (picked === null || !(await writeTo(picked))) return;
       if (await memory.remember(picked)) setFile(picked);
     },
   };
 }
+
+const pagesIn = ({ pages, isLocked }: PackedFile): string =>
+  `${pageCount(pages)}${isLocked ? ', locked,' : ''}`;

@@ -5,9 +5,11 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
+import { LockFileDialog } from './lock-file-dialog';
 import { refusalWords } from './restore-words';
 import { downloadFile } from './save-file';
 import { backupFile } from './use-backup';
+import { useFileLock } from './use-file-lock';
 
 type WhatWasHereProps = {
   /** Hears how many pages were put back. */
@@ -20,6 +22,7 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
   const announce = useAnnounce();
   const before = useJournal((state) => state.before);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { pack, question } = useFileLock();
   if (before === null) return null;
   const { written: pages } = summaryOf(before.records);
 
@@ -31,20 +34,20 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
     onPutBack?.(pages);
   }
 
+  async function saveAsFile(all: NonNullable<typeof before>): Promise<void> {
+    const packed = await pack(() => backupFile(all, all.at));
+    if (packed === null) return;
+    downloadFile(packed.name.replace(/\.\w+$/, '-before$&'), packed.content);
+    announce(packed.isLocked ? 'Handed to your browser, locked' : 'Handed to your browser');
+  }
+
   return (
     <Banner
       title="What was here before"
       actions={
         <>
           <Button onClick={() => void putBack()}>Put it back</Button>
-          <Button
-            variant="text"
-            onClick={() => {
-              const { name, text } = backupFile(before, before.at);
-              downloadFile(name.replace('.json', '-before.json'), text);
-              announce('Handed to your browser');
-            }}
-          >
+          <Button variant="text" onClick={() => void saveAsFile(before)}>
             Save it as a file
           </Button>
         </>
@@ -54,6 +57,7 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
         {`${pageCount(pages)}, kept until you close or reload this page. Putting it back keeps what is here now in its place.`}
       </p>
       {refusal === null ? null : <p role="alert">{refusal}</p>}
+      <LockFileDialog {...question} />
     </Banner>
   );
 }

@@ -1,0 +1,30 @@
+import { Link } from 'react-router-dom';
+import { useLock } from '@/store/lock-context';
+import { buttonClass } from '@/ui/button';
+import { paths } from '@/paths';
+
+/** After a restore, where file and journal differ: the lock belongs to the journal, never to a file. */
+export function LockedHere({ wasLocked }: { wasLocked: boolean }) {
+  const { state } = useLock();
+  if (state === 'unlocked') {
+    return wasLocked ? null : (
+      <p>
+        Your journal stays locked: what came back is encrypted here like the rest. The file itself
+        isn’t locked.
+      </p>
+    );
+  }
+  return wasLocked ? (
+    <>
+      <p>
+        The file is locked, and this journal isn’t: whoever uses this browser can read it. You can
+        give the journal a passphrase too.
+      </p>
+      <p className="actions">
+        <Link className={buttonClass('quiet')} to={paths.settings}>
+          Lock this journal
+        </Link>
+      </p>
+    </>
+  ) : null;
+}
