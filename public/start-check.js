@@ -1,6 +1,6 @@
 /*
   Runs before anything else, in browsers of any age: plain ECMAScript 5, no build. It gives the page the theme
-  and the hour it had last, so that no frame has a wrong colour; src/storage/early-look.ts writes them down. It
+  and the hour it had last, so that no frame has a wrong colour; src/storage/early-look.ts writes them down. A locked journal begins dark. It
   keeps the plain page of index.html out of sight while the app starts, and shows it when the browser lacks something the app needs,
   when a part of the app cannot be fetched, or when the app has not begun after a while. Where this file
   itself cannot run, nothing hides the plain page.
@@ -39,10 +39,13 @@
 
   function dress() {
     var look = null;
+    var isLocked = false;
     try {
       // Left in a hurry, and covered by a page that looks like nothing.
       if (sessionStorage.getItem('away') !== null) return;
       look = /^(device|light|dark) ([0-6])$/.exec(localStorage.getItem('sd1.look') || '');
+      // A lock that was turned off has no vault.
+      isLocked = /"vault":"/.test(localStorage.getItem('sd1.k') || '');
     } catch (error) {
       // Where storage is refused nothing was kept either.
     }
@@ -51,6 +54,12 @@
       root.setAttribute('data-theme', look[1]);
       // Until the styles are there the browser paints the empty page by this.
       document.querySelector('meta[name="color-scheme"]').setAttribute('content', look[1]);
+    }
+    // The way into a locked journal is dark whatever the theme; src/screens/unlock/use-dark.ts takes this over.
+    if (isLocked && !/\/(support|about|pause)\/?$/.test(location.pathname)) {
+      root.setAttribute('data-own-theme', root.getAttribute('data-theme') || 'device');
+      root.setAttribute('data-theme', 'dark');
+      document.querySelector('meta[name="color-scheme"]').setAttribute('content', 'dark');
     }
     // Pause is at night whatever the theme; the screen takes this over.
     if (/\/pause\/?$/.test(location.pathname)) root.setAttribute('data-night', '');

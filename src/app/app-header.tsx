@@ -17,6 +17,10 @@ type AppHeaderProps = {
   onLeave?: (() => void) | undefined;
   /** Whether Shift, three times, leaves like the button. */
   exitByShift?: boolean;
+  /** In place of the main places: the way into a locked journal. */
+  wayIn?: ReactNode;
+  /** Where the name leads, where it is not the path. */
+  home?: string | undefined;
   /** Said under it for a while, and scrolled along. */
   children?: ReactNode;
 };
@@ -32,7 +36,8 @@ function skipToPage(event: MouseEvent): void {
 const nothingToKeep = (): void => undefined;
 
 export function AppHeader(props: AppHeaderProps) {
-  const { bare = false, onLeave = nothingToKeep, exitByShift = true, children } = props;
+  const { bare = false, onLeave = nothingToKeep, exitByShift = true, wayIn, children } = props;
+  const home = props.home ?? (bare ? paths.start : paths.path);
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToPage}>
@@ -41,11 +46,11 @@ export function AppHeader(props: AppHeaderProps) {
       <header className={styles.top}>
         <EarlyQuickExit className={styles.skip} onLeave={onLeave} />
         <div className={styles.inner}>
-          <Link className={styles.brand} to={bare ? paths.start : paths.path}>
+          <Link className={styles.brand} to={home}>
             <Logo />
             <span>Second Draft</span>
           </Link>
-          <PartBoundary name="The menu">{!bare && <AppNav />}</PartBoundary>
+          <PartBoundary name="The menu">{bare ? wayIn : <AppNav />}</PartBoundary>
           <div className={styles.end}>
             {helpLinks.map(({ to, label, icon }) => (
               <NavLink key={to} className={styles.help ?? ''} to={to}>

@@ -33,6 +33,7 @@ import type { Tool } from '@/tool-kit/tool';
 import { PauseScreen } from '@/tools/pause/pause-screen';
 import { useTools } from '@/tool-kit/tools-context';
 import { Shell } from './shell';
+import { shownWhileLocked } from './use-way-in';
 import { KeptPageAt } from './kept-page-at';
 
 /** A tool at its address, and its kept pages below it. */
@@ -86,14 +87,18 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
   },
 ];
 
+const lockedScreens = {
+  [paths.support]: <SupportScreen />,
+  [paths.about]: <AboutScreen />,
+  [paths.pause]: <PauseScreen />,
+};
+
 /** While the journal is locked: what shows nothing of it; everywhere else the way in, at the same address. */
 const lockedRoutes: RouteObject[] = [
   {
     element: <Shell bare />,
     children: [
-      { path: paths.support, element: <SupportScreen /> },
-      { path: paths.about, element: <AboutScreen /> },
-      { path: paths.pause, element: <PauseScreen /> },
+      ...shownWhileLocked.map((path) => ({ path, element: lockedScreens[path] })),
       { path: '*', element: <UnlockScreen /> },
     ],
   },

@@ -26,6 +26,8 @@ import { CrisisWatch } from '@/care/crisis-watch';
 import { ScreenBoundary } from './screen-boundary';
 import { Undo } from './undo';
 import { AboutToLock } from './about-to-lock';
+import { UnlockScreen } from '@/screens/unlock/unlock-screen';
+import { useWayIn } from './use-way-in';
 import { useLockKeys } from './use-lock-keys';
 import { Relocked } from './relocked';
 import styles from './shell.module.css';
@@ -44,6 +46,7 @@ export function Shell({ bare = false }: ShellProps) {
   const store = useJournalStore();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
+  const { asked, isAtLock, wayIn } = useWayIn(!isOpen);
   function keepAndLeave(): void {
     try {
       store.getState().flush();
@@ -54,7 +57,13 @@ export function Shell({ bare = false }: ShellProps) {
   return (
     <PlainTitle value={plainTab || !isOpen}>
       <SpellChecking value={spellChecking}>
-        <AppHeader bare={bare} onLeave={keepAndLeave} exitByShift={exitByShift}>
+        <AppHeader
+          bare={bare}
+          onLeave={keepAndLeave}
+          exitByShift={exitByShift}
+          home={isOpen ? undefined : asked}
+          wayIn={wayIn}
+        >
           <PartBoundary name="The way to take it back">
             <Undo />
           </PartBoundary>
@@ -74,7 +83,7 @@ export function Shell({ bare = false }: ShellProps) {
           <CrisisWatch>
             <div key={pathname} className={styles.screen}>
               <ScreenBoundary address={pathname}>
-                <Outlet />
+                {isAtLock ? <UnlockScreen /> : <Outlet />}
               </ScreenBoundary>
             </div>
           </CrisisWatch>

@@ -1,9 +1,12 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clearMark } from '@/app/exit-mark';
+import { unhide } from '@/app/leave';
 import { guide, pagesOf } from '@/guide/guide';
 import { createKeys, keyRecordText } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
 import { createRecordSeal } from '@/lock/record-seal';
+import { peopleFact } from '@/help/people';
 import { pagePath } from '@/paths';
 import { openApp, passphrase, quickDerive, turnOnLock } from '../support/open-app';
 
@@ -11,6 +14,8 @@ const words = 'I wanted to say it was raining';
 const [first] = guide.flatMap(pagesOf).filter(({ prompt }) => prompt.kind === 'long-text');
 if (first === undefined) throw new Error('No page is written on.');
 const page = pagePath(first.stage.slug, first.prompt.slug);
+
+const marta = peopleFact([{ name: 'Marta', number: '0123456789', ask: '' }]);
 
 const sheet = () => screen.findByRole('textbox', { name: first.prompt.question });
 const field = () => screen.findByLabelText('Passphrase');
@@ -56,8 +61,9 @@ const wrongTries = async ({ user }: Pick<App, 'user'>, count: number) => {
 };
 
 afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  clearMark();
+  unhide();
 });
 
 describe('a journal that locks', () => {
@@ -277,7 +283,7 @@ describe('while it is locked', () => {
   it('Support, About and Pause show nothing of the journal and keep nothing; then the address asked for opens', async () => {
     const app = await unlocked();
     await act(async () => {
-      app.store().getState().setFact('people', '[{"name":"Marta","number":"0123456789"}]');
+      app.store().getState().setFact('people', marta);
       app.store().getState().setFact('country', 'DE');
       await app.browser.settle();
     });
@@ -311,6 +317,56 @@ describe('while it is locked', () => {
     expect(await heading('Locked')).toBeVisible();
     await unlock(app);
     expect(await heading('Settings and privacy')).toBeVisible();
+  });
+
+  it('leads back from Support to what was asked for, or opens Support itself', async () => {
+    const app = await unlocked();
+    await act(async () => {
+      app.store().getState().setFact('people', marta);
+      await app.browser.settle();
+    });
+    await after(app, app.lock.lockNow);
+    await app.user.click(await screen.findByRole('link', { name: 'Support' }));
+    await heading('When a journal isn’t enough');
+    await app.user.click(screen.getByRole('link', { name: 'Second Draft' }));
+    expect(await heading('Locked')).toBeVisible();
+    expect(window.location.pathname).toBe(page);
+
+    await app.user.click(screen.getByRole('link', { name: 'Support' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Open the journal' }));
+    expect(await heading('Locked')).toBeVisible();
+    await unlock(app);
+    expect(await screen.findAllByText('Marta')).not.toEqual([]);
+  });
+
+  it('warns before it locks by itself, and takes nobody’s place in the text', async () => {
+    const app = await unlocked();
+    act(() => app.lock.view.setState({ isAboutToLock: true }));
+    expect(
+      await screen.findByText(/^Nobody seems to be here/, { selector: 'section p' }),
+    ).toBeVisible();
+    expect(await sheet()).toHaveFocus();
+    expect(await screen.findByText(/Press any key to stay/)).toBeInTheDocument();
+    await app.user.type(await sheet(), ' and cold');
+    // Whoever types on has stayed: the next look finds somebody.
+    await waitFor(() => expect(app.lock.view.getState().state).toBe('unlocked'));
+  });
+
+  it('is left by Quick exit with nothing in memory, and covered on the way back', async () => {
+    const replace = vi.fn<(address: string) => void>();
+    const app = await unlocked();
+    vi.stubGlobal('location', { replace, pathname: page, search: '', hash: '' });
+    const store = app.store();
+    await after(app, () => fireEvent.click(screen.getByRole('button', { name: 'Quick exit' })));
+    expect(replace).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+    expect(store.getState().entries.size).toBe(0);
+    expect(document.body.textContent).toBe('');
+    await after(app, () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await app.user.click(await screen.findByRole('button', { name: 'Continue' }));
+    expect(await heading('Locked')).toBeVisible();
+    await unlock(app);
+    expect(await sheet()).toHaveValue(words);
   });
 });
 

@@ -4,6 +4,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from '@/app/app';
+import { unhide } from '@/app/leave';
 import { afterEach } from 'vitest';
 import { createLockControl, type LockParts, type RunningLock } from '@/app/lock/lock-control';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
@@ -54,6 +55,7 @@ export async function openApp(
     createStore: (storage) =>
       createJournalStore({ storage, now: Date.now, newId: () => `id${(ids += 1)}` }),
     show(store, control) {
+      unhide();
       now.push({ tab, store });
       const view = render(
         <BrowserRouter>

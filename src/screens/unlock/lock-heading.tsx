@@ -4,7 +4,7 @@ import { useFocusHere } from '@/ui/use-focus-here';
 export function LockHeading({ isArrivedAt, children }: { isArrivedAt: boolean; children: string }) {
   const here = useFocusHere<HTMLHeadingElement>(isArrivedAt);
   return (
-    <h1 ref={here} className="display" tabIndex={-1}>
+    <h1 ref={here} tabIndex={-1}>
       {children}
     </h1>
   );

@@ -40,7 +40,7 @@ export function UnlockScreen() {
 
   return (
     <>
-      <div className="bleed">
+      <div className={`bleed ${styles.sky}`}>
         <Horizon progress={0} tall label="A night sky over hills. One window is lit." />
       </div>
       <div className={styles.lock}>{screen()}</div>
