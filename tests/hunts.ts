@@ -5,6 +5,11 @@ export const hunts = {
     here: 5_000,
     deep: 200_000,
   },
+  SEALED: {
+    of: 'the same in a journal that is locked, where the lock is turned on, off and changed too',
+    here: 2_500,
+    deep: 50_000,
+  },
   MUTATIONS: { of: 'mutated backups', here: 1_000, deep: 100_000 },
   KILLS: { of: 'kills of the browser while somebody types', here: 5, deep: 500 },
   TRIALS: {

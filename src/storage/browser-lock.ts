@@ -1,4 +1,4 @@
-import { unwrapSealed } from './envelope';
+import { hasFrameOf } from './envelope';
 import { isEpochKey } from './findings';
 import { openLocalHome, type LocalHome } from './local-home';
 import { isLocked, laterLock, putLocalLock, readLocalLock, type LockRecord } from './lock-record';
@@ -28,13 +28,13 @@ type Parts = {
  */
 export async function readLock({ local, openSecond }: Parts): Promise<LockReading> {
   const found = local === null ? null : readLocalLock(local);
-  const isTold = found !== null || (local !== null && holdsSealed(local));
-  if (!isTold && local !== null) return { kind: 'open' };
+  const isSealed = local !== null && holdsSealed(local);
+  if (found === null && !isSealed && local !== null) return { kind: 'open' };
   const known = found === 'damaged' ? null : found;
   const record = laterLock(known, await inTime(lockInSecond(openSecond)));
   if (record !== null && record !== known && local !== null) putLocalLock(local, record);
   if (record !== null) return isLocked(record) ? { kind: 'locked', record } : { kind: 'open' };
-  return isTold ? { kind: 'damaged' } : { kind: 'open' };
+  return isSealed ? { kind: 'damaged' } : { kind: 'open' };
 }
 
 /** Whether localStorage holds what only a locked journal does. */
@@ -43,8 +43,7 @@ const holdsSealed = (local: LocalHome): boolean =>
     .keys()
     .some(
       (key) =>
-        isSealedName(key) ||
-        (isEpochKey(key) && unwrapSealed(key, local.get(key) ?? '').kind === 'payload'),
+        isSealedName(key) || (isEpochKey(key) && hasFrameOf(key, local.get(key) ?? '', true)),
     );
 
 async function lockInSecond(openSecond: Parts['openSecond']): Promise<LockRecord | null> {
@@ -63,12 +62,13 @@ async function lockInSecond(openSecond: Parts['openSecond']): Promise<LockRecord
 }
 
 const inTime = <T>(work: Promise<T>): Promise<T | null> =>
-  Promise.race([
-    work,
-    new Promise<null>((resolve) => {
-      setTimeout(() => resolve(null), waitLimit);
-    }),
-  ]);
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), waitLimit);
+    void work.then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
 
 /** The lock of the journal in this browser. Never rejects. */
 export const readBrowserLock = (): Promise<LockReading> =>

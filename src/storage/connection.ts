@@ -20,10 +20,13 @@ type ConnectionParts = {
   /** The home is missing, refuses or does not answer. May be called often. */
   onRefused: () => void;
   onWritten: (change: SecondWrite) => void;
+  /** Whether it was this tab that changed the lock, and what was refused for it is worth another try. */
+  isOwnLock: () => Promise<boolean>;
 };
 
 /** The way to the second home: opens it, says when it is lost, and never rejects. */
-export function createConnection({ open, after, onNewer, onRefused, onWritten }: ConnectionParts) {
+export function createConnection(parts: ConnectionParts) {
+  const { open, after, onNewer, onRefused, onWritten, isOwnLock } = parts;
   let home: FormedSecond | null = null;
   let opening: Promise<FormedSecond | null> | null = null;
   let isMissing = open === null;
@@ -113,6 +116,7 @@ export function createConnection({ open, after, onNewer, onRefused, onWritten }:
       const outcome = await within(patience, begin());
       patience = outcome === null ? nextWriteLimit : writeLimit;
       if (outcome === null) break;
+      if (outcome === 'relocked' && (await isOwnLock())) continue;
       if (outcome !== 'refused') return outcome;
     }
     lose();

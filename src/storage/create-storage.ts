@@ -9,6 +9,7 @@ import { createEpoch } from './epoch';
 import type { Decode } from './findings';
 import { createFormedLocal } from './formed-local';
 import { createFormedSecond } from './formed-second';
+import { createHeldLock } from './held-lock';
 import { createKeeper } from './keeper';
 import type { LocalHome } from './local-home';
 import { createMemory } from './memory';
@@ -24,8 +25,9 @@ import { createRelock } from './relock';
 import type { LockRecord } from './lock-record';
 import { createSlotCache } from './slot-cache';
 import { decodeSlot, type Reading, type Slot } from './slot';
-import { createStoredForm, type StoredForm } from './stored-form';
+import { createStoredForm } from './stored-form';
 import type { Surroundings } from './surroundings';
+import { putTogether } from './together';
 import { createVersions } from './versions';
 
 export type StorageParts = {
@@ -47,10 +49,10 @@ export type StorageParts = {
 export function createStorage(parts: StorageParts): JournalStorage {
   const { local: inner, surroundings, writer, now, lock, ladder = currentLadder } = parts;
   const { openSecond } = parts;
-  const form = createStoredForm();
-  if (lock !== undefined) form.write(lock.seal);
+  const form = createStoredForm(lock?.seal ?? null);
   const read = (key: string, raw: string): Reading => decodeSlot(ladder, key, raw);
-  const local = inner === null ? null : createFormedLocal({ inner, form, ...comparedBy(read) });
+  const local =
+    inner === null ? null : createFormedLocal({ inner, form, counterIn: counterBy(read) });
   const cache = createSlotCache();
   const notices = createNotices();
   const quarantine = createQuarantine();
@@ -58,7 +60,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
     local,
     notices,
     isSecondMissing: () => connection.isMissing,
-    isSameLock: () => relock.isSameInLocal(),
+    isSameLock: () => held.isSameInLocal(),
   });
 
   const decode: Decode = (key, raw) => {
@@ -89,6 +91,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
       }
       quarantine.markCopied(copied.map(({ name }) => name));
     },
+    isOwnLock: () => relock.isOurs(),
   });
   const keeper = createKeeper({
     local,
@@ -103,37 +106,56 @@ export function createStorage(parts: StorageParts): JournalStorage {
     onDamaged: quarantine.add,
     rewrite,
   });
-  const relock = createRelock({
+  const held = createHeldLock({
     inner,
     local,
     form,
     epoch,
     connection,
+    cache,
+    lock: lock?.record ?? null,
+    onRelocked() {
+      const own = cache
+        .all()
+        .filter(({ slot, inSecond }) => !inSecond && versions.isOwn(slot.writer))
+        .map(({ slot }) => slot);
+      if (local !== null && own.length > 0) putTogether(local, writer, own);
+    },
+  });
+  const relock = createRelock({
+    inner,
+    local,
+    held,
+    form,
+    epoch,
+    connection,
+    cache,
     surroundings,
     now,
-    lock: lock?.record ?? null,
-    isInSecond: (key) => cache.at(key)?.inSecond ?? false,
   });
   const memory = createMemory({ epoch, cache, quarantine, versions, rewrite });
   const shared = {
     local,
-    surroundings: behind(surroundings, inner, form),
+    surroundings,
     now,
     epoch,
-    form,
     cache,
     quarantine,
     versions,
     memory,
   };
-  const engine = createEngine({ ...shared, notices, connection, keeper, decode, relock });
+  const engine = createEngine({ ...shared, notices, connection, keeper, decode, held });
 
   return {
     writer,
     load: engine.load,
     ...createSaves({ ...shared, writer, ladder, connection, keeper, engine }),
-    ...createDeletion({ ...shared, connection }),
-    relock: relock.relock,
+    ...createDeletion({ ...shared, connection, held }),
+    async relock(change) {
+      const result = await relock.relock(change);
+      engine.look();
+      return result;
+    },
     exportRecords: versions.live,
     usage: () => ({ used: local?.used() ?? 0, limit: local?.limit ?? 0 }),
     onChange: engine.onChange,
@@ -145,37 +167,16 @@ export function createStorage(parts: StorageParts): JournalStorage {
       notices.close();
       surroundings.close();
       connection.close();
-      form.forget();
+      form.close();
     },
   };
 }
 
-/** Tells the journal's own keys, whatever names they are stored under. */
-const behind = (
-  surroundings: Surroundings,
-  inner: LocalHome | null,
-  form: StoredForm,
-): Surroundings => ({
-  ...surroundings,
-  onOtherTab: (listener) =>
-    surroundings.onOtherTab((name) =>
-      listener(name === null ? null : form.keyBehind(name, inner?.get(name) ?? null)),
-    ),
-});
-
-/** Compares two values of one key by the counters of their versions; one that cannot be read counts less. */
-function comparedBy(read: (key: string, raw: string) => Reading) {
-  const counterIn = (key: string, raw: string): number => {
+/** Tells two values of one key apart by the counters of their versions. */
+const counterBy =
+  (read: (key: string, raw: string) => Reading) =>
+  (key: string, raw: string): number => {
     const reading = read(key, raw);
-    return reading.kind === 'slot'
-      ? reading.slot.counter
-      : reading.kind === 'newer'
-        ? Infinity
-        : -1;
+    if (reading.kind === 'slot') return reading.slot.counter;
+    return reading.kind === 'newer' ? Infinity : -1;
   };
-  return {
-    later: (key: string, a: string, b: string) =>
-      counterIn(key, a) > counterIn(key, b) ? ('first' as const) : ('second' as const),
-    isReadable: (key: string, raw: string) => read(key, raw).kind !== 'unreadable',
-  };
-}

@@ -2,11 +2,12 @@
 import type { Connection } from './connection';
 import type { Epoch } from './epoch';
 import { isEpochKey, putEpoch, readEpoch } from './findings';
+import type { HeldLock } from './held-lock';
 import type { LocalHome } from './local-home';
+import { isLockKey } from './lock-record';
 import type { Memory } from './memory';
 import type { JournalStorage, SaveResult } from './port';
 import type { Quarantine } from './quarantine';
-import type { StoredForm } from './stored-form';
 import type { Surroundings } from './surroundings';
 
 type DeletionParts = {
@@ -14,23 +15,27 @@ type DeletionParts = {
   surroundings: Surroundings;
   now: () => number;
   epoch: Epoch;
-  form: StoredForm;
+  held: HeldLock;
   quarantine: Quarantine;
   memory: Memory;
   connection: Connection;
 };
 
-export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'deleteEverything'> {
-  const { local, surroundings, now, epoch, form, quarantine, memory, connection } = parts;
+/** What stays: that it was emptied, and that there is no lock any more. */
+const isLeft = (key: string): boolean => isEpochKey(key) || isLockKey(key);
 
-  /** True when localStorage holds nothing of the journal but the epoch. */
+export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'deleteEverything'> {
+  const { local, surroundings, now, epoch, held, quarantine, memory, connection } = parts;
+
+  /** True when localStorage holds nothing of the journal but that it was emptied. */
   function emptyLocal(inEpoch: number): boolean {
     if (local === null) return true;
     // First, so that other tabs hear why everything goes before they see it going.
     putEpoch(local, inEpoch);
-    for (const key of local.keys()) if (!isEpochKey(key)) local.remove(key);
+    for (const key of local.keys()) if (!isLeft(key)) local.remove(key);
+    const isUnlocked = held.putLetGo();
     putEpoch(local, inEpoch);
-    return local.keys().every(isEpochKey) && readEpoch(local) === inEpoch;
+    return isUnlocked && local.keys().every(isLeft) && readEpoch(local) === inEpoch;
   }
 
   /** Empties the second home; the epoch it took, which is higher than asked when another tab was faster. */
@@ -58,7 +63,7 @@ export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'dele
     const why = epoch.refusal();
     if (why !== null) return { saved: false, why, verified: false };
     // The lock goes with the journal.
-    form.forget();
+    held.letGo();
     const asked = epoch.current + 1;
     memory.startOver(asked);
     quarantine.clear();

@@ -2,20 +2,20 @@
 import type { Connection } from './connection';
 import type { Epoch } from './epoch';
 import { putEpoch, readEpoch, readLocal, readSecond, type Decode } from './findings';
+import type { FormedLocal } from './formed-local';
+import type { HeldLock } from './held-lock';
 import { restoreLimit, type Keeper } from './keeper';
-import type { LocalHome } from './local-home';
 import type { Memory } from './memory';
 import type { Notices } from './notices';
 import type { Head, JournalStorage, Loaded } from './port';
 import type { Quarantine } from './quarantine';
 import type { SlotCache } from './slot-cache';
 import { isSlotKey, parseSlotKey } from './slot';
-import type { Relock } from './relock';
 import type { Surroundings } from './surroundings';
 import type { Versions } from './versions';
 
 type EngineParts = {
-  local: LocalHome | null;
+  local: FormedLocal | null;
   surroundings: Surroundings;
   epoch: Epoch;
   notices: Notices;
@@ -26,7 +26,7 @@ type EngineParts = {
   connection: Connection;
   keeper: Keeper;
   decode: Decode;
-  relock: Relock;
+  held: HeldLock;
 };
 
 /** How long a start waits for the second home, in ms; it joins later if it must. */
@@ -36,7 +36,7 @@ const nearlyFullFrom = 0.9;
 
 export function createEngine(parts: EngineParts) {
   const { local, surroundings, epoch, notices, cache, quarantine, versions, memory } = parts;
-  const { connection, keeper, decode, relock } = parts;
+  const { connection, keeper, decode, held } = parts;
   const listeners = new Set<(id: string, heads: readonly Head[]) => void>();
   let loading: Promise<Loaded> | null = null;
   /** While load() answers, changes are told after it: its heads must not come later than newer ones. */
@@ -69,12 +69,19 @@ export function createEngine(parts: EngineParts) {
     try {
       const findings = await readSecond(home, decode, (key) => cache.at(key)?.slot);
       if (!epoch.isReading() && !epoch.isOpen()) return;
-      if (!relock.isSame(findings.lock)) return relock.heal();
+      // What it says while this tab changes the lock is neither the old nor the new.
+      if (held.isChanging) return;
+      const isStarting = epoch.isReading();
+      if (!held.isSame(findings.lock)) {
+        // What localStorage went back to, from before the lock, is not shown.
+        if (isStarting) memory.forget();
+        return held.heal();
+      }
       const found = new Set(findings.slots.map(({ slot }) => slot));
       for (const cached of cache.all()) if (!found.has(cached.slot)) cached.inSecond = false;
       memory.takeIn(findings, !hasJoined);
       hasJoined = true;
-      await relock.tidySecond(home, findings.lock);
+      await held.tidySecond(home, findings.lock);
     } catch {
       connection.lose();
       notices.tell({ kind: 'one-copy' });
@@ -116,9 +123,10 @@ export function createEngine(parts: EngineParts) {
     if (used >= limit * nearlyFullFrom) notices.tell({ kind: 'nearly-full', used, limit });
   }
 
-  function look(): void {
-    if (!epoch.isOpen() || !relock.isSameInLocal()) return;
-    relock.tidyLocal();
+  /** `isWhole` where this tab sees localStorage as it is, not as far as it has heard. */
+  function look(isWhole = false): void {
+    if (!epoch.isOpen() || held.isChanging || !held.isSameInLocal()) return;
+    held.tidyLocal({ isWhole });
     lookLocal();
     void tidy();
     tellRoom();
@@ -134,7 +142,8 @@ export function createEngine(parts: EngineParts) {
     epoch.begin();
     hasJoined = false;
     changedMeanwhile = [];
-    relock.tidyLocal();
+    if (!held.isSameInLocal()) return;
+    held.tidyLocal({ isWhole: true });
     lookLocal();
     const joining = lookSecond();
     const joined = await connection.within(
@@ -185,15 +194,16 @@ export function createEngine(parts: EngineParts) {
     return loading;
   }
 
-  /** Another tab changed this key, whether or not this one is ready for it; null is any. */
-  function onStorageEvent(key: string | null): void {
+  /** Another tab changed what is stored under this name, whether or not this one is ready for it; null is any. */
+  function onStorageEvent(name: string | null): void {
+    const key = name === null ? null : (local?.keyAt(name) ?? name);
     // An open tab notes it where it asks whether it may still write.
     if (!epoch.isOpen()) epoch.note();
     if (epoch.isReading()) changedMeanwhile.push(key);
     if (!epoch.isOpen() || epoch.refusal() !== null) return;
-    if (key === null) return look();
-    if (!isSlotKey(key)) return;
-    relock.tidyLocal();
+    if (key === null || name === null) return look(true);
+    if (!isSlotKey(key) || held.isChanging) return;
+    held.tidyLocal({ name, isWhole: false });
     lookLocal([key]);
     const id = parseSlotKey(key)?.id;
     if (id !== undefined) void tidy([id]);
@@ -204,12 +214,12 @@ export function createEngine(parts: EngineParts) {
     return () => listeners.delete(listener);
   };
 
-  surroundings.onLook(look);
+  surroundings.onLook(() => look());
   surroundings.onOtherTab(onStorageEvent);
 
   return {
     load,
-    look,
+    look: (): void => look(),
     tidy: (): void => void tidy(),
     tellRoom,
     onChange,

@@ -38,6 +38,20 @@ export const unwrap = (key: string, raw: string): Unwrapped => takeApart(key, ra
 export const unwrapSealed = (key: string, raw: string): Unwrapped =>
   takeApart(key, raw, sealedFormat);
 
+/**
+ * A value in the other frame than it has: sealed values and the epoch of a locked journal have one
+ * that an app without locks takes for newer. What is in neither is given back as it is.
+ */
+export function reframed(key: string, raw: string | null, isLocked: boolean): string | null {
+  if (raw === null || hasFrameOf(key, raw, isLocked)) return raw;
+  const unwrapped = isLocked ? unwrap(key, raw) : unwrapSealed(key, raw);
+  if (unwrapped.kind !== 'payload') return raw;
+  return isLocked ? wrapSealed(key, unwrapped.payload) : wrap(key, unwrapped.payload);
+}
+
+export const hasFrameOf = (key: string, raw: string, isLocked: boolean): boolean =>
+  (isLocked ? unwrapSealed(key, raw) : unwrap(key, raw)).kind === 'payload';
+
 function takeApart(key: string, raw: string, expected: number): Unwrapped {
   const found = frame.exec(raw);
   if (found === null) return { kind: 'unreadable' };

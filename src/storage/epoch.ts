@@ -44,6 +44,8 @@ export function createEpoch({ local, notices, isSecondMissing, isSameLock }: Epo
     },
     isOpen: (): boolean => phase === 'open',
     isReading: (): boolean => phase === 'reading',
+    /** Whether it writes no more, unless it is read anew. */
+    isStopped: (): boolean => phase === 'newer' || phase === 'replaced' || phase === 'relocked',
     mayBegin: (): boolean => phase === 'unread' || phase === 'replaced',
     mayWrite: (): boolean => phase === 'open' && !hasNoHome(),
     stop,

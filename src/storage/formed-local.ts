@@ -1,141 +1,129 @@
-import { unwrap, unwrapSealed, wrap, wrapSealed } from './envelope';
+import { hasFrameOf, reframed } from './envelope';
 import { isEpochKey } from './findings';
-import type { LocalHome } from './local-home';
-import { isSealedName, isTelling, valueName, type StoredForm } from './stored-form';
+import type { LocalHome, PutOutcome } from './local-home';
+import { nameOfUnopened, valueName, type StoredForm } from './stored-form';
 
 /** The first home as the journal sees it, whatever form its values are stored in. */
 export type FormedLocal = LocalHome & {
+  /** The key of a stored name, that of a sealed one included. */
+  keyAt(name: string): string;
   /**
-   * Brings every value into the form that is written now; true when nothing is left in the other.
-   * `isElsewhere` says of a key whose value no longer fits whether the second home holds it.
+   * Brings what is stored under these names into the form that is written now, or everything; true
+   * when nothing of it is left in the other. `isElsewhere` says whether the second home has a value:
+   * only then may one that no longer fits go from here.
    */
-  scrub(isElsewhere?: (key: string) => boolean): boolean;
+  scrub(isElsewhere: (key: string, value: string) => boolean, names?: readonly string[]): boolean;
+  /** Removes what was sealed by keys that are not at hand: for when the second home has said that they are let go. */
+  removeForeign(): void;
 };
 
 type FormedLocalParts = {
   inner: LocalHome;
   form: StoredForm;
-  /** Which of two values of one key counts: 'neither' where one of them cannot be read. */
-  later: (key: string, a: string, b: string) => 'first' | 'second';
-  /** Whether a value can be read at all. */
-  isReadable: (key: string, value: string) => boolean;
+  /** The counter of a stored version; below 0 where it cannot be read. */
+  counterIn: (key: string, value: string) => number;
 };
 
-export function createFormedLocal({
-  inner,
-  form,
-  later,
-  isReadable,
-}: FormedLocalParts): FormedLocal {
-  /** What a sealed name holds; null where it holds nothing. */
-  function opened(name: string): { key: string; value: string } | null {
-    const raw = inner.get(name);
-    return raw === null ? null : form.open(name, raw);
+export function createFormedLocal({ inner, form, counterIn }: FormedLocalParts): FormedLocal {
+  /** Whether it held any such value when its keys were last listed. */
+  let hasForeign = false;
+
+  function openedAt(name: string | null): string | null {
+    const raw = name === null ? null : inner.get(name);
+    return raw === null || name === null ? null : form.open(name, raw).value;
   }
 
-  /** The epoch keeps its key in a locked journal, in a form that an app without locks takes for newer. */
-  const epochIn = (raw: string | null, key: string): string | null => {
-    if (raw === null || !form.mayOpen) return raw;
-    const unwrapped = unwrapSealed(key, raw);
-    return unwrapped.kind === 'payload' ? wrap(key, unwrapped.payload) : raw;
-  };
-
-  function sealedAt(key: string): string | null {
-    const name = form.sealedNameOf(key);
-    if (name === null) return null;
-    const found = opened(name);
-    return found === null ? null : found.value;
+  /** The names under which a key has a value, in either form. */
+  function namesOf(key: string): string[] {
+    const unopened = nameOfUnopened(key);
+    if (unopened !== null) return [unopened];
+    const sealed = form.sealedNameOf(key);
+    return sealed === null ? [key] : [key, sealed];
   }
 
   function get(key: string): string | null {
-    if (isEpochKey(key)) return epochIn(inner.get(key), key);
-    if (!isTelling(key)) return inner.get(key);
-    const unopenedName = form.nameOfUnopened(key);
-    if (unopenedName !== null) return opened(unopenedName)?.value ?? null;
-    const plain = inner.get(key);
-    const sealed = sealedAt(key);
-    if (plain === null || sealed === null || plain === sealed) return plain ?? sealed;
-    return later(key, plain, sealed) === 'first' ? plain : sealed;
+    // The epoch has the frame of the lock's; whoever knows locks reads either.
+    if (isEpochKey(key)) return reframed(key, inner.get(key), false);
+    const [one, other = null] = namesOf(key).map(openedAt);
+    if (one === undefined || one === null || other === null || one === other) return one ?? other;
+    return counterIn(key, one) > counterIn(key, other) ? one : other;
   }
 
-  /** The names a key has in both forms. */
-  const namesOf = (key: string): string[] => {
-    const unopenedName = form.nameOfUnopened(key);
-    if (unopenedName !== null) return [unopenedName];
-    const sealed = isTelling(key) ? form.sealedNameOf(key) : null;
-    return sealed === null ? [key] : [key, sealed];
-  };
-
-  function put(key: string, value: string): ReturnType<LocalHome['put']> {
-    if (isEpochKey(key) && form.isSealed) {
-      const unwrapped = unwrap(key, value);
-      return inner.put(
-        key,
-        unwrapped.kind === 'payload' ? wrapSealed(key, unwrapped.payload) : value,
-      );
-    }
+  function put(key: string, value: string): PutOutcome {
+    if (form.isClosed()) return 'blocked';
+    if (isEpochKey(key)) return inner.put(key, reframed(key, value, form.seal !== null) ?? value);
     const { name, raw } = form.store(key, value);
     const outcome = inner.put(name, raw);
     if (outcome === 'written') {
-      for (const other of namesOf(key)) {
-        if (other !== name && inner.get(other) !== null) inner.remove(other);
-      }
+      for (const other of namesOf(key)) if (other !== name) removeAt(other);
     }
     return outcome;
   }
 
-  /** Keys with a value in the form that is not written now. */
-  const strangers = (): string[] =>
-    inner.keys().flatMap((name) => {
-      if (form.isSealed) return isTelling(name) ? [name] : [];
-      if (!isSealedName(name) || !form.mayOpen) return [];
-      const { key } = form.open(name, inner.get(name) ?? '');
-      return [key];
-    });
+  function removeAt(name: string): void {
+    if (inner.get(name) !== null) inner.remove(name);
+  }
 
-  /** A value that cannot be read is not lost to the one that can: it moves beside it. */
-  function setAside(key: string): void {
-    const plain = inner.get(key);
-    const sealed = sealedAt(key);
-    if (plain === null || sealed === null || plain === sealed) return;
-    const [damaged] = [plain, sealed].filter((value) => !isReadable(key, value));
-    if (damaged === undefined) return;
-    const { name, raw } = form.storeAside(valueName(key, damaged), damaged);
-    inner.put(name, raw);
+  const keyAt = (name: string): string =>
+    form.keyOf(name) ?? form.open(name, inner.get(name) ?? '').key;
+
+  /** Of two values of a key one may be damaged: it moves beside the other. False where there is no room. */
+  function setAside(key: string): boolean {
+    const values = namesOf(key).flatMap((name) => openedAt(name) ?? []);
+    const [damaged] = values.filter((value) => counterIn(key, value) < 0);
+    if (damaged === undefined || new Set(values).size < 2) return true;
+    const { name, raw } = form.store(valueName(key, damaged), damaged);
+    return inner.put(name, raw) === 'written';
+  }
+
+  /** True when nothing is left under this name that is in the other form and could be brought into this. */
+  function bring(name: string, isElsewhere: (key: string, value: string) => boolean): boolean {
+    if (!form.isStranger(name) || inner.get(name) === null) return true;
+    const key = keyAt(name);
+    if (nameOfUnopened(key) !== null) return true;
+    const value = get(key);
+    if (value === null || !setAside(key)) return false;
+    if (put(key, value) === 'written') return true;
+    // There is no room for both: the old form goes first, and comes back where nobody else has the words.
+    const old = inner.get(name);
+    if (old === null) return true;
+    inner.remove(name);
+    if (put(key, value) === 'written' || isElsewhere(key, value)) return true;
+    inner.put(name, old);
+    return false;
   }
 
   return {
-    keys: () => [
-      ...new Set(
-        inner.keys().map((name) => {
-          if (!isSealedName(name) || !form.mayOpen) return name;
-          return form.open(name, inner.get(name) ?? '').key;
-        }),
-      ),
-    ],
+    keys() {
+      const names = inner.keys();
+      hasForeign = names.some((name) => form.kindOf(name) === 'foreign');
+      return [...new Set(names.map(keyAt))];
+    },
     get,
     put,
     remove(key) {
-      for (const name of namesOf(key)) inner.remove(name);
+      for (const name of namesOf(key)) removeAt(name);
     },
     used: () => inner.used(),
     limit: inner.limit,
+    keyAt,
 
-    scrub(isElsewhere = () => false) {
-      for (const key of strangers()) {
-        if (form.nameOfUnopened(key) !== null) continue;
-        setAside(key);
-        const value = get(key);
-        if (value === null || put(key, value) === 'written') continue;
-        // No room for both forms at once: the old one goes where the second home has it, or comes back.
-        const [old] = namesOf(key).filter((name) => name !== form.nameOf(key));
-        const before = old === undefined ? null : inner.get(old);
-        if (old === undefined || before === null) continue;
-        inner.remove(old);
-        const { name, raw } = form.store(key, value);
-        if (inner.put(name, raw) !== 'written' && !isElsewhere(key)) inner.put(old, before);
+    scrub(isElsewhere, names) {
+      if (form.isClosed()) return false;
+      let isDone = true;
+      for (const name of names ?? inner.keys()) {
+        const raw = isEpochKey(name) ? inner.get(name) : null;
+        if (raw !== null && !hasFrameOf(name, raw, form.seal !== null)) {
+          isDone = put(name, get(name) ?? raw) === 'written' && isDone;
+        }
+        isDone = bring(name, isElsewhere) && isDone;
       }
-      return strangers().every((key) => form.nameOfUnopened(key) !== null);
+      return isDone;
+    },
+
+    removeForeign() {
+      if (!hasForeign) return;
+      for (const name of inner.keys()) if (form.kindOf(name) === 'foreign') inner.remove(name);
     },
   };
 }

@@ -1,49 +1,55 @@
 import type { LockRecord } from './lock-record';
-import type { SecondHome, SecondListing, SecondWrite, SlotAt, WrittenOutcome } from './second-home';
-import { isSealedName, isTelling, type StoredForm } from './stored-form';
+import type { Seal } from './seal';
+import type {
+  SecondHome,
+  SecondListing,
+  SecondWrite,
+  SlotAt,
+  SlotCopy,
+  WrittenOutcome,
+} from './second-home';
+import { nameOfUnopened, type Kind, type StoredForm } from './stored-form';
+
+/** What a change of the lock puts into the second home, all of it or nothing. */
+export type SecondRelock = { lock: LockRecord; seal: Seal | null; put: readonly SlotCopy[] };
 
 /** The second home as the journal sees it, whatever form its values are stored in. */
 export type FormedSecond = SecondHome & {
   /**
-   * Brings every value into the form that is written now, and keeps the lock record with it, all in
-   * one transaction. Rejects when the browser refuses.
+   * Brings everything into the form that is written now, and removes what was sealed by a key that was
+   * let go; with `relock` it changes the lock with that. One transaction; rejects when the browser refuses.
    */
-  scrub(epoch: number, lock?: LockRecord): Promise<WrittenOutcome>;
-  /** Whether it held anything in the other form when last listed. */
+  scrub(epoch: number, relock?: SecondRelock): Promise<WrittenOutcome | 'nothing to do'>;
+  /** The lock record from now on, and no more. */
+  putLock(epoch: number, lock: LockRecord): Promise<WrittenOutcome>;
+  /** Whether it held anything that `scrub` is for when last listed. */
   readonly isMixed: boolean;
 };
+
+const nothing: ReadonlyMap<string, string> = new Map();
 
 export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedSecond {
   /** Under which name each key was found, when last listed. */
   let nameAt = new Map<string, string>();
   let isMixed = false;
 
-  const isHidden = (name: string): boolean => isSealedName(name) && !form.mayOpen;
-
-  /** What was set aside in the form that is not written now. */
-  const isStrangeAside = (name: string): boolean =>
-    form.isSealed ? !isSealedName(name) : isSealedName(name) && form.mayOpen;
-
-  /** Names of values stored in the form that is not written now. */
-  const isStranger = (name: string): boolean =>
-    form.isSealed ? isTelling(name) : isSealedName(name) && form.mayOpen;
+  const has = (kind: Kind, name: string): boolean => form.kindOf(name) === kind;
+  const isInTheWay = (name: string): boolean => form.isStranger(name) || has('foreign', name);
 
   async function list(): Promise<SecondListing> {
     const listing = await inner.list();
     isMixed =
-      listing.slots.some(({ key: name }) => isStranger(name)) ||
-      listing.quarantined.some(isStrangeAside);
-    const rows = listing.slots.filter(({ key: name }) => !isHidden(name));
+      listing.slots.some(({ key: name }) => isInTheWay(name)) ||
+      listing.quarantined.some(isInTheWay);
+    const rows = listing.slots.filter(({ key: name }) => !has('foreign', name));
     const unknown = rows.filter(
-      ({ key: name }) => isSealedName(name) && form.keyOf(name) === undefined,
+      ({ key: name }) => has('sealed', name) && form.keyOf(name) === undefined,
     );
-    const values = unknown.length === 0 ? new Map<string, string>() : await inner.read(unknown);
+    const values = unknown.length === 0 ? nothing : await inner.read(unknown);
     const slots = new Map<string, SlotAt>();
     nameAt = new Map();
     for (const { key: name, counter } of rows) {
-      const key = isSealedName(name)
-        ? (form.keyOf(name) ?? form.open(name, values.get(name) ?? '').key)
-        : name;
+      const key = form.keyOf(name) ?? form.open(name, values.get(name) ?? '').key;
       if ((slots.get(key)?.counter ?? -1) >= counter) continue;
       slots.set(key, { key, counter });
       nameAt.set(key, name);
@@ -53,7 +59,7 @@ export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedS
 
   async function read(slots: readonly SlotAt[]): Promise<ReadonlyMap<string, string>> {
     const rows = slots.map(({ key, counter }) => ({
-      key: nameAt.get(key) ?? form.nameOf(key),
+      key: nameAt.get(key) ?? key,
       counter,
     }));
     const values = await inner.read(rows);
@@ -67,74 +73,85 @@ export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedS
   }
 
   async function readQuarantine(): Promise<ReadonlyMap<string, string>> {
-    const aside = await inner.readQuarantine();
-    return new Map(
-      [...aside].flatMap(([name, raw]) => {
-        if (isHidden(name)) return [];
-        const { key, value } = form.open(name, raw);
-        return [[key, value] as const];
-      }),
-    );
+    const aside = new Map<string, string>();
+    for (const [name, raw] of await inner.readQuarantine()) {
+      if (has('foreign', name)) continue;
+      const { key, value } = form.open(name, raw);
+      aside.set(key, value);
+    }
+    return aside;
   }
 
-  /** A change as the home beneath takes it. */
-  function translated(change: SecondWrite): SecondWrite {
-    const { put = [], remove = [], quarantined = [] } = change;
+  /** A change as the home beneath takes it, in the form that `by` gives. */
+  function translated(change: SecondWrite, by: Seal | null): SecondWrite {
+    const { clear, put = [], remove = [], quarantined = [] } = change;
     return {
       ...change,
-      ...(form.isChanging || change.clear === 'all' ? {} : { vault: form.vault }),
+      ...(clear === 'all' ? {} : { vault: by?.vault ?? null }),
       put: put.map(({ key, counter, raw: value }) => {
-        const { name, raw } = form.store(key, value);
+        const { name, raw } = form.storeBy(by, key, value);
         return { key: name, counter, raw };
       }),
       remove: remove.flatMap(({ key, counter }) => {
         const sealed = form.sealedNameOf(key);
-        return [key, ...(sealed === null ? [] : [sealed])].map((name) => ({
-          key: name,
-          counter,
-        }));
+        return [key, ...(sealed === null ? [] : [sealed])].map((name) => ({ key: name, counter }));
       }),
-      quarantined: quarantined.map(({ name: key, raw: value }) => form.storeAside(key, value)),
+      quarantined: quarantined.map(({ name, raw }) => form.storeBy(by, name, raw)),
     };
+  }
+
+  async function scrub(
+    epoch: number,
+    relock?: SecondRelock,
+  ): Promise<WrittenOutcome | 'nothing to do'> {
+    const by = relock === undefined ? form.seal : relock.seal;
+    const listing = await inner.list();
+    const strangers = listing.slots.filter(({ key: name }) => form.isStranger(name, by));
+    const foreign = listing.slots.filter(({ key: name }) => has('foreign', name));
+    const aside = listing.quarantined.filter((name) => form.isStranger(name, by));
+    const foreignAside = listing.quarantined.filter((name) => has('foreign', name));
+    const isIdle = [strangers, foreign, aside, foreignAside].every((found) => found.length === 0);
+    if (isIdle && relock === undefined) return 'nothing to do';
+    const values = strangers.length === 0 ? nothing : await inner.read(strangers);
+    const kept = aside.length === 0 ? nothing : await inner.readQuarantine();
+    const put = strangers.flatMap(({ key: name, counter }) => {
+      const opened = openedFrom(values, name);
+      return opened === null ? [] : [{ name, counter, key: opened.key, raw: opened.value }];
+    });
+    const moved = aside.flatMap((from) => {
+      const opened = openedFrom(kept, from);
+      return opened === null ? [] : [{ from, name: opened.key, raw: opened.value }];
+    });
+    if (form.isClosed()) return 'relocked';
+    // Whoever seals anew takes along what this tab has and no home yet.
+    const change = { epoch, put: [...put, ...(relock?.put ?? [])], quarantined: moved };
+    return inner.write({
+      ...translated(change, by),
+      remove: [...put.map(({ name, counter }) => ({ key: name, counter })), ...foreign],
+      unquarantined: [...moved.map(({ from }) => from), ...foreignAside],
+      ...(relock === undefined ? {} : { lock: relock.lock }),
+    });
+  }
+
+  /** Null for what is no longer there, and for what does not open: it stays as it lies. */
+  function openedFrom(values: ReadonlyMap<string, string>, name: string) {
+    const raw = values.get(name);
+    const opened = raw === undefined ? null : form.open(name, raw);
+    return opened === null || nameOfUnopened(opened.key) !== null ? null : opened;
   }
 
   return {
     list,
     read,
     readQuarantine,
-    write: (change) => inner.write(translated(change)),
+    write: (change) =>
+      form.isClosed() ? Promise.resolve('relocked') : inner.write(translated(change, form.seal)),
+    scrub,
+    putLock: (epoch, lock) => inner.write({ epoch, lock }),
     readLock: () => inner.readLock(),
     get isMixed() {
       return isMixed;
     },
     close: () => inner.close(),
-
-    async scrub(epoch, lock) {
-      const listing = await inner.list();
-      const strangers = listing.slots.filter(({ key: name }) => isStranger(name));
-      const aside = listing.quarantined.filter(isStrangeAside);
-      if (strangers.length === 0 && aside.length === 0 && lock === undefined) return 'written';
-      const values = await inner.read(strangers);
-      const kept = aside.length === 0 ? new Map<string, string>() : await inner.readQuarantine();
-      const put = strangers.flatMap(({ key: name, counter }) => {
-        const raw = values.get(name);
-        if (raw === undefined) return [];
-        const { key, value } = form.open(name, raw);
-        // What does not open stays as it lies.
-        return form.nameOfUnopened(key) === null ? [{ name, key, counter, raw: value }] : [];
-      });
-      const moved = aside.flatMap((name) => {
-        const raw = kept.get(name);
-        if (raw === undefined) return [];
-        const { key, value } = form.open(name, raw);
-        return form.nameOfUnopened(key) === null ? [{ from: name, name: key, raw: value }] : [];
-      });
-      return inner.write({
-        ...translated({ epoch, put, quarantined: moved }),
-        remove: put.map(({ name, counter }) => ({ key: name, counter })),
-        unquarantined: moved.map(({ from }) => from),
-        ...(lock === undefined ? {} : { lock }),
-      });
-    },
   };
 }

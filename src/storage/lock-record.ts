@@ -30,10 +30,15 @@ export const isLockKey = (key: string): boolean => key === lockKey;
 export const parseLock = (value: unknown): LockRecord | null =>
   v.is(schema, value) ? value : null;
 
+type LocalReading = LockRecord | null | 'damaged';
+
 /** What localStorage says: null where it holds no record, 'damaged' where it holds one that cannot be read. */
-export function readLocalLock(local: LocalHome): LockRecord | null | 'damaged' {
+export function readLocalLock(local: LocalHome): LocalReading {
   const raw = local.get(lockKey);
-  if (raw === null) return null;
+  return raw === null ? null : readRaw(raw);
+}
+
+function readRaw(raw: string): LockRecord | 'damaged' {
   const unwrapped = unwrap(lockKey, raw);
   if (unwrapped.kind !== 'payload') return 'damaged';
   try {
@@ -43,13 +48,39 @@ export function readLocalLock(local: LocalHome): LockRecord | null | 'damaged' {
   }
 }
 
+/** The same for whoever asks before every word: takes a record apart once. */
+export function createLockReader(local: LocalHome): () => LocalReading {
+  let last: { raw: string; lock: LockRecord | 'damaged' } | null = null;
+  return () => {
+    const raw = local.get(lockKey);
+    if (raw === null) return null;
+    if (last?.raw !== raw) last = { raw, lock: readRaw(raw) };
+    return last.lock;
+  };
+}
+
 export const putLocalLock = (local: LocalHome, lock: LockRecord): PutOutcome =>
   local.put(lockKey, wrap(lockKey, JSON.stringify(lock)));
 
 export const removeLocalLock = (local: LocalHome): void => local.remove(lockKey);
 
-/** The one that counts. */
-export const laterLock = (a: LockRecord | null, b: LockRecord | null): LockRecord | null =>
-  (b?.generation ?? 0) > (a?.generation ?? 0) ? b : a;
+/** The one that counts; of two that were made at once the same one for everybody. */
+export function laterLock(a: LockRecord | null, b: LockRecord | null): LockRecord | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.generation !== b.generation) return a.generation > b.generation ? a : b;
+  return textOf(a) >= textOf(b) ? a : b;
+}
 
-export const isLocked = (lock: LockRecord | null): boolean => (lock?.vault ?? null) !== null;
+const textOf = ({ vault, keys }: LockRecord): string => `${vault ?? ''} ${keys}`;
+
+export const isLocked = (lock: LockRecord | null): boolean => vaultOf(lock) !== null;
+
+/** The vault that values are sealed in; null where they are not. */
+export const vaultOf = (lock: LockRecord | null): string | null => lock?.vault ?? null;
+
+/** The record of a lock that was let go: a generation on, so that no older one returns. */
+export const lockLetGo = ({ generation }: LockRecord): LockRecord => ({
+  generation: generation + 1,
+  vault: null,
+  keys: '',
+});

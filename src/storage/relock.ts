@@ -1,156 +1,148 @@
-/** Turns the lock on or off, or keeps other ways in with it; and notices when another tab did. */
+/** Turns the lock on or off, or keeps other ways in with it: all of it or nothing, wherever it is cut short. */
 import type { Connection } from './connection';
 import type { Epoch } from './epoch';
 import { putEpoch } from './findings';
-import type { FormedLocal } from './formed-local';
 import type { FormedSecond } from './formed-second';
-import {
-  isLocked,
-  laterLock,
-  putLocalLock,
-  readLocalLock,
-  removeLocalLock,
-  type LockRecord,
-} from './lock-record';
+import type { HeldLock } from './held-lock';
+import { isLocked, putLocalLock, removeLocalLock, type LockRecord } from './lock-record';
 import type { LocalHome } from './local-home';
 import type { JournalStorage, SaveFailure, SaveResult } from './port';
 import type { Seal } from './seal';
+import type { SlotCache } from './slot-cache';
 import type { StoredForm } from './stored-form';
 import type { Surroundings } from './surroundings';
 
 type RelockParts = {
-  /** The first home beneath its form. */
+  /** The first home beneath its form, and in it. */
   inner: LocalHome | null;
-  local: FormedLocal | null;
+  local: LocalHome | null;
+  held: HeldLock;
   form: StoredForm;
   epoch: Epoch;
   connection: Connection;
+  cache: SlotCache;
   surroundings: Surroundings;
   now: () => number;
-  /** The lock this tab was opened with. */
-  lock: LockRecord | null;
-  isInSecond: (key: string) => boolean;
 };
 
 const refused = (why: SaveFailure): SaveResult => ({ saved: false, why });
 
+/** How often a home is looked through at most: what other tabs wrote meanwhile comes with the next turn. */
+const turns = 5;
+/** How long the second home may take to open, in ms. */
+const openLimit = 4000;
+
 export function createRelock(parts: RelockParts) {
-  const { inner, local, form, epoch, connection, surroundings, now } = parts;
-  let current = parts.lock;
-  /** What localStorage held when this tab last looked; its own record where it had none. */
-  const stored = (): LockRecord | null => {
-    const found = inner === null ? null : readLocalLock(inner);
-    return found === 'damaged' ? null : found;
-  };
+  const { inner, local, held, form, epoch, connection, cache, surroundings, now } = parts;
+  let changing: Promise<SaveResult> | null = null;
 
-  const second = (): FormedSecond | null => connection.home;
-
-  /** Whether both homes still have this tab's lock; stops the tab where another has changed it. */
-  function isSame(found: LockRecord | null): boolean {
-    const later = laterLock(current, found);
-    if (form.isChanging) return true;
-    if ((later?.vault ?? null) !== form.vault) {
-      // The words of this tab are kept once more, as they are: whoever opens the journal takes them in.
-      form.write(null);
-      epoch.stop('relocked');
-      return false;
-    }
-    current = later;
-    return true;
+  /**
+   * From here on this tab writes in the form of another lock, and localStorage is brought into it. Keys
+   * come before the first value that needs them. True when nothing is left there in the old form.
+   */
+  function turnTo(next: LockRecord, seal: Seal | null): boolean {
+    held.take(next);
+    if (isLocked(next)) held.heal();
+    form.write(seal);
+    if (local !== null) putEpoch(local, epoch.current);
+    return held.scrubLocal();
   }
 
-  /** Makes localStorage say what counts, where it says less or cannot be read. */
-  function heal(): void {
-    if (inner === null || current === null) return;
-    const found = readLocalLock(inner);
-    if (found === 'damaged' || (found?.generation ?? 0) < current.generation) {
-      putLocalLock(inner, current);
-    }
+  /** The end of a change: keys go after the last value that needs them. */
+  function finish(): void {
+    if (form.seal === null) form.endLock();
+    held.heal();
   }
 
-  /** Leaves nothing in the form that is not written now; true when that was seen. */
-  async function scrub(lock?: LockRecord): Promise<'done' | 'relocked' | 'refused'> {
-    const isLocalDone = local?.scrub(parts.isInSecond) ?? true;
-    await connection.connect();
-    const home = second();
-    if (home === null) return isLocalDone && connection.isMissing ? 'done' : 'refused';
+  /** With IndexedDB that one decides: in one transaction everything there has the new lock, or nothing has. */
+  async function throughSecond(
+    home: FormedSecond,
+    next: LockRecord,
+    seal: Seal | null,
+  ): Promise<SaveResult> {
+    const missing = cache.all().filter((cached) => !cached.inSecond);
+    const put = missing.map(({ slot }) => slot);
     try {
-      const outcome = await home.scrub(epoch.current, lock);
-      if (outcome === 'relocked') return 'relocked';
-      if (outcome !== 'written') return 'refused';
+      const outcome = await home.scrub(epoch.current, { lock: next, seal, put });
+      if (outcome === 'outdated') return refused('replaced');
+      if (outcome !== 'written') return refused('relocked');
     } catch {
       connection.lose();
-      return 'refused';
+      return refused('not-found-again');
     }
-    return (local?.scrub(() => true) ?? true) ? 'done' : 'refused';
+    for (const cached of missing) cached.inSecond = true;
+    if (form.isClosed()) return refused('blocked');
+    turnTo(next, seal);
+    await scrubSecond(home);
+    if (form.isClosed()) return refused('blocked');
+    held.scrubLocal();
+    finish();
+    return { saved: true, at: now(), copies: inner === null ? 1 : 2 };
   }
 
-  /** Goes back to how it was. */
-  async function undo(before: Seal | null, lock: LockRecord | null): Promise<void> {
-    form.write(before);
-    if (local !== null) putEpoch(local, epoch.current);
-    if (inner !== null) {
-      if (lock === null) removeLocalLock(inner);
-      else putLocalLock(inner, lock);
+  /** What another tab put there before the lock was changed, or is left of one that was let go. */
+  async function scrubSecond(home: FormedSecond): Promise<void> {
+    for (let turn = 0; turn < turns; turn += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- each turn is about what the one before did not see.
+      const outcome = await home.scrub(epoch.current).catch(() => 'refused' as const);
+      if (outcome !== 'written') return;
     }
-    local?.scrub();
-    await Promise.resolve();
+  }
+
+  /** With localStorage alone, in one turn; what was begun and cannot be done is taken back. */
+  function inLocalAlone(next: LockRecord, seal: Seal | null): SaveResult {
+    if (inner === null) return refused('blocked');
+    const before = { lock: held.record, seal: form.seal };
+    if (isLocked(next)) {
+      const outcome = putLocalLock(inner, next);
+      if (outcome !== 'written') return refused(outcome);
+    }
+    if (turnTo(next, seal)) {
+      finish();
+      return { saved: true, at: now(), copies: 1 };
+    }
+    form.write(before.seal);
+    if (local !== null) putEpoch(local, epoch.current);
+    // The keys stay as long as anything needs them.
+    if (held.scrubLocal()) {
+      held.take(before.lock);
+      if (before.lock === null) removeLocalLock(inner);
+      else putLocalLock(inner, before.lock);
+    }
+    return refused('full');
+  }
+
+  async function change(seal: Seal | null, keys: string): Promise<SaveResult> {
+    const home = await connection.within(openLimit, connection.connect());
+    const why = epoch.refusal();
+    if (why !== null) return refused(why);
+    const isOther = form.seal !== null && seal !== null && seal.vault !== form.vault;
+    if (isOther) return refused('relocked');
+    const generation = (held.record?.generation ?? 0) + 1;
+    const next: LockRecord = { generation, vault: seal?.vault ?? null, keys };
+    if (home !== null) return throughSecond(home, next, seal);
+    // A home that only refuses now would keep what is in it in the old form.
+    return connection.isAbsent ? inLocalAlone(next, seal) : refused('not-found-again');
   }
 
   const relock: JournalStorage['relock'] = async ({ keys, seal }) => {
     const why = epoch.refusal();
     if (why !== null) return refused(why);
-    const before = form.seal;
-    const previous = current;
-    const next: LockRecord = {
-      generation: (current?.generation ?? 0) + 1,
-      vault: seal?.vault ?? null,
-      keys,
-    };
-    form.isChanging = true;
+    if (changing !== null) return refused('relocked');
+    held.setChanging(true);
+    changing = change(seal, keys);
     try {
-      // The keys come before the first value that needs them.
-      if (isLocked(next) && inner !== null && putLocalLock(inner, next) !== 'written') {
-        await undo(before, previous);
-        return refused('full');
-      }
-      form.write(seal);
-      if (local !== null) putEpoch(local, epoch.current);
-      const outcome = await scrub(next);
-      if (outcome !== 'done') {
-        await undo(before, previous);
-        return refused(outcome === 'relocked' ? 'relocked' : 'not-found-again');
-      }
-      current = next;
-      if (inner !== null) putLocalLock(inner, next);
+      return await changing;
     } finally {
-      form.isChanging = false;
+      changing = null;
+      held.setChanging(false);
+      surroundings.hint();
     }
-    surroundings.hint();
-    return { saved: true, at: now(), copies: connection.isMissing || inner === null ? 1 : 2 };
   };
 
   return {
     relock,
-    scrub,
-    heal,
-    isSame,
-    /** Asks localStorage; false when the tab was stopped. */
-    isSameInLocal: (): boolean => isSame(stored()),
-    /** Brings what came in another form into this tab's own. */
-    tidyLocal(): void {
-      if (form.isChanging || !form.mayOpen) return;
-      heal();
-      local?.scrub(parts.isInSecond);
-    },
-    /** The same for the second home, which also hears of the lock where it has forgotten it. */
-    async tidySecond(home: FormedSecond, known: LockRecord | null): Promise<void> {
-      heal();
-      if (form.isChanging || current === null) return;
-      const isBehind = (known?.generation ?? 0) < current.generation;
-      if (home.isMixed || isBehind) await home.scrub(epoch.current, isBehind ? current : undefined);
-    },
+    /** Waits for a change this tab makes; true where what was refused because of it is worth another try. */
+    isOurs: async (): Promise<boolean> => changing !== null && (await changing).saved,
   };
 }
-
-export type Relock = ReturnType<typeof createRelock>;

@@ -10,11 +10,13 @@ import { isTogetherKey } from './together';
 
 const sealedPrefix = `${keyPrefix}s.`;
 
-/** Whether a stored name is that of a sealed value. */
+/** Whether a stored name is that of a sealed value: `sd1.s.<vault>.<what the seal calls it>`. */
 export const isSealedName = (name: string): boolean => name.startsWith(sealedPrefix);
 
-/** Whether words, or what tells of them, lie under this key: what a lock has to seal. */
+/** Whether words, or what tells of them, lie under this key or this name of something set aside: what a lock has to seal. */
 export const isTelling = (key: string): boolean => isSlotKey(key) || isTogetherKey(key);
+
+const prefixOf = ({ vault }: Seal): string => `${sealedPrefix}${vault}.`;
 
 const unopenedId = 'unopened/';
 
@@ -24,107 +26,53 @@ const unopened = (name: string, raw: string): Opened => ({
   value: `unopened|${raw}`,
 });
 
-type Opened = { key: string; value: string };
-type Known = Opened & { raw: string };
+/** The sealed name behind the key of a value that does not open; null for every other key. */
+export function nameOfUnopened(key: string): string | null {
+  const slot = parseSlotKey(key);
+  return slot?.writer === 'sealed' && slot.id.startsWith(unopenedId)
+    ? sealedPrefix + slot.id.slice(unopenedId.length)
+    : null;
+}
 
-export function createStoredForm() {
-  let writes: Seal | null = null;
-  /** What earlier values were sealed by; while a lock is being turned off it differs from `writes`. */
-  let reads: Seal | null = null;
+type Opened = { key: string; value: string };
+export type Stored = { name: string; raw: string };
+
+/**
+ * Which form a stored name is of. 'foreign' is sealed by a key that is not at hand: left over from a
+ * lock that was turned off, or of a journal that nobody opened.
+ */
+export type Kind = 'plain' | 'sealed' | 'foreign' | 'untelling';
+
+/** `seal` is what values are sealed with; null where they are stored as they are. */
+export function createStoredForm(seal: Seal | null) {
+  let writes = seal;
+  /** What sealed values are opened by; while a lock is being turned off it differs from `writes`. */
+  let reads = seal;
+  let isClosed = false;
   /** Sealed values by their name, as they were last sealed or opened. */
-  const known = new Map<string, Known>();
+  const known = new Map<string, Opened & { raw: string }>();
   const names = new Map<string, string>();
 
-  function nameIn(seal: Seal, key: string): string {
+  function nameIn(by: Seal, key: string): string {
+    const start = prefixOf(by);
     const named = names.get(key);
-    if (named !== undefined) return named;
-    const name = sealedPrefix + seal.nameOf(key);
+    if (named?.startsWith(start) === true) return named;
+    const name = start + by.nameOf(key);
     names.set(key, name);
     return name;
   }
 
-  return {
-    /** The vault new values are sealed in; null where they are stored as they are. */
-    get vault(): string | null {
-      return writes?.vault ?? null;
-    },
-    get isSealed(): boolean {
-      return writes !== null;
-    },
-    get mayOpen(): boolean {
-      return reads !== null;
-    },
-    get seal(): Seal | null {
-      return writes;
-    },
-
-    /** From now on values are written in this form; sealed ones are still opened by the seal there was. */
-    write(seal: Seal | null): void {
-      if (seal !== null && seal.vault !== reads?.vault) {
-        names.clear();
-        known.clear();
-      }
-      writes = seal;
-      reads = seal ?? reads;
-    },
-
-    /** The name a key is stored under in this form. */
-    nameOf: (key: string): string =>
-      writes !== null && isTelling(key) ? nameIn(writes, key) : key,
-
-    /** The name its sealed value would have; null without a key to a vault. */
-    sealedNameOf: (key: string): string | null => (reads === null ? null : nameIn(reads, key)),
-
-    /** The name and stored form of a value. The same value gives the same form, in both homes. */
-    store(key: string, value: string): { name: string; raw: string } {
-      if (writes === null || !isTelling(key)) return { name: key, raw: value };
-      return sealAs(writes, key, value);
-    },
-
-    /** A value of any key, sealed where there is a lock: what was set aside. */
-    storeAside(key: string, value: string): { name: string; raw: string } {
-      return writes === null ? { name: key, raw: value } : sealAs(writes, key, value);
-    },
-
-    /** Key and value of what is stored under a name; a sealed one that does not open is one that cannot be read. */
-    open,
-
-    /** The key of a sealed name that was opened before. */
-    keyOf: (name: string): string | undefined => known.get(name)?.key,
-
-    /** The key behind a stored name that another tab changed; itself where it is no sealed one. */
-    keyBehind: (name: string, raw: string | null): string =>
-      !isSealedName(name) || raw === null
-        ? (known.get(name)?.key ?? name)
-        : (known.get(name)?.key ?? open(name, raw).key),
-
-    /** The sealed name behind the key of a value that does not open; null for every other key. */
-    nameOfUnopened(key: string): string | null {
-      const slot = parseSlotKey(key);
-      return slot?.writer === 'sealed' && slot.id.startsWith(unopenedId)
-        ? sealedPrefix + slot.id.slice(unopenedId.length)
-        : null;
-    },
-
-    /** While this tab changes the form itself, the second home does not hold it to the old one. */
-    isChanging: false,
-
-    /** Opens nothing any more. */
-    forget(): void {
-      writes = null;
-      reads = null;
-      known.clear();
-      names.clear();
-    },
-  };
+  function kindOf(name: string): Kind {
+    if (!isSealedName(name)) return isTelling(name) ? 'plain' : 'untelling';
+    return reads !== null && name.startsWith(prefixOf(reads)) ? 'sealed' : 'foreign';
+  }
 
   function open(name: string, raw: string): Opened {
-    if (!isSealedName(name)) return { key: name, value: raw };
+    if (kindOf(name) !== 'sealed' || reads === null) return { key: name, value: raw };
     const before = known.get(name);
     if (before?.raw === raw) return before;
     const unwrapped = unwrapSealed(name, raw);
-    const opened =
-      reads === null || unwrapped.kind !== 'payload' ? null : reads.open(name, unwrapped.payload);
+    const opened = unwrapped.kind === 'payload' ? reads.open(name, unwrapped.payload) : null;
     if (opened === null) return unopened(name, raw);
     const { key, value } = opened;
     known.set(name, { key, value, raw });
@@ -132,14 +80,68 @@ export function createStoredForm() {
     return opened;
   }
 
-  function sealAs(seal: Seal, key: string, value: string): { name: string; raw: string } {
-    const name = nameIn(seal, key);
+  /** The same value gives the same stored form, in both homes. */
+  function storeBy(by: Seal | null, key: string, value: string): Stored {
+    if (by === null || !isTelling(key)) return { name: key, raw: value };
+    const name = nameIn(by, key);
     const before = known.get(name);
     if (before?.value === value) return { name, raw: before.raw };
-    const raw = wrapSealed(name, seal.seal(name, key, value));
+    const raw = wrapSealed(name, by.seal(name, key, value));
     known.set(name, { key, value, raw });
     return { name, raw };
   }
+
+  return {
+    /** What new values are sealed with; null where they are stored as they are. */
+    get seal(): Seal | null {
+      return writes;
+    },
+    get vault(): string | null {
+      return writes?.vault ?? null;
+    },
+    /** Once closed nothing may be written: it might be in the wrong form. */
+    isClosed: (): boolean => isClosed,
+    kindOf,
+
+    /** Whether a name is of the other form than `by` gives: its value is still to be brought into that. */
+    isStranger(name: string, by = writes): boolean {
+      const kind = kindOf(name);
+      return by === null ? kind === 'sealed' : kind === 'plain';
+    },
+
+    /** From now on values are written like this; what was sealed before is still opened. */
+    write(by: Seal | null): void {
+      writes = by;
+      reads = by ?? reads;
+    },
+
+    /** From now on there is no lock, and nothing left that a key could open. */
+    endLock(): void {
+      writes = null;
+      reads = null;
+      known.clear();
+      names.clear();
+    },
+
+    /** The name a key's sealed value has; null without a key to open it, and for what is never sealed. */
+    sealedNameOf: (key: string): string | null =>
+      reads === null || !isTelling(key) ? null : nameIn(reads, key),
+
+    store: (key: string, value: string): Stored => storeBy(writes, key, value),
+    storeBy,
+
+    /** Key and value of what is stored under a name; a sealed one that does not open is one that cannot be read. */
+    open,
+
+    /** The key of a sealed name that was opened or sealed before. */
+    keyOf: (name: string): string | undefined => known.get(name)?.key,
+
+    /** Opens nothing any more, and lets nothing be written. */
+    close(): void {
+      isClosed = true;
+      this.endLock();
+    },
+  };
 }
 
 export type StoredForm = ReturnType<typeof createStoredForm>;

@@ -167,7 +167,7 @@ const bugs: [string, Mode, Sabotage][] = [
 describe('the schedules find a storage that', () => {
   it.each(bugs)('%s', { timeout: 0 }, async (_name, mode, sabotage) => {
     const result = await fc.check(
-      fc.asyncProperty(schedules(mode), (steps) => new Run(mode, sabotage).play(steps)),
+      fc.asyncProperty(schedules(mode), (steps) => new Run(mode, { sabotage }).play(steps)),
       { numRuns: 3000, endOnFailure: true },
     );
     console.info(`found in schedule ${result.numRuns}: ${String(result.errorInstance)}`);

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../hunts';
 import { Run, schedules, type Mode, type Step } from '../support/storage-schedules';
 
-/** How many schedules each mode runs. */
-const numRuns = sizeOf('SCHEDULES');
 /** The same schedules each time, so that a red run is about the change at hand; test:deep takes others. */
 const seed = Number(process.env['SEED'] ?? 20261123);
 
@@ -163,18 +161,24 @@ describe('what once lost a word does so no more', () => {
 });
 
 describe('whatever happens, no word that was called saved is missing', () => {
-  it.each<Mode>(['two homes', 'localStorage alone'])('with %s', { timeout: 0 }, async (mode) => {
+  it.each<[Mode, 'plain' | 'sealed']>([
+    ['two homes', 'plain'],
+    ['localStorage alone', 'plain'],
+    ['two homes', 'sealed'],
+    ['localStorage alone', 'sealed'],
+  ])('with %s, %s', { timeout: 0 }, async (mode, form) => {
+    const isLocked = form === 'sealed';
     let promised = 0;
     const result = await fc.check(
-      fc.asyncProperty(schedules(mode), async (steps) => {
-        const run = new Run(mode);
+      fc.asyncProperty(schedules(mode, isLocked), async (steps) => {
+        const run = new Run(mode, { isLocked });
         await run.play(steps);
         promised += run.promisedEver;
       }),
-      { numRuns, seed },
+      { numRuns: sizeOf(isLocked ? 'SEALED' : 'SCHEDULES'), seed },
     );
     console.info(
-      `${mode}: ${result.numRuns} schedules, ${promised} words called saved, ` +
+      `${mode}, ${form}: ${result.numRuns} schedules, ${promised} words called saved, ` +
         `${result.failed ? 'some' : 0} lost (seed ${result.seed})`,
     );
     // Throws with the seed, the path and the shortest schedule that fails.

@@ -5,8 +5,10 @@
  */
 import { createStorage } from '@/storage/create-storage';
 import type { StorageParts } from '@/storage/create-storage';
+import { readLock, type LockReading } from '@/storage/browser-lock';
 import { createLocalHome, type LocalHome } from '@/storage/local-home';
 import type { LockRecord } from '@/storage/lock-record';
+import type { Seal } from '@/storage/seal';
 import {
   answerTo,
   type SecondHome,
@@ -85,6 +87,34 @@ export class FaultyBrowser {
     this.#writers += 1;
     const tab = new FaultyTab(this, `tab${this.#writers}`, parts);
     this.tabs.push(tab);
+    return tab;
+  }
+
+  /**
+   * A tab as the app opens it: it reads the lock first, and begins with what `keyTo` has for it. Null where
+   * it has nothing, or the tab is gone before it is read.
+   */
+  async openApp(
+    keyTo: (reading: Exclude<LockReading, { kind: 'open' }>) => Seal | null,
+    parts: PartsOf = {},
+  ): Promise<FaultyTab | null> {
+    const tab = this.openTab(parts);
+    const given = typeof parts === 'function' ? parts(tab) : parts;
+    const openSecond = this.hasSecond ? () => tab.openSecond() : null;
+    let reading: LockReading | null = null;
+    void readLock({ local: given.local ?? tab.localHome(), openSecond }).then((read) => {
+      reading = read;
+    });
+    await this.settle();
+    const known = reading as LockReading | null;
+    if (known === null || !tab.isAlive) return null;
+    if (known.kind === 'open') return tab;
+    const seal = keyTo(known);
+    if (seal === null || known.kind === 'damaged') {
+      this.endTab(tab);
+      return null;
+    }
+    tab.begin({ ...given, lock: { seal, record: known.record } });
     return tab;
   }
 
@@ -207,7 +237,7 @@ export class FaultyTab {
   /** This process's own view of localStorage. */
   cache: Map<string, string>;
   readonly inbox: Message[] = [];
-  readonly storage: ReturnType<typeof createStorage>;
+  storage: ReturnType<typeof createStorage>;
   readonly #own = new Map<string, number>();
   readonly #timers = new Set<{ at: number; run: () => void }>();
   #now = 0;
@@ -249,14 +279,24 @@ export class FaultyTab {
       },
       close: () => undefined,
     };
-    this.storage = createStorage({
+    this.storage = this.#started(typeof parts === 'function' ? parts(this) : parts);
+  }
+
+  #started(parts: Partial<StorageParts>): ReturnType<typeof createStorage> {
+    return createStorage({
       local: this.localHome(),
-      openSecond: browser.hasSecond ? () => this.#open() : null,
+      openSecond: this.browser.hasSecond ? () => this.openSecond() : null,
       surroundings: this.surroundings,
-      writer,
+      writer: this.writer,
       now: () => this.now(),
-      ...(typeof parts === 'function' ? parts(this) : parts),
+      ...parts,
     });
+  }
+
+  /** Begins once more, before anything was loaded: with the key, once there is one. */
+  begin(parts: Partial<StorageParts>): void {
+    this.storage.close();
+    this.storage = this.#started(parts);
   }
 
   /** This tab's home over its own localStorage, as the app makes it. */
@@ -312,7 +352,7 @@ export class FaultyTab {
     };
   }
 
-  async #open(): Promise<SecondHome> {
+  async openSecond(): Promise<SecondHome> {
     if (this.browser.opening === 'refuse') throw named('UnknownError');
     if (this.browser.opening === 'hang') {
       await new Promise<void>((resolve) => {

@@ -7,11 +7,13 @@
  */
 import * as fc from 'fast-check';
 import type { StorageParts } from '@/storage/create-storage';
+import { isSealedName, isTelling } from '@/storage/stored-form';
 import { mergeRecords } from '@/files/merge-records';
 import type { RecordVersion } from '@/record/assemble';
 import { createTurns, type Turns } from '@/store/turns';
 import type { Head, Kept, SaveResult } from '@/storage/port';
 import { FaultyBrowser, quiet, type FaultyTab, type LocalFault } from './faulty-browser';
+import { keysTo, lightSeal, passphraseOf, type LightSeal, type SealOf } from './light-seal';
 import { fact } from './storage-words';
 import { WrittenDrafts } from './written-drafts';
 
@@ -24,6 +26,7 @@ type TabStep =
       tab: number;
     }
   | { do: 'hear'; tab: number; count: number }
+  | { do: 'lock-on' | 'lock-off' | 'change-passphrase'; tab: number }
   /** Writes on the one page that all write on, or a new draft of it; makes a backup, and brings one back. */
   | { do: 'write'; tab: number; isNew: boolean }
   | { do: 'back-up'; tab: number }
@@ -108,11 +111,27 @@ const withTwoHomes: fc.Arbitrary<Step>[] = [
   }),
 ];
 
-export const schedules = (mode: Mode): fc.Arbitrary<Step[]> =>
-  fc.array(fc.oneof(...(mode === 'two homes' ? withTwoHomes : always)), {
-    maxLength: 40,
-    size: 'max',
-  });
+const locking = fc.record({
+  do: fc.constantFrom('lock-on' as const, 'lock-off' as const, 'change-passphrase' as const),
+  tab: anyTab,
+});
+
+/** With a lock people also turn it on and off, and change the passphrase, in any tab at any time. */
+export const schedules = (mode: Mode, hasLock = false): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.oneof(
+      ...(mode === 'two homes' ? withTwoHomes : always),
+      ...(hasLock ? [locking, locking] : []),
+    ),
+    { maxLength: 40, size: 'max' },
+  );
+
+export type RunParts = {
+  sabotage?: Sabotage;
+  /** Whether the first tab locks the journal before anything else happens. */
+  isLocked?: boolean;
+  sealOf?: SealOf;
+};
 
 /** Where a seeded bug is let in: it wraps what a tab is given, and the storage itself stays whole. */
 export type Sabotage = (tab: FaultyTab) => Partial<StorageParts>;
@@ -138,14 +157,22 @@ class Person {
   /** True once another tab emptied or replaced the journal; until it is loaded anew. */
   isStopped = false;
 
+  /** True once another tab changed the lock: the app begins anew then. */
+  isRelocked = false;
+
+  /** What the journal is sealed with, as far as this tab knows. */
+  seal: LightSeal | null;
+
   /** True once it said that something keeps removing words from localStorage, and left them to IndexedDB. */
   isNotStaying = false;
 
-  constructor(tab: FaultyTab) {
+  constructor(tab: FaultyTab, seal: LightSeal | null) {
     this.tab = tab;
+    this.seal = seal;
     this.turns = createTurns(() => tab.now());
     tab.storage.onNotice(({ kind }) => {
       if (kind === 'replaced') this.isStopped = true;
+      if (kind === 'relocked') this.isRelocked = true;
       if (kind === 'not-staying') this.isNotStaying = true;
     });
     tab.storage.onChange((id, heads) => {
@@ -197,6 +224,11 @@ export class Run {
   readonly erased = new Set<string>();
   readonly #mode: Mode;
   readonly #sabotage: Sabotage;
+  readonly #isLocked: boolean;
+  readonly #sealOf: SealOf;
+  /** The passphrase of each vault, whether the change was acknowledged or not. */
+  readonly #passphrases = new Map<string, Set<string>>();
+  #vaults = 0;
   readonly #letGo = new Set<string>();
   readonly #drafts = new WrittenDrafts();
   readonly #backups: (readonly Kept[])[] = [];
@@ -208,9 +240,11 @@ export class Run {
   #weakened: 'local' | 'second' | null = null;
   #rewind: (() => void) | null = null;
 
-  constructor(mode: Mode, sabotage: Sabotage = () => ({})) {
+  constructor(mode: Mode, parts: RunParts = {}) {
     this.#mode = mode;
-    this.#sabotage = sabotage;
+    this.#sabotage = parts.sabotage ?? (() => ({}));
+    this.#isLocked = parts.isLocked ?? false;
+    this.#sealOf = parts.sealOf ?? lightSeal;
     this.browser = new FaultyBrowser({ hasSecond: mode === 'two homes' });
     this.browser.isPrompt = false;
     this.browser.onWrite = (key, value) => {
@@ -220,6 +254,7 @@ export class Run {
 
   async play(steps: readonly Step[]): Promise<void> {
     await this.#open();
+    if (this.#isLocked) await this.#take({ do: 'lock-on', tab: 0 });
     for (const step of steps) {
       await this.#take(step);
       await quiet();
@@ -232,11 +267,40 @@ export class Run {
     return this.#people;
   }
 
+  /** Opens the app as its person does, who knows every passphrase; again, where another tab changed the lock meanwhile. */
   async #open(): Promise<Person> {
-    const person = new Person(this.browser.openTab(this.#sabotage));
-    this.#people.push(person);
-    await person.load(this.browser);
-    return person;
+    for (let turn = 0; turn < 3; turn += 1) {
+      let seal: LightSeal | null = null;
+      const tab = await this.browser.openApp((reading) => {
+        if (reading.kind === 'damaged') throw new Error('no lock record left');
+        const lock = reading.record;
+        const vault = lock.vault ?? '';
+        if (this.#passphrases.get(vault)?.has(passphraseOf(lock)) !== true) {
+          throw new Error(`nobody knows ${lock.keys}`);
+        }
+        seal = this.#sealOf(vault);
+        return seal;
+      }, this.#sabotage);
+      const person = new Person(tab ?? this.browser.openTab(this.#sabotage), seal);
+      await person.load(this.browser);
+      if (person.isRelocked && person.tab.isAlive) {
+        this.browser.endTab(person.tab, Infinity);
+        continue;
+      }
+      this.#people.push(person);
+      return person;
+    }
+    throw new Error('the lock is another each time');
+  }
+
+  /** What the app does when another tab changed the lock. */
+  async #beginAnew(person: Person): Promise<void> {
+    this.browser.endTab(person.tab, Infinity);
+    await this.#open();
+  }
+
+  async #beginAnewWhereRelocked(): Promise<void> {
+    for (const person of this.#living) if (person.isRelocked) await this.#beginAnew(person);
   }
 
   /** Ends the whole browser, where what localStorage then loses is still in the other home. */
@@ -270,9 +334,15 @@ export class Run {
         if (this.#mayStrike('local')) browser.loseLocal();
         return;
       case 'damage': {
-        const keys = [...browser.local.keys()].filter((key) => key.startsWith('sd1.r.'));
+        const keys = [...browser.local.keys()].filter(
+          (key) => key.startsWith('sd1.r.') || isSealedName(key),
+        );
         const key = keys[step.pick % (keys.length || 1)];
-        if (key === undefined || !this.#mayStrike('local')) return;
+        if (key === undefined) return;
+        // Nobody can read what is left of a sealed value; only the other home gives it back.
+        if (isSealedName(key) && this.#mode !== 'two homes') return;
+        if (!this.#mayStrike('local')) return;
+        if (isSealedName(key)) return browser.damage(key, (raw) => raw.slice(0, -3));
         // What is cut off can only come back from a second home.
         return browser.damage(key, (raw) =>
           step.cut && this.#mode === 'two homes'
@@ -304,10 +374,13 @@ export class Run {
   }
 
   /** Without a second home only an open tab that hears of it can put back what was not on the disk yet. */
-  #endStorageService(): void {
+  async #endStorageService(): Promise<void> {
     const isAlone = this.#mode === 'localStorage alone';
+    if (isAlone) {
+      for (const { tab } of this.#living) tab.hear();
+      await this.#beginAnewWhereRelocked();
+    }
     const tabs = this.#living.map((person) => person.tab);
-    if (isAlone) for (const each of tabs) each.hear();
     if (isAlone && this.#living.every(({ isStopped }) => isStopped)) return;
     if (!this.#mayStrike('local')) return;
     this.browser.endStorageService();
@@ -322,7 +395,13 @@ export class Run {
       await this.#open();
       return;
     }
+    // Somebody may type a moment longer in a tab whose lock was changed; then the app begins anew.
+    if (person.isRelocked && step.do !== 'save-without-waiting') return this.#beginAnew(person);
     switch (step.do) {
+      case 'lock-on':
+      case 'lock-off':
+      case 'change-passphrase':
+        return this.#relock(person, step.do);
       case 'look':
         return person.tab.look();
       case 'hear':
@@ -387,8 +466,32 @@ export class Run {
 
   /** Words are never refused while either home would take them. */
   #mustTake(result: SaveResult): void {
-    if (result.saved || result.why === 'replaced' || this.#mode !== 'two homes') return;
+    if (result.saved || result.why === 'replaced' || result.why === 'relocked') return;
+    if (this.#mode !== 'two homes') return;
     throw new Error(`refused: ${result.why}`);
+  }
+
+  async #relock(person: Person, how: 'lock-on' | 'lock-off' | 'change-passphrase'): Promise<void> {
+    if ((how === 'lock-on') !== (person.seal === null)) return;
+    // Without IDB nobody can tell what a tab writes that has not heard.
+    if (this.#mode === 'localStorage alone') for (const each of this.#living) each.tab.hear();
+    if (person.isRelocked) return;
+    const before = person.seal;
+    if (how === 'lock-on') this.#vaults += 1;
+    const seal =
+      how === 'lock-on' ? this.#sealOf(`v${this.#vaults}`) : how === 'lock-off' ? null : before;
+    const passphrase = `word${(this.#passphrases.get(seal?.vault ?? '')?.size ?? 0) + 1}`;
+    if (seal !== null) {
+      const known = this.#passphrases.get(seal.vault) ?? new Set();
+      this.#passphrases.set(seal.vault, known.add(passphrase));
+    }
+    const keys = seal === null ? '' : keysTo(seal.vault, passphrase);
+    const changing = person.tab.storage.relock({ seal, keys });
+    void changing.then(({ saved }) => {
+      if (saved) person.seal = seal;
+      if (saved && seal === null) before?.forget();
+    });
+    await this.browser.settle();
   }
 
   #isPromise(result: SaveResult): boolean {
@@ -428,11 +531,15 @@ export class Run {
     if (isSecondWhole) this.#mustTake(await saving.settled);
   }
 
-  /** Where only localStorage knows of an emptying, a tab that has not heard cannot know its word goes too. */
+  /**
+   * Where only localStorage knows of an emptying or of another lock, a tab that has not heard cannot know
+   * that its word goes too.
+   */
   #epochOf(tab: FaultyTab): () => boolean {
     const before = this.#highestEpoch;
     const isHeard = (): boolean =>
-      before === this.#highestEpoch && tab.inbox.every(({ key }) => key !== 'sd1.e');
+      before === this.#highestEpoch &&
+      tab.inbox.every(({ key }) => key !== 'sd1.e' && key !== 'sd1.k');
     const knew = isHeard() && epochIn(tab.cache.get('sd1.e')) === before;
     return () => (this.#mode === 'two homes' && this.#weakened !== 'second') || (knew && isHeard());
   }
@@ -528,6 +635,7 @@ export class Run {
     await browser.settle();
     for (const each of tabs) each.look();
     await browser.settle();
+    await this.#beginAnewWhereRelocked();
     const fresh = await this.#open();
     await browser.settle();
     fresh.tab.look();
@@ -542,17 +650,32 @@ export class Run {
     this.#drafts.check(fresh.shown, fresh.tab.now());
     for (const word of this.erased) if (found.has(word)) throw new Error(`${word} came back`);
     if (this.#mode === 'two homes') this.#checkBothHomes(aside);
+    if (fresh.seal !== null) this.#checkSealed();
     browser.endTab(fresh.tab);
     this.#weakened = null;
     this.#rewind ??= browser.secondNow();
     if (this.#next % 3 === 0) this.#rewind = browser.secondNow();
   }
 
+  /** Everything a home holds, opened where it is sealed. */
+  #openedIn(values: Iterable<readonly [string, string]>): string {
+    const texts: string[] = [];
+    for (const [name, raw] of values) {
+      const vault = isSealedName(name) ? (name.split('.')[2] ?? '') : null;
+      const payload = raw.slice(raw.lastIndexOf('|') + 1);
+      texts.push(
+        vault === null ? raw : (this.#sealOf(vault).open(name, payload)?.value ?? 'damaged'),
+      );
+    }
+    return texts.join('\n');
+  }
+
   #checkBothHomes(aside: ReadonlySet<string>): void {
+    const slots = [...this.browser.second.slots].map(([name, { raw }]) => [name, raw] as const);
     const local = this.#living.some(({ isNotStaying }) => isNotStaying)
       ? this.promised
-      : wordsIn([...this.browser.local.values()].join());
-    const second = wordsIn([...this.browser.second.slots.values()].map(({ raw }) => raw).join());
+      : wordsIn(this.#openedIn(this.browser.local));
+    const second = wordsIn(this.#openedIn(slots));
     for (const [home, words] of [
       ['localStorage', new Set(local)],
       ['IndexedDB', new Set(second)],
@@ -561,5 +684,15 @@ export class Run {
         if (!words.has(word) && !aside.has(word)) throw new Error(`${word} not healed in ${home}`);
       }
     }
+  }
+
+  /** In a locked journal that was opened with its key nothing can be read without it. */
+  #checkSealed(): void {
+    const { local, second } = this.browser;
+    const names = [...local.keys(), ...second.slots.keys(), ...second.quarantine.keys()];
+    for (const name of names) if (isTelling(name)) throw new Error(`${name} can be read`);
+    const stored = [...local.values(), ...[...second.slots.values()].map(({ raw }) => raw)];
+    const words = wordsIn([...stored, ...second.quarantine.values()].join('\n'));
+    if (words.length > 0) throw new Error(`${String(words)} can be read`);
   }
 }
