@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { openBox, sealBox } from './box';
 import { fromLetters, toLetters } from './bytes';
+import { NotEnoughMemory } from './argon2';
 import type { DeriveKey } from './derive-key';
-import { isAcceptable, type PassphraseCost } from './passphrase-cost';
+import { isAcceptable, nextLower, type PassphraseCost } from './passphrase-cost';
 import type { DataKey } from './record-seal';
 import { codeOf, keyOfSecret, secretIn } from './recovery-code';
 
@@ -76,6 +77,8 @@ function wrapped<Way extends WayIn>(
   key: Uint8Array,
   dataKey: DataKey,
 ): Way {
+  // A lock wipes the key it was open with: wrapped, it would be a lock that nothing opens.
+  if (dataKey.every((byte) => byte === 0)) throw new Error('The journal was locked meanwhile.');
   return { ...way, box: toLetters(sealBox(key, aboutOf(vault, way), dataKey)) };
 }
 
@@ -89,7 +92,26 @@ function unwrapped(record: KeyRecord, way: WayIn, key: Uint8Array): OpenedKeys |
 const without = (record: KeyRecord, is: (way: WayIn) => boolean): WayIn[] =>
   record.ways.filter((way) => !is(way));
 
-/** The same journal under another passphrase, which takes the place of the one before. */
+/** At this cost, or at the next lower that the device has the memory for. */
+async function keyWithin(
+  passphrase: string,
+  salt: Uint8Array,
+  cost: PassphraseCost,
+  derive: DeriveKey,
+): Promise<{ key: Uint8Array; cost: PassphraseCost }> {
+  try {
+    return { key: await derive(passphrase, salt, cost), cost };
+  } catch (error) {
+    const lower = error instanceof NotEnoughMemory ? nextLower(cost) : null;
+    if (lower === null) throw error;
+    return keyWithin(passphrase, salt, lower, derive);
+  }
+}
+
+/**
+ * The same journal under another passphrase, which takes the place of the one before; at `cost`, or
+ * at a lower one on a device that has not the memory.
+ */
 export async function withPassphrase(
   { record, dataKey }: OpenedKeys,
   passphrase: string,
@@ -97,15 +119,20 @@ export async function withPassphrase(
   derive: DeriveKey,
 ): Promise<KeyRecord> {
   const salt = random(saltBytes);
-  const way = { kind: 'passphrase' as const, cost, salt: toLetters(salt), box: '' };
-  const key = await derive(passphrase, salt, cost);
-  return {
-    ...record,
-    ways: [
-      wrapped(record.vault, way, key, dataKey),
+  // The journal may be locked, and its key wiped, while this one is made.
+  const kept = dataKey.slice();
+  try {
+    const made = await keyWithin(passphrase, salt, cost, derive);
+    const way = { kind: 'passphrase' as const, cost: made.cost, salt: toLetters(salt), box: '' };
+    const ways = [
+      wrapped(record.vault, way, made.key, kept),
       ...without(record, ({ kind }) => kind === 'passphrase'),
-    ],
-  };
+    ];
+    made.key.fill(0);
+    return { ...record, ways };
+  } finally {
+    kept.fill(0);
+  }
 }
 
 /** A new recovery code in place of the one before; the code is in nothing that is kept. */

@@ -11,7 +11,7 @@ export const lowestCost: PassphraseCost = { memory: 19 * 1024, passes: 2, lanes:
 export const usualCost: PassphraseCost = { memory: 64 * 1024, passes: 3, lanes: 1 };
 
 /** From the dearest down; a slow or small device takes one of the later. */
-export const costs: readonly PassphraseCost[] = [
+const costs: readonly PassphraseCost[] = [
   usualCost,
   { memory: 46 * 1024, passes: 2, lanes: 1 },
   lowestCost,
@@ -32,8 +32,17 @@ export const isAcceptable = ({ memory, passes, lanes }: PassphraseCost): boolean
 /** How long a person waits for their journal to open before it is too long, in ms. */
 const patience = 1500;
 
-const work = ({ memory, passes }: PassphraseCost): number => memory * passes;
+/** What a guess costs, in KiB written. */
+export const work = ({ memory, passes }: PassphraseCost): number => memory * passes;
 
 /** The dearest cost that this device bears, judged by how long (ms) the lowest took. */
 export const costFor = (lowestTook: number): PassphraseCost =>
   costs.find((cost) => (lowestTook * work(cost)) / work(lowestCost) <= patience) ?? lowestCost;
+
+/** Whether guessing at `one` costs more than at `other`. */
+export const isDearer = (one: PassphraseCost, other: PassphraseCost): boolean =>
+  work(one) > work(other);
+
+/** The next cost down, for a device that has not the memory; null below the lowest. */
+export const nextLower = (cost: PassphraseCost): PassphraseCost | null =>
+  costs.find((one) => isDearer(cost, one)) ?? null;

@@ -50,19 +50,25 @@ export function createRecordSeal(dataKey: DataKey, vault: string): RecordSeal {
   const valueKey = derive('record');
   const names = hmac.create(sha256, nameKey);
   const aboutOf = (name: string): string => `second-draft ${vault} ${name}`;
+  let isForgotten = false;
 
   return {
     vault,
     nameOf: (key) => toLetters(names.clone().update(toBytes(key)).digest().subarray(0, nameBytes)),
-    seal: (name, key, value) =>
-      toLetters(sealBox(valueKey, aboutOf(name), pad(toPlain(key, value)))),
+    seal(name, key, value) {
+      // A wiped key is one that everybody has.
+      if (isForgotten) throw new Error('The journal is locked.');
+      return toLetters(sealBox(valueKey, aboutOf(name), pad(toPlain(key, value))));
+    },
     open(name, sealed) {
+      if (isForgotten) return null;
       const bytes = fromLetters(sealed);
       const padded = bytes && openBox(valueKey, aboutOf(name), bytes);
       const plain = padded && unpad(padded);
       return plain && fromPlain(toText(plain));
     },
     forget() {
+      isForgotten = true;
       nameKey.fill(0);
       valueKey.fill(0);
       names.destroy();

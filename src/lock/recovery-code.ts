@@ -3,14 +3,14 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toBytes } from './bytes';
 
-/** 128 random bits and 16 that find a slip of the pen, in Crockford's base32: no I, L, O or U. */
+/** 128 random bits and 32 that find a slip of the pen, in Crockford's base32: no I, L, O or U. */
 const secretBytes = 16;
 const sumBytes = 4;
 const groupLetters = 4;
 
 const sumOf = (secret: Uint8Array): Uint8Array => sha256(secret).subarray(0, sumBytes);
 
-/** The code of a secret of 16 bytes: eight groups of four letters, the last two of which check the others. */
+/** The code of a secret of 16 bytes: eight groups of four letters, the last of which check the others. */
 export function codeOf(secret: Uint8Array): string {
   const letters = base32crockford.encode(new Uint8Array([...secret, ...sumOf(secret)]));
   return (letters.match(new RegExp(`.{1,${groupLetters}}`, 'g')) ?? []).join('-');
