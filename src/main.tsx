@@ -13,6 +13,7 @@ import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
 import { openBrowserStorage } from './storage/browser-storage';
+import { openLockedJournal } from './storage/locked-journal';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
 import { endReading } from './reader/read-words';
@@ -73,6 +74,7 @@ async function start(into: HTMLElement): Promise<void> {
   const lock = createLockControl({
     readLock: readBrowserLock,
     openStorage: openBrowserStorage,
+    openLocked: () => openLockedJournal(Date.now),
     createStore: (storage, view) =>
       createJournalStore({
         storage,

@@ -11,6 +11,7 @@ import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import { createKeys } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
 import { readLock } from '@/storage/browser-lock';
+import { createLockedJournal } from '@/storage/locked-journal';
 import { openLockNotes } from '@/storage/lock-notes';
 import { endReading } from '@/reader/read-words';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
@@ -51,6 +52,14 @@ export async function openApp(
     openStorage(keys) {
       tab = browser.openTab(keys === undefined ? {} : { lock: keys });
       return tab.storage;
+    },
+    openLocked() {
+      tab = browser.openTab();
+      return createLockedJournal({
+        local: tab.localHome(),
+        openSecond: () => Promise.resolve(tab.secondHome()),
+        now: Date.now,
+      });
     },
     createStore: (storage) =>
       createJournalStore({ storage, now: Date.now, newId: () => `id${(ids += 1)}` }),

@@ -1,15 +1,35 @@
+import type { LockedJournal } from '@/storage/locked-journal';
 import type { JournalStorage, SaveResult } from '@/storage/port';
 
 const refused: SaveResult = { saved: false, why: 'blocked' };
 
-/** What stands behind the screens of a locked journal: nothing is in it, and it keeps nothing. */
-export const emptyStorage = (): JournalStorage => ({
+type EmptyStorageParts = {
+  locked: LockedJournal;
+  /** The journal's storage once there is no lock. */
+  openStorage: () => JournalStorage;
+};
+
+/**
+ * What stands behind the screens of a locked journal: nothing is in it, and it keeps nothing. It can
+ * be emptied for good, or have a backup put in its place, by whoever has lost the key.
+ */
+export const emptyStorage = ({ locked, openStorage }: EmptyStorageParts): JournalStorage => ({
   writer: 'locked',
   load: () => Promise.resolve({ heads: new Map(), notices: [], mayWrite: false }),
   save: () => ({ local: refused, settled: Promise.resolve(refused) }),
   saveTogether: () => Promise.resolve(refused),
-  replaceEverything: () => Promise.resolve(refused),
-  deleteEverything: () => Promise.resolve({ ...refused, verified: false }),
+  async replaceEverything(records) {
+    const emptied = await locked.empty();
+    if (!emptied.saved) return emptied;
+    const storage = openStorage();
+    try {
+      await storage.load();
+      return await storage.replaceEverything(records);
+    } finally {
+      storage.close();
+    }
+  },
+  deleteEverything: () => locked.empty(),
   relock: () => Promise.resolve(refused),
   exportRecords: () => [],
   usage: () => ({ used: 0, limit: 0 }),

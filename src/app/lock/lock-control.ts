@@ -4,6 +4,7 @@ import type { KeyRecord } from '@/lock/key-record';
 import { factOf } from '@/journal/facts';
 import type { LockReading } from '@/storage/browser-lock';
 import type { LockNotes } from '@/storage/lock-notes';
+import type { LockedJournal } from '@/storage/locked-journal';
 import type { LockRecord } from '@/storage/lock-record';
 import type { JournalStorage } from '@/storage/port';
 import type { Seal } from '@/storage/seal';
@@ -21,6 +22,7 @@ import { comeAndGo } from './come-and-go';
 export type LockParts = {
   readLock: () => Promise<LockReading>;
   openStorage: (lock?: { seal: Seal; record: LockRecord }) => JournalStorage;
+  openLocked: () => LockedJournal;
   createStore: (storage: JournalStorage, view: StoreApi<LockView>) => JournalStore;
   /** Draws the app over this store; answers how to take it away, all of it. */
   show: (store: JournalStore, lock: LockControl) => () => void;
@@ -143,7 +145,8 @@ export function createLockControl(parts: LockParts): RunningLock {
     if (sitting !== null) return;
     const isShut = reading.kind !== 'open';
     view.setState({ state: !isShut ? 'none' : ways === null ? 'damaged' : 'locked' });
-    await sit(isShut ? emptyStorage() : parts.openStorage());
+    const { openLocked, openStorage } = parts;
+    await sit(isShut ? emptyStorage({ locked: openLocked(), openStorage }) : openStorage());
   }
 
   function begin(): Promise<void> {
