@@ -18,6 +18,7 @@ const keeping = [
   'backup',
   'hazards',
   'kill-while-typing',
+  'lock',
   'one-home-lost',
   'storage-kill',
   'two-tabs',
