@@ -29,6 +29,9 @@ export const paths = {
   checkBackup: '/settings/check-backup',
   restore: '/settings/restore',
   deleteJournal: '/settings/delete',
+  /** From a locked journal, for whoever has lost passphrase and code. */
+  restoreLocked: '/unlock/restore',
+  startAgain: '/unlock/start-again',
   support: helpAddresses.support,
   safety: helpAddresses.safety,
   about: '/about',

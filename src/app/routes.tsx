@@ -22,6 +22,9 @@ import { CheckBackupScreen } from '@/screens/settings/backup/check-backup-screen
 import { DeleteScreen } from '@/screens/settings/delete-screen';
 import { RestoreScreen } from '@/screens/settings/backup/restore-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
+import { RestoreLockedScreen } from '@/screens/settings/start-anew/restore-locked-screen';
+import { StartAgainScreen } from '@/screens/settings/start-anew/start-again-screen';
+import { StartedAnewScreen } from '@/screens/settings/start-anew/started-anew-screen';
 import { StageScreen } from '@/screens/stage/stage-screen';
 import { SupportScreen } from '@/screens/support/support-screen';
 import { ToolsScreen } from '@/screens/tools/tools-screen';
@@ -82,6 +85,8 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       { path: paths.support, element: <SupportScreen /> },
       { path: paths.safety, element: <SafetyScreen /> },
       { path: paths.about, element: <AboutScreen /> },
+      // What was done there while the journal was locked.
+      { path: '/unlock/*', element: <StartedAnewScreen /> },
       { path: '*', element: <NotFoundScreen /> },
     ],
   },
@@ -99,6 +104,8 @@ const lockedRoutes: RouteObject[] = [
     element: <Shell bare />,
     children: [
       ...shownWhileLocked.map((path) => ({ path, element: lockedScreens[path] })),
+      { path: paths.restoreLocked, element: <RestoreLockedScreen /> },
+      { path: paths.startAgain, element: <StartAgainScreen /> },
       { path: '*', element: <UnlockScreen /> },
     ],
   },

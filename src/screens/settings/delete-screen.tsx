@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pageCount, plural } from '@/journal/counted';
 import { writtenPages } from '@/journal/written-pages';
@@ -11,10 +11,7 @@ import { FocusedHeading } from './backup/focused-heading';
 import { LockFileDialog } from './backup/lock-file-dialog';
 import { SubFlow } from './backup/sub-flow';
 import { useBackup } from './backup/use-backup';
-import { useOwnWords } from '@/ui/own-words';
-
-/** What has to be typed: nobody deletes a journal by one tap too many. */
-const word = 'delete';
+import { TypedDelete } from './typed-delete';
 
 type Outcome = 'verified' | 'unverified' | 'refused';
 
@@ -49,7 +46,9 @@ export function DeleteScreen() {
       ) : null}
       <BackUpFirst />
       <hr />
-      <TypedDelete pages={pages} isBusy={isBusy} onDelete={() => void remove()} />
+      <TypedDelete isBusy={isBusy} onDelete={() => void remove()}>
+        {pages === 0 ? 'Delete everything' : `Delete ${pageCount(pages)}`}
+      </TypedDelete>
       <p className="small muted">
         Backup files you made stay where you keep them. Traces of deleted words can stay on a disk
         for a while, where no page can reach; a device with an encrypted disk keeps those closed.
@@ -72,52 +71,6 @@ function BackUpFirst() {
       <LockFileDialog {...lock.question} />
       {said === null ? null : <p className="small">{said}</p>}
     </>
-  );
-}
-
-type TypedDeleteProps = { pages: number; isBusy: boolean; onDelete: () => void };
-
-function TypedDelete({ pages, isBusy, onDelete }: TypedDeleteProps) {
-  const ownWords = useOwnWords();
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
-  const isTyped = typed.trim().toLowerCase() === word;
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    setIsAsked(true);
-    if (isTyped && !isBusy) onDelete();
-  }
-
-  const isMissing = isAsked && !isTyped;
-  return (
-    <form className={styles.form} noValidate onSubmit={submit}>
-      <label className="label" htmlFor={id}>
-        Type “{word}” to go on
-      </label>
-      {isMissing ? (
-        <p id={`${id}-missing`} role="alert" className={styles.refused}>
-          Type the word {word}, and nothing else
-        </p>
-      ) : null}
-      <input
-        id={id}
-        className={styles.word}
-        value={typed}
-        {...ownWords}
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? `${id}-missing` : undefined}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <p className="actions">
-        <Button variant="danger" type="submit">
-          {pages === 0 ? 'Delete everything' : `Delete ${pageCount(pages)}`}
-        </Button>
-      </p>
-    </form>
   );
 }
 

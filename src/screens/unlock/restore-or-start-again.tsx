@@ -1,4 +1,25 @@
+import { Link } from 'react-router-dom';
+import { buttonClass } from '@/ui/button';
+import { paths } from '@/paths';
+
 /** For when neither passphrase nor code is to be found. */
 export function RestoreOrStartAgain() {
-  return null;
+  return (
+    <section aria-label="Without passphrase and code">
+      <hr />
+      <p>
+        Without passphrase, passkey and code nobody can read these pages. What is left is a backup
+        you made, or a new beginning. Both say first what would be lost, and change nothing until
+        you type a word.
+      </p>
+      <p className="actions">
+        <Link className={buttonClass('quiet')} to={paths.restoreLocked}>
+          Restore a backup…
+        </Link>
+        <Link className={buttonClass('quiet')} to={paths.startAgain}>
+          Start again…
+        </Link>
+      </p>
+    </section>
+  );
 }

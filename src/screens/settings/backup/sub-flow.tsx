@@ -5,14 +5,22 @@ import { StepBar } from '@/ui/step-bar';
 import { paths } from '@/paths';
 import styles from './sub-flow.module.css';
 
-type SubFlowProps = { title: string; lede: ReactNode; children: ReactNode };
+type SubFlowProps = {
+  title: string;
+  lede: ReactNode;
+  /** The settings, where it is not said. */
+  back?: { address: string; name: string };
+  children: ReactNode;
+};
+
+const settings = { address: paths.settings, name: 'Settings' };
 
 /** One thing that is done from the settings, on a page of its own. */
-export function SubFlow({ title, lede, children }: SubFlowProps) {
+export function SubFlow({ title, lede, back = settings, children }: SubFlowProps) {
   useDocumentTitle(title);
   return (
     <div className={styles.flow}>
-      <StepBar back={{ address: paths.settings, name: 'Settings' }} />
+      <StepBar back={back} />
       <div className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         <p className="lede">{lede}</p>

@@ -1,0 +1,59 @@
+import { useId, useState, type FormEvent } from 'react';
+import { Button } from '@/ui/button';
+import { useOwnWords } from '@/ui/own-words';
+import styles from './typed-delete.module.css';
+
+/** What has to be typed: nobody deletes a journal by one tap too many. */
+const word = 'delete';
+
+type TypedDeleteProps = {
+  isBusy: boolean;
+  onDelete: () => void;
+  /** What the button says. */
+  children: string;
+};
+
+/** The last step before words go for good. */
+export function TypedDelete({ isBusy, onDelete, children }: TypedDeleteProps) {
+  const ownWords = useOwnWords();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const isTyped = typed.trim().toLowerCase() === word;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setIsAsked(true);
+    if (isTyped && !isBusy) onDelete();
+  }
+
+  const isMissing = isAsked && !isTyped;
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <label className="label" htmlFor={id}>
+        Type “{word}” to go on
+      </label>
+      {isMissing ? (
+        <p id={`${id}-missing`} role="alert" className={styles.refused}>
+          Type the word {word}, and nothing else
+        </p>
+      ) : null}
+      <input
+        id={id}
+        className={styles.word}
+        value={typed}
+        {...ownWords}
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-missing` : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <p className="actions">
+        <Button variant="danger" type="submit">
+          {children}
+        </Button>
+      </p>
+    </form>
+  );
+}
