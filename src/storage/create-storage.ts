@@ -52,7 +52,14 @@ export function createStorage(parts: StorageParts): JournalStorage {
   const form = createStoredForm(lock?.seal ?? null);
   const read = (key: string, raw: string): Reading => decodeSlot(ladder, key, raw);
   const local =
-    inner === null ? null : createFormedLocal({ inner, form, counterIn: counterBy(read) });
+    inner === null
+      ? null
+      : createFormedLocal({
+          inner,
+          form,
+          hasKeys: () => held.hasKeys(),
+          counterIn: counterBy(read),
+        });
   const cache = createSlotCache();
   const notices = createNotices();
   const quarantine = createQuarantine();

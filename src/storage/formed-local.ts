@@ -20,11 +20,18 @@ export type FormedLocal = LocalHome & {
 type FormedLocalParts = {
   inner: LocalHome;
   form: StoredForm;
+  /** Whether the keys are there to what is sealed from here on. */
+  hasKeys: () => boolean;
   /** The counter of a stored version; below 0 where it cannot be read. */
   counterIn: (key: string, value: string) => number;
 };
 
-export function createFormedLocal({ inner, form, counterIn }: FormedLocalParts): FormedLocal {
+export function createFormedLocal({
+  inner,
+  form,
+  hasKeys,
+  counterIn,
+}: FormedLocalParts): FormedLocal {
   /** Whether it held any such value when its keys were last listed. */
   let hasForeign = false;
 
@@ -52,6 +59,7 @@ export function createFormedLocal({ inner, form, counterIn }: FormedLocalParts):
   function put(key: string, value: string): PutOutcome {
     if (form.isClosed()) return 'blocked';
     if (isEpochKey(key)) return inner.put(key, reframed(key, value, form.seal !== null) ?? value);
+    if (!hasKeys()) return 'full';
     const { name, raw } = form.store(key, value);
     const outcome = inner.put(name, raw);
     if (outcome === 'written') {
@@ -82,7 +90,7 @@ export function createFormedLocal({ inner, form, counterIn }: FormedLocalParts):
     const key = keyAt(name);
     if (nameOfUnopened(key) !== null) return true;
     const value = get(key);
-    if (value === null || !setAside(key)) return false;
+    if (value === null || !hasKeys() || !setAside(key)) return false;
     if (put(key, value) === 'written') return true;
     // There is no room for both: the old form goes first, and comes back where nobody else has the words.
     const old = inner.get(name);

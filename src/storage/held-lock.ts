@@ -68,6 +68,17 @@ export function createHeldLock(parts: HeldLockParts) {
     if (!isTold && (readEpoch(local) ?? Infinity) <= epoch.current) putLocalLock(inner, current);
   }
 
+  /** Nothing sealed is put into localStorage before the keys to it are there. */
+  function hasKeys(): boolean {
+    const hasOwn = (): boolean => {
+      const stored = readStored();
+      return stored !== 'damaged' && vaultOf(stored) === form.vault;
+    };
+    if (form.vault === null || hasOwn()) return true;
+    heal();
+    return hasOwn();
+  }
+
   const isInSecond = (key: string, value: string): boolean => {
     const cached = cache.at(key);
     return cached !== undefined && cached.inSecond && cached.slot.raw === value;
@@ -95,6 +106,7 @@ export function createHeldLock(parts: HeldLockParts) {
     isSame,
     isSameInLocal,
     heal,
+    hasKeys,
     scrubLocal,
 
     /**

@@ -4,6 +4,7 @@
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import { FaultyBrowser, quiet, type FaultyTab } from '../support/faulty-browser';
+import { keysTo, lightSeal } from '../support/light-seal';
 import { Run, type Mode, type Step } from '../support/storage-schedules';
 import { fact, wordsOf } from '../support/storage-words';
 
@@ -115,15 +116,84 @@ const scenarios: Readonly<Record<string, Step[]>> = {
   ],
 };
 
+const lockOn: Step = { do: 'lock-on', tab: 0 };
+const lockOff: Step = { do: 'lock-off', tab: 0 };
+const changePassphrase: Step = { do: 'change-passphrase', tab: 0 };
+const unfinished: Step[] = [save(0), save(1), { do: 'commit' }];
+
+/** In these the journal is locked, or becomes so; after each a start with the key finds nothing readable. */
+const locking: Readonly<Record<string, Step[]>> = {
+  'the lock turned on': [...unfinished, lockOn, save(0), { do: 'save-together', tab: 0 }],
+  'the lock turned on, and the browser gone': [
+    ...unfinished,
+    lockOn,
+    { do: 'end-browser', count: 0 },
+    save(0),
+  ],
+  'the lock turned on while another tab is open': [
+    ...unfinished,
+    { do: 'open', tab: 0 },
+    lockOn,
+    save(0, 1),
+    { do: 'hear', tab: 1, count: 2 },
+    save(0, 1),
+    save(1),
+  ],
+  'another passphrase': [...unfinished, lockOn, changePassphrase, save(0), changePassphrase],
+  'another passphrase, and the browser gone': [
+    ...unfinished,
+    lockOn,
+    { do: 'commit' },
+    changePassphrase,
+    { do: 'end-browser', count: 0 },
+    save(1),
+  ],
+  'the lock turned off': [lockOn, ...unfinished, lockOff, save(0)],
+  'the lock turned off, and the browser gone': [
+    lockOn,
+    ...unfinished,
+    lockOff,
+    { do: 'end-browser', count: 0 },
+    save(0),
+  ],
+  'the lock turned off while another tab is open': [
+    lockOn,
+    ...unfinished,
+    { do: 'open', tab: 0 },
+    save(0, 1),
+    lockOff,
+    save(0, 1),
+    { do: 'hear', tab: 1, count: 2 },
+    save(0, 1),
+  ],
+  'the lock turned off and on again': [lockOn, save(0), lockOff, save(0), lockOn, save(1)],
+  'several at once in a locked journal': [
+    lockOn,
+    save(0),
+    { do: 'save-together', tab: 0 },
+    save(1),
+  ],
+  'a restore in a locked journal': [lockOn, save(0), { do: 'restore', tab: 0 }, save(0)],
+  'deleting everything in a locked journal': [lockOn, save(0), { do: 'empty', tab: 0 }, save(0)],
+};
+
+const all: Readonly<Record<string, Step[]>> = { ...scenarios, ...locking };
+
 /** What localStorage loses in these only a second home, or a tab that still lives, can give back. */
 const needTwoHomes = [
+  ...Object.keys(locking).filter((scenario) => scenario.endsWith('the browser gone')),
   'a start after localStorage was lost',
   'a storage service that was killed',
   'a start with a damaged value',
 ];
 
 /** Here nobody promises that what another tab wrote meanwhile stays. */
-const erasing = ['a restore', 'deleting everything'];
+const erasing = [
+  'a restore',
+  'deleting everything',
+  'a restore in a locked journal',
+  'deleting everything in a locked journal',
+];
 
 let struckInAll = 0;
 afterAll(() => console.info(`one fault at every call: ${struckInAll} runs, 0 words lost`));
@@ -154,13 +224,13 @@ async function strikeEach(
 }
 
 describe.each<Mode>(['two homes', 'localStorage alone'])('with %s', (mode) => {
-  const possible = Object.keys(scenarios).filter(
+  const possible = Object.keys(all).filter(
     (scenario) => mode === 'two homes' || !needTwoHomes.includes(scenario),
   );
   describe.each(possible)('%s', (scenario) => {
     it.each(Object.keys(faults))('loses no word when a call %s', async (name) => {
       const fault = faults[name];
-      const steps = scenarios[scenario];
+      const steps = all[scenario];
       if (fault === undefined || steps === undefined) throw new Error('no such case');
       const struck = strikeEach(fault, async (strike) => {
         const run = new Run(mode);
@@ -204,16 +274,20 @@ const before = { a: ['old'], b: ['old'] };
 
 async function words(browser: FaultyBrowser): Promise<Record<string, string[]>> {
   for (const tab of browser.living) browser.endTab(tab);
-  const { heads } = await browser.openTab().storage.load();
+  const tab = await browser.openApp(() => lightSeal('v1'));
+  const loading = tab?.storage.load();
   await browser.settle();
+  const heads = (await loading)?.heads ?? [];
   return Object.fromEntries([...heads].map(([id, each]) => [id.slice(5), wordsOf(each)]));
 }
 
 describe.each([
-  ['two homes', true],
-  ['localStorage alone', false],
-])('with %s', (_mode, hasSecond) => {
-  describe.each(Object.keys(wholes))('%s', (name) => {
+  ['two homes', true, 'plain'],
+  ['localStorage alone', false, 'plain'],
+  ['two homes', true, 'sealed'],
+  ['localStorage alone', false, 'sealed'],
+])('with %s', (_mode, hasSecond, form) => {
+  describe.each(Object.keys(wholes))(`%s, ${form},`, (name) => {
     it.each(Object.keys(faults))('is whole or not there when a call %s', async (kind) => {
       const fault = faults[kind];
       const whole = wholes[name];
@@ -222,6 +296,8 @@ describe.each([
         const browser = new FaultyBrowser({ hasSecond });
         const tab = browser.openTab();
         await tab.storage.load();
+        const keys = keysTo('v1', 'any');
+        if (form === 'sealed') await tab.storage.relock({ seal: lightSeal('v1'), keys });
         for (const id of ['a', 'b']) tab.storage.save({ id: `fact/${id}`, body: fact(id, 'old') });
         await browser.settle();
         browser.commit();

@@ -5,11 +5,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwrap } from '@/storage/envelope';
+import { readLocalLock, type LockRecord } from '@/storage/lock-record';
+import { isTelling } from '@/storage/stored-form';
 import type { LocalHome, PutOutcome } from '@/storage/local-home';
 import type { SecondHome } from '@/storage/second-home';
 import { isSlotKey, parseSlotKey } from '@/storage/slot';
 import type { FaultyTab } from '../support/faulty-browser';
-import { Run, schedules, type Mode, type Sabotage } from '../support/storage-schedules';
+import { Run, schedules, type Mode, type Sabotage, type Step } from '../support/storage-schedules';
 
 const local = (tab: FaultyTab, change: (home: LocalHome) => Partial<LocalHome>) => {
   const home = tab.localHome();
@@ -163,6 +165,117 @@ const bugs: [string, Mode, Sabotage][] = [
       })),
   ],
 ];
+
+const lockKey = 'sd1.k';
+function lockIn(tab: FaultyTab): LockRecord | null {
+  const found = readLocalLock(tab.localHome());
+  return found === 'damaged' ? null : found;
+}
+
+/** Bugs of a storage that can be locked; the last takes more steps in one order than chance has time for here. */
+const lockBugs: [string, Mode, Sabotage, Step[]?][] = [
+  [
+    'writes the keys after the values they open',
+    'localStorage alone',
+    (tab) => {
+      let keptBack: string | null = null;
+      return {
+        ...local(tab, (home) => ({
+          get: (key) => (key === lockKey && keptBack !== null ? keptBack : home.get(key)),
+          put(key, raw) {
+            if (key !== lockKey) return home.put(key, raw);
+            keptBack = raw;
+            return 'written';
+          },
+        })),
+        surroundings: {
+          ...tab.surroundings,
+          onLook: (listener) =>
+            tab.surroundings.onLook(() => {
+              if (keptBack !== null) tab.localHome().put(lockKey, keptBack);
+              keptBack = null;
+              listener();
+            }),
+        },
+      };
+    },
+  ],
+  [
+    'seals what lies there in plain when the lock is turned on, and never again',
+    'two homes',
+    (tab) => {
+      const isLockedAlready = lockIn(tab) !== null;
+      return local(tab, (home) => ({
+        keys: () => home.keys().filter((key) => !isLockedAlready || !isTelling(key)),
+      }));
+    },
+  ],
+  [
+    'goes on writing as before when another tab has changed the lock',
+    'two homes',
+    (tab) => {
+      const found = tab.localHome().get(lockKey);
+      const lock = lockIn(tab);
+      return {
+        ...local(tab, (home) => ({
+          get: (key) => (key === lockKey ? found : home.get(key)),
+        })),
+        ...second(tab, (home) => ({
+          list: async () => ({ ...(await home.list()), lock }),
+          write: (change) =>
+            home.write({ ...change, vault: tab.browser.second.lock?.vault ?? null }),
+        })),
+      };
+    },
+  ],
+  [
+    'remembers nothing of a lock that was turned off',
+    'two homes',
+    (tab) => ({
+      ...local(tab, (home) => ({
+        put(key, raw) {
+          const outcome = home.put(key, raw);
+          if (key === lockKey && lockIn(tab)?.vault === null) home.remove(key);
+          return outcome;
+        },
+      })),
+      ...second(tab, (home) => ({
+        async write(change) {
+          const outcome = await home.write(change);
+          if (tab.browser.second.lock?.vault === null) tab.browser.second.lock = null;
+          return outcome;
+        },
+      })),
+    }),
+  ],
+  [
+    'asks localStorage alone about the lock, which may have gone back to a lower generation',
+    'two homes',
+    (tab) =>
+      second(tab, (home) => ({
+        list: async () => ({ ...(await home.list()), lock: null }),
+        readLock: () => Promise.resolve(null),
+      })),
+    [
+      { do: 'commit' },
+      { do: 'lock-off', tab: 0 },
+      { do: 'save', tab: 0, record: 0 },
+      { do: 'end-browser', count: 0 },
+    ],
+  ],
+];
+
+describe('the schedules of a locked journal find a storage that', () => {
+  it.each(lockBugs)('%s', { timeout: 0 }, async (_name, mode, sabotage, given) => {
+    const steps = given === undefined ? schedules(mode, true) : fc.constant(given);
+    const result = await fc.check(
+      fc.asyncProperty(steps, (each) => new Run(mode, { sabotage, isLocked: true }).play(each)),
+      { numRuns: 3000, endOnFailure: true },
+    );
+    console.info(`found in schedule ${result.numRuns}: ${String(result.errorInstance)}`);
+    expect(result.failed).toBe(true);
+  });
+});
 
 describe('the schedules find a storage that', () => {
   it.each(bugs)('%s', { timeout: 0 }, async (_name, mode, sabotage) => {

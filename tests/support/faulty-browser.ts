@@ -100,7 +100,8 @@ export class FaultyBrowser {
   ): Promise<FaultyTab | null> {
     const tab = this.openTab(parts);
     const given = typeof parts === 'function' ? parts(tab) : parts;
-    const openSecond = this.hasSecond ? () => tab.openSecond() : null;
+    const opened = given.openSecond ?? (() => tab.openSecond());
+    const openSecond = this.hasSecond ? () => opened(() => undefined) : null;
     let reading: LockReading | null = null;
     void readLock({ local: given.local ?? tab.localHome(), openSecond }).then((read) => {
       reading = read;

@@ -229,6 +229,8 @@ export class Run {
   /** The passphrase of each vault, whether the change was acknowledged or not. */
   readonly #passphrases = new Map<string, Set<string>>();
   #vaults = 0;
+  /** What somebody was told the lock is, until somebody may have changed it. */
+  #told: 'locked' | 'open' | null = null;
   readonly #letGo = new Set<string>();
   readonly #drafts = new WrittenDrafts();
   readonly #backups: (readonly Kept[])[] = [];
@@ -314,6 +316,8 @@ export class Run {
   #mayStrike(home: 'local' | 'second'): boolean {
     if (this.#weakened !== null && this.#weakened !== home) return false;
     this.#weakened = home;
+    // A localStorage that took no lock record just then has it with the next look.
+    if (home === 'second') this.#told = null;
     return true;
   }
 
@@ -381,6 +385,7 @@ export class Run {
       await this.#beginAnewWhereRelocked();
     }
     const tabs = this.#living.map((person) => person.tab);
+    if (isAlone) this.#told = null;
     if (isAlone && this.#living.every(({ isStopped }) => isStopped)) return;
     if (!this.#mayStrike('local')) return;
     this.browser.endStorageService();
@@ -478,6 +483,7 @@ export class Run {
     if (person.isRelocked) return;
     const before = person.seal;
     if (how === 'lock-on') this.#vaults += 1;
+    if (how !== 'change-passphrase') this.#told = null;
     const seal =
       how === 'lock-on' ? this.#sealOf(`v${this.#vaults}`) : how === 'lock-off' ? null : before;
     const passphrase = `word${(this.#passphrases.get(seal?.vault ?? '')?.size ?? 0) + 1}`;
@@ -488,7 +494,9 @@ export class Run {
     const keys = seal === null ? '' : keysTo(seal.vault, passphrase);
     const changing = person.tab.storage.relock({ seal, keys });
     void changing.then(({ saved }) => {
+      if (!person.tab.isAlive) return;
       if (saved) person.seal = seal;
+      if (saved && how !== 'change-passphrase') this.#told = seal === null ? 'open' : 'locked';
       if (saved && seal === null) before?.forget();
     });
     await this.browser.settle();
@@ -563,6 +571,7 @@ export class Run {
 
   async #empty(person: Person): Promise<void> {
     const before = this.#wordsSoFar();
+    this.#told = null;
     const deleting = person.tab.storage.deleteEverything();
     void deleting.then((result) => {
       if (!result.saved && result.why !== 'not-found-again') return;
@@ -651,6 +660,9 @@ export class Run {
     for (const word of this.erased) if (found.has(word)) throw new Error(`${word} came back`);
     if (this.#mode === 'two homes') this.#checkBothHomes(aside);
     if (fresh.seal !== null) this.#checkSealed();
+    if (this.#told === 'locked' && fresh.seal === null)
+      throw new Error('it is not locked any more');
+    if (this.#told === 'open' && fresh.seal !== null) throw new Error('it is locked again');
     browser.endTab(fresh.tab);
     this.#weakened = null;
     this.#rewind ??= browser.secondNow();
