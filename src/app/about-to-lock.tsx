@@ -15,9 +15,12 @@ export function AboutToLock() {
   }, [announce, isAboutToLock]);
   if (!isAboutToLock) return null;
   return (
-    <section className={styles.warning} aria-label="About to lock">
+    <section className={styles.warning} aria-label="About to lock" data-stay="">
       <p>{words}</p>
-      <Button onClick={stay}>Stay</Button>
+      {/* Whoever writes goes on writing where they were. */}
+      <Button onPointerDown={(event) => event.preventDefault()} onClick={stay}>
+        Stay
+      </Button>
     </section>
   );
 }

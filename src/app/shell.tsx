@@ -163,6 +163,7 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   const left = useRef(new Map<string, Left>());
   const isFirst = useRef(true);
   const shownAt = useRef(location);
+  const { view } = useLock();
 
   useEffect(() => {
     const { key } = location;
@@ -193,6 +194,9 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
     shownAt.current = location;
     if (isFirst.current) {
       isFirst.current = false;
+      // In place of the lock, whose button had the focus.
+      if (view.getState().state === 'unlocked')
+        main.current?.querySelector('h1')?.focus({ preventScroll: true });
       return;
     }
     // A screen that writes its own address more exactly was arrived at before.
@@ -214,7 +218,7 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
     if (row !== undefined && focusRow(main.current, row)) return;
     // A form opens its draft when it is first laid out, and its heading comes with the next drawing.
     queueMicrotask(() => main.current?.querySelector('h1')?.focus({ preventScroll: true }));
-  }, [location, how, main]);
+  }, [location, how, main, view]);
   return null;
 }
 

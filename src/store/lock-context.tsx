@@ -15,6 +15,8 @@ export type LockView = {
   isAboutToLock: boolean;
   /** Begun anew because another tab changed the lock; said once. */
   isRelocked: boolean;
+  /** Open before, on this page: whatever stands here now came by itself, and takes the focus. */
+  wasOpen: boolean;
 };
 
 /** What opening with a key came to: 'damaged' where the key is right and the pages could not be reached. */
@@ -50,7 +52,10 @@ export type LockControl = {
   openWith: (keys: OpenedKeys, newPassphrase?: string) => Promise<OpenOutcome>;
   /** Turns the lock on, with keys from createKeys: seals all there is. Everything or nothing. */
   turnOn: (keys: OpenedKeys) => Promise<SaveResult>;
-  /** Keeps other ways in to the same key: another passphrase, code or passkey. */
+  /**
+   * Keeps other ways in to the same key: another passphrase, code or passkey. 'relocked' where another
+   * tab has changed them since `keys()` was asked; it gives the new ones then.
+   */
   change: (record: KeyRecord) => Promise<SaveResult>;
   /** Opens everything for good; asks nobody, so whoever calls it has checked the passphrase. */
   turnOff: () => Promise<SaveResult>;
@@ -64,7 +69,12 @@ const refused = Promise.resolve<SaveResult>({ saved: false, why: 'blocked' });
 
 /** Where nobody provides a lock, there is none: most tests, and the gallery. */
 const noLock: LockControl = {
-  view: createStore<LockView>(() => ({ state: 'none', isAboutToLock: false, isRelocked: false })),
+  view: createStore<LockView>(() => ({
+    state: 'none',
+    isAboutToLock: false,
+    isRelocked: false,
+    wasOpen: false,
+  })),
   lockNow: () => undefined,
   leave: () => undefined,
   stay: () => undefined,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clearMark } from '@/app/exit-mark';
 import { unhide } from '@/app/leave';
 import { guide, pagesOf } from '@/guide/guide';
-import { createKeys, keyRecordText } from '@/lock/key-record';
+import { createKeys, keyRecordText, withPassphrase } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
 import { createRecordSeal } from '@/lock/record-seal';
 import { peopleFact } from '@/help/people';
@@ -35,7 +35,7 @@ const after = (app: App, does: () => void) =>
 async function unlocked(others: Parameters<typeof openApp>[2] = {}) {
   const app = await openApp(page, undefined, others);
   const code = await turnOnLock(app);
-  await app.user.type(await sheet(), words);
+  fireEvent.change(await sheet(), { target: { value: words } });
   return { ...app, code };
 }
 
@@ -46,16 +46,14 @@ async function locked(others: Parameters<typeof openApp>[2] = {}) {
 }
 
 async function unlock({ user }: Pick<App, 'user'>, by = passphrase) {
-  await user.clear(await field());
-  await user.type(await field(), by);
+  fireEvent.change(await field(), { target: { value: by } });
   await user.click(openIt());
 }
 
 const wrongTries = async ({ user }: Pick<App, 'user'>, count: number) => {
   for (let tried = 0; tried < count; tried += 1) {
-    await user.clear(await field());
-    await user.type(await field(), `no ${tried}`);
-    await user.keyboard('{Enter}');
+    fireEvent.change(await field(), { target: { value: `no ${tried}` } });
+    await user.click(openIt());
     await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   }
 };
@@ -69,7 +67,7 @@ afterEach(() => {
 describe('a journal that locks', () => {
   it('keeps what was typed a moment ago, shows nothing of it, and opens where it was asked for', async () => {
     const app = await locked();
-    expect(await heading('Locked')).toBeVisible();
+    expect(await heading('Locked')).toHaveFocus();
     expect(document.body.textContent).not.toContain(words);
     expect([...app.browser.local.values()].join('\n')).not.toContain(words);
     expect(document.title).toBe('Second Draft');
@@ -83,6 +81,7 @@ describe('a journal that locks', () => {
 
     await unlock(app);
     expect(await sheet()).toHaveValue(words);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('leaves no key, no entry and nothing half-written in memory', async () => {
@@ -341,6 +340,7 @@ describe('while it is locked', () => {
 
   it('warns before it locks by itself, and takes nobody’s place in the text', async () => {
     const app = await unlocked();
+    (await sheet()).focus();
     act(() => app.lock.view.setState({ isAboutToLock: true }));
     expect(
       await screen.findByText(/^Nobody seems to be here/, { selector: 'section p' }),
@@ -390,5 +390,27 @@ describe('another tab changes the lock', () => {
     ).toBeVisible();
     await unlock(here);
     expect(await sheet()).toHaveValue(`${words} still`);
+  });
+
+  it('with another passphrase: the old one opens no tab any more, and no tab undoes the change', async () => {
+    const here = await unlocked();
+    const before = here.lock.keys();
+    if (before === null) throw new Error('It is not open.');
+    const stale = { ...before.record };
+    const there = await openApp(page, here.browser);
+    await unlock(there);
+    const keys = there.lock.keys();
+    if (keys === null) throw new Error('It is not open.');
+    const renewed = await withPassphrase(keys, 'another lamp', lowestCost, quickDerive);
+    await act(async () => {
+      const changing = there.lock.change(renewed);
+      await here.browser.settle();
+      expect(await changing).toMatchObject({ saved: true });
+      const undoing = here.lock.change(stale);
+      await here.browser.settle();
+      expect(await undoing).toEqual({ saved: false, why: 'relocked' });
+    });
+    expect(await here.lock.check(passphrase)).toBeNull();
+    expect(await here.lock.check('another lamp')).not.toBeNull();
   });
 });

@@ -8,6 +8,8 @@ type ChangesParts = {
   derive: DeriveKey;
   sitting: () => Sitting | null;
   open: () => Open | null;
+  /** Reads the ways in as they are kept now. */
+  refresh: () => Promise<void>;
   /** The lock was turned on, or off. */
   setOpen: (open: Open | null) => void;
 };
@@ -23,7 +25,9 @@ const notThere: SaveResult = { saved: false, why: 'blocked' };
 const loadKeys = () => import('@/lock/key-record');
 
 /** Turns the lock of the open journal on and off, and changes the ways in; each time everything or nothing. */
-export function createChanges({ derive, sitting, open, setOpen }: ChangesParts): Changes {
+export function createChanges(parts: ChangesParts): Changes {
+  const { derive, sitting, open, refresh, setOpen } = parts;
+
   function forget({ seal, keys }: Open): void {
     setOpen(null);
     seal.forget();
@@ -65,6 +69,10 @@ export function createChanges({ derive, sitting, open, setOpen }: ChangesParts):
       const { keyRecordText } = await loadKeys();
       const [before, now] = [open(), sitting()];
       if (before === null || now === null) return notThere;
+      const known = keyRecordText(before.keys.record);
+      await refresh();
+      // Made from ways in that another tab has changed since: it would undo that.
+      if (keyRecordText(before.keys.record) !== known) return { saved: false, why: 'relocked' };
       const result = await now.storage.relock({
         seal: before.seal,
         keys: keyRecordText(record),

@@ -54,6 +54,7 @@ export function createLockControl(parts: LockParts): RunningLock {
     state: 'none',
     isAboutToLock: false,
     isRelocked: false,
+    wasOpen: false,
   }));
   const tries = createTries(parts.notes, parts.now);
   const tabs = openOtherTabs(parts.notes);
@@ -69,11 +70,16 @@ export function createLockControl(parts: LockParts): RunningLock {
   /** Reads the journal of this storage and shows it; not where it locked in the meantime. */
   async function sit(storage: JournalStorage): Promise<void> {
     const store = parts.createStore(changes.followed(storage), view);
-    const mine: Sitting = { storage, store, takeAway: () => undefined };
+    // What is shown stays until there is something to show in its place.
+    const mine: Sitting = { storage, store, takeAway: sitting?.takeAway ?? (() => undefined) };
     sitting = mine;
     await store.getState().open();
     if (sitting !== mine) return;
-    if (open !== null) store.getState().putBack(held.takeBack(open.seal));
+    mine.takeAway();
+    if (open !== null) {
+      store.getState().putBack(held.takeBack(open.seal));
+      view.setState({ state: 'unlocked', isRelocked: false, wasOpen: true });
+    }
     mine.takeAway = parts.show(store, control);
     watch();
     const follow = (): void => {
@@ -149,6 +155,20 @@ export function createLockControl(parts: LockParts): RunningLock {
     await sit(isShut ? emptyStorage({ locked: openLocked(), openStorage }) : openStorage());
   }
 
+  /** The lock as it is kept now: another tab may have changed the ways in, or turned it off. */
+  async function refresh(): Promise<void> {
+    const reading = await parts.readLock();
+    if (reading.kind === 'open' && view.getState().state === 'locked') return control.beginAgain();
+    if (reading.kind !== 'locked') return undefined;
+    const kept = (await loadKeys()).parseKeyRecord(reading.record.keys);
+    if (kept === null) return undefined;
+    if (open?.keys.record.vault === kept.vault) open.keys.record = kept;
+    if (open !== null) return undefined;
+    record = reading.record;
+    ways = kept;
+    return undefined;
+  }
+
   function begin(): Promise<void> {
     beginning ??= read().finally(() => {
       beginning = null;
@@ -176,6 +196,7 @@ export function createLockControl(parts: LockParts): RunningLock {
     keys: () => open?.keys ?? null,
     ways: () => open?.keys.record ?? ways,
     async check(passphrase) {
+      await refresh();
       const known = control.ways();
       if (known === null) return null;
       const { openByPassphrase } = await loadKeys();
@@ -185,6 +206,7 @@ export function createLockControl(parts: LockParts): RunningLock {
       return keys;
     },
     async checkCode(typed) {
+      await refresh();
       const known = control.ways();
       return known === null ? null : (await loadKeys()).openByCode(known, typed);
     },
@@ -199,9 +221,7 @@ export function createLockControl(parts: LockParts): RunningLock {
       if (open !== null) return 'opened';
       const seal = createRecordSeal(keys.dataKey, keys.record.vault);
       open = { keys, seal };
-      sitting?.takeAway();
       timesAnew = 0;
-      view.setState({ state: 'unlocked', isRelocked: false });
       await sit(parts.openStorage({ seal, record }));
       if (renewed !== null) await changes.change(renewed);
       return 'opened';
@@ -224,9 +244,10 @@ export function createLockControl(parts: LockParts): RunningLock {
     derive: parts.derive,
     sitting: () => sitting,
     open: () => open,
+    refresh,
     setOpen(next) {
       open = next;
-      view.setState({ state: next === null ? 'none' : 'unlocked' });
+      view.setState({ state: next === null ? 'none' : 'unlocked', wasOpen: next !== null });
       watch();
     },
   });

@@ -65,7 +65,8 @@ export function watchPresence(parts: PresenceParts) {
   /** The first sign of somebody after too long a time reaches no screen. */
   function onSign(event: Event): void {
     if (look()) event.stopImmediatePropagation();
-    else stay();
+    // A press on the offer to stay is answered when it is done, or what lies under it would be pressed.
+    else if (!(event.target instanceof Element && event.target.closest('[data-stay]'))) stay();
   }
 
   function onVisibility(): void {

@@ -22,7 +22,7 @@ type PassphraseFormProps = {
 
 /** The usual way in. */
 export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: PassphraseFormProps) {
-  const { check, isRelocked } = useLock();
+  const { check, isRelocked, wasOpen } = useLock();
   const [passphrase, setPassphrase] = useState('');
   /** Which try went wrong, so that each is told anew. */
   const [failure, setFailure] = useState<{ turn: number; words: string } | null>(null);
@@ -62,7 +62,7 @@ export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: Passphra
 
   return (
     <>
-      <LockHeading isArrivedAt={isReturnedTo}>
+      <LockHeading isArrivedAt={isReturnedTo || wasOpen}>
         {told === null ? 'Locked' : 'Still locked'}
       </LockHeading>
       {told === null ? (
