@@ -28,6 +28,9 @@ export const paths = {
   settings: '/settings',
   checkBackup: '/settings/check-backup',
   restore: '/settings/restore',
+  passphrase: '/settings/passphrase',
+  recoveryCode: '/settings/recovery-code',
+  turnOffLock: '/settings/turn-off-lock',
   deleteJournal: '/settings/delete',
   /** From a locked journal, for whoever has lost passphrase and code. */
   restoreLocked: '/unlock/restore',

@@ -21,6 +21,9 @@ import { SafetyScreen } from '@/screens/safety/safety-screen';
 import { CheckBackupScreen } from '@/screens/settings/backup/check-backup-screen';
 import { DeleteScreen } from '@/screens/settings/delete-screen';
 import { RestoreScreen } from '@/screens/settings/backup/restore-screen';
+import { NewCodeScreen } from '@/screens/settings/lock/new-code-screen';
+import { PassphraseScreen } from '@/screens/settings/lock/passphrase-screen';
+import { TurnOffScreen } from '@/screens/settings/lock/turn-off-screen';
 import { SettingsScreen } from '@/screens/settings/settings-screen';
 import { RestoreLockedScreen } from '@/screens/settings/start-anew/restore-locked-screen';
 import { StartAgainScreen } from '@/screens/settings/start-anew/start-again-screen';
@@ -81,6 +84,9 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       { path: paths.settings, element: <SettingsScreen /> },
       { path: paths.checkBackup, element: <CheckBackupScreen /> },
       { path: paths.restore, element: <RestoreScreen /> },
+      { path: paths.passphrase, element: <PassphraseScreen /> },
+      { path: paths.recoveryCode, element: <NewCodeScreen /> },
+      { path: paths.turnOffLock, element: <TurnOffScreen /> },
       { path: paths.deleteJournal, element: <DeleteScreen /> },
       { path: paths.support, element: <SupportScreen /> },
       { path: paths.safety, element: <SafetyScreen /> },

@@ -70,6 +70,8 @@ const rows = {
   spellChecking: flag(true),
   /** After how many minutes with nobody here the journal locks, where there is a lock. */
   lockAfter: oneOf(lockAfterChoices, 5),
+  /** Whether a lock was offered, and put away or looked at. */
+  lockOffered: flag(false),
   /** The furthest the sky came, 0 to 6, and where it was when its changes were switched off. */
   skyFurthest: row(asNumber, 'highest'),
   skyHeldAt: number,

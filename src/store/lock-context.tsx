@@ -50,7 +50,14 @@ export type LockControl = {
   waitLeft: () => number;
   /** Opens the locked journal with keys that `check`, `checkCode` or a passkey gave, on request under a new passphrase. */
   openWith: (keys: OpenedKeys, newPassphrase?: string) => Promise<OpenOutcome>;
-  /** Turns the lock on, with keys from createKeys: seals all there is. Everything or nothing. */
+  /**
+   * Keys for a lock that is not on yet, and the recovery code to them. Changes nothing; rejects when
+   * this browser cannot derive the key.
+   */
+  newKeys: (passphrase: string) => Promise<OpenedKeys & { code: string }>;
+  /** The ways in with another passphrase; for `change`. Rejects like newKeys. */
+  renewed: (keys: OpenedKeys, passphrase: string) => Promise<KeyRecord>;
+  /** Turns the lock on, with keys from newKeys: seals all there is. Everything or nothing. */
   turnOn: (keys: OpenedKeys) => Promise<SaveResult>;
   /**
    * Keeps other ways in to the same key: another passphrase, code or passkey. 'relocked' where another
@@ -84,6 +91,8 @@ const noLock: LockControl = {
   checkCode: () => Promise.resolve(null),
   waitLeft: () => 0,
   openWith: () => Promise.resolve('damaged'),
+  newKeys: () => Promise.reject(new Error('There is no lock here.')),
+  renewed: () => Promise.reject(new Error('There is no lock here.')),
   turnOn: () => refused,
   change: () => refused,
   turnOff: () => refused,

@@ -14,12 +14,14 @@ type PassphraseFieldProps = {
   error?: string | undefined;
   /** Said beneath it, such as how strong it is. */
   said?: string | undefined;
+  /** Show, or Hide, was pressed. */
+  onShow?: (isShown: boolean) => void;
   ref?: Ref<HTMLInputElement>;
 };
 
 /** A passphrase, unseen until Show is pressed. Anything may be pasted, of any length. */
 export function PassphraseField(props: PassphraseFieldProps) {
-  const { label, autoComplete, value, onChange, hint, error, said, ref } = props;
+  const { label, autoComplete, value, onChange, hint, error, said, onShow, ref } = props;
   const [isShown, setIsShown] = useState(false);
   return (
     <div className={styles.passphrase} data-wrong={error !== undefined}>
@@ -45,7 +47,10 @@ export function PassphraseField(props: PassphraseFieldProps) {
               size="small"
               aria-pressed={isShown}
               aria-label={`Show ${label.toLowerCase()}`}
-              onClick={() => setIsShown(!isShown)}
+              onClick={() => {
+                setIsShown(!isShown);
+                onShow?.(!isShown);
+              }}
             >
               {isShown ? 'Hide' : 'Show'}
             </Button>

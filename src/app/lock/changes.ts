@@ -1,5 +1,4 @@
 import type { DeriveKey } from '@/lock/derive-key';
-import type { KeyRecord, OpenedKeys } from '@/lock/key-record';
 import type { JournalStorage, SaveResult } from '@/storage/port';
 import type { LockControl } from '@/store/lock-context';
 import type { Open, Sitting } from './sitting';
@@ -14,11 +13,9 @@ type ChangesParts = {
   setOpen: (open: Open | null) => void;
 };
 
-type Changes = Pick<LockControl, 'turnOn' | 'change' | 'turnOff'> & {
+type Changes = Pick<LockControl, 'newKeys' | 'renewed' | 'turnOn' | 'change' | 'turnOff'> & {
   /** The same storage; when everything is deleted from it, the lock goes too. */
   followed: (storage: JournalStorage) => JournalStorage;
-  /** The ways in with another passphrase. */
-  renewed: (keys: OpenedKeys, passphrase: string) => Promise<KeyRecord>;
 };
 
 const notThere: SaveResult = { saved: false, why: 'blocked' };
@@ -44,6 +41,13 @@ export function createChanges(parts: ChangesParts): Changes {
         return result;
       },
     }),
+    async newKeys(passphrase) {
+      const [{ createKeys }, { usualCost }] = await Promise.all([
+        loadKeys(),
+        import('@/lock/passphrase-cost'),
+      ]);
+      return createKeys(passphrase, usualCost, derive);
+    },
     async renewed(keys, passphrase) {
       const [{ withPassphrase }, { usualCost }] = await Promise.all([
         loadKeys(),

@@ -226,6 +226,8 @@ export function createLockControl(parts: LockParts): RunningLock {
       if (renewed !== null) await changes.change(renewed);
       return 'opened';
     },
+    newKeys: (passphrase) => changes.newKeys(passphrase),
+    renewed: (keys, passphrase) => changes.renewed(keys, passphrase),
     turnOn: (keys) => changes.turnOn(keys),
     change: (changed) => changes.change(changed),
     turnOff: () => changes.turnOff(),

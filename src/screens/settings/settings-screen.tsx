@@ -13,6 +13,7 @@ import { paths } from '@/paths';
 import { SafetyAnswers } from './safety-answers';
 import { BackupGroup } from './backup/backup-group';
 import { DeleteGroup } from './delete-group';
+import { LockGroup } from './lock/lock-group';
 import { SettingsGroup } from './settings-group';
 import styles from './settings-screen.module.css';
 import { SpaceGroup } from './space-group';
@@ -46,6 +47,7 @@ export function SettingsScreen() {
         </p>
       </div>
       <div className={styles.groups}>
+        <LockGroup />
         <BackupGroup />
         <SpaceGroup />
         <SettingsGroup

@@ -1,0 +1,90 @@
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { Button } from '@/ui/button';
+import { useAnnounce } from '@/ui/live-region';
+import { PassphraseField } from '@/ui/passphrase-field';
+import { noKeyWords } from './lock-failure-words';
+import { LockProblem, nextProblem, type Problem } from './lock-problem';
+import styles from './lock-flow.module.css';
+
+type ChoosePassphraseProps = {
+  does: string;
+  /** Said while it is done, which can take seconds. */
+  doing: string;
+  /** What is answered went wrong. Rejects where this browser cannot work out the key. */
+  onChosen: (passphrase: string) => Promise<string | null>;
+};
+
+type Field = 'first' | 'again';
+
+/** A new passphrase, twice, or once where it is shown. Anything goes; what is easy to guess is said to be. */
+export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProps) {
+  const announce = useAnnounce();
+  const [first, setFirst] = useState('');
+  const [again, setAgain] = useState('');
+  const [isSeen, setIsSeen] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [wrong, setWrong] = useState<{ at: Field; problem: Problem } | null>(null);
+  const firstField = useRef<HTMLInputElement>(null);
+  const againField = useRef<HTMLInputElement>(null);
+
+  const fail = (at: Field, words: string): void =>
+    setWrong((before) => ({ at, problem: nextProblem(before?.problem ?? null, words) }));
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    if (isBusy) return;
+    // A password manager may fill the fields and tell nobody.
+    const chosen = firstField.current?.value ?? first;
+    const repeated = againField.current?.value ?? again;
+    if (chosen === '') fail('first', 'Type a passphrase first');
+    else if (!isSeen && repeated !== chosen) fail('again', 'The two passphrases differ');
+    else {
+      setIsBusy(true);
+      setWrong(null);
+      announce(doing);
+      const failure = await onChosen(chosen).catch(() => noKeyWords);
+      setIsBusy(false);
+      if (failure !== null) fail('first', failure);
+    }
+  }
+
+  const errorAt = (at: Field): string | undefined =>
+    wrong?.at === at ? wrong.problem.words : undefined;
+  return (
+    <>
+      <LockProblem
+        problem={wrong?.problem ?? null}
+        onGoThere={() => (wrong?.at === 'again' ? againField : firstField).current?.focus()}
+      />
+      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        {/* Password managers keep a passphrase under a name. */}
+        <input hidden name="username" autoComplete="username" value="Second Draft" readOnly />
+        <PassphraseField
+          ref={firstField}
+          label="New passphrase"
+          autoComplete="new-password"
+          hint="Anything you like, of any length. Four or five words that don’t belong together are easy to keep in mind and hard to guess."
+          value={first}
+          onChange={setFirst}
+          onShow={setIsSeen}
+          error={errorAt('first')}
+        />
+        {isSeen ? null : (
+          <PassphraseField
+            ref={againField}
+            label="The same again"
+            autoComplete="new-password"
+            value={again}
+            onChange={setAgain}
+            error={errorAt('again')}
+          />
+        )}
+        <div className="actions">
+          <Button variant="primary" type="submit" aria-disabled={isBusy}>
+            {isBusy ? doing : does}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { dayAt } from '@/journal/calendar-day';
+import { useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { useAnnounce } from '@/ui/live-region';
+import { downloadFile } from '../backup/save-file';
+import styles from './keep-code.module.css';
+
+type KeepCodeProps = { code: string; onKept: () => void };
+
+/** The recovery code, in sight this once, and the ways to keep it. */
+export function KeepCode({ code, onKept }: KeepCodeProps) {
+  const store = useJournalStore();
+  const announce = useAnnounce();
+  const [said, setSaid] = useState('');
+  usePlainPaper();
+
+  function say(words: string): void {
+    setSaid(words);
+    announce(words);
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(code);
+      say('Copied. Paste it where only you look, then copy something else.');
+    } catch {
+      say('This browser didn’t let it be copied. Select it by hand, or write it down.');
+    }
+  }
+
+  function save(): void {
+    const name = `note-${dayAt(store.getState().now())}.txt`;
+    downloadFile(name, new TextEncoder().encode(`${code}\n`));
+    say(`Handed to your browser as ${name}. Move it off this device, or to where only you look.`);
+  }
+
+  return (
+    <>
+      <p className={styles.code} translate="no">
+        {code.split('-').map((group, index) => (
+          // A code is eight groups in their order; two may be the same.
+          <span key={`${index} ${group}`}>{group}</span>
+        ))}
+      </p>
+      <div className="actions">
+        <Button onClick={() => window.print()}>
+          <Icon name="print" small />
+          Print
+        </Button>
+        <Button onClick={() => void copy()}>Copy</Button>
+        <Button onClick={save}>
+          <Icon name="download" small />
+          Save as a file
+        </Button>
+      </div>
+      {said === '' ? null : <p className={`small ${styles.onScreen}`}>{said}</p>}
+      <p className={styles.onScreen}>
+        Paper in a place only you know is best. Whoever has this code and this device can open the
+        journal.
+      </p>
+      <div className="actions">
+        <Button variant="primary" onClick={onKept}>
+          I’ve kept it
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Browsers print the tab's title at the top of the paper: there it says the product's name alone. */
+function usePlainPaper(): void {
+  useEffect(() => {
+    let title = '';
+    const plain = (): void => {
+      title = document.title;
+      document.title = 'Second Draft';
+    };
+    const back = (): void => {
+      document.title = title;
+    };
+    addEventListener('beforeprint', plain);
+    addEventListener('afterprint', back);
+    return () => {
+      removeEventListener('beforeprint', plain);
+      removeEventListener('afterprint', back);
+    };
+  }, []);
+}

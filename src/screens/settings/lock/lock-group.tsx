@@ -1,0 +1,113 @@
+import { Link } from 'react-router-dom';
+import { factOf } from '@/journal/facts';
+import { lockAfterChoices, type LockAfter } from '@/journal/lock-after';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
+import { Button, buttonClass } from '@/ui/button';
+import { Segmented } from '@/ui/segmented';
+import { paths } from '@/paths';
+import { SettingRow } from '../setting-row';
+import { SettingsGroup } from '../settings-group';
+import { useWhyNoLock } from './why-no-lock';
+import { PasskeyRow } from './passkey-row';
+
+const lockAfterWords: Record<LockAfter, string> = {
+  1: '1 minute',
+  5: '5 minutes',
+  15: '15 minutes',
+  leave: 'When I leave',
+};
+
+/** The lock: whether there is one, and what can be done about it. */
+export function LockGroup() {
+  const { state } = useLock();
+  return (
+    <SettingsGroup
+      id="lock"
+      title="Lock"
+      words="A passphrase encrypts every page on this device. Nobody can reset it, including us."
+    >
+      {state === 'unlocked' ? <LockIsOn /> : <NoLock />}
+    </SettingsGroup>
+  );
+}
+
+function NoLock() {
+  const why = useWhyNoLock();
+  return (
+    <SettingRow
+      title="There is no lock"
+      words={why ?? 'Whoever can use this browser can open the journal and read it.'}
+    >
+      {why === null ? (
+        <Link className={buttonClass('primary')} to={paths.passphrase}>
+          Turn on the lock
+        </Link>
+      ) : null}
+    </SettingRow>
+  );
+}
+
+function LockIsOn() {
+  const { lockNow } = useLock();
+  const store = useJournalStore();
+  const lockAfter = useJournal(({ facts }) => factOf(facts, 'lockAfter'));
+  return (
+    <>
+      <SettingRow
+        title="The lock is on"
+        words="Your pages are encrypted here, and open now. Quick exit locks them too, and so does Ctrl or Cmd with Shift and L."
+      >
+        <Button variant="primary" onClick={lockNow}>
+          Lock now
+        </Button>
+      </SettingRow>
+      <hr />
+      <Segmented
+        legend="Lock by itself after"
+        name="lock-after"
+        options={lockAfterChoices.map((choice) => ({
+          value: String(choice),
+          label: lockAfterWords[choice],
+        }))}
+        value={String(lockAfter)}
+        onChange={(value) =>
+          store.getState().setFact('lockAfter', value === 'leave' ? value : Number(value))
+        }
+      />
+      <p className="small muted">
+        {lockAfter === 'leave'
+          ? 'It locks as soon as you go to another tab or app, and after 15 minutes without a sign of you.'
+          : 'That is time without a sign of you. You are told a minute before.'}
+      </p>
+      <hr />
+      <SettingRow
+        title="Passphrase"
+        words="It opens the journal. Changing it leaves your pages as they are."
+      >
+        <Link className={buttonClass('quiet')} to={paths.passphrase}>
+          Change the passphrase
+        </Link>
+      </SettingRow>
+      <hr />
+      <SettingRow
+        title="Recovery code"
+        words="It opens the journal when the passphrase is gone. Lost the paper, or has somebody seen it? A new code makes the old one useless."
+      >
+        <Link className={buttonClass('quiet')} to={paths.recoveryCode}>
+          New recovery code
+        </Link>
+      </SettingRow>
+      <PasskeyRow />
+      <hr />
+      <SettingRow
+        title="Turn the lock off"
+        words="Then everything can be read here again, by anybody."
+      >
+        <Link className={buttonClass('quiet')} to={paths.turnOffLock}>
+          Turn off the lock
+        </Link>
+      </SettingRow>
+    </>
+  );
+}
