@@ -23,6 +23,7 @@ type PassphraseFieldProps = {
 export function PassphraseField(props: PassphraseFieldProps) {
   const { label, autoComplete, value, onChange, hint, error, said, onShow, ref } = props;
   const [isShown, setIsShown] = useState(false);
+  const showOrHide = isShown ? 'Hide' : 'Show';
   return (
     <div className={styles.passphrase} data-wrong={error !== undefined}>
       <Field label={label} hint={hint} error={error} said={said}>
@@ -45,14 +46,13 @@ export function PassphraseField(props: PassphraseFieldProps) {
             <Button
               variant="text"
               size="small"
-              aria-pressed={isShown}
-              aria-label={`Show ${label.toLowerCase()}`}
+              aria-label={`${showOrHide} ${label.toLowerCase()}`}
               onClick={() => {
                 setIsShown(!isShown);
                 onShow?.(!isShown);
               }}
             >
-              {isShown ? 'Hide' : 'Show'}
+              {showOrHide}
             </Button>
           </div>
         )}
