@@ -16,9 +16,6 @@ export function codeOf(secret: Uint8Array): string {
   return (letters.match(new RegExp(`.{1,${groupLetters}}`, 'g')) ?? []).join('-');
 }
 
-/** The groups of a code, as it is shown and typed back. */
-export const groupsOf = (code: string): string[] => code.split('-');
-
 /** The secret of a code as somebody copied it: any case, spaces or dashes, O for 0, I and L for 1. Null when it is none. */
 export function secretIn(typed: string): Uint8Array | null {
   const letters = typed
