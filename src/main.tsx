@@ -5,6 +5,7 @@ import { App } from './app/app';
 import { holdMovedTexts } from './app/moved-texts';
 import { startOffline } from './app/offline';
 import { appRoot } from './app/app-root';
+import { isHostThere } from './app/host-is-there';
 import { createLockControl } from './app/lock/lock-control';
 import { quietLook } from './app/lock/quiet-look';
 import { unhide } from './app/leave';
@@ -61,11 +62,15 @@ function showIn(into: HTMLElement) {
   };
 }
 
-/** A page of a service worker is loaded from this device, and leaves nothing in memory. */
-function reload(): boolean {
+/**
+ * Loads the page anew, which alone leaves nothing of the old one in memory: what a browser keeps of a
+ * form for going back holds on to the page it stood in. Where neither a service worker nor the host
+ * would answer, a fresh page would be an error: then it is not loaded.
+ */
+async function reload(): Promise<boolean> {
   // Missing in pages without a secure context.
   const { serviceWorker } = navigator as Partial<Navigator>;
-  if (!serviceWorker?.controller) return false;
+  if (!serviceWorker?.controller && !(await isHostThere())) return false;
   location.reload();
   return true;
 }

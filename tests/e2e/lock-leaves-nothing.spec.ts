@@ -129,10 +129,7 @@ async function write(tab: Page, base: string): Promise<string[]> {
   return markers;
 }
 
-for (const how of [
-  'a page of its own afterwards',
-  'the same page, without a service worker',
-] as const) {
+for (const how of ['with a service worker', 'without one'] as const) {
   test(`nothing is found of what was written, once it is locked: ${how}`, async ({ baseURL }) => {
     test.setTimeout(240_000);
     const base = (baseURL ?? '').replace('127.0.0.1', 'localhost');
@@ -140,7 +137,7 @@ for (const how of [
     const context: BrowserContext = await chromium.launchPersistentContext(profile, {
       executablePath: await chromiumPath(),
       args: ['--no-sandbox'],
-      serviceWorkers: how.startsWith('a page') ? 'allow' : 'block',
+      serviceWorkers: how === 'with a service worker' ? 'allow' : 'block',
     });
     try {
       const tab = context.pages()[0] ?? (await context.newPage());
@@ -148,7 +145,7 @@ for (const how of [
       const markers = await write(tab, base);
       // The search finds what is there: without this it could not fail.
       expect(foundIn(await heap(tab), markers).length).toBeGreaterThan(0);
-      if (how.startsWith('a page')) {
+      if (how === 'with a service worker') {
         await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       }
       await tab.keyboard.press('Control+Shift+L');
@@ -162,7 +159,9 @@ for (const how of [
       await expect(tab.getByText(markers[0] ?? '').first()).toBeVisible();
       await tab.keyboard.press('Control+Shift+L');
       await expect(locked(tab)).toBeVisible();
-      expect(leaks).toEqual({ elsewhere: [], complaints: [] });
+      // What this test itself forbids is no complaint of the app's.
+      const complaints = leaks.complaints.filter((words) => !words.includes('by Playwright'));
+      expect({ ...leaks, complaints }).toEqual({ elsewhere: [], complaints: [] });
       await context.close();
       expect(await onDisk(profile, markers), 'on the disk').toEqual([]);
     } finally {

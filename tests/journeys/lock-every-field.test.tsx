@@ -29,7 +29,7 @@ const fields = () => screen.queryAllByRole('textbox').filter(isField);
 describe('a lock that falls in the middle of a word', () => {
   it.each(addresses)('keeps what stands in every field of %s', async (address) => {
     // As where a service worker loads the page anew: nothing is left but what storage holds.
-    const app = await openApp(address, undefined, { reload: () => true });
+    const app = await openApp(address, undefined, { reload: () => Promise.resolve(true) });
     await turnOnLock(app);
     const typed: string[] = [];
     for (const [index, field] of fields().entries()) {

@@ -143,7 +143,7 @@ describe('a journal that locks', () => {
   });
 
   it('holds words that no storage took, sealed, until it is opened again', async () => {
-    const reload = vi.fn<() => boolean>(() => true);
+    const reload = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
     const app = await unlocked({ reload });
     await app.browser.settle();
     const more = ' and the bus was late';

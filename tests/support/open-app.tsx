@@ -79,7 +79,7 @@ export async function openApp(
     notes: openLockNotes(tab.localHome()),
     now: Date.now,
     endWorkers: endReading,
-    reload: () => false,
+    reload: () => Promise.resolve(false),
     ...others,
   });
   running.add(lock);

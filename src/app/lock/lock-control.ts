@@ -33,7 +33,7 @@ export type LockParts = {
   /** Ends what works beside the page with the person's words. */
   endWorkers: () => void;
   /** After it locked: true where the page is loaded anew, which leaves nothing of the old one in memory. */
-  reload: () => boolean;
+  reload: () => Promise<boolean>;
 };
 
 export type RunningLock = LockControl & {
@@ -129,9 +129,13 @@ export function createLockControl(parts: LockParts): RunningLock {
   function lock(): void {
     if (open === null) return;
     drop();
+    void beginLocked();
+  }
+
+  async function beginLocked(): Promise<void> {
     // Words that no home took are in this page's memory alone, and sealed there.
-    if (held.isEmpty() && parts.reload()) return;
-    void begin();
+    if (held.isEmpty() && (await parts.reload())) return;
+    await begin();
   }
 
   /** Another tab changed the lock: what was typed here is kept, and this one begins as a new one would. */
