@@ -53,7 +53,7 @@ export function AppHeader(props: AppHeaderProps) {
           <PartBoundary name="The menu">{bare ? wayIn : <AppNav />}</PartBoundary>
           <div className={styles.end}>
             {helpLinks.map(({ to, label, icon }) => (
-              <NavLink key={to} className={styles.help ?? ''} to={to}>
+              <NavLink key={to} className={styles.help ?? ''} aria-label={label} to={to}>
                 <Icon name={icon} small />
                 <span>{label}</span>
               </NavLink>

@@ -10,6 +10,7 @@ export function LockButton() {
     <button
       type="button"
       className={styles.lock}
+      aria-label="Lock"
       aria-keyshortcuts="Control+Shift+L Meta+Shift+L"
       onClick={lockNow}
     >

@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { pagePath } from '@/paths';
+import { openByNode } from '../support/age-by-node';
+import { buildDraft } from '../support/build-entry';
+import { draftRecord } from '../support/build-records';
 import { answerPage } from './answer-page';
+import { violations } from './axe';
 import { chromiumPath } from './browsers';
+import { atTwiceTheText } from './large-text';
+import { desk, everyRule } from './looks';
 import { seedStorage, someJournal } from './seed';
+import { lockedJournal, passphrase } from './seed-lock';
 
 const saved = /^Saved on this device/;
 
@@ -227,3 +234,62 @@ for (const wait of [0, 1000]) {
     await rm(profile, { recursive: true, force: true });
   });
 }
+
+test('the backup of a locked journal leaves locked, and is put in its place when the key is lost', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const mark = 'the kitchen light was on';
+  const draft = buildDraft('B-2', { id: 'one', answer: { kind: 'long-text', text: mark } });
+  const { values } = await lockedJournal([draftRecord(draft)]);
+  await seedStorage(page, values);
+  const fits = async (): Promise<void> => {
+    expect(await violations(page, { kind: 'tag', values: everyRule })).toEqual([]);
+    expect(await atTwiceTheText(page, page.url())).toEqual([]);
+    await page.setViewportSize(desk);
+  };
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto('/settings');
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Open the journal' }).click();
+
+  await page.getByRole('button', { name: 'Back up now' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Lock this backup' })).toBeFocused();
+  await fits();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(passphrase);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^backup-\d{4}-\d\d-\d\d\.age$/);
+  const file = await download.path();
+  const bytes = await readFile(file);
+  expect(bytes.includes(mark)).toBe(false);
+  expect(openByNode(bytes, passphrase).includes(mark)).toBe(true);
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await page.getByRole('button', { name: 'I’ve forgotten it' }).click();
+  await fits();
+  await page.getByRole('link', { name: 'Restore a backup…' }).click();
+  await page.getByLabel('Backup file').setInputFiles(file);
+  await page.getByRole('textbox', { name: 'Passphrase of this file' }).fill('not this one');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeFocused({ timeout: 30_000 });
+  await page.getByRole('textbox', { name: 'Passphrase of this file' }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'This backup has 1 page' })).toBeFocused({
+    timeout: 30_000,
+  });
+  await fits();
+  await page.getByLabel('Type “delete” to go on').fill('delete');
+  await page.getByRole('button', { name: 'Put 1 page in its place' }).click();
+  await expect(page.getByRole('heading', { name: '1 page is here again' })).toBeFocused();
+  await page.goto('/journal');
+  await expect(page.getByText(mark)).toBeVisible();
+  expect(problems).toEqual([]);
+});

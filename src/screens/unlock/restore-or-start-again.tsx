@@ -1,11 +1,12 @@
 import { Link } from 'react-router-dom';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
+import styles from './unlock-screen.module.css';
 
 /** For when neither passphrase nor code is to be found. */
 export function RestoreOrStartAgain() {
   return (
-    <section aria-label="Without passphrase and code">
+    <section className={styles.form} aria-label="Without passphrase and code">
       <hr />
       <p>
         Without passphrase, passkey and code nobody can read these pages. What is left is a backup
