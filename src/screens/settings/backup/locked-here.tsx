@@ -21,7 +21,7 @@ export function LockedHere({ wasLocked }: { wasLocked: boolean }) {
         give the journal a passphrase too.
       </p>
       <p className="actions">
-        <Link className={buttonClass('quiet')} to={paths.settings}>
+        <Link className={buttonClass('quiet')} to={paths.passphrase}>
           Lock this journal
         </Link>
       </p>

@@ -34,7 +34,7 @@ export function StartedAnewScreen() {
             See your journal
           </Link>
         )}
-        <Link className={buttonClass('quiet')} to={paths.settings}>
+        <Link className={buttonClass('quiet')} to={paths.passphrase}>
           Lock this journal
         </Link>
       </p>
