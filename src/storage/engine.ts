@@ -98,7 +98,9 @@ export function createEngine(parts: EngineParts) {
     if (!epoch.isOpen()) return;
     for (const key of memory.takeFinished()) local?.remove(key);
     if (putBack.size > 0) notices.tell({ kind: 'healed', records: putBack.size });
-    const damaged = quarantine.takeCount((key) => cache.at(key) !== undefined);
+    const damaged = quarantine.takeCount(
+      (key) => cache.at(local?.keyBehind(key) ?? key) !== undefined,
+    );
     if (damaged > 0) notices.tell({ kind: 'quarantined', records: damaged });
     const leaving = cache
       .all()

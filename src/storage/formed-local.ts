@@ -7,6 +7,8 @@ import { nameOfUnopened, valueName, type StoredForm } from './stored-form';
 export type FormedLocal = LocalHome & {
   /** The key of a stored name, that of a sealed one included. */
   keyAt(name: string): string;
+  /** The key that a value which does not open would have, as far as the other home told; any other key itself. */
+  keyBehind(key: string): string;
   /**
    * Brings what is stored under these names into the form that is written now, or everything; true
    * when nothing of it is left in the other. `isElsewhere` says whether the second home has a value:
@@ -115,6 +117,7 @@ export function createFormedLocal({
     used: () => inner.used(),
     limit: inner.limit,
     keyAt,
+    keyBehind: (key) => form.keyOf(nameOfUnopened(key) ?? key) ?? key,
 
     scrub(isElsewhere, names) {
       if (form.isClosed()) return false;

@@ -19,12 +19,16 @@ export const isTelling = (key: string): boolean => isSlotKey(key) || isTogetherK
 const prefixOf = ({ vault }: Seal): string => `${sealedPrefix}${vault}.`;
 
 const unopenedId = 'unopened/';
+const unopenedMark = 'unopened|';
 
 /** What a sealed value that does not open is shown as: a slot that cannot be read, set aside like any other. */
 const unopened = (name: string, raw: string): Opened => ({
-  key: slotKey({ id: unopenedId + name.slice(sealedPrefix.length), writer: 'sealed' }),
-  value: `unopened|${raw}`,
+  key: keyOfUnopened(name),
+  value: `${unopenedMark}${name}|${raw}`,
 });
+
+const keyOfUnopened = (name: string): string =>
+  slotKey({ id: unopenedId + name.slice(sealedPrefix.length), writer: 'sealed' });
 
 /** The sealed name behind the key of a value that does not open; null for every other key. */
 export function nameOfUnopened(key: string): string | null {
@@ -146,5 +150,8 @@ export function createStoredForm(seal: Seal | null) {
 
 export type StoredForm = ReturnType<typeof createStoredForm>;
 
-/** Tells two values under one key apart. */
-export const valueName = (key: string, raw: string): string => `${key}#${crc32(raw)}`;
+/** Tells two values under one key apart; what does not open has one name, whatever key it is met under. */
+export function valueName(key: string, raw: string): string {
+  const name = raw.startsWith(unopenedMark) ? raw.split('|', 2)[1] : undefined;
+  return `${name === undefined ? key : keyOfUnopened(name)}#${crc32(raw)}`;
+}

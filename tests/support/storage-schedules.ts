@@ -228,6 +228,7 @@ export class Run {
   readonly #sealOf: SealOf;
   /** The passphrase of each vault, whether the change was acknowledged or not. */
   readonly #passphrases = new Map<string, Set<string>>();
+  readonly #seals = new Map<string, LightSeal>();
   #vaults = 0;
   /** What somebody was told the lock is, until somebody may have changed it. */
   #told: 'locked' | 'open' | null = null;
@@ -669,6 +670,13 @@ export class Run {
     if (this.#next % 3 === 0) this.#rewind = browser.secondNow();
   }
 
+  /** A seal to look through the homes with; made once for each vault. */
+  #checking(vault: string): LightSeal {
+    const seal = this.#seals.get(vault) ?? this.#sealOf(vault);
+    this.#seals.set(vault, seal);
+    return seal;
+  }
+
   /** Everything a home holds, opened where it is sealed. */
   #openedIn(values: Iterable<readonly [string, string]>): string {
     const texts: string[] = [];
@@ -676,7 +684,7 @@ export class Run {
       const vault = isSealedName(name) ? (name.split('.')[2] ?? '') : null;
       const payload = raw.slice(raw.lastIndexOf('|') + 1);
       texts.push(
-        vault === null ? raw : (this.#sealOf(vault).open(name, payload)?.value ?? 'damaged'),
+        vault === null ? raw : (this.#checking(vault).open(name, payload)?.value ?? 'damaged'),
       );
     }
     return texts.join('\n');
@@ -703,8 +711,10 @@ export class Run {
     const { local, second } = this.browser;
     const names = [...local.keys(), ...second.slots.keys(), ...second.quarantine.keys()];
     for (const name of names) if (isTelling(name)) throw new Error(`${name} can be read`);
-    const stored = [...local.values(), ...[...second.slots.values()].map(({ raw }) => raw)];
-    const words = wordsIn([...stored, ...second.quarantine.values()].join('\n'));
-    if (words.length > 0) throw new Error(`${String(words)} can be read`);
+    const stored = [...second.slots].map(([name, { raw }]) => [name, raw] as const);
+    for (const [name, raw] of [...local, ...stored, ...second.quarantine]) {
+      // Every record is JSON, and nothing sealed has a quotation mark.
+      if (name !== 'sd1.k' && raw.includes('"')) throw new Error(`${raw} can be read`);
+    }
   }
 }
