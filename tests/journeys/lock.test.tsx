@@ -186,7 +186,7 @@ describe('the way in', () => {
     expect(openIt()).toHaveAttribute('aria-disabled', 'true');
 
     again.lock.end();
-    const later = await openApp(page, app.browser, { now: () => Date.now() + 31_000 });
+    const later = await openApp(page, app.browser, { now: () => yearAgo() + 31_000 });
     expect(later.lock.waitLeft()).toBe(0);
     await wrongTries(later, 1);
     expect(
@@ -390,6 +390,28 @@ describe('another tab changes the lock', () => {
     ).toBeVisible();
     await unlock(here);
     expect(await sheet()).toHaveValue(`${words} still`);
+  });
+
+  it('turned off there: this tab keeps its words and begins anew, open', async () => {
+    const here = await unlocked();
+    await here.browser.settle();
+    const there = await openApp(page, here.browser);
+    await unlock(there);
+    const [mine] = await screen.findAllByRole('textbox', { name: first.prompt.question });
+    if (mine === undefined) throw new Error('Nothing to write on.');
+    fireEvent.change(mine, { target: { value: `${words}, still` } });
+    await act(async () => {
+      const turning = there.lock.turnOff();
+      await here.browser.settle();
+      expect(await turning).toMatchObject({ saved: true });
+      await here.browser.settle();
+    });
+    await waitFor(() => expect(here.lock.view.getState()).toMatchObject({ state: 'none' }));
+    expect(here.lock.view.getState().isRelocked).toBe(true);
+    const written = [...here.store().getState().entries.values()].flatMap(({ drafts }) => drafts);
+    expect(JSON.stringify(written)).toContain(`${words}, still`);
+    // Nothing waits in memory: the next lock may load the page anew.
+    expect(screen.getByText('The lock was changed in another tab')).toBeVisible();
   });
 
   it('with another passphrase: the old one opens no tab any more, and no tab undoes the change', async () => {

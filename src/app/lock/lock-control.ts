@@ -107,8 +107,11 @@ export function createLockControl(parts: LockParts): RunningLock {
     });
   }
 
-  /** Lets go of everything that could be read; what is typed is kept first, in the same turn. */
-  function drop(): void {
+  /**
+   * Lets go of everything that could be read; what is typed is kept first, in the same turn. What no
+   * home takes is held, except where another tab changed the lock: there it was refused, and yet kept.
+   */
+  function drop(holds = true): void {
     const [ended, ending] = [sitting, open];
     sitting = null;
     open = null;
@@ -119,7 +122,7 @@ export function createLockControl(parts: LockParts): RunningLock {
       ended?.takeAway();
       ended?.storage.close();
       const unkept = ended?.store.getState().letGo() ?? [];
-      if (ending !== null) held.hold(unkept, ending.seal);
+      if (ending !== null && holds) held.hold(unkept, ending.seal);
       parts.endWorkers();
       ending?.seal.forget();
       ending?.keys.dataKey.fill(0);
@@ -142,7 +145,7 @@ export function createLockControl(parts: LockParts): RunningLock {
   function beginAnew(): void {
     timesAnew += 1;
     if (timesAnew > mostTimesAnew) return;
-    drop();
+    drop(false);
     view.setState({ isRelocked: true });
     void begin();
   }
