@@ -9,6 +9,7 @@ import { isHostThere } from './app/host-is-there';
 import { createLockControl } from './app/lock/lock-control';
 import { quietLook } from './app/lock/quiet-look';
 import { unhide } from './app/leave';
+import { chooseCost } from './lock/choose-cost';
 import { deriveInWorker } from './lock/derive-key';
 import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
@@ -90,6 +91,7 @@ async function start(into: HTMLElement): Promise<void> {
       }),
     show: showIn(into),
     derive: deriveInWorker,
+    chooseCost: () => chooseCost(),
     notes: openLockNotes(),
     now: () => Date.now(),
     endWorkers: endReading,

@@ -1,4 +1,4 @@
-import { chooseCost } from './choose-cost';
+import type { ChooseCost } from './choose-cost';
 import type { DeriveKey } from './derive-key';
 import { withPassphrase, type KeyRecord, type OpenedKeys } from './key-record';
 import { isDearer, usualCost } from './passphrase-cost';
@@ -11,10 +11,10 @@ export async function raised(
   opened: OpenedKeys,
   passphrase: string,
   derive: DeriveKey,
-  choose = chooseCost,
+  chooseCost: ChooseCost,
 ): Promise<KeyRecord | null> {
   const way = opened.record.ways.find(({ kind }) => kind === 'passphrase');
   if (way?.kind !== 'passphrase' || !isDearer(usualCost, way.cost)) return null;
-  const cost = await choose();
+  const cost = await chooseCost();
   return isDearer(cost, way.cost) ? withPassphrase(opened, passphrase, cost, derive) : null;
 }

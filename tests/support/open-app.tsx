@@ -76,6 +76,7 @@ export async function openApp(
       return () => view.unmount();
     },
     derive: quickDerive,
+    chooseCost: () => Promise.resolve(lowestCost),
     notes: openLockNotes(tab.localHome()),
     now: Date.now,
     endWorkers: endReading,

@@ -1,3 +1,4 @@
+import type { ChooseCost } from '@/lock/choose-cost';
 import type { DeriveKey } from '@/lock/derive-key';
 import type { JournalStorage, SaveResult } from '@/storage/port';
 import type { LockControl } from '@/store/lock-context';
@@ -5,6 +6,7 @@ import type { Open, Sitting } from './sitting';
 
 type ChangesParts = {
   derive: DeriveKey;
+  chooseCost: ChooseCost;
   sitting: () => Sitting | null;
   open: () => Open | null;
   /** Reads the ways in as they are kept now. */
@@ -23,7 +25,7 @@ const loadKeys = () => import('@/lock/key-record');
 
 /** Turns the lock of the open journal on and off, and changes the ways in; each time everything or nothing. */
 export function createChanges(parts: ChangesParts): Changes {
-  const { derive, sitting, open, refresh, setOpen } = parts;
+  const { derive, chooseCost, sitting, open, refresh, setOpen } = parts;
 
   function forget({ seal, keys }: Open): void {
     setOpen(null);
@@ -42,18 +44,12 @@ export function createChanges(parts: ChangesParts): Changes {
       },
     }),
     async newKeys(passphrase) {
-      const [{ createKeys }, { usualCost }] = await Promise.all([
-        loadKeys(),
-        import('@/lock/passphrase-cost'),
-      ]);
-      return createKeys(passphrase, usualCost, derive);
+      const [{ createKeys }, cost] = await Promise.all([loadKeys(), chooseCost()]);
+      return createKeys(passphrase, cost, derive);
     },
     async renewed(keys, passphrase) {
-      const [{ withPassphrase }, { usualCost }] = await Promise.all([
-        loadKeys(),
-        import('@/lock/passphrase-cost'),
-      ]);
-      return withPassphrase(keys, passphrase, usualCost, derive);
+      const [{ withPassphrase }, cost] = await Promise.all([loadKeys(), chooseCost()]);
+      return withPassphrase(keys, passphrase, cost, derive);
     },
     async turnOn(keys) {
       const [{ createRecordSeal }, { keyRecordText }] = await Promise.all([
@@ -73,6 +69,8 @@ export function createChanges(parts: ChangesParts): Changes {
       const { keyRecordText } = await loadKeys();
       const [before, now] = [open(), sitting()];
       if (before === null || now === null) return notThere;
+      // Of a lock that is no more: these ways hold the key of nothing that is here.
+      if (record.vault !== before.keys.record.vault) return { saved: false, why: 'relocked' };
       const known = keyRecordText(before.keys.record);
       await refresh();
       // Made from ways in that another tab has changed since: it would undo that.

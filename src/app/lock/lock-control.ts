@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
+import type { ChooseCost } from '@/lock/choose-cost';
 import type { DeriveKey } from '@/lock/derive-key';
 import type { KeyRecord } from '@/lock/key-record';
 import { factOf } from '@/journal/facts';
@@ -16,6 +17,7 @@ import { createHeldWords } from './held-words';
 import type { Open, Sitting } from './sitting';
 import { openOtherTabs } from './other-tabs';
 import { watchPresence } from './presence';
+import { createRaising } from './raising';
 import { createTries } from './tries';
 import { comeAndGo } from './come-and-go';
 
@@ -27,6 +29,7 @@ export type LockParts = {
   /** Draws the app over this store; answers how to take it away, all of it. */
   show: (store: JournalStore, lock: LockControl) => () => void;
   derive: DeriveKey;
+  chooseCost: ChooseCost;
   notes: LockNotes;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -209,7 +212,10 @@ export function createLockControl(parts: LockParts): RunningLock {
       const { openByPassphrase } = await loadKeys();
       const keys = await openByPassphrase(known, passphrase, parts.derive);
       if (keys === null) tries.wrong();
-      else tries.right();
+      else {
+        tries.right();
+        raising.hold(keys, passphrase);
+      }
       return keys;
     },
     async checkCode(typed) {
@@ -231,6 +237,7 @@ export function createLockControl(parts: LockParts): RunningLock {
       timesAnew = 0;
       await sit(parts.openStorage({ seal, record }));
       if (renewed !== null) await changes.change(renewed);
+      void raising.raise(keys);
       return 'opened';
     },
     newKeys: (passphrase) => changes.newKeys(passphrase),
@@ -251,6 +258,7 @@ export function createLockControl(parts: LockParts): RunningLock {
 
   const changes = createChanges({
     derive: parts.derive,
+    chooseCost: parts.chooseCost,
     sitting: () => sitting,
     open: () => open,
     refresh,
@@ -259,6 +267,12 @@ export function createLockControl(parts: LockParts): RunningLock {
       view.setState({ state: next === null ? 'none' : 'unlocked', wasOpen: next !== null });
       watch();
     },
+  });
+
+  const raising = createRaising({
+    ...parts,
+    open: () => open,
+    change: changes.change,
   });
 
   const following = new AbortController();

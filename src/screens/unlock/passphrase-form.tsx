@@ -8,9 +8,12 @@ import { PassphraseField } from '@/ui/passphrase-field';
 import { LockHeading } from './lock-heading';
 import { PasskeyButton } from './passkey-button';
 import styles from './unlock-screen.module.css';
+import { useTakesLong } from './use-takes-long';
 import { useTryAgainIn, waitWords } from './use-try-again-in';
 
 const wrong = 'That passphrase didn’t open the journal';
+const stillOpening =
+  'Still opening. On a slow device, or where WebAssembly is off, it can take a minute.';
 const cannot = 'This browser couldn’t work out the key';
 
 type PassphraseFormProps = {
@@ -35,6 +38,10 @@ export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: Passphra
   useEffect(() => {
     if (isBusy) announce('Opening…');
   }, [announce, isBusy]);
+  const takesLong = useTakesLong(isBusy);
+  useEffect(() => {
+    if (takesLong) announce(stillOpening);
+  }, [announce, takesLong]);
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -95,6 +102,7 @@ export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: Passphra
             <span className="tnum" aria-hidden="true">{`${waitWords(seconds)} left.`}</span>
           </p>
         ) : null}
+        {takesLong ? <p>{stillOpening}</p> : null}
         <div className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy || isWaiting}>
             {isBusy ? 'Opening…' : 'Open the journal'}
