@@ -29,7 +29,7 @@ export function useWayIn(isLocked: boolean): WayIn {
     isAtLock,
     wayIn:
       isLocked && isShown && !isAtLock ? (
-        <Button variant="text" size="small" onClick={() => setAskedOn(key)}>
+        <Button variant="text" size="small" data-way-in="" onClick={() => setAskedOn(key)}>
           Open the journal
         </Button>
       ) : null,

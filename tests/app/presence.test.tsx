@@ -83,6 +83,17 @@ describe('a journal with nobody at it', () => {
     expect(heard.gone).toBe(0);
   });
 
+  it('leaves a press on the offer to stay to its button, or what lies beneath would be pressed', () => {
+    const heard = watch(5);
+    const offer = document.createElement('div');
+    offer.dataset['stay'] = '';
+    document.body.append(offer);
+    pass(4.5 * minute);
+    fireEvent(offer, new Event('pointerdown', { bubbles: true }));
+    expect(heard.warnings).toEqual([true]);
+    offer.remove();
+  });
+
   it('is locked at the first look after a week asleep, and the key that woke it reaches nothing', () => {
     const heard = watch(15);
     const pressed = vi.fn<() => void>();
