@@ -16,6 +16,7 @@ import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
 import { openBrowserStorage } from './storage/browser-storage';
 import { openLockedJournal } from './storage/locked-journal';
+import { readSealedCopy } from './storage/sealed-copy';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
 import { endReading } from './reader/read-words';
@@ -81,6 +82,7 @@ async function start(into: HTMLElement): Promise<void> {
     readLock: readBrowserLock,
     openStorage: openBrowserStorage,
     openLocked: () => openLockedJournal(Date.now),
+    readCopy: readSealedCopy,
     createStore: (storage, view) =>
       createJournalStore({
         storage,

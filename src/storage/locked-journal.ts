@@ -12,6 +12,7 @@ import {
   type LockRecord,
 } from './lock-record';
 import type { JournalStorage } from './port';
+import { writeSealedCopy } from './sealed-copy';
 import { openSecondHome, type SecondHome } from './second-home';
 
 export type LockedJournal = {
@@ -20,6 +21,8 @@ export type LockedJournal = {
    * it leaves keep a crash, and a tab that still has the key, from bringing anything back.
    */
   empty: JournalStorage['deleteEverything'];
+  /** All of it as the text of a file, sealed as it is; null where no key could ever open it. */
+  copy: () => Promise<string | null>;
 };
 
 type Parts = {
@@ -55,6 +58,7 @@ function emptyLocal(home: LocalHome, epoch: number, lock: LockRecord | null): bo
 /** The locked journal in these homes. Nothing it does rejects. */
 export function createLockedJournal({ local, openSecond, now }: Parts): LockedJournal {
   return {
+    copy: () => writeSealedCopy(local, openSecond === null ? null : () => inTime(openSecond())),
     async empty() {
       const found = local === null ? null : readLocalLock(local);
       const known = found === null || found === 'damaged' ? null : lockLetGo(found);

@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
 import type { KeyRecord, OpenedKeys } from '@/lock/key-record';
-import type { SaveResult } from '@/storage/port';
+import type { Kept, SaveResult } from '@/storage/port';
 
 /**
  * 'none': there is no lock. 'damaged': the pages are sealed, and what is kept of the lock cannot be
@@ -66,6 +66,10 @@ export type LockControl = {
   change: (record: KeyRecord) => Promise<SaveResult>;
   /** Opens everything for good; asks nobody, so whoever calls it has checked the passphrase. */
   turnOff: () => Promise<SaveResult>;
+  /** The locked journal as the text of a file, sealed as it is; null where no key could ever open it. */
+  sealedCopy: () => Promise<string | null>;
+  /** The records of such a file, for whoever has the passphrase or the recovery code of that journal. */
+  openCopy: (text: string, typed: string) => Promise<readonly Kept[] | 'wrong' | 'damaged'>;
   /** Lets go of what is shown and reads what is there now, as after loading the page: for when both homes were emptied or filled. */
   beginAgain: () => Promise<void>;
   /** The person knows that another tab changed the lock. */
@@ -96,6 +100,8 @@ const noLock: LockControl = {
   turnOn: () => refused,
   change: () => refused,
   turnOff: () => refused,
+  sealedCopy: () => Promise.resolve(null),
+  openCopy: () => Promise.resolve('damaged'),
   beginAgain: () => Promise.resolve(),
   heardOfRelock: () => undefined,
 };

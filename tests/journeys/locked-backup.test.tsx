@@ -11,7 +11,7 @@ import { openApp, passphrase, turnOnLock } from '../support/open-app';
 import { giveDialogMethods } from '../ui/native-dialog';
 
 // Two cores, shared: the first render of the whole app may take its time.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let downloads: ReturnType<typeof catchDownloads> = [];
 

@@ -4,15 +4,19 @@ import { writeBackup } from '@/files/backup';
 import { lockBytes } from '@/files/locked-backup';
 import { buildDraft, words } from '../support/build-entry';
 import { draftRecord } from '../support/build-records';
+import { catchDownloads } from '../support/catch-downloads';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { giveFileWorker } from '../support/file-worker';
 import { openApp, turnOnLock } from '../support/open-app';
 
 // Two cores, shared: the first render of the whole app may take its time.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+let downloads: ReturnType<typeof catchDownloads> = [];
 
 beforeEach(() => {
   giveFileWorker();
+  downloads = catchDownloads();
   return () => vi.unstubAllGlobals();
 });
 
@@ -30,13 +34,13 @@ async function locked(browser = new FaultyBrowser()) {
     await browser.settle();
     await added;
   });
-  await turnOnLock(app);
+  const code = await turnOnLock(app);
   await act(async () => {
     app.lock.lockNow();
     await browser.settle();
   });
   await app.user.click(await screen.findByRole('button', { name: 'I’ve forgotten it' }));
-  return app;
+  return { ...app, code };
 }
 
 type User = Awaited<ReturnType<typeof openApp>>['user'];
@@ -93,6 +97,33 @@ describe('a locked journal whose passphrase and code are lost', () => {
     await user.click(screen.getByRole('link', { name: 'See your journal' }));
     expect(await screen.findByText('kept in a file')).toBeVisible();
     expect(screen.queryByText('in the locked journal')).toBeNull();
+  });
+
+  it('can be saved as it is first, and restored when the code is found after all', async () => {
+    const { user, code } = await locked();
+    await user.click(screen.getByRole('link', { name: 'Start again…' }));
+    await user.click(screen.getByRole('button', { name: 'Save the locked pages first' }));
+    expect(await screen.findByText(/^Handed to your browser as backup-/)).toBeVisible();
+    const file = (await downloads[0]?.blob.text()) ?? '';
+    expect(file).not.toContain('in the locked journal');
+    await typeDelete(user);
+    await user.click(screen.getByRole('button', { name: 'Delete the locked journal' }));
+    await screen.findByRole('heading', { name: 'The locked journal is deleted' });
+    await user.click(
+      screen.getAllByRole('link', { name: 'Settings' }).slice(-1)[0] ?? document.body,
+    );
+    await user.click(await screen.findByRole('link', { name: 'Restore from a backup' }));
+
+    await choose(user, file);
+    const typed = await screen.findByLabelText('Passphrase or recovery code');
+    await user.type(typed, 'neither{Enter}');
+    expect(await screen.findByText(/^That doesn’t open these pages\. Try/)).toBeVisible();
+    await user.clear(typed);
+    await user.type(typed, `${code.toLowerCase()}{Enter}`);
+    await user.click(await screen.findByRole('button', { name: 'Restore 1 page' }));
+    expect(await screen.findByRole('heading', { name: '1 page is here again' })).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: 'See your journal' }));
+    expect(await screen.findByText('in the locked journal')).toBeVisible();
   });
 
   it('stays as it is where the file is no backup', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRecordSeal } from '@/lock/record-seal';
 import { readLock, type LockReading } from '@/storage/browser-lock';
 import { createLockedJournal } from '@/storage/locked-journal';
+import { readSealedCopy } from '@/storage/sealed-copy';
 import { recordOfDraft } from '@/record/record';
 import { buildDraft, words } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
@@ -97,6 +98,20 @@ describe('a locked journal that nobody can open any more', () => {
     browser.opening = 'open';
     expect(await reading(browser)).toEqual({ kind: 'open' });
     expect(await pagesIn(browser)).toBe(0);
+  });
+
+  it('can be copied as it is before, for whoever finds the key again', async () => {
+    const browser = await lockedBrowser();
+    // A page that only one of the two homes has, and one that is newer there.
+    const [key = ''] = [...browser.local.keys()].filter((name) => name.startsWith('sd1.s.'));
+    browser.local.delete(key);
+    const text = await lockedIn(browser).copy();
+    expect(text).not.toContain(secret);
+    const copy = readSealedCopy(text ?? '');
+    expect(copy?.keys).toBe('wrapped');
+    expect(await copy?.recordsBy(seal())).toEqual([record]);
+    expect(readSealedCopy((text ?? '').slice(0, -9))).toBeNull();
+    expect(readSealedCopy('{}')).toBeNull();
   });
 
   it('is whole or gone whenever it is cut short', async () => {

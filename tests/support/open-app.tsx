@@ -12,6 +12,7 @@ import { createKeys } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
 import { readLock } from '@/storage/browser-lock';
 import { createLockedJournal } from '@/storage/locked-journal';
+import { readSealedCopy } from '@/storage/sealed-copy';
 import { openLockNotes } from '@/storage/lock-notes';
 import { endReading } from '@/reader/read-words';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
@@ -61,6 +62,7 @@ export async function openApp(
         now: Date.now,
       });
     },
+    readCopy: readSealedCopy,
     createStore: (storage) =>
       createJournalStore({ storage, now: Date.now, newId: () => `id${(ids += 1)}` }),
     show(store, control) {

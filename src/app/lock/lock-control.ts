@@ -1,17 +1,16 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { ChooseCost } from '@/lock/choose-cost';
-import type { DeriveKey } from '@/lock/derive-key';
 import type { KeyRecord } from '@/lock/key-record';
 import { factOf } from '@/journal/facts';
 import type { LockReading } from '@/storage/browser-lock';
 import type { LockNotes } from '@/storage/lock-notes';
-import type { LockedJournal } from '@/storage/locked-journal';
 import type { LockRecord } from '@/storage/lock-record';
 import type { JournalStorage } from '@/storage/port';
 import type { Seal } from '@/storage/seal';
 import type { JournalStore } from '@/store/journal-store';
 import type { LockControl, LockView } from '@/store/lock-context';
 import { createChanges } from './changes';
+import { createCopies, type CopyParts } from './copies';
 import { emptyStorage } from './empty-storage';
 import { createHeldWords } from './held-words';
 import type { Open, Sitting } from './sitting';
@@ -21,14 +20,12 @@ import { createRaising } from './raising';
 import { createTries } from './tries';
 import { comeAndGo } from './come-and-go';
 
-export type LockParts = {
+export type LockParts = CopyParts & {
   readLock: () => Promise<LockReading>;
   openStorage: (lock?: { seal: Seal; record: LockRecord }) => JournalStorage;
-  openLocked: () => LockedJournal;
   createStore: (storage: JournalStorage, view: StoreApi<LockView>) => JournalStore;
   /** Draws the app over this store; answers how to take it away, all of it. */
   show: (store: JournalStore, lock: LockControl) => () => void;
-  derive: DeriveKey;
   chooseCost: ChooseCost;
   notes: LockNotes;
   /** Milliseconds since 1970. */
@@ -245,6 +242,7 @@ export function createLockControl(parts: LockParts): RunningLock {
     turnOn: (keys) => changes.turnOn(keys),
     change: (changed) => changes.change(changed),
     turnOff: () => changes.turnOff(),
+    ...createCopies(parts),
     beginAgain() {
       drop();
       return begin();

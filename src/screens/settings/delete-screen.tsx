@@ -67,7 +67,7 @@ function BackUpFirst() {
         </Link>
         <Button onClick={() => void download()}>Back up first</Button>
       </p>
-      <FileLockWords isLocked={lock.isLocked} />
+      <FileLockWords lock={lock.isLocked ? 'locked' : 'none'} />
       <LockFileDialog {...lock.question} />
       {said === null ? null : <p className="small">{said}</p>}
     </>

@@ -74,7 +74,7 @@ export function BackupGroup() {
           onChange={lock.setWish}
         />
       )}
-      <FileLockWords isLocked={lock.isLocked} />
+      <FileLockWords lock={lock.isLocked ? 'locked' : 'none'} />
       <LockFileDialog {...lock.question} />
       <WhatWasHere />
       <hr />

@@ -5,7 +5,7 @@ import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import { BackupContents } from './backup-contents';
-import { ChooseBackup } from './choose-backup';
+import { ChooseBackup, type FileLockKind } from './choose-backup';
 import { FileLockWords } from './file-lock-words';
 import { FocusedHeading } from './focused-heading';
 import { harmWords } from './restore-words';
@@ -14,7 +14,7 @@ import { SubFlow } from './sub-flow';
 /** Looks into a backup and touches nothing. */
 export function CheckBackupScreen() {
   const now = useNow();
-  const [chosen, setChosen] = useState<{ backup: Backup; name: string; isLocked: boolean } | null>(
+  const [chosen, setChosen] = useState<{ backup: Backup; name: string; lock: FileLockKind } | null>(
     null,
   );
   return (
@@ -23,8 +23,8 @@ export function CheckBackupScreen() {
       lede="Choose a file to see what is in it, and whether it is whole. Your journal isn’t touched."
     >
       <ChooseBackup
-        onBackup={(backup, name, isLocked) =>
-          setChosen(backup === null ? null : { backup, name, isLocked })
+        onBackup={(backup, name, lock) =>
+          setChosen(backup === null ? null : { backup, name, lock })
         }
       />
       {chosen === null ? null : (
@@ -33,7 +33,7 @@ export function CheckBackupScreen() {
             {harmWords(chosen.backup)?.title ?? 'This backup is whole'}
           </FocusedHeading>
           <p>{harmWords(chosen.backup)?.words}</p>
-          <FileLockWords isLocked={chosen.isLocked} />
+          <FileLockWords lock={chosen.lock} />
           <BackupContents backup={chosen.backup} name={chosen.name} now={now} />
           <p className="actions">
             <Link className={buttonClass('quiet')} to={paths.settings}>

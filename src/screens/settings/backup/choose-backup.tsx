@@ -4,13 +4,16 @@ import { Banner } from '@/ui/banner';
 import { useAnnounce } from '@/ui/live-region';
 import styles from './choose-backup.module.css';
 import { FilePassphrase } from './file-passphrase';
-import { readChosen, type ReadFile } from './read-chosen';
+import { readChosen, type ReadFile, type Shut } from './read-chosen';
 import { refusedWords, type Refused } from './restore-words';
 import { useFilesGiven } from './use-files-given';
 
+/** Whether a file is locked: by a passphrase of its own, or as the pages of a locked journal. */
+export type FileLockKind = 'none' | Shut['kind'];
+
 type ChooseBackupProps = {
   /** Hears of each backup of which something can be read; null while another file is being read, or when one was refused. */
-  onBackup: (backup: Backup | null, name: string, isLocked: boolean) => void;
+  onBackup: (backup: Backup | null, name: string, lock: FileLockKind) => void;
 };
 
 /** Asks for a file, reads it, and says in place what is wrong with one that is no backup. */
@@ -18,7 +21,7 @@ export function ChooseBackup({ onBackup }: ChooseBackupProps) {
   const id = useId();
   const announce = useAnnounce();
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [locked, setLocked] = useState<{ file: File; bytes: Uint8Array } | null>(null);
+  const [locked, setLocked] = useState<{ file: File; shut: Shut } | null>(null);
   const [isReading, setIsReading] = useState(false);
   const latest = useRef<File>(null);
 
@@ -27,17 +30,18 @@ export function ChooseBackup({ onBackup }: ChooseBackupProps) {
     setRefused(null);
     setLocked(null);
     setIsReading(true);
-    onBackup(null, file.name, false);
-    take(file, await readChosen(file), false);
+    onBackup(null, file.name, 'none');
+    take(file, await readChosen(file), 'none');
   }
 
-  function take(file: File, read: ReadFile, isLocked: boolean): void {
+  function take(file: File, read: ReadFile, lock: FileLockKind): void {
     // Another file may have been chosen while this one was read.
     if (latest.current !== file) return;
     setIsReading(false);
-    setLocked(read.kind === 'locked' ? { file, bytes: read.bytes } : null);
-    if (read.kind === 'locked') return;
-    if (read.kind === 'backup') onBackup(read.backup, file.name, isLocked);
+    const isShut = read.kind === 'locked' || read.kind === 'sealed';
+    setLocked(isShut ? { file, shut: read } : null);
+    if (isShut) return;
+    if (read.kind === 'backup') onBackup(read.backup, file.name, lock);
     else setRefused(read);
   }
 
@@ -75,9 +79,9 @@ export function ChooseBackup({ onBackup }: ChooseBackupProps) {
       {isReading ? <p className="small muted">Reading the file…</p> : null}
       {locked === null ? null : (
         <FilePassphrase
-          bytes={locked.bytes}
+          shut={locked.shut}
           name={locked.file.name}
-          onRead={(read) => take(locked.file, read, true)}
+          onRead={(read) => take(locked.file, read, locked.shut.kind)}
         />
       )}
       {wrong === null ? null : (

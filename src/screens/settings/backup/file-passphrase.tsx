@@ -1,23 +1,42 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
+import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
 import { useAnnounce } from '@/ui/live-region';
 import { PassphraseField } from '@/ui/passphrase-field';
 import styles from './file-passphrase.module.css';
 import { FocusedHeading } from './focused-heading';
-import { readLocked, type ReadFile } from './read-chosen';
+import { backupOfSealed, readLocked, type ReadFile, type Shut } from './read-chosen';
 
 type FilePassphraseProps = {
-  bytes: Uint8Array;
+  shut: Shut;
   name: string;
   /** Hears what the file turned out to be; a passphrase that doesn't fit is told here. */
-  onRead: (read: Exclude<ReadFile, { kind: 'locked' }>) => void;
+  onRead: (read: Exclude<ReadFile, Shut>) => void;
 };
 
-const wrong = 'That passphrase doesn’t open this file';
+const words = {
+  locked: {
+    title: 'This file is locked',
+    label: 'Passphrase of this file',
+    hint: 'The one it was made with. That may be an older one than today’s. A recovery code doesn’t open it.',
+    wrong: 'That passphrase doesn’t open this file',
+    advice:
+      'Try an older one. If you’re sure of it, the beginning of the file may be damaged: another copy may open.',
+  },
+  sealed: {
+    title: 'These are the pages of a locked journal',
+    label: 'Passphrase or recovery code',
+    hint: 'The one that opened that journal when the file was saved.',
+    wrong: 'That doesn’t open these pages',
+    advice: 'Try an older passphrase, or the recovery code.',
+  },
+} as const;
 
 /** Asks for the passphrase of a locked file, as often as it takes. */
-export function FilePassphrase({ bytes, name, onRead }: FilePassphraseProps) {
+export function FilePassphrase({ shut, name, onRead }: FilePassphraseProps) {
+  const { openCopy } = useLock();
+  const { title, label, hint, wrong, advice } = words[shut.kind];
   const announce = useAnnounce();
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
@@ -25,13 +44,23 @@ export function FilePassphrase({ bytes, name, onRead }: FilePassphraseProps) {
   const field = useRef<HTMLInputElement>(null);
   const isWrong = tries > 0 && !isBusy;
 
+  async function open(typed: string): ReturnType<typeof readLocked> {
+    if (shut.kind === 'locked') return readLocked(shut.bytes, typed);
+    const found = await openCopy(shut.text, typed).catch(() => null);
+    if (found === null) return { kind: 'no-worker' };
+    if (found === 'wrong') return { kind: 'wrong-passphrase' };
+    return found === 'damaged'
+      ? { kind: 'damaged' }
+      : { kind: 'backup', backup: backupOfSealed(found) };
+  }
+
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
     setIsBusy(true);
     announce('Opening the file…');
     // A password manager may fill the field and tell nobody.
-    const read = await readLocked(bytes, field.current?.value ?? passphrase);
+    const read = await open(field.current?.value ?? passphrase);
     setIsBusy(false);
     if (read.kind === 'wrong-passphrase') setTries((before) => before + 1);
     else onRead(read);
@@ -39,7 +68,7 @@ export function FilePassphrase({ bytes, name, onRead }: FilePassphraseProps) {
 
   return (
     <section className={styles.asks} aria-label="Passphrase of the file">
-      <FocusedHeading>This file is locked</FocusedHeading>
+      <FocusedHeading>{title}</FocusedHeading>
       <p className={`small muted ${styles.name}`}>{name}</p>
       {isWrong ? (
         <ErrorSummary key={tries} words={wrong} onGoThere={() => field.current?.focus()} />
@@ -47,16 +76,12 @@ export function FilePassphrase({ bytes, name, onRead }: FilePassphraseProps) {
       <form className={styles.asks} noValidate onSubmit={(event) => void submit(event)}>
         <PassphraseField
           ref={field}
-          label="Passphrase of this file"
+          label={label}
           autoComplete="current-password"
           value={passphrase}
           onChange={setPassphrase}
-          hint="The one it was made with. That may be an older one than today’s. A recovery code doesn’t open it."
-          error={
-            isWrong
-              ? `${wrong}. Try an older one. If you’re sure of it, the beginning of the file may be damaged: another copy may open. Nothing here was changed.`
-              : undefined
-          }
+          hint={hint}
+          error={isWrong ? `${wrong}. ${advice} Nothing here was changed.` : undefined}
         />
         <p className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy}>

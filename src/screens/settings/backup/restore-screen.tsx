@@ -7,7 +7,7 @@ import { pageCount, plural } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
-import { ChooseBackup } from './choose-backup';
+import { ChooseBackup, type FileLockKind } from './choose-backup';
 import { FocusedHeading } from './focused-heading';
 import { LockedHere } from './locked-here';
 import { RestorePreview } from './restore-preview';
@@ -15,7 +15,7 @@ import { refusalWords } from './restore-words';
 import { SubFlow } from './sub-flow';
 import { WhatWasHere } from './what-was-here';
 
-type Chosen = { backup: Backup; name: string; isLocked: boolean };
+type Chosen = { backup: Backup; name: string; lock: FileLockKind };
 
 /** How it ended; whether the file was locked, where that is worth a word. */
 type Done = { words: string; wasLocked: boolean | null };
@@ -29,7 +29,7 @@ export function RestoreScreen() {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
-  async function restore({ backup, isLocked }: Chosen, how: 'add' | 'replace'): Promise<void> {
+  async function restore({ backup, lock }: Chosen, how: 'add' | 'replace'): Promise<void> {
     if (isBusy) return;
     setIsBusy(true);
     const state = store.getState();
@@ -53,7 +53,7 @@ export function RestoreScreen() {
     setChosen(null);
     const words =
       how === 'replace' || wasEmpty ? restoredWords(pages) : addedWords(missing, beside);
-    setDone({ words, wasLocked: isLocked });
+    setDone({ words, wasLocked: lock !== 'none' });
   }
 
   if (done !== null) {
@@ -87,9 +87,9 @@ export function RestoreScreen() {
         </p>
       )}
       <ChooseBackup
-        onBackup={(backup, name, isLocked) => {
+        onBackup={(backup, name, lock) => {
           setRefusal(null);
-          setChosen(backup === null ? null : { backup, name, isLocked });
+          setChosen(backup === null ? null : { backup, name, lock });
         }}
       />
       {chosen === null ? null : (

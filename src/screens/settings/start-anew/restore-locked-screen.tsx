@@ -6,7 +6,7 @@ import { useNow } from '@/store/use-now';
 import { Banner } from '@/ui/banner';
 import { paths } from '@/paths';
 import { BackupContents } from '@/screens/settings/backup/backup-contents';
-import { ChooseBackup } from '@/screens/settings/backup/choose-backup';
+import { ChooseBackup, type FileLockKind } from '@/screens/settings/backup/choose-backup';
 import { FileLockWords } from '@/screens/settings/backup/file-lock-words';
 import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
 import { harmWords } from '@/screens/settings/backup/restore-words';
@@ -16,7 +16,7 @@ import { Refused } from './refused';
 import { useBeginAnew } from './use-begin-anew';
 import { WhatIsLost } from './what-is-lost';
 
-type Chosen = { backup: Backup; name: string; isLocked: boolean };
+type Chosen = { backup: Backup; name: string; lock: FileLockKind };
 
 /** Puts a backup in the place of a locked journal that nobody can open any more. */
 export function RestoreLockedScreen() {
@@ -28,8 +28,8 @@ export function RestoreLockedScreen() {
       back={{ address: paths.path, name: 'Locked' }}
     >
       <ChooseBackup
-        onBackup={(backup, name, isLocked) =>
-          setChosen(backup === null ? null : { backup, name, isLocked })
+        onBackup={(backup, name, lock) =>
+          setChosen(backup === null ? null : { backup, name, lock })
         }
       />
       {chosen === null ? null : <InItsPlace key={chosen.name} {...chosen} />}
@@ -37,7 +37,7 @@ export function RestoreLockedScreen() {
   );
 }
 
-function InItsPlace({ backup, name, isLocked }: Chosen) {
+function InItsPlace({ backup, name, lock }: Chosen) {
   const now = useNow();
   const { isBusy, isRefused, restore } = useBeginAnew();
   const harm = harmWords(backup);
@@ -54,7 +54,7 @@ function InItsPlace({ backup, name, isLocked }: Chosen) {
           <p>{harm.words}</p>
         </Banner>
       )}
-      <FileLockWords isLocked={isLocked} />
+      <FileLockWords lock={lock} />
       <BackupContents backup={backup} name={name} now={now} />
       {isRefused ? <Refused /> : null}
       <hr />

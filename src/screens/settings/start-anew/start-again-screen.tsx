@@ -17,7 +17,7 @@ export function StartAgainScreen() {
       {isRefused ? <Refused /> : null}
       <WhatIsLost>
         Lost for good: every page, letter, plan and setting of the locked journal. Once they are
-        deleted, the passphrase and the recovery code bring nothing back, should you find them
+        deleted, the passphrase and the recovery code alone bring nothing back, should you find them
         later.
       </WhatIsLost>
       <hr />

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
+import { SaveSealed } from './save-sealed';
 
 /** What goes with a locked journal, what doesn't, and the way back from here. */
 export function WhatIsLost({ children }: { children: string }) {
@@ -16,6 +17,7 @@ export function WhatIsLost({ children }: { children: string }) {
           Keep it, and try again to open it
         </Link>
       </p>
+      <SaveSealed />
     </>
   );
 }
