@@ -423,6 +423,8 @@ describe('another tab changes the lock', () => {
     await unlock(there);
     const keys = there.lock.keys();
     if (keys === null) throw new Error('It is not open.');
+    // Locked since before the change.
+    const waiting = await openApp(page, here.browser);
     const renewed = await withPassphrase(keys, 'another lamp', lowestCost, quickDerive);
     await act(async () => {
       const changing = there.lock.change(renewed);
@@ -433,6 +435,8 @@ describe('another tab changes the lock', () => {
       expect(await undoing).toEqual({ saved: false, why: 'relocked' });
     });
     expect(await here.lock.check(passphrase)).toBeNull();
+    expect(await waiting.lock.check(passphrase)).toBeNull();
+    expect(await waiting.lock.check('another lamp')).not.toBeNull();
     expect(await here.lock.check('another lamp')).not.toBeNull();
   });
 });

@@ -1,40 +1,20 @@
-import { createStore, type StoreApi } from 'zustand';
-import type { ChooseCost } from '@/lock/choose-cost';
-import type { KeyRecord } from '@/lock/key-record';
+import { createStore } from 'zustand';
 import { factOf } from '@/journal/facts';
-import type { LockReading } from '@/storage/browser-lock';
-import type { LockNotes } from '@/storage/lock-notes';
-import type { LockRecord } from '@/storage/lock-record';
 import type { JournalStorage } from '@/storage/port';
-import type { Seal } from '@/storage/seal';
-import type { JournalStore } from '@/store/journal-store';
 import type { LockControl, LockView } from '@/store/lock-context';
 import { createChanges } from './changes';
-import { createCopies, type CopyParts } from './copies';
+import { createCopies } from './copies';
 import { emptyStorage } from './empty-storage';
 import { createHeldWords } from './held-words';
+import type { LockParts } from './lock-parts';
 import type { Open, Sitting } from './sitting';
 import { openOtherTabs } from './other-tabs';
 import { watchPresence } from './presence';
 import { createRaising } from './raising';
+import { runEach } from './run-each';
 import { createTries } from './tries';
+import { createWaysIn } from './ways-in';
 import { comeAndGo } from './come-and-go';
-
-export type LockParts = CopyParts & {
-  readLock: () => Promise<LockReading>;
-  openStorage: (lock?: { seal: Seal; record: LockRecord }) => JournalStorage;
-  createStore: (storage: JournalStorage, view: StoreApi<LockView>) => JournalStore;
-  /** Draws the app over this store; answers how to take it away, all of it. */
-  show: (store: JournalStore, lock: LockControl) => () => void;
-  chooseCost: ChooseCost;
-  notes: LockNotes;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  /** Ends what works beside the page with the person's words. */
-  endWorkers: () => void;
-  /** After it locked: true where the page is loaded anew, which leaves nothing of the old one in memory. */
-  reload: () => Promise<boolean>;
-};
 
 export type RunningLock = LockControl & {
   /** Reads whether there is a lock, then the journal, and shows the first screen. */
@@ -42,8 +22,6 @@ export type RunningLock = LockControl & {
   /** Lets go of everything, and follows nothing any more. */
   end: () => void;
 };
-
-const loadKeys = () => import('@/lock/key-record');
 
 /** A page that another tab's changes make begin anew again and again says so instead. */
 const mostTimesAnew = 3;
@@ -60,8 +38,6 @@ export function createLockControl(parts: LockParts): RunningLock {
   const tabs = openOtherTabs(parts.notes);
   const held = createHeldWords();
   let sitting: Sitting | null = null;
-  let record: LockRecord | null = null;
-  let ways: KeyRecord | null = null;
   let open: Open | null = null;
   let presence: ReturnType<typeof watchPresence> | null = null;
   let beginning: Promise<void> | null = null;
@@ -116,17 +92,18 @@ export function createLockControl(parts: LockParts): RunningLock {
     sitting = null;
     open = null;
     presence?.stop();
-    try {
-      ended?.store.getState().flush();
-    } finally {
-      ended?.takeAway();
-      ended?.storage.close();
-      const unkept = ended?.store.getState().letGo() ?? [];
-      if (ending !== null && holds) held.hold(unkept, ending.seal);
-      parts.endWorkers();
-      ending?.seal.forget();
-      ending?.keys.dataKey.fill(0);
-    }
+    runEach([
+      () => ended?.store.getState().flush(),
+      () => ended?.takeAway(),
+      () => ended?.storage.close(),
+      () => {
+        const unkept = ended?.store.getState().letGo() ?? [];
+        if (ending !== null && holds) held.hold(unkept, ending.seal);
+      },
+      parts.endWorkers,
+      () => ending?.seal.forget(),
+      () => ending?.keys.dataKey.fill(0),
+    ]);
   }
 
   function lock(): void {
@@ -152,28 +129,14 @@ export function createLockControl(parts: LockParts): RunningLock {
 
   async function read(): Promise<void> {
     const reading = await parts.readLock();
-    record = reading.kind === 'locked' ? reading.record : null;
-    ways = record === null ? null : (await loadKeys()).parseKeyRecord(record.keys);
+    const state = await waysIn.take(reading);
     // Shut by now, or opened by another way.
     if (sitting !== null) return;
-    const isShut = reading.kind !== 'open';
-    view.setState({ state: !isShut ? 'none' : ways === null ? 'damaged' : 'locked' });
+    view.setState({ state });
     const { openLocked, openStorage } = parts;
-    await sit(isShut ? emptyStorage({ locked: openLocked(), openStorage }) : openStorage());
-  }
-
-  /** The lock as it is kept now: another tab may have changed the ways in, or turned it off. */
-  async function refresh(): Promise<void> {
-    const reading = await parts.readLock();
-    if (reading.kind === 'open' && view.getState().state === 'locked') return control.beginAgain();
-    if (reading.kind !== 'locked') return undefined;
-    const kept = (await loadKeys()).parseKeyRecord(reading.record.keys);
-    if (kept === null) return undefined;
-    if (open?.keys.record.vault === kept.vault) open.keys.record = kept;
-    if (open !== null) return undefined;
-    record = reading.record;
-    ways = kept;
-    return undefined;
+    await sit(
+      state === 'none' ? openStorage() : emptyStorage({ locked: openLocked(), openStorage }),
+    );
   }
 
   function begin(): Promise<void> {
@@ -201,27 +164,12 @@ export function createLockControl(parts: LockParts): RunningLock {
     },
     stay: () => presence?.stay(),
     keys: () => open?.keys ?? null,
-    ways: () => open?.keys.record ?? ways,
-    async check(passphrase) {
-      await refresh();
-      const known = control.ways();
-      if (known === null) return null;
-      const { openByPassphrase } = await loadKeys();
-      const keys = await openByPassphrase(known, passphrase, parts.derive);
-      if (keys === null) tries.wrong();
-      else {
-        tries.right();
-        raising.hold(keys, passphrase);
-      }
-      return keys;
-    },
-    async checkCode(typed) {
-      await refresh();
-      const known = control.ways();
-      return known === null ? null : (await loadKeys()).openByCode(known, typed);
-    },
+    ways: () => waysIn.ways(),
+    check: (passphrase) => waysIn.check(passphrase),
+    checkCode: (typed) => waysIn.checkCode(typed),
     waitLeft: tries.waitLeft,
     async openWith(keys, newPassphrase) {
+      const record = waysIn.record();
       if (record?.vault !== keys.record.vault) return 'damaged';
       const [renewed, { createRecordSeal }] = await Promise.all([
         newPassphrase === undefined ? null : changes.renewed(keys, newPassphrase),
@@ -254,12 +202,21 @@ export function createLockControl(parts: LockParts): RunningLock {
     heardOfRelock: () => view.setState({ isRelocked: false }),
   };
 
+  const waysIn = createWaysIn({
+    ...parts,
+    tries,
+    view,
+    open: () => open,
+    beginAgain: control.beginAgain,
+    onRight: (keys, passphrase) => raising.hold(keys, passphrase),
+  });
+
   const changes = createChanges({
     derive: parts.derive,
     chooseCost: parts.chooseCost,
     sitting: () => sitting,
     open: () => open,
-    refresh,
+    refresh: () => waysIn.refresh(),
     setOpen(next) {
       open = next;
       view.setState({ state: next === null ? 'none' : 'unlocked', wasOpen: next !== null });

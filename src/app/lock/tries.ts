@@ -41,3 +41,5 @@ export function createTries(notes: Pick<LockNotes, 'tries' | 'keepTries'>, now: 
     },
   };
 }
+
+export type Tries = ReturnType<typeof createTries>;
