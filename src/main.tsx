@@ -10,6 +10,7 @@ import { createLockControl } from './app/lock/lock-control';
 import { quietLook } from './app/lock/quiet-look';
 import { unhide } from './app/leave';
 import { chooseCost } from './lock/choose-cost';
+import { endFileWork } from './lock/locked-file';
 import { deriveInWorker } from './lock/derive-key';
 import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
@@ -96,7 +97,10 @@ async function start(into: HTMLElement): Promise<void> {
     chooseCost: () => chooseCost(),
     notes: openLockNotes(),
     now: () => Date.now(),
-    endWorkers: endReading,
+    endWorkers() {
+      endReading();
+      endFileWork();
+    },
     reload,
   });
   holdMovedTexts(document.body);

@@ -24,18 +24,32 @@ export async function openFile(bytes: Uint8Array, passphrase: string): Promise<O
   throw new Error('error' in answer ? answer.error : 'Nothing came back.');
 }
 
+/** At work now, with a passphrase and the words of a file. */
+const atWork = new Set<Worker>();
+
+/** Ends what is being locked or opened, unanswered: for when the journal locks. */
+export function endFileWork(): void {
+  for (const worker of atWork) worker.terminate();
+  atWork.clear();
+}
+
 /** Asks a worker that ends with its answer, and takes the passphrase with it. */
 const ask = (request: FileRequest): Promise<FileAnswer> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./locked-file-worker.ts', import.meta.url), {
       type: 'module',
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
+    atWork.add(worker);
+    const end = (): void => {
       worker.terminate();
+      atWork.delete(worker);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
+      end();
       resolve(data);
     });
     worker.addEventListener('error', (event) => {
-      worker.terminate();
+      end();
       reject(new Error(event.message || 'The worker could not be started.'));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target

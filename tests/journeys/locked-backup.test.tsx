@@ -94,6 +94,53 @@ describe('the backup of a locked journal', () => {
     expect(downloads).toEqual([]);
   });
 
+  it('goes locked into the file that was picked', async () => {
+    const written: unknown[] = [];
+    const handle = {
+      name: 'my file',
+      requestPermission: () => Promise.resolve('granted'),
+      createWritable: () =>
+        Promise.resolve({
+          write: (content: unknown) => Promise.resolve(void written.push(content)),
+          close: () => Promise.resolve(),
+        }),
+    };
+    const asked: unknown[] = [];
+    vi.stubGlobal('showSaveFilePicker', (options: { suggestedName: string }) => {
+      asked.push(options.suggestedName);
+      return Promise.resolve(handle);
+    });
+    const { user } = await open('/settings', true);
+    const choosing = screen.getByRole('button', { name: 'Choose where backups go' });
+    await user.click(choosing);
+    await user.click(await screen.findByRole('button', { name: 'Not now' }));
+    expect(await screen.findByText('No backup was made.')).toBeVisible();
+    await user.click(choosing);
+    await user.type(await screen.findByLabelText('Passphrase'), `${passphrase}{Enter}`);
+    expect(await screen.findByText('1 page, locked, saved in my file.')).toBeVisible();
+    expect(asked.at(-1)).toMatch(/^backup-.*\.age$/);
+    expect(written).toHaveLength(1);
+    const [file] = written;
+    if (!(file instanceof Uint8Array)) throw new Error('The file is no bytes.');
+    expect(openByNode(file, passphrase).toString()).toContain('"as it is here"');
+  });
+
+  it('is given up, worker and passphrase, when the journal locks meanwhile', async () => {
+    const { user, lock, browser } = await open('/settings', true);
+    await user.click(screen.getByRole('button', { name: 'Back up now' }));
+    await user.type(screen.getByLabelText('Passphrase'), passphrase);
+    const atWork = giveFileWorker(true);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(atWork.size).toBe(1));
+    await act(async () => {
+      lock.lockNow();
+      await browser.settle();
+    });
+    expect(await screen.findByRole('heading', { name: 'Locked' })).toBeVisible();
+    expect(atWork.size).toBe(0);
+    expect(downloads).toEqual([]);
+  });
+
   it('comes back into it, and what was here before leaves locked as well', async () => {
     const { user, browser } = await open('/settings/restore', true);
     await choose(user, plainFile);

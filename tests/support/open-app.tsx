@@ -11,6 +11,7 @@ import type { LockParts } from '@/app/lock/lock-parts';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import { createKeys } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
+import { endFileWork } from '@/lock/locked-file';
 import { readLock } from '@/storage/browser-lock';
 import { createLockedJournal } from '@/storage/locked-journal';
 import { readSealedCopy } from '@/storage/sealed-copy';
@@ -82,7 +83,10 @@ export async function openApp(
     chooseCost: () => Promise.resolve(lowestCost),
     notes: openLockNotes(tab.localHome()),
     now: Date.now,
-    endWorkers: endReading,
+    endWorkers() {
+      endReading();
+      endFileWork();
+    },
     reload: () => Promise.resolve(false),
     ...others,
   });
