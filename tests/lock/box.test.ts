@@ -56,6 +56,21 @@ describe('a sealed record', () => {
   });
 });
 
+describe('letters', () => {
+  it('stand for bytes, in one spelling only', () => {
+    assert(
+      property(uint8Array({ maxLength: 300 }), (bytes) => {
+        const letters = toLetters(bytes);
+        expect(letters).toBe(Buffer.from(bytes).toString('base64url'));
+        expect(fromLetters(letters)).toEqual(bytes);
+      }),
+    );
+    for (const other of ['AA==', 'AB', 'A', 'A A', 'AA\n', 'A+', 'A/', '=', 'Ä']) {
+      expect(fromLetters(other)).toBeNull();
+    }
+  });
+});
+
 describe('padding', () => {
   it('comes off again, whatever it is put on', () => {
     assert(
