@@ -10,9 +10,13 @@ import { findBlame } from '@/wording/blame';
 import { findByRule, findCrisis } from '@/wording/crisis';
 import { blameLines, crisisLines, scoreBlame, scoreCrisis, type Score } from '../wording/labelled';
 import { halfOf } from '../wording/split';
+import { unpack } from '@/wording/learned/table';
+import { dangerTable } from '@/wording/learned/danger-table';
+import { labelled, surest } from '../wording/training/reader';
 import {
   finalBlame,
   finalDanger,
+  ordinary,
   validation,
   type BlameLine,
   type DangerLine,
@@ -105,6 +109,43 @@ function tellDanger(name: string, lines: readonly DangerLine[]): void {
   console.log('');
 }
 
+const table = unpack(dangerTable);
+
+/** What other bars for a card would find and at what price: each bar, danger found, needless cards. */
+function tellCurve(lines: readonly DangerLine[]): void {
+  const isMarked = (tier: number): boolean => tier > 0 && tier < 4;
+  const shape = { classes: dangerTable.classes, kept: 0, isMarked };
+  const read = lines.map(({ line, tier }) => {
+    const odds = surest(table, shape, labelled(line, 0, 'read').units)?.odds ?? -99;
+    return {
+      isDanger: isMarked(tier ?? 0),
+      odds,
+      isRuled: odds >= dangerTable.ruleAt && isCard(tierIn(line, findByRule)),
+    };
+  });
+  const danger = read.filter(({ isDanger }) => isDanger);
+  const harmless = read.filter(({ isDanger }) => !isDanger);
+  console.log(`The curve, over ${lines.length} lines: a bar, cards for danger, needless cards`);
+  for (const bar of [Infinity, 5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0]) {
+    const shown = (all: typeof read): number =>
+      all.filter(({ odds, isRuled }) => isRuled || odds > bar).length;
+    const name = bar === Infinity ? 'rules alone' : String(bar);
+    console.log(
+      `  ${name.padEnd(12)} ${percent(shown(danger), danger.length).padEnd(24)} ${percent(shown(harmless), harmless.length)}`,
+    );
+  }
+  console.log('');
+}
+
+function tellOrdinary(): void {
+  const lines = ordinary().map(({ line }) => tierIn(line));
+  console.log(`Ordinary journaling by hands that taught nothing: ${lines.length} lines`);
+  console.log(`  cards        ${percent(lines.filter(isCard).length, lines.length)}`);
+  console.log(
+    `  quiet lines  ${percent(lines.filter((tier) => tier === 4).length, lines.length)}\n`,
+  );
+}
+
 /** The same lines in the middle of 150 words by the same hand, out of lines that show no card alone. */
 function tellPages(danger: readonly DangerLine[], ordinary: readonly DangerLine[]): void {
   const calm = ordinary.map(({ line }) => line).filter((line) => !isCard(tierIn(line)));
@@ -158,6 +199,8 @@ const first = detectors.map(([, find]) => timed(find, page(firstSize, 0)));
 
 console.log('LINES OF OTHER HANDS\n');
 for (const { name, lines } of finalDanger()) tellDanger(name, lines);
+tellOrdinary();
+tellCurve([...finalDanger().flatMap(({ lines }) => lines), ...validation<DangerLine>('danger')]);
 for (const { name, lines } of finalBlame()) tellBlame(name, lines);
 const heldDanger = validation<DangerLine>('danger');
 const heldBlame = validation<BlameLine>('blame');

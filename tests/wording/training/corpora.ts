@@ -19,7 +19,7 @@ const rows = <Line>(file: string): Line[] =>
 function writers<Line>(begins: string): Writer<Line>[] {
   return readdirSync(folder)
     .filter((file) => file.startsWith(begins) && file.endsWith('.jsonl'))
-    .toSorted()
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((file) => ({ name: file.replace('.jsonl', ''), lines: rows<Line>(file) }));
 }
 
@@ -38,3 +38,15 @@ export const ownBlame: Writer<BlameLine> = { name: 'own', lines: blameSet };
 
 export const validation = <Line>(of: 'danger' | 'blame'): Line[] =>
   existsSync(`${folder}${of}-validation.jsonl`) ? rows<Line>(`${of}-validation.jsonl`) : [];
+
+/** Kinds of harmless lines that are ordinary journaling; the others were written to sound like danger. */
+const ordinaryKinds =
+  /^(?:longing|hope|anger|shame|guilt|regret|jealousy|logistics|ordinary|daily_life|heartbreak|pain_heartbreak|loneliness|fear_(?:alone|replaced|unloved|future)|replaced_fear|being_left|reflection|growth|humour|children|kids|no_contact|dating|memory|comfort|identity|support|self_doubt|food|sleep|work|family)$/;
+
+/** Ordinary journaling by hands that taught the reader nothing. */
+export const ordinary = (): DangerLine[] => [
+  ...rows<DangerLine>('ordinary.jsonl'),
+  ...[...finalDanger(), { name: 'validation', lines: validation<DangerLine>('danger') }]
+    .flatMap(({ lines }) => lines)
+    .filter(({ tier, kind = '' }) => tier === null && ordinaryKinds.test(kind)),
+];
