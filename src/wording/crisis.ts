@@ -1,7 +1,3 @@
-import { allOver } from './crisis-rules/own-life/all-over';
-import { attempts } from './crisis-rules/own-life/attempts';
-import { barelyAlive } from './crisis-rules/own-life/barely-alive';
-import { byWord } from './crisis-rules/own-life/by-word';
 import {
   type AboutAnother,
   type CrisisPiece,
@@ -12,32 +8,8 @@ import {
   near,
   search,
 } from './crisis-rules/crisis-rule';
-import { dangerousPlaces } from './crisis-rules/own-life/dangerous-places';
-import { doneWithLife } from './crisis-rules/own-life/done-with-life';
-import { endingLife } from './crisis-rules/own-life/ending-life';
-import { farewells } from './crisis-rules/own-life/farewells';
-import { fear } from './crisis-rules/fear';
-import { hurtingActs } from './crisis-rules/own-life/hurting-acts';
-import { keptIn } from './crisis-rules/kept-in';
-import { lastDays } from './crisis-rules/own-life/last-days';
-import { longingForDeath } from './crisis-rules/own-life/longing-for-death';
-import { anger, mayHarm } from './crisis-rules/may-harm';
-import { meansAtHand } from './crisis-rules/own-life/means-at-hand';
-import { neverToBe } from './crisis-rules/own-life/never-to-be';
-import { nothingToLiveFor } from './crisis-rules/own-life/nothing-to-live-for';
-import { oneWord } from './crisis-rules/own-life/one-word';
-import { ownActs } from './crisis-rules/own-acts';
-import { ownDanger } from './crisis-rules/own-life/own-danger';
-import { passiveWishes } from './crisis-rules/own-life/passive-wishes';
-import { somebodyElse } from './crisis-rules/somebody-else';
-import { taken } from './crisis-rules/own-life/taken';
-import { threats } from './crisis-rules/threats';
-import { violence } from './crisis-rules/violence';
+import { dangerRules } from './danger-rules';
 import { denied, isAboutSomebodyElse, isLongAgo, isTopic } from './crisis-rules/off-switches';
-import { plans } from './crisis-rules/own-life/plans-and-goodbyes';
-import { selfHarm, wounded } from './crisis-rules/own-life/self-harm';
-import { wishToDie } from './crisis-rules/own-life/wish-to-die';
-import { wornOut } from './crisis-rules/worn-out';
 import { clausesOf } from './clauses';
 import { learnedDanger, speaksAgainst } from './learned/danger';
 import { readsAsEnglish } from './reads-english';
@@ -61,39 +33,6 @@ export type CrisisFinding = {
   lowered?: true;
 };
 
-const rules: readonly CrisisRule[] = [
-  ...taken,
-  ...wounded,
-  ...hurtingActs,
-  ...selfHarm,
-  ...wishToDie,
-  ...passiveWishes,
-  ...allOver,
-  ...nothingToLiveFor,
-  ...doneWithLife,
-  ...lastDays,
-  ...neverToBe,
-  ...barelyAlive,
-  ...longingForDeath,
-  ...endingLife,
-  ...attempts,
-  ...dangerousPlaces,
-  ...meansAtHand,
-  ...ownDanger,
-  ...plans,
-  ...farewells,
-  ...violence,
-  ...threats,
-  ...fear,
-  ...keptIn,
-  ...mayHarm,
-  ...ownActs,
-  ...somebodyElse,
-  ...wornOut,
-  ...oneWord,
-  ...byWord,
-];
-
 /** Lowers a piece to the quiet line, or drops it, by what stands around it. */
 function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): CrisisPiece | null {
   const { words } = sentence;
@@ -111,7 +50,6 @@ function weigh(rule: CrisisRule, from: number, to: number, sentence: Sentence): 
   };
   if (rule.tier === 4) return asIs;
   if (isTopic(around, rule.tier)) return null;
-  if (/^i know (?:where|wh|which)/.test(piece) && !anger.test(around)) return null;
   if (rule.tier === 1 && isAboutSomebodyElse(before, piece, after))
     return { tier: 4, from, to, lowered: true };
   if (rule.saysNot !== true && denied(before, piece, after))
@@ -141,7 +79,9 @@ function apart(all: readonly CrisisFinding[]): CrisisFinding[] {
 }
 
 const read = (sentence: Sentence): CrisisPiece[] =>
-  search(rules, sentence).flatMap(({ rule, from, to }) => weigh(rule, from, to, sentence) ?? []);
+  search(dangerRules, sentence).flatMap(
+    ({ rule, from, to }) => weigh(rule, from, to, sentence) ?? [],
+  );
 
 /**
  * A sentence as a whole, and each of its clauses as if it stood alone, so that none hides another. Each

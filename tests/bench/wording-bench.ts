@@ -16,6 +16,7 @@ import { labelled, surest } from '../wording/training/reader';
 import {
   finalBlame,
   finalDanger,
+  isOrdinary,
   ordinary,
   validation,
   type BlameLine,
@@ -101,11 +102,15 @@ function tellDanger(name: string, lines: readonly DangerLine[]): void {
   console.log(
     `  false cards                 ${percent(harmless.filter(({ found }) => isCard(found)).length, harmless.length)}`,
   );
-  const ordinary = harmless.filter(({ tier }) => tier === null);
+  const untroubled = harmless.filter(({ tier }) => tier === null);
   console.log(
-    `  false quiet lines           ${percent(ordinary.filter(({ found }) => found === 4).length, ordinary.length)}`,
+    `  false quiet lines           ${percent(untroubled.filter(({ found }) => found === 4).length, untroubled.length)}`,
   );
-  tellPages(danger, ordinary);
+  const calm = harmless.filter(isOrdinary);
+  console.log(
+    `  cards for ordinary lines    ${percent(calm.filter(({ found }) => isCard(found)).length, calm.length)}`,
+  );
+  tellPages(danger, untroubled);
   console.log('');
 }
 
@@ -147,8 +152,8 @@ function tellOrdinary(): void {
 }
 
 /** The same lines in the middle of 150 words by the same hand, out of lines that show no card alone. */
-function tellPages(danger: readonly DangerLine[], ordinary: readonly DangerLine[]): void {
-  const calm = ordinary.map(({ line }) => line).filter((line) => !isCard(tierIn(line)));
+function tellPages(danger: readonly DangerLine[], untroubled: readonly DangerLine[]): void {
+  const calm = untroubled.map(({ line }) => line).filter((line) => !isCard(tierIn(line)));
   if (calm.length === 0) return;
   const around = (line: string, turn: number): string =>
     `${page(75, turn, calm)}. ${line}\n${page(75, turn + 3, calm)}`;

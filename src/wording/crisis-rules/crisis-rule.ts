@@ -39,12 +39,6 @@ export type CrisisRule = {
   saysNot?: true;
 };
 
-/** Words that make a wish louder or softer and change nothing else. */
-export const loud = `(?:(?:just|really|fucking|so|honestly|actually|literally|genuinely|seriously|
-    only|badly|
-      desperately|truly|kinda|kind of|sort of|always|still|also|finally|even|all|maybe|fully|
-      bloody|actively|go and|up and|simply|secretly|like|to) ){0,4}`;
-
 /** How far around a piece a rule looks, in characters. */
 const reach = 160;
 

@@ -43,10 +43,13 @@ export const validation = <Line>(of: 'danger' | 'blame'): Line[] =>
 const ordinaryKinds =
   /^(?:longing|hope|anger|shame|guilt|regret|jealousy|logistics|ordinary|daily_life|heartbreak|pain_heartbreak|loneliness|fear_(?:alone|replaced|unloved|future)|replaced_fear|being_left|reflection|growth|humour|children|kids|no_contact|dating|memory|comfort|identity|support|self_doubt|food|sleep|work|family)$/;
 
-/** Ordinary journaling by hands that taught the reader nothing. */
+export const isOrdinary = ({ tier, kind = '' }: DangerLine): boolean =>
+  tier === null && ordinaryKinds.test(kind);
+
+/** Ordinary journaling by hands that taught the reader nothing; the bars are chosen on it. */
 export const ordinary = (): DangerLine[] => [
   ...rows<DangerLine>('ordinary.jsonl'),
-  ...[...finalDanger(), { name: 'validation', lines: validation<DangerLine>('danger') }]
-    .flatMap(({ lines }) => lines)
-    .filter(({ tier, kind = '' }) => tier === null && ordinaryKinds.test(kind)),
+  ...['final-danger', 'final-danger-2', 'danger-validation'].flatMap((file) =>
+    rows<DangerLine>(`${file}.jsonl`).filter(isOrdinary),
+  ),
 ];

@@ -11,6 +11,7 @@ import {
   blameWriters,
   dangerWriters,
   ownBlame,
+  ordinary,
   ownDanger,
   validation,
   type BlameLine,
@@ -51,7 +52,7 @@ function scored(
 const share = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
 
-/** The lowest bar over which no more than a share of what is harmless comes. */
+/** The lowest bar over which no more than a share of these lines comes. */
 function barAt(harmless: readonly number[], atMost: number): number {
   const sorted = harmless.toSorted((a, b) => b - a);
   return sorted[Math.floor(sorted.length * atMost)] ?? 0;
@@ -107,30 +108,33 @@ function trainDanger(): void {
   const isByRule = (line: string): boolean => findByRule(line).some(({ tier }) => tier < 4);
   const held = validation<DangerLine>('danger').map(dangerOf);
   const table = train([...writers.flatMap(({ lines }) => lines), ...own], danger);
-  const check =
-    held.length > 0
-      ? scored(table, danger, held, isByRule)
-      : acrossWriters(danger, writers, own, isByRule);
-  curve(held.length > 0 ? 'validation' : 'each in turn', danger, check);
+  const check = scored(table, danger, held, isByRule);
+  curve('validation', danger, check);
   const harmless = check.filter(({ label }) => !danger.isMarked(label));
   const meant = check.filter(({ label }) => danger.isMarked(label));
-  // A page holds many lines, and each is a chance to be wrong: one harmless line in two hundred, no more.
+  const calm = scored(table, danger, ordinary().map(dangerOf), isByRule);
   const isRuled = ({ byRule, odds }: Scored): boolean => byRule && odds >= ruleAt;
-  const left = harmless.filter((one) => !isRuled(one));
-  const cardAt = barAt(
-    left.map(({ odds }) => odds),
-    0.005,
+  const cardAt = Math.max(
+    ...[
+      { lines: calm, atMost: 0.01 },
+      { lines: harmless, atMost: 0.05 },
+    ].map(({ lines, atMost }) =>
+      barAt(
+        lines.map((one) => (isRuled(one) ? Infinity : one.odds)),
+        atMost,
+      ),
+    ),
   );
   const quietAt = barAt(
-    harmless.filter(({ label }) => label === 0).map(({ quiet }) => quiet),
-    0.01,
+    calm.map(({ quiet }) => quiet),
+    0.035,
   );
   const found = (one: Scored): boolean => isRuled(one) || one.odds > cardAt;
+  const told = (all: readonly Scored[]): string =>
+    `${share(all.filter(found).length, all.length)} (rules alone ${share(all.filter(isRuled).length, all.length)})`;
   console.log(
     `card above ${cardAt.toFixed(3)}, quiet line above ${quietAt.toFixed(3)}: cards for ` +
-      `${share(meant.filter(found).length, meant.length)} of danger (rules alone ` +
-      `${share(meant.filter(({ byRule }) => byRule).length, meant.length)}), for ` +
-      `${share(harmless.filter(found).length, harmless.length)} of what is harmless (rules alone ${share(harmless.filter(({ byRule }) => byRule).length, harmless.length)}); ` +
+      `${told(meant)} of danger, ${told(harmless)} of what is harmless, ${told(calm)} of ordinary lines; ` +
       `card or quiet line ${share(meant.filter((one) => found(one) || one.quiet > quietAt).length, meant.length)}`,
   );
   write('danger', {
