@@ -2,7 +2,9 @@
 import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { DraftRecord } from '@/record/record';
+import { createRecordSeal } from '@/lock/record-seal';
 import { openBrowserStorage } from '@/storage/browser-storage';
+import type { JournalStorage } from '@/storage/port';
 
 export type Timings = {
   /** Main-thread time of one save, in ms, sorted. */
@@ -10,6 +12,9 @@ export type Timings = {
   /** Until the words are as safe as this way of storing makes them, in ms, sorted. */
   safe: number[];
 };
+
+/** How the journal is stored: as it is, or locked. */
+export type Form = 'plain' | 'sealed';
 
 export type Start = { ms: number; entries: number };
 
@@ -34,8 +39,15 @@ const record = (index: number, text = words): DraftRecord => ({
 
 const ascending = (times: number[]): number[] => times.toSorted((a, b) => a - b);
 
-async function fill(entries: number): Promise<void> {
-  const storage = openBrowserStorage();
+/** The storage of a journal without a lock, or of one whose key was just given. */
+function openIn(form: Form): JournalStorage {
+  if (form === 'plain') return openBrowserStorage();
+  const seal = createRecordSeal(new Uint8Array(32).fill(7), 'bench');
+  return openBrowserStorage({ seal, record: { generation: 1, vault: 'bench', keys: '' } });
+}
+
+async function fill({ entries, form }: { entries: number; form: Form }): Promise<void> {
+  const storage = openIn(form);
   await storage.load();
   for (let from = 0; from < entries; from += 250) {
     const changes = Array.from({ length: Math.min(250, entries - from) }, (_, index) => ({
@@ -48,17 +60,17 @@ async function fill(entries: number): Promise<void> {
   storage.close();
 }
 
-async function start(): Promise<Start> {
+async function start(form: Form): Promise<Start> {
   const before = performance.now();
-  const storage = openBrowserStorage();
+  const storage = openIn(form);
   const { heads } = await storage.load();
   const ms = performance.now() - before;
   storage.close();
   return { ms, entries: heads.size };
 }
 
-async function type(keystrokes: number): Promise<Timings> {
-  const storage = openBrowserStorage();
+async function type({ keystrokes, form }: { keystrokes: number; form: Form }): Promise<Timings> {
+  const storage = openIn(form);
   await storage.load();
   const saves: number[] = [];
   const safe: number[] = [];

@@ -1,6 +1,6 @@
 /**
  * What one save while typing and one start cost in a real Chromium, with few and with many entries,
- * beside Zustand's stock `persist` in the same run. Prints figures and ratios; asserts nothing.
+ * beside the same in a locked journal and Zustand's stock `persist` in the same run. Prints figures and ratios; asserts nothing.
  */
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { createServer } from 'vite';
 import { chromiumPath } from '../e2e/browsers';
-import type { Start, Timings } from './storage-bench-page';
+import type { Form, Start, Timings } from './storage-bench-page';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = (process.env['ENTRIES'] ?? '10,1000,5000').split(',').map(Number);
@@ -61,31 +61,40 @@ async function onNewPage<T, A>(
   return result;
 }
 
-async function repeated(
+async function repeated<A>(
   context: BrowserContext,
-  work: () => Start | Promise<Start>,
+  work: (argument: A) => Start | Promise<Start>,
+  argument: A,
 ): Promise<Start> {
   const all: Start[] = [];
-  for (let turn = 0; turn < starts; turn += 1) all.push(await onNewPage(context, work, null));
+  for (let turn = 0; turn < starts; turn += 1) all.push(await onNewPage(context, work, argument));
   const sorted = all.map((one) => one.ms).toSorted((a, b) => a - b);
   return { entries: Math.min(...all.map((one) => one.entries)), ms: middle(sorted) };
+}
+
+async function measured(entries: number, form: Form): Promise<{ start: Start; typed: Timings }> {
+  const context = await browser.newContext();
+  await onNewPage(context, (how) => window.bench.fill(how), { entries, form });
+  const start = await repeated(context, (how) => window.bench.start(how), form);
+  const typed = await onNewPage(context, (how) => window.bench.type(how), { keystrokes, form });
+  await context.close();
+  if (start.entries !== entries)
+    throw new Error(`${start.entries} of ${entries} entries were kept`);
+  return { start, typed };
 }
 
 console.log(
   `Chromium ${browser.version()}, ${keystrokes} saves, ${starts} starts, median (95 %)\n`,
 );
 for (const entries of sizes) {
-  const context = await browser.newContext();
-  await onNewPage(context, (count) => window.bench.fill(count), entries);
-  const start = await repeated(context, () => window.bench.start());
-  const typed: Timings = await onNewPage(context, (count) => window.bench.type(count), keystrokes);
-  await context.close();
+  const { start, typed } = await measured(entries, 'plain');
+  const locked = await measured(entries, 'sealed');
 
   const other = await browser.newContext();
   await onNewPage(other, (count) => window.bench.persistFill(count), entries);
   // Its write is in one process only until the browser passes it on.
   await pause(1000);
-  const otherStart = await repeated(other, () => window.bench.persistStart());
+  const otherStart = await repeated(other, () => window.bench.persistStart(), null);
   const otherTyped: Timings = await onNewPage(
     other,
     (count) => window.bench.persistType(count),
@@ -93,18 +102,22 @@ for (const entries of sizes) {
   );
   await other.close();
 
-  if (start.entries !== entries || otherStart.entries !== entries) {
-    throw new Error(`${start.entries} and ${otherStart.entries} of ${entries} entries were kept`);
+  if (otherStart.entries !== entries) {
+    throw new Error(`${otherStart.entries} of ${entries} entries were kept`);
   }
   const save = middle(typed.saves);
+  const lockedSave = middle(locked.typed.saves);
   const otherSave = middle(otherTyped.saves);
   console.log(
     [
       `${entries} entries`,
       `  one save on the main thread  ${ms(save)} (${ms(high(typed.saves))})`,
+      `    in a locked journal        ${ms(lockedSave)} (${ms(high(locked.typed.saves))})   ${times(save, lockedSave)} as long`,
       `    with persist               ${ms(otherSave)} (${ms(high(otherTyped.saves))})   ${times(save, otherSave)} as long`,
       `  until both homes hold it     ${ms(middle(typed.safe))} (${ms(high(typed.safe))})   persist: whenever the browser commits`,
+      `    in a locked journal        ${ms(middle(locked.typed.safe))} (${ms(high(locked.typed.safe))})`,
       `  one start                    ${ms(start.ms)}`,
+      `    in a locked journal        ${ms(locked.start.ms)}   ${times(start.ms, locked.start.ms)} as long`,
       `    with persist               ${ms(otherStart.ms)}   ${times(start.ms, otherStart.ms)} as long`,
       '',
     ].join('\n'),
