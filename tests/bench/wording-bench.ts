@@ -121,7 +121,7 @@ function tellCurve(lines: readonly DangerLine[]): void {
   const isMarked = (tier: number): boolean => tier > 0 && tier < 4;
   const shape = { classes: dangerTable.classes, kept: 0, isMarked };
   const read = lines.map(({ line, tier }) => {
-    const odds = surest(table, shape, labelled(line, 0, 'read').units)?.odds ?? -99;
+    const { odds } = surest(table, shape, labelled(line, 0, 'read').units);
     return {
       isDanger: isMarked(tier ?? 0),
       odds,

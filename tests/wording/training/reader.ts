@@ -34,9 +34,14 @@ function sureness(table: Table, shape: Shape, units: readonly Unit[]) {
   });
 }
 
-/** The surest window of a text: what decides about the whole. */
+/** How sure a table is of a text: of a mark, and of anything at all, each by its surest window. */
 export function surest(table: Table, shape: Shape, units: readonly Unit[]) {
-  return sureness(table, shape, units).toSorted((a, b) => b.odds - a.odds)[0];
+  const all = sureness(table, shape, units);
+  const most = (odds: readonly number[]): number => Math.max(-99, ...odds);
+  return {
+    odds: most(all.map(({ odds }) => odds)),
+    quiet: most(all.map(({ share: [none = 0] }) => oddsOf(1 - none))),
+  };
 }
 
 /** Parts of longer lines: the surest of a line with danger, the likeliest mistakes of one without. */

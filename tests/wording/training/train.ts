@@ -17,7 +17,7 @@ import {
   type BlameLine,
   type DangerLine,
 } from './corpora';
-import { labelled, oddsOf, surest, train, type Labelled, type Shape } from './reader';
+import { labelled, surest, train, type Labelled, type Shape } from './reader';
 
 const danger: Shape = {
   classes: 5,
@@ -38,15 +38,11 @@ function scored(
   byRule: (line: string) => boolean,
 ): Scored[] {
   const open = unpack(table);
-  return lines.map(({ line, label, units }) => {
-    const best = surest(open, shape, units);
-    return {
-      label,
-      odds: best?.odds ?? -99,
-      quiet: best === undefined ? -99 : oddsOf(1 - (best.share[0] ?? 0)),
-      byRule: byRule(line),
-    };
-  });
+  return lines.map(({ line, label, units }) => ({
+    label,
+    ...surest(open, shape, units),
+    byRule: byRule(line),
+  }));
 }
 
 const share = (part: number, whole: number): string =>
