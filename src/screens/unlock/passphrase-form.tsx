@@ -83,8 +83,8 @@ export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: Passphra
       )}
       {told?.words === cannot ? (
         <p>
-          It may be short of memory, or its settings may refuse Web Workers or WebAssembly. Close
-          other tabs and try again. Your recovery code needs none of these.
+          It may be short of memory, or part of the app couldn’t be loaded. Close other tabs and try
+          again. Your recovery code opens it with next to no memory.
         </p>
       ) : null}
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
