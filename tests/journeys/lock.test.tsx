@@ -95,6 +95,23 @@ describe('a journal that locks', () => {
     expect(JSON.stringify([...store.getState().facts])).toBe('[]');
   });
 
+  it('leaves out no step of locking because another failed', async () => {
+    // jsdom has none.
+    const told = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', told);
+    const app = await unlocked({
+      endWorkers() {
+        throw new Error('A worker would not end.');
+      },
+    });
+    const keys = app.lock.keys();
+    await after(app, app.lock.lockNow);
+    expect(await heading('Locked')).toBeVisible();
+    expect(keys?.dataKey.every((byte) => byte === 0)).toBe(true);
+    await waitFor(() => expect(told).toHaveBeenCalled());
+    await after(app, app.lock.end);
+  });
+
   it.each([
     ['Ctrl+Shift+L', { key: 'L', ctrlKey: true, shiftKey: true }],
     ['Cmd+Shift+L', { key: 'l', metaKey: true, shiftKey: true }],
