@@ -5,10 +5,11 @@ import { readLock } from '@/storage/browser-lock';
 import { crc32 } from '@/storage/crc32';
 import { wrapSealed } from '@/storage/envelope';
 import { putLocalLock, readLocalLock, type LockRecord } from '@/storage/lock-record';
+import type { SaveResult } from '@/storage/port';
 import { decodeSlot } from '@/storage/slot';
 import { createStoredForm, isSealedName, isTelling } from '@/storage/stored-form';
 import { currentLadder } from '@/record/migrations';
-import { FaultyBrowser, type FaultyTab } from '../support/faulty-browser';
+import { FaultyBrowser, quiet, type FaultyTab } from '../support/faulty-browser';
 import { keysTo, lightSeal } from '../support/light-seal';
 import { fact, wordsOf } from '../support/storage-words';
 
@@ -133,6 +134,8 @@ describe('turned on', () => {
     browser.end();
     expect(readable()).not.toEqual([]);
     const told = await open();
+    // What went back in time is not shown.
+    expect(await found(told, 'a')).toEqual([]);
     expect(told.storage.save({ id: 'fact/a', body: null }).local).toMatchObject({ saved: false });
     browser.endTab(told);
     const next = await open();
@@ -175,16 +178,20 @@ describe('turned on', () => {
     const tab = await open();
     browser.isPrompt = false;
     const changing = turnOn(tab);
-    const savings = [1, 2, 3].map(async (turn) => {
-      browser.complete(turn);
-      return tab.storage.save({ id: 'fact/a', body: fact('a', `word ${turn}`) }).settled;
-    });
+    const savings: Promise<SaveResult>[] = [];
+    for (const turn of [1, 2, 3, 4, 5]) {
+      const body = fact('a', `word ${turn}`);
+      savings.push(tab.storage.save({ id: 'fact/a', body }).settled);
+      // oxlint-disable-next-line no-await-in-loop -- each word falls between two steps of the change.
+      await quiet();
+      browser.complete(1);
+    }
     await browser.settle();
     for (const result of await Promise.all(savings)) expect(result).toMatchObject({ copies: 2 });
     expect(await changing).toMatchObject({ saved: true });
     expect(readable()).toEqual([]);
     browser.isPrompt = true;
-    expect(await found(await open(), 'a')).toEqual(['word 3']);
+    expect(await found(await open(), 'a')).toEqual(['word 5']);
   });
 });
 
@@ -209,6 +216,31 @@ describe('turned off', () => {
     one.look();
     await browser.settle();
     expect(sealed()).toEqual([]);
+  });
+
+  it('and on again with other keys while a tab was frozen: what that had in localStorage alone is kept', async () => {
+    const one = await open();
+    await turnOn(one);
+    const other = await browser.openApp(
+      () => lightSeal('v1'),
+      (tab) => ({ surroundings: { ...tab.surroundings, onLook: () => undefined } }),
+    );
+    await other?.storage.load();
+    if (other === null) throw new Error('it did not open');
+    browser.aborts = 2;
+    expect(await write(other, 'a', 'typed')).toMatchObject({ saved: true, copies: 1 });
+    await turnOff(one);
+    await turnOn(one, 'v2');
+    // It wakes up to localStorage as it is now.
+    other.cache = new Map([...other.cache, ...browser.local]);
+    other.inbox.length = 0;
+    expect(await write(other, 'b', 'more')).toEqual({ saved: false, why: 'relocked' });
+    browser.endTab(other);
+    one.hear();
+    one.look();
+    await browser.settle();
+    expect(await found(one, 'a')).toEqual(['typed']);
+    expect(readable()).toEqual([]);
   });
 
   it('stays so where the browser brings the lock and its values back', async () => {
