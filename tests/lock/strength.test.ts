@@ -37,12 +37,18 @@ describe('how strong a passphrase is', () => {
     expect((await strengthOf('smithjones1987', { ...usualCost, passes: 12 })).level).toBe('year');
   });
 
-  it('is judged at once for a passphrase of 1,000 characters', async () => {
+  it('is judged of 1,000 characters about as soon as of 40', async () => {
     await strengthOf('loaded before');
-    const start = performance.now();
-    const long = Array.from({ length: 1000 }, (_, i) => String.fromCodePoint(33 + ((i * 37) % 90)));
-    expect((await strengthOf(long.join(''))).isWeak).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const long = String.fromCodePoint(
+      ...Array.from({ length: 1000 }, (_, index) => 33 + ((index * 37) % 90)),
+    );
+    const timeOf = async (passphrase: string): Promise<number> => {
+      const start = performance.now();
+      expect((await strengthOf(passphrase)).isWeak).toBe(false);
+      return performance.now() - start;
+    };
+    const short = await timeOf(long.slice(0, 40));
+    expect(await timeOf(long)).toBeLessThan(4 * short + 200);
   });
 });
 
@@ -60,10 +66,10 @@ describe('a passphrase suggested', () => {
     expect(drawnBelow(7776, draw)).toBe(1);
     expect(drawn).toEqual([]);
     const counts = Array.from({ length: 6 }, () => 0);
-    for (let i = 0; i < 60_000; i += 1) {
+    for (let i = 0; i < 12_000; i += 1) {
       const at = drawnBelow(6);
       counts[at] = (counts[at] ?? 0) + 1;
     }
-    for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(600);
+    for (const count of counts) expect(Math.abs(count - 2000)).toBeLessThan(300);
   });
 });
