@@ -1,6 +1,6 @@
 import { helpAddresses } from './guide/addresses';
 import type { StageSlug } from './guide/stage';
-import { pauseAddress, toolsAddress } from './guide/addresses';
+import { passphraseAddress, pauseAddress, toolsAddress } from './guide/addresses';
 
 /** Every address of the app; links and routes both come from here. */
 export const paths = {
@@ -28,7 +28,7 @@ export const paths = {
   settings: '/settings',
   checkBackup: '/settings/check-backup',
   restore: '/settings/restore',
-  passphrase: '/settings/passphrase',
+  passphrase: passphraseAddress,
   recoveryCode: '/settings/recovery-code',
   turnOffLock: '/settings/turn-off-lock',
   deleteJournal: '/settings/delete',

@@ -2,13 +2,14 @@ import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { EmergencyLink } from '@/help/emergency-link';
 import { FewLines } from '@/help/few-lines';
-import { helpAddresses } from '@/guide/addresses';
+import { helpAddresses, passphraseAddress } from '@/guide/addresses';
 import { dangerNowWords } from '@/guide/path-words';
 import {
   afraidWords,
   askedForWords,
   dyingWords,
   exitTips,
+  lockTips,
   plainTabWords,
   privacyTips,
 } from '@/guide/safety-words';
@@ -16,6 +17,7 @@ import { factOf } from '@/journal/facts';
 import type { Safety } from '@/journal/safety';
 import type { SafetyQuestionId } from '@/journal/safety-questions';
 import { useJournal } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
 import { buttonClass } from '@/ui/button';
 import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
@@ -103,6 +105,7 @@ function DeviceTips() {
   const plainTab = useJournal(({ facts }) => factOf(facts, 'plainTab'));
   const setFact = useJournal((state) => state.setFact);
   const [exit, shift] = exitTips;
+  const { state } = useLock();
   return (
     <div className={styles.beneath}>
       <Switch
@@ -113,10 +116,23 @@ function DeviceTips() {
       />
       <ul className={styles.tips}>
         <li>{byShift ? `${exit} ${shift}` : exit}</li>
+        {state === 'unlocked' ? <li>{lockTips.locked}</li> : <LockTip />}
         {privacyTips.map((tip) => (
           <li key={tip}>{tip}</li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function LockTip() {
+  const setFact = useJournal((state) => state.setFact);
+  return (
+    <li>
+      <span>{lockTips.none}</span> <span>{lockTips.offer}</span>{' '}
+      <Link to={passphraseAddress} onClick={() => setFact('lockOffered', true)}>
+        {lockTips.link}
+      </Link>
+    </li>
   );
 }

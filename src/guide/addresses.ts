@@ -9,3 +9,6 @@ export const letterAddress = '/path/follow-through/the-letter';
 
 /** One tap from everywhere. */
 export const pauseAddress = '/pause';
+
+/** Where a passphrase is chosen for the journal, or changed. */
+export const passphraseAddress = '/settings/passphrase';

@@ -72,10 +72,18 @@ export const exitTips = [
 export const privacyTips: readonly string[] = [
   'Quick exit hides this page at once and opens the weather. It can’t clear your browser’s history.',
   'A lock on the device itself keeps other people out of this journal too.',
-  'What you answer here, and every backup file, can be read by whoever opens them. Nothing is locked.',
   'The first screen does not say that pages are put away.',
   'You can clear your safety answers below, and keep the rest. Settings can delete everything.',
 ];
+
+/** How the journal stands where others can open the device: without a lock, and with one. */
+export const lockTips = {
+  none: 'What you write and answer here can be read by whoever opens this browser, and so can your backups.',
+  offer: 'A passphrase locks the journal, unless somebody seeing a lock would put you at risk.',
+  link: 'About the lock',
+  locked:
+    'Your journal has a lock: what you write and answer here can’t be read while it is locked.',
+} as const;
 
 /** Shown at once where somebody is or was afraid of them. */
 export const afraidWords = {

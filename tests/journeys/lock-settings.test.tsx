@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { argon2 } from '@/lock/argon2';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import { lowestCost } from '@/lock/passphrase-cost';
+import { buildDraft, words } from '../support/build-entry';
+import { draftRecord } from '../support/build-records';
 import { catchDownloads } from '../support/catch-downloads';
 import { openApp, passphrase, quickDerive, turnOnLock } from '../support/open-app';
 import { giveDialogMethods } from '../ui/native-dialog';
@@ -39,9 +41,9 @@ const goBack = () =>
   );
 
 /** Puts these words into a field in place of what is there. */
-async function fill({ user }: App, field: HTMLElement, words: string): Promise<void> {
+async function fill({ user }: App, field: HTMLElement, typed: string): Promise<void> {
   await user.clear(field);
-  if (words !== '') await user.paste(words);
+  if (typed !== '') await user.paste(typed);
 }
 
 /** Goes on as far as the passphrase. */
@@ -76,7 +78,7 @@ async function typeBack(app: App, group: string): Promise<void> {
   await app.user.keyboard('{Enter}');
 }
 
-const isLocked = ({ browser }: App): boolean => browser.local.has('sd1.k');
+const hasLock = ({ browser }: App): boolean => browser.local.has('sd1.k');
 
 let downloads: ReturnType<typeof catchDownloads> = [];
 beforeEach(() => {
@@ -96,7 +98,7 @@ describe('turning the lock on', () => {
     expect(code).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
     await press(app, 'I’ve kept it');
     await arrivedAt('Type its last group');
-    expect(isLocked(app)).toBe(false);
+    expect(hasLock(app)).toBe(false);
     await typeBack(app, lastOf(code).toLowerCase());
     await arrivedAt('The lock is on');
     expect(app.lock.view.getState().state).toBe('unlocked');
@@ -227,7 +229,7 @@ describe('turning the lock on', () => {
     await fill(app, again(), passphrase);
     await app.user.keyboard('{Enter}');
     expect(await alert()).toHaveTextContent(/^There is a problemThis browser couldn’t work out/);
-    expect(isLocked(app)).toBe(false);
+    expect(hasLock(app)).toBe(false);
   });
 
   it('says where storage refuses, loses nothing, and may be tried again', async () => {
@@ -239,7 +241,7 @@ describe('turning the lock on', () => {
     await typeBack(app, lastOf(code));
     expect(await alert()).toHaveTextContent(/Nothing was changed: this browser/);
     expect(app.lock.view.getState().state).toBe('none');
-    expect(isLocked(app)).toBe(false);
+    expect(hasLock(app)).toBe(false);
     await typeBack(app, lastOf(code));
     await arrivedAt('The lock is on');
     expect(await app.lock.check(passphrase)).not.toBeNull();
@@ -254,6 +256,41 @@ describe('turning the lock on', () => {
     history.replaceState(history.state, '', '/settings/passphrase');
     await heading('Locked');
     expect(screen.getByText(/^The lock was changed in another tab/)).toBeVisible();
+  });
+});
+
+describe('how strong a passphrase is', () => {
+  it('is said in words after a pause; a weak one is taken after that was said', async () => {
+    const app = await toPassphrase();
+    await fill(app, first(), 'password1');
+    await fill(app, again(), 'password1');
+    expect(await screen.findByText('Easy to guess.')).toBeVisible();
+    expect(first()).toHaveAccessibleDescription(/Easy to guess\.$/);
+    again().focus();
+    await app.user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'That one may not hold' })).toHaveFocus(),
+    );
+    await press(app, 'Choose another');
+    expect(first()).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Use it anyway' })).toBeNull();
+    await app.user.keyboard('{Enter}');
+    await screen.findByRole('heading', { name: 'That one may not hold' });
+    await press(app, 'Use it anyway');
+    await arrivedAt('Keep your recovery code');
+  });
+
+  it('needs no making up: four random words can be taken', async () => {
+    const app = await toPassphrase();
+    await press(app, 'Suggest four random words');
+    await screen.findByRole('button', { name: 'Take these' });
+    await press(app, 'Take these');
+    const { value } = first() as HTMLInputElement;
+    expect(value).toMatch(/^\w+ \w+ \w+ \w+$/);
+    expect(again()).toHaveFocus();
+    await app.user.paste(value);
+    await app.user.keyboard('{Enter}');
+    await arrivedAt('Keep your recovery code');
   });
 });
 
@@ -322,12 +359,12 @@ describe('changing the passphrase', () => {
         await app.user.keyboard('{Enter}');
       }
       await arrivedAt('Choose the new one');
-      await fill(app, first(), 'ships by night');
-      await fill(app, again(), 'ships by night');
+      await fill(app, first(), 'ships by night seven oars');
+      await fill(app, again(), 'ships by night seven oars');
       await app.user.keyboard('{Enter}');
       await arrivedAt('The passphrase is changed');
       expect(await app.lock.check(passphrase)).toBeNull();
-      expect(await app.lock.check('ships by night')).not.toBeNull();
+      expect(await app.lock.check('ships by night seven oars')).not.toBeNull();
       expect(await app.lock.checkCode(code)).not.toBeNull();
     },
   );
@@ -349,8 +386,8 @@ describe('changing the passphrase', () => {
     await app.user.keyboard('{Enter}');
     await arrivedAt('Choose the new one');
     isSlow = true;
-    await fill(app, first(), 'ships by night');
-    await fill(app, again(), 'ships by night');
+    await fill(app, first(), 'ships by night seven oars');
+    await fill(app, again(), 'ships by night seven oars');
     await app.user.keyboard('{Enter}');
     await app.user.click(screen.getByRole('link', { name: 'Settings', current: false }));
     await heading('Settings and privacy');
@@ -359,7 +396,7 @@ describe('changing the passphrase', () => {
       answer();
       await app.browser.settle();
     });
-    expect(await app.lock.check('ships by night')).toBeNull();
+    expect(await app.lock.check('ships by night seven oars')).toBeNull();
     expect(await app.lock.check(passphrase)).not.toBeNull();
   });
 });
@@ -442,4 +479,80 @@ describe('the lock in Settings', () => {
       ).toBeVisible();
     },
   );
+});
+
+describe('the offer of a lock', () => {
+  const offer = () => screen.queryByRole('complementary', { name: 'Lock' });
+  const day = 24 * 60 * 60 * 1000;
+
+  /** The path of a journal with so many pages, the first of them written so many days ago. */
+  async function pathWith(pages: number, { daysAgo = 0, isLocked = false } = {}) {
+    const app = await openApp('/path');
+    const at = Date.now() - daysAgo * day;
+    const records = Array.from({ length: pages }, (_, index) => {
+      const id = `page${index}`;
+      const answer = words('as it was');
+      return draftRecord(
+        buildDraft('U1-1', { id, entry: id, answer, startedAt: at, editedAt: at }),
+      );
+    });
+    await act(async () => {
+      const added = app.store().getState().addRecords(records);
+      await app.browser.settle();
+      await added;
+    });
+    if (isLocked) await turnOnLock(app);
+    return app;
+  }
+
+  it('is one line after the third page, and put away for good', async () => {
+    const { user, lock } = await pathWith(3);
+    expect(offer()).toBeVisible();
+    await user.click(within(offer() ?? document.body).getByRole('button', { name: 'Not now' }));
+    expect(offer()).toBeNull();
+    await act(() => lock.beginAgain());
+    await screen.findByRole('heading', { name: 'Contents' });
+    expect(offer()).toBeNull();
+  });
+
+  it('leads to what the lock does, and is not made again', async () => {
+    const { user, store } = await pathWith(3);
+    await user.click(screen.getByRole('link', { name: 'About the lock' }));
+    await heading('What the lock does');
+    expect(store().getState().facts.get('lockOffered')).toBe(true);
+  });
+
+  it('is not made before the third page', async () => {
+    await pathWith(2);
+    expect(offer()).toBeNull();
+  });
+
+  it('is not made in a journal that has a lock', async () => {
+    await pathWith(3, { isLocked: true });
+    expect(offer()).toBeNull();
+  });
+
+  it('is not made beside another request, nor right after it', async () => {
+    const { user } = await pathWith(3, { daysAgo: 20 });
+    const backup = screen.getByRole('complementary', { name: 'Backup' });
+    expect(offer()).toBeNull();
+    await user.click(within(backup).getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByRole('complementary', { name: 'Backup' })).toBeNull();
+    expect(offer()).toBeNull();
+  });
+
+  it('stands under the answer that others can open the device, with what a lock can bring', async () => {
+    const app = await openApp('/safety');
+    act(() => app.store().getState().setFact('safety.SQ9', 'yes'));
+    expect(
+      await screen.findByText(/unless somebody seeing a lock would put you at risk/),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'About the lock' })).toHaveAttribute(
+      'href',
+      '/settings/passphrase',
+    );
+    await turnOnLock(app);
+    expect(screen.queryByRole('link', { name: 'About the lock' })).toBeNull();
+    expect(screen.getByText(/^Your journal has a lock/)).toBeVisible();
+  });
 });

@@ -323,7 +323,7 @@ describe('on a device that others see', () => {
   it('offers a plain tab at once, and the first screen says nothing of pages put away', async () => {
     const first = await openAt('/safety', { 'safety.SQ2': 'yes' });
     await first.user.click(option(/open this device/, 'Yes'));
-    expect(screen.getByText(/Nothing is locked/)).toBeVisible();
+    expect(screen.getByText(/can be read by whoever opens this browser/)).toBeVisible();
     await first.user.click(screen.getByRole('switch', { name: /Plain tab/ }));
     expect(first.store.getState().facts.get('plainTab')).toBe(true);
     first.close();

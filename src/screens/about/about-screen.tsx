@@ -58,6 +58,12 @@ export function AboutScreen() {
             opened, it works with no connection.
           </p>
           <p>
+            A lock, if you turn one on, encrypts all of it under a passphrase only you know. It
+            holds against somebody who picks this device up while the journal is locked. Nobody can
+            reset it. Without a lock, whoever can use this browser can read your pages.{' '}
+            <Link to={paths.passphrase}>What the lock does</Link> says it in full.
+          </p>
+          <p>
             Your browser may do otherwise. Its enhanced spell checking, its writing suggestions and
             its translation, where they are on, can send what you type or read to its maker; so can
             extensions. This page can’t see that, and can’t stop it. It asks for no writing

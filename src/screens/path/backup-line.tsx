@@ -16,12 +16,21 @@ const safariDays = 5;
 /** From this many pages on there is something to lose. */
 const worthAsking = 3;
 
+/** Whether the path asks for a backup at `now` (ms). */
+export function useIsBackupAsked(now: number): boolean {
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const mayWrite = useJournal((state) => state.mayWrite);
+  const days = isSafariTab() ? safariDays : usualDays;
+  return mayWrite && isBackupDue(entries, facts, now, days);
+}
+
 /** A quiet line about backups, once a fortnight at most. */
 export function BackupLine({ now }: { now: number }) {
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const mayWrite = useJournal((state) => state.mayWrite);
+  const isAsked = useIsBackupAsked(now);
   const [isPutAway, setIsPutAway] = useState(false);
   const hasSomething = writtenPages(entries) >= worthAsking;
 
@@ -30,8 +39,7 @@ export function BackupLine({ now }: { now: number }) {
     if (hasSomething && asksSilently()) void askBrowserToKeep();
   }, [hasSomething]);
 
-  const days = isSafariTab() ? safariDays : usualDays;
-  if (isPutAway || !mayWrite || !isBackupDue(entries, facts, now, days)) return null;
+  if (isPutAway || !isAsked) return null;
   const { isThere, since } = backupStanding(entries, facts, now);
   const pages = pageCount(since);
   return (

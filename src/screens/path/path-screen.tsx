@@ -27,6 +27,7 @@ import { BackupLine } from './backup-line';
 import { CameBack } from './came-back';
 import { ComesRound, comesRoundId } from './comes-round';
 import { Contents } from './contents';
+import { LockLine } from './lock-line';
 import { LookBack } from './look-back';
 import { NextPage } from '@/screens/next-page';
 import { OtherWays } from './other-ways';
@@ -128,6 +129,9 @@ export function PathScreen() {
           ) : null}
           <PartBoundary name="The line about backups">
             <BackupLine now={now} />
+          </PartBoundary>
+          <PartBoundary>
+            <LockLine now={now} isAskedElse={isOffered} />
           </PartBoundary>
           {isOffered || saysAway ? (
             <div className={styles.aside}>

@@ -3,6 +3,7 @@ import { factOf, themes, writingSizes } from '@/journal/facts';
 import { settingsOf, type Theme } from '@/journal/settings';
 import { lookBackFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
 import { useSky } from '@/store/sky';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -134,18 +135,15 @@ export function SettingsScreen() {
               suggestions and translation, where they are on, can send what you type or read to its
               maker. This page can’t see or stop that. You can ask for no spell checking above.
             </li>
-            <li>
-              <b>Anyone who can use this browser can.</b> Without a screen lock on this device, your
-              pages are open to whoever picks it up.
-            </li>
+            <WhoElseCanRead />
             <li>
               <b>Clearing this browser’s data deletes the journal.</b> So does closing a private
               window.
             </li>
             <li>
-              <b>Quick exit hides this page and opens the weather</b>, on a site that is not ours
-              and is told nothing of this one. With no connection it opens a blank page. It doesn’t
-              clear your browser history.
+              <b>Quick exit hides this page and opens the weather.</b> That site is not ours, and is
+              told nothing of this one. With no connection a blank page opens instead. Quick exit
+              doesn’t clear your browser history.
             </li>
           </ul>
           <Switch
@@ -174,5 +172,22 @@ export function SettingsScreen() {
         <DeleteGroup />
       </div>
     </>
+  );
+}
+
+function WhoElseCanRead() {
+  const { state } = useLock();
+  if (state === 'unlocked')
+    return (
+      <li>
+        <b>Without your passphrase nobody can.</b> While it is locked, your journal can’t be read on
+        this device. While it is open, whoever is at this browser can.
+      </li>
+    );
+  return (
+    <li>
+      <b>Anyone who can use this browser can.</b> This journal has no lock, so your pages are open
+      to whoever picks this device up. You can turn one on above.
+    </li>
   );
 }

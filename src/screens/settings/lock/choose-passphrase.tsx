@@ -2,9 +2,12 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { PassphraseField } from '@/ui/passphrase-field';
+import { FourWords } from './four-words';
 import { noKeyWords } from './lock-failure-words';
 import { LockProblem, nextProblem, type Problem } from './lock-problem';
 import styles from './lock-flow.module.css';
+import { judge, useStrength } from './use-strength';
+import { WeakOne } from './weak-one';
 
 type ChoosePassphraseProps = {
   does: string;
@@ -24,6 +27,9 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
   const [isSeen, setIsSeen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [wrong, setWrong] = useState<{ at: Field; problem: Problem } | null>(null);
+  /** Said to be easy to guess, and not chosen yet. */
+  const [weak, setWeak] = useState<{ passphrase: string; words: string } | null>(null);
+  const strength = useStrength(first);
   const firstField = useRef<HTMLInputElement>(null);
   const againField = useRef<HTMLInputElement>(null);
 
@@ -38,14 +44,35 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
     const repeated = againField.current?.value ?? again;
     if (chosen === '') fail('first', 'Type a passphrase first');
     else if (!isSeen && repeated !== chosen) fail('again', 'The two passphrases differ');
+    else if (weak?.passphrase === chosen) await take(chosen);
     else {
-      setIsBusy(true);
       setWrong(null);
-      announce(doing);
-      const failure = await onChosen(chosen).catch(() => noKeyWords);
+      setIsBusy(true);
+      const { isWeak, words } = await judge(chosen);
       setIsBusy(false);
-      if (failure !== null) fail('first', failure);
+      if (isWeak) setWeak({ passphrase: chosen, words });
+      else await take(chosen);
     }
+  }
+
+  async function take(chosen: string): Promise<void> {
+    setIsBusy(true);
+    setWrong(null);
+    announce(doing);
+    const failure = await onChosen(chosen).catch(() => noKeyWords);
+    setIsBusy(false);
+    if (failure !== null) fail('first', failure);
+  }
+
+  function takeFour(words: string): void {
+    setFirst(words);
+    setAgain('');
+    setWeak(null);
+    setWrong(null);
+    (againField.current ?? firstField.current)?.focus();
+    announce(
+      'The four words are in the first field. Type them again in the second, to learn them.',
+    );
   }
 
   const errorAt = (at: Field): string | undefined =>
@@ -65,10 +92,15 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
           autoComplete="new-password"
           hint="Anything you like, of any length. Four or five words that don’t belong together are easy to keep in mind and hard to guess."
           value={first}
-          onChange={setFirst}
+          onChange={(typed) => {
+            setFirst(typed);
+            setWeak(null);
+          }}
           onShow={setIsSeen}
+          said={strength}
           error={errorAt('first')}
         />
+        <FourWords onTake={takeFour} />
         {isSeen ? null : (
           <PassphraseField
             ref={againField}
@@ -79,11 +111,24 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
             error={errorAt('again')}
           />
         )}
-        <div className="actions">
-          <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? doing : does}
-          </Button>
-        </div>
+        {weak === null ? (
+          <div className="actions">
+            <Button variant="primary" type="submit" aria-disabled={isBusy}>
+              {isBusy ? doing : does}
+            </Button>
+          </div>
+        ) : (
+          <WeakOne
+            key={weak.passphrase}
+            words={weak.words}
+            takes={isBusy ? doing : 'Use it anyway'}
+            isBusy={isBusy}
+            onOther={() => {
+              setWeak(null);
+              firstField.current?.focus();
+            }}
+          />
+        )}
       </form>
     </>
   );

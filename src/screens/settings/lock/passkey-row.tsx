@@ -82,6 +82,7 @@ export function PasskeyRow() {
   if (may === null || (!may && passkeys.length === 0)) return null;
   return (
     <>
+      <hr />
       <SettingRow
         title="Fingerprint, face or PIN"
         words={

@@ -22,7 +22,7 @@ export function StartedAnewScreen() {
       {restored === null ? <p>{deletedWords(isVerified)}</p> : null}
       <p>
         This journal isn’t locked: whoever uses this browser can read it. You can give it a
-        passphrase in the settings.
+        passphrase.
       </p>
       <p className="actions">
         {restored === null ? (
