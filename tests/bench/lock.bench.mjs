@@ -1,8 +1,15 @@
-// The benchmark is TypeScript; Vite is what runs it on every Node the app is built with.
+// The benchmarks are TypeScript; Vite is what runs them on every Node the app is built with.
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 
-await runnerImport(fileURLToPath(new URL('lock-bench.ts', import.meta.url)), {
-  configFile: false,
-  resolve: { tsconfigPaths: true },
-});
+/** @param {string} name the benchmark, beside this file */
+const run = (name) =>
+  runnerImport(fileURLToPath(new URL(name, import.meta.url)), {
+    configFile: false,
+    resolve: { tsconfigPaths: true },
+  });
+
+await run('lock-bench.ts');
+// The second walks the built app.
+await build({ root: fileURLToPath(new URL('../..', import.meta.url)), logLevel: 'error' });
+await run('unlock-bench.ts');
