@@ -1,20 +1,7 @@
 import { absolutes } from './blame-rules/absolutes';
-import { butSorry } from './blame-rules/but-sorry';
-import { comparison } from './blame-rules/comparison';
 import { dressedUpFeelings } from './blame-rules/dressed-up-feelings';
 import { fault } from './blame-rules/fault';
-import { heldUpAgainst } from './blame-rules/held-up-against';
-import { hiddenYou } from './blame-rules/hidden-you';
-import { contempt } from './blame-rules/contempt';
-import { diagnoses } from './blame-rules/diagnoses';
-import { disregard } from './blame-rules/disregard';
-import { labels } from './blame-rules/labels';
-import { loadedQuestions } from './blame-rules/loaded-questions';
 import { madeMe } from './blame-rules/made-me';
-import { mockPraise } from './blame-rules/mock-praise';
-import { motives } from './blame-rules/motives';
-import { owed } from './blame-rules/owed';
-import { pressure } from './blame-rules/pressure';
 import {
   type BlameKind,
   clauseAfter,
@@ -25,10 +12,8 @@ import {
   sentenceAfter,
   sentenceBefore,
 } from './blame-rules/rule';
-import { sarcasm } from './blame-rules/sarcasm';
-import { scorned } from './blame-rules/scorned';
-import { sideways } from './blame-rules/sideways';
 import { noteFor } from './blame-notes';
+import { blameRules } from './phrased-blame';
 import { isSetAside } from './frames';
 import { namesHarm } from './harm-done';
 import { type Sentence, sentences } from './sentences';
@@ -65,31 +50,12 @@ const rank: readonly BlameKind[] = [
   'A15',
 ];
 
-const rules = [
-  ...butSorry,
-  ...pressure,
-  ...diagnoses,
-  ...contempt,
-  ...scorned,
-  ...labels,
-  ...comparison,
-  ...heldUpAgainst,
-  ...loadedQuestions,
-  ...sarcasm,
-  ...mockPraise,
-  ...motives,
-  ...disregard,
-  ...owed,
-  ...hiddenYou,
-  ...sideways,
-];
-
 function pieces(sentence: Sentence): Piece[] {
   const { words } = sentence;
   // What was done to the writer is said as it was: nothing corrects it.
   if (namesHarm(words)) return [];
   const found = [
-    ...follow(rules, sentence),
+    ...follow(blameRules, sentence),
     ...dressedUpFeelings(sentence),
     ...madeMe(sentence),
     ...fault(sentence),

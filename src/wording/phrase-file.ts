@@ -37,8 +37,8 @@ function* told(file: string): Generator<string> {
 }
 
 /** Classes of words out of a file of 'name: words' lines; a class may hold those above it. */
-export function classesIn(file: string): Classes {
-  const classes = new Map<string, string>();
+export function classesIn(file: string, known: Classes = new Map()): Classes {
+  const classes = new Map(known);
   for (const line of told(file)) {
     const [name = '', ...words] = line.split(': ');
     classes.set(name, filled(words.join(': '), classes));

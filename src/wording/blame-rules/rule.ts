@@ -2,22 +2,25 @@ import { everyPlace, type LazyPattern } from '@/wording/lazy-pattern';
 import { endsIn } from '@/wording/pattern';
 import type { Sentence } from '@/wording/sentences';
 
-export type BlameKind =
-  | 'A1'
-  | 'A2'
-  | 'A3'
-  | 'A4'
-  | 'A5'
-  | 'A6'
-  | 'A7'
-  | 'A8'
-  | 'A9'
-  | 'A10'
-  | 'A11'
-  | 'A12'
-  | 'A13'
-  | 'A14'
-  | 'A15';
+export const blameKinds = [
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A5',
+  'A6',
+  'A7',
+  'A8',
+  'A9',
+  'A10',
+  'A11',
+  'A12',
+  'A13',
+  'A14',
+  'A15',
+] as const;
+
+export type BlameKind = (typeof blameKinds)[number];
 
 /** A piece of a sentence, as places in its `words`. */
 export type Piece = { kind: BlameKind; from: number; to: number };
