@@ -163,7 +163,7 @@ describe('the backup of a journal without a lock', () => {
     expect(screen.getByText(/^The file is locked: it opens with the passphrase/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Back up now' }));
     await user.type(screen.getByLabelText('Passphrase'), 'once');
-    expect(await screen.findByText(/easy to guess$/)).toBeVisible();
+    expect(await screen.findByText(/easy to guess\.$/)).toBeVisible();
     await user.type(screen.getByLabelText('The same once more'), 'twice');
     await user.click(screen.getByRole('button', { name: 'Make the backup' }));
     expect(await screen.findByText(/^The two aren’t the same/)).toBeVisible();

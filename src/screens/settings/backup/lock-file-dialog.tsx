@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useAnnounce } from '@/ui/live-region';
 import { PassphraseField } from '@/ui/passphrase-field';
-import { useStrengthWords } from '@/screens/settings/use-strength-words';
+import { useStrength } from '@/screens/settings/lock/use-strength';
 import styles from './lock-file-dialog.module.css';
 
 export type LockFileDialogProps = {
@@ -60,7 +60,7 @@ function LockFileForm({ id, isJournalLocked, isBusy, onBusy, onPassphrase }: Loc
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [wrong, setWrong] = useState<Wrong | null>(null);
-  const strength = useStrengthWords(isJournalLocked ? '' : passphrase);
+  const strength = useStrength(isJournalLocked ? '' : passphrase);
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
   useEffect(() => () => onBusy(false), [onBusy]);
