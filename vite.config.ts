@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { headerFiles, hostHeaders, pagePolicy } from './host-headers.ts';
+import { headerFiles, hostHeaders, pagePolicy } from './build/host-headers.ts';
+import { workerLicences } from './build/worker-licences.ts';
 import type * as PlainSupport from './src/guide/plain-support';
 
 /** People to turn to stand on the page that is there when the app is not, from the app's own numbers. */
@@ -70,6 +71,8 @@ const hasDesktop =
     env['DISPLAY'] !== undefined ||
     env['WAYLAND_DISPLAY'] !== undefined);
 
+const licences = workerLicences();
+
 /** Tests of folders that import no browser, clock or chance. */
 const pure = ['guide', 'journal', 'wording'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
@@ -79,6 +82,7 @@ export default defineConfig({
     policy(),
     hostFiles(),
     namedAddress(),
+    licences.append,
     support(),
     VitePWA({
       registerType: 'prompt',
@@ -95,7 +99,7 @@ export default defineConfig({
     }),
   ],
   resolve: { tsconfigPaths: true },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.collect()] },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { headerFiles, hostHeaders, pagePolicy, serverSnippets } from '../../host-headers';
+import { headerFiles, hostHeaders, pagePolicy, serverSnippets } from '../../build/host-headers';
 
 const policies = [pagePolicy, hostHeaders['Content-Security-Policy'] ?? ''];
 

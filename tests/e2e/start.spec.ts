@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { guide } from '@/guide/guide';
 import { violations } from './axe';
@@ -266,4 +266,14 @@ test('the picture becomes paper without a line at its foot, at any pixel ratio',
   }
   await blank.close();
   expect(found).toEqual([]);
+});
+
+test('whoever is given the app is given the licences of all its parts, those in workers too', () => {
+  const folder = fileURLToPath(
+    new URL(`../../${process.env['E2E_DIST'] ?? 'dist'}/`, import.meta.url),
+  );
+  const licences = readFileSync(`${folder}licences.md`, 'utf8');
+  for (const part of ['react', 'zustand', '@noble/ciphers', 'hash-wasm', 'age-encryption']) {
+    expect(licences).toMatch(new RegExp(`^## ${part} - \\d`, 'm'));
+  }
 });

@@ -44,7 +44,7 @@ const lines = (of: (name: string, value: string) => string): string =>
     .map(([name, value]) => `${of(name, value)}\n`)
     .join('');
 
-const made = 'Made by the build from host-headers.ts.';
+const made = 'Made by the build from build/host-headers.ts.';
 
 /** Files that static hosts read, by their name in the built folder. */
 export const headerFiles: Readonly<Record<string, string>> = {
