@@ -91,8 +91,16 @@ export function createKeeper(parts: KeeperParts) {
     quarantined: readonly { name: string; raw: string }[],
   ): Promise<Set<string>> {
     const putBack = new Set<string>();
+    /** Where a value found no room none as long is tried: a refusal takes longer than many that fit. */
+    let tooLong = Infinity;
     const putAll = (all: readonly CachedSlot[]): void => {
-      for (const cached of all) if (restore(cached)) putBack.add(cached.slot.id);
+      for (const cached of all) {
+        const { id, raw } = cached.slot;
+        if (raw.length >= tooLong) continue;
+        const restored = restore(cached);
+        if (restored === 'back') putBack.add(id);
+        if (restored === 'full') tooLong = raw.length;
+      }
     };
     const live = ids.flatMap((id) => cache.live(id));
     const gone = live.filter((cached) => local !== null && !cached.inLocal && mayPutBack(cached));
@@ -119,11 +127,15 @@ export function createKeeper(parts: KeeperParts) {
     !inSecond && parts.damagedInSecond.has(slot.key);
 
   /** Puts a version back under its key, or moves its words when something unreadable lies there. */
-  function restore(cached: CachedSlot): boolean {
+  function restore(cached: CachedSlot): 'back' | 'full' | 'nothing new' {
     const { slot, inSecond, vanished } = cached;
-    if (cache.get(slot) !== cached || cached.inLocal || isDamaged(cached)) return false;
-    if (isOccupied(slot.key)) return move(cached);
-    return putLocal(cached) === 'written' && (inSecond || vanished > 0);
+    if (cache.get(slot) !== cached || cached.inLocal || isDamaged(cached)) {
+      return 'nothing new';
+    }
+    if (isOccupied(slot.key)) return move(cached) ? 'back' : 'nothing new';
+    const outcome = putLocal(cached);
+    if (outcome === 'full') return 'full';
+    return outcome === 'written' && (inSecond || vanished > 0) ? 'back' : 'nothing new';
   }
 
   /** Writes the same words as this tab's own version, in both homes. */
