@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { argon2 } from '@/lock/argon2';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
@@ -212,7 +212,10 @@ describe('turning the lock on', () => {
     await fill(app, first(), passphrase);
     await fill(app, again(), passphrase);
     await app.user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Working out the key…' });
     await app.user.keyboard('{Enter}{Enter}');
+    const form = first().closest('form');
+    if (form !== null) fireEvent.submit(form);
     expect(button('Working out the key…')).toHaveAttribute('aria-disabled', 'true');
     await waitFor(() => expect(asked).toBe(1));
     await act(async () => {
@@ -370,7 +373,7 @@ describe('changing the passphrase', () => {
   );
 
   it('is not done where it is left while the key is worked out', async () => {
-    let answer = (): void => undefined;
+    let answer: (() => void) | null = null;
     let isSlow = false;
     const derive: DeriveKey = async (...given) => {
       if (isSlow)
@@ -389,11 +392,12 @@ describe('changing the passphrase', () => {
     await fill(app, first(), 'ships by night seven oars');
     await fill(app, again(), 'ships by night seven oars');
     await app.user.keyboard('{Enter}');
+    await waitFor(() => expect(answer).not.toBeNull());
     await app.user.click(screen.getByRole('link', { name: 'Settings', current: false }));
     await heading('Settings and privacy');
     isSlow = false;
     await act(async () => {
-      answer();
+      answer?.();
       await app.browser.settle();
     });
     expect(await app.lock.check('ships by night seven oars')).toBeNull();
