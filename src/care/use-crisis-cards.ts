@@ -23,6 +23,10 @@ type Found = CrisisFinding | { tier: 4; about: 'unread' };
 
 const unread: readonly Found[] = [{ tier: 4, about: 'unread' }];
 
+/** A few words tell no language; in a browser without English they are taken for another one. */
+const isEnglishBrowser = (): boolean =>
+  navigator.languages.some((language) => /^en\b/i.test(language));
+
 /**
  * Where words are in another language, or cannot be read, one line says so, and the writing goes on. Null
  * where they cannot be read for now.
@@ -30,7 +34,7 @@ const unread: readonly Found[] = [{ tier: 4, about: 'unread' }];
 export async function readForCrisis(words: string): Promise<readonly Found[] | null> {
   const found = await readWords('crisis', words);
   if (found === null) return null;
-  return readsAsEnglish(words) ? found : [...found, ...unread];
+  return readsAsEnglish(words, isEnglishBrowser()) ? found : [...found, ...unread];
 }
 
 /** Keeps the marks that cards leave: the entry stays out of look-backs, and readiness is asked afresh. */

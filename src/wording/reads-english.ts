@@ -34,16 +34,17 @@ const share = 0.12;
 
 /**
  * Whether words look like English, the only language that is read here. In doubt they do: a text of a
- * few words, a list of them, or one that mixes languages, is read.
+ * few words, a list of them, or one that mixes languages, is read. `fewWords` is what a text too short to
+ * tell counts as.
  */
-export function readsAsEnglish(text: string): boolean {
+export function readsAsEnglish(text: string, fewWords = true): boolean {
   const start = text.slice(0, 5000).toLowerCase();
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   // A script of its own says enough.
   if (letters >= 4 && latin * 2 < letters) return false;
   const words = start.replaceAll(/['’‘ʼ]/g, '').match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < fewest) return true;
+  if (words.length < fewest) return fewWords;
   const from = (list: ReadonlySet<string>): number =>
     words.filter((word) => list.has(word)).length / words.length;
   // A list of things to do has few small words of any language, and is read.

@@ -10,6 +10,7 @@ import { findBlame } from '@/wording/blame';
 import { findByRule, findCrisis } from '@/wording/crisis';
 import { blameLines, crisisLines, scoreBlame, scoreCrisis, type Score } from '../wording/labelled';
 import { halfOf } from '../wording/split';
+import { tellThrottled } from './throttled-reader';
 import { unpack } from '@/wording/learned/table';
 import { dangerTable } from '@/wording/learned/danger-table';
 import { labelled, surest } from '../wording/training/reader';
@@ -182,20 +183,20 @@ function tellOwn(name: string, score: Score): void {
   );
 }
 
-/** Lines of TypeScript, and what the tables and rules weigh compressed, as sources. */
+/** Lines of TypeScript and of phrases, and what the tables weigh compressed. */
 function tellSize(): void {
   const folder = fileURLToPath(new URL('../../src/wording/', import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  const isTable = (file: string): boolean => file.endsWith('-table.ts');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const text = (file: string): string => readFileSync(folder + file, 'utf8');
-  const lines = files
-    .filter((file) => !isTable(file))
-    .reduce((sum, file) => sum + text(file).split('\n').length - 1, 0);
-  const tables = files.filter(isTable).reduce((sum, file) => sum + gzipSync(text(file)).length, 0);
+  const linesIn = (list: readonly string[]): number =>
+    list.reduce((sum, file) => sum + text(file).split('\n').length - 1, 0);
+  const tables = files.filter((file) => file.endsWith('-table.ts'));
+  const code = files.filter((file) => file.endsWith('.ts') && !tables.includes(file));
+  const bytes = tables.reduce((sum, file) => sum + gzipSync(text(file)).length, 0);
   console.log(
-    `src/wording: ${lines} lines of TypeScript, learned tables ${tables} bytes compressed\n`,
+    `src/wording: ${linesIn(code)} lines of TypeScript, ` +
+      `${linesIn(files.filter((file) => file.endsWith('.txt')))} of phrases, ` +
+      `learned tables ${bytes} bytes compressed\n`,
   );
 }
 
@@ -226,3 +227,6 @@ for (const [i, [name, find]] of detectors.entries()) {
     console.log(`  ${String(words).padStart(5)} words, later  ${ms(middle)} (${ms(high)})`);
   }
 }
+
+console.log(`\n${firstSize} words, danger, by the built reader`);
+await tellThrottled(Array.from({ length: 16 }, (_, turn) => page(firstSize, turn)));

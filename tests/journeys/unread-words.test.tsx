@@ -5,6 +5,7 @@ import { renderApp } from '../support/render-app';
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 it('where words cannot be read, the page and the margin say so, and read them when they can', async () => {
@@ -20,6 +21,14 @@ it('where words cannot be read, the page and the margin say so, and read them wh
   act(() => void window.dispatchEvent(new Event('online')));
   expect(await screen.findByRole('link', { name: /Show me people/ })).toBeVisible();
   await waitFor(() => expect(screen.queryByText(/could not be read/)).toBeNull());
+});
+
+it('a few words in a browser without English offer people, read or not', async () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['pl-PL', 'pl']);
+  await renderApp('/tools/i-statements');
+  const field = screen.getByRole('textbox', { name: /^Your words$/ });
+  fireEvent.change(field, { target: { value: 'Chcę umrzeć.' } });
+  expect(await screen.findByRole('link', { name: 'talk to someone' })).toBeVisible();
 });
 
 it('a detector that cannot be fetched has not read, and is fetched again', async () => {

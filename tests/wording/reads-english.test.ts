@@ -23,6 +23,14 @@ describe('words that are not English', () => {
   });
 });
 
+it.each([
+  ['Chcę umrzeć.', false],
+  ['kms', false],
+  ['i miss him so much it hurts', true],
+])('where few words count as another language, %j is read: %s', (text, isRead) => {
+  expect(readsAsEnglish(text, false)).toBe(isRead);
+});
+
 describe('words that are English', () => {
   it.each(['', 'kms', 'Milk, eggs, bread.', 'ok', '12:30', 'i miss him so much it hurts'])(
     'are read: %j',
