@@ -29,6 +29,7 @@ import './styles/reset.css';
 import './styles/page.css';
 import './styles/type.css';
 import './styles/print.css';
+import './styles/away.css';
 
 trustOwnScripts();
 

@@ -8,6 +8,8 @@ import { letterIn, letterName } from '@/journal/form';
 import { Disclosure } from '@/ui/disclosure';
 import styles from './answer-view.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { useNameMask } from '@/ui/name-mask';
 
 type AnswerViewProps = {
   answer: Answer;
@@ -17,9 +19,10 @@ type AnswerViewProps = {
 
 /** An answer as it is read: the person's words exactly as they stand, in whatever script they are. */
 export function AnswerView(props: AnswerViewProps) {
+  const mask = useNameMask();
   return (
     <PartBoundary name="What shows these words">
-      <WholeAnswer {...props} />
+      <WholeAnswer {...props} answer={maskedAnswer(props.answer, mask)} />
     </PartBoundary>
   );
 }

@@ -5,6 +5,7 @@ import type { Tool } from '@/tool-kit/tool';
 import { ToolsProvider } from '@/tool-kit/tools-context';
 import { everyTool } from '@/tools/every-tool';
 import { LiveRegion } from '@/ui/live-region';
+import { Discretion } from './discretion';
 import { ErrorScreen } from './error-screen';
 import { ExitCover } from './exit-cover';
 import { AppRoutes } from './routes';
@@ -21,9 +22,11 @@ export function App({ store, tools = everyTool }: AppProps) {
       <LiveRegion>
         <JournalProvider store={store}>
           <ToolsProvider value={tools}>
-            <ExitCover>
-              <AppRoutes />
-            </ExitCover>
+            <Discretion>
+              <ExitCover>
+                <AppRoutes />
+              </ExitCover>
+            </Discretion>
           </ToolsProvider>
         </JournalProvider>
       </LiveRegion>

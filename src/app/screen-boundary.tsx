@@ -39,7 +39,11 @@ function BrokenScreen({ onTryAgain }: { onTryAgain: () => void }) {
         <Button variant="primary" onClick={onTryAgain}>
           Try again
         </Button>
-        {unsaved === '' ? null : <CopyButton words={unsaved}>Copy what isn’t saved</CopyButton>}
+        {unsaved === '' ? null : (
+          <CopyButton asWritten words={unsaved}>
+            Copy what isn’t saved
+          </CopyButton>
+        )}
         <Link to={paths.journal}>Open the journal</Link>
         <Link to={paths.support}>Support</Link>
       </div>

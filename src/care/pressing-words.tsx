@@ -2,12 +2,14 @@ import { useDeferredValue } from 'react';
 import { pressureNotes } from '@/guide/contact-plan-words';
 import { findPressure } from '@/wording/contact-pressure';
 import styles from './pressing-words.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 /** So many are enough for a second look. */
 const atMost = 3;
 
 /** Under a message that is written on a page: sentences that press on whoever reads it, and why. */
 export function PressingWords({ words }: { words: string }) {
+  const mask = useNameMask();
   const read = useDeferredValue(words);
   const found = findPressure(read).slice(0, atMost);
   if (found.length === 0) return null;
@@ -16,7 +18,7 @@ export function PressingWords({ words }: { words: string }) {
       {found.map(({ start, end, kind }) => (
         <li key={start}>
           <q dir="auto" translate="no">
-            {read.slice(start, end)}
+            {mask(read.slice(start, end))}
           </q>{' '}
           <span>{pressureNotes[kind].note}</span>
         </li>

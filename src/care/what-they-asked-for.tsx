@@ -2,12 +2,14 @@ import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import styles from './what-they-asked-for.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 /**
  * What the other person asked for, as the person wrote it down; nothing where they did not, or where
  * they have said since that it changed.
  */
 export function WhatTheyAskedFor() {
+  const mask = useNameMask();
   const askedFor = useJournal(({ facts }) => factOf(facts, 'askedFor'));
   const { hasLeftSpace } = useSafety();
   if (hasLeftSpace || typeof askedFor !== 'string' || askedFor.trim() === '') return null;
@@ -15,7 +17,7 @@ export function WhatTheyAskedFor() {
     <figure className={styles.asked}>
       <figcaption className="label">What they asked for</figcaption>
       <blockquote dir="auto" translate="no">
-        {askedFor}
+        {mask(askedFor)}
       </blockquote>
     </figure>
   );

@@ -94,6 +94,12 @@ const rows = {
   'safety.space': oneOf(['asked', 'order', 'may-be-order'], null),
   /** The turn in which the person said that they were told contact is welcome; 'no' where they said they were not. */
   'safety.left': row((kept) => (kept === 'no' ? kept : asNumber(kept))),
+  /** The other person's names as the person writes them, and what is shown in their place where that is on. */
+  otherNames: text(2000),
+  nickname: text(200),
+  maskNames: flag(false),
+  /** Whether the app is covered while its window is not the one in use. */
+  coverAway: flag(false),
   /** Until when the contact pages are put away at the person's own wish. */
   'safety.away': moment,
   /** The turn in which a page last spoke of harming someone; a readiness check from before is asked afresh. */

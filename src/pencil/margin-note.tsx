@@ -4,6 +4,7 @@ import type { Rewording } from '@/journal/pencil-marks';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import styles from './margin-notes.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 type NoteProps = {
   number: number;
@@ -20,6 +21,7 @@ type NoteProps = {
 export function Note(props: NoteProps) {
   const { number, mark, rewordings, phrase, onShow, onChoose, onLeave } = props;
   const id = useId();
+  const mask = useNameMask();
   return (
     <li className={styles.note} aria-labelledby={id}>
       <h3 className={styles.head} id={id}>
@@ -33,7 +35,7 @@ export function Note(props: NoteProps) {
       </h3>
       <button type="button" className={styles.original} onClick={onShow}>
         <del dir="auto" translate="no">
-          {phrase}
+          {mask(phrase)}
         </del>{' '}
         <span className="vh">(show it in your words)</span>
       </button>
@@ -45,7 +47,7 @@ export function Note(props: NoteProps) {
             {words === '' ? null : (
               <button type="button" className={styles.other} onClick={() => onChoose(words)}>
                 <Icon name="caret" small />
-                <ins>{words}</ins>
+                <ins>{mask(words)}</ins>
               </button>
             )}
           </li>
@@ -65,6 +67,7 @@ type ResolvedProps = { words: string; phrase: string; takesFocus: boolean; onUnd
 
 /** A note that was looked at, in one line. */
 export function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
+  const mask = useNameMask();
   const line = useRef<HTMLLIElement>(null);
   // The button that was pressed went away with the note.
   useEffect(() => {
@@ -77,11 +80,11 @@ export function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
       <p>
         <span className="muted">{`${words}:`}</span>{' '}
         <q dir="auto" translate="no">
-          {phrase}
+          {mask(phrase)}
         </q>
       </p>
       <Button variant="text" size="small" onClick={onUndo}>
-        Undo<span className="vh">{` “${phrase}”`}</span>
+        Undo<span className="vh">{` “${mask(phrase)}”`}</span>
       </Button>
     </li>
   );

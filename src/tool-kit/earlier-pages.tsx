@@ -8,6 +8,8 @@ import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { longDate } from '@/ui/when';
 import styles from './earlier-pages.module.css';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { useNameMask } from '@/ui/name-mask';
 
 type EarlierPagesProps = {
   source: string;
@@ -21,6 +23,7 @@ type EarlierPagesProps = {
 export function EarlierPages({ source, except, title, address }: EarlierPagesProps) {
   const id = useId();
   const now = useNow();
+  const mask = useNameMask();
   const entries = useJournal((state) => state.entries);
   const earlier = entriesFor(entries, source)
     .flatMap((entry) => {
@@ -38,7 +41,7 @@ export function EarlierPages({ source, except, title, address }: EarlierPagesPro
             <Link to={address(draft.entry)}>
               <span className="meta">{longDate(whenStarted(draft), now)}</span>
               <span className={styles.words} dir="auto" translate="no">
-                {excerpt(draft.answer, 120)}
+                {excerpt(maskedAnswer(draft.answer, mask), 120)}
               </span>
             </Link>
           </li>

@@ -7,6 +7,7 @@ import { ChoiceField } from './choice-field';
 import choiceStyles from './choice-field.module.css';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
+import { useNameMask } from './name-mask';
 
 type ChecklistColumn = { id: string; words: string };
 type GivenLine = { id: string; words: string; marks: readonly string[] };
@@ -33,6 +34,7 @@ const isBlank = ({ words }: OwnLine): boolean => words.trim() === '';
 /** Given lines to mark, and lines of one's own. */
 export function ChecklistField({ given, own, onMark, onOwn, ...rest }: ChecklistFieldProps) {
   const { columns, oneColumn, addLabel, ownLabel, newMarks } = rest;
+  const mask = useNameMask();
   const [only, second] = columns;
   const tick = second === undefined ? only : undefined;
 
@@ -80,7 +82,7 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
                 onChange={(changed) => change({ ...line, words: changed })}
               />
             );
-            const name = line.words.trim() === '' ? label : line.words;
+            const name = line.words.trim() === '' ? label : mask(line.words);
             return tick === undefined ? (
               <>
                 {words}

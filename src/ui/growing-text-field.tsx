@@ -5,6 +5,7 @@ import styles from './growing-text-field.module.css';
 import { useFieldWords } from './use-field-words';
 import { useFittedHeight } from './use-fitted-height';
 import { useLineBreak, type OnLineBreak } from './use-line-break';
+import { useNameMask } from './name-mask';
 
 export type GrowingTextFieldProps = Omit<
   ComponentProps<'textarea'>,
@@ -21,6 +22,7 @@ export type GrowingTextFieldProps = Omit<
  */
 export function GrowingTextField(props: GrowingTextFieldProps) {
   const { value, onChange, onLineBreak, className, ...rest } = props;
+  const mask = useNameMask();
   const ownWords = useOwnWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { composition, onInput } = useFieldWords(field, value, onChange);
@@ -36,6 +38,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
         className={classNames(styles.field, className)}
         ref={field}
         defaultValue={value}
+        data-named={mask(value) === value ? undefined : ''}
         onInput={onInput}
       />
       {/* For paper only: a printer takes a field for a picture, cut off at its edge and sliced where a
@@ -43,7 +46,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
       <span
         aria-hidden="true"
         className={classNames(styles.printed, className)}
-        data-words={value}
+        data-words={mask(value)}
       />
     </>
   );

@@ -4,11 +4,13 @@ import { useCopy } from './use-copy';
 
 type CopyButtonProps = Pick<ComponentProps<typeof Button>, 'variant' | 'size' | 'children'> & {
   words: string;
+  /** The only copy there is: no name in it is masked. */
+  asWritten?: boolean;
 };
 
 /** Copies words, and shows for a while that it did. */
-export function CopyButton({ words, ...button }: CopyButtonProps) {
-  const { copy, feedback } = useCopy();
+export function CopyButton({ words, asWritten = false, ...button }: CopyButtonProps) {
+  const { copy, feedback } = useCopy(asWritten);
   return (
     <>
       <Button {...button} onClick={() => copy(words)} />

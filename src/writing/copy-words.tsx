@@ -10,7 +10,11 @@ export function CopyWords({ written }: { written: WrittenDraft & { page?: ToolPa
   const mayLeave = page?.leaves !== 'never' || save?.state === 'not-saved';
   if (isBlank(answer) || !mayLeave) return null;
   return (
-    <CopyButton size="small" words={pageText(draft, answer)}>
+    <CopyButton
+      size="small"
+      asWritten={save?.state === 'not-saved'}
+      words={pageText(draft, answer)}
+    >
       Copy this page
     </CopyButton>
   );

@@ -3,6 +3,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { Icon } from '@/ui/icon';
 import { CopyByHand } from './copy-by-hand';
 import styles from './use-copy.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 type Copying = {
   copy: (words: string) => void;
@@ -13,10 +14,15 @@ type Copying = {
 /** How long (ms) it is said that words were copied. */
 const saidFor = 4000;
 
-/** Puts words on the clipboard, and says so. */
-export function useCopy(): Copying {
+/**
+ * Puts words on the clipboard, and says so: with the nickname where names are masked, unless they are the
+ * only copy there is (`asWritten`).
+ */
+export function useCopy(asWritten = false): Copying {
+  const mask = useNameMask();
   const announce = useAnnounce();
   const [copiedAt, setCopiedAt] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
 
   useEffect(() => {
@@ -25,11 +31,14 @@ export function useCopy(): Copying {
     return () => clearTimeout(timer);
   }, [copiedAt]);
 
-  async function copy(words: string): Promise<void> {
+  async function copy(written: string): Promise<void> {
+    const words = asWritten ? written : mask(written);
+    const done = words === written ? 'Copied' : 'Copied, with the nickname';
     try {
       await navigator.clipboard.writeText(words);
       setCopiedAt(performance.now());
-      announce('Copied');
+      setSaid(done);
+      announce(done);
     } catch {
       setRefused(words);
     }
@@ -43,7 +52,7 @@ export function useCopy(): Copying {
           // Read aloud already.
           <span className={styles.copied} aria-hidden="true">
             <Icon name="check" small />
-            Copied
+            <span>{said}</span>
           </span>
         )}
         {refused === null ? null : <CopyByHand words={refused} onClose={() => setRefused(null)} />}

@@ -19,7 +19,7 @@ export function useSaveStatus({ draft, answer, save }: WrittenDraft): {
 } {
   const announce = useAnnounce();
   const announcedAt = useRef(0);
-  const { copy, feedback } = useCopy();
+  const { copy, feedback } = useCopy(true);
   const isStored = useJournal(
     ({ entries }) => entries.get(draft.entry)?.drafts.some(({ id }) => id === draft.id) ?? false,
   );

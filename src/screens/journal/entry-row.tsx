@@ -14,6 +14,8 @@ import { useSeal } from '@/writing/use-seal';
 import { entryPath } from '@/paths';
 import styles from './entry-row.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { useNameMask } from '@/ui/name-mask';
 
 /** One page in the timeline; the whole row leads to it. */
 export function EntryRow({ entry }: { entry: Entry }) {
@@ -29,6 +31,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
 }
 
 function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
+  const mask = useNameMask();
   const seal = useSeal(entry.id);
   const found = findSource(entry.source);
   return (
@@ -60,7 +63,9 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
           dir="auto"
           translate={seal === null && !isBlank(draft.answer) ? 'no' : undefined}
         >
-          {seal === null ? rowWords(draft) : 'A sealed letter.'}
+          {seal === null
+            ? rowWords({ ...draft, answer: maskedAnswer(draft.answer, mask) })
+            : 'A sealed letter.'}
         </p>
         <RowFacts entry={entry} draft={draft} />
       </article>

@@ -15,6 +15,7 @@ import { Icon } from '@/ui/icon';
 import { monthAndYear, shortDate } from '@/ui/when';
 import { keptClosePath, paths, rowOf, toWriting } from '@/paths';
 import { EntryRow } from './entry-row';
+import { MaskButton } from './mask-button';
 import { FoldedPages } from './folded-pages';
 import styles from './journal-screen.module.css';
 
@@ -70,6 +71,7 @@ export function JournalScreen() {
             <span>{`Kept close (${kept.length})`}</span>
           </Link>
         )}
+        <MaskButton />
       </p>
       {isKept && kept.length === 0 ? (
         <p className="lede">No page is kept close now. Any page can be, from where it is read.</p>

@@ -19,6 +19,7 @@ import { SettingsGroup } from './settings-group';
 import styles from './settings-screen.module.css';
 import { SpaceGroup } from './space-group';
 import { TimeGroup } from './time-group';
+import { WhatToCallThem } from './what-to-call-them';
 
 const themeWords: Record<Theme, string> = {
   device: 'As this device',
@@ -146,6 +147,15 @@ export function SettingsScreen() {
               doesn’t clear your browser history.
             </li>
           </ul>
+          <WhatToCallThem />
+          <hr />
+          <Switch
+            label="Cover the page when I look away"
+            hint="While another window or app is in front, this one shows nothing. It comes back as it was. A phone’s list of open apps may have taken its picture first."
+            checked={factOf(facts, 'coverAway')}
+            onChange={(isOn) => store.getState().setFact('coverAway', isOn)}
+          />
+          <hr />
           <Switch
             label="Plain tab"
             hint="The browser’s tab says “Second Draft” and not which page is open, and shows no icon. Names that are in your browser’s history already stay there."

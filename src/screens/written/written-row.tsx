@@ -10,11 +10,14 @@ import { shortDate } from '@/ui/when';
 import { pagePath, redraftPath, toWriting } from '@/paths';
 import { waitWords } from '@/screens/wait-words';
 import styles from './written-screen.module.css';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { useNameMask } from '@/ui/name-mask';
 
 type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
 
 /** One page of the stage that was ended: what it asked, how it begins, and the way to it. */
 export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
+  const mask = useNameMask();
   const { state, entry, draft, waitsUntil } = standingOf(prompt, entries, now);
   const facts = [
     state === 'skipped' ? 'Set aside' : '',
@@ -40,7 +43,7 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
       <span className={styles.words}>
         <span className={styles.excerpt} translate={hasWords ? 'no' : undefined}>
           {hasWords
-            ? excerpt(draft.answer, 90, sunsOf(draft.source))
+            ? excerpt(maskedAnswer(draft.answer, mask), 90, sunsOf(draft.source))
             : state === 'skipped'
               ? ''
               : 'Not answered'}

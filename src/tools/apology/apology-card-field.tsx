@@ -12,6 +12,7 @@ import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './apology-screen.module.css';
 import type { apologyPage } from './page';
 import { mayBeCutShort, wholeSentences } from './whole-sentences';
+import { useNameMask } from '@/ui/name-mask';
 
 type ApologyCardFieldProps = {
   card: ApologyCard;
@@ -22,6 +23,7 @@ type ApologyCardFieldProps = {
 /** One part of an apology, with a pencil over it. */
 export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps) {
   const id = useId();
+  const mask = useNameMask();
   const text = form.words(card);
   const write = (words: string): void => onWrite(card, words);
   const whole = wholeSentences(card, text);
@@ -58,7 +60,7 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
         <p className="small muted">
           <span>In your letter:</span>{' '}
           <q dir="auto" translate="no">
-            {whole}
+            {mask(whole)}
           </q>
         </p>
       )}
@@ -85,6 +87,11 @@ function NamedBefore({ card, onInsert }: NamedBeforeProps) {
   };
   const lines = (named[card] ?? []).filter((line) => line.trim() !== '');
   return (
-    <Starters title="What you named before" starters={[...new Set(lines)]} onInsert={onInsert} />
+    <Starters
+      areOwn
+      title="What you named before"
+      starters={[...new Set(lines)]}
+      onInsert={onInsert}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { clockTime, longDate, shortDate } from '@/ui/when';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { entryPath } from '@/paths';
 import styles from './arrivals-screen.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 /** Fewer than three points are no thread. */
 const fewest = 3;
@@ -104,6 +105,7 @@ function Days({ days, now }: { days: readonly Day[]; now: number }) {
 }
 
 function MoodRow({ mood }: { mood: Mood }) {
+  const mask = useNameMask();
   const { entry, when, level, energy, steady, words } = mood;
   const said = [
     energy === null ? '' : `energy: ${sunWord(energy, ratedFields.energy.words).toLowerCase()}`,
@@ -118,7 +120,7 @@ function MoodRow({ mood }: { mood: Mood }) {
         {said.length === 0 ? null : <span className="small muted">{said.join(', ')}</span>}
         {words === '' ? null : (
           <span className={styles.words} dir="auto" translate="no">
-            {words}
+            {mask(words)}
           </span>
         )}
       </div>

@@ -137,6 +137,11 @@ function RawLines({ onInsert }: { onInsert: (words: string) => void }) {
   const answer = useOffered(rawLinesPage)?.answer;
   const lines = answer?.kind === 'list' ? answer.items.filter((line) => line.trim() !== '') : [];
   return (
-    <Starters title="A line you wrote before" starters={[...new Set(lines)]} onInsert={onInsert} />
+    <Starters
+      areOwn
+      title="A line you wrote before"
+      starters={[...new Set(lines)]}
+      onInsert={onInsert}
+    />
   );
 }

@@ -19,6 +19,8 @@ import { useSeal } from '@/writing/use-seal';
 import { closingLetterPath, entryPath, letterPath, newLetterPath, toWriting } from '@/paths';
 import { dayOf } from './day-of';
 import styles from './letters.module.css';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { useNameMask } from '@/ui/name-mask';
 
 /** Every letter that was not sent. */
 export function LettersScreen() {
@@ -78,6 +80,7 @@ type LetterRowProps = {
 };
 
 function LetterRow({ letter, now }: LetterRowProps) {
+  const mask = useNameMask();
   const seal = useSeal(letter.entry);
   const isDue = seal !== null && seal <= dayAt(now);
   const isSaid = useJournal(
@@ -98,7 +101,7 @@ function LetterRow({ letter, now }: LetterRowProps) {
             </span>
           ) : (
             <span className={styles.words} dir="auto" translate="no">
-              {excerpt(letter.answer, 110)}
+              {excerpt(maskedAnswer(letter.answer, mask), 110)}
             </span>
           )}
           <span className="meta">

@@ -11,6 +11,7 @@ import { Icon } from '@/ui/icon';
 import { shortDate } from '@/ui/when';
 import { pagePath, paths } from '@/paths';
 import styles from './pause-screen.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 type OwnPlanProps = {
   plan: UrgePlan | null;
@@ -22,6 +23,7 @@ type OwnPlanProps = {
 
 /** What the person once planned for a moment like this, as they wrote it; one of it can be ticked. */
 export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
+  const mask = useNameMask();
   const page = findPrompt('F1-2');
   return (
     <section className={styles.plan} aria-label="Your plan">
@@ -35,7 +37,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
           <p className="meta">{`Your plan, in your words. ${shortDate(plan, now)}`}</p>
           {plan.reason === '' ? null : (
             <blockquote className="read" dir="auto" translate="no">
-              {plan.reason}
+              {mask(plan.reason)}
             </blockquote>
           )}
           {plan.lines.length === 0 ? null : (
@@ -43,7 +45,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
               <legend className="vh">Which one is it now?</legend>
               <ChoiceField
                 takes="many"
-                options={[...new Set(plan.lines)].map((line) => ({ id: line, words: line }))}
+                options={[...new Set(plan.lines)].map((line) => ({ id: line, words: mask(line) }))}
                 chosen={chosen}
                 onChoose={onChoose}
               />

@@ -18,6 +18,7 @@ import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { LetterDecision } from './letter-decision';
 import styles from './pause-screen.module.css';
 import { pausePage } from './page';
+import { useNameMask } from '@/ui/name-mask';
 
 type PausePart = FieldName<typeof pausePage>;
 
@@ -96,6 +97,7 @@ type HelpedProps = {
 };
 
 function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {
+  const mask = useNameMask();
   const chosen = linesOf(form.words('helped'));
   const offered = [
     ...(plan?.lines ?? []),
@@ -110,7 +112,7 @@ function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {
       </legend>
       <ChoiceField
         takes="many"
-        options={[...new Set(offered)].map((words) => ({ id: words, words }))}
+        options={[...new Set(offered)].map((words) => ({ id: words, words: mask(words) }))}
         chosen={chosen}
         onChoose={(words, isChosen) =>
           onNote(

@@ -3,6 +3,7 @@ import type { Act } from './self-care-week';
 import { Button } from '@/ui/button';
 import { daySaid, weekdaySaid } from './day-said';
 import styles from './self-care-screen.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 type MoveActProps = {
   act: Act;
@@ -13,6 +14,7 @@ type MoveActProps = {
 
 /** An act that does not fit its day goes to any other of the seven that is still to come. */
 export function MoveAct({ act, days, onMove }: MoveActProps) {
+  const words = useNameMask()(act.words);
   const [isOpen, setIsOpen] = useState(false);
   if (days.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function MoveAct({ act, days, onMove }: MoveActProps) {
         variant="text"
         size="small"
         aria-expanded={isOpen}
-        aria-label={`Move to another day: ${act.words}`}
+        aria-label={`Move to another day: ${words}`}
         onClick={() => setIsOpen(!isOpen)}
       >
         Move
@@ -29,13 +31,13 @@ export function MoveAct({ act, days, onMove }: MoveActProps) {
       {isOpen ? (
         <fieldset className={styles.moves}>
           <legend className="small muted">
-            Move<span className="vh">{` “${act.words}”`}</span> to
+            Move<span className="vh">{` “${words}”`}</span> to
           </legend>
           {days.map((day) => (
             <Button
               key={day}
               size="small"
-              aria-label={`Move to ${daySaid(day)}: ${act.words}`}
+              aria-label={`Move to ${daySaid(day)}: ${words}`}
               onClick={() => onMove(day)}
             >
               {weekdaySaid(day)}

@@ -14,6 +14,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { daySaid } from './day-said';
 import { MoveAct } from './move-act';
 import styles from './self-care-screen.module.css';
+import { useNameMask } from '@/ui/name-mask';
 
 type WeekDaysProps = {
   acts: readonly Act[];
@@ -25,6 +26,7 @@ type WeekDaysProps = {
 /** What stands on each day, to tick, skip or move to another. */
 export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
   const id = useId();
+  const mask = useNameMask();
   const announce = useAnnounce();
   const toFocus = useRef<string | null>(null);
 
@@ -66,11 +68,11 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
                 >
                   <p>
                     <span className={styles.what} dir="auto" translate="no">
-                      {act.words}
+                      {mask(act.words)}
                     </span>
                     {hookWords(act) === '' ? null : (
                       <span className="small muted" dir="auto" translate="no">
-                        {hookWords(act)}
+                        {mask(hookWords(act))}
                       </span>
                     )}
                   </p>
@@ -121,13 +123,14 @@ type MarkProps = {
 
 /** Pressed again it is planned as before. */
 function Mark({ words, act, standing, how, onMark }: MarkProps) {
+  const mask = useNameMask();
   const isOn = how === standing;
   return (
     <Button
       size="small"
       className={styles.mark}
       aria-pressed={isOn}
-      aria-label={`${words}: ${act.words}`}
+      aria-label={`${words}: ${mask(act.words)}`}
       onClick={() => onMark(isOn ? 'planned' : standing)}
     >
       {isOn ? <Icon name={standing === 'done' ? 'check' : 'right'} small /> : null}

@@ -25,6 +25,7 @@ import { entryPath } from '@/paths';
 import { FairLineFields } from './fair-line-fields';
 import styles from './strengths-screen.module.css';
 import { fairLinePage } from './page';
+import { useNameMask } from '@/ui/name-mask';
 
 /** A harsh thought, put so that one can believe it; and the lines kept so far. */
 export function FairLines() {
@@ -91,6 +92,7 @@ function FromPage({ form }: { form: ToolForm<typeof fairLinePage> }) {
   return (
     <div ref={frame}>
       <Starters
+        areOwn
         title={offerWords(fairLinesPage)}
         starters={offered.map(({ fair }) => fair)}
         onInsert={(fair) => {
@@ -106,6 +108,7 @@ function FromPage({ form }: { form: ToolForm<typeof fairLinePage> }) {
 }
 
 function KeptLines() {
+  const mask = useNameMask();
   const store = useJournalStore();
   const entries = useJournal((state) => state.entries);
   const isShown = useJournal(({ facts }) => factOf(facts, fairLineFact));
@@ -118,11 +121,11 @@ function KeptLines() {
           <li key={entry}>
             {harsh === '' ? null : (
               <p className="small muted" dir="auto" translate="no">
-                {harsh}
+                {mask(harsh)}
               </p>
             )}
             <Link to={entryPath(entry)} dir="auto" translate="no">
-              {fair}
+              {mask(fair)}
             </Link>
           </li>
         ))}

@@ -84,7 +84,7 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
         />
       </div>
       {rows.length < mostStrengths ? (
-        <Starters title={offerWords(strengthsPrompt)} starters={offered} onInsert={take} />
+        <Starters areOwn title={offerWords(strengthsPrompt)} starters={offered} onInsert={take} />
       ) : null}
     </ToolSection>
   );

@@ -94,7 +94,7 @@ export function PlanForm({ before }: { before: ReactNode }) {
           />
         </div>
         {room > 0 ? (
-          <Starters title={offerWords(promisePage)} starters={offered} onInsert={take} />
+          <Starters areOwn title={offerWords(promisePage)} starters={offered} onInsert={take} />
         ) : null}
       </ToolSection>
       <CrisisNotice written={form} />

@@ -19,6 +19,8 @@ import { entryPath } from '@/paths';
 import { SeenFields } from './seen-fields';
 import styles from './trust-plan-screen.module.css';
 import { trustPlanPage, trustSeenPage } from './page';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { useNameMask } from '@/ui/name-mask';
 
 const lede = 'Trust comes back bit by bit, or it doesn’t. Both are yours to notice.';
 
@@ -88,6 +90,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
 const mostShown = 8;
 
 function SeenBefore() {
+  const mask = useNameMask();
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const written = entriesFor(entries, trustSeenSource)
@@ -107,7 +110,7 @@ function SeenBefore() {
           <li key={entry}>
             <Link to={entryPath(entry)}>{shortDate(at, now)}</Link>
             <span dir="auto" translate="no">
-              {excerpt(answer)}
+              {excerpt(maskedAnswer(answer, mask))}
             </span>
           </li>
         ))}

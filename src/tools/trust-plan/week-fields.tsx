@@ -8,6 +8,7 @@ import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './trust-plan-screen.module.css';
 import type { trustLogPage } from './page';
+import { useNameMask } from '@/ui/name-mask';
 
 const options = keptOptions.map((id) => ({ id, words: keptWords[id] }));
 
@@ -19,16 +20,17 @@ type WeekFieldsProps = {
 
 /** How each promise went; what got in the way is asked only where something did. */
 export function WeekFields({ form, promises }: WeekFieldsProps) {
+  const mask = useNameMask();
   return promises.map(({ number, act }) => {
     const field = <Name extends string>(name: Name) => `promise.${number}.${name}` as const;
     const went = keptFrom(form.words(field('went')));
     return (
       <div key={number} className={styles.looked}>
         <p className={styles.act} dir="auto">
-          <span className="muted">I will</span> <span translate="no">{act}</span>
+          <span className="muted">I will</span> <span translate="no">{mask(act)}</span>
         </p>
         <SmallChoice
-          legend={`How it went: ${act}`}
+          legend={`How it went: ${mask(act)}`}
           options={options}
           chosen={went ?? undefined}
           onChoose={(chosen) => form.write(field('went'), keptWords[chosen], act)}

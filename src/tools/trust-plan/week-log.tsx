@@ -18,6 +18,7 @@ import { FromWeekPage } from './from-week-page';
 import styles from './trust-plan-screen.module.css';
 import { WeekFields } from './week-fields';
 import { trustLogPage } from './page';
+import { useNameMask } from '@/ui/name-mask';
 
 const title = 'How the week went';
 /** A look at the week's promises, and the last eight weeks in words. */
@@ -77,6 +78,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
 }
 
 function LastWeeks() {
+  const mask = useNameMask();
   const entries = useJournal((state) => state.entries);
   const now = useNow();
   const weeks = lastWeeks(entries, now);
@@ -87,7 +89,7 @@ function LastWeeks() {
         {weeks.map(({ act, words }) => (
           <div key={act}>
             <dt dir="auto" translate="no">
-              {act}
+              {mask(act)}
             </dt>
             <dd>{words}</dd>
           </div>
