@@ -1,0 +1,113 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { guide } from '@/guide/guide';
+import { halfPeopleFact, halfPeopleText } from '@/help/half-people';
+import { currentLadder } from '@/record/migrations';
+import { decodeSlot } from '@/storage/slot';
+import { everyTool } from '@/tools/every-tool';
+import { keptToolPages, pageOfEachKind, screens } from '../e2e/addresses';
+import { storedDraft } from '../e2e/seed';
+import { writtenStages } from '../e2e/seed-stages';
+import { someToolPages } from '../e2e/seed-tools';
+import { FaultyBrowser } from '../support/faulty-browser';
+import { markedDraft } from '../support/marked-words';
+import { openApp } from '../support/open-app';
+import { setFacts } from '../support/set-facts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const name = 'Quibblezorp';
+const nickname = 'the other one';
+
+const pages = everyTool.flatMap((tool) => tool.pages);
+
+/** Every page of the guide and what every tool keeps, each with the name in all that is somebody's own. */
+function journalOfName(): FaultyBrowser {
+  const browser = new FaultyBrowser();
+  for (const [key, raw] of [...writtenStages(guide), ...someToolPages()]) {
+    const read = decodeSlot(currentLadder, key, raw);
+    if (read.kind !== 'slot' || read.slot.body?.type !== 'draft')
+      throw new Error(`No page: ${key}`);
+    const { draft } = read.slot.body;
+    const page = pages.find(({ source }) => source === draft.source);
+    browser.write(null, ...storedDraft(markedDraft(draft, name, page)));
+  }
+  return browser;
+}
+
+const person = { name: 'Ann', number: '020 7946 0000', ask: 'to come round' };
+
+/** A field's words, or the clear copy behind them that the pencil marks are drawn on. */
+const isOfField = (element: Element | null): boolean =>
+  (element?.closest('textarea') ??
+    element?.closest('[aria-hidden="true"]')?.parentElement?.querySelector('textarea') ??
+    null) !== null;
+
+/** Texts and descriptions with the name in them; what stands in a field is under the person's hand. */
+function named(): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    if (text.includes(name) && !isOfField(node.parentElement)) found.push(text);
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [alt]')) {
+    for (const attribute of ['aria-label', 'title', 'alt']) {
+      const said = element.getAttribute(attribute) ?? '';
+      if (said.includes(name)) found.push(`${attribute}: ${said}`);
+    }
+  }
+  return found;
+}
+
+function goTo(address: string): void {
+  act(() => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  });
+}
+
+it('a masked name stands on no screen, but where it is being written', async () => {
+  const app = await openApp('/path', journalOfName());
+  const facts = {
+    [halfPeopleFact]: halfPeopleText([{ words: person, before: null }]),
+    lookBacks: true,
+    'fairLine.shown': true,
+  };
+  act(() => setFacts(app.store(), facts));
+  const entries = [...app.store().getState().entries.keys()];
+  const addresses = [
+    ...screens,
+    ...keptToolPages,
+    ...pageOfEachKind,
+    ...entries.map((id) => `/journal/${encodeURIComponent(id)}`),
+  ];
+  const walk = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const address of new Set(addresses)) {
+      goTo(address);
+      await act(() => Promise.resolve());
+      found.push(...named().map((text) => `${address}: ${text.slice(0, 120)}`));
+    }
+    return found;
+  };
+  // Without the mask the walk meets the name everywhere: else it could not fail.
+  expect((await walk()).length).toBeGreaterThan(60);
+  act(() => setFacts(app.store(), { otherNames: name, nickname, maskNames: true }));
+  expect(await walk()).toEqual([]);
+  goTo('/journal');
+  expect(screen.getAllByText(new RegExp(nickname)).length).toBeGreaterThan(3);
+});
+
+it('the names are said in Settings, and shown masked by a button over the journal', async () => {
+  const app = await openApp('/settings', journalOfName());
+  const group = screen.getByRole('group', { name: /What to call them/ });
+  expect(group).toBeVisible();
+  await app.user.type(within(group).getByLabelText(/^Their name/), name);
+  goTo('/journal');
+  await act(() => Promise.resolve());
+  const button = screen.getByRole('button', { name: /names/i });
+  button.focus();
+  await app.user.keyboard('{Enter}');
+  expect(document.body.textContent).not.toContain(name);
+});

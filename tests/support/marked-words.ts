@@ -1,0 +1,51 @@
+import type { Answer } from '@/journal/answer';
+import type { Draft } from '@/journal/entry';
+import { fieldOf, type ToolPage } from '@/journal/tool-page';
+
+/** A draft with `mark` behind every word of the person's own; the guide's words, ratings and days stay. */
+export const markedDraft = (draft: Draft, mark: string, page?: ToolPage): Draft => ({
+  ...draft,
+  answer: markedAnswer(draft.answer, (words) => `${words} ${mark}`.trim(), page),
+});
+
+function markedAnswer(answer: Answer, own: (words: string) => string, page?: ToolPage): Answer {
+  switch (answer.kind) {
+    case 'long-text':
+    case 'short-text':
+    case 'letter':
+      return { ...answer, text: own(answer.text) };
+    case 'list':
+      return { ...answer, items: [...answer.items.map(own), own('')] };
+    case 'single-choice':
+    case 'scale':
+      return { ...answer, note: own(answer.note) };
+    case 'multiple-choice': {
+      const { chosen, note } = answer;
+      return { ...answer, chosen: [...chosen, { option: 'own', words: own('') }], note: own(note) };
+    }
+    case 'checklist': {
+      const [line] = answer.items;
+      const added = { words: own('A line'), marks: line?.marks ?? [] };
+      return { ...answer, items: [...answer.items, added], note: own(answer.note) };
+    }
+    case 'date-time': {
+      const moments = answer.moments.map((one) => ({ ...one, words: own(one.words) }));
+      return { ...answer, moments, note: own(answer.note) };
+    }
+    case 'pairs': {
+      const rows = answer.rows.map(({ left, right }) => ({ left: own(left), right: own(right) }));
+      return { ...answer, rows, note: own(answer.note) };
+    }
+    case 'form':
+      return {
+        ...answer,
+        parts: answer.parts.map((part) =>
+          page !== undefined && fieldOf(page, part.name)?.kind === 'own'
+            ? { ...part, words: own(part.words) }
+            : part,
+        ),
+      };
+    case 'arrival':
+      return answer;
+  }
+}
