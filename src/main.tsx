@@ -8,6 +8,7 @@ import { appRoot } from './app/app-root';
 import { isHostThere } from './app/host-is-there';
 import { createLockControl } from './app/lock/lock-control';
 import { quietLook } from './app/lock/quiet-look';
+import { quietReports } from './app/quiet-reports';
 import { unhide } from './app/leave';
 import { chooseCost } from './lock/choose-cost';
 import { endFileWork } from './lock/locked-file';
@@ -49,7 +50,7 @@ function showIn(into: HTMLElement) {
     document.getElementById('plain-page')?.remove();
     // Left by Quick exit and come back to: what covers it is drawn first.
     unhide();
-    const drawn = createRoot(into);
+    const drawn = createRoot(into, quietReports);
     drawn.render(
       <StrictMode>
         <BrowserRouter basename={appRoot}>

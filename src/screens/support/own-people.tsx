@@ -147,8 +147,8 @@ function useFocusAfter(card: React.RefObject<HTMLElement | null>): {
   useEffect(() => {
     if (target === null) return;
     const rows = [...(card.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
-    const row =
-      target === 'add' ? undefined : rows.find(({ dataset }) => dataset['person'] === target.name);
+    const nameIn = (row: HTMLElement) => row.closest('li')?.querySelector('h3')?.textContent;
+    const row = target === 'add' ? undefined : rows.find((one) => nameIn(one) === target.name);
     (row ?? card.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
   }, [target, card]);
   return { moveTo: (next) => setTarget(next === 'add' ? 'add' : { ...next }) };

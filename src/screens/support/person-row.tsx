@@ -28,7 +28,7 @@ export function PersonRow({ person, onChange, onRemove }: PersonRowProps) {
         </div>
       )}
       <div className={styles.tend}>
-        <Button variant="text" size="small" data-person={name} onClick={onChange}>
+        <Button variant="text" size="small" data-person="" onClick={onChange}>
           Change <span className="vh">{name}</span>
         </Button>
         <Button variant="text" size="small" onClick={onRemove}>

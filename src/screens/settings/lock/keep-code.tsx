@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { dayAt } from '@/journal/calendar-day';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -14,7 +14,6 @@ export function KeepCode({ code, onKept }: KeepCodeProps) {
   const store = useJournalStore();
   const announce = useAnnounce();
   const [said, setSaid] = useState('');
-  usePlainPaper();
 
   function say(words: string): void {
     setSaid(words);
@@ -67,24 +66,4 @@ export function KeepCode({ code, onKept }: KeepCodeProps) {
       </div>
     </>
   );
-}
-
-/** Browsers print the tab's title at the top of the paper: there it says the product's name alone. */
-function usePlainPaper(): void {
-  useEffect(() => {
-    let title = '';
-    const plain = (): void => {
-      title = document.title;
-      document.title = 'Second Draft';
-    };
-    const back = (): void => {
-      document.title = title;
-    };
-    addEventListener('beforeprint', plain);
-    addEventListener('afterprint', back);
-    return () => {
-      removeEventListener('beforeprint', plain);
-      removeEventListener('afterprint', back);
-    };
-  }, []);
 }
