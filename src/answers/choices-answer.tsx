@@ -6,6 +6,7 @@ import { NoteField } from '@/ui/note-field';
 import { TextField } from '@/ui/text-field';
 import styles from './answer-form.module.css';
 import { withChosen } from './choice-answer';
+import { useNameMask } from '@/ui/name-mask';
 
 type MultipleChoice = Extract<Answer, { kind: 'multiple-choice' }>;
 
@@ -33,6 +34,8 @@ export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: Cho
     onChange({ ...answer, chosen: [...given, ...ownNext] });
   }
 
+  const mask = useNameMask();
+
   function choose(id: string, isChosen: boolean) {
     const option = options.find((one) => one.id === id);
     const others = chosen.filter((one) => one.option !== id);
@@ -52,7 +55,7 @@ export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: Cho
 
   const strengthOf = (one: Chosen) => (
     <SmallChoice
-      legend={`How strong: ${one.words}`}
+      legend={`How strong: ${one.option === 'own' ? mask(one.words) : one.words}`}
       options={strengths}
       chosen={one.strength}
       onChoose={(strength) =>

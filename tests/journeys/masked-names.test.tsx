@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { guide } from '@/guide/guide';
+import { guide, pagesOf } from '@/guide/guide';
 import { halfPeopleFact, halfPeopleText } from '@/help/half-people';
+import { pagePath } from '@/paths';
 import { currentLadder } from '@/record/migrations';
 import { decodeSlot } from '@/storage/slot';
 import { everyTool } from '@/tools/every-tool';
@@ -110,4 +111,45 @@ it('the names are said in Settings, and shown masked by a button over the journa
   button.focus();
   await app.user.keyboard('{Enter}');
   expect(document.body.textContent).not.toContain(name);
+});
+
+it('what is copied and what is printed has the nickname, and what is kept the name', async () => {
+  const app = await openApp('/tools/own-page', journalOfName());
+  act(() => setFacts(app.store(), { otherNames: name, nickname, maskNames: true }));
+  const field = screen.getAllByRole('textbox').at(-1);
+  if (field === undefined) throw new Error('No field.');
+  await app.user.type(field, `I saw ${name}`);
+  expect(field).toHaveValue(`I saw ${name}`);
+  // What paper shows in place of the field.
+  expect(field.nextElementSibling).toHaveAttribute('data-words', `I saw ${nickname}`);
+  await app.user.click(screen.getByRole('button', { name: 'Copy this page' }));
+  expect(await screen.findAllByText('Copied, with the nickname')).not.toEqual([]);
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toContain(`I saw ${nickname}`);
+  expect(copied).not.toContain(name);
+  const kept = [...app.store().getState().entries.values()].flatMap(({ drafts }) => drafts);
+  expect(JSON.stringify(kept)).toContain(`I saw ${name}`);
+});
+
+it('how strong a word of one’s own is does not tell the name', async () => {
+  const app = await openApp('/path/understand', new FaultyBrowser());
+  act(() => setFacts(app.store(), { otherNames: name, nickname, maskNames: true }));
+  const page = guide
+    .flatMap(pagesOf)
+    .find(
+      ({ prompt }) =>
+        prompt.kind === 'multiple-choice' &&
+        prompt.strengths === true &&
+        prompt.ownWords !== undefined,
+    );
+  if (page === undefined) throw new Error('No such page.');
+  goTo(pagePath(page.stage.slug, page.prompt.slug));
+  await app.user.type(
+    await screen.findByLabelText(
+      page.prompt.kind === 'multiple-choice' ? (page.prompt.ownWords ?? '') : '',
+    ),
+    `missing ${name}`,
+  );
+  expect(screen.getByRole('group', { name: `How strong: missing ${nickname}` })).toBeVisible();
+  expect(named()).toEqual([]);
 });
