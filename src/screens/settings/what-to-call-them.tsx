@@ -6,6 +6,7 @@ import { Field, type FieldControl } from '@/ui/field';
 import { GrowingTextField } from '@/ui/growing-text-field';
 import { Switch } from '@/ui/switch';
 import field from '@/ui/text-field.module.css';
+import styles from './what-to-call-them.module.css';
 
 /** As much as is kept of each. */
 const longest = { otherNames: 2000, nickname: 200 } as const;
@@ -34,8 +35,8 @@ export function WhatToCallThem() {
     );
 
   return (
-    <fieldset>
-      <legend>What to call them</legend>
+    <fieldset className={styles.names}>
+      <legend className={styles.legend}>What to call them</legend>
       <Field
         label="Their name, as you write it"
         hint="Every way you write it, with commas between: a short form, a second name, an emoji."
