@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { trustOwnScripts } from '@/app/trusted-scripts';
 import '@/styles/fonts.css';
 import '@/styles/tokens.css';
 import '@/styles/reset.css';
@@ -8,6 +9,8 @@ import '@/styles/type.css';
 import '@/styles/print.css';
 import { groups, type Example } from './example';
 import { Gallery, type Part } from './gallery';
+
+trustOwnScripts();
 
 const examples = import.meta.glob<{ example: Example }>('./examples/**/*.tsx', { eager: true });
 

@@ -103,11 +103,13 @@ test('without field-sizing a field is as tall as its words at every width and si
   await page.addInitScript(`
     const style = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'style');
     const has = (own, name) => name !== 'fieldSizing' && name in own;
+    const get = (own, name) => (typeof own[name] === 'function' ? own[name].bind(own) : own[name]);
+    const set = (own, name, value) => ((own[name] = value), true);
     Object.defineProperty(HTMLElement.prototype, 'style', {
       ...style,
       get() {
         const own = style.get.call(this);
-        return this === document.documentElement ? new Proxy(own, { has }) : own;
+        return this === document.documentElement ? new Proxy(own, { has, get, set }) : own;
       },
     });
   `);
