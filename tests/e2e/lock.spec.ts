@@ -169,6 +169,6 @@ test('nobody is warned, then locked out; a wait is told in words; the code opens
       values: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
     }),
   ).toEqual([]);
-  await tab.getByRole('button', { name: 'Open it without' }).click();
+  await tab.getByRole('button', { name: 'Open it without a new one' }).click();
   await expect(sheet(tab)).toHaveValue(mark);
 });

@@ -260,7 +260,7 @@ describe('the way in', () => {
     const app = await locked();
     await app.user.click(await screen.findByRole('button', { name: 'I’ve forgotten it' }));
     await app.user.type(screen.getByLabelText('Recovery code'), `${app.code}{Enter}`);
-    await app.user.click(await screen.findByRole('button', { name: 'Open it without' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Open it without a new one' }));
     expect(await sheet()).toHaveValue(words);
     await after(app, app.lock.lockNow);
     await unlock(app);

@@ -34,9 +34,9 @@ export function Forgotten({ onOpened, onBack }: ForgottenProps) {
     <>
       <LockHeading isArrivedAt>If you’ve forgotten it</LockHeading>
       <p>
-        Nobody can reset a passphrase: not us, and not a shop. Your recovery code opens the journal
-        as well. You were shown it when the lock was turned on: eight groups of four letters and
-        digits.
+        Nobody can reset a passphrase, and neither can we. Your recovery code opens the journal as
+        well. You were shown it when the lock was turned on, or when you made a new one: eight
+        groups of four letters and digits.
       </p>
       {wrongTries === 0 ? null : (
         <ErrorSummary key={wrongTries} words={wrong} onGoThere={() => field.current?.focus()} />

@@ -74,7 +74,7 @@ export function NewPassphrase({ onOpen }: { onOpen: (passphrase?: string) => Pro
             {isBusy ? 'Opening…' : 'Set it and open the journal'}
           </Button>
           <Button variant="text" aria-disabled={isBusy} onClick={() => void open()}>
-            Open it without
+            Open it without a new one
           </Button>
         </div>
       </form>

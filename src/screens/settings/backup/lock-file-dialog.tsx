@@ -116,7 +116,7 @@ function LockFileForm({ id, isJournalLocked, isBusy, onBusy, onPassphrase }: Loc
     <form id={id} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <p>
         {isJournalLocked
-          ? 'Your journal is locked, so its backup is too. It opens with the passphrase you give here, in this app or in any age program.'
+          ? 'This journal has a lock, so its backup is locked too. It opens with the journal’s passphrase, in this app or in any age program.'
           : 'The file will open with this passphrase only, here or in any age program. Nobody can reset it: without it, what is in the file is lost.'}
       </p>
       <PassphraseField

@@ -30,9 +30,9 @@ export function LockDone(place: { position: number; total: number }) {
       {said === null ? null : <p className="small">{said}</p>}
       <LockFileDialog {...lock.question} />
       <p>
-        You lock it with “Lock” at the top of every screen, with Ctrl or Cmd with Shift and L, and
-        by Quick exit. It also locks by itself, after five minutes without a sign of you; Settings
-        changes that.
+        You lock it with “Lock”, the padlock at the top of every screen, with Ctrl or Cmd with Shift
+        and L, and by Quick exit. It also locks by itself, after five minutes without a sign of you;
+        Settings changes that.
       </p>
       <p>
         <Link className={buttonClass('text')} to={paths.path}>

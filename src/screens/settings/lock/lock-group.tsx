@@ -78,7 +78,7 @@ function LockIsOn() {
       <p className="small muted">
         {lockAfter === 'leave'
           ? 'It locks as soon as you go to another tab or app, and after 15 minutes without a sign of you.'
-          : 'That is time without a sign of you. You are told a minute before.'}
+          : 'That is time without a sign of you. You are told before: a minute, or half of one.'}
       </p>
       <hr />
       <SettingRow

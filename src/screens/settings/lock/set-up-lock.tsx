@@ -67,7 +67,7 @@ export function SetUpLock() {
       <LockFlow
         key={3}
         title="Keep your recovery code"
-        lede="It opens the journal if you forget the passphrase. You see it this once; nothing here keeps it."
+        lede="It opens the journal if you forget the passphrase. It counts once you have typed its last group back, on the next page; nothing here keeps it."
         position={3}
         total={total}
       >
