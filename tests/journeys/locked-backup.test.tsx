@@ -179,10 +179,12 @@ describe('restoring a locked file', () => {
   it('asks for whichever passphrase it has, and says that the journal here isn’t locked', async () => {
     const { user } = await open('/settings/restore', false);
     await choose(user, await lockedFile('an older one'));
-    expect(await screen.findByRole('heading', { name: 'This file is locked' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'This file is locked' })).toHaveFocus(),
+    );
     await user.tab();
     await user.keyboard('not this{Enter}');
-    expect(await screen.findByRole('alert')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     expect(
       screen.getByText(/^That passphrase doesn’t open this file\. Try an older/),
     ).toBeVisible();
@@ -191,7 +193,9 @@ describe('restoring a locked file', () => {
     await user.clear(screen.getByLabelText('Passphrase of this file'));
     await user.type(screen.getByLabelText('Passphrase of this file'), 'an older one{Enter}');
     await user.click(await screen.findByRole('button', { name: 'Add the missing pages' }));
-    expect(await screen.findByRole('heading', { name: '1 page added' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: '1 page added' })).toHaveFocus(),
+    );
     expect(screen.getByText(/^The file is locked, and this journal isn’t/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Lock this journal' })).toBeVisible();
   });
@@ -200,7 +204,9 @@ describe('restoring a locked file', () => {
     const { user } = await open('/settings/check-backup', false);
     await choose(user, await lockedFile('an older one'));
     await user.type(await screen.findByLabelText('Passphrase of this file'), 'an older one{Enter}');
-    expect(await screen.findByRole('heading', { name: 'This backup is whole' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'This backup is whole' })).toHaveFocus(),
+    );
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '@/files/backup';
 import { lockBytes } from '@/files/locked-backup';
@@ -82,16 +82,20 @@ describe('a locked journal whose passphrase and code are lost', () => {
     const file = await lockBytes(new TextEncoder().encode(backup), 'the one of the file', 1);
     await choose(user, file);
     await user.type(await screen.findByLabelText('Passphrase of this file'), 'not it{Enter}');
-    expect(await screen.findByRole('alert')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     await user.clear(screen.getByLabelText('Passphrase of this file'));
     await user.type(screen.getByLabelText('Passphrase of this file'), 'the one of the file{Enter}');
-    expect(await screen.findByRole('heading', { name: 'This backup has 1 page' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'This backup has 1 page' })).toHaveFocus(),
+    );
     expect(screen.getByText(/^Lost for good: whatever is in the locked journal/)).toBeVisible();
     expect(new Map(browser.local)).toEqual(before);
 
     await typeDelete(user);
     await user.click(screen.getByRole('button', { name: 'Put 1 page in its place' }));
-    expect(await screen.findByRole('heading', { name: '1 page is here again' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: '1 page is here again' })).toHaveFocus(),
+    );
     expect(screen.getByText(/^This journal isn’t locked/)).toBeVisible();
     expect(store().getState().entries.size).toBe(1);
     await user.click(screen.getByRole('link', { name: 'See your journal' }));
@@ -121,7 +125,9 @@ describe('a locked journal whose passphrase and code are lost', () => {
     await user.clear(typed);
     await user.type(typed, `${code.toLowerCase()}{Enter}`);
     await user.click(await screen.findByRole('button', { name: 'Restore 1 page' }));
-    expect(await screen.findByRole('heading', { name: '1 page is here again' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: '1 page is here again' })).toHaveFocus(),
+    );
     await user.click(screen.getByRole('link', { name: 'See your journal' }));
     expect(await screen.findByText('in the locked journal')).toBeVisible();
   });
