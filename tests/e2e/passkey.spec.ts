@@ -39,6 +39,13 @@ async function open(tab: Page): Promise<void> {
   await expect(locked(tab)).toBeHidden();
 }
 
+/** Adds a passkey in Settings, which asks who is there. */
+async function addAs(tab: Page, words: string): Promise<void> {
+  await tab.getByRole('button', { name: 'Add a passkey' }).click();
+  await field(tab).fill(words);
+  await tab.getByRole('button', { name: 'Add it' }).click();
+}
+
 test('a passkey opens the journal beside the passphrase, until it is taken away', async ({
   page: tab,
   baseURL,
@@ -52,12 +59,16 @@ test('a passkey opens the journal beside the passphrase, until it is taken away'
   await expect(byPasskey(tab)).toBeHidden();
   await open(tab);
   const add = tab.getByRole('button', { name: 'Add a passkey' });
+  await addAs(tab, 'somebody else');
+  await expect(tab.getByText('That isn’t this journal’s passphrase').first()).toBeVisible();
+  await tab.getByRole('button', { name: 'Add it' }).waitFor();
   await add.click();
+  await addAs(tab, passphrase);
   await expect(tab.getByText('they have no secret to give. Nothing was changed.')).toBeVisible();
   await plain.remove();
 
   const device = await playAuthenticator(tab, true);
-  await add.click();
+  await addAs(tab, passphrase);
   await expect(tab.getByText('Your passphrase goes on opening the journal too.')).toBeVisible();
   const lock = tab.getByRole('button', { name: 'Lock', exact: true }).first();
   await lock.click();

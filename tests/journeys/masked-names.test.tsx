@@ -3,15 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { guide, pagesOf } from '@/guide/guide';
 import { halfPeopleFact, halfPeopleText } from '@/help/half-people';
 import { pagePath } from '@/paths';
-import { currentLadder } from '@/record/migrations';
-import { decodeSlot } from '@/storage/slot';
-import { everyTool } from '@/tools/every-tool';
 import { keptToolPages, pageOfEachKind, screens } from '../e2e/addresses';
-import { storedDraft } from '../e2e/seed';
-import { writtenStages } from '../e2e/seed-stages';
-import { someToolPages } from '../e2e/seed-tools';
 import { FaultyBrowser } from '../support/faulty-browser';
-import { markedDraft } from '../support/marked-words';
+import { markedJournal } from '../support/marked-words';
 import { openApp } from '../support/open-app';
 import { setFacts } from '../support/set-facts';
 
@@ -19,22 +13,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const name = 'Quibblezorp';
 const nickname = 'the other one';
-
-const pages = everyTool.flatMap((tool) => tool.pages);
-
-/** Every page of the guide and what every tool keeps, each with the name in all that is somebody's own. */
-function journalOfName(): FaultyBrowser {
-  const browser = new FaultyBrowser();
-  for (const [key, raw] of [...writtenStages(guide), ...someToolPages()]) {
-    const read = decodeSlot(currentLadder, key, raw);
-    if (read.kind !== 'slot' || read.slot.body?.type !== 'draft')
-      throw new Error(`No page: ${key}`);
-    const { draft } = read.slot.body;
-    const page = pages.find(({ source }) => source === draft.source);
-    browser.write(null, ...storedDraft(markedDraft(draft, name, page)));
-  }
-  return browser;
-}
 
 const person = { name: 'Ann', number: '020 7946 0000', ask: 'to come round' };
 
@@ -69,7 +47,7 @@ function goTo(address: string): void {
 }
 
 it('a masked name stands on no screen, but where it is being written', async () => {
-  const app = await openApp('/path', journalOfName());
+  const app = await openApp('/path', markedJournal(name));
   const facts = {
     [halfPeopleFact]: halfPeopleText([{ words: person, before: null }]),
     lookBacks: true,
@@ -101,7 +79,7 @@ it('a masked name stands on no screen, but where it is being written', async () 
 });
 
 it('the names are said in Settings, and shown masked by a button over the journal', async () => {
-  const app = await openApp('/settings', journalOfName());
+  const app = await openApp('/settings', markedJournal(name));
   const group = screen.getByRole('group', { name: /What to call them/ });
   expect(group).toBeVisible();
   await app.user.type(within(group).getByLabelText(/^Their name/), name);
@@ -114,7 +92,7 @@ it('the names are said in Settings, and shown masked by a button over the journa
 });
 
 it('what is copied and what is printed has the nickname, and what is kept the name', async () => {
-  const app = await openApp('/tools/own-page', journalOfName());
+  const app = await openApp('/tools/own-page', markedJournal(name));
   act(() => setFacts(app.store(), { otherNames: name, nickname, maskNames: true }));
   const field = screen.getAllByRole('textbox').at(-1);
   if (field === undefined) throw new Error('No field.');

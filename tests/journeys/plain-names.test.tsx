@@ -4,19 +4,11 @@ import { join } from 'node:path';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { quietReports } from '@/app/quiet-reports';
-import { guide } from '@/guide/guide';
 import { halfPeopleFact, halfPeopleText } from '@/help/half-people';
 import { peopleFact } from '@/help/people';
-import { currentLadder } from '@/record/migrations';
-import { decodeSlot } from '@/storage/slot';
-import { everyTool } from '@/tools/every-tool';
 import { PartBoundary } from '@/ui/part-boundary';
 import { keptToolPages, pageOfEachKind, screens } from '../e2e/addresses';
-import { storedDraft } from '../e2e/seed';
-import { writtenStages } from '../e2e/seed-stages';
-import { someToolPages } from '../e2e/seed-tools';
-import { FaultyBrowser } from '../support/faulty-browser';
-import { markedDraft } from '../support/marked-words';
+import { markedJournal } from '../support/marked-words';
 import { openApp } from '../support/open-app';
 import { setFacts } from '../support/set-facts';
 
@@ -24,22 +16,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const mark = 'Quibblezorp';
 const tells = (text: string): boolean => /quibblezorp/iu.test(text);
-
-const pages = everyTool.flatMap((tool) => tool.pages);
-
-/** Every page of the guide and what every tool keeps, each with the mark in all that is somebody's own. */
-function markedJournal(): FaultyBrowser {
-  const browser = new FaultyBrowser();
-  for (const [key, raw] of [...writtenStages(guide), ...someToolPages()]) {
-    const read = decodeSlot(currentLadder, key, raw);
-    if (read.kind !== 'slot' || read.slot.body?.type !== 'draft')
-      throw new Error(`No page: ${key}`);
-    const { draft } = read.slot.body;
-    const page = pages.find(({ source }) => source === draft.source);
-    browser.write(null, ...storedDraft(markedDraft(draft, mark, page)));
-  }
-  return browser;
-}
 
 const person = { name: mark, number: '020 7946 0000', ask: mark };
 
@@ -119,7 +95,7 @@ const isWritable = (field: HTMLElement): boolean =>
 
 describe('what somebody wrote', () => {
   it('stands in no title, address, history or attribute, on any screen', async () => {
-    const app = await openApp('/path', markedJournal());
+    const app = await openApp('/path', markedJournal(mark));
     act(() => setFacts(app.store(), markedFacts));
     const found: string[] = [];
     let shown = 0;
@@ -139,7 +115,7 @@ describe('what somebody wrote', () => {
   });
 
   it('does not go along with a link that is followed', async () => {
-    const app = await openApp('/path', markedJournal());
+    const app = await openApp('/path', markedJournal(mark));
     act(() => setFacts(app.store(), markedFacts));
     const followed = new Set<string>();
     for (const address of crossings) {

@@ -1,9 +1,33 @@
+import { guide } from '@/guide/guide';
 import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { fieldOf, type ToolPage } from '@/journal/tool-page';
+import { currentLadder } from '@/record/migrations';
+import { decodeSlot } from '@/storage/slot';
+import { everyTool } from '@/tools/every-tool';
+import { storedDraft } from '../e2e/seed';
+import { writtenStages } from '../e2e/seed-stages';
+import { someToolPages } from '../e2e/seed-tools';
+import { FaultyBrowser } from './faulty-browser';
+
+const pages = everyTool.flatMap((tool) => tool.pages);
+
+/** A browser with every page of the guide and what every tool keeps, each with `mark` in all that is somebody's own. */
+export function markedJournal(mark: string): FaultyBrowser {
+  const browser = new FaultyBrowser();
+  for (const [key, raw] of [...writtenStages(guide), ...someToolPages()]) {
+    const read = decodeSlot(currentLadder, key, raw);
+    if (read.kind !== 'slot' || read.slot.body?.type !== 'draft')
+      throw new Error(`No page: ${key}`);
+    const { draft } = read.slot.body;
+    const page = pages.find(({ source }) => source === draft.source);
+    browser.write(null, ...storedDraft(markedDraft(draft, mark, page)));
+  }
+  return browser;
+}
 
 /** A draft with `mark` behind every word of the person's own; the guide's words, ratings and days stay. */
-export const markedDraft = (draft: Draft, mark: string, page?: ToolPage): Draft => ({
+const markedDraft = (draft: Draft, mark: string, page?: ToolPage): Draft => ({
   ...draft,
   answer: markedAnswer(draft.answer, (words) => `${words} ${mark}`.trim(), page),
 });

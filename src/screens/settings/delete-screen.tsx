@@ -9,7 +9,7 @@ import styles from './delete-screen.module.css';
 import { FileLockWords } from './backup/file-lock-words';
 import { FocusedHeading } from './backup/focused-heading';
 import { LockFileDialog } from './backup/lock-file-dialog';
-import { SubFlow } from './backup/sub-flow';
+import { SubFlow } from './sub-flow';
 import { useBackup } from './backup/use-backup';
 import { TypedDelete } from './typed-delete';
 

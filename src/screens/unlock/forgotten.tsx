@@ -2,9 +2,8 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import type { OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
-import control from '@/ui/control.module.css';
+import { CodeField } from '@/ui/code-field';
 import { ErrorSummary } from '@/ui/error-summary';
-import { Field } from '@/ui/field';
 import { LockHeading } from './lock-heading';
 import { RestoreOrStartAgain } from './restore-or-start-again';
 import styles from './unlock-screen.module.css';
@@ -42,26 +41,13 @@ export function Forgotten({ onOpened, onBack }: ForgottenProps) {
         <ErrorSummary key={wrongTries} words={wrong} onGoThere={() => field.current?.focus()} />
       )}
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Field
+        <CodeField
+          ref={field}
           label="Recovery code"
-          hint="Capitals, spaces and dashes make no difference."
+          value={code}
+          onChange={setCode}
           error={wrongTries === 0 ? undefined : `${wrong}. Nothing has been lost.`}
-        >
-          {(told) => (
-            <input
-              {...told}
-              ref={field}
-              className={control.control}
-              autoComplete="off"
-              autoCapitalize="characters"
-              autoCorrect="off"
-              spellCheck={false}
-              translate="no"
-              value={code}
-              onChange={(event) => setCode(event.target.value)}
-            />
-          )}
-        </Field>
+        />
         <div className="actions">
           <Button variant="primary" type="submit">
             Open with the code

@@ -9,7 +9,7 @@ import { ChooseBackup, type FileLockKind } from './choose-backup';
 import { FileLockWords } from './file-lock-words';
 import { FocusedHeading } from './focused-heading';
 import { harmWords } from './restore-words';
-import { SubFlow } from './sub-flow';
+import { SubFlow } from '@/screens/settings/sub-flow';
 
 /** Looks into a backup and touches nothing. */
 export function CheckBackupScreen() {

@@ -12,7 +12,7 @@ import { FocusedHeading } from './focused-heading';
 import { LockedHere } from './locked-here';
 import { RestorePreview } from './restore-preview';
 import { refusalWords } from './restore-words';
-import { SubFlow } from './sub-flow';
+import { SubFlow } from '@/screens/settings/sub-flow';
 import { WhatWasHere } from './what-was-here';
 
 type Chosen = { backup: Backup; name: string; lock: FileLockKind };

@@ -5,7 +5,7 @@ import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { PassphraseField } from '@/ui/passphrase-field';
-import { CodeField } from './code-field';
+import { CodeField } from '@/ui/code-field';
 import { noKeyWords } from './lock-failure-words';
 import { LockProblem, nextProblem, type Problem } from './lock-problem';
 import styles from './lock-flow.module.css';

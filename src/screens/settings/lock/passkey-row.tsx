@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PasskeyFailure } from '@/lock/passkey';
-import type { PasskeyWay } from '@/lock/key-record';
+import type { OpenedKeys, PasskeyWay } from '@/lock/key-record';
 import { useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { useNow } from '@/store/use-now';
@@ -8,6 +8,7 @@ import { failureWords as saveWords } from '@/writing/save-words';
 import { Button } from '@/ui/button';
 import { longDate } from '@/ui/when';
 import { SettingRow } from '../setting-row';
+import { AskPassphrase } from './ask-passphrase';
 
 const failureWords: Record<PasskeyFailure, string> = {
   'called-off': 'Nothing was changed.',
@@ -28,6 +29,7 @@ export function PasskeyRow() {
   const [passkeys, setPasskeys] = useState<readonly PasskeyWay[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState('');
+  const [isAsking, setIsAsking] = useState(false);
   const ways = lock.ways();
 
   useEffect(() => {
@@ -52,13 +54,13 @@ export function PasskeyRow() {
     setIsBusy(false);
   }
 
-  const add = (): Promise<void> =>
-    change(async () => {
+  /** Whoever is handed an open journal must not be able to leave a way in behind. */
+  async function add(keys: OpenedKeys): Promise<null> {
+    setIsAsking(false);
+    await change(async () => {
       const [{ makePasskey }, { passkeysOf, withPasskey }] = await loadLock();
       const made = await makePasskey();
       if (typeof made === 'string') return failureWords[made];
-      const keys = lock.keys();
-      if (keys === null) return failureWords['called-off'];
       const addedAt = store.getState().now();
       const changed = withPasskey(keys, { ...made, name: 'Passkey', addedAt });
       const result = await lock.change(changed);
@@ -66,6 +68,9 @@ export function PasskeyRow() {
       setPasskeys(passkeysOf(changed));
       return 'Added. Your passphrase goes on opening the journal too.';
     });
+    keys.dataKey.fill(0);
+    return null;
+  }
 
   const remove = (passkey: PasskeyWay): Promise<void> =>
     change(async () => {
@@ -92,11 +97,16 @@ export function PasskeyRow() {
         }
       >
         {may ? (
-          <Button aria-disabled={isBusy} onClick={() => void add()}>
+          <Button
+            aria-disabled={isBusy}
+            aria-expanded={isAsking}
+            onClick={() => setIsAsking(!isAsking)}
+          >
             {passkeys.length === 0 ? 'Add a passkey' : 'Add another'}
           </Button>
         ) : null}
       </SettingRow>
+      {isAsking ? <AskPassphrase does="Add it" mayUseCode onOpened={add} /> : null}
       {passkeys.map((passkey) => (
         <SettingRow
           key={passkey.id}

@@ -1,7 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
-import { CodeField } from './code-field';
+import { CodeField } from '@/ui/code-field';
 import { LockProblem, nextProblem, type Problem } from './lock-problem';
 import styles from './lock-flow.module.css';
 

@@ -10,7 +10,7 @@ import { ChooseBackup, type FileLockKind } from '@/screens/settings/backup/choos
 import { FileLockWords } from '@/screens/settings/backup/file-lock-words';
 import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
 import { harmWords } from '@/screens/settings/backup/restore-words';
-import { SubFlow } from '@/screens/settings/backup/sub-flow';
+import { SubFlow } from '@/screens/settings/sub-flow';
 import { TypedDelete } from '@/screens/settings/typed-delete';
 import { Refused } from './refused';
 import { useBeginAnew } from './use-begin-anew';

@@ -1,5 +1,5 @@
 import { paths } from '@/paths';
-import { SubFlow } from '@/screens/settings/backup/sub-flow';
+import { SubFlow } from '@/screens/settings/sub-flow';
 import { TypedDelete } from '@/screens/settings/typed-delete';
 import { Refused } from './refused';
 import { useBeginAnew } from './use-begin-anew';

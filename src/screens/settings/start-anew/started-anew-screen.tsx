@@ -4,7 +4,7 @@ import { useLock } from '@/store/lock-context';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
-import { SubFlow } from '@/screens/settings/backup/sub-flow';
+import { SubFlow } from '@/screens/settings/sub-flow';
 import { startedIn, type Started } from './started';
 
 /** After a locked journal was let go: what is here now, and that it isn't locked. */

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import control from '@/ui/control.module.css';
-import { Field } from '@/ui/field';
+import control from './control.module.css';
+import { Field } from './field';
 
 type CodeFieldProps = {
   label: string;
