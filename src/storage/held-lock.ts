@@ -1,7 +1,7 @@
 /** The lock this tab holds: notices when another tab changed it, and brings back to it what a home forgot or brought back. */
 import type { Connection } from './connection';
 import type { Epoch } from './epoch';
-import { readEpoch } from './findings';
+import { putEpoch, readEpoch } from './findings';
 import type { FormedLocal } from './formed-local';
 import type { FormedSecond } from './formed-second';
 import {
@@ -49,7 +49,13 @@ export function createHeldLock(parts: HeldLockParts) {
     form.write(null);
     epoch.stop('relocked');
     // What this tab sealed while another turned the lock off, nobody else might open.
-    if (!isLocked(current)) scrubLocal();
+    if (!isLocked(current)) {
+      // First what ends an epoch, as ever: a restore may have begun one here that nobody was told of.
+      if (local !== null && (readEpoch(local) ?? Infinity) < epoch.current) {
+        putEpoch(local, epoch.current);
+      }
+      scrubLocal();
+    }
     parts.onRelocked();
     return false;
   }

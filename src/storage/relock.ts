@@ -114,6 +114,8 @@ export function createRelock(parts: RelockParts) {
 
   async function change(seal: Seal | null, keys: string): Promise<SaveResult> {
     const home = await connection.within(openLimit, connection.connect());
+    // A lock comes back after everything that ended tabs had sent: what they sealed needs the keys that go now.
+    if (seal === null) await surroundings.isGone('');
     const why = epoch.refusal();
     if (why !== null) return refused(why);
     const isOther = form.seal !== null && seal !== null && seal.vault !== form.vault;

@@ -218,6 +218,30 @@ describe('turned off', () => {
     expect(sealed()).toEqual([]);
   });
 
+  it('while another, with localStorage alone, restores a backup unheard: the epoch is told with its words', async () => {
+    browser = new FaultyBrowser({ hasSecond: false });
+    const first = await open();
+    await turnOn(first);
+    const other = await open();
+    await turnOff(first);
+    const restoring = other.storage.replaceEverything([
+      { id: 'fact/a', body: fact('a', 'from the backup') },
+    ]);
+    other.hear();
+    // Before the words that stand in it, or whoever hears of nothing yet would go on in the one before.
+    expect(browser.local.get('sd1.e')?.split('|')[2]).toBe('1');
+    await restoring;
+    await browser.settle();
+    // A tab that hears only now may not go on as if nothing had been replaced.
+    first.hear();
+    expect(first.storage.save({ id: 'fact/b', body: fact('b', 'unheard') }).local).toMatchObject({
+      saved: false,
+      why: 'replaced',
+    });
+    browser.endTab(other);
+    expect(await found(await open(), 'a')).toEqual(['from the backup']);
+  });
+
   it('and on again with other keys while a tab was frozen: what that had in localStorage alone is kept', async () => {
     const one = await open();
     await turnOn(one);

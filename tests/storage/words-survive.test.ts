@@ -157,9 +157,49 @@ const found: [string, Mode, Step[]][] = [
   ],
 ];
 
+/** The same in a journal that was locked to begin with. */
+const foundSealed: [string, Mode, Step[]][] = [
+  [
+    'the lock turned off by a tab that had not heard of what an ended one sealed',
+    'two homes',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'write', tab: 0, isNew: false },
+      { do: 'end-tab', tab: 0 },
+      { do: 'lose-second' },
+      { do: 'lock-off', tab: 0 },
+    ],
+  ],
+  [
+    'the same, of what a living tab sealed twice',
+    'two homes',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'save-without-waiting', tab: 1, record: 0 },
+      { do: 'save', tab: 1, record: 0 },
+      { do: 'lose-second' },
+      { do: 'lock-off', tab: 0 },
+    ],
+  ],
+  [
+    'a backup restored by a tab that had not heard that the lock was off, and told nobody of its epoch',
+    'localStorage alone',
+    [
+      { do: 'open', tab: 0 },
+      { do: 'lock-off', tab: 0 },
+      { do: 'restore', tab: 1 },
+      { do: 'save-together', tab: 0 },
+    ],
+  ],
+];
+
 describe('what once lost a word does so no more', () => {
   it.each(found)('%s', async (_name, mode, steps) => {
     await expect(new Run(mode).play(steps)).resolves.toBeUndefined();
+  });
+
+  it.each(foundSealed)('%s', async (_name, mode, steps) => {
+    await expect(new Run(mode, { isLocked: true }).play(steps)).resolves.toBeUndefined();
   });
 });
 

@@ -480,7 +480,7 @@ export class Run {
   async #relock(person: Person, how: 'lock-on' | 'lock-off' | 'change-passphrase'): Promise<void> {
     if ((how === 'lock-on') !== (person.seal === null)) return;
     // Without IDB nobody can tell what a tab writes that has not heard.
-    if (this.#mode === 'localStorage alone') for (const each of this.#living) each.tab.hear();
+    if (this.#mode === 'localStorage alone') this.#hearAll();
     if (person.isRelocked) return;
     const before = person.seal;
     if (how === 'lock-on') this.#vaults += 1;
@@ -501,6 +501,13 @@ export class Run {
       if (saved && seal === null) before?.forget();
     });
     await this.browser.settle();
+  }
+
+  /** All hear of all there is; what somebody wrote upon hearing, such as a tab whose lock was changed, too. */
+  #hearAll(): void {
+    const hasNews = (): boolean => this.#living.some(({ tab }) => tab.inbox.length > 0);
+    do for (const { tab } of this.#living) tab.hear();
+    while (hasNews());
   }
 
   #isPromise(result: SaveResult): boolean {
@@ -583,7 +590,7 @@ export class Run {
       if (result.verified) for (const word of before) this.erased.add(word);
     });
     this.#release(before);
-    if (this.#mode === 'localStorage alone') for (const each of this.#living) each.tab.hear();
+    if (this.#mode === 'localStorage alone') this.#hearAll();
     await this.browser.settle();
     await person.load(this.browser);
   }
@@ -630,7 +637,7 @@ export class Run {
     void restoring.then((result) => {
       if (this.#isPromise(result)) this.#promise([word]);
     });
-    if (this.#mode === 'localStorage alone') for (const each of this.#living) each.tab.hear();
+    if (this.#mode === 'localStorage alone') this.#hearAll();
     await this.browser.settle();
     await person.load(this.browser);
   }
