@@ -1,0 +1,89 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { paths } from '@/paths';
+import { useJournalStore } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
+import { Button } from '@/ui/button';
+import broken from './error-screen.module.css';
+import styles from './lazily.module.css';
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/**
+ * A screen whose script is loaded when it is first shown, so that the first script stays small. One that
+ * can't be loaded says so in its place, and is tried again.
+ */
+export function lazily<Props extends object>(load: Load<Props>): ComponentType<Props> {
+  let Loaded: ComponentType<Props> | undefined;
+  return function Lazily(props: Props) {
+    // In an object: React would call a component it is given as its next state.
+    const [here, setHere] = useState({ Screen: Loaded });
+    const [failed, setFailed] = useState(0);
+    const [attempt, setAttempt] = useState(0);
+    const { Screen } = here;
+    const isHere = Screen !== undefined;
+    useEffect(() => {
+      if (isHere) return undefined;
+      let isShown = true;
+      load().then(
+        (loaded) => {
+          Loaded = loaded;
+          if (isShown) setHere({ Screen: loaded });
+        },
+        () => {
+          if (isShown) setFailed(attempt + 1);
+        },
+      );
+      return () => {
+        isShown = false;
+      };
+    }, [attempt, isHere]);
+    useLateHeading(isHere || failed > attempt);
+    if (isHere) return <Screen {...props} />;
+    if (failed > attempt) return <NotLoaded times={failed} onTryAgain={() => setAttempt(failed)} />;
+    return <output className={styles.loading}>Opening this screen</output>;
+  };
+}
+
+/** A heading that comes late takes the focus like any other, unless the person has gone on meanwhile. */
+function useLateHeading(isThere: boolean): void {
+  const { key } = useLocation();
+  const { view } = useLock();
+  const [focused] = useState(() => document.activeElement);
+  const [wasThere] = useState(isThere);
+  useEffect(() => {
+    const isFirst = key === 'default' && view.getState().state !== 'unlocked';
+    if (!isThere || wasThere || isFirst) return;
+    const now = document.activeElement;
+    if (now !== focused && now !== document.body) return;
+    document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+  }, [focused, isThere, key, view, wasThere]);
+}
+
+function NotLoaded({ times, onTryAgain }: { times: number; onTryAgain: () => void }) {
+  const store = useJournalStore();
+
+  function loadAnew(): void {
+    store.getState().flush();
+    window.location.reload();
+  }
+
+  return (
+    <section className={broken.broken}>
+      <h1 tabIndex={-1}>This screen couldn’t be loaded.</h1>
+      <p role="alert">
+        {times === 1
+          ? 'What you wrote is on this device as before. It may be the connection.'
+          : 'It couldn’t be loaded this time either. What you wrote is on this device as before.'}
+      </p>
+      <div className="actions">
+        <Button variant="primary" onClick={onTryAgain}>
+          Try again
+        </Button>
+        {times === 1 ? null : <Button onClick={loadAnew}>Load the page anew</Button>}
+        <Link to={paths.journal}>Open the journal</Link>
+        <Link to={paths.support}>Support</Link>
+      </div>
+    </section>
+  );
+}
