@@ -105,16 +105,21 @@ export function minuteMark(before: number, left: number): string | null {
   return mark === 1 ? 'The last minute' : `${mark} minutes left`;
 }
 
-/** A pause as it was: when it began, and the pull before and after where both were noted. */
-type Noted = { at: Moment; eased: number | null };
+/** A pause as it was: when it began, and the pull before, and after where that was noted. */
+type Paused = { entry: string; at: number; when: Moment; before: Pull; after: Pull | null };
 
-function notedOf(draft: Draft | undefined): Noted[] {
+function pausedIn(draft: Draft | undefined): Paused[] {
   const parts = partsIn(draft);
   const before = pullFrom(wordsOf(parts, 'before'));
-  const after = pullFrom(wordsOf(parts, 'after'));
   if (draft === undefined || before === null) return [];
-  return [{ at: whenStarted(draft), eased: after === null ? null : before - after }];
+  const { entry, startedAt: at } = draft;
+  const after = pullFrom(wordsOf(parts, 'after'));
+  return [{ entry, at, when: whenStarted(draft), before, after }];
 }
+
+/** Every pause in which the pull was noted. */
+export const pausesIn = (entries: Entries): Paused[] =>
+  entriesFor(entries, pauseSource).flatMap((entry) => pausedIn(newestDraft(entry)));
 
 /** The parts of a day pulls are counted in: from the hour, up to the next one's. */
 const partsOfDay = [
@@ -135,19 +140,21 @@ const stepsWords = (steps: number): string => counted(steps, 'step');
 
 /** What the pauses have in common, as counts and nothing else; null before there are five of them. */
 export function pauseCounts(entries: Entries): string | null {
-  const noted = entriesFor(entries, pauseSource).flatMap((entry) => notedOf(newestDraft(entry)));
+  const noted = pausesIn(entries);
   if (noted.length < fewestForCounts) return null;
   const times = new Map<string, number>();
-  for (const { at } of noted) times.set(partOfDay(at), (times.get(partOfDay(at)) ?? 0) + 1);
+  for (const { when } of noted) {
+    times.set(partOfDay(when), (times.get(partOfDay(when)) ?? 0) + 1);
+  }
   const [often, count] = [...times].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  const when =
+  const said =
     count * 2 > noted.length
       ? `Most of your pulls came ${often} (${count} of ${noted.length})`
       : `Your ${noted.length} pulls came at all hours`;
-  const eased = noted.flatMap((one) => (one.eased === null ? [] : [one.eased]));
-  if (eased.length < fewestForCounts) return `${when}.`;
+  const eased = noted.flatMap(({ before, after }) => (after === null ? [] : [before - after]));
+  if (eased.length < fewestForCounts) return `${said}.`;
   const mean = Math.round(eased.reduce((sum, one) => sum + one, 0) / eased.length);
-  if (mean > 0) return `${when} and eased by about ${stepsWords(mean)}.`;
-  if (mean < 0) return `${when} and grew by about ${stepsWords(-mean)}.`;
-  return `${when} and stayed about as strong.`;
+  if (mean > 0) return `${said} and eased by about ${stepsWords(mean)}.`;
+  if (mean < 0) return `${said} and grew by about ${stepsWords(-mean)}.`;
+  return `${said} and stayed about as strong.`;
 }

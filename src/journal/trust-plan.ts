@@ -2,8 +2,8 @@
  * Trust, kept in small promises about one's own acts, and what somebody who was hurt sees of them.
  * Promises that would amount to watching each other are refused (docs/content-brief.md, T07).
  */
-import type { Answer, FormPart } from '@/journal/answer';
-import { isBlankRow, rowsOf, type FormRow } from '@/journal/form-rows';
+import type { Answer, FormPart } from './answer';
+import { isBlankRow, rowsOf, type FormRow } from './form-rows';
 
 export const trustPlanSource = 'trust-plan';
 /** What the one who was hurt noted for themselves. */

@@ -1,15 +1,15 @@
 /** How promises went, week by week: looked at here or on the guide's own page. */
-import type { FormPart } from '@/journal/answer';
-import type { Draft, Entry } from '@/journal/entry';
-import { rowsOf } from '@/journal/form-rows';
-import type { Entries } from '@/journal/entries';
-import { daysApart } from '@/journal/calendar-day';
-import { partsIn } from '@/journal/form';
-import { believed } from '@/journal/believed';
-import { isWithinDays } from '@/journal/elapsed';
-import { begunFirst } from '@/journal/order';
-import { entriesFor, newestDraft } from '@/journal/entries';
-import { whenStarted } from '@/journal/taken';
+import type { FormPart } from './answer';
+import type { Draft, Entry } from './entry';
+import { rowsOf } from './form-rows';
+import type { Entries } from './entries';
+import { daysApart } from './calendar-day';
+import { partsIn } from './form';
+import { believed } from './believed';
+import { isWithinDays } from './elapsed';
+import { begunFirst } from './order';
+import { entriesFor, newestDraft } from './entries';
+import { whenStarted } from './taken';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 
 export const trustLogSource = 'trust-log';
@@ -73,23 +73,26 @@ function lookOnPage(begun: Draft): Look {
   return { begun, promises, note: answer.note.trim() };
 }
 
-/**
- * The last eight weeks before `now` (ms), from this tool and from the guide's own page, a line for each
- * promise that was looked at in them, the newest wording first. Of several looks in one week the last
- * one counts. Counts only: no run, no rate.
- */
-export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
-  const onPage = entriesFor(entries, weekPage).flatMap((entry) => newestDraft(entry) ?? []);
-  const looks = [
-    ...onPage.map(lookOnPage),
+/** Every look there was, here and on the guide's own page, the newest first. */
+const looksOf = (entries: Entries): Look[] =>
+  [
+    ...entriesFor(entries, weekPage)
+      .flatMap((entry) => newestDraft(entry) ?? [])
+      .map(lookOnPage),
     ...entriesFor(entries, trustLogSource).flatMap(lookInLog),
   ].toSorted((one, other) => begunFirst(other.begun, one.begun));
+
+/**
+ * What was looked at in the last `most` weeks before `now` (ms), a line for each promise, the newest
+ * wording first. Of several looks in one week the last one counts.
+ */
+function weeksOf(entries: Entries, now: number, most: number) {
   const seen: { act: string; weeks: Map<number, Kept> }[] = [];
-  for (const { begun, promises } of looks) {
+  for (const { begun, promises } of looksOf(entries)) {
     // One dated after `now`, in this sitting or under a clock that ran ahead, is from before what followed.
     const when = whenStarted(believed(begun, entries, now));
     const weeksAgo = Math.max(0, Math.floor(daysApart(when, now) / 7));
-    if (weeksAgo >= weeksSaid) continue;
+    if (weeksAgo >= most) continue;
     for (const { act, kept } of promises) {
       const known = seen.find((one) => isSamePromise(one.act, act));
       const weeks = known?.weeks ?? new Map<number, Kept>();
@@ -97,8 +100,21 @@ export function lastWeeks(entries: Entries, now: number): PromiseWeeks[] {
       if (!weeks.has(weeksAgo)) weeks.set(weeksAgo, kept);
     }
   }
-  return seen.map(({ act, weeks }) => ({ act, words: countWords([...weeks.values()]) }));
+  return seen;
 }
+
+/** The last eight weeks before `now` (ms), a line for each promise. Counts only: no run, no rate. */
+export const lastWeeks = (entries: Entries, now: number): PromiseWeeks[] =>
+  weeksOf(entries, now, weeksSaid).map(({ act, weeks }) => ({
+    act,
+    words: countWords([...weeks.values()]),
+  }));
+
+/** How often a promise was kept, over all weeks that were looked at; what was missed is not asked. */
+export const timesKept = (entries: Entries, now: number): number =>
+  weeksOf(entries, now, Number.POSITIVE_INFINITY)
+    .flatMap(({ weeks }) => [...weeks.values()])
+    .filter((kept) => kept === 'kept').length;
 
 /**
  * What a look on the guide's page, taken in the week before `now` (ms), says of these promises; null

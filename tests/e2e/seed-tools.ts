@@ -6,7 +6,7 @@ import { ratingWords } from '@/journal/form';
 import { contactWords } from '@/journal/quiet-time';
 import { everyStatement, holdsWords } from '@/journal/readiness';
 import { fieldOf, inPageOrder, type ToolPage } from '@/journal/tool-page';
-import { keptWords } from '@/tools/trust-plan/trust-weeks';
+import { keptWords } from '@/journal/trust-weeks';
 import { apologyPage } from '@/tools/apology/page';
 import { appreciationPage, thankYouPage } from '@/tools/appreciation/page';
 import { checkInPage } from '@/tools/arrivals/page';

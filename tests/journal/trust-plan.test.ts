@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormPart } from '@/journal/answer';
-import { promisesOf, promisesOnPage, refusalIn, refusalOf } from '@/tools/trust-plan/trust-plan';
+import { promisesOf, promisesOnPage, refusalIn, refusalOf } from '@/journal/trust-plan';
 
 const part = (name: string, words: string, label = name): FormPart => ({ name, label, words });
 

@@ -1,7 +1,7 @@
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
-import type { Promised } from './trust-plan';
-import { keptWords, lookAtWeek, weekPage } from './trust-weeks';
+import type { Promised } from '@/journal/trust-plan';
+import { keptWords, lookAtWeek, weekPage } from '@/journal/trust-weeks';
 import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';

@@ -1,5 +1,5 @@
-import { trustPlanSource, trustSeenSource } from './trust-plan';
-import { trustLogSource, whyLabel } from './trust-weeks';
+import { trustPlanSource, trustSeenSource } from '@/journal/trust-plan';
+import { trustLogSource, whyLabel } from '@/journal/trust-weeks';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** Two or three promises about one's own acts. */

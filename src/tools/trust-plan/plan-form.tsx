@@ -10,7 +10,7 @@ import {
   refusalIn,
   refusalWords,
   trustPlanSource,
-} from './trust-plan';
+} from '@/journal/trust-plan';
 import { rowFieldsOf } from '@/journal/tool-page';
 import { useJournalStore } from '@/store/journal-context';
 import { RowsField } from '@/ui/rows-field';

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { begunOn, entriesFor, newestAnswered } from '@/journal/entries';
-import { trustSeenSource } from './trust-plan';
+import { trustSeenSource } from '@/journal/trust-plan';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';

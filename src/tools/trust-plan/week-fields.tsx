@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Entry } from '@/journal/entry';
 import { partsOf } from '@/journal/form';
 import { newestDraft } from '@/journal/entries';
-import { keptFrom, keptOptions, keptWords, promisesInLog } from './trust-weeks';
+import { keptFrom, keptOptions, keptWords, promisesInLog } from '@/journal/trust-weeks';
 import { SmallChoice } from '@/ui/choice-field';
 import { TextField } from '@/ui/text-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
