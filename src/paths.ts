@@ -73,7 +73,13 @@ export function partAsked(search: string, total: number): number | 'all' | undef
   return part >= 1 && part <= total ? part : undefined;
 }
 
-export const comparePath = (entry: string): string => `${entryPath(entry)}/compare`;
+/** Two drafts side by side: the first and the latest, or those named. */
+export function comparePath(entry: string, drafts?: readonly [a: string, b: string]): string {
+  const address = `${entryPath(entry)}/compare`;
+  if (drafts === undefined) return address;
+  const [a, b] = drafts;
+  return `${address}?${new URLSearchParams({ a, b }).toString()}`;
+}
 
 /** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */
 export const toWriting = { state: { focus: 'writing' } } as const;

@@ -2,15 +2,11 @@
 import { factOf, type Facts } from './facts';
 import { isBlank } from './answer';
 import { thankYouSource } from './appreciation';
-import { seenFact } from './crisis-cards';
 import type { Draft } from './entry';
 import { letterSource } from './pause';
-import { daysApart } from './calendar-day';
-import { isBelieved } from './elapsed';
 import { metFact } from './met-fact';
 import { begunFirst } from './order';
 import { entriesFor, newestDraft, type Entries } from './entries';
-import { whenEdited } from './taken';
 
 export const closingLetterSource = 'closing-letter';
 
@@ -41,30 +37,4 @@ export function lettersOf(entries: Entries): readonly Draft[] {
     .flatMap((entry) => newestDraft(entry) ?? [])
     .filter(({ answer }) => !isBlank(answer))
     .toSorted((a, b) => begunFirst(b, a));
-}
-
-/** Letters may be read back from this many days after they were written, and for as many again. */
-const readBackAfter = 30;
-
-/**
- * The newest letter that has lain for a month, at `now` (ms); undefined where there is none. One under
- * which people to talk to were shown is not brought up, nor one with a day of its own.
- */
-export function letterToReadBack(
-  letters: readonly Draft[],
-  facts: Facts,
-  now: number,
-): Draft | undefined {
-  return letters.find((letter) => {
-    const { entry, source } = letter;
-    if (!isBelieved(letter.editedAt, now)) return false;
-    const days = daysApart(whenEdited(letter), now);
-    return (
-      letterSources.includes(source) &&
-      !factOf(facts, seenFact(entry)) &&
-      !hasHadSeal(facts, entry) &&
-      days >= readBackAfter &&
-      days < readBackAfter * 2
-    );
-  });
 }

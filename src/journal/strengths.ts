@@ -5,6 +5,7 @@
  */
 import { factOf, type Facts } from './facts';
 import type { Answer, FormPart } from './answer';
+import { mayBeShown } from './bring-up';
 import { dayNumber } from './calendar-day';
 import { partsIn, ratingFrom, wordsOf } from './form';
 import type { Entries } from './entries';
@@ -91,12 +92,15 @@ export const fairLineFact = 'fairLine.shown';
 
 /**
  * The line for the start page on the day of `now` (ms): one the person believes, another
- * each day in turn. Null where that is switched off, or where no line is believed yet.
+ * each day in turn. Null where that is switched off, or where no line is believed yet. Made for heavy
+ * days, it may come up from one.
  */
 export function fairLineFor(entries: Entries, facts: Facts, now: number): FairLine | null {
   if (!factOf(facts, fairLineFact)) return null;
-  const lines = fairLines(entries).filter(
-    ({ believe }) => believe !== null && !isTooSweet(believe),
-  );
+  const lines = fairLines(entries).filter(({ entry: id, believe }) => {
+    const entry = entries.get(id);
+    if (believe === null || isTooSweet(believe)) return false;
+    return entry !== undefined && mayBeShown(facts, entry);
+  });
   return lines.at(dayNumber(now) % lines.length) ?? null;
 }

@@ -1,7 +1,7 @@
 import { findPrompt, type PromptId } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
 import { latestAnswer } from '@/journal/entries';
-import { mayBeShown } from '@/journal/then-and-now';
+import { mayBeShown } from '@/journal/bring-up';
 import { useJournal } from '@/store/journal-context';
 
 const useNewest = (prompt: PromptId): Draft | undefined =>
@@ -13,7 +13,10 @@ const useNewest = (prompt: PromptId): Draft | undefined =>
  */
 export function useIsLeft(prompt: PromptId): boolean {
   const draft = useNewest(prompt);
-  return useJournal(({ facts }) => draft !== undefined && !mayBeShown(facts, draft.entry));
+  return useJournal(({ entries, facts }) => {
+    const entry = draft && entries.get(draft.entry);
+    return entry !== undefined && !mayBeShown(facts, entry);
+  });
 }
 
 /** The newest words on a page of the guide, to begin a tool's page with; none that are to be left. */

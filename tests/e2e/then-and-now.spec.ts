@@ -12,7 +12,7 @@ test('two drafts are read side by side by keyboard, with a line in the margin', 
   await page.keyboard.press('Enter');
   await expect(page.getByText('26 days between these pages')).toBeVisible();
   const [then, now] = await Promise.all(
-    ['First draft', 'Second draft'].map((name) =>
+    ['Then: First draft', 'Now: Second draft'].map((name) =>
       page.getByRole('article', { name }).boundingBox(),
     ),
   );
@@ -34,6 +34,8 @@ test('the tool leads from its list to the two drafts by keyboard alone', async (
   await tabTo(page, page.getByRole('link', { name: /Then and now/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Then and now' })).toBeFocused();
+  await tabTo(page, page.locator('summary', { hasText: 'Pages from heavier days' }));
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('link', { name: /Tell the story of the ending/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('26 days between these pages')).toBeVisible();

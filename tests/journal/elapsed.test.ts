@@ -5,14 +5,14 @@ import { isBelieved, isWithin, isWithinDays, stillLasts } from '@/journal/elapse
 import { readFact } from '@/journal/facts';
 import { checkIns, steadyNow } from '@/journal/feelings';
 import { freshPlace, latelyPlace } from '@/journal/place';
-import { letterToReadBack } from '@/journal/letters';
+import { letterToReadBack } from '@/journal/bring-up';
 import { letterSince } from '@/journal/pause';
 import { firstPageAt } from '@/journal/entries';
 import { nextPage } from '@/journal/progress';
 import { standingOf } from '@/journal/standing';
 import { latestReadiness, readinessSource } from '@/journal/readiness';
 import { safetyOf } from '@/journal/safety';
-import { pageToBringUp } from '@/journal/then-and-now';
+import { pageToBringUp } from '@/journal/bring-up';
 import type { Draft } from '@/journal/entry';
 import { backupStanding, isBackupDue } from '@/store/backup';
 import { createTurns } from '@/store/turns';
@@ -126,7 +126,9 @@ describe('words dated ahead of now', () => {
         pageToBringUp(buildEntries(written('A', at, 1)), facts, noon, () => true),
       ).toBeUndefined();
     }
-    expect(letterToReadBack([written('letter', ahead, 1)], new Map(), noon)).toBeUndefined();
+    expect(
+      letterToReadBack(buildEntries(written('letter', ahead, 1)), new Map(), noon),
+    ).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
-import { letterToReadBack, lettersOf, sealedUntil, sealFact } from '@/journal/letters';
+import { letterToReadBack } from '@/journal/bring-up';
+import { lettersOf, sealedUntil, sealFact } from '@/journal/letters';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 
 const sealed = (value: FactValue): string | null =>
@@ -50,7 +51,7 @@ describe('the letters', () => {
 
   it('may be read back after a month, and are not brought up for ever', () => {
     const found = (one: ReturnType<typeof letter>, facts = new Map<string, FactValue>()) =>
-      letterToReadBack([one], facts, noon)?.id;
+      letterToReadBack(buildEntries(one), facts, noon)?.id;
     expect(found(letter('a', 29))).toBeUndefined();
     expect(found(letter('a', 30))).toBe('a');
     expect(found(letter('a', 61))).toBeUndefined();
@@ -60,7 +61,7 @@ describe('the letters', () => {
 
   it('with a day of their own are said by that day, and by nothing else', () => {
     const found = (name: string) =>
-      letterToReadBack([letter('a', 30)], new Map([[name, '2026-03-01']]), noon);
+      letterToReadBack(buildEntries(letter('a', 30)), new Map([[name, '2026-03-01']]), noon);
     expect(found(sealFact('a'))).toBeUndefined();
     expect(found('returns.met.sealed-letter.a')).toBeUndefined();
   });

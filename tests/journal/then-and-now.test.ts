@@ -1,25 +1,16 @@
 import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
-import {
-  draftsToCompare,
-  lookBackFact,
-  pageToBringUp,
-  pagesToCompare,
-  pairOf,
-  refusedFact,
-  refusedPages,
-  weeksInWords,
-} from '@/journal/then-and-now';
+import { refusedFact, refusedPages } from '@/journal/bring-up';
+import { draftsToCompare, pagesToCompare, pairOf } from '@/journal/then-and-now';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 
 const at = (days: number) => ({ startedAt: noon - days * day });
-const on = new Map<string, FactValue>([[lookBackFact, true]]);
-const always = (): boolean => true;
 
 describe('two drafts side by side', () => {
   const drafts = [3, 2, 1].map((days) => buildDraft('U1-2', { id: `d${days}`, ...at(days) }));
-  const ids = (a: string | null, b: string | null) => pairOf(drafts, a, b)?.map(({ id }) => id);
+  const ids = (a: string | null, b: string | null) =>
+    pairOf({ drafts, unasked: drafts }, a, b)?.map(({ id }) => id);
 
   it('are the first and the last, or those chosen, the earlier first', () => {
     expect(ids(null, null)).toEqual(['d3', 'd1']);
@@ -29,8 +20,17 @@ describe('two drafts side by side', () => {
   });
 
   it('need two', () => {
-    expect(pairOf(drafts.slice(1, 2), null, null)).toBeUndefined();
-    expect(pairOf([], null, null)).toBeUndefined();
+    const [one] = drafts;
+    if (one === undefined) throw new Error('no draft');
+    expect(pairOf({ drafts: [one], unasked: [one] }, null, null)).toBeUndefined();
+    expect(pairOf({ drafts: [], unasked: [] }, null, null)).toBeUndefined();
+  });
+
+  it('are none that may not lie there unasked, and any that are chosen', () => {
+    const [oldest, ...unasked] = drafts;
+    const laid = (a: string | null) => pairOf({ drafts, unasked }, a, null)?.map(({ id }) => id);
+    expect(laid(null)).toEqual(['d2', 'd1']);
+    expect(laid(oldest?.id ?? null)).toEqual(['d3', 'd1']);
   });
 
   it('are all answers to one question, without blank ones and those where help was shown', () => {
@@ -47,52 +47,9 @@ describe('two drafts side by side', () => {
       [seenFact('T3-3.d'), true],
     ]);
     const found = (isPrompt: boolean) =>
-      draftsToCompare(entries, facts, opened, isPrompt).map(({ id }) => id);
+      draftsToCompare(entries, facts, opened, isPrompt).drafts.map(({ id }) => id);
     expect(found(true)).toEqual(['a', 'd']);
     expect(found(false)).toEqual(['d']);
-  });
-});
-
-describe('an old page on the path', () => {
-  const entries = buildEntries(buildDraft('U1-2', at(36)));
-
-  it('comes up only where that is switched on, and after four weeks', () => {
-    expect(pageToBringUp(entries, on, noon, always)?.weeks).toBe(5);
-    expect(pageToBringUp(entries, new Map(), noon, always)).toBeUndefined();
-    expect(pageToBringUp(entries, new Map([[lookBackFact, 'true']]), noon, always)).toBeUndefined();
-    expect(pageToBringUp(buildEntries(buildDraft('U1-2', at(27))), on, noon, always)).toBe(
-      undefined,
-    );
-  });
-
-  it('is never one where people to talk to were shown', () => {
-    const facts = new Map(on).set(seenFact('U1-2'), true);
-    expect(pageToBringUp(entries, facts, noon, always)).toBeUndefined();
-  });
-
-  it('is one arrived at heavy only if it was kept close', () => {
-    const entry = {
-      id: 'U1-2',
-      source: 'U1-2',
-      drafts: [buildDraft('U1-2', { ...at(36), arrived: 1 })],
-    };
-    const bring = (kept: boolean) =>
-      pageToBringUp(new Map([['U1-2', { ...entry, kept }]]), on, noon, always)?.entry.id;
-    expect(bring(false)).toBeUndefined();
-    expect(bring(true)).toBe('U1-2');
-  });
-
-  it('is a page of the guide, and never a letter', () => {
-    expect(pageToBringUp(entries, on, noon, () => false)).toBeUndefined();
-  });
-
-  it('tells the weeks in words while they are few', () => {
-    expect([4, 5, 12, 13].map(weeksInWords)).toEqual([
-      'four weeks',
-      'five weeks',
-      'twelve weeks',
-      '13 weeks',
-    ]);
   });
 });
 
@@ -119,6 +76,17 @@ describe('the pages that can be read beside themselves', () => {
     expect(found()).toEqual({ again: ['U1-2', 'T3-3.d'], once: ['B-2'] });
   });
 
+  it('are apart where they were arrived at heavy, unless one of their question was not', () => {
+    const heavy = buildEntries(
+      buildDraft('U1-2', { id: 'a', ...at(20), arrived: 1 }),
+      buildDraft('T3-3', { id: 'b', entry: 'T3-3.b', ...at(15), arrived: 1 }),
+      buildDraft('T3-3', { id: 'c', entry: 'T3-3.c', ...at(8) }),
+    );
+    const { again, once, heavier } = pagesToCompare(heavy, new Map(), isPrompt, []);
+    const names = [again, once, heavier].map((pages) => pages.map(({ entry }) => entry));
+    expect(names).toEqual([[], ['T3-3.c'], ['U1-2']]);
+  });
+
   it('are never those where help was shown, nor those that were refused', () => {
     expect(found([seenFact('U1-2'), true], [refusedFact('B-2'), true])).toEqual({
       again: ['T3-3.d'],
@@ -132,11 +100,4 @@ describe('the pages that can be read beside themselves', () => {
       refusedPages(entries, new Map([[refusedFact('B-2'), true]])).map(({ id }) => id),
     ).toEqual(['B-2']);
   });
-});
-
-it('a page that was refused is not brought up', () => {
-  const entries = buildEntries(buildDraft('U1-2', at(40)));
-  const refused = new Map<string, FactValue>([...on, [refusedFact('U1-2'), true]]);
-  expect(pageToBringUp(entries, on, noon, always)?.entry.id).toBe('U1-2');
-  expect(pageToBringUp(entries, refused, noon, always)).toBeUndefined();
 });

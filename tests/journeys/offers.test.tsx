@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { FactName } from '@/journal/facts';
 import type { Answer } from '@/journal/answer';
 import { seenFact } from '@/journal/crisis-cards';
-import { refusedFact } from '@/journal/then-and-now';
+import { refusedFact } from '@/journal/bring-up';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 

@@ -7,7 +7,6 @@ import { createJournalStore } from '@/store/journal-store';
 import { buildDraft, day, words } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
-import { isFactName } from '../support/set-facts';
 
 const question = 'What was already strained?';
 
@@ -46,8 +45,10 @@ describe('then and now', { timeout: 60_000 }, () => {
     const { user } = await renderApp('/journal/U1-2', await two());
     await user.click(screen.getByRole('link', { name: 'Then and now' }));
     expect(screen.getByText('38 days between these pages')).toBeVisible();
-    expect(screen.getByRole('article', { name: 'First draft' })).toHaveTextContent('You were.');
-    expect(screen.getByRole('article', { name: 'Second draft' })).toHaveTextContent(
+    expect(screen.getByRole('article', { name: 'Then: First draft' })).toHaveTextContent(
+      'You were.',
+    );
+    expect(screen.getByRole('article', { name: 'Now: Second draft' })).toHaveTextContent(
       'The job, first.',
     );
     expect(screen.queryByRole('button', { name: 'Compare other drafts' })).not.toBeInTheDocument();
@@ -90,7 +91,7 @@ describe('then and now', { timeout: 60_000 }, () => {
       screen.getByRole('combobox', { name: 'Now' }).querySelectorAll('option')[1] ?? '',
     ] as HTMLElement[]);
     expect(screen.getByText('4 days between these pages')).toBeVisible();
-    expect(screen.getByRole('article', { name: 'Second draft' })).toHaveTextContent('Two.');
+    expect(screen.getByRole('article', { name: 'Now: Second draft' })).toHaveTextContent('Two.');
   });
 
   it('keeps one line in the margin, found again and in the journal', async () => {
@@ -117,6 +118,39 @@ describe('then and now', { timeout: 60_000 }, () => {
   });
 });
 
+describe('writing it again', { timeout: 60_000 }, () => {
+  it('hides the old words until they are asked for, and lays the two side by side when it is kept', async () => {
+    const browser = await browserWith({ text: 'You were.', daysAgo: 9 });
+    const { user } = await renderApp('/journal/U1-2', browser);
+    await user.click(screen.getByRole('link', { name: 'Write it again' }));
+    expect(screen.queryByText('You were.')).not.toBeInTheDocument();
+    expect(screen.getByText(/seeing it may colour the new one/)).toBeVisible();
+    const show = screen.getByRole('button', { name: 'Show my earlier words' });
+    expect(show).toHaveAttribute('aria-expanded', 'false');
+    await user.click(show);
+    expect(screen.getByText('You were.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hide my earlier words' }));
+    expect(screen.queryByText('You were.')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('textbox'));
+    await user.paste('The job, first.');
+    await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
+    expect(screen.getByRole('article', { name: 'Then: First draft' })).toHaveTextContent(
+      'You were.',
+    );
+    expect(screen.getByRole('article', { name: 'Now: Second draft' })).toHaveTextContent(
+      'The job, first.',
+    );
+  });
+
+  it('never has old words to show of a sealed page', async () => {
+    const browser = await browserWith({ text: 'You were.', daysAgo: 9 });
+    const { store } = await renderApp('/journal/U1-2/redraft', browser);
+    act(() => store.getState().setFact('sealed.U1-2', '2099-01-01'));
+    expect(screen.queryByRole('button', { name: /earlier words|words$/ })).not.toBeInTheDocument();
+    expect(screen.queryByText('You were.')).not.toBeInTheDocument();
+  });
+});
+
 describe('an old page on the path', { timeout: 60_000 }, () => {
   it('comes up only for whoever switched it on', async () => {
     const browser = await browserWith({ text: 'One.', daysAgo: 36 });
@@ -126,7 +160,9 @@ describe('an old page on the path', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('switch', { name: 'Bring up old pages' }));
     await user.click(screen.getByRole('link', { name: 'Path' }));
     const line = screen.getByRole('region', { name: 'From five weeks ago' });
-    await user.click(within(line).getByRole('link', { name: question }));
+    expect(within(line).getByText('“One.”')).toBeVisible();
+    expect(line).toHaveTextContent(question);
+    await user.click(within(line).getByRole('link', { name: 'Read it beside today' }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(question);
   });
 
@@ -140,10 +176,8 @@ describe('an old page on the path', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Not today' }));
     expect(line()).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-
-    const later = [...store.getState().facts.keys()].find((name) => /later/.test(name)) ?? '';
-    if (!isFactName(later)) throw new Error('Nothing was put off.');
-    act(() => store.getState().setFact(later, '2020-01-01'));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(line()).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Don’t show me this one again' }));
     await user.click(screen.getByRole('link', { name: 'Settings' }));
     await user.click(screen.getByRole('link', { name: 'Path' }));
@@ -154,16 +188,55 @@ describe('an old page on the path', { timeout: 60_000 }, () => {
     expect(line()).toBeVisible();
   });
 
-  it('is never one arrived at heavy', async () => {
+  it('is never one arrived at heavy, comes up nowhere else, and goes once somebody arrives heavy', async () => {
     const browser = await browserWith({ text: 'One.', daysAgo: 36, arrived: 1 });
-    const { store } = await renderApp('/settings', browser);
-    store.getState().setFact('lookBacks', true);
-    await renderApp('/path', browser);
-    expect(screen.queryByText('From five weeks ago')).not.toBeInTheDocument();
+    const { store, user } = await renderApp('/path', browser);
+    act(() => store.getState().setFact('lookBacks', true));
+    const line = () => screen.queryByText('From five weeks ago');
+    expect(line()).not.toBeInTheDocument();
+    act(() => store.getState().setKept('U1-2', true));
+    expect(line()).toBeVisible();
+    for (const name of ['Pause', 'Support']) {
+      // oxlint-disable-next-line no-await-in-loop -- one screen after the other.
+      await user.click(screen.getAllByRole('link', { name })[0] ?? document.body);
+      expect(line()).not.toBeInTheDocument();
+      expect(screen.queryByText(/One\./)).not.toBeInTheDocument();
+    }
+    await user.click(screen.getByRole('link', { name: 'Path' }));
+    expect(line()).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Heavy' }));
+    expect(line()).not.toBeInTheDocument();
+  });
+
+  it('shows a masked name by its nickname', async () => {
+    const browser = await browserWith({ text: 'Robin, first.', daysAgo: 36 });
+    const { store } = await renderApp('/path', browser);
+    act(() => {
+      const { setFact } = store.getState();
+      setFact('lookBacks', true);
+      setFact('otherNames', 'Robin');
+      setFact('nickname', 'Kit');
+      setFact('maskNames', true);
+    });
+    expect(screen.getByText('“Kit, first.”')).toBeVisible();
+    expect(screen.queryByText(/Robin/)).not.toBeInTheDocument();
   });
 });
 
 describe('the tool of that name', { timeout: 60_000 }, () => {
+  it('keeps a page from a heavy day folded away', async () => {
+    const browser = await browserWith(
+      { text: 'You were.', daysAgo: 38, arrived: 1 },
+      { text: 'The job, first.', daysAgo: 0 },
+    );
+    const { user } = await renderApp('/tools/then-and-now', browser);
+    expect(screen.getByRole('heading', { name: 'No page has two drafts yet.' })).toBeVisible();
+    expect(screen.getByText(question)).not.toBeVisible();
+    await user.click(screen.getByText('Pages from heavier days'));
+    await user.click(screen.getByRole('link', { name: question }));
+    expect(screen.getByText('38 days between these pages')).toBeVisible();
+  });
+
   it('is found in the list, and leads to the two drafts', async () => {
     const { user } = await renderApp('/tools', await two());
     await user.click(screen.getByRole('heading', { name: 'Then and now' }));

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
@@ -6,24 +6,26 @@ import { daysApart } from '@/journal/calendar-day';
 import { isBelieved } from '@/journal/elapsed';
 import { counted } from '@/journal/counted';
 import type { Draft, Entry } from '@/journal/entry';
-import { draftsToCompare, pairOf } from '@/journal/then-and-now';
+import { draftsToCompare, pairOf, type Comparable } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';
-import { longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, pagePath, redraftPath, toWriting } from '@/paths';
+import { ChooseDrafts } from './choose-drafts';
 import styles from './compare-screen.module.css';
 import { InTheMargin } from './in-the-margin';
 import { Leaf } from './leaf';
+import { OpenBook } from './open-book';
+
+const nothing: Comparable = { drafts: [], unasked: [] };
 
 /** Two drafts of one page as facing leaves: then, and now. */
 export function CompareScreen({ entry }: { entry: Entry }) {
-  const id = useId();
   const now = useNow();
   const [chosen, setChosen] = useSearchParams();
   const [isChoosing, setIsChoosing] = useState(false);
@@ -31,16 +33,17 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const facts = useJournal((state) => state.facts);
   const seal = useSeal(entry.id);
   const found = findSource(entry.source);
-  const drafts = seal === null ? draftsToCompare(entries, facts, entry, found !== undefined) : [];
-  const pair = pairOf(drafts, chosen.get('a'), chosen.get('b'));
+  const comparable =
+    seal === null ? draftsToCompare(entries, facts, entry, found !== undefined) : nothing;
+  const { drafts } = comparable;
+  const pair = pairOf(comparable, chosen.get('a'), chosen.get('b'));
   const between = pair === undefined ? null : daysBetween(...pair, now);
   const asked = entry.drafts.at(-1)?.asked ?? '';
   useDocumentTitle(found === undefined ? 'Then and now' : `Then and now: ${found.step.name}`);
 
-  const choose = (a: string, b: string): void => setChosen({ a, b }, { replace: true });
   const nameOf = (draft: Draft): string =>
     draftName(drafts.indexOf(draft), Math.max(2, drafts.length));
-  const [only] = drafts;
+  const [only] = comparable.unasked;
 
   return (
     <>
@@ -55,7 +58,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
         </h1>
         <div className="eyebrow">
           {between === null ? null : <span>{between}</span>}
-          {drafts.length > 2 ? (
+          {drafts.length > (pair === undefined ? 1 : 2) ? (
             <Button
               variant="text"
               size="small"
@@ -67,62 +70,37 @@ export function CompareScreen({ entry }: { entry: Entry }) {
             </Button>
           ) : null}
         </div>
-        {isChoosing && pair !== undefined ? (
-          <div className={styles.choose}>
-            {(['Then', 'Now'] as const).map((side, index) => (
-              <div key={side} className={styles.side}>
-                <label htmlFor={`${id}${side}`}>{side}</label>
-                <select
-                  id={`${id}${side}`}
-                  value={pair[index === 0 ? 0 : 1].id}
-                  onChange={(event) =>
-                    index === 0
-                      ? choose(event.target.value, pair[1].id)
-                      : choose(pair[0].id, event.target.value)
-                  }
-                >
-                  {drafts.map((draft) => (
-                    <option
-                      key={draft.id}
-                      value={draft.id}
-                      disabled={draft === pair[index === 0 ? 1 : 0]}
-                    >
-                      {`${nameOf(draft)}, ${longDate(whenStarted(draft), now)}`}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            ))}
-          </div>
+        {isChoosing ? (
+          <ChooseDrafts
+            drafts={drafts}
+            chosen={pair ?? [only]}
+            nameOf={nameOf}
+            now={now}
+            onChoose={(a, b) => setChosen({ a, b }, { replace: true })}
+          />
         ) : null}
       </div>
-      <div className={styles.book}>
-        {pair === undefined ? (
-          <>
-            {only === undefined ? null : (
-              <Leaf
-                side="then"
-                draft={only}
-                name="What you wrote"
-                now={now}
-                prompt={found?.prompt}
-              />
-            )}
-            <Invitation entry={entry} isSealed={seal !== null} isEmpty={only === undefined} />
-          </>
-        ) : (
-          pair.map((draft, index) => (
+      {pair === undefined ? (
+        <div className={styles.book}>
+          {only === undefined ? null : (
+            <Leaf side="then" draft={only} name="What you wrote" now={now} prompt={found?.prompt} />
+          )}
+          <Invitation entry={entry} isSealed={seal !== null} isEmpty={only === undefined} />
+        </div>
+      ) : (
+        <OpenBook>
+          {pair.map((draft, place) => (
             <Leaf
               key={draft.id}
-              side={index === 0 ? 'then' : 'now'}
+              side={place === 0 ? 'then' : 'now'}
               draft={draft}
               name={nameOf(draft)}
               now={now}
               prompt={found?.prompt}
             />
-          ))
-        )}
-      </div>
+          ))}
+        </OpenBook>
+      )}
       {pair === undefined ? null : <InTheMargin entry={entry.id} asked={asked} />}
     </>
   );

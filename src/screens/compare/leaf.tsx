@@ -1,12 +1,13 @@
 import { useId } from 'react';
-import { AnswerView } from '@/answers/answer-view';
 import { DraftFacts } from '@/answers/draft-facts';
 import type { Prompt } from '@/guide/stage';
 import type { Draft } from '@/journal/entry';
 import styles from './compare-screen.module.css';
+import { LeafWords } from './leaf-words';
+import type { Side } from './open-book';
 
 type LeafProps = {
-  side: 'then' | 'now';
+  side: Side;
   draft: Draft;
   name: string;
   now: number;
@@ -19,11 +20,13 @@ export function Leaf({ side, draft, name, now, prompt }: LeafProps) {
   return (
     <article className={styles.leaf} data-side={side} aria-labelledby={id}>
       <header className={styles.leafHead}>
-        <h2 id={id}>{name}</h2>
+        <h2 id={id}>
+          <span className="vh">{side === 'then' ? 'Then:' : 'Now:'}</span> <span>{name}</span>
+        </h2>
         <DraftFacts draft={draft} now={now} />
       </header>
       <div className={`read ${styles.hand}`}>
-        <AnswerView answer={draft.answer} {...(prompt === undefined ? {} : { prompt })} />
+        <LeafWords answer={draft.answer} prompt={prompt} />
       </div>
     </article>
   );

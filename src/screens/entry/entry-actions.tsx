@@ -30,7 +30,8 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
     (!mayPlanContact(safety) && kept?.page.leaves === 'open-path') ||
     (found !== undefined && mayNotLeave(found.prompt, safety));
   const canCompare = useJournal(
-    ({ entries, facts }) => draftsToCompare(entries, facts, entry, found !== undefined).length > 1,
+    ({ entries, facts }) =>
+      draftsToCompare(entries, facts, entry, found !== undefined).drafts.length > 1,
   );
   return (
     <div className="actions">

@@ -2,11 +2,16 @@ import { Link } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt } from '@/guide/stage';
 import { factOf } from '@/journal/facts';
-import { isBlank } from '@/journal/answer';
-import { seenFact } from '@/journal/crisis-cards';
+import {
+  isHeavyDay,
+  mayBeBegunWith,
+  mayComeUp,
+  notTodayFact,
+  refusedFact,
+} from '@/journal/bring-up';
 import { latestAnswer } from '@/journal/entries';
-import { notTodayFact, refusedFact } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';
 import { comparePath } from '@/paths';
 
@@ -23,12 +28,12 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
     offerUndo('That page won’t be shown again', () => setFact(refusedFact(entry), null));
   }
 
+  const isHeavy = isHeavyDay(entries, useNow());
   return (prompt.reuses ?? []).flatMap((id) => {
     const draft = latestAnswer(entries, id);
-    // A page on which people to talk to were shown is not brought up; it can be opened in the journal.
-    if (draft === undefined || isBlank(draft.answer) || factOf(facts, seenFact(draft.entry))) {
-      return [];
-    }
+    const page = draft && entries.get(draft.entry);
+    // What is left alone here can be opened in the journal.
+    if (draft === undefined || page === undefined || !mayBeBegunWith(facts, page)) return [];
     const { asked, editedAt, offsets, answer, entry } = draft;
     return [
       {
@@ -37,7 +42,9 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
         answeredAt: editedAt,
         offset: offsets?.edited,
         answer,
-        isPutOff: factOf(facts, notTodayFact(entry)) === today,
+        // What may not come up by itself waits behind the button.
+        isPutOff:
+          isHeavy || !mayComeUp(facts, page) || factOf(facts, notTodayFact(entry)) === today,
         onPutOff: (isPutOff) =>
           store.getState().setFact(notTodayFact(entry), isPutOff ? todayNow() : null),
         isRefused: factOf(facts, refusedFact(entry)),

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import type { Prompt, Step } from '@/guide/stage';
 import { whenStarted } from '@/journal/taken';
 import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
+import { mayBeBegunWith } from '@/journal/bring-up';
 import type { Draft, Entry } from '@/journal/entry';
 import type { Safety } from '@/journal/safety';
+import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Button } from '@/ui/button';
@@ -17,23 +19,31 @@ import { clockTime, longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { PageNotes } from '@/care/page-notes';
 import { useDraft } from '@/writing/use-draft';
+import { useSeal } from '@/writing/use-seal';
 import { WritingDesk } from '@/writing/writing-desk';
-import { entryPath } from '@/paths';
+import { comparePath, entryPath } from '@/paths';
 import styles from './redraft-screen.module.css';
 
 type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt; safety: Safety };
 
-/** A new draft of a page, the last one lying beside it. Nothing is written over. */
+/**
+ * A new draft of a page on a blank sheet. The last one is put away until it is asked for, so that the
+ * new one is not written from it, and lies beside it afterwards. Nothing is written over.
+ */
 export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProps) {
   useDocumentTitle(`Write it again: ${step.name}`);
   useQuiet();
   const navigate = useNavigate();
+  const store = useJournalStore();
   const now = useNow();
   // The page as it was when this was opened; what is written now becomes a draft after these.
   const [before] = useState(entry.drafts);
   const unfinished =
     before.length > 1 ? before.findLast(({ outcome }) => outcome === 'open') : undefined;
-  const previous = before.findLast((draft) => draft !== unfinished && !isBlank(draft.answer));
+  const isSealed = useSeal(entry.id) !== null;
+  const previous = isSealed
+    ? undefined
+    : before.findLast((draft) => draft !== unfinished && !isBlank(draft.answer));
   const written = useDraft(
     { source: entry.source, asked: prompt.question, kind: prompt.kind, repeats: false },
     { entry: entry.id, ...(unfinished === undefined ? {} : { draft: unfinished.id }) },
@@ -50,8 +60,15 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
   }
 
   function finish(): void {
-    if (!isBlank(written.answer)) written.settle('answered');
-    void navigate(entryPath(entry.id));
+    const isWritten = !isBlank(written.answer);
+    if (isWritten) written.settle('answered');
+    const { entries, facts } = store.getState();
+    const page = entries.get(entry.id) ?? entry;
+    // Where people to talk to were shown, the old words are not laid out unasked.
+    const goesBeside = isWritten && previous !== undefined && mayBeBegunWith(facts, page);
+    void navigate(
+      goesBeside ? comparePath(entry.id, [previous.id, written.draft.id]) : entryPath(entry.id),
+    );
   }
 
   return (
@@ -85,7 +102,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
         }
         beside={
           previous === undefined ? null : (
-            <PreviousDraft draft={previous} prompt={prompt} name={previousName} now={now} />
+            <EarlierWords draft={previous} prompt={prompt} name={previousName} now={now} />
           )
         }
         actions={
@@ -98,18 +115,38 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
   );
 }
 
-type PreviousDraftProps = { draft: Draft; prompt: Prompt; name: string; now: number };
+type EarlierWordsProps = { draft: Draft; prompt: Prompt; name: string; now: number };
 
-function PreviousDraft({ draft, prompt, name, now }: PreviousDraftProps) {
+/** What was written before, behind a button that says what seeing it may do. */
+function EarlierWords({ draft, prompt, name, now }: EarlierWordsProps) {
+  const id = useId();
+  const [isShown, setIsShown] = useState(false);
   return (
-    <Sheet as="article" padded stack className={styles.previous} aria-label={name}>
-      <header className={styles.head}>
-        <h2 className={styles.name}>{name}</h2>
-        <p className="meta">{`${longDate(whenStarted(draft), now)}, ${clockTime(whenStarted(draft))}`}</p>
-      </header>
-      <div className="read">
-        <AnswerView answer={draft.answer} prompt={prompt} />
-      </div>
-    </Sheet>
+    <div className={styles.earlier}>
+      <p className="muted">
+        {`Your ${name.toLowerCase()} is put away while you write: seeing it may colour the new one. When you’ve kept this draft, you’ll see the two side by side.`}
+      </p>
+      <p>
+        <Button
+          size="small"
+          aria-expanded={isShown}
+          aria-controls={isShown ? id : undefined}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {isShown ? 'Hide my earlier words' : 'Show my earlier words'}
+        </Button>
+      </p>
+      {isShown ? (
+        <Sheet as="article" padded stack id={id} className={styles.previous} aria-label={name}>
+          <header className={styles.head}>
+            <h2 className={styles.name}>{name}</h2>
+            <p className="meta">{`${longDate(whenStarted(draft), now)}, ${clockTime(whenStarted(draft))}`}</p>
+          </header>
+          <div className="read">
+            <AnswerView answer={draft.answer} prompt={prompt} />
+          </div>
+        </Sheet>
+      ) : null}
+    </div>
   );
 }

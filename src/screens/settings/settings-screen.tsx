@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { factOf, themes, writingSizes } from '@/journal/facts';
 import { settingsOf, type Theme } from '@/journal/settings';
-import { lookBackFact } from '@/journal/then-and-now';
+import { lookBackFact } from '@/journal/bring-up';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { useSky } from '@/store/sky';
@@ -90,7 +90,7 @@ export function SettingsScreen() {
           <hr />
           <Switch
             label="Bring up old pages"
-            hint="One line on your path, such as “From five weeks ago”. Never a page where help was shown."
+            hint="One line on your path, such as “From five weeks ago”. Never a page you arrived heavy at, or where help was shown, unless it is kept close."
             checked={factOf(facts, lookBackFact)}
             onChange={(isOn) => store.getState().setFact(lookBackFact, isOn)}
           />

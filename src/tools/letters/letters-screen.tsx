@@ -7,7 +7,8 @@ import { seenFact } from '@/journal/crisis-cards';
 import type { Draft } from '@/journal/entry';
 import { dayAt } from '@/journal/calendar-day';
 import { factOf } from '@/journal/facts';
-import { closingLetterSource, letterSources, letterToReadBack, lettersOf } from '@/journal/letters';
+import { letterToReadBack } from '@/journal/bring-up';
+import { closingLetterSource, letterSources, lettersOf } from '@/journal/letters';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
@@ -25,9 +26,10 @@ import { useNameMask } from '@/ui/name-mask';
 /** Every letter that was not sent. */
 export function LettersScreen() {
   const now = useNow();
-  const letters = lettersOf(useJournal((state) => state.entries));
+  const entries = useJournal((state) => state.entries);
+  const letters = lettersOf(entries);
   const facts = useJournal((state) => state.facts);
-  const rested = letterToReadBack(letters, facts, now);
+  const rested = letterToReadBack(entries, facts, now);
   return (
     <ToolFrame
       title="Unsent letters"

@@ -11,6 +11,8 @@ const apart: readonly string[] = [...letterSources, marginSource];
 export const allToCompare = (entries: Entries, facts: Facts): ReturnType<typeof pagesToCompare> =>
   pagesToCompare(entries, facts, isPromptId, apart);
 
-/** Whether any page has two drafts. */
-export const hasPagesToCompare = (entries: Entries, facts: Facts): boolean =>
-  allToCompare(entries, facts).again.length > 0;
+/** Whether any page has two drafts that may be read side by side. */
+export function hasPagesToCompare(entries: Entries, facts: Facts): boolean {
+  const { again, heavier } = allToCompare(entries, facts);
+  return [...again, ...heavier].some(({ drafts }) => drafts > 1);
+}

@@ -1,10 +1,13 @@
 import { Link } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
+import { counted } from '@/journal/counted';
 import { isBelieved } from '@/journal/elapsed';
-import { refusedFact, refusedPages, type PageOfDrafts } from '@/journal/then-and-now';
+import { refusedFact, refusedPages } from '@/journal/bring-up';
+import type { PageOfDrafts } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
+import { Disclosure } from '@/ui/disclosure';
 import { EmptyPage } from '@/ui/empty-page';
 import { useAnnounce } from '@/ui/live-region';
 import { longDate, shortDate } from '@/ui/when';
@@ -22,7 +25,7 @@ export function ThenAndNowScreen() {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { again, once } = allToCompare(entries, facts);
+  const { again, once, heavier } = allToCompare(entries, facts);
   const oldest = once.toReversed().slice(0, mostOnce);
   return (
     <ToolFrame
@@ -48,8 +51,16 @@ export function ThenAndNowScreen() {
           title="Written once"
           hint="Read one again, and write it anew if it has changed. Both are kept."
         >
-          <Pages pages={oldest} words={({ first }) => longDate(whenStarted(first), now)} />
+          <Pages pages={oldest} words={(page) => draftsInWords(page, now)} />
         </ToolSection>
+      )}
+      {heavier.length === 0 ? null : (
+        <Disclosure summary="Pages from heavier days" meta={counted(heavier.length, 'page')}>
+          <p className="small muted">
+            They don’t come up by themselves. Keep one close, and it may.
+          </p>
+          <Pages pages={heavier} words={(page) => draftsInWords(page, now)} />
+        </Disclosure>
       )}
       <Refused now={now} />
     </ToolFrame>
@@ -58,6 +69,7 @@ export function ThenAndNowScreen() {
 
 /** Where a clock was wrong between them no span of days would be true, and none is said. */
 function draftsInWords({ first, last, drafts }: PageOfDrafts, now: number): string {
+  if (drafts === 1) return longDate(whenStarted(first), now);
   const isSpan = first.startedAt <= last.startedAt && isBelieved(last.startedAt, now);
   const span = `, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`;
   return `${drafts} drafts${isSpan ? span : ''}`;

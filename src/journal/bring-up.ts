@@ -1,0 +1,120 @@
+/**
+ * Which old pages may be shown where nobody opened them: one rule for the line on the path, what a page
+ * looks back on, what a tool offers, lists of pages to compare, letters to read back and a fair line.
+ */
+import { isBlank } from './answer';
+import { moods } from './arrival';
+import { dayAt, dayNumber, daysApart } from './calendar-day';
+import { seenFact } from './crisis-cards';
+import { isBelieved } from './elapsed';
+import type { Entries } from './entries';
+import type { Draft, Entry } from './entry';
+import { factOf, type Facts } from './facts';
+import { hasHadSeal, letterSources, lettersOf, sealedUntil } from './letters';
+import { begunFirst } from './order';
+import { whenEdited, whenStarted } from './taken';
+
+/** The fact that lets the path screen bring up an old page; anything but true is no. */
+export const lookBackFact = 'lookBacks';
+
+/** True where a page is not to be shown again beside other pages, at the person's own wish. */
+export const refusedFact = (entry: string) => `lookBacks.not.${entry}` as const;
+
+/** The day (YYYY-MM-DD) on which a page is not to be shown; on any other day it is again. */
+export const notTodayFact = (entry: string) => `lookBacks.later.${entry}` as const;
+
+const heavy = 1;
+
+type Shown = Pick<Entry, 'id' | 'kept'>;
+
+/**
+ * Whether a form may begin with lines of a page: never with those of a sealed one, and with those of one
+ * on which people to talk to were shown only if it is kept close.
+ */
+export const mayBeBegunWith = (facts: Facts, { id, kept }: Shown): boolean =>
+  sealedUntil(facts, id) === null && (kept || !factOf(facts, seenFact(id)));
+
+/** Whether a page may be shown beside another, or offered, once that is asked for: no refused one either. */
+export const mayBeShown = (facts: Facts, page: Shown): boolean =>
+  !factOf(facts, refusedFact(page.id)) && mayBeBegunWith(facts, page);
+
+/** Whether a page may come up without being asked for: besides, one arrived at heavy only if it is kept close. */
+export const mayComeUp = (facts: Facts, entry: Shown & Pick<Entry, 'drafts'>): boolean =>
+  mayBeShown(facts, entry) &&
+  (entry.kept || entry.drafts.every(({ arrived }) => arrived !== heavy));
+
+/** Whether somebody said on the day of `now` (ms) that they arrive heavy, whatever they said since. */
+export const isHeavyDay = (entries: Entries, now: number): boolean =>
+  moods(entries).some(
+    ({ level, at, when }) => level === heavy && at <= now && daysApart(when, now) === 0,
+  );
+
+/** The entries somebody does not want to be shown again, which may be brought back. */
+export const refusedPages = (entries: Entries, facts: Facts): readonly Entry[] =>
+  [...entries.values()].filter(({ id }) => factOf(facts, refusedFact(id)));
+
+/** Pages are brought up from this many weeks after they were written. */
+const bringsUpAfterWeeks = 4;
+
+const laterName = notTodayFact('');
+
+/** Whether any page was put off on that day: no other takes its place. */
+const isPutOff = (facts: Facts, day: string): boolean =>
+  [...facts].some(([name, value]) => value === day && name.startsWith(laterName));
+
+/**
+ * The page to bring up on the path screen at `now` (ms), the same one all day: one of the guide
+ * (`isPrompt`), answered four weeks ago or more, that may come up. Undefined where it is not switched
+ * on, none fits, one was put off today, or today is a heavy day.
+ */
+export function pageToBringUp(
+  entries: Entries,
+  facts: Facts,
+  now: number,
+  isPrompt: (source: string) => boolean,
+): { entry: Entry; draft: Draft; weeks: number } | undefined {
+  if (!factOf(facts, lookBackFact) || isPutOff(facts, dayAt(now))) return undefined;
+  if (isHeavyDay(entries, now)) return undefined;
+  const fitting = [...entries.values()].flatMap((entry) => {
+    const draft = entry.drafts.find(
+      ({ outcome, answer }) => outcome === 'answered' && !isBlank(answer),
+    );
+    if (draft === undefined || !isPrompt(entry.source)) return [];
+    // How long ago it was would be said of it.
+    if (!isBelieved(draft.startedAt, now)) return [];
+    if (!mayComeUp(facts, entry)) return [];
+    const weeks = Math.floor(daysApart(whenStarted(draft), now) / 7);
+    return weeks < bringsUpAfterWeeks ? [] : [{ entry, draft, weeks }];
+  });
+  const byAge = fitting.toSorted((a, b) => begunFirst(a.draft, b.draft));
+  return byAge.at(dayNumber(now) % byAge.length);
+}
+
+const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** 'five weeks', '14 weeks'. */
+export const weeksInWords = (weeks: number): string =>
+  `${numbers[weeks - bringsUpAfterWeeks] ?? weeks} weeks`;
+
+/** Letters may be read back from this many days after they were written, and for as many again. */
+const readBackAfter = 30;
+
+/**
+ * The newest letter that has lain for a month, at `now` (ms); undefined where there is none, and on a
+ * heavy day. One with a day of its own is not among them.
+ */
+export function letterToReadBack(entries: Entries, facts: Facts, now: number): Draft | undefined {
+  if (isHeavyDay(entries, now)) return undefined;
+  return lettersOf(entries).find((letter) => {
+    const entry = entries.get(letter.entry);
+    if (entry === undefined || !isBelieved(letter.editedAt, now)) return false;
+    const days = daysApart(whenEdited(letter), now);
+    return (
+      letterSources.includes(letter.source) &&
+      mayComeUp(facts, entry) &&
+      !hasHadSeal(facts, letter.entry) &&
+      days >= readBackAfter &&
+      days < readBackAfter * 2
+    );
+  });
+}
