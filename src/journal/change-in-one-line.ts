@@ -1,0 +1,195 @@
+/** What changed between two answers to the same question, in one plain line that judges nothing. */
+import type { Answer, Rating } from './answer';
+import { answerLines } from './answer-text';
+import { letterIn, letterName } from './form';
+import { compareSentences, sentencesIn, type SentenceCounts } from './sentences';
+import { arrivalWords, readPart, sunOf, sunWord, type SunWords } from './suns';
+
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+const asWord = (count: number): string => numbers[count] ?? String(count);
+
+const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** 'One sentence is new', 'Three are gone'. */
+const said = (count: number, noun: string, what: string): string => {
+  const named = noun === '' ? '' : ` ${noun}${count === 1 ? '' : 's'}`;
+  return `${asWord(count)}${named} ${count === 1 ? 'is' : 'are'} ${what}`;
+};
+
+/** 'Three sentences are new, one is put differently; one is gone.' '' where nothing changed. */
+function countsInWords(counts: SentenceCounts, noun: string): string {
+  const parts = (
+    [
+      [counts.added, 'new'],
+      [counts.changed, 'put differently'],
+      [counts.removed, 'gone'],
+    ] as const
+  ).filter(([count]) => count > 0);
+  const words = parts.map(([count, what], place) => said(count, place === 0 ? noun : '', what));
+  const last = counts.removed > 0 && words.length > 1 ? words.pop() : undefined;
+  if (words.length === 0) return '';
+  return `${withCapital(words.join(', '))}${last === undefined ? '' : `; ${last}`}.`;
+}
+
+/** From these shares of the older text's length on; what is shorter than all is 'Much shorter.' */
+const lengths: readonly (readonly [from: number, words: string])[] = [
+  [3.5, 'Much longer.'],
+  [2.5, 'About three times as long.'],
+  [1.7, 'About twice as long.'],
+  [1.25, 'Longer.'],
+  [0.8, ''],
+  [0.6, 'Shorter.'],
+  [0.4, 'About half as long.'],
+  [0, 'Much shorter.'],
+];
+
+/** How long a text is, whatever its script: white space does not count. */
+const lengthOf = (text: string): number => text.replaceAll(/\s+/gu, '').length;
+
+const lengthInWords = (older: string, newer: string): string => {
+  const share = lengthOf(newer) / lengthOf(older);
+  return lengths.find(([from]) => share >= from)?.[1] ?? '';
+};
+
+const sameWords = 'The same words.';
+
+function textChange(older: string, newer: string): string {
+  const [before, after] = [older, newer].map((text) => text.trim());
+  if (before === undefined || after === undefined || before === after) return sameWords;
+  if (before === '') return 'Nothing stood here before.';
+  if (after === '') return 'Nothing stands here now.';
+  const counts = compareSentences(sentencesIn(before), sentencesIn(after));
+  const isAllNew = counts.kept === 0 && counts.changed === 0;
+  const sentences = isAllNew ? 'All of it is in new words.' : countsInWords(counts, 'sentence');
+  const line = [lengthInWords(before, after), sentences].filter(Boolean).join(' ');
+  return line === '' ? sameWords : line;
+}
+
+const fromTo = (older: string, newer: string): string =>
+  `from ${older.toLowerCase()} to ${newer.toLowerCase()}`;
+
+/** As many rows as a line says one by one. */
+const mostRows = 2;
+
+function scaleChange(
+  older: readonly Rating[],
+  newer: readonly Rating[],
+  suns: SunWords | undefined,
+): string {
+  const pairs = newer.flatMap((now) => {
+    const before = older.find(({ row }) => row === now.row);
+    return before === undefined ? [] : [{ before, now }];
+  });
+  const moved = pairs.filter(({ before, now }) => sunOf(before.rating) !== sunOf(now.rating));
+  const rows = moved.map(({ before, now }) => ({
+    row: now.words,
+    words: fromTo(sunWord(before.rating, suns), sunWord(now.rating, suns)),
+  }));
+  const [only] = rows;
+  if (only === undefined) return pairs.length === 0 ? '' : 'Nothing moved.';
+  if (newer.length === 1) return `${withCapital(only.words)}.`;
+  const lines = rows.slice(0, mostRows).map(({ row, words }) => `${row}: ${words}`);
+  const rest = rows.length - lines.length;
+  return `${lines.join('; ')}${rest === 0 ? '' : `; ${asWord(rest)} more moved`}.`;
+}
+
+/** What stayed, is new or is gone of the lines of a list. */
+function linesChange(older: readonly string[], newer: readonly string[]): string {
+  const counts = compareSentences(older, newer);
+  const changes = countsInWords(counts, 'line');
+  if (changes === '') return 'The same lines.';
+  return counts.kept === 0
+    ? changes
+    : `${withCapital(said(counts.kept, 'line', 'as before'))}. ${changes}`;
+}
+
+function noteChange(older: string, newer: string): string {
+  const [before, after] = [older.trim(), newer.trim()];
+  if (before === after) return '';
+  if (before === '') return 'The note is new.';
+  return after === '' ? 'The note is gone.' : 'The note has changed.';
+}
+
+function choiceChange(older: string, newer: string): string {
+  if (older === newer) return 'The same choice.';
+  if (older === '') return `“${newer}” is new.`;
+  return newer === '' ? `“${older}” is gone.` : `From “${older}” to “${newer}”.`;
+}
+
+const joined = (...lines: readonly string[]): string => lines.filter(Boolean).join(' ');
+
+const withoutNote = <Kind extends Answer & { note: string }>(answer: Kind): Kind => ({
+  ...answer,
+  note: '',
+});
+
+type FormAnswer = Extract<Answer, { kind: 'form' }>;
+
+/** A form by its ratings, and by all that stands beside them. */
+function formChange(older: FormAnswer, newer: FormAnswer): string {
+  const letters = [letterIn(older.parts), letterIn(newer.parts)];
+  if (letters[0] !== undefined && letters[1] !== undefined) {
+    return textChange(letters[0], letters[1]);
+  }
+  const isRated = (part: FormAnswer['parts'][number]): boolean =>
+    readPart(part).words !== part.words;
+  const moved = newer.parts.filter(isRated).flatMap((part) => {
+    const before = older.parts.find(({ name }) => name === part.name);
+    const [then, now] = [before, part].map((one) => one && readPart(one));
+    if (then === undefined || now === undefined || then.words === now.words) return [];
+    return [`${now.label}: ${fromTo(then.words, now.words)}.`];
+  });
+  const wordsOf = ({ parts }: FormAnswer): string =>
+    parts
+      .filter((part) => part.name !== letterName && !isRated(part))
+      .map(({ words }) => words)
+      .join('\n');
+  const words = textChange(wordsOf(older), wordsOf(newer));
+  return joined(...moved, moved.length > 0 && words === sameWords ? '' : words);
+}
+
+/**
+ * What changed from `older` to `newer`, in a line such as 'About twice as long. Three sentences are new;
+ * one is gone.' or 'From low to steady.' `suns` are the words of a scale where they are known. It may
+ * quote what was chosen, so a masked journal hands in masked answers.
+ */
+export function changeInOneLine(older: Answer, newer: Answer, suns?: SunWords): string {
+  if (older.kind === 'scale' && newer.kind === 'scale') {
+    return joined(
+      scaleChange(older.ratings, newer.ratings, suns),
+      noteChange(older.note, newer.note),
+    );
+  }
+  if (older.kind === 'arrival' && newer.kind === 'arrival') {
+    const [then, now] = [older, newer].map(({ level }) => arrivalWords[level - 1] ?? '');
+    return then === now ? 'Nothing moved.' : `${withCapital(fromTo(then ?? '', now ?? ''))}.`;
+  }
+  if (older.kind === 'form' && newer.kind === 'form') return formChange(older, newer);
+  if (older.kind === 'single-choice' && newer.kind === 'single-choice') {
+    const [then, now] = [older, newer].map(({ chosen }) => chosen?.words ?? '');
+    return joined(choiceChange(then ?? '', now ?? ''), noteChange(older.note, newer.note));
+  }
+  if ('note' in older && 'note' in newer) {
+    return joined(
+      linesChange(answerLines(withoutNote(older)), answerLines(withoutNote(newer))),
+      noteChange(older.note, newer.note),
+    );
+  }
+  if (older.kind === 'list' && newer.kind === 'list') {
+    return linesChange(answerLines(older), answerLines(newer));
+  }
+  return textChange(answerLines(older).join('\n'), answerLines(newer).join('\n'));
+}

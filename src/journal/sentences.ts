@@ -1,0 +1,82 @@
+/** A text as sentences, and what became of those of an earlier one. */
+
+/** Missing in Firefox before 125. */
+const segmenter =
+  typeof Intl.Segmenter === 'function'
+    ? new Intl.Segmenter(undefined, { granularity: 'sentence' })
+    : null;
+
+/** Without `Intl.Segmenter`: up to a stop that white space or the end follows; signs of wide scripts need none. */
+const roughSentence = /[^.!?…。！？\n]+(?:[.!?…]+(?=\s|$)|[。！？]+|[.!?…]+|\n|$)/gu;
+
+/** The sentences of a text, those that hold nothing but marks left out; a line break ends one. */
+export function sentencesIn(text: string): string[] {
+  return text
+    .split(/\n+/u)
+    .flatMap((line) =>
+      segmenter === null
+        ? (line.match(roughSentence) ?? [])
+        : Array.from(segmenter.segment(line), ({ segment }) => segment),
+    )
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sentence));
+}
+
+/** A sentence as it is compared: how it is set, and the kind of its apostrophes, says nothing new. */
+const plain = (sentence: string): string =>
+  sentence
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[‘’']/gu, '’')
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}’]+/gu, ' ')
+    .trim();
+
+/** What became of sentences: how many stand in both texts, were put differently, came, or went. */
+export type SentenceCounts = { kept: number; changed: number; added: number; removed: number };
+
+/** Beyond so many pairs nobody looks for sentences that are like each other. */
+const mostPairs = 40_000;
+
+/** How much of two sentences is the same: twice the words they share, out of all their words. */
+function likeness(one: readonly string[], other: readonly string[]): number {
+  const left = [...other];
+  const shared = one.filter((word) => {
+    const place = left.indexOf(word);
+    if (place !== -1) left.splice(place, 1);
+    return place !== -1;
+  });
+  return (2 * shared.length) / (one.length + other.length);
+}
+
+/** From this likeness on a sentence is one that was put differently, and no new one. */
+const putDifferently = 0.5;
+
+/** What became of the sentences `older` in `newer`. Their order says nothing. */
+export function compareSentences(
+  older: readonly string[],
+  newer: readonly string[],
+): SentenceCounts {
+  const gone = older.map(plain);
+  const came = newer.map(plain).filter((sentence) => {
+    const place = gone.indexOf(sentence);
+    if (place !== -1) gone.splice(place, 1);
+    return place === -1;
+  });
+  const kept = newer.length - came.length;
+  if (gone.length * came.length > mostPairs) {
+    return { kept, changed: 0, added: came.length, removed: gone.length };
+  }
+  const left = gone.map((sentence) => sentence.split(' '));
+  const added = came.filter((sentence) => {
+    const words = sentence.split(' ');
+    const place = left.findIndex((other) => likeness(other, words) >= putDifferently);
+    if (place !== -1) left.splice(place, 1);
+    return place === -1;
+  });
+  return {
+    kept,
+    changed: came.length - added.length,
+    added: added.length,
+    removed: left.length,
+  };
+}
