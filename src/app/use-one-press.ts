@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 
-/** What leads on or changes something. A field, a choice and what folds open take each click as it comes. */
+/**
+ * What leads on or changes something. A field, a choice and what folds open take each click as it comes,
+ * unless the first click of the two was on one of these: then they were not there when somebody pressed.
+ */
 const pressed = 'button, a[href], [role="button"]';
 
 const isOnPressed = ({ target }: Event): boolean =>
@@ -18,9 +21,11 @@ function stop(event: Event): void {
  */
 export function useOnePress(): void {
   useEffect(() => {
+    let hasBegunOnPressed = false;
     const onClick = (event: MouseEvent): void => {
-      // How many clicks in one place at one go; 0 where a key pressed.
-      if (event.detail > 1 && isOnPressed(event)) stop(event);
+      // How many clicks in one place at one go; 0 where a key pressed, or a label its field.
+      if (event.detail === 1) hasBegunOnPressed = isOnPressed(event);
+      if (event.detail > 1 && (hasBegunOnPressed || isOnPressed(event))) stop(event);
     };
     // The press may have put the focus into a field, which the held key would hand in.
     let isHeldFromButton = false;

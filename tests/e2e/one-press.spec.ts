@@ -19,23 +19,28 @@ const holding = (page: Page, words: string): Promise<number> =>
     words,
   );
 
+/** Writes the first page; answers its button. */
+async function writeFirstPage(page: Page): Promise<Locator> {
+  await page.goto('/path/begin/what-happened');
+  await page.getByRole('textbox').first().fill('We said it on a Tuesday.');
+  return page.getByRole('button', { name: 'Continue', exact: true });
+}
+
+/** Once the page after it is drawn, and not only its address there, this lies under the pointer. */
+async function drawUnderPointer(page: Page, shown: Locator): Promise<void> {
+  await expect(page.getByText('What do you most want help with right now?')).toBeVisible();
+  await shown.evaluate((element) => {
+    Object.assign(element.style, { position: 'fixed', inset: '0', zIndex: '9' });
+  });
+}
+
 test('a double click is one press: one page further, one page set aside, one thing kept', async ({
   page,
 }) => {
-  await page.goto('/path/begin/what-happened');
-  await page.getByRole('textbox').first().fill('We said it on a Tuesday.');
-  const onward = page.getByRole('button', { name: 'Continue', exact: true });
-  const first = new URL(page.url()).pathname;
+  const onward = await writeFirstPage(page);
 
   // The next page's own button stands where the first one stood, and the next page is blank.
-  await doubleClick(page, onward, async () => {
-    await page.waitForURL((url) => url.pathname !== first);
-    await expect(onward).toBeVisible();
-    await onward.evaluate((button) => {
-      // Whatever the length of the pages, under the pointer it is.
-      Object.assign(button.style, { position: 'fixed', inset: '0', zIndex: '9' });
-    });
-  });
+  await doubleClick(page, onward, () => drawUnderPointer(page, onward));
   const second = new URL(page.url()).pathname;
   await onward.evaluate((button) => button.removeAttribute('style'));
   expect(await holding(page, '"outcome":"skipped"')).toBe(0);
@@ -52,6 +57,19 @@ test('a double click is one press: one page further, one page set aside, one thi
   const keep = page.getByRole('button', { name: /^Keep/ }).first();
   await keep.dblclick();
   await expect.poll(() => holding(page, 'The door was shut.')).toBe(1);
+});
+
+test('the second click of a double click chooses nothing on the page that has come meanwhile', async ({
+  page,
+}) => {
+  const onward = await writeFirstPage(page);
+  const choice = page.locator('main label').first();
+  await doubleClick(page, onward, () => drawUnderPointer(page, choice));
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  // A click of its own chooses.
+  await choice.evaluate((label) => label.removeAttribute('style'));
+  await choice.click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
 });
 
 test('a key held down on a button is one press, wherever the focus goes by it', async ({
