@@ -11,13 +11,18 @@ export const hunts = {
     deep: 50_000,
   },
   MUTATIONS: { of: 'mutated backups', here: 1_000, deep: 100_000 },
-  KILLS: { of: 'kills of the browser while somebody types', here: 5, deep: 500 },
+  KILLS: { of: 'kills of the browser while somebody types', here: 3, deep: 500 },
   TRIALS: {
     of: 'kills right after a promise, and right after everything was deleted',
     here: 2,
     deep: 50,
   },
-  SECONDS: { of: 'seconds of two tabs typing at once', here: 15, deep: 1_200 },
+  HANDS: {
+    of: 'addresses walked with a translator in the page',
+    here: 32,
+    deep: 96,
+  },
+  SECONDS: { of: 'seconds of two tabs typing at once', here: 8, deep: 1_200 },
 } as const satisfies Record<string, { of: string; here: number; deep: number }>;
 
 export type HuntName = keyof typeof hunts;

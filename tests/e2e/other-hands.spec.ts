@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sizeOf } from '../hunts';
 import { translate, wrapAndSplit } from '../support/other-hands';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
 import { seedStorage, someJournal } from './seed';
@@ -11,7 +12,10 @@ const inParts = (addresses: readonly string[]): string[][] =>
   );
 
 /** A translator is in every page; what works on fields alone, where there is one of each kind. */
-const translated = inParts([...screens, ...keptToolPages, ...pageOfEachKind]);
+const everywhere = [...screens, ...keptToolPages, ...pageOfEachKind];
+/** As many of them as are asked for, evenly out of all. */
+const every = Math.max(1, Math.round(everywhere.length / sizeOf('HANDS')));
+const translated = inParts(everywhere.filter((_, place) => place % every === 0));
 const wrapped = inParts([
   ...pageOfEachKind,
   '/tools/contact-plan',
@@ -82,7 +86,7 @@ for (const [name, hand, parts] of [
   ['a translator', translate, translated],
   ['an extension that wraps and splits', wrapAndSplit, wrapped],
 ] as const) {
-  test.describe(`with ${name} in the page`, () => {
+  test.describe(`with ${name} in the page`, { tag: '@deep' }, () => {
     test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
     for (const part of parts) {
