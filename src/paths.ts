@@ -15,6 +15,8 @@ export const paths = {
   letters: '/tools/letters',
   quietTime: '/tools/quiet-time',
   arrivals: '/tools/arrivals',
+  /** The same over time; drawn, so that it is loaded when it is shown. */
+  arrived: '/tools/arrived',
   selfCare: '/tools/self-care',
   trustPlan: '/tools/trust-plan',
   strengths: '/tools/strengths',

@@ -38,9 +38,14 @@ import { AskFirst } from '@/tool-kit/ask-first';
 import type { Tool } from '@/tool-kit/tool';
 import { PauseScreen } from '@/tools/pause/pause-screen';
 import { useTools } from '@/tool-kit/tools-context';
+import { lazily } from './lazily';
 import { Shell } from './shell';
 import { shownWhileLocked } from './use-way-in';
 import { KeptPageAt } from './kept-page-at';
+
+const ArrivedScreen = lazily(
+  async () => (await import('@/screens/arrived/arrived-screen')).ArrivedScreen,
+);
 
 /** A tool at its address, and its kept pages below it. */
 const toolRoutes = (tool: Tool): RouteObject[] => {
@@ -78,6 +83,7 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       { path: '/journal/:entry/compare', element: <CompareAt /> },
       { path: paths.tools, element: <ToolsScreen /> },
       ...tools.flatMap(toolRoutes),
+      { path: paths.arrived, element: <ArrivedScreen /> },
       { path: newLetterPath, element: <LetterScreen key="new" /> },
       { path: closingLetterPath, element: <LetterScreen key="closing" closing /> },
       { path: `${paths.letters}/:letter`, element: <LetterAt /> },

@@ -9,12 +9,19 @@ type DisclosureProps = {
   meta?: ReactNode;
   /** Drawn as a closed page, for something long. */
   boxed?: boolean;
+  /** For what is made only once somebody wants to see it. */
+  onOpen?: () => void;
   children: ReactNode;
 };
 
-export function Disclosure({ summary, meta, boxed = false, children }: DisclosureProps) {
+export function Disclosure({ summary, meta, boxed = false, onOpen, children }: DisclosureProps) {
   return (
-    <details className={classNames(styles.disclosure, boxed && styles.boxed)}>
+    <details
+      className={classNames(styles.disclosure, boxed && styles.boxed)}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary>
         <span className={styles.summary}>{summary}</span>
         {meta !== undefined && <span className="meta">{meta}</span>}

@@ -27,6 +27,7 @@ export const screens: readonly string[] = [
   '/tools',
   '/tools/quiet-time',
   '/tools/arrivals',
+  '/tools/arrived',
   '/tools/self-care',
   '/tools/trust-plan',
   '/tools/strengths',

@@ -1,0 +1,55 @@
+import { Link } from 'react-router-dom';
+import type { Measure, Reading } from '@/journal/over-time';
+import { counted } from '@/journal/counted';
+import { entryPath } from '@/paths';
+import { clockTime, shortDate } from '@/ui/when';
+import { measureWords } from './measures';
+import styles from './readings-table.module.css';
+
+/** A browser is slow to lay out more rows than anybody reads. */
+const mostRows = 500;
+
+/** The same as the picture, in words, the newest first; each leads to its page. */
+export function ReadingsTable({
+  measure,
+  readings,
+  now,
+}: {
+  measure: Measure;
+  readings: readonly Reading[];
+  now: number;
+}) {
+  const { name, levels } = measureWords[measure];
+  const hasAfter = readings.some(({ after }) => after !== undefined);
+  const shown = readings.slice(-mostRows).toReversed();
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className="vh">{`${name}, as it was said`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">{hasAfter ? 'When it began' : name}</th>
+            {hasAfter ? <th scope="col">After the wait</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ entry, when, level, after }) => (
+            <tr key={entry}>
+              <th scope="row">
+                <Link to={entryPath(entry)}>{`${shortDate(when, now)}, ${clockTime(when)}`}</Link>
+              </th>
+              <td>{levels[level - 1]}</td>
+              {hasAfter ? <td>{after === undefined ? 'Not said' : levels[after - 1]}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length === readings.length ? null : (
+        <p className="meta">
+          {`These are the newest ${mostRows} of ${counted(readings.length, 'time')}. The rest are by month below.`}
+        </p>
+      )}
+    </>
+  );
+}
