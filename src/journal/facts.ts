@@ -149,6 +149,8 @@ const families = {
   'lookBacks.later.': day,
   /** The turn at which every page of a stage was settled, by its slug: what opens later is more than it. */
   'finished.': number,
+  /** The draft whose words a draft was begun with, by the later one's id. */
+  'begunFrom.': text(200),
   /** True where a page that was set aside is to be left there, by its entry. */
   'aside.left.': flag(false),
   /** The day on which a stop was offered and declined: 'length', or 'care' where somebody was low. */

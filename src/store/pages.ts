@@ -4,9 +4,10 @@ import type { Answer, PromptKind } from '@/journal/answer';
 import { withArrival } from '@/journal/arrival';
 import type { Draft, Outcome } from '@/journal/entry';
 import { withDraft, withoutDraft, type Journal } from '@/record/assemble';
-import { draftRecordId, markRecordId, recordOfDraft, type JournalRecord } from '@/record/record';
+import { draftRecordId, recordOfDraft, type JournalRecord } from '@/record/record';
 import type { Basis, Head, JournalStorage, Saving } from '@/storage/port';
 import { createArriving, type ArrivingActions } from './arriving';
+import { createDeleting, type DeletingActions } from './deleting';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
 import { draftOf } from './new-draft';
@@ -34,6 +35,7 @@ export type PagesState = {
 };
 
 export type PagesActions = RedatingActions &
+  DeletingActions &
   ArrivingActions & {
     /**
      * A draft to write on: the one named, or a new one of `plan` that is kept from its first word.
@@ -55,8 +57,6 @@ export type PagesActions = RedatingActions &
     write: (plan: PagePlan, answer: Answer, outcome: Outcome, place?: DraftPlace) => Draft;
     /** Takes back a skip: the page is as it was before, unwritten or half-written. */
     unskip: (draftId: string) => void;
-    /** Deletes a page with all its drafts, and offers to bring it back. Its sheet is left first. */
-    deleteEntry: (entryId: string) => void;
   };
 
 type State = Journal & PagesState;
@@ -205,20 +205,18 @@ export function createPages(parts: Parts) {
       else putDraft({ ...draft, outcome: 'open' });
     },
 
-    deleteEntry(entryId) {
-      // The newest words go with it, and come back with it; a sheet that is still open writes nothing anew.
-      editors.flush();
-      editors.dropOf(entryId);
-      const entry = get().entries.get(entryId);
-      if (entry === undefined) return;
-      removeDrafts(entry.drafts);
-      if (entry.kept) record(markRecordId(entryId), null);
-      const bringBack = (): void => {
-        for (const draft of entry.drafts) putDraft(draft);
-        if (entry.kept) parts.setKept(entryId, true);
-      };
-      parts.offerUndo('Page deleted', bringBack, entryId);
-    },
+    ...createDeleting({
+      get,
+      giveUp(entryId) {
+        editors.flush();
+        editors.dropOf(entryId);
+      },
+      record,
+      remove: removeDrafts,
+      put: putDraft,
+      setKept: parts.setKept,
+      offerUndo: parts.offerUndo,
+    }),
 
     ...createArriving({ get, write: (...given) => actions.write(...given), remove: removeDrafts }),
   };

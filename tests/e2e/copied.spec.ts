@@ -6,6 +6,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test('every button keeps its place while “Copied” is said', async ({ page }) => {
   await seedStorage(page, someJournal());
   await page.goto('/journal/U1-2');
+  await page.locator('main summary').filter({ hasText: 'More' }).click();
   const buttons = page.locator('main .actions :is(a, button)');
   await expect(buttons.filter({ hasText: 'Delete this page' })).toBeVisible();
   const places = (): Promise<number[]> =>

@@ -1,25 +1,19 @@
 import { Link } from 'react-router-dom';
-import { AnswerView } from '@/answers/answer-view';
-import { DraftFacts } from '@/answers/draft-facts';
 import { findSource } from '@/guide/guide';
-import type { Prompt } from '@/guide/stage';
 import { dayAt } from '@/journal/calendar-day';
-import { isBlank } from '@/journal/answer';
-import type { Draft, Entry } from '@/journal/entry';
+import type { Entry } from '@/journal/entry';
 import { begunOn, entriesFor } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useMeeting } from '@/store/use-returns';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Sheet } from '@/ui/sheet';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
 import { longDate } from '@/ui/when';
-import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, letterPath, paths, toRow } from '@/paths';
 import { Promised } from '@/tool-kit/promised';
-import { ChangeDay } from './change-day';
+import { DraftSheet } from './draft-sheet';
 import { EntryActions } from './entry-actions';
 import styles from './entry-screen.module.css';
 
@@ -66,13 +60,12 @@ export function EntryScreen({ entry }: { entry: Entry }) {
           </p>
         )}
         {(seal === null ? entry.drafts : [])
-          .map((draft, place) => (
+          .map((draft) => (
             <DraftSheet
               key={draft.id}
+              entry={entry}
               draft={draft}
               prompt={found?.prompt}
-              name={draftName(place, entry.drafts.length)}
-              isOlder={place < entry.drafts.length - 1}
               now={now}
             />
           ))
@@ -83,34 +76,6 @@ export function EntryScreen({ entry }: { entry: Entry }) {
       </div>
       <OtherTimes entry={entry} now={now} />
     </>
-  );
-}
-
-type DraftSheetProps = {
-  draft: Draft;
-  prompt: Prompt | undefined;
-  name: string;
-  isOlder: boolean;
-  now: number;
-};
-
-function DraftSheet({ draft, prompt, name, isOlder, now }: DraftSheetProps) {
-  return (
-    <Sheet as="article" padded className={isOlder ? styles.older : undefined} aria-label={name}>
-      <header className={styles.draftHead}>
-        <h2 className={styles.draftName}>{isBlank(draft.answer) ? 'Nothing written' : name}</h2>
-        <DraftFacts draft={draft} now={now}>
-          {draft.outcome === 'skipped' ? <span>Set aside</span> : null}
-          {draft.outcome === 'open' ? <span>Half-written</span> : null}
-        </DraftFacts>
-        <ChangeDay draft={draft} name={name} />
-      </header>
-      {isBlank(draft.answer) ? null : (
-        <div className="read">
-          <AnswerView answer={draft.answer} {...(prompt ? { prompt } : {})} />
-        </div>
-      )}
-    </Sheet>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Prompt, Step } from '@/guide/stage';
 import { whenStarted } from '@/journal/taken';
 import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
+import { begunFromFact } from '@/journal/begun-from';
 import { mayBeBegunWith } from '@/journal/bring-up';
 import type { Draft, Entry } from '@/journal/entry';
 import type { Safety } from '@/journal/safety';
@@ -54,8 +55,9 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
     previous === undefined ? '' : draftName(before.indexOf(previous), Math.max(before.length, 2));
 
   /** The old words on the new sheet, to cross out and add to; the draft beside it keeps its own. */
-  function startFrom({ answer }: Draft): void {
+  function startFrom({ id, answer }: Draft): void {
     written.change(answer);
+    store.getState().setFact(begunFromFact(written.draft.id), id);
     setTimesStarted(timesStarted + 1);
   }
 
