@@ -51,32 +51,52 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 /** From this likeness on a sentence is one that was put differently, and no new one. */
 const putDifferently = 0.5;
 
+/** What became of sentences, each as it stands; `changed` are pairs, the older first. */
+export type MatchedSentences = {
+  kept: readonly string[];
+  changed: readonly (readonly [older: string, newer: string])[];
+  added: readonly string[];
+  removed: readonly string[];
+};
+
 /** What became of the sentences `older` in `newer`. Their order says nothing. */
+export function matchSentences(
+  older: readonly string[],
+  newer: readonly string[],
+): MatchedSentences {
+  const gone = older.map((sentence) => ({ sentence, plain: plain(sentence) }));
+  const kept: string[] = [];
+  const came = newer.filter((sentence) => {
+    const place = gone.findIndex((other) => other.plain === plain(sentence));
+    if (place === -1) return true;
+    gone.splice(place, 1);
+    kept.push(sentence);
+    return false;
+  });
+  const changed: [string, string][] = [];
+  const isFew = gone.length * came.length <= mostPairs;
+  const left = gone.map((one) => ({ ...one, words: one.plain.split(' ') }));
+  const added = came.filter((sentence) => {
+    if (!isFew) return true;
+    const words = plain(sentence).split(' ');
+    const place = left.findIndex((other) => likeness(other.words, words) >= putDifferently);
+    const [like] = place === -1 ? [] : left.splice(place, 1);
+    if (like !== undefined) changed.push([like.sentence, sentence]);
+    return like === undefined;
+  });
+  return { kept, changed, added, removed: left.map(({ sentence }) => sentence) };
+}
+
+/** How many sentences of `older` became what in `newer`. */
 export function compareSentences(
   older: readonly string[],
   newer: readonly string[],
 ): SentenceCounts {
-  const gone = older.map(plain);
-  const came = newer.map(plain).filter((sentence) => {
-    const place = gone.indexOf(sentence);
-    if (place !== -1) gone.splice(place, 1);
-    return place === -1;
-  });
-  const kept = newer.length - came.length;
-  if (gone.length * came.length > mostPairs) {
-    return { kept, changed: 0, added: came.length, removed: gone.length };
-  }
-  const left = gone.map((sentence) => sentence.split(' '));
-  const added = came.filter((sentence) => {
-    const words = sentence.split(' ');
-    const place = left.findIndex((other) => likeness(other, words) >= putDifferently);
-    if (place !== -1) left.splice(place, 1);
-    return place === -1;
-  });
+  const { kept, changed, added, removed } = matchSentences(older, newer);
   return {
-    kept,
-    changed: came.length - added.length,
+    kept: kept.length,
+    changed: changed.length,
     added: added.length,
-    removed: left.length,
+    removed: removed.length,
   };
 }

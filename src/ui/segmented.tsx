@@ -5,6 +5,8 @@ import styles from './segmented.module.css';
 type SegmentedProps<Value extends string> = {
   legend: string;
   legendHidden?: boolean;
+  /** Narrow, where it stands over something that is read. */
+  compact?: boolean;
   name: string;
   options: readonly { value: Value; label: string }[];
   value: Value;
@@ -15,6 +17,7 @@ type SegmentedProps<Value extends string> = {
 export function Segmented<Value extends string>({
   legend,
   legendHidden,
+  compact = false,
   name,
   options,
   value,
@@ -23,7 +26,7 @@ export function Segmented<Value extends string>({
   return (
     <fieldset>
       <legend className={legendHidden ? 'vh' : classNames('label', styles.legend)}>{legend}</legend>
-      <div className={styles.options}>
+      <div className={classNames(styles.options, compact && styles.compact)}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

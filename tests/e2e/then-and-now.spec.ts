@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { seedStorage, someJournal } from './seed';
+import { buildDraft } from '../support/build-entry';
+import { violations } from './axe';
+import { seedStorage, someJournal, storedDraft } from './seed';
 import { tabTo } from './tab-to';
 
 test('two drafts are read side by side by keyboard, with a line in the margin', async ({
@@ -39,4 +41,62 @@ test('the tool leads from its list to the two drafts by keyboard alone', async (
   await tabTo(page, page.getByRole('link', { name: /Tell the story of the ending/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('26 days between these pages')).toBeVisible();
+});
+
+test('on a phone a switch turns from then to now, each at the line that was being read', async ({
+  page,
+}) => {
+  const day = 86_400_000;
+  const lines = (words: string): string =>
+    Array.from({ length: 30 }, (_, place) => `${words} ${place + 1}.`).join('\n\n');
+  const asked = 'What was already strained?';
+  const at = (days: number) => ({ startedAt: Date.now() - days * day });
+  const drafts = [
+    buildDraft('U1-2', {
+      ...at(9),
+      id: 'a',
+      asked,
+      answer: { kind: 'long-text', text: lines('It was line') },
+    }),
+    buildDraft('U1-2', {
+      ...at(1),
+      id: 'b',
+      asked,
+      answer: { kind: 'long-text', text: lines('It is line') },
+    }),
+  ];
+  await page.setViewportSize({ width: 320, height: 568 });
+  await seedStorage(page, drafts.map(storedDraft));
+  await page.goto('/journal/U1-2/compare');
+  const then = page.getByRole('article', { name: 'Then: First draft' });
+  const later = page.getByRole('article', { name: 'Now: Second draft' });
+  await page.getByText('Show what changed').press('Enter');
+  await expect(then.locator('del').first()).toBeVisible();
+  await expect(later).toBeHidden();
+  expect(
+    await violations(page, { kind: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
+  ).toEqual([]);
+
+  await page.evaluate(() => window.scrollTo(0, 1200));
+  await page.getByRole('radio', { name: 'Then' }).focus();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBe(1200);
+  await page.keyboard.press('ArrowRight');
+  await expect(later).toBeVisible();
+  await expect(then).toBeHidden();
+  // A page not read yet begins at its first line.
+  await expect(page.getByRole('heading', { name: 'Now: Second draft' })).toBeInViewport();
+  await page.evaluate(() => window.scrollBy(0, 300));
+  const middle = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('ArrowLeft');
+  await expect(then).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await page.keyboard.press('ArrowRight');
+  await expect(later).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(middle);
+  await expect(page.getByRole('radio', { name: 'Now' })).toBeInViewport();
+
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect(page.getByText('Now', { exact: true })).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

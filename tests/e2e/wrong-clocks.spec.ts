@@ -38,9 +38,9 @@ test('words of a wrong clock stay behind today’s, and no time keeps a screen f
   await expect(page.getByText(today)).toBeVisible();
 
   await page.goto('/journal/U1-2/compare');
-  const first = page.getByRole('article', { name: 'First draft' });
+  const first = page.getByRole('article', { name: 'Then: First draft' });
   await expect(first.getByText(old)).toBeVisible();
-  const second = page.getByRole('article', { name: 'Second draft' });
+  const second = page.getByRole('article', { name: 'Now: Second draft' });
   await expect(second.getByText(today)).toBeVisible();
   await expect(page.getByText('between these pages')).toHaveCount(0);
 

@@ -1,21 +1,25 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { findPrompt } from '@/guide/guide';
+import type { Answer, PromptKind } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { pagePath } from '@/paths';
 import { createJournalStore } from '@/store/journal-store';
-import { buildDraft, day, words } from '../support/build-entry';
+import { day, words } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
 const question = 'What was already strained?';
 
-/** A browser in which these drafts of one page were written, each on its own day. */
-async function browserWith(
-  ...drafts: { text: string; daysAgo: number; arrived?: Draft['arrived'] }[]
-) {
+type Before = { daysAgo: number; arrived?: Draft['arrived'] } & (
+  | { text: string }
+  | { source: string; answer: Answer & { kind: PromptKind } }
+);
+
+/** A browser in which these drafts were written, of one page or another, each on its own day. */
+async function browserWith(...drafts: Before[]) {
   const browser = new FaultyBrowser();
-  for (const { text, daysAgo, arrived } of drafts) {
+  for (const { daysAgo, arrived, ...written } of drafts) {
     const tab = browser.openTab();
     let ids = 0;
     const store = createJournalStore({
@@ -26,11 +30,14 @@ async function browserWith(
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were written.
     await store.getState().open();
     if (arrived !== undefined) store.getState().arrive(arrived);
-    const { source, asked } = buildDraft('U1-2', { asked: question });
+    const { source, answer } =
+      'text' in written ? { source: 'U1-2', answer: written.text } : written;
+    const said = typeof answer === 'string' ? words(answer) : answer;
+    const kind = typeof answer === 'string' ? 'long-text' : answer.kind;
     const editor = store
       .getState()
-      .edit({ source, asked, kind: 'long-text', repeats: false }, { entry: 'U1-2' });
-    editor.change(words(text));
+      .edit({ source, asked: question, kind, repeats: false }, { entry: source });
+    editor.change(said);
     editor.settle('answered');
     store.getState().leave(editor);
   }
@@ -52,6 +59,66 @@ describe('then and now', { timeout: 60_000 }, () => {
       'The job, first.',
     );
     expect(screen.queryByRole('button', { name: 'Compare other drafts' })).not.toBeInTheDocument();
+  });
+
+  it('says what changed in a line, and marks the words once that is asked for', async () => {
+    const browser = await browserWith(
+      { text: 'I was told nothing. It rained on the last day.', daysAgo: 9 },
+      { text: 'I asked for nothing. It rained on the last day.', daysAgo: 0 },
+    );
+    const { user, store } = await renderApp('/journal/U1-2/compare', browser);
+    expect(screen.getByText('One sentence is put differently.')).toBeVisible();
+    const then = screen.getByRole('article', { name: 'Then: First draft' });
+    const later = screen.getByRole('article', { name: 'Now: Second draft' });
+    expect(within(then).queryByRole('deletion')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show what changed' }));
+    expect(await within(then).findByRole('deletion')).toHaveTextContent('was told');
+    expect(within(later).getByRole('insertion')).toHaveTextContent('asked for');
+    expect(then).toHaveTextContent('I was told nothing. It rained on the last day.');
+    expect(later).toHaveTextContent('I asked for nothing. It rained on the last day.');
+    expect(screen.getByText('Struck through is gone. Underlined is new.')).toBeVisible();
+    act(() => {
+      const { setFact } = store.getState();
+      setFact('otherNames', 'nothing');
+      setFact('nickname', 'Kit');
+      setFact('maskNames', true);
+    });
+    expect(await within(then).findByRole('deletion')).toHaveTextContent('was told');
+    expect(then).toHaveTextContent('I was told Kit.');
+    await user.click(screen.getByRole('button', { name: 'Hide what changed' }));
+    expect(within(then).queryByRole('deletion')).toBeNull();
+  });
+
+  it('tells of lines what stayed, is new and is gone, and of ratings by their suns', async () => {
+    const list = (...items: string[]) => ({ kind: 'list' as const, items });
+    const scale = (rating: number) => ({
+      kind: 'scale' as const,
+      ratings: [{ row: 'sleep', words: 'Sleep', rating }],
+      note: '',
+    });
+    const browser = await browserWith(
+      { source: 'P3-1', answer: list('Listening', 'Cooking for people'), daysAgo: 9 },
+      { source: 'P3-1', answer: list('Listening', 'Mending bikes'), daysAgo: 0 },
+      { source: 'P2-1', answer: scale(0), daysAgo: 8 },
+      { source: 'P2-1', answer: scale(8), daysAgo: 1 },
+    );
+    const { user, unmount } = await renderApp('/journal/P3-1/compare', browser);
+    await user.click(screen.getByRole('button', { name: 'Show what changed' }));
+    for (const [name, line] of [
+      ['As before', 'Listening'],
+      ['New', 'Mending bikes'],
+      ['Gone', 'Cooking for people'],
+    ] as const) {
+      const group = screen.getByText(name, { selector: 'dt' }).parentElement;
+      expect(group).toHaveTextContent(`${name}${line}`);
+    }
+    unmount();
+    await renderApp('/journal/P2-1/compare', browser);
+    expect(screen.getByText('From very poor to mostly right.')).toBeVisible();
+    expect(screen.getByRole('article', { name: 'Now: Second draft' })).toHaveTextContent(
+      'SleepMostly right',
+    );
+    expect(screen.queryByRole('button', { name: 'Show what changed' })).toBeNull();
   });
 
   it('is named at a step only where some page has two drafts', async () => {

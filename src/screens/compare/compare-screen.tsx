@@ -20,7 +20,8 @@ import { ChooseDrafts } from './choose-drafts';
 import styles from './compare-screen.module.css';
 import { InTheMargin } from './in-the-margin';
 import { Leaf } from './leaf';
-import { OpenBook } from './open-book';
+import { LeafWords } from './leaf-words';
+import { Spread } from './spread';
 
 const nothing: Comparable = { drafts: [], unasked: [] };
 
@@ -83,23 +84,14 @@ export function CompareScreen({ entry }: { entry: Entry }) {
       {pair === undefined ? (
         <div className={styles.book}>
           {only === undefined ? null : (
-            <Leaf side="then" draft={only} name="What you wrote" now={now} prompt={found?.prompt} />
+            <Leaf side="then" draft={only} name="What you wrote" now={now}>
+              <LeafWords answer={only.answer} prompt={found?.prompt} />
+            </Leaf>
           )}
           <Invitation entry={entry} isSealed={seal !== null} isEmpty={only === undefined} />
         </div>
       ) : (
-        <OpenBook>
-          {pair.map((draft, place) => (
-            <Leaf
-              key={draft.id}
-              side={place === 0 ? 'then' : 'now'}
-              draft={draft}
-              name={nameOf(draft)}
-              now={now}
-              prompt={found?.prompt}
-            />
-          ))}
-        </OpenBook>
+        <Spread pair={pair} nameOf={nameOf} now={now} prompt={found?.prompt} />
       )}
       {pair === undefined ? null : <InTheMargin entry={entry.id} asked={asked} />}
     </>

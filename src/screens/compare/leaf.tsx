@@ -1,9 +1,7 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { DraftFacts } from '@/answers/draft-facts';
-import type { Prompt } from '@/guide/stage';
 import type { Draft } from '@/journal/entry';
 import styles from './compare-screen.module.css';
-import { LeafWords } from './leaf-words';
 import type { Side } from './open-book';
 
 type LeafProps = {
@@ -11,11 +9,12 @@ type LeafProps = {
   draft: Draft;
   name: string;
   now: number;
-  prompt: Prompt | undefined;
+  /** Its words. */
+  children: ReactNode;
 };
 
 /** One draft as a page of the open book; the earlier one on slightly older paper. */
-export function Leaf({ side, draft, name, now, prompt }: LeafProps) {
+export function Leaf({ side, draft, name, now, children }: LeafProps) {
   const id = useId();
   return (
     <article className={styles.leaf} data-side={side} aria-labelledby={id}>
@@ -25,9 +24,7 @@ export function Leaf({ side, draft, name, now, prompt }: LeafProps) {
         </h2>
         <DraftFacts draft={draft} now={now} />
       </header>
-      <div className={`read ${styles.hand}`}>
-        <LeafWords answer={draft.answer} prompt={prompt} />
-      </div>
+      <div className={`read ${styles.hand}`}>{children}</div>
     </article>
   );
 }

@@ -39,10 +39,11 @@ export function OpenBook({ children }: { children: ReactNode }) {
       <div ref={book} className={styles.book} data-shown={shown}>
         {children}
       </div>
-      <div className={styles.turn}>
+      <div className={`bleed ${styles.turn}`}>
         <Segmented
           legend="Which page is open"
           legendHidden
+          compact
           name={name}
           options={sides}
           value={shown}
