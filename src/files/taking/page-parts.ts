@@ -39,12 +39,23 @@ const lines = (all: readonly string[]): PagePart[] => {
   return filled.length === 0 ? [] : [{ kind: 'lines', lines: filled }];
 };
 
-const fields = (parts: readonly FormPart[]): PagePart[] => {
-  const filled = parts.filter((part) => isFilled(part.words));
-  if (filled.length === 0) return [];
-  const read = filled.map(readPart).map((part) => ({ ...part, words: dayInWords(part.words) }));
-  return [{ kind: 'fields', fields: read }];
-};
+/** A field without a label is words like any other. */
+function fields(parts: readonly FormPart[]): PagePart[] {
+  const read: PagePart[] = [];
+  let labelled: { label: string; words: string }[] = [];
+  for (const part of parts) {
+    if (!isFilled(part.words)) continue;
+    const { label, words: said } = readPart(part);
+    if (label === '') {
+      labelled = [];
+      read.push({ kind: 'words', words: said });
+      continue;
+    }
+    if (labelled.length === 0) read.push({ kind: 'fields', fields: labelled });
+    labelled.push({ label, words: dayInWords(said) });
+  }
+  return read;
+}
 
 /** Letters first, then what they were made of: nothing that was written stays behind. */
 function formParts(parts: readonly FormPart[]): PagePart[] {

@@ -6,10 +6,12 @@ import type { Answer, ArrivalLevel } from '@/journal/answer';
 import type { Entries } from '@/journal/entries';
 import type { Draft, Entry, Outcome } from '@/journal/entry';
 import type { Facts } from '@/journal/facts';
+import { partsOf, wordsOf } from '@/journal/form';
 import { letterSources, sealedUntil } from '@/journal/letters';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { noMask, type NameMask } from '@/journal/name-mask';
 import { begunFirst } from '@/journal/order';
+import { ownPageSource } from '@/journal/own-page';
 import { whenEdited, whenStarted } from '@/journal/taken';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
 import { holdsWords } from '@/journal/written-pages';
@@ -35,9 +37,12 @@ export type DraftToTake = {
   edited: Stamp;
   outcome: Outcome;
   arrived?: ArrivalLevel;
-  /** As it is shown: with a nickname for a name, where that was asked for. */
-  answer: Answer;
-  parts: readonly PagePart[];
+  /**
+   * As it is shown: with a nickname for a name, where that was asked for. Worked out anew at each look,
+   * as are the parts: counting ten thousand pages reads none of them.
+   */
+  readonly answer: Answer;
+  readonly parts: readonly PagePart[];
 };
 
 export type PageToTake = {
@@ -45,7 +50,7 @@ export type PageToTake = {
   entry: string;
   /** 'U1-2' for a prompt of the guide, else the tool that keeps it. */
   source: string;
-  /** The question as it was put when the newest draft was begun. */
+  /** The question as it was put when the newest draft was begun; of a page of one's own, its own title. */
   title: string;
   /** Absent for a page of a tool, a letter, or a prompt that the guide has no more. */
   place?: PlaceInGuide;
@@ -98,6 +103,9 @@ export type Taking = {
   /** Pages that would be among them, were sealed or half-written ones taken. */
   sealedLeftOut: number;
   halfWrittenLeftOut: number;
+  /** Whether a nickname stands for a name, and whether older drafts stay behind. */
+  isMasked: boolean;
+  isNewestOnly: boolean;
 };
 
 type Journal = { entries: Entries; facts: Facts };
@@ -136,16 +144,33 @@ function isBetween(draft: Draft, { from, until }: Selection): boolean {
   return day !== '' && (from === '' || from <= day) && (until === '' || day <= until);
 }
 
-function draftToTake(draft: Draft, { mask }: Selection, around?: WordsAround): DraftToTake {
-  const answer = maskedAnswer(draft.answer, mask);
+const ownTitle = (answer: Answer): string => wordsOf(partsOf(answer), 'title').trim();
+
+const withoutTitle = (answer: Answer): Answer =>
+  answer.kind === 'form'
+    ? { ...answer, parts: answer.parts.filter(({ name }) => name !== 'title') }
+    : answer;
+
+function draftToTake(
+  draft: Draft,
+  { mask }: Selection,
+  around: WordsAround | undefined,
+  title: string,
+): DraftToTake {
+  // What stands as the page's title is not said twice.
+  const isSaid = title !== '' && ownTitle(draft.answer) === title;
   return {
     id: draft.id,
     begun: stampOf(whenStarted(draft)),
     edited: stampOf(whenEdited(draft)),
     outcome: draft.outcome,
     ...(draft.arrived === undefined ? {} : { arrived: draft.arrived }),
-    answer,
-    parts: pageParts(answer, around),
+    get answer() {
+      return maskedAnswer(isSaid ? withoutTitle(draft.answer) : draft.answer, mask);
+    },
+    get parts() {
+      return pageParts(this.answer, around);
+    },
   };
 }
 
@@ -181,21 +206,29 @@ export function pagesToTake(
       halfWrittenLeftOut += 1;
       continue;
     }
+    const title = entry.source === ownPageSource ? ownTitle(newest.answer) : '';
     const page: PageToTake = {
       entry: entry.id,
       source: entry.source,
       // A tool may put the person's words into what it asks.
-      title: selection.mask(newest.asked),
+      title: selection.mask(title === '' ? newest.asked : title),
       ...(place === undefined ? {} : { place }),
       isLetter: letterSources.includes(entry.source),
       kept: entry.kept,
       ...(seal === null ? {} : { sealedUntil: seal }),
-      drafts: drafts.map((draft) => draftToTake(draft, selection, place?.around)),
+      drafts: drafts.map((draft) => draftToTake(draft, selection, place?.around, title)),
     };
     taken.push({ first, page });
   }
   const pages = inOrder(taken).map(({ page }) => page);
-  return { ...spanOf(pages), pages, sealedLeftOut, halfWrittenLeftOut };
+  return {
+    ...spanOf(pages),
+    pages,
+    sealedLeftOut,
+    halfWrittenLeftOut,
+    isMasked: selection.mask !== noMask,
+    isNewestOnly: selection.drafts === 'newest',
+  };
 }
 
 type Begun = { first: Draft; page: PageToTake };

@@ -1,0 +1,50 @@
+import { arrivalWords } from '@/journal/suns';
+import type { DraftToTake, PageToTake, Taking } from './pages-to-take';
+import { minuteOf } from './stamp';
+
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
+
+/** 'Second draft' for the draft at place 1, however many there are. */
+export const draftTitle = (place: number): string =>
+  ordinals[place] === undefined ? `Draft ${place + 1}` : `${ordinals[place]} draft`;
+
+/** 'steady'; '' where nobody said how they arrived. */
+export const arrivedWord = ({ arrived }: DraftToTake): string =>
+  arrived === undefined ? '' : (arrivalWords[arrived - 1]?.toLowerCase() ?? '');
+
+/** When and how a draft was written, in a few words: '2026-11-23 21:14', 'arrived steady', 'half-written'. */
+export function draftFacts(draft: DraftToTake): string[] {
+  const { outcome, begun } = draft;
+  const minute = minuteOf(begun);
+  const arrived = arrivedWord(draft);
+  return [
+    minute === '' ? 'on a day that isn’t known' : minute,
+    arrived === '' ? '' : `arrived ${arrived}`,
+    outcome === 'open' ? 'half-written' : outcome === 'skipped' ? 'set aside' : '',
+  ].filter(Boolean);
+}
+
+/** Where a page was asked, and what became of it: 'Understand the breakup', 'kept close'. */
+export const pageFacts = ({ place, kept, sealedUntil }: PageToTake): string[] =>
+  [
+    place?.stageName ?? '',
+    kept ? 'kept close' : '',
+    sealedUntil === undefined ? '' : `sealed until ${sealedUntil}`,
+  ].filter(Boolean);
+
+const days = ({ from, until }: Taking): string =>
+  from === '' ? '' : from === until ? `, of ${from}` : `, ${from} to ${until}`;
+
+/** What a file says of itself in its first line, for whoever opens it years later. */
+export function fileSays(taking: Taking): string {
+  const { pages, isNewestOnly, isMasked } = taking;
+  return [
+    `${pages.length === 1 ? '1 page' : `${pages.length} pages`}${days(taking)}`,
+    isNewestOnly ? 'the newest draft of each' : 'every draft',
+    isMasked ? 'names masked' : '',
+    'not locked: whoever opens this can read it',
+  ]
+    .filter(Boolean)
+    .join('; ')
+    .concat('.');
+}
