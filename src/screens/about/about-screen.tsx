@@ -64,6 +64,11 @@ export function AboutScreen() {
             <Link to={paths.passphrase}>What the lock does</Link> says it in full.
           </p>
           <p>
+            Two quieter things are in Settings: a nickname shown in the other person’s place, on the
+            screen and in whatever leaves it, and a cover over the page while its window waits. They
+            keep a glance out. They are no lock.
+          </p>
+          <p>
             Your browser may do otherwise. Its enhanced spell checking, its writing suggestions and
             its translation, where they are on, can send what you type or read to its maker; so can
             extensions. This page can’t see that, and can’t stop it. It asks for no writing

@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
 import { PassphraseField } from '@/ui/passphrase-field';
+import { useStrength } from '@/screens/use-strength';
 import { LockHeading } from './lock-heading';
 import styles from './unlock-screen.module.css';
 
@@ -17,6 +18,7 @@ export function NewPassphrase({ onOpen }: { onOpen: (passphrase?: string) => Pro
   const [again, setAgain] = useState('');
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<{ turn: number; is: keyof typeof problems } | null>(null);
+  const strength = useStrength(first);
   const words = problem === null ? undefined : problems[problem.is];
   const fail = (is: keyof typeof problems): void =>
     setProblem({ turn: (problem?.turn ?? 0) + 1, is });
@@ -60,6 +62,7 @@ export function NewPassphrase({ onOpen }: { onOpen: (passphrase?: string) => Pro
           autoComplete="new-password"
           value={first}
           onChange={setFirst}
+          said={strength}
           error={problem?.is === 'differ' ? undefined : words}
         />
         <PassphraseField

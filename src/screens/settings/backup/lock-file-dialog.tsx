@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useAnnounce } from '@/ui/live-region';
 import { PassphraseField } from '@/ui/passphrase-field';
-import { useStrength } from '@/screens/settings/lock/use-strength';
+import { useStrength } from '@/screens/use-strength';
 import styles from './lock-file-dialog.module.css';
 
 export type LockFileDialogProps = {

@@ -6,7 +6,7 @@ import { FourWords } from './four-words';
 import { noKeyWords } from './lock-failure-words';
 import { LockProblem, nextProblem, type Problem } from './lock-problem';
 import styles from './lock-flow.module.css';
-import { judge, useStrength } from './use-strength';
+import { judge, useStrength } from '@/screens/use-strength';
 import { WeakOne } from './weak-one';
 
 type ChoosePassphraseProps = {
