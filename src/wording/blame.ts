@@ -16,6 +16,7 @@ import { noteFor } from './blame-notes';
 import { blameRules } from './phrased-blame';
 import { isSetAside } from './frames';
 import { namesHarm } from './harm-done';
+import { keptReadings } from './kept-readings';
 import { type Sentence, sentences } from './sentences';
 
 export type { BlameKind };
@@ -111,6 +112,12 @@ function whole(words: string, all: readonly Piece[]): Piece[] {
   return joined;
 }
 
+/** The pieces of a sentence, kept for when it is read again. */
+const piecesIn = keptReadings(
+  ({ words, isQuestion }: Sentence) => `${isQuestion ? '?' : '.'}${words}`,
+  (sentence) => whole(sentence.words, apart(pieces(sentence))),
+);
+
 /**
  * Phrases that may land as blame, for words meant to be said to somebody (docs/content-brief.md,
  * T04 to T06, patterns A1 to A15). Sorted by place and never overlapping; praise, thanks, owning,
@@ -119,7 +126,7 @@ function whole(words: string, all: readonly Piece[]): Piece[] {
  */
 export function findBlame(text: string): BlameFinding[] {
   return sentences(text, 'fold').flatMap((sentence) =>
-    whole(sentence.words, apart(pieces(sentence))).map(({ kind, from, to }) => ({
+    piecesIn(sentence).map(({ kind, from, to }) => ({
       ...sentence.span(from, to),
       kind,
       ...noteFor(kind, sentence.words.slice(from, to)),

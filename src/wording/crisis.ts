@@ -11,6 +11,8 @@ import {
 import { dangerRules } from './danger-rules';
 import { denied, isAboutSomebodyElse, isLongAgo, isTopic } from './crisis-rules/off-switches';
 import { clausesOf } from './clauses';
+import { keptReadings } from './kept-readings';
+import { mayFit } from './lazy-pattern';
 import { learnedDanger, speaksAgainst } from './learned/danger';
 import { readsAsEnglish } from './reads-english';
 import { type Sentence, sentences } from './sentences';
@@ -78,18 +80,18 @@ function apart(all: readonly CrisisFinding[]): CrisisFinding[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-const read = (sentence: Sentence): CrisisPiece[] =>
-  search(dangerRules, sentence).flatMap(
-    ({ rule, from, to }) => weigh(rule, from, to, sentence) ?? [],
-  );
+const read = (rules: readonly CrisisRule[], sentence: Sentence): CrisisPiece[] =>
+  search(rules, sentence).flatMap(({ rule, from, to }) => weigh(rule, from, to, sentence) ?? []);
 
 /**
  * A sentence as a whole, and each of its clauses as if it stood alone, so that none hides another. Each
  * may be doubted only by its own words.
  */
 function findings(sentence: Sentence, mayDoubt: boolean): CrisisFinding[] {
+  const rules = dangerRules.filter(({ find }) => mayFit(find, sentence.words));
+  if (rules.length === 0) return [];
   const found = [sentence, ...clausesOf(sentence)].flatMap((part) => {
-    const pieces = read(part);
+    const pieces = read(rules, part);
     // What somebody says of themselves is never doubted.
     const isOfOthers = !/(?<![^ ])i(?![^ ])/.test(part.words);
     const isDoubted =
@@ -101,6 +103,13 @@ function findings(sentence: Sentence, mayDoubt: boolean): CrisisFinding[] {
   });
   return apart(found);
 }
+
+/** The findings of a sentence at places in its own words, kept for when it is read again. */
+const findingsIn = keptReadings(
+  ({ words, isQuestion }: Sentence) => `${isQuestion ? '?' : '.'}${words}`,
+  ({ words, isQuestion }) =>
+    findings({ words, isQuestion, span: (start, end) => ({ start, end }) }, true),
+);
 
 /** What the rules alone find, sorted by place and never overlapping. */
 export const findByRule = (text: string): CrisisFinding[] =>
@@ -129,7 +138,9 @@ function learned(byRule: readonly CrisisFinding[], all: readonly Sentence[]): Cr
  */
 export function findCrisis(text: string): CrisisFinding[] {
   const all = sentences(text, 'read');
-  const byRule = all.flatMap((sentence) => findings(sentence, true));
+  const byRule = all.flatMap((sentence) =>
+    findingsIn(sentence).map((one) => ({ ...one, ...sentence.span(one.start, one.end) })),
+  );
   const found = readsAsEnglish(text) ? [...byRule, ...learned(byRule, all)] : byRule;
   return apart(found).map((finding) => {
     const shown = { ...finding };

@@ -53,10 +53,20 @@ export const lazily = (...alternatives: readonly string[]): LazyPattern => ({
   })),
 });
 
+/** How much of any text a clause is met by: the narrowest is asked first. Short phrases are in most. */
+const breadth = (clause: readonly Phrase[]): number =>
+  clause.length + (clause.some(({ slot }) => slot === null) ? 1000 : 0);
+
+function isHeld(one: Alternative, isIn: (sought: Phrase) => boolean): boolean {
+  one.needed ??= neededWords(one.source)
+    .map((clause) => clause.map(phrase))
+    .toSorted((a, b) => breadth(a) - breadth(b));
+  return one.needed.every((clause) => clause.some(isIn));
+}
+
 /** The expression of an alternative, unless the words cannot hold it. */
 function expression(one: Alternative, isIn: (sought: Phrase) => boolean): RegExp | null {
-  one.needed ??= neededWords(one.source).map((clause) => clause.map(phrase));
-  for (const clause of one.needed) if (!clause.some(isIn)) return null;
+  if (!isHeld(one, isIn)) return null;
   one.find ??= pattern(one.source);
   return one.find;
 }
@@ -67,6 +77,12 @@ let last = { words: '', isIn: phrasesIn('') };
 function heldBy(words: string): (sought: Phrase) => boolean {
   if (last.words !== words) last = { words, isIn: phrasesIn(` ${words} `) };
   return last.isIn;
+}
+
+/** Whether the words hold what a pattern needs; where they do not, no piece of them fits it either. */
+export function mayFit({ alternatives }: LazyPattern, words: string): boolean {
+  const isIn = heldBy(words);
+  return alternatives.some((one) => isHeld(one, isIn));
 }
 
 type Found = { index: number; match: RegExpExecArray | null; find: RegExp };

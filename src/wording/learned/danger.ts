@@ -1,8 +1,9 @@
 import type { Sentence } from '@/wording/sentences';
 import { dangerTable } from './danger-table';
 import { strongestClause } from './strongest-clause';
+import { keptReadings } from '@/wording/kept-readings';
 import { likely, sumsOf, unpack, type Table } from './table';
-import { unitsOf, windowsOf } from './units';
+import { type Unit, unitsOf, windowsOf } from './units';
 
 /** Words that sound like danger to whoever learned it from many: where, how grave, how sure. */
 export type LearnedDanger = {
@@ -22,6 +23,11 @@ function cardOdds(share: Float64Array): number {
   const [, wish = 0, inDanger = 0, dangerous = 0] = share;
   return oddsOf(wish + inDanger + dangerous);
 }
+
+const keptSums = keptReadings(
+  ({ words }: Unit) => words.join(' '),
+  (unit) => sumsOf((table ??= unpack(dangerTable)), unit),
+);
 
 /**
  * Whether the table is nearly sure that a sentence or a clause, on its own, is no danger: a rule that
@@ -47,7 +53,7 @@ export function speaksAgainst(sentence: Sentence): boolean {
 export function learnedDanger(sentences: readonly Sentence[]): LearnedDanger[] {
   const learned = (table ??= unpack(dangerTable));
   const units = unitsOf(sentences);
-  const sums = units.map((unit) => sumsOf(learned, unit));
+  const sums = units.map(keptSums);
   const found = windowsOf(units)
     .map(([from, to]) => {
       const share = likely(learned, sums.slice(from, to));

@@ -1,4 +1,4 @@
-import { runsIn } from './features';
+import { runsIn, type Runs } from './features';
 import type { Table } from './table';
 import type { Unit } from './units';
 
@@ -31,13 +31,14 @@ function weightsOf(table: Table, unit: Unit, label: number): number[] {
   const { weightOf, classes } = table;
   const weights = unit.words.map(() => 0);
   const runs = runsIn(unit.words);
-  const add = (all: readonly { slot: number; word: number }[], worth: number): void => {
-    for (const { slot, word } of all) {
+  const add = (all: Runs, worth: number): void => {
+    for (const [i, slot] of all.slots.entries()) {
+      const word = all.words[i] ?? 0;
       const speaks = (weightOf[slot * classes + label] ?? 0) - (weightOf[slot * classes] ?? 0);
       weights[word] = (weights[word] ?? 0) + speaks * worth;
     }
   };
-  add(runs.words, 1 / Math.sqrt(runs.words.length));
-  add(runs.letters, table.lettersCount / Math.sqrt(runs.letters.length));
+  add(runs.words, 1 / Math.sqrt(runs.words.slots.length));
+  add(runs.letters, table.lettersCount / Math.sqrt(runs.letters.slots.length));
   return weights;
 }

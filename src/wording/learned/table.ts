@@ -1,4 +1,4 @@
-import { runsIn, slots, type UnitRuns } from './features';
+import { runsIn, slots, type Runs } from './features';
 import type { Unit } from './units';
 
 /** What training leaves: weights of four bits for the slots that matter, one for each class. */
@@ -17,7 +17,12 @@ export type PackedTable = {
 
 export type Table = Omit<PackedTable, 'gaps' | 'weights'> & { weightOf: Int8Array };
 
-const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+function bytes(base64: string): Uint8Array {
+  const text = atob(base64);
+  const list = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) list[i] = text.charCodeAt(i);
+  return list;
+}
 
 export function unpack({ gaps, weights, ...rest }: PackedTable): Table {
   const weightOf = new Int8Array(slots * rest.classes);
@@ -39,22 +44,21 @@ export function unpack({ gaps, weights, ...rest }: PackedTable): Table {
 /** What the runs of one or more units add up to, for each class, and how many there are. */
 export type Sums = { words: Float64Array; letters: Float64Array; counts: [number, number] };
 
-const summed = (table: Table, runs: UnitRuns['words']): Float64Array => {
-  const sums = new Float64Array(table.classes);
-  for (const { slot } of runs) {
-    for (let k = 0; k < table.classes; k += 1) {
-      sums[k] = (sums[k] ?? 0) + (table.weightOf[slot * table.classes + k] ?? 0);
-    }
+function summed({ classes, weightOf }: Table, runs: Runs): Float64Array {
+  const sums = new Float64Array(classes);
+  for (const slot of runs.slots) {
+    const from = slot * classes;
+    for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (weightOf[from + k] ?? 0);
   }
   return sums;
-};
+}
 
 export function sumsOf(table: Table, unit: Unit): Sums {
   const runs = runsIn(unit.words);
   return {
     words: summed(table, runs.words),
     letters: summed(table, runs.letters),
-    counts: [runs.words.length, runs.letters.length],
+    counts: [runs.words.slots.length, runs.letters.slots.length],
   };
 }
 

@@ -1,4 +1,4 @@
-import { runsIn, slots } from '@/wording/learned/features';
+import { runsIn, slots, type Runs } from '@/wording/learned/features';
 import type { PackedTable } from '@/wording/learned/table';
 import type { Unit } from '@/wording/learned/units';
 
@@ -11,14 +11,14 @@ export const lettersCount = 0.4;
 export function exampleOf(units: readonly Unit[], label: number, counts = 1): Example {
   const parts = units.map(({ words }) => runsIn(words));
   const value = new Map<number, number>();
-  const add = (runs: readonly { slot: number }[], worth: number): void => {
-    for (const { slot } of runs) value.set(slot, (value.get(slot) ?? 0) + worth);
+  const add = (runs: Runs, worth: number): void => {
+    for (const slot of runs.slots) value.set(slot, (value.get(slot) ?? 0) + worth);
   };
   const size = (which: 'words' | 'letters'): number =>
     Math.sqrt(
       Math.max(
         1,
-        parts.reduce((sum, part) => sum + part[which].length, 0),
+        parts.reduce((sum, part) => sum + part[which].slots.length, 0),
       ),
     );
   for (const part of parts) {
