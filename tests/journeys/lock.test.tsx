@@ -238,7 +238,9 @@ describe('the way in', () => {
 
     expect(await heading('The code is right')).toHaveFocus();
     await app.user.type(screen.getByLabelText('New passphrase'), 'another lamp');
-    expect(await screen.findByText(/guess/)).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByLabelText('New passphrase')).toHaveAccessibleDescription(/guess/),
+    );
     await app.user.type(screen.getByLabelText('The same again'), 'another lamb');
     const set = screen.getByRole('button', { name: 'Set it and open the journal' });
     await app.user.click(set);
