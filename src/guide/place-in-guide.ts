@@ -1,49 +1,29 @@
-import type { SunWords } from '@/journal/suns';
 import { findSource } from './guide';
 import type { Prompt } from './stage';
 
-/** The guide's words that an answer needs to be read where it was not asked: in a file, or on paper. */
-type WordsAround = {
-  suns?: SunWords;
-  columns?: readonly [string, string];
-  rows?: ReadonlyMap<string, string>;
-};
-
-type Place = {
-  stage: string;
-  stageName: string;
-  step: string;
-  stepName: string;
-  name: string;
-  around: WordsAround;
-};
-
-const named = (rows: readonly { id: string; words: string }[]): ReadonlyMap<string, string> =>
-  new Map(rows.map(({ id, words }) => [id, words]));
-
-function wordsAround(prompt: Prompt): WordsAround {
-  switch (prompt.kind) {
-    case 'scale':
-      return { suns: prompt.suns };
-    case 'pairs':
-      return { columns: prompt.columns };
-    case 'date-time':
-      return { rows: named(prompt.rows) };
-    case 'checklist':
-      // The one column of a plain tick is not said.
-      return { rows: prompt.columns.length < 2 ? new Map() : named(prompt.columns) };
-    case 'long-text':
-    case 'short-text':
-    case 'letter':
-    case 'list':
-    case 'single-choice':
-    case 'multiple-choice':
-      return {};
-  }
+/** What a row of dates, or one of several columns of ticks, is called, by its id. */
+function rowsOf(prompt: Prompt): ReadonlyMap<string, string> | undefined {
+  const rows =
+    prompt.kind === 'date-time'
+      ? prompt.rows
+      : prompt.kind === 'checklist' && prompt.columns.length > 1
+        ? prompt.columns
+        : [];
+  return rows.length === 0 ? undefined : new Map(rows.map(({ id, words }) => [id, words]));
 }
 
-/** Where in the guide a stored source was asked; undefined for a tool, and for what the guide has no more. */
-export function placeInGuide(source: string): Place | undefined {
+/** The guide's words around an answer that keeps ids alone. */
+function wordsAround(prompt: Prompt) {
+  const rows = rowsOf(prompt);
+  return {
+    ...(prompt.kind === 'scale' ? { suns: prompt.suns } : {}),
+    ...(prompt.kind === 'pairs' ? { columns: prompt.columns } : {}),
+    ...(rows === undefined ? {} : { rows }),
+  };
+}
+
+/** Where the page of a source stands in the guide, for whatever is taken out of the journal; undefined where it does not. */
+export function placeInGuide(source: string) {
   const found = findSource(source);
   if (found === undefined) return undefined;
   const { stage, step, prompt } = found;
