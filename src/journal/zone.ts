@@ -58,6 +58,20 @@ export function offsetAt(at: number): number {
   return 0 - new Date(when).getTimezoneOffset();
 }
 
+/** Zones asked for by name, such as those that other programs noted. */
+const named = new Map<string, Intl.DateTimeFormat | null>();
+const mostNamed = 1000;
+
+/** Minutes east of UTC at a moment (ms) in the zone of that name; undefined where this browser knows none. */
+export function offsetIn(zone: string, at: number): number | undefined {
+  if (!named.has(zone)) {
+    if (named.size >= mostNamed) named.clear();
+    named.set(zone, isZone(zone) ? inZone(zone) : null);
+  }
+  const format = named.get(zone) ?? null;
+  return format === null ? undefined : chosenOffset(format, within(at));
+}
+
 /** What the wall showed where a moment was taken; without an offset, where the person is now. */
 export function wallTime(moment: Moment): number {
   const { at, offset } = typeof moment === 'number' ? { at: moment, offset: undefined } : moment;
@@ -65,17 +79,27 @@ export function wallTime(moment: Moment): number {
   return within(within(at) + (isKnown ? offset : offsetAt(at)) * minute);
 }
 
+/** The moment at which a wall shows this time, by the offset (minutes) that `offsetOf` says of each moment. */
+function momentBy(offsetOf: (at: number) => number, wall: number): number {
+  const [before, after] = [
+    wall - offsetOf(wall - day) * minute,
+    wall - offsetOf(wall + day) * minute,
+  ];
+  const isShownAt = (at: number): boolean => within(within(at) + offsetOf(at) * minute) === wall;
+  if (isShownAt(before)) return before;
+  return isShownAt(after) ? after : before;
+}
+
 /**
  * The moment at which the person's own wall shows this time. One that is there twice is its first;
  * one that a clock change leaves out is as much later as the clock was put on.
  */
-export function momentAt(wall: number): number {
-  const [before, after] = [
-    wall - offsetAt(wall - day) * minute,
-    wall - offsetAt(wall + day) * minute,
-  ];
-  if (wallTime(before) === wall) return before;
-  return wallTime(after) === wall ? after : before;
+export const momentAt = (wall: number): number => momentBy(offsetAt, wall);
+
+/** The same in the zone of that name; undefined where this browser knows none. */
+export function momentIn(zone: string, wall: number): number | undefined {
+  if (offsetIn(zone, wall) === undefined) return undefined;
+  return momentBy((at) => offsetIn(zone, at) ?? 0, wall);
 }
 
 /** The hour on the wall, 0 to 23. */

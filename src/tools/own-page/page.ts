@@ -1,10 +1,10 @@
-import { ownPageSource } from '@/journal/own-page';
+import { ownPageSource, ownPageTitle } from '@/journal/own-page';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** Free writing that answers no question. It reads as words alone, so neither field has a label there. */
 export const ownPage = {
   source: ownPageSource,
-  title: 'A page of my own',
+  title: ownPageTitle,
   kind: 'form',
   fields: {
     title: { label: '', kind: 'own' },

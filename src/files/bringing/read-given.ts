@@ -1,0 +1,212 @@
+import { decodeText } from '../decode-text';
+import { readLockedHead } from '../locked-head';
+import {
+  addLeftOut,
+  type BroughtFormat,
+  type BroughtPage,
+  type FileReading,
+  type LeftOut,
+  type LeftOutKind,
+  type Refusal,
+} from './brought';
+import { listZip, type ByteSource, type ZipEntry } from './list-zip';
+import { readDayOneEntry, type EntryReading } from './read-day-one';
+import { readJrnlEntry, readJrnlText } from './read-jrnl';
+import { readMarkdown } from './read-markdown';
+import { momentAt } from '@/journal/zone';
+import { textKind } from './text-kind';
+import { findInZip, newBudget, unpackEntry, zipLimits, type Unpacked } from './unpack-zip';
+
+/** A file that somebody chose. */
+export type GivenFile = ByteSource & {
+  /** With the folders it lay in, where they came along; only ever shown. */
+  name: string;
+  /** When it was last changed, ms since 1970. */
+  modifiedAt?: number | undefined;
+};
+
+const endings = {
+  photos: /\.(?:jpe?g|png|gif|heic|heif|webp|tiff?|bmp|svg|avif)$/iu,
+  videos: /\.(?:mov|mp4|m4v|avi|webm|mkv)$/iu,
+  sounds: /\.(?:m4a|mp3|aac|wav|ogg|flac|caf|aiff?)$/iu,
+  documents: /\.(?:pdf|docx?|xlsx?|pptx?|pages|odt)$/iu,
+} as const satisfies Partial<Record<LeftOutKind, RegExp>>;
+
+const attachedKinds = ['photos', 'videos', 'sounds', 'documents'] as const;
+
+const attachedKind = (name: string) => attachedKinds.find((kind) => endings[kind].test(name));
+
+/** What a system or a program keeps beside somebody's files. */
+const isBeside = (name: string): boolean =>
+  /(?:^|[\\/])(?:__MACOSX|\.(?!\.?(?:[\\/]|$))[^\\/]*|Thumbs\.db|desktop\.ini)(?:[\\/]|$)/iu.test(
+    name,
+  );
+
+const isFolder = (name: string): boolean => /[\\/]$/u.test(name);
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, place) => bytes[place] === byte);
+
+const zipStarts = [
+  [0x50, 0x4b, 3, 4],
+  [0x50, 0x4b, 5, 6],
+];
+
+/** gzip, 7-Zip, RAR, xz and bzip2. */
+const otherArchives = [
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+  [0xfd, 0x37, 0x7a, 0x58],
+  [0x42, 0x5a, 0x68],
+];
+
+/** PDF, SQLite, and lists of Apple's in their short form. */
+const otherStarts = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+  [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74],
+];
+
+const isZip = (bytes: Uint8Array): boolean => zipStarts.some((start) => startsWith(bytes, start));
+
+const isOneOf = (bytes: Uint8Array, starts: readonly (readonly number[])[]): boolean =>
+  starts.some((start) => startsWith(bytes, start));
+
+type Place = { name: string; modifiedAt?: number | undefined; isInZip: boolean };
+
+/** Line ends as they are here. */
+const withPlainEnds = (text: string): string => text.replaceAll(/\r\n?/gu, '\n');
+
+function readBytes(bytes: Uint8Array, place: Place): FileReading {
+  const { name, isInZip } = place;
+  const refuse = (why: Refusal): FileReading => ({ kind: 'refused', name, why });
+  if (isZip(bytes)) return refuse('zip-inside');
+  if (isOneOf(bytes, otherArchives)) return refuse('packed');
+  if (isOneOf(bytes, otherStarts)) return refuse('other-kind');
+  const backup: FileReading = isInZip ? refuse('backup-inside') : { kind: 'backup', name };
+  if (readLockedHead(bytes) !== null) return backup;
+  const text = withPlainEnds(decodeText(bytes));
+  const found = textKind(text, name);
+  switch (found.kind) {
+    case 'refused':
+      return refuse(found.why);
+    case 'backup':
+      return backup;
+    case 'day-one':
+      return gathered(name, 'day-one', found.entries.map(readDayOneEntry));
+    case 'jrnl':
+      return gathered(name, 'jrnl', found.entries.map(readJrnlEntry));
+    case 'jrnl-text':
+      return gathered(name, 'jrnl', readJrnlText(text));
+    case 'markdown': {
+      const format = /\.(?:md|markdown|mdown)$/iu.test(name) ? 'markdown' : 'text';
+      return gathered(name, format, [readMarkdown(text, place)]);
+    }
+  }
+}
+
+function gathered(
+  name: string,
+  format: BroughtFormat,
+  readings: Iterable<EntryReading>,
+): FileReading {
+  const pages: BroughtPage[] = [];
+  let leftOut: LeftOut = {};
+  for (const { page, leftOut: more } of readings) {
+    if (page !== null) pages.push(page);
+    leftOut = addLeftOut(leftOut, more);
+  }
+  const hasNothing =
+    pages.length === 0 && Object.keys(leftOut).every((kind) => kind === 'wordless');
+  return hasNothing
+    ? { kind: 'refused', name, why: 'no-words' }
+    : { kind: 'pages', name, format, pages, leftOut };
+}
+
+/** What came of one file of a zip. */
+function readUnpacked(unpacked: Unpacked, place: Place): FileReading {
+  return unpacked.kind === 'bytes'
+    ? readBytes(unpacked.bytes, place)
+    : { kind: 'refused', name: place.name, why: unpacked.kind };
+}
+
+/** Classic kept each entry as a list of Apple's in a folder of entries. */
+const isClassic = (name: string): boolean => /\.doentry$|\.dayone(?:2)?[\\/]/iu.test(name);
+
+const isWanted = (name: string): boolean =>
+  !isFolder(name) && !isBeside(name) && attachedKind(name) === undefined && !isClassic(name);
+
+async function* readZip(file: GivenFile): AsyncGenerator<FileReading> {
+  const { name } = file;
+  const listing = await listZip(file);
+  if (listing.kind === 'too-many') {
+    yield { kind: 'refused', name, why: 'too-many-files' };
+    return;
+  }
+  const budget = newBudget();
+  if (listing.kind === 'unlisted') {
+    for await (const { name: inside, unpacked } of findInZip(file, isWanted, budget)) {
+      yield readUnpacked(unpacked, { name: inside, isInZip: true });
+    }
+    // Whatever came of it: this zip is not as it was made.
+    yield { kind: 'refused', name, why: 'damaged' };
+    return;
+  }
+  const { entries } = listing;
+  if (entries.some((entry) => isClassic(entry.name)))
+    yield { kind: 'refused', name, why: 'classic' };
+  const wanted = entries.filter((entry) => isWanted(entry.name));
+  const leftOut: LeftOut = {};
+  // Day One lists its pictures in the journal itself, where they are counted.
+  const hasJournal = wanted.some((entry) => /\.json$/iu.test(entry.name));
+  for (const { name: inside } of hasJournal ? [] : entries) {
+    const kind = isFolder(inside) || isBeside(inside) ? undefined : attachedKind(inside);
+    if (kind !== undefined) leftOut[kind] = (leftOut[kind] ?? 0) + 1;
+  }
+  if (Object.keys(leftOut).length > 0) yield { kind: 'counted', name, leftOut };
+  if (wanted.length === 0) {
+    yield { kind: 'refused', name, why: 'nothing-inside' };
+    return;
+  }
+  for (const entry of wanted) {
+    const unpacked = await unpackEntry(file, entry, budget);
+    yield readUnpacked(unpacked, placeOf(entry));
+    if (budget.left < 0) return;
+  }
+}
+
+const placeOf = ({ name, wall }: ZipEntry): Place => ({
+  name,
+  modifiedAt: momentAt(wall),
+  isInZip: true,
+});
+
+/**
+ * Reads one file that somebody chose, and each file in it where it is a zip. Never throws, whatever the
+ * file is; one that cannot be read is told, and the others go on.
+ */
+export async function* readGiven(file: GivenFile): AsyncGenerator<FileReading> {
+  const { name, size, modifiedAt } = file;
+  try {
+    if (size === 0) {
+      yield { kind: 'refused', name, why: 'empty' };
+      return;
+    }
+    const start = await file.read(0, Math.min(8, size));
+    if (isZip(start)) {
+      yield* readZip(file);
+      return;
+    }
+    const kind = attachedKind(name);
+    if (kind !== undefined && kind !== 'documents') {
+      yield { kind: 'counted', name, leftOut: { [kind]: 1 } };
+    } else if (size > zipLimits.one) {
+      yield { kind: 'refused', name, why: 'too-large' };
+    } else {
+      yield readBytes(await file.read(0, size), { name, modifiedAt, isInZip: false });
+    }
+  } catch {
+    yield { kind: 'refused', name, why: 'unopened' };
+  }
+}

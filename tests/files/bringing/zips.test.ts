@@ -1,0 +1,172 @@
+import { deflateSync, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { givenFile, pagesIn, readText, readingsOf, refusedIn, wordsOf, zipOf } from './given-file';
+
+it('only ever shows the names in a zip, whatever they lead to', async () => {
+  const names = [
+    '../../etc/passwd.txt',
+    '/root/a.md',
+    'C:\\Windows\\b.md',
+    '..\\..\\c.txt',
+    '__proto__/d.md',
+    'constructor.md',
+  ];
+  const readings = await readText(
+    'a.zip',
+    zipOf(Object.fromEntries(names.map((name) => [name, `Words of ${name}`]))),
+  );
+  expect(readings.map(({ name }) => name)).toEqual(names);
+  expect(pagesIn(readings).map((page) => wordsOf(page).words)).toEqual(
+    names.map((name) => `Words of ${name}`),
+  );
+});
+
+it('stops unpacking a bomb long before it is whole', async () => {
+  const bomb = zipOf({ 'good.txt': 'Words', 'bomb.txt': new Uint8Array(8 * 1024 * 1024) });
+  expect(bomb.length).toBeLessThan(100_000);
+  const readings = await readText('bomb.zip', bomb);
+  expect(refusedIn(readings)).toEqual({ 'bomb.txt': 'too-packed' });
+  expect(pagesIn(readings)).toHaveLength(1);
+});
+
+it('takes the size a bomb claims for no more than a claim', async () => {
+  const bomb = zipOf({ 'bomb.txt': new Uint8Array(8 * 1024 * 1024) });
+  const view = new DataView(bomb.buffer);
+  for (let at = 0; at + 4 < bomb.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 5, true);
+  }
+  expect(refusedIn(await readText('bomb.zip', bomb))).toEqual({ 'bomb.txt': 'too-packed' });
+});
+
+it('turns away files that lie in each other, zips in zips, and lists that never end', async () => {
+  const inner = zipOf({ 'a.txt': 'Words' });
+  expect(refusedIn(await readText('a.zip', zipOf({ 'inner.zip': inner, 'b.txt': 'x' })))).toEqual({
+    'inner.zip': 'zip-inside',
+  });
+  const many = zipOf({ 'a.txt': 'Words' });
+  const view = new DataView(many.buffer);
+  // So many as no list is long enough for: looked for one by one instead.
+  view.setUint16(many.length - 22 + 10, 9999, true);
+  expect(pagesIn(await readText('a.zip', many))).toHaveLength(1);
+  expect(refusedIn(await readText('a.zip', many))).toEqual({ 'a.zip': 'damaged' });
+});
+
+it('gives back every whole file of a zip that broke off, with or without sizes before it', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, place) => [
+      `note-${place}.txt`,
+      `Page ${place} ${Array.from({ length: 300 }, (__, at) => (at * 7919 + place).toString(36)).join(' ')}`,
+    ]),
+  );
+  const whole = zipOf({ ...files, 'photo.jpg': new Uint8Array(1000) });
+  const half = whole.slice(0, Math.floor(whole.length / 2));
+  const readings = await readText('half.zip', half);
+  expect(pagesIn(readings).length).toBeGreaterThan(10);
+  const refused = refusedIn(readings);
+  expect(refused['half.zip']).toBe('damaged');
+  expect(Object.values(refused).every((why) => why === 'damaged')).toBe(true);
+  for (const page of pagesIn(readings)) {
+    expect(Object.values(files)).toContain(wordsOf(page).words);
+  }
+});
+
+it('notices a byte that changed in a zip, and names the file', async () => {
+  const zip = zipSync(
+    { 'a.txt': new TextEncoder().encode('Words'), 'b.txt': new TextEncoder().encode('Other') },
+    { level: 0 },
+  );
+  const at = zip.indexOf('W'.charCodeAt(0));
+  zip[at] = 'X'.charCodeAt(0);
+  const readings = await readText('a.zip', zip);
+  expect(refusedIn(readings)).toEqual({ 'a.txt': 'damaged' });
+  expect(pagesIn(readings)).toHaveLength(1);
+});
+
+it('says of a locked file in a zip that it is locked, and of a strange packing that it is packed', async () => {
+  const change = (offset: number, value: number): Uint8Array => {
+    const zip = zipOf({ 'a.txt': 'Words' });
+    const view = new DataView(zip.buffer);
+    for (let at = 0; at + 4 < zip.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + offset, value, true);
+    }
+    return zip;
+  };
+  expect(refusedIn(await readText('a.zip', change(8, 1)))).toEqual({ 'a.txt': 'locked' });
+  expect(refusedIn(await readText('a.zip', change(10, 99)))).toEqual({ 'a.txt': 'packed' });
+});
+
+it('never throws, whatever bytes begin like a zip', async () => {
+  const whole = zipOf({ 'a.txt': 'Words '.repeat(50), 'b/c.md': '# T\n\nx' });
+  let seed = 42;
+  const next = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
+  for (let run = 0; run < 300; run += 1) {
+    const bytes = whole.slice(0, run % 3 === 0 ? 8 + next(whole.length - 8) : whole.length);
+    for (let change = 0; change < 1 + (run % 4); change += 1) {
+      bytes[4 + next(bytes.length - 4)] = next(256);
+    }
+    const readings = await readText('a.zip', bytes);
+    expect(readings.length).toBeGreaterThan(0);
+  }
+});
+
+it('counts the pictures in a zip of pages and reads past them', async () => {
+  const readings = await readText(
+    'vault.zip',
+    zipOf({
+      'a.md': 'Words',
+      'img/1.png': 'x',
+      'img/2.HEIC': 'x',
+      'clip.mov': 'x',
+      '.obsidian/app.json': '{}',
+    }),
+  );
+  expect(readings[0]).toEqual({
+    kind: 'counted',
+    name: 'vault.zip',
+    leftOut: { photos: 2, videos: 1 },
+  });
+  expect(readings).toHaveLength(2);
+  expect(refusedIn(await readText('p.zip', zipOf({ 'a.png': 'x' })))).toEqual({
+    'p.zip': 'nothing-inside',
+  });
+});
+
+it('tells a file that may not be read, and holds no zip as a whole', async () => {
+  const file = givenFile('a.txt', 'Words');
+  const shut = { ...file, read: () => Promise.reject(new Error('moved')) };
+  expect(refusedIn(await readingsOf(shut))).toEqual({ 'a.txt': 'unopened' });
+
+  const zip = zipSync(
+    {
+      'photos/a.jpg': new Uint8Array(3_000_000),
+      'a.txt': deflateSync(new TextEncoder().encode('x')),
+    },
+    { level: 0 },
+  );
+  const whole = givenFile('big.zip', zip);
+  let most = 0;
+  await readingsOf({
+    ...whole,
+    read: (from, to) => {
+      most = Math.max(most, to - from);
+      return whole.read(from, to);
+    },
+  });
+  expect(most).toBeLessThan(70_000);
+});
+
+it('reads 20,000 entries in one go', async () => {
+  const entries = Array.from({ length: 20_000 }, (_, place) => ({
+    uuid: place.toString(16).padStart(32, '0'),
+    creationDate: new Date(1_500_000_000_000 + place * 3_600_000).toISOString(),
+    timeZone: 'Europe/Berlin',
+    text: `Entry ${place}`,
+  }));
+  const pages = pagesIn(
+    await readText('Journal.zip', zipOf({ 'Journal.json': JSON.stringify({ entries }) })),
+  );
+  expect(new Set(pages.map(({ entry }) => entry)).size).toBe(20_000);
+});
