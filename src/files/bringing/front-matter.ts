@@ -18,15 +18,15 @@ const nameOf = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]+/
 /** The values of a block of YAML that is a list of names and values; null for anything else. */
 function fieldsIn(yaml: string): Map<string, unknown> | null {
   try {
-    const document = parseDocument(yaml, {
+    const parsed = parseDocument(yaml, {
       schema: 'core',
       uniqueKeys: false,
       logLevel: 'silent',
       stringKeys: true,
     });
-    if (document.errors.length > 0) return null;
+    if (parsed.errors.length > 0) return null;
     // As maps: a name such as '__proto__' is then a name like any other.
-    const read: unknown = document.toJS({ mapAsMap: true, maxAliasCount: mostAliases });
+    const read: unknown = parsed.toJS({ mapAsMap: true, maxAliasCount: mostAliases });
     if (!(read instanceof Map)) return null;
     const fields = new Map<string, unknown>();
     for (const [name, value] of read) {
