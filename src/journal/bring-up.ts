@@ -92,9 +92,15 @@ export function pageToBringUp(
 
 const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** 'five weeks', '14 weeks'. */
-export const weeksInWords = (weeks: number): string =>
-  `${numbers[weeks - bringsUpAfterWeeks] ?? weeks} weeks`;
+const weeksInYear = 52;
+
+/** 'five weeks', '14 weeks', 'a year', 'over two years'. */
+export function weeksInWords(weeks: number): string {
+  const years = Math.floor(weeks / weeksInYear);
+  if (years === 0) return `${numbers[weeks - bringsUpAfterWeeks] ?? weeks} weeks`;
+  const words = years === 1 ? 'a year' : `${['two', 'three'][years - 2] ?? years} years`;
+  return weeks % weeksInYear === 0 ? words : `over ${words}`;
+}
 
 /** Letters may be read back from this many days after they were written, and for as many again. */
 const readBackAfter = 30;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
+import { mayComeUp } from '@/journal/bring-up';
 import { excerpt } from '@/journal/answer-text';
 import { entriesFor, newestDraft } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
@@ -25,10 +26,12 @@ export function EarlierPages({ source, except, title, address }: EarlierPagesPro
   const now = useNow();
   const mask = useNameMask();
   const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
   const earlier = entriesFor(entries, source)
     .flatMap((entry) => {
       const draft = newestDraft(entry);
-      return draft === undefined || entry.id === except || isBlank(draft.answer) ? [] : [draft];
+      if (draft === undefined || entry.id === except || isBlank(draft.answer)) return [];
+      return [{ draft, comesUp: mayComeUp(facts, entry) }];
     })
     .toReversed();
   if (earlier.length === 0) return null;
@@ -36,13 +39,17 @@ export function EarlierPages({ source, except, title, address }: EarlierPagesPro
     <section className={styles.earlier} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul>
-        {earlier.map((draft) => (
+        {earlier.map(({ draft, comesUp }) => (
           <li key={draft.entry}>
             <Link to={address(draft.entry)}>
               <span className="meta">{longDate(whenStarted(draft), now)}</span>
-              <span className={styles.words} dir="auto" translate="no">
-                {excerpt(maskedAnswer(draft.answer, mask), 120)}
-              </span>
+              {comesUp ? (
+                <span className={styles.words} dir="auto" translate="no">
+                  {excerpt(maskedAnswer(draft.answer, mask), 120)}
+                </span>
+              ) : (
+                <span className={styles.words}>Open it to read it.</span>
+              )}
             </Link>
           </li>
         ))}

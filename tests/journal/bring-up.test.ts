@@ -146,11 +146,16 @@ describe('an old page on the path', () => {
   });
 
   it('tells the weeks in words while they are few', () => {
-    expect([4, 5, 12, 13].map(weeksInWords)).toEqual([
+    expect([4, 5, 12, 13, 51, 52, 60, 104, 300].map(weeksInWords)).toEqual([
       'four weeks',
       'five weeks',
       'twelve weeks',
       '13 weeks',
+      '51 weeks',
+      'a year',
+      'over a year',
+      'two years',
+      'over 5 years',
     ]);
   });
 

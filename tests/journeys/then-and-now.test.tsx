@@ -178,6 +178,24 @@ describe('then and now', { timeout: 60_000 }, () => {
     );
   });
 
+  it('lays out no other page from a heavier day, and has it to be chosen', async () => {
+    const browser = await browserWith({ text: 'One.', daysAgo: 9 });
+    const { store, user } = await renderApp('/journal/U1-2/compare', browser);
+    act(() => {
+      store.getState().arrive(1);
+      const page = { source: 'U1-2', asked: question, kind: 'long-text', repeats: true } as const;
+      const editor = store.getState().edit(page, { entry: 'other' });
+      editor.change(words('Heavy words.'));
+      editor.settle('answered');
+    });
+    expect(screen.getByText(/is from a heavier day/)).toBeVisible();
+    expect(screen.queryByText('Heavy words.')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Compare other drafts' }));
+    const later = screen.getByRole('combobox', { name: 'Now' });
+    await user.selectOptions(later, within(later).getByRole('option', { name: /arrived heavy$/ }));
+    expect(screen.getByText('Heavy words.')).toBeVisible();
+  });
+
   it('invites to write again where there is one draft', async () => {
     await renderApp('/journal/U1-2/compare', await browserWith({ text: 'One.', daysAgo: 9 }));
     expect(screen.getByText(/You’ve answered this once/)).toBeVisible();
@@ -317,6 +335,29 @@ describe('the tool of that name', { timeout: 60_000 }, () => {
     await renderApp('/tools/then-and-now');
     expect(screen.getByRole('heading', { name: 'No page has two drafts yet.' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Go to your path' })).toBeVisible();
+  });
+
+  it('keeps words of a heavy day, and any words on one, behind a button', async () => {
+    const looksBack = findPrompt('F2-1');
+    const browser = await browserWith({
+      source: 'U2-1',
+      answer: { kind: 'long-text', text: 'I went quiet.' },
+      daysAgo: 3,
+      arrived: 1,
+    });
+    const address = pagePath(looksBack.stage.slug, looksBack.prompt.slug);
+    const { store, user, unmount } = await renderApp(address, browser);
+    expect(screen.queryByText('I went quiet.')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show it' }));
+    expect(screen.getByText('I went quiet.')).toBeVisible();
+    act(() => store.getState().setKept('U2-1', true));
+    unmount();
+    const kept = await renderApp(address, browser);
+    expect(screen.getByText('I went quiet.')).toBeVisible();
+    act(() => kept.store.getState().arrive(1));
+    kept.unmount();
+    await renderApp(address, browser);
+    expect(screen.queryByText('I went quiet.')).not.toBeInTheDocument();
   });
 
   it('keeps away a page somebody does not want to see again, and brings it back when asked', async () => {

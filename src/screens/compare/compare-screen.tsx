@@ -88,7 +88,12 @@ export function CompareScreen({ entry }: { entry: Entry }) {
               <LeafWords answer={only.answer} prompt={found?.prompt} />
             </Leaf>
           )}
-          <Invitation entry={entry} isSealed={seal !== null} isEmpty={only === undefined} />
+          <Invitation
+            entry={entry}
+            isSealed={seal !== null}
+            isEmpty={only === undefined}
+            hasOthers={drafts.length > comparable.unasked.length}
+          />
         </div>
       ) : (
         <Spread pair={pair} nameOf={nameOf} now={now} prompt={found?.prompt} />
@@ -107,20 +112,22 @@ function daysBetween(then: Draft, later: Draft, now: number): string | null {
   return `${counted(days, 'day')} between these pages`;
 }
 
-type InvitationProps = { entry: Entry; isSealed: boolean; isEmpty: boolean };
+type InvitationProps = {
+  entry: Entry;
+  isSealed: boolean;
+  isEmpty: boolean;
+  /** Whether there are drafts that don’t lie here unasked. */
+  hasOthers: boolean;
+};
 
 /** The right-hand leaf while there is nothing to put on it. */
-function Invitation({ entry, isSealed, isEmpty }: InvitationProps) {
+function Invitation({ entry, isSealed, isEmpty, hasOthers }: InvitationProps) {
   const found = findSource(entry.source);
   if (isSealed)
-    return <p>This letter is sealed until you open it. There is nothing to lay beside it yet.</p>;
+    return <p>This is sealed until you open it. There is nothing to lay beside it yet.</p>;
   return (
     <div className={styles.invitation}>
-      <p className="lede">
-        {isEmpty
-          ? 'Nothing is written on this page yet.'
-          : 'You’ve answered this once. Write it again and both will be kept.'}
-      </p>
+      <p className="lede">{invitation(isEmpty, hasOthers)}</p>
       {found === undefined ? null : (
         <Link
           className={buttonClass('primary')}
@@ -136,4 +143,11 @@ function Invitation({ entry, isSealed, isEmpty }: InvitationProps) {
       )}
     </div>
   );
+}
+
+function invitation(isEmpty: boolean, hasOthers: boolean): string {
+  if (isEmpty) return 'Nothing is written on this page yet.';
+  return hasOthers
+    ? 'What else you wrote here is from a heavier day. “Compare other drafts” has it.'
+    : 'You’ve answered this once. Write it again and both will be kept.';
 }

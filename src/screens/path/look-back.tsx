@@ -53,7 +53,7 @@ export function LookBack({ now }: { now: number }) {
       <blockquote className={styles.words} dir="auto" translate="no">
         {`“${words}”`}
       </blockquote>
-      <p className="meta">
+      <p className={`meta ${styles.place}`}>
         {stage?.number === undefined ? null : (
           <>
             <StageNumeral number={stage.number} /> <span aria-hidden="true">·</span>{' '}
