@@ -4,6 +4,7 @@ import type { JournalStore } from '@/store/journal-store';
 import type { Tool } from '@/tool-kit/tool';
 import { ToolsProvider } from '@/tool-kit/tools-context';
 import { everyTool } from '@/tools/every-tool';
+import { SearchProvider } from '@/search/search-context';
 import { LiveRegion } from '@/ui/live-region';
 import { Discretion } from './discretion';
 import { ErrorScreen } from './error-screen';
@@ -24,7 +25,9 @@ export function App({ store, tools = everyTool }: AppProps) {
           <ToolsProvider value={tools}>
             <Discretion>
               <ExitCover>
-                <AppRoutes />
+                <SearchProvider>
+                  <AppRoutes />
+                </SearchProvider>
               </ExitCover>
             </Discretion>
           </ToolsProvider>

@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { detectors } from '@/reader/detectors';
 import type { Answered, Asked } from '@/reader/reading-worker';
+import { SearchBesideThePage } from './search-beside-the-page';
 
 // On a slow machine a save, and the word for it, can take longer than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
@@ -23,7 +24,7 @@ window.matchMedia = (media) =>
   });
 
 /** jsdom has no workers: the same detectors answer here, as late as a message would. */
-class WorkerBesideThePage extends EventTarget {
+class ReadingBesideThePage extends EventTarget {
   postMessage({ id, reading, text }: Asked): void {
     const answer = (findings: Answered['findings']): boolean =>
       this.dispatchEvent(new MessageEvent('message', { data: { id, findings } }));
@@ -32,6 +33,12 @@ class WorkerBesideThePage extends EventTarget {
   terminate(): void {
     // It ends with the page.
   }
+}
+/** Each worker by what it is asked to run. */
+function WorkerBesideThePage(url: URL): EventTarget {
+  return url.pathname.includes('search-worker')
+    ? new SearchBesideThePage()
+    : new ReadingBesideThePage();
 }
 Object.assign(window, { Worker: WorkerBesideThePage });
 

@@ -1,0 +1,102 @@
+import type { Draft, Entry } from '@/journal/entry';
+import { isWrittenPage } from '@/journal/written-pages';
+import { searchedText, type Searched } from './draft-texts';
+import type { SearchText } from './search-index';
+
+/** What the index holds of a page, under a number for each draft. */
+type Held = { entry: Entry; isSealed: boolean; numbers: readonly number[] };
+
+/** So much is handed over at once: UTF-16 units that the worker reads in some 20 ms, and ms of the page's time. */
+const parcel = { size: 60_000, time: 6 };
+
+export type Parcel = {
+  put: readonly SearchText[];
+  drop: readonly number[];
+  /** To be called once the index has read it. */
+  arrived: () => void;
+};
+
+/** Keeps account of what the index holds, and what it is still to be told. */
+export class HandedOver {
+  readonly #held = new Map<string, Held>();
+  readonly #drafts = new Map<number, Draft>();
+  #drop: number[] = [];
+  #queue: Entry[] = [];
+  #numbers = 0;
+
+  /** Whether the index holds a page as it stands now. */
+  #isHeld(entry: Entry, { sealed }: Searched): boolean {
+    const held = this.#held.get(entry.id);
+    return held?.entry === entry && held.isSealed === sealed.has(entry.id);
+  }
+
+  /** The pages with words that are not in the index as they stand now. */
+  unread(now: Searched): Entry[] {
+    return [...now.entries.values()].filter(
+      (entry) => !this.#isHeld(entry, now) && isWrittenPage(entry),
+    );
+  }
+
+  /** Counts anew what has to be told. */
+  follow(now: Searched): void {
+    this.#queue = this.unread(now);
+    for (const [id, held] of this.#held) {
+      const entry = now.entries.get(id);
+      if (entry === undefined || !isWrittenPage(entry)) this.#letGo(id, held);
+    }
+  }
+
+  #letGo(id: string, { numbers }: Held): void {
+    this.#held.delete(id);
+    this.#drop.push(...numbers);
+    for (const number of numbers) this.#drafts.delete(number);
+  }
+
+  /** What is told next; null where there is nothing. */
+  next(now: Searched): Parcel | null {
+    const began = performance.now();
+    const put: SearchText[] = [];
+    const taken: Held[] = [];
+    let size = 0;
+    while (size < parcel.size && performance.now() - began < parcel.time) {
+      const entry = this.#queue.pop();
+      if (entry === undefined) break;
+      if (this.#isHeld(entry, now)) continue;
+      // Until the index has it anew, it is looked through on the page.
+      const before = this.#held.get(entry.id);
+      if (before !== undefined) this.#letGo(entry.id, before);
+      const numbers = entry.drafts.map((draft) => {
+        const text = searchedText(draft, now);
+        size += text.length;
+        this.#numbers += 1;
+        this.#drafts.set(this.#numbers, draft);
+        put.push({ id: this.#numbers, text });
+        return this.#numbers;
+      });
+      taken.push({ entry, isSealed: now.sealed.has(entry.id), numbers });
+    }
+    const drop = this.#drop;
+    this.#drop = [];
+    if (put.length + drop.length === 0) return null;
+    return {
+      put,
+      drop,
+      arrived: () => {
+        for (const held of taken) this.#held.set(held.entry.id, held);
+      },
+    };
+  }
+
+  /** The pages of these numbers as the journal stands now, each with its newest draft among them. */
+  pagesOf(numbers: readonly number[], now: Searched): Map<string, string> {
+    const pages = new Map<string, string>();
+    for (const number of numbers) {
+      const draft = this.#drafts.get(number);
+      const entry = draft && now.entries.get(draft.entry);
+      if (draft === undefined || entry === undefined || !this.#isHeld(entry, now)) continue;
+      const other = entry.drafts.findIndex(({ id }) => id === pages.get(entry.id));
+      if (other < entry.drafts.indexOf(draft)) pages.set(entry.id, draft.id);
+    }
+    return pages;
+  }
+}

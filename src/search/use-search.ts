@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Facts } from '@/journal/facts';
+import { sealedUntil } from '@/journal/letters';
+import { useJournal } from '@/store/journal-context';
+import { useTools } from '@/tool-kit/tools-context';
+import type { Searched } from './draft-texts';
+import { markingOf, type Marking } from './marked';
+import { useSearchState } from './search-context';
+import type { Found } from './search-engine';
+import { termsOf } from './words-in';
+
+export type Search = {
+  /** The pages found, each with its newest draft that has the words; null where nothing is searched for. */
+  hits: Found['hits'] | null;
+  /** What the hits are for: they stay while the next words are looked for. */
+  words: string;
+  marking: Marking;
+  /** Whether everything was looked through for the words as they stand now. */
+  isWhole: boolean;
+  /** Whether other spellings were taken for the words, as no page has them as they were typed. */
+  isNear: boolean;
+};
+
+const nothing: Search = {
+  hits: null,
+  words: '',
+  marking: markingOf(''),
+  isWhole: true,
+  isNear: false,
+};
+
+const noHits: Found['hits'] = new Map();
+
+/** The sealed entries, as one text, so that a change of any other fact is none here. */
+function sealedIn(facts: Facts): string {
+  const ids = [...facts.keys()]
+    .filter((name) => name.startsWith('sealed.'))
+    .map((name) => name.slice('sealed.'.length));
+  return ids.filter((id) => sealedUntil(facts, id) !== null).join('\n');
+}
+
+/** The journal as search sees it, which the index keeps up with from the first use on. */
+function useSearched(): Searched {
+  const entries = useJournal((state) => state.entries);
+  const sealed = useJournal((state) => sealedIn(state.facts));
+  const tools = useTools();
+  return useMemo(() => {
+    const names = new Map(
+      tools.flatMap(({ name, pages }) => pages.map(({ source }) => [source, name] as const)),
+    );
+    return {
+      entries,
+      sealed: new Set(sealed.split('\n')),
+      toolOf: (source) => names.get(source) ?? '',
+    };
+  }, [entries, sealed, tools]);
+}
+
+/** Finds the pages that have the words, as they are typed and as the journal changes. */
+export function useSearch(words: string): Search {
+  const { engine } = useSearchState();
+  const searched = useSearched();
+  const [last, setLast] = useState<(Found & { words: string }) | null>(null);
+  const isAsked = termsOf(words).length > 0;
+  useEffect(() => {
+    engine.keepUp(searched);
+    return isAsked ? engine.find(words, (found) => setLast({ ...found, words })) : undefined;
+  }, [engine, isAsked, searched, words]);
+  return useMemo(() => {
+    if (!isAsked) return nothing;
+    const { hits = noHits, near = [], isWhole = false, words: of = words } = last ?? {};
+    const marking = markingOf(of, near);
+    return { hits, words: of, marking, isWhole: isWhole && of === words, isNear: near.length > 0 };
+  }, [isAsked, last, words]);
+}
