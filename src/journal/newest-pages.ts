@@ -3,17 +3,22 @@ import { newestDraft, pagesInOrder, type Entries } from './entries';
 
 const isDated = (entry: Entry): boolean => newestDraft(entry)?.turn.dated !== undefined;
 
+const inOrder = new WeakMap<Entries, readonly Entry[]>();
+
 /**
  * Every page by its newest draft, the one begun last first. One whose day was put right by hand stands
- * where that day is.
+ * where that day is. The same array for the same journal.
  */
-export function newestPagesFirst(entries: Entries): Entry[] {
-  const inOrder = [...entries.values()].toSorted(pagesInOrder(newestDraft)).toReversed();
-  const pages = inOrder.filter((entry) => !isDated(entry));
-  for (const entry of inOrder.filter(isDated)) {
+export function newestPagesFirst(entries: Entries): readonly Entry[] {
+  const known = inOrder.get(entries);
+  if (known !== undefined) return known;
+  const all = [...entries.values()].toSorted(pagesInOrder(newestDraft)).toReversed();
+  const pages = all.filter((entry) => !isDated(entry));
+  for (const entry of all.filter(isDated)) {
     const at = newestDraft(entry)?.startedAt ?? 0;
     const place = pages.findIndex((other) => (newestDraft(other)?.startedAt ?? 0) <= at);
     pages.splice(place === -1 ? pages.length : place, 0, entry);
   }
+  inOrder.set(entries, pages);
   return pages;
 }

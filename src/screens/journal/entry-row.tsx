@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource, sunsOf } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
@@ -17,12 +18,31 @@ import { PartBoundary } from '@/ui/part-boundary';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { useNameMask } from '@/ui/name-mask';
 
+type EntryRowProps = {
+  entry: Entry;
+  /** Its line in the timeline, by which it is measured. */
+  line: number;
+  measure: Ref<HTMLLIElement> | undefined;
+  /** Room for the rows before it that are not drawn, in px. */
+  room: number;
+  /** Its place among the pages of its month, and how many they are. */
+  position: number;
+  of: number;
+};
+
 /** One page in the timeline; the whole row leads to it. */
-export function EntryRow({ entry }: { entry: Entry }) {
+export function EntryRow({ entry, line, measure, room, position, of }: EntryRowProps) {
   const draft = entry.drafts.at(-1);
   if (draft === undefined) return null;
   return (
-    <li className={styles.entry}>
+    <li
+      ref={measure}
+      data-index={line}
+      className={styles.entry}
+      style={room > 0 ? { marginTop: room } : undefined}
+      aria-setsize={of}
+      aria-posinset={position}
+    >
       <PartBoundary name={`The line for “${draft.asked}”`}>
         <Row entry={entry} draft={draft} />
       </PartBoundary>

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
-import { Link, useLocation, useSearchParams } from 'react-router-dom';
-import { pageCount } from '@/journal/counted';
+import { useMemo } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { plural, pageCount } from '@/journal/counted';
+import { filterParams, filtersOn, fittingPages, noFilters } from '@/journal/filter-pages';
 import { monthsOf } from '@/journal/months';
 import { newestPagesFirst } from '@/journal/newest-pages';
 import { firstPage } from '@/journal/entries';
@@ -12,46 +13,53 @@ import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { EmptyPage } from '@/ui/empty-page';
 import { Icon } from '@/ui/icon';
-import { monthAndYear, shortDate } from '@/ui/when';
+import { shortDate } from '@/ui/when';
 import { keptClosePath, paths, rowOf, toWriting } from '@/paths';
-import { EntryRow } from './entry-row';
 import { MaskButton } from './mask-button';
-import { FoldedPages } from './folded-pages';
+import { PageFiltersBar } from './page-filters';
+import { Timeline } from './timeline';
+import { useFilters } from './use-filters';
 import styles from './journal-screen.module.css';
 
-/** Rows drawn at first and with each 'older': a year of daily writing opens at once. */
-const rowsAtOnce = 200;
-
-/** Everything ever written, newest first. */
+/** Everything ever written, newest first; and what was kept close, in a place of its own. */
 export function JournalScreen() {
   const location = useLocation();
   const now = useNow();
-  const [rows, setRows] = useState(rowsAtOnce);
   const entries = useJournal((state) => state.entries);
-  const isKept = useSearchParams()[0].has('kept');
+  const { filters, belongs, change } = useFilters();
+  const isKept = filters.kept;
   useDocumentTitle(isKept ? 'Kept close' : 'Journal');
-  const written = useMemo(
-    () => new Map([...entries].filter(([, entry]) => isWrittenPage(entry))),
-    [entries],
+  const { written, kept, first, tools } = useMemo(() => {
+    const all = [...entries.values()];
+    const pages = new Map([...entries].filter(([, entry]) => isWrittenPage(entry)));
+    return {
+      written: pages.size,
+      kept: all.filter((entry) => entry.kept).length,
+      first: firstPage(pages, now),
+      tools: new Set(all.flatMap(({ source }) => belongs(source).tool ?? [])),
+    };
+  }, [entries, belongs, now]);
+  const fitting = useMemo(
+    () => fittingPages(newestPagesFirst(entries), filters, belongs),
+    [entries, filters, belongs],
   );
-  const kept = useMemo(() => [...entries.values()].filter((entry) => entry.kept), [entries]);
-  const newestFirst = useMemo(() => newestPagesFirst(entries), [entries]);
-  const shown = isKept ? newestFirst.filter((entry) => entry.kept) : newestFirst;
-  // Whoever comes back from an older page finds its row.
-  const row = shown.findIndex(({ id }) => id === rowOf(location.state)) + 1;
-  const { months, more } = monthsOf(shown, Math.max(rows, row), (draft) =>
-    monthAndYear(whenStarted(draft)),
-  );
-  const first = firstPage(written, now);
+  const listsArrivals = filters.kind === 'arrival';
+  const months = useMemo(() => monthsOf(fitting, listsArrivals), [fitting, listsArrivals]);
+  const listed = months.reduce((count, { pages }) => count + pages.length, 0);
+  const isFiltered = filtersOn(filters) > 0;
+  const isNoneKept = isKept && kept === 0;
+  const isNothing = !isKept && written === 0 && !isFiltered;
   return (
     <>
       <div className={styles.head}>
         <h1 tabIndex={-1}>{isKept ? 'Kept close' : 'Journal'}</h1>
-        {isKept || written.size === 0 ? null : (
+        {written === 0 ? null : (
           <p className="muted">
-            {first === undefined
-              ? pageCount(written.size)
-              : `${pageCount(written.size)} since ${shortDate(whenStarted(first), now)}`}
+            {isKept
+              ? pageCount(kept)
+              : first === undefined
+                ? pageCount(written)
+                : `${pageCount(written)} since ${shortDate(whenStarted(first), now)}`}
           </p>
         )}
       </div>
@@ -65,18 +73,28 @@ export function JournalScreen() {
           <Link className={buttonClass('text')} to={paths.journal}>
             All your pages
           </Link>
-        ) : kept.length === 0 ? null : (
+        ) : kept === 0 ? null : (
           <Link className={buttonClass('text')} to={keptClosePath}>
             <Icon name="bookmark" small filled />
-            <span>{`Kept close (${kept.length})`}</span>
+            <span>{`Kept close (${kept})`}</span>
           </Link>
         )}
         <MaskButton />
       </p>
-      {isKept && kept.length === 0 ? (
+      {isNothing || isNoneKept ? null : (
+        <PageFiltersBar
+          filters={filters}
+          tools={tools}
+          said={
+            isFiltered ? `${pageCount(listed)} ${plural(listed, 'fits', 'fit')}. Newest first.` : ''
+          }
+          onChange={change}
+        />
+      )}
+      {isNoneKept ? (
         <p className="lede">No page is kept close now. Any page can be, from where it is read.</p>
       ) : null}
-      {!isKept && written.size === 0 ? (
+      {isNothing ? (
         <EmptyPage title="Nothing written yet.">
           <p>Your pages will gather here. Nothing here yet is fine.</p>
           <Link className={buttonClass('primary')} to={paths.path}>
@@ -84,24 +102,16 @@ export function JournalScreen() {
           </Link>
         </EmptyPage>
       ) : null}
-      {months.map(({ name, pages, empty, arrivals }, place) => (
-        <section key={`${name} ${place}`} aria-label={name}>
-          <h2 className={styles.month}>
-            <span>{name}</span>
-          </h2>
-          <ol>
-            {pages.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
-            ))}
-          </ol>
-          {empty.length + arrivals === 0 ? null : <FoldedPages empty={empty} arrivals={arrivals} />}
-        </section>
-      ))}
-      {more ? (
-        <p className="actions">
-          <Button onClick={() => setRows(rows + rowsAtOnce)}>Show older pages</Button>
-        </p>
+      {isFiltered && !isNoneKept && months.length === 0 ? (
+        <EmptyPage title="No page fits.">
+          <p>Nothing is gone. Leave out a filter, or clear them all.</p>
+          <Button variant="primary" onClick={() => change({ ...noFilters, kept: isKept })}>
+            Clear the filters
+          </Button>
+        </EmptyPage>
       ) : null}
+      {/* With other filters it is another list, and begins at its top. */}
+      <Timeline key={filterParams(filters).join('&')} months={months} row={rowOf(location.state)} />
     </>
   );
 }

@@ -1,0 +1,128 @@
+import { useId, useRef, useState } from 'react';
+import { guide } from '@/guide/guide';
+import type { ArrivalLevel } from '@/journal/answer';
+import { filtersOn, noFilters, type PageFilters, type PageKind } from '@/journal/filter-pages';
+import { arrivalWords } from '@/journal/suns';
+import { useTools } from '@/tool-kit/tools-context';
+import { Button } from '@/ui/button';
+import { ChipDate, ChipSelect, ChipToggle } from '@/ui/chips';
+import { Icon } from '@/ui/icon';
+import { roman } from '@/ui/stage-numeral';
+import { useIsWide } from '@/ui/use-is-wide';
+import styles from './page-filters.module.css';
+
+const kinds: readonly { value: PageKind; label: string }[] = [
+  { value: 'question', label: 'Questions of the guide' },
+  { value: 'letter', label: 'Letters' },
+  { value: 'own-page', label: 'Pages of your own' },
+  { value: 'arrival', label: 'How you arrived' },
+  { value: 'tool', label: 'Pages of a tool' },
+];
+
+const stages = guide.map(({ slug, name, number }) => ({
+  value: slug,
+  label: number === undefined ? name : `${roman(number)} ${name}`,
+}));
+
+const arrivals = arrivalWords.map((label, place) => ({ value: String(place + 1), label }));
+
+const levelOf = (value: string | null): ArrivalLevel | null =>
+  ([1, 2, 3, 4, 5] as const).find((level) => String(level) === value) ?? null;
+
+type PageFiltersProps = {
+  filters: PageFilters;
+  /** The tools there are pages of, by slug. */
+  tools: ReadonlySet<string>;
+  /** How many pages fit, in words; empty where every page is shown. */
+  said: string;
+  onChange: (next: Partial<PageFilters>) => void;
+};
+
+/** What the journal shows, as chips; on a narrow screen they are folded behind one button. */
+export function PageFiltersBar({ filters, tools, said, onChange }: PageFiltersProps) {
+  const id = useId();
+  const isWide = useIsWide();
+  const [isOpen, setIsOpen] = useState(false);
+  const on = filtersOn(filters);
+  const isShown = isWide || isOpen;
+  const ofTools = useTools()
+    .filter(({ slug }) => tools.has(slug) || slug === filters.tool)
+    .map(({ slug, name }) => ({ value: slug, label: name }));
+  const bar = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={bar} className={styles.filters}>
+      {isWide ? null : (
+        <Button
+          size="small"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <span>{on === 0 ? 'Filters' : `Filters: ${on} on`}</span>
+          <Icon name="down" small />
+        </Button>
+      )}
+      <fieldset id={id} className={styles.chips} hidden={!isShown}>
+        <legend className="vh">Filters</legend>
+        {isShown ? (
+          <>
+            <ChipSelect
+              label="Stage"
+              any="Every stage"
+              value={filters.stage}
+              options={stages}
+              onChange={(stage) => onChange({ stage })}
+            />
+            <ChipSelect
+              label="Kind of page"
+              any="Every kind"
+              value={filters.kind}
+              options={kinds}
+              onChange={(kind) => onChange({ kind })}
+            />
+            {ofTools.length === 0 ? null : (
+              <ChipSelect
+                label="Tool"
+                any="Any tool or none"
+                value={filters.tool}
+                options={ofTools}
+                onChange={(tool) => onChange({ tool })}
+              />
+            )}
+            <ChipSelect
+              label="How you arrived"
+              any="However you arrived"
+              value={filters.arrived === null ? null : String(filters.arrived)}
+              options={arrivals}
+              onChange={(level) => onChange({ arrived: levelOf(level) })}
+            />
+            <ChipToggle isOn={filters.kept} onChange={(kept) => onChange({ kept })}>
+              <Icon name="bookmark" small filled={filters.kept} />
+              <span>Kept close</span>
+            </ChipToggle>
+            <ChipToggle isOn={filters.half} onChange={(half) => onChange({ half })}>
+              Half-written
+            </ChipToggle>
+            <ChipDate label="From" day={filters.from} onChange={(from) => onChange({ from })} />
+            <ChipDate label="To" day={filters.to} onChange={(to) => onChange({ to })} />
+          </>
+        ) : null}
+        {on === 0 || !isShown ? null : (
+          <Button
+            variant="text"
+            size="small"
+            onClick={() => {
+              onChange({ ...noFilters, kept: filters.kept });
+              // The button goes with what it cleared.
+              bar.current?.querySelector<HTMLElement>('button, select')?.focus();
+            }}
+          >
+            Clear
+          </Button>
+        )}
+      </fieldset>
+      <output className={`meta ${styles.count}`}>{said}</output>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useMemo, useRef } from 'react';
+import type { Month } from '@/journal/months';
+import { useIsPrinting } from '@/ui/use-is-printing';
+import { useIsWide } from '@/ui/use-is-wide';
+import { monthAndYear } from '@/ui/when';
+import { EntryRow } from './entry-row';
+import { FoldedPages } from './folded-pages';
+import { lineOf, linesOf, monthId, planMonths, type MonthPlan } from './timeline-plan';
+import styles from './timeline.module.css';
+import { useDrawnRows } from './use-drawn-rows';
+
+/** So many pages are printed at once, and a little more; a choice of days leads to the others. */
+const printedAtMost = 1000;
+
+/** How high a line is as a rule, in px; what is drawn is measured. */
+const usual = {
+  wide: { heading: 62, row: 174, folded: 61 },
+  narrow: { heading: 62, row: 212, folded: 61 },
+};
+
+type TimelineProps = {
+  months: readonly Month[];
+  /** The entry that is returned to. */
+  row: string | undefined;
+};
+
+/**
+ * The pages by month. Every month's heading is always there, so that a screen reader finds them all; of a
+ * long journal only the rows near the window are drawn, and the rest is room.
+ */
+export function Timeline({ months, row }: TimelineProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const height = usual[useIsWide() ? 'wide' : 'narrow'];
+  const isPrinting = useIsPrinting();
+  const lines = useMemo(() => linesOf(months), [months]);
+  const { indexes, places, behind, measure, hold } = useDrawnRows({
+    list,
+    keys: lines.keys,
+    estimate: (line) => height[lines.kinds[line] ?? 'row'],
+    asked: useMemo(() => lineOf(months, row), [months, row]),
+  });
+  const isAll = indexes === null || isPrinting;
+  const printed = isPrinting ? monthsWithin(months, printedAtMost) : months;
+  const plans = planMonths(printed, lines, isAll ? null : { indexes, places });
+  return (
+    <div
+      ref={list}
+      className={styles.timeline}
+      style={behind === 0 ? undefined : { marginTop: -behind }}
+      onFocus={hold}
+      onClickCapture={hold}
+    >
+      {plans.map((plan, place) => (
+        <section
+          key={monthId(place)}
+          aria-label={monthAndYear(plan.month.when)}
+          className={plan.away === null ? undefined : styles.away}
+          style={plan.away === null ? undefined : { height: plan.away }}
+        >
+          <div
+            ref={plan.away === null ? measure : undefined}
+            data-index={plan.head}
+            className={styles.head}
+          >
+            <h2 id={monthId(place)} className={styles.month} tabIndex={-1}>
+              <span>{monthAndYear(plan.month.when)}</span>
+            </h2>
+          </div>
+          {plan.away === null ? <MonthLines plan={plan} measure={measure} /> : null}
+        </section>
+      ))}
+      {printed.length < months.length ? (
+        <p>There are older pages. To print them, choose days in the journal first.</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** As many of the first months as it takes for so many pages. */
+function monthsWithin(months: readonly Month[], most: number): readonly Month[] {
+  let pages = 0;
+  const past = months.findIndex((month) => (pages += month.pages.length) >= most);
+  return past === -1 ? months : months.slice(0, past + 1);
+}
+
+type MonthLinesProps = {
+  plan: MonthPlan;
+  measure: ((element: Element | null) => void) | undefined;
+};
+
+function MonthLines({ plan: { month, head, rows, folded, below }, measure }: MonthLinesProps) {
+  return (
+    <>
+      <ol className={styles.pages} style={below > 0 ? { paddingBottom: below } : undefined}>
+        {rows.map(({ line, room }) => {
+          const entry = month.pages[line - head - 1];
+          return entry === undefined ? null : (
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              line={line}
+              measure={measure}
+              room={room}
+              position={line - head}
+              of={month.pages.length}
+            />
+          );
+        })}
+      </ol>
+      {folded === null ? null : (
+        <div ref={measure} data-index={folded} className={styles.folded}>
+          <FoldedPages empty={month.empty} arrivals={month.arrivals} />
+        </div>
+      )}
+    </>
+  );
+}

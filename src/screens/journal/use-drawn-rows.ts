@@ -1,0 +1,125 @@
+import { useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import type { Places } from './timeline-plan';
+
+/** Up to so many rows are all drawn: a window would only be in the way. */
+const drawnWhole = 60;
+
+/** Rows drawn before and after those in sight: further than a few presses of Tab lead between two frames. */
+const aroundSight = 6;
+
+/** How high rows were when they were last seen, for coming back; of one width of the window. */
+const seen = { width: 0, sizes: new Map<unknown, number>() };
+
+/** The row a screen was left from and how far down it was, by the place in the history. */
+const leftFrom = new Map<string, { row: string; scroll: number }>();
+
+type DrawnRowsOptions = {
+  list: RefObject<HTMLElement | null>;
+  /** Of every row, in order; stable while the rows are. */
+  keys: readonly string[];
+  /** How high a row may be that nobody has seen yet, in px. */
+  estimate: (index: number) => number;
+  /** The row that is asked for, if any. */
+  asked: string | undefined;
+};
+
+/**
+ * Which rows of a long list are drawn: those in sight, and the one that has the focus or is returned to,
+ * with its neighbours, so that Tab goes on from it wherever the window is.
+ */
+export function useDrawnRows({ list, keys, estimate, asked }: DrawnRowsOptions) {
+  const { key: place } = useLocation();
+  const how = useNavigationType();
+  const left = leftFrom.get(place);
+  const [held, setHeld] = useState(asked ?? left?.row);
+  const [top, setTop] = useState(0);
+  const isWhole = keys.length <= drawnWhole;
+  const heldAt = held === undefined || isWhole ? -1 : keys.indexOf(held);
+
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler.
+  const virtual = useWindowVirtualizer({
+    count: keys.length,
+    enabled: !isWhole,
+    getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
+    estimateSize(index) {
+      return seen.sizes.get(keys[index]) ?? estimate(index);
+    },
+    overscan: aroundSight,
+    scrollMargin: top,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialOffset: () => left?.scroll ?? (how === NavigationType.Push ? 0 : window.scrollY),
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const drawn = new Set<number>();
+        const add = (from: number, to: number): void => {
+          for (let at = Math.max(from, 0); at <= Math.min(to, range.count - 1); at += 1)
+            drawn.add(at);
+        };
+        add(range.startIndex - range.overscan, range.endIndex + range.overscan);
+        if (heldAt !== -1) add(heldAt - 1, heldAt + 1);
+        return [...drawn].toSorted((one, other) => one - other);
+      },
+      [heldAt],
+    ),
+  });
+
+  // What stands above may come and go at any time.
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null || isWhole) return undefined;
+    const measure = (): void =>
+      setTop(Math.round(element.getBoundingClientRect().top + window.scrollY));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list, isWhole]);
+
+  useEffect(() => {
+    if (seen.width !== window.innerWidth) seen.sizes.clear();
+    seen.width = window.innerWidth;
+    return () => {
+      for (const [key, size] of virtual.itemSizeCache) seen.sizes.set(key, size);
+    };
+  }, [virtual]);
+
+  const shown = useRef(place);
+  useEffect(() => {
+    shown.current = place;
+  }, [place]);
+
+  /** For the list's focus and clicks: not every browser gives the focus to a link that is clicked. */
+  function hold({ target }: SyntheticEvent): void {
+    const row = target instanceof Element ? target.closest('[data-index]') : null;
+    const key = keys[Number(row?.getAttribute('data-index') ?? -1)];
+    if (key === undefined) return;
+    setHeld(key);
+    leftFrom.set(shown.current, { row: key, scroll: window.scrollY });
+  }
+
+  const indexes = isWhole ? null : virtual.getVirtualIndexes();
+  const { measurementsCache } = virtual;
+  const start = (line: number): number =>
+    measurementsCache[line]?.start ?? measurementsCache[keys.length - 1]?.end ?? 0;
+  const places: Places = { start, end: (line) => measurementsCache[line]?.end ?? start(line) };
+  const [first] = isWhole ? [] : virtual.getVirtualItems();
+  return {
+    /** The lines that are drawn, in order; null for all. */
+    indexes,
+    places,
+    /** What cannot be scrolled yet while a finger moves the page, to be taken back by the list itself. */
+    behind: first === undefined ? 0 : start(first.index) - first.start,
+    measure: isWhole ? undefined : virtual.measureElement,
+    hold,
+  };
+}
