@@ -21,6 +21,9 @@ import { Timeline } from './timeline';
 import { useFilters } from './use-filters';
 import styles from './journal-screen.module.css';
 
+const fitWords = (pages: number): string =>
+  pages === 0 ? 'No page fits.' : `${pageCount(pages)} ${plural(pages, 'fits', 'fit')}.`;
+
 /** Everything ever written, newest first; and what was kept close, in a place of its own. */
 export function JournalScreen() {
   const location = useLocation();
@@ -85,9 +88,7 @@ export function JournalScreen() {
         <PageFiltersBar
           filters={filters}
           tools={tools}
-          said={
-            isFiltered ? `${pageCount(listed)} ${plural(listed, 'fits', 'fit')}. Newest first.` : ''
-          }
+          said={isFiltered ? fitWords(listed) : ''}
           onChange={change}
         />
       )}
