@@ -43,6 +43,27 @@ test('the tool leads from its list to the two drafts by keyboard alone', async (
   await expect(page.getByText('26 days between these pages')).toBeVisible();
 });
 
+test('a page is written again by keyboard alone, on a blank sheet, and then lies beside the first', async ({
+  page,
+}) => {
+  await seedStorage(page, someJournal());
+  await page.goto('/journal/B-2');
+  await tabTo(page, page.getByRole('link', { name: 'Write it again' }));
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('textbox').first();
+  await expect(sheet).toBeFocused();
+  const old = page.getByRole('article', { name: 'First draft' });
+  await expect(old).toHaveCount(0);
+  await page.keyboard.type('Two people who were tired.');
+  await tabTo(page, page.getByRole('button', { name: 'Show my earlier words' }));
+  await page.keyboard.press('Enter');
+  await expect(old).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Keep this draft' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Then and now/ })).toBeFocused();
+  await expect(page.getByText('Two people who were tired.')).toBeVisible();
+});
+
 test('on a phone a switch turns from then to now, each at the line that was being read', async ({
   page,
 }) => {
