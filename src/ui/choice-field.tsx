@@ -3,7 +3,12 @@ import { useId, type ReactNode } from 'react';
 import controls from './control.module.css';
 import styles from './choice-field.module.css';
 
-type ChoiceOption = { id: string; words: string; group?: string };
+type ChoiceOption = {
+  id: string;
+  words: string;
+  group?: string;
+  /** One line on who it is for, where that is not plain. */ hint?: string;
+};
 
 type ChoiceFieldProps = {
   /** one: radio buttons. many: checkboxes. */
@@ -46,7 +51,7 @@ function Choices(props: ChoicesProps) {
       data-many={options.length > 5}
       data-short={about === undefined && options.every(({ words }) => words.length <= shortWords)}
     >
-      {options.map(({ id, words }) => {
+      {options.map(({ id, words, hint }) => {
         const isChosen = chosen.includes(id);
         return (
           <li key={id} className={styles.choice} data-chosen={isChosen}>
@@ -59,7 +64,16 @@ function Choices(props: ChoicesProps) {
                 checked={isChosen}
                 onChange={(event) => onChoose(id, event.target.checked)}
               />
-              <span dir="auto">{words}</span>
+              {hint === undefined ? (
+                <span dir="auto">{words}</span>
+              ) : (
+                <span>
+                  <span className={styles.hinted} dir="auto">
+                    {words}
+                  </span>
+                  <span className="small muted">{hint}</span>
+                </span>
+              )}
             </label>
             {isChosen ? about?.(id) : null}
           </li>

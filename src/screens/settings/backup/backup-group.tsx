@@ -11,7 +11,7 @@ import styles from './backup-group.module.css';
 import { agoWords } from './day-words';
 import { FileLockWords } from './file-lock-words';
 import { LockFileDialog } from './lock-file-dialog';
-import { canChoosePlace } from './save-file';
+import { canChoosePlace } from '@/screens/save-file';
 import { SettingRow } from '@/screens/settings/setting-row';
 import { SettingsGroup } from '@/screens/settings/settings-group';
 import { useBackup } from './use-backup';

@@ -4,7 +4,7 @@ import { dayAt } from '@/journal/calendar-day';
 import { pageCount } from '@/journal/counted';
 import { useJournalStore } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
-import { downloadFile, mayWriteTo, pickFile, writeFile } from './save-file';
+import { downloadFile, mayWriteTo, pickFile, writeFile } from '@/screens/save-file';
 import { useFileLock, type MadeFile, type PackedFile } from './use-file-lock';
 
 /** What is put into a file: the journal's records, and what of it could not be read. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLock } from '@/store/lock-context';
 import type { LockFileDialogProps } from './lock-file-dialog';
-import type { FileContent } from './save-file';
+import type { FileContent } from '@/screens/save-file';
 
 /** A backup before it is locked, or not. */
 export type MadeFile = { name: (isLocked: boolean) => string; text: string; pages: number };

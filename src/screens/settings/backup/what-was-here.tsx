@@ -7,7 +7,7 @@ import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { LockFileDialog } from './lock-file-dialog';
 import { refusalWords } from './restore-words';
-import { downloadFile } from './save-file';
+import { downloadFile } from '@/screens/save-file';
 import { backupFile } from './use-backup';
 import { useFileLock } from './use-file-lock';
 

@@ -4,7 +4,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
-import { downloadFile } from '../backup/save-file';
+import { downloadFile } from '@/screens/save-file';
 import styles from './keep-code.module.css';
 
 type KeepCodeProps = { code: string; onKept: () => void };

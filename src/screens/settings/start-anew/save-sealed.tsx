@@ -4,7 +4,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
-import { downloadFile } from '@/screens/settings/backup/save-file';
+import { downloadFile } from '@/screens/save-file';
 
 /** The locked pages as a file, before they go: should passphrase or code be found one day. */
 export function SaveSealed() {

@@ -11,9 +11,14 @@ const lockedType = 'application/octet-stream';
 const handedOverAfter = 60_000;
 
 /** Hands a file to the browser's downloads. Whether it arrives, the page is never told. */
-export function downloadFile(name: string, content: FileContent): void {
-  const type = typeof content === 'string' ? plainType : lockedType;
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function downloadFile(
+  name: string,
+  content: FileContent | FileContent[],
+  type = typeof content === 'string' ? plainType : lockedType,
+): void {
+  const address = URL.createObjectURL(
+    new Blob(Array.isArray(content) ? content : [content], { type }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -27,7 +32,7 @@ export function downloadFile(name: string, content: FileContent): void {
 /** The part of the File System Access API that is used; the DOM's own types leave it out. */
 type FilePicker = (options: {
   suggestedName: string;
-  types: { description: string; accept: Record<string, string[]> }[];
+  types: KindOfFile[];
 }) => Promise<FileSystemFileHandle>;
 
 function filePicker(): FilePicker | null {
@@ -38,11 +43,21 @@ function filePicker(): FilePicker | null {
 
 export const canChoosePlace = (): boolean => filePicker() !== null;
 
+/** A kind of file, as the browser's own dialog names it. */
+type KindOfFile = { description: string; accept: Record<string, string[]> };
+
+const backupKind = (name: string): KindOfFile => ({
+  description: 'Backup',
+  accept: name.endsWith('.age') ? { [lockedType]: ['.age'] } : { [plainType]: ['.json'] },
+});
+
 /** Asks where to; null when the person thought better of it, or the browser would not ask. */
-export async function pickFile(name: string): Promise<FileSystemFileHandle | null> {
+export async function pickFile(
+  name: string,
+  kind = backupKind(name),
+): Promise<FileSystemFileHandle | null> {
   try {
-    const accept = name.endsWith('.age') ? { [lockedType]: ['.age'] } : { [plainType]: ['.json'] };
-    const types = [{ description: 'Backup', accept }];
+    const types = [kind];
     return (await filePicker()?.({ suggestedName: name, types })) ?? null;
   } catch {
     return null;
@@ -64,14 +79,18 @@ export async function mayWriteTo(file: FileSystemFileHandle & Asking): Promise<b
   }
 }
 
+const isPieces = (
+  content: FileContent | readonly FileContent[],
+): content is readonly FileContent[] => Array.isArray(content);
+
 /** Writes over what the file held; false when it couldn't be, and then it holds what it held before. */
 export async function writeFile(
   file: FileSystemFileHandle,
-  content: FileContent,
+  content: FileContent | readonly FileContent[],
 ): Promise<boolean> {
   try {
     const writing = await file.createWritable();
-    await writing.write(content);
+    for (const piece of isPieces(content) ? content : [content]) await writing.write(piece);
     await writing.close();
     return true;
   } catch {
