@@ -37,6 +37,7 @@ export const paths = {
   /** From a locked journal, for whoever has lost passphrase and code. */
   restoreLocked: '/unlock/restore',
   startAgain: '/unlock/start-again',
+  takeAlong: '/take-along',
   support: helpAddresses.support,
   safety: helpAddresses.safety,
   about: '/about',
@@ -97,6 +98,9 @@ export const rowOf = (state: unknown): string | undefined =>
   typeof state === 'object' && state !== null && 'row' in state && typeof state.row === 'string'
     ? state.row
     : undefined;
+
+/** Straight to the dates for a calendar. */
+export const toCalendarPath = `${paths.takeAlong}?for=calendar`;
 
 export const keptClosePath = `${paths.journal}?kept=1`;
 

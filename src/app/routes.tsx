@@ -47,6 +47,10 @@ const ArrivedScreen = lazily(
   async () => (await import('@/screens/arrived/arrived-screen')).ArrivedScreen,
 );
 
+const TakeAlongScreen = lazily(
+  async () => (await import('@/screens/take-along/take-along-screen')).TakeAlongScreen,
+);
+
 /** A tool at its address, and its kept pages below it. */
 const toolRoutes = (tool: Tool): RouteObject[] => {
   const { address, screen: Screen } = tool;
@@ -94,6 +98,7 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       { path: paths.recoveryCode, element: <NewCodeScreen /> },
       { path: paths.turnOffLock, element: <TurnOffScreen /> },
       { path: paths.deleteJournal, element: <DeleteScreen /> },
+      { path: paths.takeAlong, element: <TakeAlongScreen /> },
       { path: paths.support, element: <SupportScreen /> },
       { path: paths.safety, element: <SafetyScreen /> },
       { path: paths.about, element: <AboutScreen /> },

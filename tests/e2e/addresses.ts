@@ -22,6 +22,7 @@ export const screens: readonly string[] = [
   '/settings/recovery-code',
   '/settings/turn-off-lock',
   '/settings/delete',
+  '/take-along',
   '/about',
   '/pause',
   '/tools',

@@ -18,6 +18,7 @@ import { LockGroup } from './lock/lock-group';
 import { SettingsGroup } from './settings-group';
 import styles from './settings-screen.module.css';
 import { SpaceGroup } from './space-group';
+import { TakeAlongGroup } from './take-along-group';
 import { TimeGroup } from './time-group';
 import { WhatToCallThem } from './what-to-call-them';
 
@@ -51,6 +52,7 @@ export function SettingsScreen() {
       <div className={styles.groups}>
         <LockGroup />
         <BackupGroup />
+        <TakeAlongGroup />
         <SpaceGroup />
         <SettingsGroup
           id="reading"

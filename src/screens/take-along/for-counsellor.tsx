@@ -1,0 +1,130 @@
+import { useCallback, useId, useMemo, useState } from 'react';
+import { everything, pagesToTake } from '@/files/taking/pages-to-take';
+import { markdownFile } from '@/files/taking/markdown-file';
+import { plainText } from '@/files/taking/plain-text';
+import { placeInGuide } from '@/guide/place-in-guide';
+import { dayAt } from '@/journal/calendar-day';
+import { pageCount } from '@/journal/counted';
+import { noMask } from '@/journal/name-mask';
+import { useJournal } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
+import { Button } from '@/ui/button';
+import { Segmented } from '@/ui/segmented';
+import { MaskSwitch, useNames } from './mask-switch';
+import { PageList } from './page-list';
+import { PrintedPages } from './printed-pages';
+import { Body } from './body';
+import { SavePanel } from './save-panel';
+import styles from './take-along-screen.module.css';
+import { takingWords } from './taking-words';
+import { useSaving } from './use-saving';
+
+/** Stands first in the file, for whoever is given it. */
+const lead =
+  'Pages of a private journal, chosen by the person who wrote them to share with a counsellor. They were not written to be sent to anybody they speak of.';
+
+/** A few pages for somebody who helps: none is chosen beforehand, and names are masked. */
+export function ForCounsellor() {
+  const now = useNow();
+  const name = useId();
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const names = useNames();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isMasked, setIsMasked] = useState(true);
+  const [drafts, setDrafts] = useState<'all' | 'newest'>('newest');
+  const [way, setWay] = useState<'text' | 'markdown'>('text');
+  const saving = useSaving(JSON.stringify([[...chosen], drafts, way, isMasked]));
+  const [isPrinting, setIsPrinting] = useState(false);
+  const onPrinted = useCallback(() => setIsPrinting(false), []);
+  const mask = isMasked && names.isKnown ? names.mask : noMask;
+
+  const all = useMemo(
+    () => pagesToTake({ entries, facts }, { ...everything, mask }, placeInGuide),
+    [entries, facts, mask],
+  );
+  const taking = useMemo(
+    () =>
+      pagesToTake(
+        { entries, facts },
+        { ...everything, which: { of: 'chosen', entries: chosen }, drafts, mask },
+        placeInGuide,
+      ),
+    [entries, facts, chosen, drafts, mask],
+  );
+  const isNothing = taking.pages.length === 0;
+  return (
+    <>
+      <Body>
+        <section className={styles.part} aria-label="Which pages">
+          <PageList
+            pages={all.pages.toReversed()}
+            chosen={chosen}
+            onChange={(next) => {
+              setChosen(next);
+            }}
+          />
+          <MaskSwitch names={names} isOn={isMasked} onChange={setIsMasked} />
+          {names.isKnown ? null : (
+            <p className="small muted">
+              No name is masked: none is written down under “What to call them” in the settings.
+            </p>
+          )}
+          <Segmented
+            legend="Drafts"
+            name={`${name}drafts`}
+            options={[
+              { value: 'newest', label: 'The newest of each' },
+              { value: 'all', label: 'Every draft' },
+            ]}
+            value={drafts}
+            onChange={setDrafts}
+          />
+          <Segmented
+            legend="As what"
+            name={name}
+            options={[
+              { value: 'text', label: 'Plain text' },
+              { value: 'markdown', label: 'Markdown' },
+            ]}
+            value={way}
+            onChange={setWay}
+          />
+        </section>
+        <hr />
+        <section className={styles.part} aria-label="Before you save it">
+          <SavePanel
+            words={[
+              ...takingWords(taking),
+              'Its first line says that you chose it for a counsellor.',
+            ]}
+            held={pageCount(taking.pages.length)}
+            nothing={isNothing ? 'Nothing is chosen yet.' : null}
+            make={() =>
+              way === 'text'
+                ? {
+                    name: `chosen-pages-${dayAt(now)}.txt`,
+                    type: 'text/plain;charset=utf-8',
+                    ending: '.txt',
+                    pieces: plainText(taking, lead),
+                  }
+                : {
+                    name: `chosen-pages-${dayAt(now)}.md`,
+                    type: 'text/markdown;charset=utf-8',
+                    ending: '.md',
+                    pieces: markdownFile(taking, lead),
+                  }
+            }
+            saving={saving}
+          />
+          {isNothing ? null : (
+            <p className="actions">
+              <Button onClick={() => setIsPrinting(true)}>Print these pages</Button>
+            </p>
+          )}
+        </section>
+      </Body>
+      {isPrinting ? <PrintedPages lead={lead} taking={taking} onDone={onPrinted} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { counted } from '@/journal/counted';
+import type { PageToTake } from '@/files/taking/pages-to-take';
+import { minuteOf } from '@/files/taking/stamp';
+import { dayInWords } from '@/journal/calendar-day';
+import { Button } from '@/ui/button';
+import { useNameMask } from '@/ui/name-mask';
+import styles from './take-along-screen.module.css';
+
+type PageListProps = {
+  /** The newest first. */
+  pages: readonly PageToTake[];
+  chosen: ReadonlySet<string>;
+  onChange: (chosen: ReadonlySet<string>) => void;
+};
+
+/** Rows drawn at first in each group, and with each 'more'. */
+const atOnce = 50;
+
+type Group = { name: string; pages: PageToTake[] };
+
+function groupsOf(pages: readonly PageToTake[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const page of pages) {
+    const name =
+      page.place?.stageName ?? (page.isLetter ? 'Letters' : 'Tools, and pages of my own');
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, { name, pages: [page] });
+    else group.pages.push(page);
+  }
+  return [...groups.values()];
+}
+
+/** Pages to tick, by stage; a whole stage at one press. */
+export function PageList({ pages, chosen, onChange }: PageListProps) {
+  const mask = useNameMask();
+  const [rows, setRows] = useState(atOnce);
+  const groups = groupsOf(pages);
+  const isMore = groups.some((group) => group.pages.length > rows);
+
+  function choose(some: readonly PageToTake[], isChosen: boolean): void {
+    const next = new Set(chosen);
+    for (const { entry } of some) {
+      if (isChosen) next.add(entry);
+      else next.delete(entry);
+    }
+    onChange(next);
+  }
+
+  return (
+    <>
+      {groups.map(({ name, pages: own }) => {
+        const isWhole = own.every(({ entry }) => chosen.has(entry));
+        return (
+          <fieldset key={name} className={styles.group}>
+            <legend className="label">{name}</legend>
+            <Button
+              variant="text"
+              size="small"
+              aria-label={`${isWhole ? 'Choose none' : 'Choose all'}: ${name}`}
+              onClick={() => choose(own, !isWhole)}
+            >
+              {isWhole ? 'Choose none' : `Choose all ${counted(own.length, 'page')}`}
+            </Button>
+            <ul className={styles.rows}>
+              {own.slice(0, rows).map((page) => (
+                <li key={page.entry}>
+                  <label className={styles.row}>
+                    <input
+                      type="checkbox"
+                      checked={chosen.has(page.entry)}
+                      onChange={(event) => choose([page], event.target.checked)}
+                    />
+                    <span className={styles.title} dir="auto">
+                      {mask(page.title)}
+                    </span>
+                    <span className={`small muted ${styles.day}`}>{dayOf(page)}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        );
+      })}
+      {isMore ? (
+        <p className="actions">
+          <Button onClick={() => setRows(rows * 4)}>Show older pages</Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function dayOf({ drafts }: PageToTake): string {
+  const [first] = drafts;
+  const day = first === undefined ? '' : minuteOf(first.begun).slice(0, 10);
+  return day === '' ? 'On a day that isn’t known' : dayInWords(day);
+}

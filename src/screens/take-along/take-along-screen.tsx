@@ -1,0 +1,85 @@
+import { Link, useSearchParams } from 'react-router-dom';
+import { isWrittenPage } from '@/journal/written-pages';
+import { useJournal } from '@/store/journal-context';
+import { buttonClass } from '@/ui/button';
+import { ChoiceField } from '@/ui/choice-field';
+import { useDocumentTitle } from '@/ui/document-title';
+import { EmptyPage } from '@/ui/empty-page';
+import { PartBoundary } from '@/ui/part-boundary';
+import { StepBar } from '@/ui/step-bar';
+import { paths } from '@/paths';
+import { ForCalendar } from './for-calendar';
+import { ForCounsellor } from './for-counsellor';
+import styles from './take-along-screen.module.css';
+import { WholeJournal } from './whole-journal';
+
+const purposes = [
+  {
+    id: 'me',
+    words: 'My pages, for myself',
+    hint: 'All of them or a part, as a file that other programs read.',
+    body: WholeJournal,
+  },
+  {
+    id: 'counsellor',
+    words: 'A few pages, for my counsellor',
+    hint: 'Those you tick and no others, with names masked.',
+    body: ForCounsellor,
+  },
+  {
+    id: 'calendar',
+    words: 'Dates, for my calendar',
+    hint: 'The days something opens, ends or comes round, in neutral words.',
+    body: ForCalendar,
+  },
+] as const;
+
+/** What was written leaves as files of the person's own: for them, for somebody who helps, for a calendar. */
+export function TakeAlongScreen() {
+  useDocumentTitle('Take it with you');
+  const [search, setSearch] = useSearchParams();
+  const isEmpty = useJournal(({ entries }) => ![...entries.values()].some(isWrittenPage));
+  const purpose = purposes.find(({ id }) => id === search.get('for')) ?? purposes[0];
+  const Taken = purpose.body;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.away}>
+        <StepBar back={{ address: paths.settings, name: 'Settings' }} />
+        <div className={styles.head}>
+          <h1 tabIndex={-1}>Take it with you</h1>
+          <p className="lede">
+            What you wrote is yours, in files that open without this app. They go to this device and
+            nowhere else.
+          </p>
+        </div>
+        {isEmpty ? null : (
+          <fieldset className={styles.purposes}>
+            <legend className="label">What would you like to take?</legend>
+            <ChoiceField
+              takes="one"
+              options={purposes}
+              chosen={[purpose.id]}
+              onChoose={(id) => setSearch(id === 'me' ? {} : { for: id }, { replace: true })}
+            />
+          </fieldset>
+        )}
+      </div>
+      {isEmpty ? (
+        <EmptyPage title="Nothing to take yet.">
+          <p>Once a page is written, it can leave here in several forms.</p>
+          <Link className={buttonClass('primary')} to={paths.path}>
+            Go to your path
+          </Link>
+        </EmptyPage>
+      ) : (
+        <PartBoundary key={purpose.id} name="This part">
+          <Taken />
+        </PartBoundary>
+      )}
+      <p className={`small muted ${styles.away}`}>
+        To move to another device, or to be safe from loss, use{' '}
+        <Link to={paths.settings}>a backup</Link> instead: it holds everything and can be locked.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FileToSave } from '@/files/taking/file-to-save';
+import { useAnnounce } from '@/ui/live-region';
+import { downloadFile, pickFile, writeFile } from '@/screens/save-file';
+import { inSlices } from './in-slices';
+
+type Saving = {
+  isBusy: boolean;
+  /** Where the last file went, or why there is none. */
+  said: string | null;
+  /** Makes the file; asks where to first, where `isAsked`. `held` says what is in it: '41 pages'. */
+  save: (make: () => FileToSave, held: string, isAsked: boolean) => Promise<void>;
+  cancel: () => void;
+};
+
+/** Makes one file and hands it over; says where it went, or why there is none. */
+async function saved(
+  make: () => FileToSave,
+  held: string,
+  isAsked: boolean,
+  called: AbortSignal,
+): Promise<string> {
+  const file = make();
+  const { name, type, ending } = file;
+  const kind = { description: 'A file', accept: { [type.split(';')[0] ?? type]: [ending] } };
+  // Before it is made: the browser asks only right after a press.
+  const target = isAsked ? await pickFile(name, kind) : null;
+  if (isAsked && target === null) return 'No file was saved.';
+  const pieces = await inSlices(file.pieces, called);
+  if (pieces === null) return 'Stopped. No file was saved.';
+  if (target === null) {
+    downloadFile(name, pieces, type);
+    return `${held} handed to your browser as ${name}. Look for it in your downloads.`;
+  }
+  return (await writeFile(target, pieces))
+    ? `${held} saved in ${target.name}.`
+    : `${target.name} couldn’t be written. Choose another place, or save it to your downloads.`;
+}
+
+/**
+ * Makes a file without holding up the page, hands it over, and says where it went. `about` tells what is
+ * chosen: what was said of another choice is said no more.
+ */
+export function useSaving(about: string): Saving {
+  const announce = useAnnounce();
+  const [said, setSaid] = useState<{ words: string; about: string } | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  function say(words: string): void {
+    setSaid({ words, about });
+    announce(words);
+  }
+
+  return {
+    isBusy,
+    said: said?.about === about ? said.words : null,
+    async save(make, held, isAsked) {
+      if (running.current !== null) return;
+      const called = new AbortController();
+      running.current = called;
+      setSaid(null);
+      setIsBusy(true);
+      try {
+        say(await saved(make, held, isAsked, called.signal));
+      } catch {
+        say('The file couldn’t be made. Your journal is as it was. Fewer pages at once may help.');
+      } finally {
+        running.current = null;
+        setIsBusy(false);
+      }
+    },
+    cancel: () => running.current?.abort(),
+  };
+}
