@@ -38,6 +38,8 @@ export const paths = {
   restoreLocked: '/unlock/restore',
   startAgain: '/unlock/start-again',
   takeAlong: '/take-along',
+  /** Loaded when it is shown. */
+  book: '/book',
   support: helpAddresses.support,
   safety: helpAddresses.safety,
   about: '/about',

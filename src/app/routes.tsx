@@ -50,6 +50,7 @@ const ArrivedScreen = lazily(
 const TakeAlongScreen = lazily(
   async () => (await import('@/screens/take-along/take-along-screen')).TakeAlongScreen,
 );
+const BookScreen = lazily(async () => (await import('@/screens/book/book-screen')).BookScreen);
 
 /** A tool at its address, and its kept pages below it. */
 const toolRoutes = (tool: Tool): RouteObject[] => {
@@ -99,6 +100,7 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       { path: paths.turnOffLock, element: <TurnOffScreen /> },
       { path: paths.deleteJournal, element: <DeleteScreen /> },
       { path: paths.takeAlong, element: <TakeAlongScreen /> },
+      { path: paths.book, element: <BookScreen /> },
       { path: paths.support, element: <SupportScreen /> },
       { path: paths.safety, element: <SafetyScreen /> },
       { path: paths.about, element: <AboutScreen /> },

@@ -21,11 +21,13 @@ export const spellingsIn = (line: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => foldNames(one).text.trim() !== '');
 
+/** The mask of the names a journal knows, whether or not it is on; `noMask` where there is no name. */
+export const knownMask = (facts: Facts): NameMask =>
+  nameMask(spellingsIn(factOf(facts, 'otherNames') ?? ''), factOf(facts, 'nickname') ?? '');
+
 /** The mask a journal's facts ask for; `noMask` where it is off, or there is no name. */
-export function maskOf(facts: Facts): NameMask {
-  if (!factOf(facts, 'maskNames')) return noMask;
-  return nameMask(spellingsIn(factOf(facts, 'otherNames') ?? ''), factOf(facts, 'nickname') ?? '');
-}
+export const maskOf = (facts: Facts): NameMask =>
+  factOf(facts, 'maskNames') ? knownMask(facts) : noMask;
 
 /**
  * Shows `nickname` for each of `names`, in any case, with or without accents, and nowhere inside another

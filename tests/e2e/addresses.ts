@@ -33,6 +33,7 @@ export const screens: readonly string[] = [
   '/tools/trust-plan',
   '/tools/strengths',
   '/tools/appreciation',
+  '/book',
   '/support',
   '/safety',
   '/tools/readiness',

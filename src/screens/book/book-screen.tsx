@@ -1,0 +1,183 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  bookOf,
+  lettersChapter,
+  toolsChapter,
+  type Book,
+  type ChapterName,
+} from '@/files/taking/book';
+import { guide } from '@/guide/guide';
+import { placeInGuide } from '@/guide/place-in-guide';
+import { dayInWords } from '@/journal/calendar-day';
+import { counted, pageCount, plural } from '@/journal/counted';
+import { factOf } from '@/journal/facts';
+import { knownMask, noMask } from '@/journal/name-mask';
+import { paths } from '@/paths';
+import { useJournal } from '@/store/journal-context';
+import { useSky } from '@/store/sky';
+import { useNow } from '@/store/use-now';
+import { Button } from '@/ui/button';
+import { ChoiceField } from '@/ui/choice-field';
+import { useDocumentTitle } from '@/ui/document-title';
+import { Segmented } from '@/ui/segmented';
+import { StepBar } from '@/ui/step-bar';
+import { Switch } from '@/ui/switch';
+import { TextField } from '@/ui/text-field';
+import { Outline } from './outline';
+import { papers, type Paper } from './paper';
+import { PrintedBook } from './printed-book';
+import { useDrawnPages } from './use-drawn-pages';
+import { usePaper } from './use-paper';
+import styles from './book-screen.module.css';
+
+/** Every chapter a book can have, in its order. */
+const chapters: readonly ChapterName[] = [
+  ...guide.map(({ slug, name, number }) => ({
+    id: slug,
+    name,
+    ...(number === undefined ? {} : { number }),
+  })),
+  { id: lettersChapter, name: 'Letters' },
+  { id: toolsChapter, name: 'From the tools' },
+];
+
+const everyChapter: ReadonlySet<string> = new Set(chapters.map(({ id }) => id));
+
+/** A little book of one's own: what goes into it, what it will hold, and the way to paper. */
+export function BookScreen() {
+  useDocumentTitle('A little book');
+  const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
+  const { progress } = useSky(useNow());
+  const known = useMemo(() => knownMask(facts), [facts]);
+  const [taken, setTaken] = useState(everyChapter);
+  const [keptOnly, setKeptOnly] = useState(false);
+  const [drafts, setDrafts] = useState<'all' | 'newest'>('all');
+  const [withSealed, setWithSealed] = useState(false);
+  const [isMasked, setIsMasked] = useState(() => factOf(facts, 'maskNames'));
+  const [paper, setPaper] = useState<Paper>('A5');
+  const [isLarge, setIsLarge] = useState(false);
+  const [title, setTitle] = useState('');
+  const mask = isMasked ? known : noMask;
+
+  // A long journal takes a moment to gather: what was pressed shows at once.
+  const choice = useDeferredValue(
+    useMemo(
+      () => ({ chapters: taken, keptOnly, drafts, withSealed, mask }),
+      [taken, keptOnly, drafts, withSealed, mask],
+    ),
+  );
+  const book = useMemo(
+    () => bookOf({ entries, facts }, choice, chapters, placeInGuide),
+    [entries, facts, choice],
+  );
+  const { drawn, isDrawing, print } = useDrawnPages(book, book.pages);
+  usePaper(paper);
+
+  return (
+    <>
+      <div className={styles.screen}>
+        <StepBar back={{ address: paths.settings, name: 'Settings and privacy' }} />
+        <h1 tabIndex={-1}>A little book</h1>
+        <p className="lede">
+          Your pages in order, to print or to keep as a PDF. The cover is your sky as it stands.
+        </p>
+        <fieldset>
+          <legend className="label">What goes into it</legend>
+          <ChoiceField
+            takes="many"
+            options={chapters.map(({ id, name }) => ({ id, words: name }))}
+            chosen={[...taken]}
+            onChoose={(id, isChosen) => {
+              const next = new Set(taken);
+              if (isChosen) next.add(id);
+              else next.delete(id);
+              setTaken(next);
+            }}
+          />
+        </fieldset>
+        <Segmented
+          legend="Drafts"
+          name="drafts"
+          options={[
+            { value: 'all', label: 'All drafts' },
+            { value: 'newest', label: 'The newest of each page' },
+          ]}
+          value={drafts}
+          onChange={setDrafts}
+        />
+        <Switch label="Only what you keep close" checked={keptOnly} onChange={setKeptOnly} />
+        {known === noMask ? null : (
+          <Switch
+            label="Mask names"
+            hint="With what Settings shows in their place."
+            checked={isMasked}
+            onChange={setIsMasked}
+          />
+        )}
+        {book.sealedLeftOut > 0 || withSealed ? (
+          <Switch
+            label="Take sealed pages too"
+            hint="They are printed before their day has come."
+            checked={withSealed}
+            onChange={setWithSealed}
+          />
+        ) : null}
+        <TextField label="A title, if you like" value={title} maxLength={200} onChange={setTitle} />
+        <Segmented legend="Paper" name="paper" options={papers} value={paper} onChange={setPaper} />
+        <Switch label="Larger type" checked={isLarge} onChange={setIsLarge} />
+        <section className={styles.holds} aria-labelledby="holds">
+          <h2 id="holds">What it will hold</h2>
+          <p>{holds(book)}</p>
+          <Outline book={book} />
+          <p>
+            Paper isn’t locked, and a PDF isn’t either: whoever holds it can read it. Nothing is
+            sent anywhere, but a printer may remember.
+          </p>
+          <div className="actions">
+            <Button
+              variant="primary"
+              aria-disabled={book.pages === 0 || isDrawing}
+              aria-describedby="print-state"
+              onClick={print}
+            >
+              Print the book
+            </Button>
+            <output id="print-state">{stateWords(book, isDrawing, drawn)}</output>
+          </div>
+          <p className="small muted">
+            For a PDF, choose “Save as PDF” where you would choose a printer.
+          </p>
+        </section>
+      </div>
+      <PrintedBook
+        book={book}
+        title={mask(title.trim()) || 'Second Draft'}
+        days={daysOf(book)}
+        sky={progress}
+        drawn={drawn}
+        isLarge={isLarge}
+      />
+    </>
+  );
+}
+
+function daysOf({ from, until }: Book): string {
+  if (from === '') return '';
+  return from === until ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(until)}`;
+}
+
+function holds(book: Book): string {
+  if (book.pages === 0) return 'Nothing yet. Choose something above.';
+  const days = daysOf(book);
+  const left =
+    book.sealedLeftOut === 0
+      ? ''
+      : ` ${counted(book.sealedLeftOut, 'sealed page')} ${plural(book.sealedLeftOut, 'stays', 'stay')} out.`;
+  return `${pageCount(book.pages)} in ${counted(book.drafts, 'draft')}${days === '' ? '' : `, ${days}`}.${left}`;
+}
+
+function stateWords(book: Book, isDrawing: boolean, drawn: number): string {
+  if (book.pages === 0) return 'There is nothing to print.';
+  return isDrawing ? `Laying out ${drawn} of ${pageCount(book.pages)}` : '';
+}

@@ -1,0 +1,110 @@
+import { memo } from 'react';
+import type { BookPage } from '@/files/taking/book';
+import type { PagePart } from '@/files/taking/page-parts';
+import type { DraftToTake } from '@/files/taking/pages-to-take';
+import { dayOf, minuteOf } from '@/files/taking/stamp';
+import { dayInWords } from '@/journal/calendar-day';
+import { arrivalWords } from '@/journal/suns';
+import { draftName } from '@/writing/draft-name';
+import styles from './printed-book.module.css';
+
+/** A page as it is printed: the question, and under it each draft with its day. */
+export const PrintedPage = memo(function PrintedPage({ page }: { page: BookPage }) {
+  const { title, drafts, margin } = page;
+  return (
+    <article className={styles.page}>
+      <h3 dir="auto">{title}</h3>
+      {drafts.map((draft, place) => (
+        <div key={draft.id} className={styles.draft}>
+          <p className={styles.date}>{dateWords(draft, place, drafts.length)}</p>
+          {draft.parts.map((part, at) => (
+            <Part key={`${draft.id} ${at}`} part={part} />
+          ))}
+        </div>
+      ))}
+      {margin === undefined ? null : (
+        <div className={styles.margin}>
+          {margin.drafts
+            .flatMap(({ parts }) => parts)
+            .map((part, at) => (
+              <Part key={`${margin.entry} ${at}`} part={withoutLabel(part)} />
+            ))}
+        </div>
+      )}
+    </article>
+  );
+});
+
+/** 'Second draft. Monday 16 March 2026, 21:14. Arrived heavy. Half-written.' */
+function dateWords({ begun, arrived, outcome }: DraftToTake, place: number, of: number): string {
+  const day = dayOf(begun);
+  return [
+    of === 1 ? '' : draftName(place, of),
+    day === '' ? 'Day not known' : `${dayInWords(day)}, ${minuteOf(begun).slice(-5)}`,
+    arrived === undefined ? '' : `Arrived ${(arrivalWords[arrived - 1] ?? '').toLowerCase()}`,
+    outcome === 'open' ? 'Half-written' : outcome === 'skipped' ? 'Set aside' : '',
+  ]
+    .filter((said) => said !== '')
+    .map((said) => `${said}.`)
+    .join(' ');
+}
+
+/** A line in the margin says nothing of what asked for it. */
+const withoutLabel = (part: PagePart): PagePart =>
+  part.kind === 'fields' ? { kind: 'lines', lines: part.fields.map(({ words }) => words) } : part;
+
+const paragraphsOf = (words: string): string[] =>
+  words.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '');
+
+function Words({ words }: { words: string }) {
+  return paragraphsOf(words).map((line, at) => (
+    <p key={`${at} ${line.slice(0, 20)}`} dir="auto">
+      {line}
+    </p>
+  ));
+}
+
+function Part({ part }: { part: PagePart }) {
+  switch (part.kind) {
+    case 'words':
+      return (
+        <div className={styles.words}>
+          <Words words={part.words} />
+        </div>
+      );
+    case 'lines':
+      return (
+        <ul className={styles.lines}>
+          {part.lines.map((line, at) => (
+            <li key={`${at} ${line.slice(0, 20)}`} dir="auto">
+              <Words words={line} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'fields':
+      return part.fields.map(({ label, words }, at) => (
+        <div key={`${at} ${label}`} className={styles.field}>
+          {label === '' ? null : <p className={styles.label}>{label}</p>}
+          <Words words={words} />
+        </div>
+      ));
+    case 'pairs':
+      return part.rows.map(({ left, right }, at) => (
+        <div key={`${at} ${left.slice(0, 20)}`} className={styles.pair}>
+          <Side label={part.columns[0]} words={left} />
+          <Side label={part.columns[1]} words={right} />
+        </div>
+      ));
+  }
+}
+
+function Side({ label, words }: { label: string; words: string }) {
+  if (words.trim() === '') return null;
+  return (
+    <div>
+      {label === '' ? null : <p className={styles.label}>{label}</p>}
+      <Words words={words} />
+    </div>
+  );
+}
