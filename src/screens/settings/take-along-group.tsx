@@ -19,6 +19,9 @@ export function TakeAlongGroup() {
         <Link className={buttonClass('quiet')} to={paths.takeAlong}>
           Take pages with you
         </Link>
+        <Link className={buttonClass('quiet')} to={paths.book}>
+          A little book
+        </Link>
       </SettingRow>
     </SettingsGroup>
   );
