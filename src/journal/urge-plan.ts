@@ -1,5 +1,7 @@
+import { mayBeBegunWith } from './bring-up';
 import { isPlanDay } from './calendar-day';
 import type { Draft } from './entry';
+import type { Facts } from './facts';
 import { partsIn } from './form';
 import { lastTurn } from './order';
 import type { Entries } from './entries';
@@ -48,16 +50,24 @@ export function quietTimePage(
   return until === '' && reason === '' ? null : { until, reason, ...written(draft) };
 }
 
-function reasonOfPage(entries: Entries): ({ reason: string } & Written) | null {
+/** A reason with words that called for help is not said to somebody in the middle of an urge. */
+const isQuoted = (entries: Entries, facts: Facts, draft: Draft | undefined): boolean => {
+  const page = draft && entries.get(draft.entry);
+  return page !== undefined && mayBeBegunWith(facts, page);
+};
+
+function reasonOfPage(entries: Entries, facts: Facts): ({ reason: string } & Written) | null {
   const page = quietTimePage(entries);
-  return page === null || page.reason === '' ? null : page;
+  if (page === null || page.reason === '') return null;
+  return isQuoted(entries, facts, latestAnswer(entries, quietPage)) ? page : null;
 }
 
 /**
  * The person's own plan for an urge: the lines chosen on F1-2 or in the quiet time plan, and the
- * reason from F1-1 or the plan, whichever was written later. Null where there is neither.
+ * reason from F1-1 or the plan, whichever was written later. Null where there is neither. What to do
+ * instead stays at hand wherever it was written.
  */
-export function urgePlan(entries: Entries): UrgePlan | null {
+export function urgePlan(entries: Entries, facts: Facts): UrgePlan | null {
   const draft = newestDraft(entriesFor(entries, quietTimeSource).at(-1));
   const plan = quietPlanOf(partsIn(draft));
   const when = draft === undefined ? { turn: 0, at: 0 } : written(draft);
@@ -66,8 +76,10 @@ export function urgePlan(entries: Entries): UrgePlan | null {
     plan.instead.length === 0 ? null : { lines: plan.instead, ...when },
   );
   const reason = laterOf(
-    reasonOfPage(entries),
-    plan.reason === '' ? null : { reason: plan.reason, ...when },
+    reasonOfPage(entries, facts),
+    plan.reason === '' || !isQuoted(entries, facts, draft)
+      ? null
+      : { reason: plan.reason, ...when },
   );
   const later = laterOf<Written>(lines, reason);
   if (later === null) return null;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '@/journal/answer';
 import type { Entry } from '@/journal/entry';
+import { seenFact } from '@/journal/crisis-cards';
+import type { FactValue } from '@/journal/facts';
 import { quietTimePage, urgePlan } from '@/journal/urge-plan';
 
 function entry(source: string, editedAt: number, answer: Answer): [string, Entry] {
@@ -43,8 +45,23 @@ const planned = (at: number) =>
     ],
   });
 
+const none = new Map<string, FactValue>();
+
+it('says no reason with words that called for help, and keeps what to do instead at hand', () => {
+  const seen = new Map<string, FactValue>(
+    ['F1-1', 'F1-2', 'quiet-time'].map((id) => [seenFact(id), true]),
+  );
+  expect(urgePlan(new Map([chosen, reason]), seen)).toMatchObject({
+    lines: ['Walk round the block', 'Ring Sam'],
+    reason: '',
+  });
+  expect(urgePlan(new Map([planned(70)]), seen)).toMatchObject({ lines: ['Bath'], reason: '' });
+  const [id, page] = reason;
+  expect(urgePlan(new Map([[id, { ...page, kept: true }]]), seen)?.reason).not.toBe('');
+});
+
 it('takes the chosen lines and the reason, in the person’s words', () => {
-  expect(urgePlan(new Map([chosen, reason]))).toEqual({
+  expect(urgePlan(new Map([chosen, reason]), none)).toEqual({
     lines: ['Walk round the block', 'Ring Sam'],
     reason: 'To sleep through a night.',
     at: 100,
@@ -52,12 +69,12 @@ it('takes the chosen lines and the reason, in the person’s words', () => {
 });
 
 it('takes whichever was written later', () => {
-  expect(urgePlan(new Map([chosen, reason, planned(70)]))).toEqual({
+  expect(urgePlan(new Map([chosen, reason, planned(70)]), none)).toEqual({
     lines: ['Walk round the block', 'Ring Sam'],
     reason: 'For my own days',
     at: 100,
   });
-  expect(urgePlan(new Map([chosen, reason, planned(200)]))?.lines).toEqual(['Bath']);
+  expect(urgePlan(new Map([chosen, reason, planned(200)]), none)?.lines).toEqual(['Bath']);
 });
 
 it('reads the day and the reason of the guide’s own page', () => {
@@ -76,8 +93,8 @@ it('reads the day and the reason of the guide’s own page', () => {
 });
 
 it('is nothing where nothing was written', () => {
-  expect(urgePlan(new Map())).toBeNull();
+  expect(urgePlan(new Map(), none)).toBeNull();
   expect(
-    urgePlan(new Map([entry('F1-2', 1, { kind: 'checklist', items: [], note: 'At night' })])),
+    urgePlan(new Map([entry('F1-2', 1, { kind: 'checklist', items: [], note: 'At night' })]), none),
   ).toBeNull();
 });

@@ -46,7 +46,11 @@ export function PauseScreen() {
     isResumed ? unfinishedPlace(store.getState().entries, pauseSource) : {},
   );
   const form = useToolForm(pausePage, place);
-  const plan = urgePlan(useJournal((state) => state.entries));
+  const facts = useJournal((state) => state.facts);
+  const plan = urgePlan(
+    useJournal((state) => state.entries),
+    facts,
+  );
   const [waited, setWaited] = useState<number | null>(null);
   const [isBack, setIsBack] = useState(false);
   const { state } = useLock();

@@ -63,7 +63,10 @@ export function Instead({ form }: { form: ToolForm<typeof quietPlanPage> }) {
   const store = useJournalStore();
   // As typed, with the spaces a line may end in while it is being written.
   const [items, setItems] = useState(() => linesOf(form.words('instead')));
-  const [earlier] = useState(() => urgePlan(store.getState().entries)?.lines ?? []);
+  const [earlier] = useState(() => {
+    const { entries, facts } = store.getState();
+    return urgePlan(entries, facts)?.lines ?? [];
+  });
   const isLeft = useIsLeft(urgePage);
 
   function change(next: readonly string[]): void {
