@@ -89,6 +89,12 @@ export function comparePath(entry: string, drafts?: readonly [a: string, b: stri
 /** Said with a link that leads straight to writing: the sheet takes the focus, not the heading. */
 export const toWriting = { state: { focus: 'writing' } } as const;
 
+/** The same, with the words that stand there to be changed, also where they would be read first. */
+export const toChange = { state: { focus: 'writing', change: true } } as const;
+
+export const asksForChange = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'change' in state && state.change === true;
+
 /** Whether the way here asked for the sheet; a history entry's state may hold anything. */
 export const asksForWriting = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';

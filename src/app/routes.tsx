@@ -13,7 +13,7 @@ import { JournalScreen } from '@/screens/journal/journal-screen';
 import { LetterScreen } from '@/tools/letters/letter-screen';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { PathScreen } from '@/screens/path/path-screen';
-import { closingLetterPath, newLetterPath, paths, stagePath } from '@/paths';
+import { closingLetterPath, entryPath, newLetterPath, paths, stagePath } from '@/paths';
 import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { QuestionScreen } from '@/screens/question/question-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
@@ -39,6 +39,7 @@ import type { Tool } from '@/tool-kit/tool';
 import { PauseScreen } from '@/tools/pause/pause-screen';
 import { useTools } from '@/tool-kit/tools-context';
 import { lazily } from './lazily';
+import { useSeal } from '@/writing/use-seal';
 import { Shell } from './shell';
 import { shownWhileLocked } from './use-way-in';
 import { KeptPageAt } from './kept-page-at';
@@ -200,11 +201,14 @@ function CompareAt() {
 
 function RedraftAt() {
   const { entry: id } = useParams();
+  const seal = useSeal(id ?? '');
   const { isPutAway, pageOnPath, safety } = useGuide();
   const entry = useJournal(({ entries }) => entries.get(id ?? ''));
   const found = entry && findSource(entry.source);
   if (entry === undefined || found === undefined) return <NotFoundScreen />;
   if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
+  // The words that a new draft would lie beside are put away.
+  if (seal !== null) return <Navigate replace to={entryPath(entry.id)} />;
   return (
     <BeforeContact {...found}>
       <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />

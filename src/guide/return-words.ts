@@ -46,6 +46,13 @@ export const returnLines: Record<
   },
 };
 
+/** The same of a page that is no letter. */
+export const sealedPageLines: (typeof returnLines)['sealed-letter'] = {
+  today: 'The page you sealed can be opened today.',
+  since: (day) => `The page you sealed can be opened. Its day was ${day}.`,
+  go: 'Open the page',
+};
+
 export const isOwnReturn = (what: ReturnKind): what is OwnReturn => what in returnLines;
 
 /** Said of a page of the guide by its name. */

@@ -137,7 +137,7 @@ const families = {
   'crisis.quiet.': text(100),
   /** True where an entry's words called for a card, so that look-backs leave the entry out. */
   'crisis.seen.': flag(false),
-  /** The day until which a letter is sealed. */
+  /** The day until which a letter, or any other page, is sealed. */
   'sealed.': day,
   /** The day of what came back and was met or put away; one that comes later is said again. */
   'returns.met.': day,

@@ -12,7 +12,7 @@ export const closingLetterSource = 'closing-letter';
 
 export const letterSources: readonly string[] = [letterSource, closingLetterSource];
 
-/** The fact that holds the day until which a letter is sealed. */
+/** The fact that holds the day until which a letter is sealed; or any other page, by its entry. */
 export const sealFact = (entry: string) => `sealed.${entry}` as const;
 
 /**
@@ -29,6 +29,10 @@ export const hasHadSeal = (facts: Facts, entry: string): boolean =>
 
 /** Letters that were written elsewhere: on a page of the guide, or as a thank-you. */
 const lettersElsewhere: readonly string[] = ['F2-2', 'T1-2', 'T2-2', 'W-5', thankYouSource];
+
+/** Whether what is kept under a source is a letter, wherever it was written. */
+export const isLetter = (source: string): boolean =>
+  letterSources.includes(source) || lettersElsewhere.includes(source);
 
 /** Every letter with words in it, by its newest draft, the newest letter first. */
 export function lettersOf(entries: Entries): readonly Draft[] {

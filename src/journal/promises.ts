@@ -23,6 +23,7 @@ import { whenStarted } from './taken';
 import { quietPage, quietTimePage } from './urge-plan';
 
 export type ReturnKind =
+  /** A letter, or any other page. */
   | 'sealed-letter'
   | 'rested-words'
   | 'rested-apology'

@@ -118,4 +118,11 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(isRefused()).toBe(false);
   });
+
+  it('leads to changing what was written on a page of the guide', async () => {
+    const { user, store } = await renderApp('/journal/U1-2', await browserWith('It rained.'));
+    await user.click(screen.getByRole('link', { name: 'Change what you wrote' }));
+    expect(await screen.findByDisplayValue('It rained.')).toHaveFocus();
+    expect(store.getState().entries.get('U1-2')?.drafts).toHaveLength(1);
+  });
 });

@@ -1,66 +1,43 @@
-import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { mayNotLeave } from '@/guide/on-path';
 import { isBlank } from '@/journal/answer';
-import { mayPlanContact } from '@/journal/safety';
 import type { Draft, Entry } from '@/journal/entry';
-import { draftsToCompare } from '@/journal/then-and-now';
+import { mayPlanContact } from '@/journal/safety';
+import { mayBeSealed } from '@/journal/sealed-pages';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useToolOfPage } from '@/tool-kit/tools-context';
-import { Button, buttonClass } from '@/ui/button';
+import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { Icon } from '@/ui/icon';
 import { CopyButton } from '@/writing/copy-button';
 import { pageText } from '@/writing/use-save-status';
-import { comparePath, keptPagePath, pagePath, redraftPath, toWriting } from '@/paths';
 import { DeletePage } from './delete-page';
 import styles from './entry-actions.module.css';
 import { NotBroughtUp } from './not-brought-up';
+import { SealPage } from './seal-page';
+import { WaysOn } from './ways-on';
 
-/** What can be done with a page: gone on with, compared, kept close, copied, deleted. */
-export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | undefined }) {
+type EntryActionsProps = { entry: Entry; newest: Draft | undefined; isSealed: boolean };
+
+/** What can be done with a page: gone on with, compared, kept close; and, behind a word, the rest. */
+export function EntryActions({ entry, newest, isSealed }: EntryActionsProps) {
   const setKept = useJournal((state) => state.setKept);
   const found = findSource(entry.source);
   const kept = useToolOfPage(entry.source);
-  const reopens = kept?.page.reopens ?? null;
-
-  const isOpen = newest?.outcome !== 'answered';
   const safety = useSafety();
   const isForNobody =
     kept?.page.leaves === 'never' ||
     (!mayPlanContact(safety) && kept?.page.leaves === 'open-path') ||
     (found !== undefined && mayNotLeave(found.prompt, safety));
-  const canCompare = useJournal(
-    ({ entries, facts }) =>
-      draftsToCompare(entries, facts, entry, found !== undefined).drafts.length > 1,
+  const mayCopy = !isSealed && newest !== undefined && !isBlank(newest.answer) && !isForNobody;
+  const maySeal = useJournal(({ facts }) =>
+    mayBeSealed(facts, entry, found !== undefined || (kept?.page.reopens ?? null) !== null),
   );
   return (
     <>
       <div className="actions">
-        {kept === undefined || reopens === null ? null : (
-          <Link className={buttonClass('primary')} to={keptPagePath(kept.tool.address, entry.id)}>
-            {reopens === 'work-on' ? 'Go on with it' : 'Change this page'}
-          </Link>
-        )}
-        {found === undefined ? null : isOpen ? (
-          <Link
-            className={buttonClass('primary')}
-            to={pagePath(found.stage.slug, found.prompt.slug)}
-            {...toWriting}
-          >
-            Go on with it
-          </Link>
-        ) : (
-          <Link className={buttonClass('primary')} to={redraftPath(entry.id)} {...toWriting}>
-            Write it again
-          </Link>
-        )}
-        {canCompare ? (
-          <Link className={buttonClass('quiet')} to={comparePath(entry.id)}>
-            Then and now
-          </Link>
-        ) : null}
+        {isSealed ? null : <WaysOn entry={entry} newest={newest} />}
         <Button
           className={entry.kept ? styles.kept : undefined}
           aria-pressed={entry.kept}
@@ -73,12 +50,13 @@ export function EntryActions({ entry, newest }: { entry: Entry; newest: Draft | 
       <div className={styles.more}>
         <Disclosure summary="More">
           <NotBroughtUp entryId={entry.id} />
+          {maySeal ? <SealPage entryId={entry.id} /> : null}
           <div className="actions">
-            {newest === undefined || isBlank(newest.answer) || isForNobody ? null : (
+            {mayCopy ? (
               <CopyButton variant="text" words={pageText(newest, newest.answer)}>
                 Copy
               </CopyButton>
-            )}
+            ) : null}
             <DeletePage entryId={entry.id} />
           </div>
         </Disclosure>

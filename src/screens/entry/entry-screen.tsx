@@ -3,7 +3,9 @@ import { findSource } from '@/guide/guide';
 import { dayAt } from '@/journal/calendar-day';
 import type { Entry } from '@/journal/entry';
 import { begunOn, entriesFor } from '@/journal/entries';
-import { useJournal } from '@/store/journal-context';
+import { letterSources } from '@/journal/letters';
+import { whenStarted } from '@/journal/taken';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useMeeting } from '@/store/use-returns';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -12,13 +14,16 @@ import { StepBar } from '@/ui/step-bar';
 import { longDate } from '@/ui/when';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, letterPath, paths, toRow } from '@/paths';
+import { openSeal } from '@/tool-kit/open-seal';
 import { Promised } from '@/tool-kit/promised';
+import { SealedPage } from '@/tool-kit/sealed-page';
 import { DraftSheet } from './draft-sheet';
 import { EntryActions } from './entry-actions';
 import styles from './entry-screen.module.css';
 
 /** One page with all its drafts, the newest first. */
 export function EntryScreen({ entry }: { entry: Entry }) {
+  const store = useJournalStore();
   const now = useNow();
   const found = findSource(entry.source);
   const seal = useSeal(entry.id);
@@ -49,16 +54,26 @@ export function EntryScreen({ entry }: { entry: Entry }) {
           {asked}
         </h1>
       </div>
-      <Promised entry={entry.id} now={now} />
+      {seal === null ? (
+        <Promised entry={entry.id} now={now} />
+      ) : letterSources.includes(entry.source) ? (
+        <p>
+          <span>This letter is sealed.</span>{' '}
+          <Link to={letterPath(entry.id)}>
+            {seal <= dayAt(now) ? 'It can be opened now' : 'When it opens'}
+          </Link>
+        </p>
+      ) : (
+        <SealedPage
+          until={seal}
+          writtenAt={newest === undefined ? 0 : whenStarted(newest)}
+          onOpen={() => {
+            openSeal(store, entry.id, seal);
+            document.querySelector<HTMLElement>('main h1')?.focus();
+          }}
+        />
+      )}
       <div className={styles.drafts}>
-        {seal === null ? null : (
-          <p>
-            <span>This letter is sealed.</span>{' '}
-            <Link to={letterPath(entry.id)}>
-              {seal <= dayAt(now) ? 'It can be opened now' : 'When it opens'}
-            </Link>
-          </p>
-        )}
         {(seal === null ? entry.drafts : [])
           .map((draft) => (
             <DraftSheet
@@ -72,7 +87,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
           .toReversed()}
       </div>
       <div className={styles.actions}>
-        <EntryActions entry={entry} newest={newest} />
+        <EntryActions entry={entry} newest={newest} isSealed={seal !== null} />
       </div>
       <OtherTimes entry={entry} now={now} />
     </>

@@ -15,6 +15,7 @@ import { useSeal } from '@/writing/use-seal';
 import { entryPath } from '@/paths';
 import styles from './entry-row.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { sealedWords } from '@/journal/sealed-pages';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { useNameMask } from '@/ui/name-mask';
 
@@ -85,7 +86,7 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
         >
           {seal === null
             ? rowWords({ ...draft, answer: maskedAnswer(draft.answer, mask) })
-            : 'A sealed letter.'}
+            : sealedWords(entry.source)}
         </p>
         <RowFacts entry={entry} draft={draft} />
       </article>

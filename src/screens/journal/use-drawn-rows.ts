@@ -80,6 +80,7 @@ export function useDrawnRows({ list, keys, estimate, asked }: DrawnRowsOptions) 
     const measure = (): void =>
       setTop(Math.round(element.getBoundingClientRect().top + window.scrollY));
     measure();
+    if (!('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();

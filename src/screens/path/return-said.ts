@@ -1,7 +1,7 @@
 import { findPrompt, findSource } from '@/guide/guide';
-import { isOwnReturn, pageReturns, returnLines } from '@/guide/return-words';
+import { isOwnReturn, pageReturns, returnLines, sealedPageLines } from '@/guide/return-words';
 import { dayAt, noonOf } from '@/journal/calendar-day';
-import { letterSources } from '@/journal/letters';
+import { isLetter, letterSources } from '@/journal/letters';
 import type { Return } from '@/journal/promises';
 import { metFact } from '@/journal/met-fact';
 import { isMetByReading } from '@/journal/returns';
@@ -55,7 +55,8 @@ function wordsOf({ what, source, day }: Return, now: number): Pick<Said, 'words'
     const { again, opened, go } = pageReturns;
     return { words: what === 'page-opened' ? opened(name) : again(name), go };
   }
-  const { today, since, go } = returnLines[what];
+  const isPage = what === 'sealed-letter' && !isLetter(source);
+  const { today, since, go } = isPage ? sealedPageLines : returnLines[what];
   return { words: day === dayAt(now) ? today : since(longDate(noonOf(day), now)), go };
 }
 

@@ -5,7 +5,8 @@ import { plansContact } from '@/guide/on-path';
 import type { Prompt, Stage, Step } from '@/guide/stage';
 import { isThisSitting } from '@/journal/believed';
 import { entriesFor, type Entries } from '@/journal/entries';
-import { factOf } from '@/journal/facts';
+import { factOf, type Facts } from '@/journal/facts';
+import { sealedUntil } from '@/journal/letters';
 import { chapterProgress, countedPages, pageAfter } from '@/journal/progress';
 import { standingOf, type Standing } from '@/journal/standing';
 import { stopBefore } from '@/journal/suggestion';
@@ -23,6 +24,7 @@ import { PathNotice } from '@/care/path-notice';
 import { SafetyOffer, useIsOffered } from '@/care/safety-offer';
 import { StepTools } from '@/tool-kit/step-tools';
 import {
+  asksForChange,
   asksForWriting,
   pagePath,
   stagePath,
@@ -30,6 +32,7 @@ import {
   withStopBefore,
   writtenPath,
 } from '@/paths';
+import { PageSealed } from './page-sealed';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
 import { PageWriting } from './page-writing';
@@ -45,10 +48,21 @@ type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt; safety: S
 
 type Mode = 'write' | 'write-new' | 'read' | 'wait';
 
-function modeFor(prompt: Prompt, standing: Standing, entries: Entries, now: number): Mode {
-  const { state, draft, waitsUntil, isDue } = standing;
+type Journal = { entries: Entries; facts: Facts };
+
+function modeFor(
+  prompt: Prompt,
+  standing: Standing,
+  { entries, facts }: Journal,
+  now: number,
+  isToChange = false,
+): Mode {
+  const { state, draft, entry, waitsUntil, isDue } = standing;
   if (waitsUntil !== undefined) return 'wait';
   if (draft === undefined || state !== 'answered') return 'write';
+  if (entry !== undefined && sealedUntil(facts, entry.id) !== null)
+    return isDue ? 'write-new' : 'read';
+  if (isToChange) return 'write';
   if (isDue) return 'write-new';
   return prompt.repeat === undefined && isThisSitting(draft, entries, now) ? 'write' : 'read';
 }
@@ -61,6 +75,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   const navigate = useNavigate();
   const location = useLocation();
   const entries = useJournal((state) => state.entries);
+  const facts = useJournal((state) => state.facts);
   const now = useNow();
   // As it was when the page was opened: the first word folds nothing away.
   const [isMet] = useState(step.prompts.some(({ id }) => entriesFor(entries, id).length > 0));
@@ -69,14 +84,15 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
     useIsOffered(offer, safety.answeredAny) &&
     (step.id === myPartStep ? !isMet : plansContact(prompt));
   const standing = standingOf(prompt, entries, now);
+  const seal = standing.entry === undefined ? null : sealedUntil(facts, standing.entry.id);
   const sitting = useSitting();
   // Chosen when the page is opened, or come back to: saving must not turn the sheet into a reading view.
   const [{ mode, chosenIn }, choose] = useState<{ mode: Mode; chosenIn: number }>(() => ({
-    mode: modeFor(prompt, standing, entries, now),
+    mode: modeFor(prompt, standing, { entries, facts }, now, asksForChange(location.state)),
     chosenIn: sitting,
   }));
   if (chosenIn !== sitting)
-    choose({ mode: modeFor(prompt, standing, entries, now), chosenIn: sitting });
+    choose({ mode: modeFor(prompt, standing, { entries, facts }, now), chosenIn: sitting });
   const [isAskedFor, setIsAskedFor] = useState(false);
   const isWide = useIsWide();
 
@@ -93,17 +109,17 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
   useDocumentTitle(`${step.guidance.title}, page ${position} of ${counted.length}`);
 
   function goOn(): void {
-    const { entries: after, facts, now: clock } = store.getState();
+    const { entries: after, facts: known, now: clock } = store.getState();
     const at = clock();
     const chapter = chapterOf(stage);
     const next = pageAfter(chapter.pages, prompt.id, after, at);
-    const finishedTurn = factOf(facts, `finished.${stage.slug}`);
+    const finishedTurn = factOf(known, `finished.${stage.slug}`);
     const { isFinished, extra } = chapterProgress(chapter, after, at, finishedTurn);
     if (next === undefined || (isFinished && extra === 0)) {
       void navigate(writtenPath(stage.slug), withSkyFrom(skyBefore));
     } else {
       const onward = pagePath(stage.slug, next.slug);
-      if (stopBefore(prompt, next, after, at, facts) === null) void navigate(onward);
+      if (stopBefore(prompt, next, after, at, known) === null) void navigate(onward);
       else void navigate(writtenPath(stage.slug), withStopBefore(onward));
     }
   }
@@ -141,6 +157,16 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           now={now}
           isMet={isMet}
           onOpen={() => openSheet('write')}
+        />
+      ) : mode === 'read' && standing.entry !== undefined && seal !== null ? (
+        <PageSealed
+          step={step}
+          prompt={prompt}
+          entry={standing.entry}
+          until={seal}
+          now={now}
+          onWriteNew={() => openSheet('write-new')}
+          onContinue={goOn}
         />
       ) : mode === 'read' && standing.entry !== undefined ? (
         <PageWritten

@@ -11,6 +11,8 @@ import { pagePath, redraftPath, toWriting } from '@/paths';
 import { waitWords } from '@/screens/wait-words';
 import styles from './written-screen.module.css';
 import { maskedAnswer } from '@/journal/masked-answer';
+import { sealedWords } from '@/journal/sealed-pages';
+import { useSeal } from '@/writing/use-seal';
 import { useNameMask } from '@/ui/name-mask';
 
 type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
@@ -25,7 +27,9 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
     waitsUntil === undefined ? '' : waitWords(prompt, waitsUntil, now),
   ].filter(Boolean);
   const hasWords = draft !== undefined && !isBlank(draft.answer);
-  const canRedraft = state === 'answered' && entry !== undefined && prompt.repeat === undefined;
+  const seal = useSeal(entry?.id ?? '');
+  const canRedraft =
+    seal === null && state === 'answered' && entry !== undefined && prompt.repeat === undefined;
   return (
     <li>
       <span className={styles.question}>{prompt.question}</span>
@@ -41,12 +45,14 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
         </Link>
       )}
       <span className={styles.words}>
-        <span className={styles.excerpt} translate={hasWords ? 'no' : undefined}>
-          {hasWords
-            ? excerpt(maskedAnswer(draft.answer, mask), 90, sunsOf(draft.source))
-            : state === 'skipped'
-              ? ''
-              : 'Not answered'}
+        <span className={styles.excerpt} translate={hasWords && seal === null ? 'no' : undefined}>
+          {seal !== null
+            ? sealedWords(prompt.id)
+            : hasWords
+              ? excerpt(maskedAnswer(draft.answer, mask), 90, sunsOf(draft.source))
+              : state === 'skipped'
+                ? ''
+                : 'Not answered'}
         </span>
         <span className="meta">{facts.join(' ')}</span>
       </span>

@@ -4,9 +4,7 @@ import { AnswerView } from '@/answers/answer-view';
 import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
-import { dayAt } from '@/journal/calendar-day';
-import { closingLetterSource, sealFact } from '@/journal/letters';
-import { metFact } from '@/journal/met-fact';
+import { closingLetterSource } from '@/journal/letters';
 import { placeOf } from '@/journal/place';
 import { newestDraft } from '@/journal/entries';
 import { useJournalStore } from '@/store/journal-context';
@@ -19,12 +17,13 @@ import { StepBar } from '@/ui/step-bar';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { longDate } from '@/ui/when';
 import type { WrittenDraft } from '@/writing/use-draft';
+import { openSeal } from '@/tool-kit/open-seal';
+import { SealedPage } from '@/tool-kit/sealed-page';
 import { useSeal } from '@/writing/use-seal';
 import { letterPath, paths } from '@/paths';
 import { ClosingLetterSheet } from './closing-letter-sheet';
 import { LetterActions } from './letter-actions';
 import { LetterSheet } from './letter-sheet';
-import { SealedLetter } from './sealed-letter';
 import styles from './letters.module.css';
 
 type LetterScreenProps = {
@@ -72,19 +71,12 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
   if (draft !== undefined && seal !== null) {
     return (
       <LetterFrame title={title}>
-        <SealedLetter
+        <SealedPage
           until={seal}
           writtenAt={whenStarted(draft)}
           onOpen={() => {
             setIsReading(true);
-            const { setFact, now } = store.getState();
-            const today = dayAt(now());
-            setFact(sealFact(draft.entry), null);
-            // Opened early, it may be sealed anew until a day before the one it had.
-            setFact(
-              metFact({ what: 'sealed-letter', entry: draft.entry }),
-              seal < today ? seal : today,
-            );
+            openSeal(store, draft.entry, seal);
           }}
         />
       </LetterFrame>

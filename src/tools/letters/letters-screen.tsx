@@ -18,7 +18,7 @@ import { longDate, shortDate } from '@/ui/when';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useSeal } from '@/writing/use-seal';
 import { closingLetterPath, entryPath, letterPath, newLetterPath, toWriting } from '@/paths';
-import { dayOf } from './day-of';
+import { dayOf } from '@/tool-kit/day-of';
 import styles from './letters.module.css';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { useNameMask } from '@/ui/name-mask';

@@ -13,6 +13,7 @@ import {
 } from '@/journal/pause';
 import { linesOf } from '@/journal/quiet-time';
 import { urgePlan } from '@/journal/urge-plan';
+import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
@@ -59,7 +60,7 @@ export function PauseScreen() {
   function finish(): void {
     // What was typed a moment ago counts as said.
     store.getState().flush();
-    const letter = letterSince(store.getState().entries, wait.startedAt, store.getState().now());
+    const letter = letterSince(openPages(store.getState()), wait.startedAt, store.getState().now());
     const hasWritten = letter !== undefined && !isBlank(letter.answer);
     if (hasWritten) {
       const { id, entry, source, asked, answer } = letter;

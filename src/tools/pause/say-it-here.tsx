@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
 import { stillLasts } from '@/journal/elapsed';
 import { letterSince, letterSource, longestRest, restFact, restFrom } from '@/journal/pause';
+import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { clockTime } from '@/ui/when';
@@ -19,7 +20,7 @@ export function SayItHere({ since }: { since: number }) {
   const id = useId();
   const store = useJournalStore();
   const [place] = useState(() => {
-    const letter = letterSince(store.getState().entries, since, store.getState().now());
+    const letter = letterSince(openPages(store.getState()), since, store.getState().now());
     return letter === undefined ? {} : { draft: letter.id, entry: letter.entry };
   });
   const written = useDraft(

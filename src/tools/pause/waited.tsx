@@ -11,6 +11,7 @@ import {
 import { linesOf } from '@/journal/quiet-time';
 import type { FieldName } from '@/journal/tool-page';
 import type { UrgePlan } from '@/journal/urge-plan';
+import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { ChoiceField } from '@/ui/choice-field';
 import { WaveScale } from '@/ui/wave-scale';
@@ -37,7 +38,7 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
   const entries = useJournal((state) => state.entries);
   // As it was when the wait ended: deleting it must not take the question away.
   const [letter] = useState(() =>
-    letterSince(store.getState().entries, startedAt, store.getState().now()),
+    letterSince(openPages(store.getState()), startedAt, store.getState().now()),
   );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

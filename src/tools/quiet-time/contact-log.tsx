@@ -8,6 +8,7 @@ import {
   quietContactSource,
   type ContactKind,
 } from '@/journal/quiet-time';
+import { openPages } from '@/journal/sealed-pages';
 import { useJournal } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { partsOf } from '@/journal/form';
@@ -26,7 +27,7 @@ const doneWords: Record<ContactKind, string> = {
 
 /** Contact there was, noted without shame: what it was, and what was needed just then. */
 export function ContactLog({ onRestart, onChangePlan }: ContactLogProps) {
-  const entries = useJournal((state) => state.entries);
+  const entries = useJournal(openPages);
   const [isOpen, setIsOpen] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const said = useFocusHere<HTMLParagraphElement>(done !== null && !isOpen);

@@ -10,6 +10,7 @@ import {
   fairLinesOnPage,
   fairLinesPage,
 } from '@/journal/strengths';
+import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Starters } from '@/ui/starters';
@@ -87,7 +88,7 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
 function FromPage({ form }: { form: ToolForm<typeof fairLinePage> }) {
   const frame = useRef<HTMLDivElement>(null);
   const page = useOffered(fairLinesPage);
-  const kept = fairLines(useJournal((state) => state.entries)).map(({ fair }) => fair);
+  const kept = fairLines(useJournal(openPages)).map(({ fair }) => fair);
   const offered = isBlank(form.answer) ? fairLinesOnPage(page?.answer, kept) : [];
   return (
     <div ref={frame}>
@@ -110,7 +111,7 @@ function FromPage({ form }: { form: ToolForm<typeof fairLinePage> }) {
 function KeptLines() {
   const mask = useNameMask();
   const store = useJournalStore();
-  const entries = useJournal((state) => state.entries);
+  const entries = useJournal(openPages);
   const isShown = useJournal(({ facts }) => factOf(facts, fairLineFact));
   const lines = fairLines(entries);
   if (lines.length === 0) return null;

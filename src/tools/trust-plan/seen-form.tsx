@@ -5,6 +5,7 @@ import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { begunOn, entriesFor, newestAnswered } from '@/journal/entries';
 import { trustSeenSource } from '@/journal/trust-plan';
+import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
@@ -92,7 +93,7 @@ const mostShown = 8;
 function SeenBefore() {
   const mask = useNameMask();
   const now = useNow();
-  const entries = useJournal((state) => state.entries);
+  const entries = useJournal(openPages);
   const written = entriesFor(entries, trustSeenSource)
     .flatMap((entry) => {
       const draft = newestAnswered(entry);

@@ -4,6 +4,7 @@ import { isBlank } from '@/journal/answer';
 import { entriesFor } from '@/journal/entries';
 import { trustPlanSource, type Promised as PromisedAct } from '@/journal/trust-plan';
 import { lastWeeks, trustLogSource } from '@/journal/trust-weeks';
+import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
@@ -79,7 +80,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
 
 function LastWeeks() {
   const mask = useNameMask();
-  const entries = useJournal((state) => state.entries);
+  const entries = useJournal(openPages);
   const now = useNow();
   const weeks = lastWeeks(entries, now);
   if (weeks.length === 0) return null;

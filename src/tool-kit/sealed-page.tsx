@@ -8,13 +8,13 @@ import { shortDate } from '@/ui/when';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { dayOf } from './day-of';
 
-type SealedLetterProps = { until: string; writtenAt: Moment; onOpen: () => void };
+type SealedPageProps = { until: string; writtenAt: Moment; onOpen: () => void };
 
 /**
- * Nothing of a sealed letter is shown but its day, also once it has come: it is opened by hand. Opening
+ * Nothing of a sealed page is shown but its day, also once it has come: it is opened by hand. Opening
  * it early is asked twice, and never refused.
  */
-export function SealedLetter({ until, writtenAt, onOpen }: SealedLetterProps) {
+export function SealedPage({ until, writtenAt, onOpen }: SealedPageProps) {
   const now = useNow();
   const [isAsked, setIsAsked] = useState(false);
   const question = useFocusHere<HTMLParagraphElement>(isAsked);

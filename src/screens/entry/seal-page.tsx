@@ -1,0 +1,40 @@
+import { useId, useState } from 'react';
+import { sealFact } from '@/journal/letters';
+import { useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
+import { dayOf } from '@/tool-kit/day-of';
+import { SealForm, useHasHalfSeal } from '@/tool-kit/seal-form';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+
+/** Puts a page away until a day; it comes back on that day, and can be opened before. */
+export function SealPage({ entryId }: { entryId: string }) {
+  const id = useId();
+  const store = useJournalStore();
+  const now = useNow();
+  const [isOpen, setIsOpen] = useState(useHasHalfSeal(entryId));
+
+  function sealed(until: string): void {
+    const { offerUndo, setFact } = store.getState();
+    offerUndo(`Sealed until ${dayOf(until, now)}`, () => setFact(sealFact(entryId), null));
+    // The words and this form are gone: what is read next is the heading they stood under.
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }
+
+  return (
+    <>
+      <div className="actions">
+        <Button
+          variant="text"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Icon name="lock" small />
+          Seal it until a day
+        </Button>
+      </div>
+      <div id={id}>{isOpen ? <SealForm entry={entryId} onSeal={sealed} /> : null}</div>
+    </>
+  );
+}
