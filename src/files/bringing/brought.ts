@@ -10,6 +10,8 @@ export type BroughtPage = {
   isKept: boolean;
   /** The oldest first; never empty. */
   drafts: readonly BroughtDraft[];
+  /** Every word as it was written here: other words under a draft's id were changed since, and are kept beside it. */
+  isExact?: boolean;
 };
 
 /** What a file holds and the journal has no place for, counted. */

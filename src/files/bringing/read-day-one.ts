@@ -1,4 +1,5 @@
 import { isNamed } from '../named';
+import { wordsFromMarkdown } from '../taking/markdown-words';
 import type { BroughtPage, LeftOut, LeftOutKind } from './brought';
 import { ownPageFrom, splitTitle } from './own-page-from';
 import { listAt, textAt, textsIn, valueAt } from './plain-values';
@@ -81,16 +82,22 @@ export function readDayOneEntry(entry: unknown): EntryReading {
   const text = textAt(entry, 'text') ?? '';
   const rich = text.trim() === '' ? richTextWords(valueAt(entry, 'richText')) : null;
   const { words, found } =
-    rich === null
-      ? withoutAttachments(unescaped(text))
-      : { words: rich.words, found: rich.attached };
+    rich === null ? withoutAttachments(text) : { words: rich.words, found: rich.attached };
+  const asTyped =
+    rich !== null
+      ? (said: string) => said
+      : textAt(entry, 'creationDevice') === 'Second Draft'
+        ? wordsFromMarkdown
+        : unescaped;
+  const split = splitTitle(words);
   const leftOut = leftOutOf(entry, found);
   const zone = textAt(entry, 'timeZone');
   const dateThere = textAt(entry, 'creationDate');
   const begun = writtenMoment(dateThere ?? '', zone);
   const page = ownPageFrom({
     id: idOf(textAt(entry, 'uuid')),
-    ...splitTitle(words),
+    title: asTyped(split.title),
+    words: asTyped(split.words.trim()),
     begun,
     edited: writtenMoment(textAt(entry, 'modifiedDate') ?? '', zone),
     dateThere,

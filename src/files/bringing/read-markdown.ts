@@ -4,6 +4,7 @@ import type { LeftOut } from './brought';
 import { frontMatterOf } from './front-matter';
 import { ownPageFrom, splitTitle } from './own-page-from';
 import type { EntryReading } from './read-day-one';
+import { readOwnExport } from './read-own-export';
 import { writtenMoment, type WrittenMoment } from './written-moment';
 
 /** What a file itself says, beside its words. */
@@ -78,7 +79,10 @@ function tagsIn(fields: ReadonlyMap<string, unknown>): string[] {
 
 /** A page of Markdown or of plain text, with what a YAML block at its top says of it. */
 export function readMarkdown(text: string, file: FileFacts): EntryReading {
-  const { fields, body } = frontMatterOf(text);
+  const front = frontMatterOf(text);
+  const own = readOwnExport(front);
+  if (own !== null) return { page: own, leftOut: {} };
+  const { fields, body } = front;
   const zone = first(fields, zoneNames) || undefined;
   const day = first(fields, dateNames);
   const time = first(fields, ['time']);

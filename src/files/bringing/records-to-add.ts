@@ -1,0 +1,132 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { answerText } from '@/journal/answer-text';
+import { isBelieved } from '@/journal/elapsed';
+import type { Draft } from '@/journal/entry';
+import { whenStarted } from '@/journal/taken';
+import { wallTime } from '@/journal/zone';
+import { markRecordId, recordOfDraft, recordVersion, draftRecordId } from '@/record/record';
+import type { BackupRecord } from '../backup';
+import { stampOf } from '../taking/stamp';
+import type { BroughtDraft, BroughtPage } from './brought';
+
+export type Adding = {
+  records: BackupRecord[];
+  /** Pages that are new here, pages that get a draft beside those here, and pages that are here already. */
+  missing: number;
+  beside: number;
+  present: number;
+};
+
+/** White space at the ends of lines and of pages is no difference: programs change it unasked. */
+const wordsOf = ({ answer }: Pick<Draft, 'answer'>): string =>
+  answerText(answer)
+    .replaceAll(/[ \t\r]+$/gmu, '')
+    .trim();
+
+/**
+ * A question and the minute it was answered in, by the clock of the world and by the wall: by one of them
+ * an export without ids is known again. What has no day stands there under the first minute of 1970.
+ */
+function asAsked(title: string, draft: Pick<Draft, 'startedAt' | 'offsets'>): string[] {
+  const asked = title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const isKnown = stampOf(whenStarted(draft)).wall !== '';
+  const times = isKnown ? [draft.startedAt, wallTime(whenStarted(draft))] : [0];
+  return times.map((at) => `${Math.floor(at / 60_000)} ${asked}`);
+}
+
+const titleOf = ({ answer }: BroughtDraft): string =>
+  answer.kind === 'form' ? (answer.parts.find(({ name }) => name === 'title')?.words ?? '') : '';
+
+/** What several drafts of one question are told apart by, in exports that have an entry for each. */
+const draftNumber = / ?\((?:\w+ draft|draft \d+)\)$/u;
+
+type Standing = { at: number; turn: number };
+
+/** Its place among the drafts here: where its day is, as one that was written then; where nobody knows that, before all. */
+const placed = (draft: BroughtDraft, { at, turn }: Standing): Draft => ({
+  ...draft,
+  turn: {
+    begun: isBelieved(draft.startedAt, at) ? Math.max(0, Math.floor(draft.startedAt)) : 0,
+    edited: turn,
+  },
+});
+
+/** Another draft beside the one of that id, by its words: brought in again, it is found under the same name. */
+const besideId = (draft: BroughtDraft): string =>
+  `${draft.id.split('~', 1)[0] ?? draft.id}~${bytesToHex(sha256(utf8ToBytes(wordsOf(draft)))).slice(0, 16)}`;
+
+/**
+ * What has to be written for the journal `here` to have these pages too. Nothing that is here is changed
+ * or taken away, and doing it twice adds nothing: a draft is known by its id, which for a page of another
+ * program is made of its words.
+ *
+ * @param standing when that is (ms), and the turn it is done in
+ */
+export function recordsToAdd(
+  here: readonly BackupRecord[],
+  pages: readonly BroughtPage[],
+  standing: Standing,
+): Adding {
+  const held = new Map<string, Pick<Draft, 'answer'>>();
+  const entries = new Set<string>();
+  const asked = new Set<string>();
+  const byEntry = new Map<string, Draft[]>();
+  for (const { body } of here) {
+    if (body.type !== 'draft') continue;
+    held.set(body.draft.id, body.draft);
+    entries.add(body.draft.entry);
+    const all = byEntry.get(body.draft.entry);
+    if (all === undefined) byEntry.set(body.draft.entry, [body.draft]);
+    else all.push(body.draft);
+  }
+  // Every draft of a page is taken out under the question of its newest.
+  for (const drafts of byEntry.values()) {
+    for (const title of new Set(drafts.map((draft) => draft.asked))) {
+      for (const key of drafts.flatMap((draft) => asAsked(title, draft))) asked.add(key);
+    }
+  }
+  const before = new Set(entries);
+  const records = new Map<string, BackupRecord>();
+  const news = { missing: new Set<string>(), beside: new Set<string>(), all: new Set<string>() };
+  for (const page of pages) {
+    for (const draft of page.drafts) {
+      news.all.add(draft.entry);
+      const title = titleOf(draft).replace(draftNumber, '');
+      if (title !== '' && asAsked(title, draft).some((key) => asked.has(key))) continue;
+      const there = held.get(draft.id);
+      const isChanged =
+        there !== undefined && page.isExact === true && wordsOf(there) !== wordsOf(draft);
+      if (there !== undefined && !isChanged) continue;
+      const own = isChanged ? { ...draft, id: besideId(draft) } : draft;
+      if (held.has(own.id)) continue;
+      held.set(own.id, own);
+      records.set(draftRecordId(own.id), {
+        id: draftRecordId(own.id),
+        body: recordOfDraft(placed(own, standing)),
+      });
+      (before.has(own.entry) ? news.beside : news.missing).add(own.entry);
+    }
+    const id = markRecordId(page.entry);
+    if (page.isKept && news.missing.has(page.entry)) {
+      records.set(id, {
+        id,
+        body: {
+          v: recordVersion,
+          type: 'mark',
+          entry: page.entry,
+          kept: true,
+          turn: standing.turn,
+          at: standing.at,
+        },
+      });
+    }
+  }
+  const [missing, beside] = [news.missing.size, news.beside.size];
+  return {
+    records: [...records.values()],
+    missing,
+    beside,
+    present: news.all.size - missing - beside,
+  };
+}
