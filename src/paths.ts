@@ -30,6 +30,7 @@ export const paths = {
   settings: '/settings',
   checkBackup: '/settings/check-backup',
   restore: '/settings/restore',
+  bringIn: '/bring-in',
   passphrase: passphraseAddress,
   recoveryCode: '/settings/recovery-code',
   turnOffLock: '/settings/turn-off-lock',

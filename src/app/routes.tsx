@@ -52,6 +52,9 @@ const TakeAlongScreen = lazily(
   async () => (await import('@/screens/take-along/take-along-screen')).TakeAlongScreen,
 );
 const BookScreen = lazily(async () => (await import('@/screens/book/book-screen')).BookScreen);
+const BringInScreen = lazily(
+  async () => (await import('@/screens/settings/bring-in/bring-in-screen')).BringInScreen,
+);
 
 /** A tool at its address, and its kept pages below it. */
 const toolRoutes = (tool: Tool): RouteObject[] => {
@@ -96,6 +99,7 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       { path: paths.settings, element: <SettingsScreen /> },
       { path: paths.checkBackup, element: <CheckBackupScreen /> },
       { path: paths.restore, element: <RestoreScreen /> },
+      { path: paths.bringIn, element: <BringInScreen /> },
       { path: paths.passphrase, element: <PassphraseScreen /> },
       { path: paths.recoveryCode, element: <NewCodeScreen /> },
       { path: paths.turnOffLock, element: <TurnOffScreen /> },

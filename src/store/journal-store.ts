@@ -6,6 +6,7 @@ import type { Draft } from '@/journal/entry';
 import type { Head, JournalStorage, StorageNotice } from '@/storage/port';
 import { carefulStorage } from './careful-storage';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
+import { createBringing, type BringingActions, type BringingState } from './bringing';
 import { createClock, type Clock } from './clock';
 import { keepLook } from './kept-look';
 import { keepFinish } from './kept-finish';
@@ -51,6 +52,8 @@ export type JournalStoreState = JournalState &
   SmallRecordsActions &
   BackupState &
   BackupActions &
+  BringingState &
+  BringingActions &
   Clock;
 
 type Parts = {
@@ -121,6 +124,7 @@ export function createJournalStore({
         mayWrite,
         failure: null,
         undoable: null,
+        brought: null,
       }));
       if (mayWrite) await settleForks(storage, heads, now());
     }
@@ -129,6 +133,7 @@ export function createJournalStore({
       ...emptyJournal,
       saves: {},
       before: null,
+      brought: null,
       notices: [],
       mayWrite: true,
       failure: null,
@@ -150,7 +155,14 @@ export function createJournalStore({
         pages.dropEditors();
         pages.know(new Map());
         small.giveUpAll();
-        set({ ...emptyJournal, before: null, notices: [], undoable: null, mayWrite: false });
+        set({
+          ...emptyJournal,
+          before: null,
+          brought: null,
+          notices: [],
+          undoable: null,
+          mayWrite: false,
+        });
         return unkept;
       },
       putBack: pages.putBack,
@@ -160,6 +172,7 @@ export function createJournalStore({
       ...createClock(now),
       ...pages.actions,
       ...small.actions,
+      ...createBringing({ storage, readAgain, get, set }),
       ...createBackupActions({
         backupFile,
         storage,

@@ -95,6 +95,15 @@ export function BackupGroup() {
           Restore from a backup
         </Link>
       </SettingRow>
+      <hr />
+      <SettingRow
+        title="Pages from somewhere else?"
+        words="From Day One, jrnl, Markdown or text files. You’ll see them before they’re added."
+      >
+        <Link className={buttonClass('quiet')} to={paths.bringIn}>
+          Bring pages in
+        </Link>
+      </SettingRow>
     </SettingsGroup>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Backup } from '@/files/backup-reading';
 import { Banner } from '@/ui/banner';
 import { useAnnounce } from '@/ui/live-region';
@@ -12,12 +12,14 @@ import { useFilesGiven } from './use-files-given';
 export type FileLockKind = 'none' | Shut['kind'];
 
 type ChooseBackupProps = {
+  /** A file that was chosen before. */
+  given?: File | undefined;
   /** Hears of each backup of which something can be read; null while another file is being read, or when one was refused. */
   onBackup: (backup: Backup | null, name: string, lock: FileLockKind) => void;
 };
 
 /** Asks for a file, reads it, and says in place what is wrong with one that is no backup. */
-export function ChooseBackup({ onBackup }: ChooseBackupProps) {
+export function ChooseBackup({ given, onBackup }: ChooseBackupProps) {
   const id = useId();
   const announce = useAnnounce();
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -49,6 +51,13 @@ export function ChooseBackup({ onBackup }: ChooseBackupProps) {
     announce('Reading the file');
     void choose(file);
   });
+
+  const takeGiven = useEffectEvent(take);
+  useEffect(() => {
+    if (given === undefined) return;
+    latest.current = given;
+    void readChosen(given).then((read) => takeGiven(given, read, 'none'));
+  }, [given]);
 
   const wrong = refused === null ? null : refusedWords(refused);
   return (

@@ -21,7 +21,7 @@ type Chosen = { backup: Backup; name: string; lock: FileLockKind };
 type Done = { words: string; wasLocked: boolean | null };
 
 /** A backup comes back: seen first, then added to what is here or put in its place. */
-export function RestoreScreen() {
+export function RestoreScreen({ given }: { given?: File }) {
   const store = useJournalStore();
   const mayWrite = useJournal((state) => state.mayWrite);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -87,6 +87,7 @@ export function RestoreScreen() {
         </p>
       )}
       <ChooseBackup
+        given={given}
         onBackup={(backup, name, lock) => {
           setRefusal(null);
           setChosen(backup === null ? null : { backup, name, lock });

@@ -1,0 +1,182 @@
+import { useMemo } from 'react';
+import { backupLimits } from '@/files/backup-reading';
+import { recordsToAdd, type Adding } from '@/files/bringing/records-to-add';
+import { excerpt } from '@/journal/answer-text';
+import { counted, pageCount } from '@/journal/counted';
+import { unknownMoment } from '@/journal/elapsed';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { whenStarted } from '@/journal/taken';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useNow } from '@/store/use-now';
+import { Button } from '@/ui/button';
+import { useNameMask } from '@/ui/name-mask';
+import { shortDate } from '@/ui/when';
+import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
+import styles from './bring-in.module.css';
+import { leftOutLines, refusalOf, standingWords } from './bring-in-words';
+import type { Gathered } from './gathered';
+
+type BringInPreviewProps = {
+  gathered: Gathered;
+  /** How many records are in; null while nothing is being added. */
+  added: number | null;
+  refusal: string | null;
+  /** Null where nothing can be written. */
+  onAdd: ((adding: Adding) => void) | null;
+  onStop: () => void;
+  onRestore: (place: number) => void;
+};
+
+/** First lines that are shown, and files that are named. */
+const mostShown = 5;
+const mostNamed = 20;
+
+/** What was found in files, before anything of it is added. */
+export function BringInPreview(props: BringInPreviewProps) {
+  const { gathered, added, refusal, onAdd, onStop, onRestore } = props;
+  const { pages, leftOut, refused, backups } = gathered;
+  const store = useJournalStore();
+  const now = useNow();
+  const mask = useNameMask();
+  const entries = useJournal((state) => state.entries);
+  const { adding, held } = useMemo(() => {
+    const state = store.getState();
+    const { records } = state.everything();
+    const standing = { at: state.now(), turn: state.nextTurn() };
+    return { adding: recordsToAdd(records, pages, standing), held: records.length };
+    // oxlint-disable-next-line react/exhaustive-deps -- what is here changes with its entries.
+  }, [store, pages, entries]);
+  const { days, samples } = useMemo(() => overview(gathered), [gathered]);
+  const { missing, beside, present } = adding;
+  const isTooMany = held + adding.records.length > backupLimits.records;
+  const left = leftOutLines(leftOut);
+  const isAdding = added !== null;
+  const total = missing + beside + present;
+
+  return (
+    <>
+      <FocusedHeading>{headWords(total, days, now, backups.length)}</FocusedHeading>
+      {total === 0 ? null : <p>{standingWords(missing, beside, present)}</p>}
+      {samples.length === 0 ? null : (
+        <section className={styles.part} aria-labelledby="first-lines">
+          <h3 id="first-lines">How some of them begin</h3>
+          <ul className={styles.samples}>
+            {samples.map(({ id, when, answer }) => (
+              <li key={id}>
+                <p className="small muted">
+                  {when === unknownMoment ? 'A day that isn’t known' : shortDate(when, now)}
+                </p>
+                <p dir="auto">{excerpt(maskedAnswer(answer, mask), 120)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(leftOut.undated ?? 0) === 0 ? null : (
+        <p>
+          {`The day of ${pageCount(leftOut.undated ?? 0)} can’t be told. You can set it on the page.`}
+        </p>
+      )}
+      {left.length === 0 ? null : (
+        <section className={styles.part} aria-labelledby="left-out">
+          <h3 id="left-out">What won’t come across</h3>
+          <ul>
+            {left.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className="small muted">The files keep all of it. They aren’t changed.</p>
+        </section>
+      )}
+      {refused.length === 0 ? null : (
+        <section className={styles.part} aria-labelledby="not-read">
+          <h3 id="not-read">{`${counted(refused.length, 'file')} couldn’t be read`}</h3>
+          <ul className={styles.refused}>
+            {refused.slice(0, mostNamed).map(({ name, why }, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two files may have one name, and the list stays as it is
+              <li key={place}>
+                <b dir="auto">{name}</b> <span>{refusalOf[why]}</span>
+              </li>
+            ))}
+            {refused.length > mostNamed ? (
+              <li>{`and ${refused.length - mostNamed} more`}</li>
+            ) : null}
+          </ul>
+        </section>
+      )}
+      {backups.map(({ name }, place) => (
+        <section key={name} className={styles.part} aria-label={name}>
+          <p>
+            <b dir="auto">{name}</b> <span>is a backup made here. It is restored by itself.</span>
+          </p>
+          <p className="actions">
+            <Button onClick={() => onRestore(place)}>See what is in it</Button>
+          </p>
+        </section>
+      ))}
+      {refusal === null ? null : <p role="alert">{refusal}</p>}
+      {isTooMany ? (
+        <p role="alert">
+          That is more than a journal here can hold with its backups. Bring in a part of it.
+        </p>
+      ) : null}
+      {adding.records.length === 0 || onAdd === null || isTooMany ? null : (
+        <>
+          <p>
+            They come in as pages of your own, each on its day. Nothing that is here is changed, and
+            you can take them out again until you close this page.
+          </p>
+          <p className="actions">
+            <Button variant="primary" aria-disabled={isAdding} onClick={() => onAdd(adding)}>
+              {isAdding ? 'Adding…' : 'Add to my journal'}
+            </Button>
+            {isAdding ? <Button onClick={onStop}>Stop</Button> : null}
+          </p>
+          {isAdding ? (
+            <progress
+              className={styles.progress}
+              aria-label="Pages added"
+              value={added}
+              max={adding.records.length}
+            />
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function headWords(total: number, days: Days, now: number, backups: number): string {
+  if (total === 0) return backups > 0 ? 'A backup was found' : 'No pages were found';
+  if (days === null) return pageCount(total);
+  const [from, until] = [shortDate(days.first, now), shortDate(days.last, now)];
+  return from === until
+    ? `${pageCount(total)}, ${from}`
+    : `${pageCount(total)}, ${from} to ${until}`;
+}
+
+type Days = { first: ReturnType<typeof whenStarted>; last: ReturnType<typeof whenStarted> } | null;
+
+/** From when to when, and the beginnings of a few pages, as far apart as they lie. */
+function overview({ pages }: Gathered) {
+  const drafts = pages.flatMap(({ drafts: all }) => all.slice(-1));
+  const dated = drafts
+    .filter(({ startedAt }) => startedAt !== unknownMoment)
+    .toSorted((a, b) => a.startedAt - b.startedAt);
+  const [first, last] = [dated[0], dated.at(-1)];
+  const shown = dated.length === 0 ? drafts : dated;
+  const step = Math.max(1, Math.floor(shown.length / mostShown));
+  const samples = shown
+    .filter((_, place) => place % step === 0)
+    .slice(0, mostShown)
+    .map((draft) => ({
+      id: draft.id,
+      answer: draft.answer,
+      when: draft.startedAt === unknownMoment ? unknownMoment : whenStarted(draft),
+    }));
+  const days: Days =
+    first === undefined || last === undefined
+      ? null
+      : { first: whenStarted(first), last: whenStarted(last) };
+  return { days, samples };
+}

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { Adding } from '@/files/bringing/records-to-add';
+import { counted, pageCount } from '@/journal/counted';
+import { factOf } from '@/journal/facts';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Button, buttonClass } from '@/ui/button';
+import { paths } from '@/paths';
+import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
+import { refusalWords } from '@/screens/settings/backup/restore-words';
+import { RestoreScreen } from '@/screens/settings/backup/restore-screen';
+import { SubFlow } from '@/screens/settings/sub-flow';
+import { BringInPreview } from './bring-in-preview';
+import { addedWords } from './bring-in-words';
+import styles from './bring-in.module.css';
+import { ChooseFiles } from './choose-files';
+import { gather, newGathered, type Gathered } from './gathered';
+import { readFiles, type ChosenFile } from './read-files';
+import { TakeOut } from './take-out';
+
+const lede =
+  'Your pages from another app or from files. They are read on this device and sent nowhere.';
+
+/** Pages from elsewhere come in: read and shown first, then added beside what is here. */
+export function BringInScreen() {
+  const store = useJournalStore();
+  const mayWrite = useJournal((state) => state.mayWrite);
+  const [reading, setReading] = useState<{ files: number; done: number } | null>(null);
+  const [gathered, setGathered] = useState<Gathered | null>(null);
+  const [added, setAdded] = useState<number | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [restoring, setRestoring] = useState<File | null>(null);
+  const stopReading = useRef<(() => void) | null>(null);
+  const stopAdding = useRef<AbortController | null>(null);
+  // Whatever was chosen is let go of with the screen, as when the journal locks.
+  useEffect(
+    () => () => {
+      stopReading.current?.();
+      stopAdding.current?.abort();
+    },
+    [],
+  );
+
+  function read(files: readonly ChosenFile[]): void {
+    if (added !== null) return;
+    stopReading.current?.();
+    setGathered(null);
+    setSaid(null);
+    setRefusal(null);
+    setReading({ files: files.length, done: 0 });
+    const all = newGathered();
+    const zone = factOf(store.getState().facts, 'timeZone');
+    stopReading.current = readFiles(
+      { files, zone },
+      {
+        onReading(one, place) {
+          const chosen = files[place];
+          if (chosen !== undefined) gather(all, one, chosen);
+        },
+        onDone: (done) => setReading({ files: files.length, done }),
+        onEnd(isRead) {
+          setReading(null);
+          if (!isRead) setRefusal(noWorker);
+          const [only] = all.backups;
+          const isOnly = all.backups.length === 1 && all.pages.length === 0;
+          if (only !== undefined && isOnly && all.refused.length === 0) setRestoring(only.file);
+          else if (isRead) setGathered(all);
+        },
+      },
+    );
+  }
+
+  async function add({ records, missing, beside }: Adding): Promise<void> {
+    if (added !== null) return;
+    setAdded(0);
+    setRefusal(null);
+    const stop = new AbortController();
+    stopAdding.current = stop;
+    store.getState().flush();
+    const result = await store.getState().bring(records, missing + beside, setAdded, stop.signal);
+    setAdded(null);
+    if (result === 'stopped') setRefusal('Stopped. Nothing was added.');
+    else if (!result.saved) setRefusal(refusalWords[result.why]);
+    else {
+      setGathered(null);
+      setSaid(addedWords(missing, beside));
+    }
+  }
+
+  if (restoring !== null) return <RestoreScreen given={restoring} />;
+  return (
+    <SubFlow title="Bring pages in" lede={lede}>
+      {mayWrite ? null : (
+        <p role="alert">
+          This page can’t write to the journal at the moment, so files can be looked at and not
+          added. Reload it, or see the notice above.
+        </p>
+      )}
+      {said === null ? null : (
+        <>
+          <FocusedHeading key={said}>{said}</FocusedHeading>
+          <p>
+            <Link className={buttonClass('primary')} to={paths.journal}>
+              See your journal
+            </Link>
+          </p>
+        </>
+      )}
+      <TakeOut onTakenOut={(pages) => setSaid(`${pageCount(pages)} taken out again`)} />
+      <ChooseFiles onFiles={read} />
+      {reading === null ? null : (
+        <>
+          <p>{`Reading… ${reading.done} of ${counted(reading.files, 'file')}`}</p>
+          <progress
+            className={styles.progress}
+            aria-label="Files read"
+            value={reading.done}
+            max={reading.files}
+          />
+          <p className="actions">
+            <Button
+              onClick={() => {
+                stopReading.current?.();
+                setReading(null);
+              }}
+            >
+              Stop reading
+            </Button>
+          </p>
+        </>
+      )}
+      {gathered === null && refusal !== null ? <p role="alert">{refusal}</p> : null}
+      {gathered === null ? null : (
+        <BringInPreview
+          gathered={gathered}
+          added={added}
+          refusal={refusal}
+          onAdd={mayWrite ? (adding) => void add(adding) : null}
+          onStop={() => stopAdding.current?.abort()}
+          onRestore={(place) => setRestoring(gathered.backups[place]?.file ?? null)}
+        />
+      )}
+    </SubFlow>
+  );
+}
+
+const noWorker =
+  'The files couldn’t be read: this browser’s settings may refuse Web Workers. Try another browser. Nothing here was changed.';

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { useAnnounce } from '@/ui/live-region';
+import file from '@/screens/settings/backup/choose-backup.module.css';
+import styles from './bring-in.module.css';
+import { mostFiles } from './dropped-files';
+import type { ChosenFile } from './read-files';
+import { useFilesDropped } from './use-files-dropped';
+
+type ChooseFilesProps = { onFiles: (files: readonly ChosenFile[]) => void };
+
+/** Asks for files, as many as there are, and takes folders that are dropped. */
+export function ChooseFiles({ onFiles }: ChooseFilesProps) {
+  const id = useId();
+  const announce = useAnnounce();
+
+  function take(files: readonly ChosenFile[]): void {
+    announce('Reading the files');
+    onFiles(files.slice(0, mostFiles));
+  }
+
+  useFilesDropped(take);
+  return (
+    <div className={styles.choose}>
+      <label className="label" htmlFor={id}>
+        Files to bring in
+      </label>
+      <p id={`${id}-hint`} className="small muted">
+        A Day One export, jrnl as text or JSON, Markdown, plain text, or a zip of them. You can
+        choose several, or drop files and whole folders on this page.
+      </p>
+      <input
+        id={id}
+        className={file.file}
+        type="file"
+        multiple
+        // Any file may be chosen: what it is stands in it, and telephones hide endings they don't know.
+        aria-describedby={`${id}-hint`}
+        onClick={({ currentTarget }) => {
+          currentTarget.value = '';
+        }}
+        onChange={({ target }) => {
+          const chosen = [...(target.files ?? [])].map((one) => ({ file: one, name: one.name }));
+          if (chosen.length > 0) take(chosen);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { pageCount } from '@/journal/counted';
+import { useJournal, useJournalStore } from '@/store/journal-context';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { refusalWords } from '@/screens/settings/backup/restore-words';
+
+type TakeOutProps = {
+  /** Hears how many pages were taken out. */
+  onTakenOut: (pages: number) => void;
+};
+
+/** After pages were brought in: the way to take them out again, for as long as this page is open. */
+export function TakeOut({ onTakenOut }: TakeOutProps) {
+  const store = useJournalStore();
+  const brought = useJournal((state) => state.brought);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  if (brought === null) return null;
+  const { pages } = brought;
+
+  async function takeOut(): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    const result = await store.getState().takeOut();
+    setIsBusy(false);
+    setRefusal(result.saved ? null : refusalWords[result.why]);
+    if (result.saved) onTakenOut(pages);
+  }
+
+  return (
+    <Banner
+      title="Not what you wanted?"
+      actions={
+        <Button aria-disabled={isBusy} onClick={() => void takeOut()}>
+          Take them out again
+        </Button>
+      }
+    >
+      <p>
+        {`${pageCount(pages)} came in. You can take them out until you close or reload this page. What you changed in them since stays.`}
+      </p>
+      {refusal === null ? null : <p role="alert">{refusal}</p>}
+    </Banner>
+  );
+}
