@@ -23,6 +23,7 @@ export const screens: readonly string[] = [
   '/settings/turn-off-lock',
   '/settings/delete',
   '/take-along',
+  '/bring-in',
   '/about',
   '/pause',
   '/tools',
