@@ -16,6 +16,8 @@ export type Adding = {
   missing: number;
   beside: number;
   present: number;
+  /** Records there are here already. */
+  held: number;
 };
 
 /** White space at the ends of lines and of pages is no difference: programs change it unasked. */
@@ -56,6 +58,9 @@ const placed = (draft: BroughtDraft, { at, turn }: Standing): Draft => ({
 const besideId = (draft: BroughtDraft): string =>
   `${draft.id.split('~', 1)[0] ?? draft.id}~${bytesToHex(sha256(utf8ToBytes(wordsOf(draft)))).slice(0, 16)}`;
 
+/** Records or pages that are looked at in one step. */
+const stepLength = 100;
+
 /**
  * What has to be written for the journal `here` to have these pages too. Nothing that is here is changed
  * or taken away, and doing it twice adds nothing: a draft is known by its id, which for a page of another
@@ -68,11 +73,25 @@ export function recordsToAdd(
   pages: readonly BroughtPage[],
   standing: Standing,
 ): Adding {
+  const steps = stepsToAdd(here, pages, standing);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a few pages at a step: whoever takes the steps lets the page draw between them. */
+export function* stepsToAdd(
+  here: readonly BackupRecord[],
+  pages: readonly BroughtPage[],
+  standing: Standing,
+): Generator<undefined, Adding> {
   const held = new Map<string, Pick<Draft, 'answer'>>();
   const entries = new Set<string>();
   const asked = new Set<string>();
   const byEntry = new Map<string, Draft[]>();
-  for (const { body } of here) {
+  for (const [place, { body }] of here.entries()) {
+    if (place % stepLength === 0) yield;
     if (body.type !== 'draft') continue;
     held.set(body.draft.id, body.draft);
     entries.add(body.draft.entry);
@@ -81,7 +100,8 @@ export function recordsToAdd(
     else all.push(body.draft);
   }
   // Every draft of a page is taken out under the question of its newest.
-  for (const drafts of byEntry.values()) {
+  for (const [place, drafts] of [...byEntry.values()].entries()) {
+    if (place % stepLength === 0) yield;
     for (const title of new Set(drafts.map((draft) => draft.asked))) {
       for (const key of drafts.flatMap((draft) => asAsked(title, draft))) asked.add(key);
     }
@@ -89,7 +109,8 @@ export function recordsToAdd(
   const before = new Set(entries);
   const records = new Map<string, BackupRecord>();
   const news = { missing: new Set<string>(), beside: new Set<string>(), all: new Set<string>() };
-  for (const page of pages) {
+  for (const [place, page] of pages.entries()) {
+    if (place % stepLength === 0) yield;
     for (const draft of page.drafts) {
       news.all.add(draft.entry);
       const title = titleOf(draft).replace(draftNumber, '');
@@ -128,5 +149,6 @@ export function recordsToAdd(
     missing,
     beside,
     present: news.all.size - missing - beside,
+    held: here.length,
   };
 }

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { backupLimits } from '@/files/backup-reading';
-import { recordsToAdd, type Adding } from '@/files/bringing/records-to-add';
+import type { Adding } from '@/files/bringing/records-to-add';
 import { excerpt } from '@/journal/answer-text';
 import { counted, pageCount } from '@/journal/counted';
 import { unknownMoment } from '@/journal/elapsed';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { whenStarted } from '@/journal/taken';
-import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useNameMask } from '@/ui/name-mask';
@@ -18,11 +17,12 @@ import type { Gathered } from './gathered';
 
 type BringInPreviewProps = {
   gathered: Gathered;
+  adding: Adding;
   /** How many records are in; null while nothing is being added. */
   added: number | null;
   refusal: string | null;
   /** Null where nothing can be written. */
-  onAdd: ((adding: Adding) => void) | null;
+  onAdd: (() => void) | null;
   onStop: () => void;
   onRestore: (place: number) => void;
 };
@@ -33,22 +33,13 @@ const mostNamed = 20;
 
 /** What was found in files, before anything of it is added. */
 export function BringInPreview(props: BringInPreviewProps) {
-  const { gathered, added, refusal, onAdd, onStop, onRestore } = props;
-  const { pages, leftOut, refused, backups } = gathered;
-  const store = useJournalStore();
+  const { gathered, adding, added, refusal, onAdd, onStop, onRestore } = props;
+  const { leftOut, refused, backups } = gathered;
   const now = useNow();
   const mask = useNameMask();
-  const entries = useJournal((state) => state.entries);
-  const { adding, held } = useMemo(() => {
-    const state = store.getState();
-    const { records } = state.everything();
-    const standing = { at: state.now(), turn: state.nextTurn() };
-    return { adding: recordsToAdd(records, pages, standing), held: records.length };
-    // oxlint-disable-next-line react/exhaustive-deps -- what is here changes with its entries.
-  }, [store, pages, entries]);
   const { days, samples } = useMemo(() => overview(gathered), [gathered]);
   const { missing, beside, present } = adding;
-  const isTooMany = held + adding.records.length > backupLimits.records;
+  const isTooMany = adding.held + adding.records.length > backupLimits.records;
   const left = leftOutLines(leftOut);
   const isAdding = added !== null;
   const total = missing + beside + present;
@@ -127,7 +118,7 @@ export function BringInPreview(props: BringInPreviewProps) {
             you can take them out again until you close this page.
           </p>
           <p className="actions">
-            <Button variant="primary" aria-disabled={isAdding} onClick={() => onAdd(adding)}>
+            <Button variant="primary" aria-disabled={isAdding} onClick={onAdd}>
               {isAdding ? 'Adding…' : 'Add to my journal'}
             </Button>
             {isAdding ? <Button onClick={onStop}>Stop</Button> : null}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { Adding } from '@/files/bringing/records-to-add';
+import { stepsToAdd, type Adding } from '@/files/bringing/records-to-add';
 import { counted, pageCount } from '@/journal/counted';
 import { factOf } from '@/journal/facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -15,6 +15,7 @@ import { addedWords } from './bring-in-words';
 import styles from './bring-in.module.css';
 import { ChooseFiles } from './choose-files';
 import { gather, newGathered, type Gathered } from './gathered';
+import { inSlices } from './in-slices';
 import { readFiles, type ChosenFile } from './read-files';
 import { TakeOut } from './take-out';
 
@@ -26,7 +27,7 @@ export function BringInScreen() {
   const store = useJournalStore();
   const mayWrite = useJournal((state) => state.mayWrite);
   const [reading, setReading] = useState<{ files: number; done: number } | null>(null);
-  const [gathered, setGathered] = useState<Gathered | null>(null);
+  const [found, setFound] = useState<{ gathered: Gathered; adding: Adding } | null>(null);
   const [added, setAdded] = useState<number | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -45,13 +46,14 @@ export function BringInScreen() {
   function read(files: readonly ChosenFile[]): void {
     if (added !== null) return;
     stopReading.current?.();
-    setGathered(null);
+    setFound(null);
     setSaid(null);
     setRefusal(null);
     setReading({ files: files.length, done: 0 });
     const all = newGathered();
     const zone = factOf(store.getState().facts, 'timeZone');
-    stopReading.current = readFiles(
+    let isStopped = false;
+    const stop = readFiles(
       { files, zone },
       {
         onReading(one, place) {
@@ -60,30 +62,52 @@ export function BringInScreen() {
         },
         onDone: (done) => setReading({ files: files.length, done }),
         onEnd(isRead) {
-          setReading(null);
-          if (!isRead) setRefusal(noWorker);
+          if (!isRead) {
+            setReading(null);
+            setRefusal(noWorker);
+            return;
+          }
           const [only] = all.backups;
           const isOnly = all.backups.length === 1 && all.pages.length === 0;
-          if (only !== undefined && isOnly && all.refused.length === 0) setRestoring(only.file);
-          else if (isRead) setGathered(all);
+          if (only !== undefined && isOnly && all.refused.length === 0) {
+            setRestoring(only.file);
+            return;
+          }
+          void compare(all).then((adding) => {
+            if (isStopped) return;
+            setReading(null);
+            setFound({ gathered: all, adding });
+          });
         },
       },
     );
+    stopReading.current = () => {
+      isStopped = true;
+      stop();
+    };
   }
 
-  async function add({ records, missing, beside }: Adding): Promise<void> {
+  /** How pages stand to those that are here now. */
+  function compare({ pages }: Gathered): Promise<Adding> {
+    const state = store.getState();
+    state.flush();
+    const standing = { at: state.now(), turn: state.nextTurn() };
+    return inSlices(stepsToAdd(state.everything().records, pages, standing));
+  }
+
+  async function add(gathered: Gathered): Promise<void> {
     if (added !== null) return;
     setAdded(0);
     setRefusal(null);
     const stop = new AbortController();
     stopAdding.current = stop;
-    store.getState().flush();
+    const { records, missing, beside } = await compare(gathered);
     const result = await store.getState().bring(records, missing + beside, setAdded, stop.signal);
     setAdded(null);
     if (result === 'stopped') setRefusal('Stopped. Nothing was added.');
     else if (!result.saved) setRefusal(refusalWords[result.why]);
     else {
-      setGathered(null);
+      setFound(null);
       setSaid(addedWords(missing, beside));
     }
   }
@@ -130,15 +154,15 @@ export function BringInScreen() {
           </p>
         </>
       )}
-      {gathered === null && refusal !== null ? <p role="alert">{refusal}</p> : null}
-      {gathered === null ? null : (
+      {found === null && refusal !== null ? <p role="alert">{refusal}</p> : null}
+      {found === null ? null : (
         <BringInPreview
-          gathered={gathered}
+          {...found}
           added={added}
           refusal={refusal}
-          onAdd={mayWrite ? (adding) => void add(adding) : null}
+          onAdd={mayWrite ? () => void add(found.gathered) : null}
           onStop={() => stopAdding.current?.abort()}
-          onRestore={(place) => setRestoring(gathered.backups[place]?.file ?? null)}
+          onRestore={(place) => setRestoring(found.gathered.backups[place]?.file ?? null)}
         />
       )}
     </SubFlow>
