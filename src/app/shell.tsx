@@ -165,7 +165,8 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   const shownAt = useRef(location);
   const { view } = useLock();
 
-  useEffect(() => {
+  // Ends before the next screen is laid out: what that one scrolls is not where this one was left.
+  useLayoutEffect(() => {
     const { key } = location;
     const remembered = left.current;
     const remember = (): void => {

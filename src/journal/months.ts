@@ -6,11 +6,10 @@ import { isWrittenPage } from './written-pages';
 import { wallTime, type Moment } from './zone';
 
 /**
- * The pages of one month, the newest first, and what has no words of its own beside them. `month` is
- * YYYY-MM where it was written, '' where its day is not known, and `when` a moment in it.
+ * The pages of one month, the newest first, and what has no words of its own beside them; `when` is a
+ * moment in it.
  */
 export type Month = {
-  month: string;
   when: Moment;
   pages: Entry[];
   empty: Entry[];
@@ -19,46 +18,51 @@ export type Month = {
 
 const isArrival = ({ answer }: Draft): boolean => answer.kind === 'arrival';
 
-/** A number for the month of a draft; as many drafts are told apart by it as a journal has. */
-function monthNumber(draft: Draft): number {
+/** Wall clocks differ from UTC by no more than this, in ms; with an hour to spare. */
+const furthestOff = 19 * 3_600_000;
+
+/** A month of the calendar, by a number; `surely` says of a time (ms) whether it lies in it wherever that was. */
+type Span = { number: number; surely: (at: number) => boolean };
+
+const unknownSpan: Span = { number: -1, surely: (at) => at === unknownMoment };
+
+/** The month a draft was begun in, by the clock on the wall there. */
+function spanOf(draft: Draft): Span {
   const { startedAt } = draft;
-  if (!isTime(startedAt) || startedAt === unknownMoment) return -1;
+  if (!isTime(startedAt) || startedAt === unknownMoment) return unknownSpan;
   const wall = new Date(wallTime(whenStarted(draft)));
-  return wall.getUTCFullYear() * 12 + wall.getUTCMonth();
+  const [year, month] = [wall.getUTCFullYear(), wall.getUTCMonth()];
+  const first = Date.UTC(year, month) + furthestOff;
+  const last = Date.UTC(year, month + 1) - furthestOff;
+  return { number: year * 12 + month, surely: (at) => at > first && at < last };
 }
 
-const monthWords = (number: number): string =>
-  number < 0
-    ? ''
-    : `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+const known = new WeakMap<readonly Entry[], Month[]>();
 
 /**
  * Entries in the order given, by month. A page kept close is listed whatever is on it, and so are
- * arrivals where they are asked for; else they are only counted.
+ * arrivals where they are asked for; else they are only counted. The same array for the same entries.
  */
 export function monthsOf(entries: readonly Entry[], listsArrivals = false): Month[] {
+  const before = listsArrivals ? undefined : known.get(entries);
+  if (before !== undefined) return before;
   const months: Month[] = [];
-  let last: number | null = null;
+  let span = unknownSpan;
+  let month: Month | undefined;
   for (const entry of entries) {
     const draft = newestDraft(entry);
     if (draft === undefined) continue;
-    const number = monthNumber(draft);
-    let month = months.at(-1);
-    if (month === undefined || number !== last) {
-      month = {
-        month: monthWords(number),
-        when: whenStarted(draft),
-        pages: [],
-        empty: [],
-        arrivals: 0,
-      };
+    const its: Span = span.surely(draft.startedAt) ? span : spanOf(draft);
+    if (month === undefined || its.number !== span.number) {
+      month = { when: whenStarted(draft), pages: [], empty: [], arrivals: 0 };
       months.push(month);
-      last = number;
     }
+    span = its;
     if (entry.kept || isWrittenPage(entry)) month.pages.push(entry);
     else if (!isArrival(draft)) month.empty.push(entry);
     else if (listsArrivals) month.pages.push(entry);
     else month.arrivals += 1;
   }
+  if (!listsArrivals) known.set(entries, months);
   return months;
 }

@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { plural, pageCount } from '@/journal/counted';
 import { filterParams, filtersOn, fittingPages, noFilters } from '@/journal/filter-pages';
 import { monthsOf } from '@/journal/months';
 import { newestPagesFirst } from '@/journal/newest-pages';
-import { firstPage } from '@/journal/entries';
 import { whenStarted } from '@/journal/taken';
-import { isWrittenPage } from '@/journal/written-pages';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
@@ -16,6 +14,7 @@ import { Icon } from '@/ui/icon';
 import { shortDate } from '@/ui/when';
 import { keptClosePath, paths, rowOf, toWriting } from '@/paths';
 import { MaskButton } from './mask-button';
+import { firstWritten, overviewOf } from './overview';
 import { PageFiltersBar } from './page-filters';
 import { Timeline } from './timeline';
 import { useFilters } from './use-filters';
@@ -27,21 +26,15 @@ const fitWords = (pages: number): string =>
 /** Everything ever written, newest first; and what was kept close, in a place of its own. */
 export function JournalScreen() {
   const location = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { filters, belongs, change } = useFilters();
   const isKept = filters.kept;
   useDocumentTitle(isKept ? 'Kept close' : 'Journal');
-  const { written, kept, first, tools } = useMemo(() => {
-    const all = [...entries.values()];
-    const pages = new Map([...entries].filter(([, entry]) => isWrittenPage(entry)));
-    return {
-      written: pages.size,
-      kept: all.filter((entry) => entry.kept).length,
-      first: firstPage(pages, now),
-      tools: new Set(all.flatMap(({ source }) => belongs(source).tool ?? [])),
-    };
-  }, [entries, belongs, now]);
+  const { written: pages, kept, sources } = overviewOf(entries);
+  const written = pages.size;
+  const first = firstWritten(entries, now);
   const fitting = useMemo(
     () => fittingPages(newestPagesFirst(entries), filters, belongs),
     [entries, filters, belongs],
@@ -55,7 +48,9 @@ export function JournalScreen() {
   return (
     <>
       <div className={styles.head}>
-        <h1 tabIndex={-1}>{isKept ? 'Kept close' : 'Journal'}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {isKept ? 'Kept close' : 'Journal'}
+        </h1>
         {written === 0 ? null : (
           <p className="muted">
             {isKept
@@ -87,7 +82,8 @@ export function JournalScreen() {
       {isNothing || isNoneKept ? null : (
         <PageFiltersBar
           filters={filters}
-          tools={tools}
+          sources={sources}
+          belongs={belongs}
           said={isFiltered ? fitWords(listed) : ''}
           onChange={change}
         />
@@ -106,7 +102,14 @@ export function JournalScreen() {
       {isFiltered && !isNoneKept && months.length === 0 ? (
         <EmptyPage title="No page fits.">
           <p>Nothing is gone. Leave out a filter, or clear them all.</p>
-          <Button variant="primary" onClick={() => change({ ...noFilters, kept: isKept })}>
+          <Button
+            variant="primary"
+            onClick={() => {
+              change({ ...noFilters, kept: isKept });
+              // The button goes with what it cleared.
+              heading.current?.focus();
+            }}
+          >
             Clear the filters
           </Button>
         </EmptyPage>

@@ -1,7 +1,13 @@
 import { useId, useRef, useState } from 'react';
 import { guide } from '@/guide/guide';
 import type { ArrivalLevel } from '@/journal/answer';
-import { filtersOn, noFilters, type PageFilters, type PageKind } from '@/journal/filter-pages';
+import {
+  filtersOn,
+  noFilters,
+  type Belonging,
+  type PageFilters,
+  type PageKind,
+} from '@/journal/filter-pages';
 import { arrivalWords } from '@/journal/suns';
 import { useTools } from '@/tool-kit/tools-context';
 import { Button } from '@/ui/button';
@@ -31,22 +37,28 @@ const levelOf = (value: string | null): ArrivalLevel | null =>
 
 type PageFiltersProps = {
   filters: PageFilters;
-  /** The tools there are pages of, by slug. */
-  tools: ReadonlySet<string>;
+  /** Where the journal's pages come from, and where those belong: what there is nothing of is not offered. */
+  sources: ReadonlySet<string>;
+  belongs: (source: string) => Belonging;
   /** How many pages fit, in words; empty where every page is shown. */
   said: string;
   onChange: (next: Partial<PageFilters>) => void;
 };
 
 /** What the journal shows, as chips; on a narrow screen they are folded behind one button. */
-export function PageFiltersBar({ filters, tools, said, onChange }: PageFiltersProps) {
+export function PageFiltersBar(props: PageFiltersProps) {
+  const { filters, sources, belongs, said, onChange } = props;
   const id = useId();
   const isWide = useIsWide();
   const [isOpen, setIsOpen] = useState(false);
   const on = filtersOn(filters);
   const isShown = isWide || isOpen;
+  const places = [...sources].map(belongs);
+  const ofStages = stages.filter(
+    ({ value }) => value === filters.stage || places.some(({ stage }) => stage === value),
+  );
   const ofTools = useTools()
-    .filter(({ slug }) => tools.has(slug) || slug === filters.tool)
+    .filter(({ slug }) => slug === filters.tool || places.some(({ tool }) => tool === slug))
     .map(({ slug, name }) => ({ value: slug, label: name }));
   const bar = useRef<HTMLDivElement>(null);
   return (
@@ -71,7 +83,7 @@ export function PageFiltersBar({ filters, tools, said, onChange }: PageFiltersPr
               label="Stage"
               any="Every stage"
               value={filters.stage}
-              options={stages}
+              options={ofStages}
               onChange={(stage) => onChange({ stage })}
             />
             <ChipSelect

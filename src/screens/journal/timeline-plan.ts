@@ -16,8 +16,15 @@ export type Lines = {
   heads: readonly number[];
 };
 
-/** The lines of these months, in order; `heads` says which line each month begins with. */
+const known = new WeakMap<readonly Month[], Lines>();
+
+/**
+ * The lines of these months, in order; `heads` says which line each month begins with. The same for the
+ * same months.
+ */
 export function linesOf(months: readonly Month[]): Lines {
+  const before = known.get(months);
+  if (before !== undefined) return before;
   const keys: string[] = [];
   const kinds: LineKind[] = [];
   const heads: number[] = [];
@@ -34,7 +41,9 @@ export function linesOf(months: readonly Month[]): Lines {
       kinds.push('folded');
     }
   }
-  return { keys, kinds, heads };
+  const lines = { keys, kinds, heads };
+  known.set(months, lines);
+  return lines;
 }
 
 /** The key of the line an entry stands in, which may be the folded one of its month. */

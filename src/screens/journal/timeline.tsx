@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Month } from '@/journal/months';
 import { useIsPrinting } from '@/ui/use-is-printing';
 import { useIsWide } from '@/ui/use-is-wide';
@@ -39,6 +39,9 @@ export function Timeline({ months, row }: TimelineProps) {
     estimate: (line) => height[lines.kinds[line] ?? 'row'],
     asked: useMemo(() => lineOf(months, row), [months, row]),
   });
+  // Headings out of sight come a moment after what is looked at.
+  const [hasSettled, setHasSettled] = useState(false);
+  useEffect(() => startTransition(() => setHasSettled(true)), []);
   const isAll = indexes === null || isPrinting;
   const printed = isPrinting ? monthsWithin(months, printedAtMost) : months;
   const plans = planMonths(printed, lines, isAll ? null : { indexes, places });
@@ -57,15 +60,17 @@ export function Timeline({ months, row }: TimelineProps) {
           className={plan.away === null ? undefined : styles.away}
           style={plan.away === null ? undefined : { height: plan.away }}
         >
-          <div
-            ref={plan.away === null ? measure : undefined}
-            data-index={plan.head}
-            className={styles.head}
-          >
-            <h2 id={monthId(place)} className={styles.month} tabIndex={-1}>
-              <span>{monthAndYear(plan.month.when)}</span>
-            </h2>
-          </div>
+          {plan.away !== null && !hasSettled ? null : (
+            <div
+              ref={plan.away === null ? measure : undefined}
+              data-index={plan.head}
+              className={styles.head}
+            >
+              <h2 id={monthId(place)} className={styles.month} tabIndex={-1}>
+                <span>{monthAndYear(plan.month.when)}</span>
+              </h2>
+            </div>
+          )}
           {plan.away === null ? <MonthLines plan={plan} measure={measure} /> : null}
         </section>
       ))}

@@ -94,18 +94,34 @@ export function useDrawnRows({ list, keys, estimate, asked }: DrawnRowsOptions) 
     };
   }, [virtual]);
 
-  const shown = useRef(place);
+  // At the end rows are drawn that nobody had measured: the end is where it is once they are.
+  const isToEnd = useRef(false);
   useEffect(() => {
-    shown.current = place;
-  }, [place]);
+    const onKey = ({ key, target }: KeyboardEvent): void => {
+      const isInField = target instanceof Element && target.matches('input, select, textarea');
+      isToEnd.current = key === 'End' && !isInField;
+    };
+    const onOther = (): void => void (isToEnd.current = false);
+    window.addEventListener('keydown', onKey);
+    for (const other of ['wheel', 'pointerdown', 'focusin'])
+      window.addEventListener(other, onOther);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      for (const other of ['wheel', 'pointerdown', 'focusin'])
+        window.removeEventListener(other, onOther);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (isToEnd.current) window.scrollTo(0, document.documentElement.scrollHeight);
+  });
 
   /** For the list's focus and clicks: not every browser gives the focus to a link that is clicked. */
   function hold({ target }: SyntheticEvent): void {
-    const row = target instanceof Element ? target.closest('[data-index]') : null;
-    const key = keys[Number(row?.getAttribute('data-index') ?? -1)];
+    const line = target instanceof Element ? target.closest('[data-index]') : null;
+    const key = keys[Number(line?.getAttribute('data-index') ?? -1)];
     if (key === undefined) return;
     setHeld(key);
-    leftFrom.set(shown.current, { row: key, scroll: window.scrollY });
+    leftFrom.set(place, { row: key, scroll: window.scrollY });
   }
 
   const indexes = isWhole ? null : virtual.getVirtualIndexes();

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { monthsOf } from '@/journal/months';
+import type { Entry } from '@/journal/entry';
+import { monthAndYear } from '@/ui/when';
+import { whenStarted } from '@/journal/taken';
+import { buildDraft, words } from '../support/build-entry';
+
+const entry = (id: string, parts: Parameters<typeof buildDraft>[1] = {}, kept = false): Entry => ({
+  id,
+  source: 'U1-2',
+  drafts: [buildDraft('U1-2', { id: `${id}.1`, entry: id, ...parts })],
+  kept,
+});
+
+it('puts every page under the month of the clock where it was written', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          // Round the ends of months, where a zone decides, and a moment nobody knows.
+          startedAt: fc.oneof(
+            fc.constant(0),
+            fc
+              .tuple(fc.integer({ min: 610, max: 611 }), fc.integer({ min: -1200, max: 1200 }))
+              .map(([month, minutes]) => Date.UTC(1970, month) + minutes * 60_000),
+          ),
+          offset: fc.option(fc.integer({ min: -720, max: 840 }), { nil: undefined }),
+        }),
+        { maxLength: 12 },
+      ),
+      (taken) => {
+        const entries = taken.map(({ startedAt, offset }, at) =>
+          entry(String(at), {
+            startedAt,
+            offsets: offset === undefined ? {} : { started: offset },
+          }),
+        );
+        const months = monthsOf(entries);
+        expect(months.flatMap(({ pages }) => pages)).toEqual(entries);
+        for (const { when, pages } of months) {
+          for (const { drafts } of pages) {
+            for (const draft of drafts) {
+              expect(monthAndYear(whenStarted(draft))).toBe(monthAndYear(when));
+            }
+          }
+        }
+        const names = months.map(({ when }) => monthAndYear(when));
+        expect(names.every((name, at) => name !== names[at + 1])).toBe(true);
+      },
+    ),
+  );
+});
+
+it('folds what has no words, unless it is kept close or asked for', () => {
+  const arrival = { answer: { kind: 'arrival', level: 2 } as const };
+  const entries = [
+    entry('words'),
+    entry('empty', { answer: words('') }),
+    entry('kept', { answer: words('') }, true),
+    entry('arrival', arrival),
+  ];
+  const [month] = monthsOf(entries);
+  expect(month?.pages.map(({ id }) => id)).toEqual(['words', 'kept']);
+  expect(month?.empty.map(({ id }) => id)).toEqual(['empty']);
+  expect(month?.arrivals).toBe(1);
+  const [asked] = monthsOf(entries, true);
+  expect(asked?.pages.map(({ id }) => id)).toEqual(['words', 'kept', 'arrival']);
+  expect(asked?.arrivals).toBe(0);
+});
