@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, infiniteStream, integer, property, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Month } from '@/journal/months';
 import { lineOf, linesOf, planMonths } from '@/screens/journal/timeline-plan';
@@ -20,13 +20,13 @@ const month = (place: number, pages: number, empty: number): Month => {
   };
 };
 
-const journal = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 2 })), { maxLength: 8 })
-  .map((sizes) => sizes.map(([pages, empty], place) => month(place, pages, empty)));
+const journal = array(tuple(integer({ min: 0, max: 6 }), integer({ min: 0, max: 2 })), {
+  maxLength: 8,
+}).map((sizes) => sizes.map(([pages, empty], place) => month(place, pages, empty)));
 
 it('leaves exactly the room of the lines that are not drawn, whichever those are', () => {
-  fc.assert(
-    fc.property(journal, fc.infiniteStream(fc.boolean()), (months, coins) => {
+  assert(
+    property(journal, infiniteStream(boolean()), (months, coins) => {
       const lines = linesOf(months);
       const height = (line: number): number => 10 + (line % 7);
       const start = (line: number): number =>
@@ -36,6 +36,7 @@ it('leaves exactly the room of the lines that are not drawn, whichever those are
         indexes,
         places: { start, end: (line) => start(line) + height(line) },
       });
+      const { heads } = lines;
       let at = 100;
       for (const { head, rows, folded, below, away } of plans) {
         expect(at).toBe(start(head));
@@ -50,10 +51,10 @@ it('leaves exactly the room of the lines that are not drawn, whichever those are
           at += height(line);
         }
         at += below;
-        if (folded !== null) {
-          expect(at).toBe(start(folded));
-          at += height(folded);
-        }
+        // What is folded begins here; a month that has none drawn ends here.
+        const next = heads.find((line) => line > head) ?? lines.keys.length;
+        expect(at).toBe(start(folded ?? next));
+        at += folded === null ? 0 : height(folded);
       }
       expect(at).toBe(start(lines.keys.length));
       const drawn = plans.flatMap(({ rows, folded }) => [

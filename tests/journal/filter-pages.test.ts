@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, boolean, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArrivalLevel } from '@/journal/answer';
 import type { Entry } from '@/journal/entry';
@@ -30,8 +30,8 @@ const entry = (
   kept = false,
 ): Entry => ({
   id,
-  source: parts?.source ?? 'U1-2',
-  drafts: [buildDraft(parts?.source ?? 'U1-2', { id: `${id}.1`, entry: id, ...parts })],
+  source: parts.source ?? 'U1-2',
+  drafts: [buildDraft(parts.source ?? 'U1-2', { id: `${id}.1`, entry: id, ...parts })],
   kept,
 });
 
@@ -56,16 +56,16 @@ describe('filters in the address', () => {
   });
 
   it('come back as they were written, whatever they are', () => {
-    const day8 = fc.constantFrom(null, '1990-01-01', '2026-03-16', '2026-12-31');
-    fc.assert(
-      fc.property(
-        fc.record({
-          stage: fc.constantFrom(null, ...known.stages),
-          kind: fc.constantFrom(null, ...pageKinds),
-          tool: fc.constantFrom(null, ...known.tools),
-          arrived: fc.constantFrom<ArrivalLevel | null>(null, 1, 2, 3, 4, 5),
-          kept: fc.boolean(),
-          half: fc.boolean(),
+    const day8 = constantFrom(null, '1990-01-01', '2026-03-16', '2026-12-31');
+    assert(
+      property(
+        record({
+          stage: constantFrom(null, ...known.stages),
+          kind: constantFrom(null, ...pageKinds),
+          tool: constantFrom(null, ...known.tools),
+          arrived: constantFrom<ArrivalLevel | null>(null, 1, 2, 3, 4, 5),
+          kept: boolean(),
+          half: boolean(),
           from: day8,
           to: day8,
         }),

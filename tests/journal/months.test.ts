@@ -1,4 +1,14 @@
-import fc from 'fast-check';
+import {
+  array,
+  assert,
+  constant,
+  integer,
+  oneof,
+  option,
+  property,
+  record,
+  tuple,
+} from 'fast-check';
 import { expect, it } from 'vitest';
 import { monthsOf } from '@/journal/months';
 import type { Entry } from '@/journal/entry';
@@ -14,18 +24,18 @@ const entry = (id: string, parts: Parameters<typeof buildDraft>[1] = {}, kept = 
 });
 
 it('puts every page under the month of the clock where it was written', () => {
-  fc.assert(
-    fc.property(
-      fc.array(
-        fc.record({
+  assert(
+    property(
+      array(
+        record({
           // Round the ends of months, where a zone decides, and a moment nobody knows.
-          startedAt: fc.oneof(
-            fc.constant(0),
-            fc
-              .tuple(fc.integer({ min: 610, max: 611 }), fc.integer({ min: -1200, max: 1200 }))
-              .map(([month, minutes]) => Date.UTC(1970, month) + minutes * 60_000),
+          startedAt: oneof(
+            constant(0),
+            tuple(integer({ min: 610, max: 611 }), integer({ min: -1200, max: 1200 })).map(
+              ([month, minutes]) => Date.UTC(1970, month) + minutes * 60_000,
+            ),
           ),
-          offset: fc.option(fc.integer({ min: -720, max: 840 }), { nil: undefined }),
+          offset: option(integer({ min: -720, max: 840 }), { nil: undefined }),
         }),
         { maxLength: 12 },
       ),

@@ -32,8 +32,8 @@ export function JournalScreen() {
   const { filters, belongs, change } = useFilters();
   const isKept = filters.kept;
   useDocumentTitle(isKept ? 'Kept close' : 'Journal');
-  const { written: pages, kept, sources } = overviewOf(entries);
-  const written = pages.size;
+  const { written: all, kept, sources } = overviewOf(entries);
+  const written = all.size;
   const first = firstWritten(entries, now);
   const fitting = useMemo(
     () => fittingPages(newestPagesFirst(entries), filters, belongs),
