@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   bookOf,
+  chaptersIn,
   lettersChapter,
   toolsChapter,
   type Book,
@@ -57,6 +58,15 @@ it('has its pages in chapters, in the order of the guide, with the line in the m
   expect(whole).toMatchObject({ pages: 4, drafts: 6, from: '2026-03-07', until: '2026-03-16' });
   expect(whole.chapters[0]?.pages[0]?.margin?.entry).toBe(marginEntry('u'));
   expect(whole.chapters[0]?.pages[0]?.drafts.map(({ id }) => id)).toEqual(['u1', 'u2']);
+});
+
+it('offers the chapters that have written pages, and no others', () => {
+  expect([...chaptersIn(entries, placeInGuide)].toSorted()).toEqual([
+    lettersChapter,
+    'prepare',
+    toolsChapter,
+    'understand',
+  ]);
 });
 
 it('takes what is chosen, and no line beside a page that is not', () => {

@@ -5,6 +5,7 @@ import type { Facts } from '@/journal/facts';
 import { letterSources, sealedUntil } from '@/journal/letters';
 import type { NameMask } from '@/journal/name-mask';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
+import { isWrittenPage } from '@/journal/written-pages';
 import { everything, pagesToTake, type PageToTake, type PlaceOf } from './pages-to-take';
 
 /** A chapter's id: a stage's slug, or one of these two. */
@@ -52,6 +53,15 @@ const chapterOf = (source: string, placeOf: PlaceOf): string =>
 /** The entry a line in the margin was written beside; undefined for any other page. */
 const besideOf = (entry: string, source: string): string | undefined =>
   source === marginSource ? entry.slice(marginEntry('').length) : undefined;
+
+/** The chapters a journal has written pages for, by their ids. */
+export function chaptersIn(entries: Entries, placeOf: PlaceOf): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const entry of entries.values()) {
+    if (isWrittenPage(entry)) ids.add(chapterOf(entry.source, placeOf));
+  }
+  return ids;
+}
 
 /** The book of a journal. A line in a margin stands with its page, and among the tools where that is not taken. */
 export function bookOf(

@@ -1,15 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
   bookOf,
+  chaptersIn,
   lettersChapter,
   toolsChapter,
-  type Book,
   type ChapterName,
 } from '@/files/taking/book';
 import { guide } from '@/guide/guide';
 import { placeInGuide } from '@/guide/place-in-guide';
-import { dayInWords } from '@/journal/calendar-day';
-import { counted, pageCount, plural } from '@/journal/counted';
 import { factOf } from '@/journal/facts';
 import { knownMask, noMask } from '@/journal/name-mask';
 import { paths } from '@/paths';
@@ -19,14 +17,17 @@ import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { ChoiceField } from '@/ui/choice-field';
 import { useDocumentTitle } from '@/ui/document-title';
+import { EmptyPage } from '@/ui/empty-page';
 import { Segmented } from '@/ui/segmented';
 import { StepBar } from '@/ui/step-bar';
 import { Switch } from '@/ui/switch';
 import { TextField } from '@/ui/text-field';
+import { slicesOf } from './book-slices';
+import { daysOf, holds, stateWords } from './book-words';
 import { Outline } from './outline';
 import { papers, type Paper } from './paper';
 import { PrintedBook } from './printed-book';
-import { useDrawnPages } from './use-drawn-pages';
+import { useDrawnSlices } from './use-drawn-slices';
 import { usePaper } from './use-paper';
 import styles from './book-screen.module.css';
 
@@ -49,6 +50,7 @@ export function BookScreen() {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { progress } = useSky(useNow());
+  const written = useMemo(() => chaptersIn(entries, placeInGuide), [entries]);
   const known = useMemo(() => knownMask(facts), [facts]);
   const [taken, setTaken] = useState(everyChapter);
   const [keptOnly, setKeptOnly] = useState(false);
@@ -71,22 +73,31 @@ export function BookScreen() {
     () => bookOf({ entries, facts }, choice, chapters, placeInGuide),
     [entries, facts, choice],
   );
-  const { drawn, isDrawing, print } = useDrawnPages(book, book.pages);
+  const slices = useMemo(() => slicesOf(book), [book]);
+  const { drawn, isDrawing, print } = useDrawnSlices(slices);
   usePaper(paper);
 
+  if (written.size === 0) {
+    return (
+      <div className={styles.screen}>
+        <Head />
+        <EmptyPage title="Nothing written yet">
+          <p>Your pages will gather here.</p>
+        </EmptyPage>
+      </div>
+    );
+  }
   return (
     <>
       <div className={styles.screen}>
-        <StepBar back={{ address: paths.settings, name: 'Settings and privacy' }} />
-        <h1 tabIndex={-1}>A little book</h1>
-        <p className="lede">
-          Your pages in order, to print or to keep as a PDF. The cover is your sky as it stands.
-        </p>
+        <Head />
         <fieldset>
-          <legend className="label">What goes into it</legend>
+          <legend className={`label ${styles.legend}`}>What goes into it</legend>
           <ChoiceField
             takes="many"
-            options={chapters.map(({ id, name }) => ({ id, words: name }))}
+            options={chapters
+              .filter(({ id }) => written.has(id))
+              .map(({ id, name }) => ({ id, words: name }))}
             chosen={[...taken]}
             onChoose={(id, isChosen) => {
               const next = new Set(taken);
@@ -143,7 +154,7 @@ export function BookScreen() {
             >
               Print the book
             </Button>
-            <output id="print-state">{stateWords(book, isDrawing, drawn)}</output>
+            <output id="print-state">{stateWords(book, isDrawing)}</output>
           </div>
           <p className="small muted">
             For a PDF, choose “Save as PDF” where you would choose a printer.
@@ -155,6 +166,7 @@ export function BookScreen() {
         title={mask(title.trim()) || 'Second Draft'}
         days={daysOf(book)}
         sky={progress}
+        slices={slices}
         drawn={drawn}
         isLarge={isLarge}
       />
@@ -162,22 +174,14 @@ export function BookScreen() {
   );
 }
 
-function daysOf({ from, until }: Book): string {
-  if (from === '') return '';
-  return from === until ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(until)}`;
-}
-
-function holds(book: Book): string {
-  if (book.pages === 0) return 'Nothing yet. Choose something above.';
-  const days = daysOf(book);
-  const left =
-    book.sealedLeftOut === 0
-      ? ''
-      : ` ${counted(book.sealedLeftOut, 'sealed page')} ${plural(book.sealedLeftOut, 'stays', 'stay')} out.`;
-  return `${pageCount(book.pages)} in ${counted(book.drafts, 'draft')}${days === '' ? '' : `, ${days}`}.${left}`;
-}
-
-function stateWords(book: Book, isDrawing: boolean, drawn: number): string {
-  if (book.pages === 0) return 'There is nothing to print.';
-  return isDrawing ? `Laying out ${drawn} of ${pageCount(book.pages)}` : '';
+function Head() {
+  return (
+    <>
+      <StepBar back={{ address: paths.settings, name: 'Settings and privacy' }} />
+      <h1 tabIndex={-1}>A little book</h1>
+      <p className="lede">
+        Your pages in order, to print or to keep as a PDF. The cover is your sky as it stands.
+      </p>
+    </>
+  );
 }

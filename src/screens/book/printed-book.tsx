@@ -1,8 +1,10 @@
-import type { Book } from '@/files/taking/book';
+import { memo } from 'react';
+import type { Book, Chapter } from '@/files/taking/book';
 import { pageCount } from '@/journal/counted';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { roman } from '@/ui/stage-numeral';
+import type { BookSlice } from './book-slices';
 import { PrintedPage } from './printed-page';
 import styles from './printed-book.module.css';
 
@@ -12,17 +14,15 @@ type PrintedBookProps = {
   /** From the day of the first draft to that of the last, in words. */
   days: string;
   sky: number;
-  /** How many pages, from the first, are drawn. */
+  slices: readonly BookSlice[];
+  /** How many slices, from the first, are drawn. */
   drawn: number;
   isLarge: boolean;
 };
 
 /** The book on paper: cover, contents, and a sheet before each chapter. The screen shows nothing of it. */
-export function PrintedBook({ book, title, days, sky, drawn, isLarge }: PrintedBookProps) {
+export function PrintedBook({ book, title, days, sky, slices, drawn, isLarge }: PrintedBookProps) {
   if (drawn === 0) return null;
-  const starts = book.chapters.map((_, place) =>
-    book.chapters.slice(0, place).reduce((sum, { pages }) => sum + pages.length, 0),
-  );
   return (
     <div className={styles.book} data-large={isLarge} translate="no">
       <section className={styles.cover}>
@@ -43,23 +43,32 @@ export function PrintedBook({ book, title, days, sky, drawn, isLarge }: PrintedB
           ))}
         </ol>
       </section>
-      {book.chapters.map(({ id, number, name, pages }, place) => {
-        const shown = pages.slice(0, Math.max(0, drawn - (starts[place] ?? 0)));
-        return shown.length === 0 ? null : (
-          <section key={id}>
-            <div className={styles.plate} id={`chapter-${id}`}>
-              {number === undefined ? null : <p className={styles.numeral}>{roman(number)}</p>}
-              <h2>{name}</h2>
-              {number === undefined ? null : (
-                <p className={styles.hour}>{HOURS[number - 1]?.name}</p>
-              )}
-            </div>
-            {shown.map((page) => (
-              <PrintedPage key={page.entry} page={page} />
-            ))}
-          </section>
-        );
-      })}
+      {slices.slice(0, drawn).map((slice) => (
+        <Slice key={slice.id} slice={slice} />
+      ))}
+    </div>
+  );
+}
+
+/** Some pages at a time, each drawn once: what is there already is not gone through again. */
+const Slice = memo(function Slice({ slice: { chapter, pages } }: { slice: BookSlice }) {
+  return (
+    <section>
+      {chapter === undefined ? null : <Plate chapter={chapter} />}
+      {pages.map((page) => (
+        <PrintedPage key={page.entry} page={page} />
+      ))}
+    </section>
+  );
+});
+
+/** The sheet before a chapter. */
+function Plate({ chapter: { id, number, name } }: { chapter: Chapter }) {
+  return (
+    <div className={styles.plate} id={`chapter-${id}`}>
+      {number === undefined ? null : <p className={styles.numeral}>{roman(number)}</p>}
+      <h2>{name}</h2>
+      {number === undefined ? null : <p className={styles.hour}>{HOURS[number - 1]?.name}</p>}
     </div>
   );
 }

@@ -19,6 +19,11 @@ export function TakeAlongGroup() {
         <Link className={buttonClass('quiet')} to={paths.takeAlong}>
           Take pages with you
         </Link>
+      </SettingRow>
+      <SettingRow
+        title="Print them"
+        words="Your pages in order, with your sky on the cover, on paper or as a PDF."
+      >
         <Link className={buttonClass('quiet')} to={paths.book}>
           A little book
         </Link>
