@@ -38,6 +38,19 @@ function foldOne(letter: string): string {
   return (plain.get(bare) ?? bare).replace(hyphens, '-');
 }
 
+/** Letters as they were folded before: a journal is written in few, and each takes its time. */
+const known = new Map<string, string | null>();
+const mostKnown = 4000;
+
+/** A letter as it is compared; null for a space. */
+function foldLetter(letter: string): string | null {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const folded = /^\s$/u.test(letter) ? null : foldOne(letter);
+  if (known.size < mostKnown) known.set(letter, folded);
+  return folded;
+}
+
 /**
  * Words without case, accents, and ways to write an apostrophe, a hyphen or a space; any run of spaces
  * and lines is one space.
@@ -49,8 +62,7 @@ export function foldNames(words: string): Folded {
   let at = 0;
   for (const letter of words) {
     const end = at + letter.length;
-    const isSpace = /^\s$/u.test(letter);
-    const folded = isSpace ? (text.endsWith(' ') ? '' : ' ') : foldOne(letter);
+    const folded = foldLetter(letter) ?? (text.endsWith(' ') ? '' : ' ');
     // An accent goes with the letter it stands on.
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = end;
     for (let unit = 0; unit < folded.length; unit += 1) {

@@ -1,6 +1,8 @@
+import { Link } from 'react-router-dom';
 import { promiseLine } from '@/guide/return-words';
 import { noonOf } from '@/journal/calendar-day';
 import { usePromised } from '@/store/use-returns';
+import { toCalendarPath } from '@/paths';
 import { clockTime, longDate } from '@/ui/when';
 
 /** On which day a page comes back, said from the moment it is set; nothing where it does not. */
@@ -11,7 +13,8 @@ export function Promised({ entry, now }: { entry: string; now: number }) {
   const said = longDate(noonOf(day), now);
   return (
     <p className="meta">
-      {promiseLine(what, at === undefined ? said : `${said}, ${clockTime(at)}`)}
+      <span>{promiseLine(what, at === undefined ? said : `${said}, ${clockTime(at)}`)}</span>{' '}
+      <Link to={toCalendarPath}>For your calendar</Link>
     </p>
   );
 }

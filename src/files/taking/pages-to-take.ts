@@ -34,7 +34,7 @@ export type PlaceInGuide = {
 export type DraftToTake = {
   id: string;
   begun: Stamp;
-  edited: Stamp;
+  readonly edited: Stamp;
   outcome: Outcome;
   arrived?: ArrivalLevel;
   /**
@@ -139,8 +139,8 @@ function isAmong({ id, source, kept }: Entry, which: Which, place: PlaceInGuide 
 
 /** Without an end of the range every day is in it; a day nobody knows is in no other range. */
 function isBetween(draft: Draft, { from, until }: Selection): boolean {
-  const day = dayOf(stampOf(whenStarted(draft)));
   if (from === '' && until === '') return true;
+  const day = dayOf(stampOf(whenStarted(draft)));
   return day !== '' && (from === '' || from <= day) && (until === '' || day <= until);
 }
 
@@ -162,7 +162,9 @@ function draftToTake(
   return {
     id: draft.id,
     begun: stampOf(whenStarted(draft)),
-    edited: stampOf(whenEdited(draft)),
+    get edited() {
+      return stampOf(whenEdited(draft));
+    },
     outcome: draft.outcome,
     ...(draft.arrived === undefined ? {} : { arrived: draft.arrived }),
     get answer() {

@@ -20,7 +20,8 @@ export function* zipPieces(files: Iterable<Packed>): Generator<Uint8Array<ArrayB
     done.push(new Uint8Array(bytes));
   });
   for (const { name, pieces, wall } of files) {
-    const file = new ZipDeflate(name, { level: 6 });
+    // Pages are short: as much memory as the library takes by itself is longer in getting than in using.
+    const file = new ZipDeflate(name, { level: 6, mem: 2 });
     file.mtime = dateOf(wall);
     zip.add(file);
     for (const piece of pieces) {

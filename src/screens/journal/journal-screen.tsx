@@ -77,6 +77,11 @@ export function JournalScreen() {
             <span>{`Kept close (${kept})`}</span>
           </Link>
         )}
+        {written === 0 ? null : (
+          <Link className={buttonClass('text')} to={paths.takeAlong}>
+            Take it with you
+          </Link>
+        )}
         <MaskButton />
       </p>
       {isNothing || isNoneKept ? null : (

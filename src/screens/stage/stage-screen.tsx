@@ -106,6 +106,11 @@ export function StageScreen({ stage }: { stage: Stage }) {
           </li>
         ))}
       </ol>
+      {stage.slug === 'closing' && entries.size > 0 ? (
+        <p>
+          <Link to={paths.takeAlong}>Take what you wrote with you, as files of your own</Link>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { counted } from '@/journal/counted';
 import type { PageToTake } from '@/files/taking/pages-to-take';
 import { minuteOf } from '@/files/taking/stamp';
+import { guide } from '@/guide/guide';
 import { dayInWords } from '@/journal/calendar-day';
 import { Button } from '@/ui/button';
+import choices from '@/ui/choice-field.module.css';
 import { useNameMask } from '@/ui/name-mask';
 import styles from './take-along-screen.module.css';
 
@@ -19,16 +21,20 @@ const atOnce = 50;
 
 type Group = { name: string; pages: PageToTake[] };
 
+const letters = 'Letters';
+const others = 'Tools, and pages of my own';
+/** The order they are listed in: the guide's own, then what stands beside it. */
+const order: readonly string[] = [...guide.map(({ name }) => name), letters, others];
+
 function groupsOf(pages: readonly PageToTake[]): Group[] {
   const groups = new Map<string, Group>();
   for (const page of pages) {
-    const name =
-      page.place?.stageName ?? (page.isLetter ? 'Letters' : 'Tools, and pages of my own');
+    const name = page.place?.stageName ?? (page.isLetter ? letters : others);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, { name, pages: [page] });
     else group.pages.push(page);
   }
-  return [...groups.values()];
+  return [...groups.values()].toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Pages to tick, by stage; a whole stage at one press. */
@@ -68,6 +74,7 @@ export function PageList({ pages, chosen, onChange }: PageListProps) {
                   <label className={styles.row}>
                     <input
                       type="checkbox"
+                      className={choices['box']}
                       checked={chosen.has(page.entry)}
                       onChange={(event) => choose([page], event.target.checked)}
                     />
