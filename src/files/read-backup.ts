@@ -6,7 +6,7 @@ import { gatherRecords } from './gather-records';
 import { outlineOf } from './json-outline';
 import { isNamed, type Named } from './named';
 import { otherSpellings } from './same-letters';
-import { hasRecords, salvageRecords } from './salvage-records';
+import { hasRecords, salvageAside, salvageRecords } from './salvage-records';
 
 /** What stands before the first record and after the last that no program of ours put there. */
 function withoutEdges(text: string): string {
@@ -103,7 +103,7 @@ function readBroken(
   const hasItsEnd = /\]\s*\}\s*$/.test(text.slice(-80));
   const reading = gatherRecords({
     values: salvageRecords(text, backupLimits.depth, backupLimits.records + 1),
-    setAside: [],
+    setAside: salvageAside(text, backupLimits.depth, backupLimits.records),
     createdAt,
     harm: isClosed || hasItsEnd ? 'damaged' : 'cut-short',
     pagesClaimed: headNumber(head, 'pages'),
@@ -139,7 +139,9 @@ function readContents(file: Named, text: string, ladder: Ladder): BackupReading 
     values: Array.isArray(records)
       ? records
       : salvageRecords(text, backupLimits.depth, backupLimits.records + 1),
-    setAside: Array.isArray(setAside) ? setAside : [],
+    setAside: Array.isArray(setAside)
+      ? setAside
+      : salvageAside(text, backupLimits.depth, backupLimits.records),
     createdAt,
     harm: isWhole ? null : 'damaged',
     pagesClaimed: countClaimed(counts),

@@ -3,6 +3,9 @@ import { outlineOf } from './json-outline';
 /** Where a record begins. A quotation mark in somebody's words has a backslash before it, so words never look so. */
 const recordStart = /\{\s*(?:"id"\s*:\s*"(?:draft|mark|fact)\/|"body"\s*:\s*\{\s*")/g;
 
+/** Where a value that was set aside begins. */
+const asideStart = /\{\s*"name"\s*:\s*"[^"\\]{0,400}#[0-9a-f]{1,16}"\s*,\s*"raw"\s*:\s*"/g;
+
 /** As much of a broken record as is looked at for its name. */
 const keptOfBroken = 4000;
 
@@ -40,11 +43,18 @@ function parsePiece(piece: string, deepest: number): unknown {
  *
  * @param most stops after so many
  */
-export function salvageRecords(text: string, deepest: number, most: number): unknown[] {
+export const salvageRecords = (text: string, deepest: number, most: number): unknown[] =>
+  salvage(text, recordStart, deepest, most);
+
+/** The same for the values that were set aside when the file was made. */
+export const salvageAside = (text: string, deepest: number, most: number): unknown[] =>
+  salvage(text, asideStart, deepest, most);
+
+function salvage(text: string, start: RegExp, deepest: number, most: number): unknown[] {
   const starts: number[] = [];
-  for (const { index } of text.matchAll(recordStart)) {
+  for (const { index } of text.matchAll(start)) {
     starts.push(index);
     if (starts.length === most) break;
   }
-  return starts.map((start, place) => parsePiece(text.slice(start, starts[place + 1]), deepest));
+  return starts.map((from, place) => parsePiece(text.slice(from, starts[place + 1]), deepest));
 }

@@ -96,6 +96,9 @@ export type Loaded = {
  */
 export type Change = { id: string; body: JournalRecord | null; replaces?: readonly Basis[] };
 
+/** A value that could not be read, under the name `quarantined()` gives it. */
+export type AsideValue = { name: string; raw: string };
+
 export type JournalStorage = {
   /** This tab session's name among the writers of heads. */
   readonly writer: string;
@@ -111,14 +114,20 @@ export type JournalStorage = {
    * home will hold them, and are never called saved while neither does.
    */
   save(change: Change): Saving;
-  /** Several records that only make sense together: after a crash at any point either all or none show. */
-  saveTogether(changes: readonly Change[]): Promise<SaveResult>;
+  /**
+   * Several records that only make sense together: after a crash at any point either all or none show.
+   * `aside` goes into quarantine with them, as values a backup found there.
+   */
+  saveTogether(changes: readonly Change[], aside?: readonly AsideValue[]): Promise<SaveResult>;
   /**
    * Puts these records in place of all there are, all or nothing; other tabs stop writing. Bodies of
    * an older version are brought up; when one cannot be read nothing happens, and 'newer' or
    * 'not-found-again' says why. load() afterwards hands over what is there now.
    */
-  replaceEverything(records: readonly { id: string; body: unknown }[]): Promise<SaveResult>;
+  replaceEverything(
+    records: readonly { id: string; body: unknown }[],
+    aside?: readonly AsideValue[],
+  ): Promise<SaveResult>;
   /**
    * Empties both homes, the quarantine included, and looks again: `verified` when nothing was
    * left in either. The epoch it raises keeps a crash from bringing anything back; where IndexedDB is

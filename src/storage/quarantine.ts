@@ -1,6 +1,17 @@
 import type { Findings } from './findings';
+import { slotKey } from './slot';
+import { isTelling, valueName } from './stored-form';
 
 type QuarantinedValue = Findings['quarantined'][number];
+
+/**
+ * The name a value from elsewhere is set aside under. A lock seals what has a slot's name, so one that
+ * has none gets one.
+ */
+function asideName(name: string, raw: string): string {
+  const key = name.slice(0, Math.max(0, name.lastIndexOf('#')));
+  return valueName(isTelling(key) ? key : slotKey({ id: 'aside/elsewhere', writer: 'aside' }), raw);
+}
 
 /** The values that could not be read. They stay where they are; this keeps count, and copies for the person. */
 export function createQuarantine() {
@@ -19,6 +30,12 @@ export function createQuarantine() {
         uncounted.set(name, key);
       }
       values.set(name, raw);
+    },
+    /** Takes in values that were set aside elsewhere; what is here already is not taken twice. */
+    bring(brought: readonly { name: string; raw: string }[]): void {
+      const here = new Set(values.values());
+      for (const { name, raw } of brought)
+        if (!here.has(raw)) values.set(asideName(name, raw), raw);
     },
     /** Keys under which the second home holds something unreadable; nothing may be put there. */
     damagedInSecond: damagedInSecond as ReadonlySet<string>,

@@ -6,7 +6,7 @@ import type { Keeper } from './keeper';
 import type { LocalHome, PutOutcome } from './local-home';
 import type { Memory } from './memory';
 import { bringUp, type Ladder } from '@/record/migrations';
-import type { Change, JournalStorage, SaveFailure, SaveResult, Saving } from './port';
+import type { AsideValue, Change, JournalStorage, SaveFailure, SaveResult, Saving } from './port';
 import type { Quarantine } from './quarantine';
 import type { CachedSlot, SlotCache } from './slot-cache';
 import type { Slot } from './slot';
@@ -135,7 +135,10 @@ export function createSaves(parts: SavingParts): Saves {
     return outcome === 'written' ? { saved: true, at, copies: 1 } : refused(outcome);
   }
 
-  async function saveTogether(changes: readonly Change[]): Promise<SaveResult> {
+  async function saveTogether(
+    changes: readonly Change[],
+    aside: readonly AsideValue[] = [],
+  ): Promise<SaveResult> {
     const why = epoch.refusal();
     if (why !== null) return refused(why);
     const { current } = epoch;
@@ -150,11 +153,13 @@ export function createSaves(parts: SavingParts): Saves {
       if (slot === null) return refused('not-found-again');
       slots.push(slot);
     }
+    quarantine.bring(aside);
     return commit(slots, current, false);
   }
 
   async function replaceEverything(
     records: readonly { id: string; body: unknown }[],
+    aside: readonly AsideValue[] = [],
   ): Promise<SaveResult> {
     const why = epoch.refusal();
     if (why !== null) return refused(why);
@@ -169,6 +174,7 @@ export function createSaves(parts: SavingParts): Saves {
       if (slot === null) return refused('not-found-again');
       slots.set(slot.key, slot);
     }
+    quarantine.bring(aside);
     const result = await commit([...slots.values()], next, true);
     surroundings.hint();
     return result;

@@ -5,7 +5,7 @@ import { firstPageAt, type Entries } from '@/journal/entries';
 import { holdsWords, writtenPages } from '@/journal/written-pages';
 import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
-import type { JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
+import type { AsideValue, JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
 
 /** All there is to put into a backup. */
 export type Everything = {
@@ -23,10 +23,10 @@ export type BackupActions = {
   /** Everything as it is at this moment, words included that could not be kept yet. */
   everything: () => Everything;
   usage: () => Usage;
-  /** Writes these records and leaves the rest as it is; all of them or none. */
-  addRecords: (changes: readonly Kept[]) => Promise<SaveResult>;
+  /** Writes these records and leaves the rest as it is; all of them or none. What was set aside comes back with them. */
+  addRecords: (changes: readonly Kept[], aside?: readonly AsideValue[]) => Promise<SaveResult>;
   /** Puts these records in place of all there are, or changes nothing. */
-  replaceRecords: (records: readonly Kept[]) => Promise<SaveResult>;
+  replaceRecords: (records: readonly Kept[], aside?: readonly AsideValue[]) => Promise<SaveResult>;
   /** Exchanges what is here with what was here before. */
   bringBackBefore: () => Promise<SaveResult>;
   /** Deletes the journal in both homes, and what is remembered of it in this tab. */
@@ -80,9 +80,12 @@ export function createBackupActions(parts: Parts): BackupActions {
     return all.records.some(({ body }) => body.type === 'draft') ? { ...all, at: now() } : null;
   }
 
-  async function replace(records: readonly Kept[]): Promise<SaveResult> {
+  async function replace(
+    records: readonly Kept[],
+    aside?: readonly AsideValue[],
+  ): Promise<SaveResult> {
     const before = asItIs();
-    const result = await storage.replaceEverything(records);
+    const result = await storage.replaceEverything(records, aside);
     if (!result.saved) return result;
     parts.dropEditors();
     set({ before });
@@ -94,9 +97,9 @@ export function createBackupActions(parts: Parts): BackupActions {
     everything,
     usage: () => storage.usage(),
 
-    async addRecords(changes) {
+    async addRecords(changes, aside) {
       const before = asItIs();
-      const result = await storage.saveTogether(changes);
+      const result = await storage.saveTogether(changes, aside);
       if (!result.saved) return result;
       set({ before });
       await parts.readAgain();

@@ -6,16 +6,16 @@ export function carefulStorage(storage: JournalStorage): JournalStorage {
   return {
     ...storage,
     save: (change) => attemptSave(() => storage.save(change)),
-    async saveTogether(changes) {
+    async saveTogether(changes, aside) {
       try {
-        return await storage.saveTogether(changes);
+        return await storage.saveTogether(changes, aside);
       } catch {
         return broken;
       }
     },
-    async replaceEverything(records) {
+    async replaceEverything(records, aside) {
       try {
-        return await storage.replaceEverything(records);
+        return await storage.replaceEverything(records, aside);
       } catch {
         return broken;
       }

@@ -18,13 +18,13 @@ export const emptyStorage = ({ locked, openStorage }: EmptyStorageParts): Journa
   load: () => Promise.resolve({ heads: new Map(), notices: [], mayWrite: false }),
   save: () => ({ local: refused, settled: Promise.resolve(refused) }),
   saveTogether: () => Promise.resolve(refused),
-  async replaceEverything(records) {
+  async replaceEverything(records, aside) {
     const emptied = await locked.empty();
     if (!emptied.saved) return emptied;
     const storage = openStorage();
     try {
       await storage.load();
-      return await storage.replaceEverything(records);
+      return await storage.replaceEverything(records, aside);
     } finally {
       storage.close();
     }

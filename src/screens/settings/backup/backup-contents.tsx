@@ -53,7 +53,7 @@ export function BackupContents({ backup, name, now }: BackupContentsProps) {
         </>
       )}
       {setAside.length === 0 ? null : (
-        <p>{`It also carries ${pageCount(setAside.length)} that couldn’t be read when it was made, as they were found. They stay in the file.`}</p>
+        <p>{`It also carries ${pageCount(setAside.length)} that couldn’t be read when it was made, as they were found. They come back with it, set aside as before.`}</p>
       )}
     </div>
   );

@@ -49,11 +49,16 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
   const [isAsking, setIsAsking] = useState(false);
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { here, merge } = useMemo(() => {
-    const { records } = store.getState().everything();
+  const { here, merge, hasAside } = useMemo(() => {
+    const { records, quarantined } = store.getState().everything();
+    const asideHere = new Set(quarantined.values());
     const whole = mergeRecords(records, backup.records);
     const changes = backup.harm === null ? whole.changes : additionsOnly(records, whole.changes);
-    return { here: summaryOf(records), merge: { ...whole, changes } };
+    return {
+      here: summaryOf(records),
+      merge: { ...whole, changes },
+      hasAside: backup.setAside.some(({ raw }) => !asideHere.has(raw)),
+    };
     // oxlint-disable-next-line react/exhaustive-deps -- what is asked for changes with these two.
   }, [store, backup, entries, facts]);
   const there = backup.summary;
@@ -63,6 +68,15 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
   const { title, addLabel } = isEmptyHere
     ? { title: 'Bring it back', addLabel: `Restore ${pageCount(there.written)}` }
     : { title: 'Add the missing pages', addLabel: 'Add the missing pages' };
+
+  function wayWords(): string {
+    if (merge.changes.length > 0) {
+      return `${mergeWords(merge.missing, merge.beside, merge.present)} ${harm === null ? 'Of settings and small notes, the newer are kept.' : 'Settings and small notes that are here stay as they are.'}`;
+    }
+    return hasAside
+      ? 'Every page in this backup is here already. What was set aside in it isn’t.'
+      : 'Everything in this backup is here already, word for word.';
+  }
 
   return (
     <>
@@ -76,12 +90,8 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
       <BackupContents backup={backup} name={name} now={now} />
       {refusal === null ? null : <p role="alert">{refusal}</p>}
       <section className={styles.way} aria-label={title}>
-        <p>
-          {merge.changes.length === 0
-            ? 'Everything in this backup is here already, word for word.'
-            : `${mergeWords(merge.missing, merge.beside, merge.present)} ${harm === null ? 'Of settings and small notes, the newer are kept.' : 'Settings and small notes that are here stay as they are.'}`}
-        </p>
-        {merge.changes.length === 0 || onRestore === null ? null : (
+        <p>{wayWords()}</p>
+        {(merge.changes.length === 0 && !hasAside) || onRestore === null ? null : (
           <p className="actions">
             <Button variant="primary" aria-disabled={isBusy} onClick={() => onRestore('add')}>
               {hasNews ? addLabel : 'Add what is missing'}

@@ -39,8 +39,8 @@ export function RestoreScreen({ given }: { given?: File }) {
     const { changes: all, missing, beside } = mergeRecords(here, backup.records);
     const changes = backup.harm === null ? all : additionsOnly(here, all);
     const result = await (how === 'add'
-      ? state.addRecords(changes)
-      : state.replaceRecords(changes));
+      ? state.addRecords(changes, backup.setAside)
+      : state.replaceRecords(changes, backup.setAside));
     setIsBusy(false);
     if (!result.saved) {
       setRefusal(refusalWords[result.why]);
