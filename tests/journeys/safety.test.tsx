@@ -212,9 +212,11 @@ describe('a page that is put away', () => {
     first.close();
 
     const open = await openAt('/journal/R1-3');
+    await open.user.click(screen.getByText('More'));
     expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
     open.close();
-    await openAt('/journal/R1-3', { 'safety.SQ5': 'yes' });
+    const away = await openAt('/journal/R1-3', { 'safety.SQ5': 'yes' });
+    await away.user.click(screen.getByText('More'));
     expect(screen.getByText('Hello, it’s me.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
   });
