@@ -20,6 +20,7 @@ import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
 import { neutralIcon, ownTab } from './neutral-tab';
 import { focusRow } from './focus-row';
+import { Finder } from './finder';
 import { Notices } from './notices';
 import { NewVersion } from './new-version';
 import { CrisisWatch } from '@/care/crisis-watch';
@@ -88,6 +89,7 @@ export function Shell({ bare = false }: ShellProps) {
             </div>
           </CrisisWatch>
         </main>
+        <PartBoundary name="The way to find things">{isOpen ? <Finder /> : null}</PartBoundary>
         <PartBoundary name="The warning that it locks soon">
           <AboutToLock />
         </PartBoundary>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
 
@@ -9,13 +9,15 @@ type DialogProps = {
   children: ReactNode;
   /** The safe one first. */
   actions: ReactNode;
+  /** Takes the focus in the heading's place, where there is nothing to read before it. */
+  first?: RefObject<HTMLElement | null>;
 };
 
 /**
  * A native modal dialog. The heading takes the focus, so that the question is read before an answer
  * is under the finger; on closing, the browser gives the focus back to where it was.
  */
-export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
+export function Dialog({ open, title, onClose, children, actions, first }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,10 +26,10 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
     const element = dialog.current;
     if (!open || element === null) return undefined;
     element.showModal();
-    heading.current?.focus();
+    (first?.current ?? heading.current)?.focus();
     // Also when the dialog is taken away while open, or the focus would be lost.
     return () => element.close();
-  }, [open]);
+  }, [first, open]);
 
   return (
     <dialog

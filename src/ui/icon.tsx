@@ -76,6 +76,12 @@ const drawings = {
     </>
   ),
   page: <path d="M6.5 4.5h7l4 4v11h-11Zm7 0v4h4M9.5 12.5h5m-5 3h5" />,
+  search: (
+    <>
+      <circle cx="11" cy="11" r="6" />
+      <path d="m15.5 15.5 4.5 4.5" />
+    </>
+  ),
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   caret: <path d="m6 16 6-8 6 8" />,
   down: <path d="m7 10 5 5 5-5" />,

@@ -6,9 +6,10 @@ import styles from './about-screen.module.css';
 
 const keys = [
   ['Ctrl or Cmd with Enter', 'Continue to the next page'],
+  ['Ctrl or Cmd with K', 'Find a page by its words, or go to any place'],
   ['Shift, three times quickly', 'Quick exit, unless it is switched off in Settings'],
   ['Ctrl or Cmd with Shift and L', 'Lock the journal, where it has a lock'],
-  ['Esc', 'Close a dialog'],
+  ['Esc', 'Close a dialog, or clear a search'],
 ] as const;
 
 /** What this is and isn't, where it comes from, how it is used by keyboard. */

@@ -1,0 +1,38 @@
+import type { Entry } from '@/journal/entry';
+import { whenStarted } from '@/journal/taken';
+import { draftExcerpt } from '@/search/draft-excerpt';
+import { markedText, type Marking } from '@/search/marked';
+import { MarkedWords } from '@/search/marked-words';
+import { useNow } from '@/store/use-now';
+import { useNameMask } from '@/ui/name-mask';
+import { shortDate } from '@/ui/when';
+import { useSeal } from '@/writing/use-seal';
+import styles from './finder.module.css';
+
+type FoundPageProps = { entry: Entry; draftId: string | undefined; marking: Marking };
+
+/** A page that was found: its question, its day, and the words round what was looked for. */
+export function FoundPage({ entry, draftId, marking }: FoundPageProps) {
+  const now = useNow();
+  const mask = useNameMask();
+  const seal = useSeal(entry.id);
+  const draft = entry.drafts.find(({ id }) => id === draftId) ?? entry.drafts.at(-1);
+  if (draft === undefined) return null;
+  const excerpt = seal === null ? draftExcerpt(draft, marking, mask, 110) : null;
+  return (
+    <>
+      <span className={styles.title}>
+        <span>
+          <MarkedWords pieces={markedText(draft.asked, marking)} />
+        </span>
+        <span className="meta">{shortDate(whenStarted(draft), now)}</span>
+      </span>
+      {excerpt === null ? null : (
+        <span className="small muted" dir="auto" translate="no">
+          <MarkedWords pieces={excerpt} />
+        </span>
+      )}
+      {seal === null ? null : <span className="small muted">A sealed letter.</span>}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { guide } from '@/guide/guide';
+import { keptClosePath, paths, stagePath } from '@/paths';
+import { foldedWords, isFoundBy, termsOf } from '@/search/words-in';
+import { useTools } from '@/tool-kit/tools-context';
+import { destinations, helpLinks } from './destinations';
+
+type Place = { to: string; name: string; about: string };
+
+/** Every place somebody may want to go to, the main ones first. */
+export function usePlaces(words: string): readonly Place[] {
+  const tools = useTools();
+  const places = useMemo((): readonly Place[] => {
+    const all = [
+      ...[...destinations, ...helpLinks].map(({ to, label }) => ({ to, name: label, about: '' })),
+      ...guide.map(({ slug, name, number }) => ({
+        to: stagePath(slug),
+        name,
+        about: number === undefined ? 'On your path' : `Stage ${number}`,
+      })),
+      ...tools.map(({ address, name }) => ({ to: address, name, about: 'Tool' })),
+      { to: keptClosePath, name: 'Kept close', about: 'In your journal' },
+      { to: paths.about, name: 'About', about: '' },
+    ];
+    return all.filter(({ to }, place) => all.findIndex((one) => one.to === to) === place);
+  }, [tools]);
+  return useMemo(() => {
+    const terms = termsOf(words);
+    return places.filter(({ name, about }) => {
+      const said = foldedWords(`${name} ${about}`);
+      return terms.every((term) => said.some((word) => isFoundBy(word, term)));
+    });
+  }, [places, words]);
+}
