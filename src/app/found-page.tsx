@@ -1,5 +1,6 @@
 import type { Entry } from '@/journal/entry';
 import { whenStarted } from '@/journal/taken';
+import { sealedWords } from '@/journal/sealed-pages';
 import { draftExcerpt } from '@/search/draft-excerpt';
 import { markedText, type Marking } from '@/search/marked';
 import { MarkedWords } from '@/search/marked-words';
@@ -32,7 +33,7 @@ export function FoundPage({ entry, draftId, marking }: FoundPageProps) {
           <MarkedWords pieces={excerpt} />
         </span>
       )}
-      {seal === null ? null : <span className="small muted">A sealed letter.</span>}
+      {seal === null ? null : <span className="small muted">{sealedWords(entry.source)}</span>}
     </>
   );
 }

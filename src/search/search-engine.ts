@@ -26,6 +26,9 @@ function lookThrough(entry: Entry, terms: readonly string[], now: Searched): Dra
   });
 }
 
+/** So many searches are remembered. */
+const mostLately = 4;
+
 export type SearchEngine = ReturnType<typeof createSearchEngine>;
 
 export function createSearchEngine() {
@@ -35,6 +38,7 @@ export function createSearchEngine() {
   /** What is handed over to the index there is now; a new one for another. */
   let handed = new HandedOver();
   let isHandingOver = false;
+  const lately = new Map<string, Found>();
 
   function openLink(): IndexLink | null {
     if (link !== null || hasNoWorker) return link;
@@ -119,11 +123,21 @@ export function createSearchEngine() {
     /** Tells what is found in the journal of the last `keepUp`, first in part; answers how to stop it. */
     find(words: string, tell: (found: Found) => void): () => void {
       let isAsked = true;
-      void findIn(words, () => isAsked, tell);
+      void findIn(
+        words,
+        () => isAsked,
+        (found) => {
+          if (found.isWhole) lately.set(words, found);
+          if (lately.size > mostLately) lately.delete([...lately.keys()][0] ?? '');
+          tell(found);
+        },
+      );
       return () => {
         isAsked = false;
       };
     },
+    /** What was last found for words, to show at once where they come back. */
+    foundLately: (words: string): Found | undefined => lately.get(words),
     /** Whether the index holds all there is. */
     isReady: (): boolean =>
       searched !== null && link !== null && handed.unread(searched).length === 0,
@@ -134,6 +148,7 @@ export function createSearchEngine() {
       searched = null;
       hasNoWorker = false;
       handed = new HandedOver();
+      lately.clear();
       forgetWords();
     },
   };

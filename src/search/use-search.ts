@@ -21,6 +21,9 @@ export type Search = {
   isNear: boolean;
 };
 
+/** How long (ms) a screen has to itself before its pages are read for the index. */
+const unhurried = 500;
+
 const nothing: Search = {
   hits: null,
   words: '',
@@ -60,11 +63,19 @@ function useSearched(): Searched {
 export function useSearch(words: string): Search {
   const { engine } = useSearchState();
   const searched = useSearched();
-  const [last, setLast] = useState<(Found & { words: string }) | null>(null);
+  const [last, setLast] = useState<(Found & { words: string }) | null>(() => {
+    const lately = engine.foundLately(words);
+    return lately === undefined ? null : { ...lately, words };
+  });
   const isAsked = termsOf(words).length > 0;
   useEffect(() => {
-    engine.keepUp(searched);
-    return isAsked ? engine.find(words, (found) => setLast({ ...found, words })) : undefined;
+    if (isAsked) {
+      engine.keepUp(searched);
+      return engine.find(words, (found) => setLast({ ...found, words }));
+    }
+    // Nothing is looked for yet: first the screen, then the index.
+    const timer = setTimeout(() => engine.keepUp(searched), unhurried);
+    return () => clearTimeout(timer);
   }, [engine, isAsked, searched, words]);
   return useMemo(() => {
     if (!isAsked) return nothing;

@@ -64,7 +64,7 @@ describe('Ctrl and K, from anywhere', () => {
     await turnOnLock(app);
     await app.user.keyboard('{Control>}k{/Control}');
     await waitFor(() => expect(SearchBesideThePage.running.size).toBe(1));
-    await act(() => app.lock.lockNow());
+    act(() => app.lock.lockNow());
     await screen.findByRole('heading', { name: 'Locked' });
     expect(SearchBesideThePage.running.size).toBe(0);
     await app.user.keyboard('{Control>}k{/Control}');

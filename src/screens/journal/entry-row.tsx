@@ -1,9 +1,8 @@
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
-import { findSource, sunsOf } from '@/guide/guide';
+import { findSource } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
-import { excerpt } from '@/journal/answer-text';
 import { arrivalWords } from '@/journal/suns';
 import type { Draft, Entry } from '@/journal/entry';
 import { HourSwatch } from '@/ui/hour-swatch';
@@ -11,13 +10,11 @@ import { Icon } from '@/ui/icon';
 import { roman } from '@/ui/stage-numeral';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { dayOfMonth, shortWeekday } from '@/ui/when';
-import { useSeal } from '@/writing/use-seal';
 import { entryPath } from '@/paths';
+import { RowQuestion } from './row-question';
+import { RowWords } from './row-words';
 import styles from './entry-row.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
-import { sealedWords } from '@/journal/sealed-pages';
-import { maskedAnswer } from '@/journal/masked-answer';
-import { useNameMask } from '@/ui/name-mask';
 
 type EntryRowProps = {
   entry: Entry;
@@ -52,8 +49,6 @@ export function EntryRow({ entry, line, measure, room, position, of }: EntryRowP
 }
 
 function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
-  const mask = useNameMask();
-  const seal = useSeal(entry.id);
   const found = findSource(entry.source);
   return (
     <>
@@ -77,26 +72,15 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
           </p>
         )}
         <h3>
-          <Link to={entryPath(entry.id)}>{draft.asked}</Link>
+          <Link to={entryPath(entry.id)}>
+            <RowQuestion asked={draft.asked} />
+          </Link>
         </h3>
-        <p
-          className={styles.words}
-          dir="auto"
-          translate={seal === null && !isBlank(draft.answer) ? 'no' : undefined}
-        >
-          {seal === null
-            ? rowWords({ ...draft, answer: maskedAnswer(draft.answer, mask) })
-            : sealedWords(entry.source)}
-        </p>
+        <RowWords entry={entry} draft={draft} />
         <RowFacts entry={entry} draft={draft} />
       </article>
     </>
   );
-}
-
-function rowWords(draft: Draft): string {
-  if (!isBlank(draft.answer)) return excerpt(draft.answer, 190, sunsOf(draft.source));
-  return draft.outcome === 'skipped' ? 'Set aside. Nothing written.' : 'Nothing written yet.';
 }
 
 function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {

@@ -13,12 +13,23 @@ import { EmptyPage } from '@/ui/empty-page';
 import { Icon } from '@/ui/icon';
 import { shortDate } from '@/ui/when';
 import { keptClosePath, paths, rowOf, toWriting } from '@/paths';
+import { foundWords } from '@/search/found-words';
+import { useSearchState } from '@/search/search-context';
+import { SearchField } from '@/search/search-field';
+import { useSearch } from '@/search/use-search';
+import { useNameMask } from '@/ui/name-mask';
+import { useSettled } from '@/ui/use-settled';
+import { FoundWords } from './found-words';
+import { NoHits } from './no-hits';
 import { MaskButton } from './mask-button';
 import { firstWritten, overviewOf } from './overview';
 import { PageFiltersBar } from './page-filters';
 import { Timeline } from './timeline';
 import { useFilters } from './use-filters';
 import styles from './journal-screen.module.css';
+
+/** How long (ms) the typing rests before its hits are counted out loud. */
+const quiet = 600;
 
 const fitWords = (pages: number): string =>
   pages === 0 ? 'No page fits.' : `${pageCount(pages)} ${plural(pages, 'fits', 'fit')}.`;
@@ -35,16 +46,35 @@ export function JournalScreen() {
   const { written: all, kept, sources } = overviewOf(entries);
   const written = all.size;
   const first = firstWritten(entries, now);
+  const { words, setWords, setFinderOpen } = useSearchState();
+  const search = useSearch(words);
+  const { hits } = search;
+  const mask = useNameMask();
   const fitting = useMemo(
-    () => fittingPages(newestPagesFirst(entries), filters, belongs),
-    [entries, filters, belongs],
+    () => fittingPages(newestPagesFirst(entries), filters, belongs, hits ?? undefined),
+    [entries, filters, belongs, hits],
   );
   const listsArrivals = filters.kind === 'arrival';
   const months = useMemo(() => monthsOf(fitting, listsArrivals), [fitting, listsArrivals]);
   const listed = months.reduce((count, { pages }) => count + pages.length, 0);
   const isFiltered = filtersOn(filters) > 0;
+  const lookedFor = mask(search.words.trim());
+  const said =
+    hits === null
+      ? isFiltered
+        ? fitWords(listed)
+        : ''
+      : search.isWhole
+        ? foundWords(lookedFor, fitting.length, search.isNear)
+        : 'Still reading your pages.';
+  const heard = useSettled(said, hits === null ? 0 : quiet);
   const isNoneKept = isKept && kept === 0;
   const isNothing = !isKept && written === 0 && !isFiltered;
+  function clearFilters(): void {
+    change({ ...noFilters, kept: isKept });
+    // The button goes with what it cleared.
+    heading.current?.focus();
+  }
   return (
     <>
       <div className={styles.head}>
@@ -78,6 +108,12 @@ export function JournalScreen() {
           </Link>
         )}
         {written === 0 ? null : (
+          <Button variant="text" onClick={() => setFinderOpen(true)}>
+            <Icon name="search" small />
+            <span>Find</span>
+          </Button>
+        )}
+        {written === 0 ? null : (
           <Link className={buttonClass('text')} to={paths.takeAlong}>
             Take it with you
           </Link>
@@ -85,13 +121,19 @@ export function JournalScreen() {
         <MaskButton />
       </p>
       {isNothing || isNoneKept ? null : (
-        <PageFiltersBar
-          filters={filters}
-          sources={sources}
-          belongs={belongs}
-          said={isFiltered ? fitWords(listed) : ''}
-          onChange={change}
-        />
+        <>
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a few years of browsers know no <search> */}
+          <div role="search" className={styles.search}>
+            <SearchField label="Search your pages" words={words} onWords={setWords} />
+          </div>
+          <PageFiltersBar
+            filters={filters}
+            sources={sources}
+            belongs={belongs}
+            said={heard}
+            onChange={change}
+          />
+        </>
       )}
       {isNoneKept ? (
         <p className="lede">No page is kept close now. Any page can be, from where it is read.</p>
@@ -104,23 +146,32 @@ export function JournalScreen() {
           </Link>
         </EmptyPage>
       ) : null}
-      {isFiltered && !isNoneKept && months.length === 0 ? (
+      {hits !== null && search.isWhole && fitting.length === 0 ? (
+        <NoHits
+          words={lookedFor}
+          onClear={() => {
+            setWords('');
+            heading.current?.focus();
+          }}
+          onClearFilters={isFiltered ? clearFilters : undefined}
+        />
+      ) : null}
+      {hits === null && isFiltered && !isNoneKept && months.length === 0 ? (
         <EmptyPage title="No page fits.">
           <p>Nothing is gone. Leave out a filter, or clear them all.</p>
-          <Button
-            variant="primary"
-            onClick={() => {
-              change({ ...noFilters, kept: isKept });
-              // The button goes with what it cleared.
-              heading.current?.focus();
-            }}
-          >
+          <Button variant="primary" onClick={clearFilters}>
             Clear the filters
           </Button>
         </EmptyPage>
       ) : null}
-      {/* With other filters it is another list, and begins at its top. */}
-      <Timeline key={filterParams(filters).join('&')} months={months} row={rowOf(location.state)} />
+      {/* With other filters or words it is another list, and begins at its top. */}
+      <FoundWords value={hits === null ? null : search}>
+        <Timeline
+          key={[...filterParams(filters), hits === null ? '' : search.words].join('&')}
+          months={months}
+          row={rowOf(location.state)}
+        />
+      </FoundWords>
     </>
   );
 }

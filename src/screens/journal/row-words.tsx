@@ -1,0 +1,49 @@
+import { use } from 'react';
+import { sunsOf } from '@/guide/guide';
+import { isBlank } from '@/journal/answer';
+import { excerpt } from '@/journal/answer-text';
+import type { Draft, Entry } from '@/journal/entry';
+import { maskedAnswer } from '@/journal/masked-answer';
+import { sealedWords } from '@/journal/sealed-pages';
+import { draftExcerpt } from '@/search/draft-excerpt';
+import { MarkedWords } from '@/search/marked-words';
+import { useNameMask } from '@/ui/name-mask';
+import { draftName } from '@/writing/draft-name';
+import { useSeal } from '@/writing/use-seal';
+import { FoundWords } from './found-words';
+import styles from './entry-row.module.css';
+
+/** The opening of a page, or what stands round the words that were looked for, in whichever draft that is. */
+export function RowWords({ entry, draft }: { entry: Entry; draft: Draft }) {
+  const mask = useNameMask();
+  const seal = useSeal(entry.id);
+  const search = use(FoundWords);
+  if (seal !== null) return <p className={styles.words}>{sealedWords(entry.source)}</p>;
+  const found = search?.hits?.get(entry.id);
+  const place = entry.drafts.findIndex(({ id }) => id === found);
+  const said = entry.drafts[place];
+  const pieces =
+    search === null || said === undefined ? null : draftExcerpt(said, search.marking, mask);
+  const isOlder = pieces !== null && place < entry.drafts.length - 1;
+  return (
+    <>
+      <p
+        className={styles.words}
+        dir="auto"
+        translate={isBlank(draft.answer) && pieces === null ? undefined : 'no'}
+      >
+        {pieces === null ? (
+          <span>{opening({ ...draft, answer: maskedAnswer(draft.answer, mask) })}</span>
+        ) : (
+          <MarkedWords pieces={pieces} />
+        )}
+      </p>
+      {isOlder ? <p className="meta">{draftName(place, entry.drafts.length)}</p> : null}
+    </>
+  );
+}
+
+function opening(draft: Draft): string {
+  if (!isBlank(draft.answer)) return excerpt(draft.answer, 190, sunsOf(draft.source));
+  return draft.outcome === 'skipped' ? 'Set aside. Nothing written.' : 'Nothing written yet.';
+}
