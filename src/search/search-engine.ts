@@ -139,8 +139,7 @@ export function createSearchEngine() {
     /** What was last found for words, to show at once where they come back. */
     foundLately: (words: string): Found | undefined => lately.get(words),
     /** Whether the index holds all there is. */
-    isReady: (): boolean =>
-      searched !== null && link !== null && handed.unread(searched).length === 0,
+    isReady: (): boolean => searched !== null && link !== null && !isHandingOver,
     /** Ends the worker, and leaves none of the words. */
     end(): void {
       link?.end();
