@@ -90,6 +90,8 @@ test('the book holds every page once, in its order, on the paper that was chosen
   expect(either('x'.repeat(300))).toBe(true);
   const drawn = (await page.locator('article').allTextContents()).join(' ');
   expect([...hard, long].filter((one) => !drawn.includes(one))).toEqual([]);
+  // No sheet holds nothing but its number, but those that let a chapter begin on the right.
+  expect(squeezed(text.at(-1) ?? '').length).toBeGreaterThan(10);
   expect(squeezed(text[0] ?? '')).toContain('Myowndraft');
   expect(squeezed(text[1] ?? '')).toContain('Contents');
   expect(whole).not.toMatch(/Quickexit|Printthebook|Whatitwillhold|isn’tlocked/);

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Book, Chapter } from '@/files/taking/book';
 import { pageCount } from '@/journal/counted';
+import { classNames } from '@/ui/class-names';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { roman } from '@/ui/stage-numeral';
@@ -24,7 +25,7 @@ type PrintedBookProps = {
 export function PrintedBook({ book, title, days, sky, slices, drawn, isLarge }: PrintedBookProps) {
   if (drawn === 0) return null;
   return (
-    <div className={styles.book} data-large={isLarge} translate="no">
+    <div className={classNames('bleed', styles.book)} data-large={isLarge} translate="no">
       <section className={styles.cover}>
         <Horizon progress={sky} />
         <h1 dir="auto">{title}</h1>
