@@ -1,11 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { answerText } from '@/journal/answer-text';
+import { seenFact } from '@/journal/crisis-cards';
+import { ownPageSource } from '@/journal/own-page';
 import { isBelieved } from '@/journal/elapsed';
 import type { Draft } from '@/journal/entry';
 import { whenStarted } from '@/journal/taken';
 import { wallTime } from '@/journal/zone';
-import { markRecordId, recordOfDraft, recordVersion, draftRecordId } from '@/record/record';
+import {
+  draftRecordId,
+  factRecordId,
+  markRecordId,
+  recordOfDraft,
+  recordVersion,
+} from '@/record/record';
 import type { BackupRecord } from '../backup';
 import { stampOf } from '../taking/stamp';
 import type { BroughtDraft, BroughtPage } from './brought';
@@ -127,6 +135,16 @@ export function* stepsToAdd(
         body: recordOfDraft(placed(own, standing)),
       });
       (before.has(own.entry) ? news.beside : news.missing).add(own.entry);
+    }
+    const isOfGuide = page.drafts.some(({ source }) => source !== ownPageSource);
+    if (isOfGuide && news.missing.has(page.entry)) {
+      // Whether help was shown beside it is not in the file: as if it was, it comes up by itself nowhere.
+      const name = seenFact(page.entry);
+      const value = { name, value: true, turn: standing.turn, at: standing.at };
+      records.set(factRecordId(name), {
+        id: factRecordId(name),
+        body: { v: recordVersion, type: 'fact', ...value },
+      });
     }
     const id = markRecordId(page.entry);
     if (page.isKept && news.missing.has(page.entry)) {

@@ -6,6 +6,7 @@ import { ownPageSource } from '@/journal/own-page';
 import { unknownMoment } from '@/journal/elapsed';
 import { whenStarted } from '@/journal/taken';
 import { stampOf } from '@/files/taking/stamp';
+import { seenFact } from '@/journal/crisis-cards';
 import { holdsWords } from '@/journal/written-pages';
 import { chooseZone } from '@/journal/zone';
 import type { BackupRecord } from '@/files/backup';
@@ -101,6 +102,15 @@ it('Day One and jrnl hold each draft’s words and day, and bring nothing in bes
     }),
     { numRuns: 30 },
   );
+});
+
+it('a page of the guide that comes in comes up by itself nowhere, as nobody read its words for danger', async () => {
+  const draft = buildDraft('U1-2', { startedAt: noon, answer: words('As it was.') });
+  const pages = pagesIn(await readText('p.zip', zipped([draft])));
+  const facts = recordsToAdd([], pages, standing).records.flatMap(({ body }) =>
+    body.type === 'fact' ? [[body.name, body.value]] : [],
+  );
+  expect(facts).toEqual([[seenFact('U1-2'), true]]);
 });
 
 it('a page that was changed on both sides keeps both, as drafts', async () => {
