@@ -126,7 +126,6 @@ export function* stepsToAdd(
       const there = held.get(draft.id);
       const isChanged =
         there !== undefined && page.isExact === true && wordsOf(there) !== wordsOf(draft);
-      if (there !== undefined && !isChanged) continue;
       const own = isChanged ? { ...draft, id: besideId(draft) } : draft;
       if (held.has(own.id)) continue;
       held.set(own.id, own);
