@@ -29,6 +29,7 @@ import { Undo } from './undo';
 import { AboutToLock } from './about-to-lock';
 import { UnlockScreen } from '@/screens/unlock/unlock-screen';
 import { useWayIn } from './use-way-in';
+import { JournalAhead } from './journal-ahead';
 import { useLockKeys } from './use-lock-keys';
 import { Relocked } from './relocked';
 import styles from './shell.module.css';
@@ -103,6 +104,7 @@ export function Shell({ bare = false }: ShellProps) {
         <PartBoundary about={pathname}>
           <KeptSpace />
         </PartBoundary>
+        <PartBoundary>{isOpen ? <JournalAhead /> : null}</PartBoundary>
       </SpellChecking>
     </PlainTitle>
   );

@@ -12,6 +12,7 @@ export const screens: readonly string[] = [
   '/closing',
   '/closing/written',
   '/journal',
+  '/journal?kept=1',
   '/journal/U1-2',
   '/journal/U1-2/redraft',
   '/journal/U3-1.seeded',

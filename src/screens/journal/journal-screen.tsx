@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { plural, pageCount } from '@/journal/counted';
 import { filterParams, filtersOn, fittingPages, noFilters } from '@/journal/filter-pages';
@@ -22,6 +22,7 @@ import { useSettled } from '@/ui/use-settled';
 import { FoundWords } from './found-words';
 import { NoHits } from './no-hits';
 import { MaskButton } from './mask-button';
+import { MonthCalendar } from './month-calendar';
 import { firstWritten, overviewOf } from './overview';
 import { PageFiltersBar } from './page-filters';
 import { Timeline } from './timeline';
@@ -38,6 +39,7 @@ const fitWords = (pages: number): string =>
 export function JournalScreen() {
   const location = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [jump, setJump] = useState<{ line: string } | null>(null);
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { filters, belongs, change } = useFilters();
@@ -91,7 +93,7 @@ export function JournalScreen() {
           </p>
         )}
       </div>
-      <p className="actions">
+      <div className="actions">
         {isKept ? null : (
           <Link className={buttonClass('quiet')} to={paths.ownPage} {...toWriting}>
             Write a page of my own
@@ -107,6 +109,9 @@ export function JournalScreen() {
             <span>{`Kept close (${kept})`}</span>
           </Link>
         )}
+        {months.length > 1 ? (
+          <MonthCalendar months={months} onGo={(line) => setJump({ line })} />
+        ) : null}
         {written === 0 ? null : (
           <Button variant="text" onClick={() => setFinderOpen(true)}>
             <Icon name="search" small />
@@ -119,7 +124,7 @@ export function JournalScreen() {
           </Link>
         )}
         <MaskButton />
-      </p>
+      </div>
       {isNothing || isNoneKept ? null : (
         <>
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a few years of browsers know no <search> */}
@@ -170,6 +175,7 @@ export function JournalScreen() {
           key={[...filterParams(filters), hits === null ? '' : search.words].join('&')}
           months={months}
           row={rowOf(location.state)}
+          jump={jump}
         />
       </FoundWords>
     </>

@@ -22,13 +22,15 @@ type TimelineProps = {
   months: readonly Month[];
   /** The entry that is returned to. */
   row: string | undefined;
+  /** The line that is gone to, by its key: anew with every new object. */
+  jump: { line: string } | null;
 };
 
 /**
  * The pages by month. Every month's heading is always there, so that a screen reader finds them all; of a
  * long journal only the rows near the window are drawn, and the rest is room.
  */
-export function Timeline({ months, row }: TimelineProps) {
+export function Timeline({ months, row, jump }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null);
   const height = usual[useIsWide() ? 'wide' : 'narrow'];
   const isPrinting = useIsPrinting();
@@ -38,7 +40,17 @@ export function Timeline({ months, row }: TimelineProps) {
     keys: lines.keys,
     estimate: (line) => height[lines.kinds[line] ?? 'row'],
     asked: useMemo(() => lineOf(months, row), [months, row]),
+    jump,
   });
+  const gone = useRef(jump);
+  useEffect(() => {
+    if (jump === null || gone.current === jump) return;
+    gone.current = jump;
+    const line = list.current?.querySelector(`[data-index="${lines.keys.indexOf(jump.line)}"]`);
+    const target = line?.querySelector<HTMLElement>('h2, h3 a');
+    target?.scrollIntoView({ block: target.matches('h2') ? 'start' : 'center' });
+    target?.focus({ preventScroll: true });
+  }, [jump, lines]);
   // Headings out of sight come a moment after what is looked at.
   const [hasSettled, setHasSettled] = useState(false);
   useEffect(() => startTransition(() => setHasSettled(true)), []);

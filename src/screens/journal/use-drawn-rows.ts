@@ -31,17 +31,24 @@ type DrawnRowsOptions = {
   estimate: (index: number) => number;
   /** The row that is asked for, if any. */
   asked: string | undefined;
+  /** The row that is gone to later on; a new object each time. */
+  jump: { line: string } | null;
 };
 
 /**
  * Which rows of a long list are drawn: those in sight, and the one that has the focus or is returned to,
  * with its neighbours, so that Tab goes on from it wherever the window is.
  */
-export function useDrawnRows({ list, keys, estimate, asked }: DrawnRowsOptions) {
+export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOptions) {
   const { key: place } = useLocation();
   const how = useNavigationType();
   const left = leftFrom.get(place);
   const [held, setHeld] = useState(asked ?? left?.row);
+  const [jumped, setJumped] = useState(jump);
+  if (jump !== jumped) {
+    setJumped(jump);
+    if (jump !== null) setHeld(jump.line);
+  }
   const [top, setTop] = useState(0);
   const isWhole = keys.length <= drawnWhole;
   const heldAt = held === undefined || isWhole ? -1 : keys.indexOf(held);
