@@ -24,6 +24,7 @@ export const screens: readonly string[] = [
   '/settings/turn-off-lock',
   '/settings/delete',
   '/take-along',
+  '/take-along?for=counsellor',
   '/bring-in',
   '/about',
   '/pause',

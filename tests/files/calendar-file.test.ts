@@ -1,6 +1,7 @@
+import { assert, property, string } from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '@/files/taking/calendar-file';
+import { calendarFile, wordsProperty } from '@/files/taking/calendar-file';
 import { datesAhead } from '@/journal/dates-ahead';
 import type { FactValue } from '@/journal/facts';
 import type { Return, ReturnKind } from '@/journal/promises';
@@ -47,6 +48,22 @@ describe('a calendar file', () => {
     const file = fileOf(one('sealed-letter'), one('page-again'));
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  it('holds any words in lines of 75 bytes, and a library puts them together again', () => {
+    assert(
+      property(string({ unit: 'grapheme', minLength: 30, maxLength: 90 }), (typed) => {
+        const line = wordsProperty('SUMMARY', typed);
+        for (const part of line.split('\r\n')) expect(Buffer.byteLength(part)).toBeLessThan(76);
+        const file = fileOf(one('quiet-time')).replace('SUMMARY:Quiet time', () => line);
+        // What no calendar holds is a break that is not its own, and half a letter.
+        const held = typed.replaceAll(/\r\n?/g, '\n');
+        expect(eventsOf(file)[0]?.summary ?? '').toBe(held);
+      }),
+      { numRuns: 100 },
+    );
+    expect(wordsProperty('SUMMARY', 'ü'.repeat(60)).split('\r\n')).toHaveLength(2);
+    expect(wordsProperty('SUMMARY', 'a\\,b;c')).toBe(String.raw`SUMMARY:a\\\,b\;c`);
   });
 
   it('calls one page by one name, whatever its day; and two days of small acts by two', () => {

@@ -52,6 +52,10 @@ const uidOf = ({ what, source, entry, day }: Return): string => {
   return `${bytesToHex(sha256(utf8ToBytes(told.join('/')))).slice(0, 32)}@calendar.invalid`;
 };
 
+/** A property with words as its value, on as many lines as it takes. */
+export const wordsProperty = (name: string, words: string): string =>
+  folded(`${name}:${escaped(words)}`);
+
 const compact = (iso: string): string => iso.slice(0, 19).replaceAll(/[-:]/g, '');
 
 type Wanted = {
@@ -73,25 +77,25 @@ export function* calendarFile({ dates, time, now }: Wanted): Generator<string> {
     'PRODID:-//Calendar file//EN',
     'CALSCALE:GREGORIAN',
     ...dates.flatMap((one) => {
-      const title = escaped(calendarTitle(one));
+      const title = calendarTitle(one);
       return [
         'BEGIN:VEVENT',
         `UID:${uidOf(one)}`,
         `DTSTAMP:${compact(new Date(now).toISOString())}Z`,
         `DTSTART:${compact(`${one.day}T${time}:00`)}`,
         'DURATION:PT15M',
-        `SUMMARY:${title}`,
+        wordsProperty('SUMMARY', title),
         'CLASS:PRIVATE',
         'TRANSP:TRANSPARENT',
         'BEGIN:VALARM',
         'ACTION:DISPLAY',
         'TRIGGER:PT0S',
-        `DESCRIPTION:${title}`,
+        wordsProperty('DESCRIPTION', title),
         'END:VALARM',
         'END:VEVENT',
       ];
     }),
     'END:VCALENDAR',
   ];
-  for (const line of lines) yield `${folded(line)}\r\n`;
+  for (const line of lines) yield `${line}\r\n`;
 }
