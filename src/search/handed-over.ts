@@ -21,7 +21,7 @@ export class HandedOver {
   readonly #held = new Map<string, Held>();
   readonly #drafts = new Map<number, Draft>();
   #drop: number[] = [];
-  #queue: Entry[] = [];
+  #rest: Iterator<Entry> | null = null;
   #numbers = 0;
 
   /** Whether the index holds a page as it stands now. */
@@ -30,19 +30,18 @@ export class HandedOver {
     return held?.entry === entry && held.isSealed === sealed.has(entry.id);
   }
 
-  /** The pages with words that are not in the index as they stand now. */
-  unread(now: Searched): Entry[] {
-    return [...now.entries.values()].filter(
-      (entry) => !this.#isHeld(entry, now) && isWrittenPage(entry),
-    );
+  /** Whether a page has words, and is not in the index as it stands now. */
+  isUnread(entry: Entry, now: Searched): boolean {
+    return !this.#isHeld(entry, now) && isWrittenPage(entry);
   }
 
-  /** Counts anew what has to be told. */
+  /** Looks anew at what has to be told: at ten thousand pages only as far as a turn allows at a time. */
   follow(now: Searched): void {
-    this.#queue = this.unread(now);
+    this.#rest = now.entries.values();
     for (const [id, held] of this.#held) {
       const entry = now.entries.get(id);
-      if (entry === undefined || !isWrittenPage(entry)) this.#letGo(id, held);
+      if (entry === held.entry || (entry !== undefined && isWrittenPage(entry))) continue;
+      this.#letGo(id, held);
     }
   }
 
@@ -59,9 +58,13 @@ export class HandedOver {
     const taken: Held[] = [];
     let size = 0;
     while (size < parcel.size && performance.now() - began < parcel.time) {
-      const entry = this.#queue.pop();
-      if (entry === undefined) break;
-      if (this.#isHeld(entry, now)) continue;
+      const next = this.#rest?.next();
+      if (next === undefined || next.done === true) {
+        this.#rest = null;
+        break;
+      }
+      const entry = next.value;
+      if (!this.isUnread(entry, now)) continue;
       // Until the index has it anew, it is looked through on the page.
       const before = this.#held.get(entry.id);
       if (before !== undefined) this.#letGo(entry.id, before);
@@ -77,7 +80,7 @@ export class HandedOver {
     }
     const drop = this.#drop;
     this.#drop = [];
-    if (put.length + drop.length === 0) return null;
+    if (put.length + drop.length === 0 && this.#rest === null) return null;
     return {
       put,
       drop,

@@ -86,8 +86,9 @@ export function createSearchEngine() {
     const onPage = new Map<string, string>();
     let told = 0;
     const isDone = await inSlices(
-      from.unread(now),
+      now.entries.values(),
       (entry) => {
+        if (!from.isUnread(entry, now)) return;
         const draft = lookThrough(entry, terms, now);
         if (draft !== undefined) onPage.set(entry.id, draft.id);
       },
