@@ -82,9 +82,11 @@ function Marked({ parts }: { parts: readonly DifferencePart[] }) {
           <Run key={place} kind={kind} words={words} />
         ))}
       </p>
-      <p className={`small muted ${styles.legend}`} aria-hidden="true">
-        <ins>Underlined</ins> <span>is new,</span> <del>struck through</del> <span>is gone.</span>
-      </p>
+      {parts.every(({ kind }) => kind === 'same') ? null : (
+        <p className={`small muted ${styles.legend}`} aria-hidden="true">
+          <ins>Underlined</ins> <span>is new,</span> <del>struck through</del> <span>is gone.</span>
+        </p>
+      )}
     </>
   );
 }

@@ -18,12 +18,10 @@ const opened = new WeakMap<Entries, Opened>();
 export function withoutSealed(entries: Entries, facts: Facts): Entries {
   const known = opened.get(entries);
   if (known?.facts === facts) return known.entries;
-  const sealed = [...facts.keys()]
-    .filter((name) => name.startsWith(sealName))
-    .map((name) => name.slice(sealName.length))
-    .filter((id) => entries.has(id) && sealedUntil(facts, id) !== null);
-  const rest =
-    sealed.length === 0 ? entries : new Map([...entries].filter(([id]) => !sealed.includes(id)));
+  const isAnySealed = [...facts.keys()].some((name) => name.startsWith(sealName));
+  const rest = isAnySealed
+    ? new Map([...entries].filter(([id]) => sealedUntil(facts, id) === null))
+    : entries;
   opened.set(entries, { facts, entries: rest });
   return rest;
 }

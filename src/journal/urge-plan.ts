@@ -7,6 +7,7 @@ import { lastTurn } from './order';
 import type { Entries } from './entries';
 import { entriesFor, latestAnswer, newestDraft } from './entries';
 import { quietPlanOf, quietTimeSource } from './quiet-time';
+import { withoutSealed } from './sealed-pages';
 
 /** The guide's own pages about quiet time, and about what to do when an urge comes. */
 export const quietPage = 'F1-1';
@@ -72,7 +73,7 @@ export function urgePlan(entries: Entries, facts: Facts): UrgePlan | null {
   const plan = quietPlanOf(partsIn(draft));
   const when = draft === undefined ? { turn: 0, at: 0 } : written(draft);
   const lines = laterOf(
-    chosenLines(entries),
+    chosenLines(withoutSealed(entries, facts)),
     plan.instead.length === 0 ? null : { lines: plan.instead, ...when },
   );
   const reason = laterOf(

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { seedStorage, someJournal } from './seed';
+import { buildDraft } from '../support/build-entry';
+import { everyLook, narrow, phone } from './looks';
+import { seedStorage, someJournal, storedDraft } from './seed';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -25,4 +27,31 @@ test('every button keeps its place while “Copied” is said', async ({ page })
     expect(await places(), `${width} px`).toEqual(before);
     await expect(page.locator('main').getByText('Copied')).toBeHidden();
   }
+});
+
+test('changes marked, the form that seals, and the sealed page read well at every size', async ({
+  page,
+}) => {
+  const [story, again] = ['It rained. I left.', 'It rained. You stayed, and I left.'];
+  await seedStorage(
+    page,
+    [story, again].map((text, place) =>
+      storedDraft(
+        buildDraft('U1-2', {
+          id: `story-${place}`,
+          startedAt: Date.now() - (9 - place) * 86_400_000,
+          answer: { kind: 'long-text', text },
+        }),
+      ),
+    ),
+  );
+  await page.goto('/journal/U1-2');
+  await page.getByRole('button', { name: 'Show what changed' }).click();
+  await expect(page.locator('ins').first()).toHaveCSS('text-decoration-line', 'underline');
+  await page.locator('main summary').filter({ hasText: 'More' }).click();
+  await page.getByRole('button', { name: 'Seal it until a day' }).click();
+  expect(await everyLook(page, 'changes and seal', [phone, narrow])).toEqual([]);
+  await page.getByRole('button', { name: 'Seal it', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await everyLook(page, 'sealed', [narrow])).toEqual([]);
 });

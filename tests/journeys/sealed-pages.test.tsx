@@ -7,6 +7,7 @@ import type { Entries } from '@/journal/entries';
 import type { Entry } from '@/journal/entry';
 import { letterSources, sealFact, sealedUntil } from '@/journal/letters';
 import { mayBeSealed } from '@/journal/sealed-pages';
+import { marginEntry, marginSource } from '@/journal/then-and-now';
 import { comparePath, entryPath, redraftPath } from '@/paths';
 import { everyTool } from '@/tools/every-tool';
 import { keptToolPages, pageOfEachKind, screens } from '../e2e/addresses';
@@ -79,17 +80,34 @@ it('a page is sealed where it is read, opened early by a plain question, and com
   const app = await openApp('/journal/U1-2', markedJournal(word));
   const { user, store } = app;
   const seal = (): string | null => sealedUntil(store().getState().facts, 'U1-2');
+  const margin = marginEntry('U1-2');
+  const line = {
+    source: marginSource,
+    asked: 'In the margin',
+    kind: 'form',
+    repeats: false,
+  } as const;
+  const parts = [{ name: 'line', label: 'A line', words: `Said to ${word}` }];
+  act(
+    () =>
+      void store().getState().write(line, { kind: 'form', parts }, 'answered', { entry: margin }),
+  );
   await user.click(screen.getByText('More'));
   await user.click(screen.getByRole('button', { name: 'Seal it until a day' }));
   await user.click(screen.getByRole('button', { name: 'Three months' }));
   await user.click(screen.getByRole('button', { name: 'Seal it' }));
   expect(seal()).toBe(addDays(dayAt(Date.now()), 90));
   expect(document.body.textContent).not.toContain(word);
-  const question = screen.getByRole('heading', { level: 1 });
-  expect(question).toHaveFocus();
+  const question = (): HTMLElement => screen.getByRole('heading', { level: 1 });
+  expect(question()).toHaveFocus();
   expect(screen.getByText(/^Sealed until .+\.$/)).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Write it again' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+  // So is the line in its margin.
+  goTo(entryPath(margin));
+  expect(screen.getByText('This is sealed with the page it stands beside.')).toBeVisible();
+  expect(document.body.textContent).not.toContain(word);
+  goTo(entryPath('U1-2'));
   // Taken back, and set again.
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(seal()).toBeNull();
@@ -105,7 +123,7 @@ it('a page is sealed where it is read, opened early by a plain question, and com
   await user.click(screen.getByRole('button', { name: 'Open it now' }));
   await user.click(screen.getByRole('button', { name: 'Yes, open it' }));
   expect(seal()).toBeNull();
-  expect(question).toHaveFocus();
+  expect(question()).toHaveFocus();
   expect(document.body.textContent).toContain(word);
   // On its day the path says so, of a page and not of a letter.
   act(() =>

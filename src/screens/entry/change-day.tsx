@@ -24,7 +24,7 @@ export function ChangeDay({ draft, name }: { draft: Draft; name: string }) {
 
   return (
     <div className={styles.change}>
-      <span ref={opener}>
+      <span ref={opener} className={styles.opener}>
         <Button
           variant="text"
           size="small"

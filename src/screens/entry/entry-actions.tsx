@@ -16,7 +16,7 @@ import { DeletePage } from './delete-page';
 import styles from './entry-actions.module.css';
 import { NotBroughtUp } from './not-brought-up';
 import { SealPage } from './seal-page';
-import { WaysOn } from './ways-on';
+import { ToChange, WaysOn } from './ways-on';
 
 type EntryActionsProps = { entry: Entry; newest: Draft | undefined; isSealed: boolean };
 
@@ -52,6 +52,7 @@ export function EntryActions({ entry, newest, isSealed }: EntryActionsProps) {
           <NotBroughtUp entryId={entry.id} />
           {maySeal ? <SealPage entryId={entry.id} /> : null}
           <div className="actions">
+            {isSealed ? null : <ToChange entry={entry} newest={newest} />}
             {mayCopy ? (
               <CopyButton variant="text" words={pageText(newest, newest.answer)}>
                 Copy

@@ -3,7 +3,7 @@ import { findSource } from '@/guide/guide';
 import { dayAt } from '@/journal/calendar-day';
 import type { Entry } from '@/journal/entry';
 import { begunOn, entriesFor } from '@/journal/entries';
-import { letterSources } from '@/journal/letters';
+import { letterSources, sealedWith } from '@/journal/letters';
 import { whenStarted } from '@/journal/taken';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -62,6 +62,11 @@ export function EntryScreen({ entry }: { entry: Entry }) {
           <Link to={letterPath(entry.id)}>
             {seal <= dayAt(now) ? 'It can be opened now' : 'When it opens'}
           </Link>
+        </p>
+      ) : sealedWith(entry.id) !== entry.id ? (
+        <p>
+          <span>This is sealed with the page it stands beside.</span>{' '}
+          <Link to={entryPath(sealedWith(entry.id))}>See that page</Link>
         </p>
       ) : (
         <SealedPage

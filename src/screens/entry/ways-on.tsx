@@ -43,27 +43,37 @@ export function WaysOn({ entry, newest }: { entry: Entry; newest: Draft | undefi
 type InGuideProps = NonNullable<ReturnType<typeof findSource>> & { entry: Entry; isOpen: boolean };
 
 function InGuide({ entry, isOpen, stage, prompt }: InGuideProps) {
-  // Its address leads to the newest answer; an earlier time of a question that comes round stays as it is.
-  const isNewest = useIsNewest(entry);
-  const address = pagePath(stage.slug, prompt.slug);
   if (isOpen) {
     return (
-      <Link className={buttonClass('primary')} to={address} {...toWriting}>
+      <Link
+        className={buttonClass('primary')}
+        to={pagePath(stage.slug, prompt.slug)}
+        {...toWriting}
+      >
         Go on with it
       </Link>
     );
   }
   return (
-    <>
-      <Link className={buttonClass('primary')} to={redraftPath(entry.id)} {...toWriting}>
-        Write it again
-      </Link>
-      {isNewest ? (
-        <Link className={buttonClass('quiet')} to={address} {...toChange}>
-          Change what you wrote
-        </Link>
-      ) : null}
-    </>
+    <Link className={buttonClass('primary')} to={redraftPath(entry.id)} {...toWriting}>
+      Write it again
+    </Link>
+  );
+}
+
+/** To the words as they stand, on the question's own page; an earlier time of one that comes round stays as it is. */
+export function ToChange({ entry, newest }: { entry: Entry; newest: Draft | undefined }) {
+  const found = findSource(entry.source);
+  const isNewest = useIsNewest(entry);
+  if (found === undefined || !isNewest || newest?.outcome !== 'answered') return null;
+  return (
+    <Link
+      className={buttonClass('text')}
+      to={pagePath(found.stage.slug, found.prompt.slug)}
+      {...toChange}
+    >
+      Change what you wrote
+    </Link>
   );
 }
 
