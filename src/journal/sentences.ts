@@ -6,8 +6,8 @@ const segmenter =
     ? new Intl.Segmenter(undefined, { granularity: 'sentence' })
     : null;
 
-/** Without `Intl.Segmenter`: up to a stop that white space or the end follows; signs of wide scripts need none. */
-const roughSentence = /[^.!?…。！？\n]+(?:[.!?…]+(?=\s|$)|[。！？]+|[.!?…]+|\n|$)/gu;
+/** Without `Intl.Segmenter`: after a stop with white space behind it; the signs of wide scripts need none. */
+const roughEnd = /(?<=[.!?…])\s+|(?<=[。！？])/u;
 
 /** The sentences of a text, those that hold nothing but marks left out; a line break ends one. */
 export function sentencesIn(text: string): string[] {
@@ -15,7 +15,7 @@ export function sentencesIn(text: string): string[] {
     .split(/\n+/u)
     .flatMap((line) =>
       segmenter === null
-        ? (line.match(roughSentence) ?? [])
+        ? line.split(roughEnd)
         : Array.from(segmenter.segment(line), ({ segment }) => segment),
     )
     .map((sentence) => sentence.trim())

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Answer, Rating } from '@/journal/answer';
 import { changeInOneLine } from '@/journal/change-in-one-line';
 import { compareSentences, sentencesIn } from '@/journal/sentences';
@@ -111,4 +111,19 @@ test('every sentence of both texts is counted once', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('sentences are told apart where the browser cannot do it by itself', async () => {
+  vi.resetModules();
+  vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+  const rough = await import('@/journal/sentences');
+  expect(rough.sentencesIn('It rained. I left!\n\nWho knows?… 雨が降った。家にいた。')).toEqual([
+    'It rained.',
+    'I left!',
+    'Who knows?…',
+    '雨が降った。',
+    '家にいた。',
+  ]);
+  expect(rough.sentencesIn('3.5 miles, and no stop')).toEqual(['3.5 miles, and no stop']);
+  vi.unstubAllGlobals();
 });

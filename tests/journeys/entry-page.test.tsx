@@ -6,6 +6,7 @@ import { begunFromFact } from '@/journal/begun-from';
 import { refusedFact } from '@/journal/bring-up';
 import { day, words } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
+import { setFacts } from '../support/set-facts';
 import { renderApp } from '../support/render-app';
 
 const question = 'What was already strained?';
@@ -74,10 +75,14 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
     const { store, unmount } = await renderApp('/journal', browser);
     act(() => store.getState().setFact(begunFromFact('draft3'), 'draft1'));
     unmount();
-    await renderApp('/journal/U1-2', browser);
+    const { store: again } = await renderApp('/journal/U1-2', browser);
     const newest = await screen.findByRole('article', { name: 'Third draft' });
     expect(await within(newest).findByText(/twice/, { selector: 'ins span' })).toBeVisible();
     expect(within(newest).getByRole('combobox', { name: 'Since' })).toHaveValue('draft1');
+    // A name that is masked is masked among the marks too.
+    act(() => setFacts(again, { otherNames: 'soup', nickname: 'stew', maskNames: true }));
+    expect(await within(newest).findByText(/stew twice/, { selector: 'ins span' })).toBeVisible();
+    expect(newest).not.toHaveTextContent('soup');
   });
 
   it('deletes one draft and brings it back, and the focus stays among the drafts', async () => {
