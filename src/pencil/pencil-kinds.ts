@@ -1,8 +1,9 @@
 import type { MarkLine } from '@/ui/marked-sheet';
-import type { BlameKind } from '@/wording/blame';
+import type { MarkKind } from '@/wording/blame';
 
 /** What each sort of mark is called in the margin, and its line: about them, about whose it is, about tone. */
-export const pencilKinds: Record<BlameKind, { name: string; line: MarkLine }> = {
+export const pencilKinds: Record<MarkKind, { name: string; line: MarkLine }> = {
+  A0: { name: 'May sound like blame', line: 'dotted' },
   A1: { name: 'Sweeping', line: 'wavy' },
   A2: { name: 'Handing it over', line: 'double' },
   A3: { name: 'Telling them what to do', line: 'double' },

@@ -72,6 +72,12 @@ const notes: Record<BlameKind, BlameNote> = {
   },
 };
 
+/** Beside a mark that a table learned: it can't say why, so it only asks. */
+export const unnamedNote: BlameNote = {
+  note: 'This may sound like blame. Could it be said as ‘I’?',
+  rewordings: ['‘When …, I felt …’'],
+};
+
 const felt = test(oneOf(hardFeelings.filter((feeling) => !feeling.includes(' '))));
 const judged = test(oneOf(verdictFeelings));
 const begun = begins('i|you');

@@ -12,20 +12,26 @@ import {
   sentenceAfter,
   sentenceBefore,
 } from './blame-rules/rule';
-import { noteFor } from './blame-notes';
+import { noteFor, unnamedNote } from './blame-notes';
 import { blameRules } from './phrased-blame';
+import { findCrisis } from './crisis';
 import { isSetAside } from './frames';
 import { namesHarm } from './harm-done';
 import { keptReadings } from './kept-readings';
+import { learnedBlame } from './learned/blame';
+import { readsAsEnglish } from './reads-english';
 import { type Sentence, sentences } from './sentences';
 
 export type { BlameKind };
+
+/** The pattern a mark names, or A0 where a table learned it and no pattern is named. */
+export type MarkKind = BlameKind | 'A0';
 
 /** One phrase that may land as blame. `start` and `end` are UTF-16 offsets into the text as given. */
 export type BlameFinding = {
   start: number;
   end: number;
-  kind: BlameKind;
+  kind: MarkKind;
   /** One gentle sentence on how it may sound. */
   note: string;
   /** Other ways to say it, best first. */
@@ -118,18 +124,46 @@ const piecesIn = keptReadings(
   (sentence) => whole(sentence.words, apart(pieces(sentence))),
 );
 
-/**
- * Phrases that may land as blame, for words meant to be said to somebody (docs/content-brief.md,
- * T04 to T06, patterns A1 to A15). Sorted by place and never overlapping; praise, thanks, owning,
- * polite asks, quotations and 'you' in general are left alone, and in doubt nothing is marked. Any
- * string is taken; a text without English in it gives an empty list.
- */
-export function findBlame(text: string): BlameFinding[] {
-  return sentences(text, 'fold').flatMap((sentence) =>
+const byRule = (all: readonly Sentence[]): BlameFinding[] =>
+  all.flatMap((sentence) =>
     piecesIn(sentence).map(({ kind, from, to }) => ({
       ...sentence.span(from, to),
       kind,
       ...noteFor(kind, sentence.words.slice(from, to)),
     })),
   );
+
+/**
+ * What a table learned from many hands, in sentences that no rule marks. Words that name harm done to the
+ * writer are left as they were said: by the rules for harm, and where danger from somebody is read.
+ */
+function learned(text: string, all: readonly Sentence[]): BlameFinding[] {
+  if (!readsAsEnglish(text)) return [];
+  const found = learnedBlame(all).filter(({ within }) =>
+    within.every((sentence) => piecesIn(sentence).length === 0 && !namesHarm(sentence.words)),
+  );
+  if (found.length === 0) return [];
+  const harm = findCrisis(text).filter(({ tier }) => tier === 2);
+  return found
+    .filter(({ within }) =>
+      within.every((sentence) => {
+        const { start, end } = sentence.span(0, sentence.words.length);
+        return harm.every((one) => one.end <= start || one.start >= end);
+      }),
+    )
+    .map(({ start, end }) => ({ start, end, kind: 'A0', ...unnamedNote }));
+}
+
+/** What the rules alone find, sorted by place and never overlapping. */
+export const findBlameByRule = (text: string): BlameFinding[] => byRule(sentences(text, 'fold'));
+
+/**
+ * Phrases that may land as blame, for words meant to be said to somebody (docs/content-brief.md,
+ * T04 to T06, patterns A1 to A15, and A0 where none of them is named). Sorted by place and never
+ * overlapping; praise, thanks, owning, polite asks, quotations and 'you' in general are left alone, and in
+ * doubt nothing is marked. Any string is taken; a text without English in it gives an empty list.
+ */
+export function findBlame(text: string): BlameFinding[] {
+  const all = sentences(text, 'fold');
+  return [...byRule(all), ...learned(text, all)].toSorted((a, b) => a.start - b.start);
 }

@@ -120,7 +120,7 @@ const table = unpack(dangerTable);
 /** What other bars for a card would find and at what price: each bar, danger found, needless cards. */
 function tellCurve(lines: readonly DangerLine[]): void {
   const isMarked = (tier: number): boolean => tier > 0 && tier < 4;
-  const shape = { classes: dangerTable.classes, kept: 0, isMarked };
+  const shape = { classes: dangerTable.classes, leans: false, kept: 0, isMarked };
   const read = lines.map(({ line, tier }) => {
     const { odds } = surest(table, shape, labelled(line, 0, 'read').units);
     return {

@@ -4,16 +4,30 @@ import { type Unit, unitsOf, windowsOf } from '@/wording/learned/units';
 import { exampleOf, fit, only, pack, telling, type Example } from './learn';
 
 /** A line as the reader sees it, with its class. */
-export type Labelled = { line: string; label: number; units: readonly Unit[] };
+export type Labelled = {
+  line: string;
+  label: number;
+  units: readonly Unit[];
+  /** How much it counts beside a line that was written for this reader. */
+  counts: number;
+};
 
-export const labelled = (line: string, label: number, quotes: 'read' | 'fold'): Labelled => ({
+export const labelled = (
+  line: string,
+  label: number,
+  quotes: 'read' | 'fold',
+  counts = 1,
+): Labelled => ({
   line,
   label,
+  counts,
   units: unitsOf(sentences(line, quotes)),
 });
 
 export type Shape = {
   classes: number;
+  /** Whether what leans to a class by its counts learns it faster: blame gains by it, danger does not. */
+  leans: boolean;
   /** Slots that are kept. */
   kept: number;
   /** Whether a class calls for a mark. */
@@ -46,12 +60,12 @@ export function surest(table: Table, shape: Shape, units: readonly Unit[]) {
 
 /** Parts of longer lines: the surest of a line with danger, the likeliest mistakes of one without. */
 function parts(table: Table, shape: Shape, lines: readonly Labelled[]): Example[] {
-  return lines.flatMap(({ units, label }) => {
+  return lines.flatMap(({ units, label, counts }) => {
     const all = sureness(table, shape, units).toSorted((a, b) => b.odds - a.odds);
     return all
       .slice(0, shape.isMarked(label) ? 1 : 2)
       .filter(({ from, to }) => to - from < units.length)
-      .map(({ from, to }) => exampleOf(units.slice(from, to), label, 0.5));
+      .map(({ from, to }) => exampleOf(units.slice(from, to), label, 0.5 * counts));
   });
 }
 
@@ -62,13 +76,13 @@ const rounds = 2;
 export function train(lines: readonly Labelled[], shape: Shape): PackedTable {
   const whole = lines
     .filter(({ units }) => units.length > 0)
-    .map(({ units, label }) => exampleOf(units, label));
+    .map(({ units, label, counts }) => exampleOf(units, label, counts));
   let examples = whole;
   let packed: PackedTable | undefined;
   for (let round = 0; round < rounds; round += 1) {
-    const kept = telling(fit(examples, shape.classes), examples, shape.kept);
+    const kept = telling(fit(examples, shape), examples, shape.kept);
     const pruned = examples.map((example) => only(example, kept));
-    packed = pack(fit(pruned, shape.classes), kept);
+    packed = pack(fit(pruned, shape), kept);
     if (round < rounds - 1) examples = [...whole, ...parts(unpack(packed), shape, lines)];
   }
   if (packed === undefined) throw new Error('nothing was learned');

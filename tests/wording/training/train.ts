@@ -5,11 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { findBlameByRule } from '@/wording/blame';
 import { findByRule } from '@/wording/crisis';
 import { unpack, type PackedTable } from '@/wording/learned/table';
 import {
   blameWriters,
   dangerWriters,
+  neverBlame,
   ownBlame,
   ordinary,
   ownDanger,
@@ -21,10 +23,11 @@ import { labelled, surest, train, type Labelled, type Shape } from './reader';
 
 const danger: Shape = {
   classes: 5,
+  leans: false,
   kept: 25_000,
   isMarked: (label) => label >= 1 && label <= 3,
 };
-const blame: Shape = { classes: 2, kept: 25_000, isMarked: (label) => label === 1 };
+const blame: Shape = { classes: 2, leans: true, kept: 20_000, isMarked: (label) => label === 1 };
 
 /** Below this a rule's card becomes the quiet line: of 180 cards for danger it takes one. */
 const ruleAt = -2.5;
@@ -65,21 +68,6 @@ function curve(name: string, shape: Shape, all: readonly Scored[]): void {
     return `${share(meant.filter(({ odds }) => odds > bar).length, meant.length)} at ${atMost * 100} %`;
   });
   console.log(`${name.padEnd(18)} ${String(all.length).padStart(5)} lines  ${at.join('   ')}`);
-}
-
-function acrossWriters(
-  shape: Shape,
-  writers: readonly { name: string; lines: readonly Labelled[] }[],
-  own: readonly Labelled[],
-  byRule: (line: string) => boolean,
-): Scored[] {
-  // Two are enough for a bar, and each takes as long as the whole training.
-  return writers.slice(-2).flatMap((writer) => {
-    const others = writers.filter((one) => one !== writer).flatMap(({ lines }) => lines);
-    const all = scored(train([...others, ...own], shape), shape, writer.lines, byRule);
-    curve(writer.name, shape, all);
-    return all;
-  });
 }
 
 const to = (file: string): string =>
@@ -141,28 +129,57 @@ function trainDanger(): void {
   });
 }
 
-function trainBlame(): void {
-  const writers = blameWriters().map(({ name, lines }) => ({ name, lines: lines.map(blameOf) }));
-  const own = ownBlame.lines.map(blameOf);
-  const table = train([...writers.flatMap(({ lines }) => lines), ...own], blame);
-  const held = validation<BlameLine>('blame').map(blameOf);
-  const check =
-    held.length > 0
-      ? scored(table, blame, held, () => false)
-      : acrossWriters(blame, writers, own, () => false);
-  curve(held.length > 0 ? 'validation' : 'each in turn', blame, check);
-  const harmless = check.filter(({ label }) => label === 0);
-  write('blame', {
-    ...table,
-    markAt: Number(
-      barAt(
-        harmless.map(({ odds }) => odds),
-        0.04,
-      ).toFixed(3),
-    ),
-  });
+/** Of the lines of another hand that are marked, this share is to be meant. */
+const meantShare = 0.96;
+
+/** The lowest bar at which so many marks are meant, those of the rules with them. */
+function markBar(lines: readonly Scored[]): number {
+  const byRule = lines.filter((one) => one.byRule);
+  let meant = byRule.filter(({ label }) => label === 1).length;
+  let marked = byRule.length;
+  let bar = Infinity;
+  const others = lines.filter((one) => !one.byRule).toSorted((a, b) => b.odds - a.odds);
+  for (const [i, { label, odds }] of others.entries()) {
+    marked += 1;
+    meant += label;
+    if (meant / marked >= meantShare) bar = (odds + (others[i + 1]?.odds ?? odds)) / 2;
+  }
+  return bar;
 }
 
-trainDanger();
-if (process.env['BLAME'] === '1') trainBlame();
+function trainBlame(): void {
+  const lines = [...blameWriters().flatMap((writer) => writer.lines), ...ownBlame.lines];
+  const never = neverBlame().map(({ line }) => labelled(line, 0, 'fold', 0.3));
+  const table = train([...lines.map(blameOf), ...never], blame);
+  const isByRule = (line: string): boolean => findBlameByRule(line).length > 0;
+  const check = scored(table, blame, validation<BlameLine>('blame').map(blameOf), isByRule);
+  curve('validation', blame, check);
+  const calm = scored(
+    table,
+    blame,
+    ordinary().map(({ line }) => blameOf({ line, kind: null })),
+    isByRule,
+  );
+  const calmBar = barAt(
+    calm.map(({ odds }) => odds),
+    0.02,
+  );
+  const markAt = Number(Math.max(markBar(check), calmBar).toFixed(3));
+  const told = (all: readonly Scored[]): string => {
+    const marked = all.filter(({ byRule, odds }) => byRule || odds > markAt);
+    const ruled = all.filter(({ byRule }) => byRule);
+    return `${share(marked.length, all.length)} (rules alone ${share(ruled.length, all.length)})`;
+  };
+  console.log(
+    `mark above ${markAt}: of ${check.length} lines marks for ` +
+      `${told(check.filter(({ label }) => label === 1))} of blame, ` +
+      `${told(check.filter(({ label }) => label === 0))} of what is harmless, ` +
+      `${told(calm)} of ordinary lines`,
+  );
+  write('blame', { ...table, markAt });
+}
+
+const only = process.env['ONLY'];
+if (only !== 'blame') trainDanger();
+if (only !== 'danger') trainBlame();
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
