@@ -12,7 +12,7 @@ import {
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import type { CrisisFinding } from '@/wording/crisis';
-import { readWords } from '@/reader/read-words';
+import { readWords, warmReading } from '@/reader/read-words';
 import { onceWorthTrying } from '@/reader/worth-trying';
 import { readsAsEnglish } from '@/wording/reads-english';
 
@@ -73,6 +73,7 @@ export function useCrisisCards(entry: string, words: string): readonly CrisisCar
           );
         });
     };
+    if (words !== '') warmReading('crisis');
     const timer = setTimeout(read, pause);
     return () => {
       isOver = true;

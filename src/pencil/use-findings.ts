@@ -53,6 +53,8 @@ export function useFindings<Finding extends Span>(
       setFound({ text, findings });
       setReadText(text);
     };
+    // Fetched and built while somebody writes, for when they pause; what fails is told by the reading.
+    if (text.trim() !== '' && !isSoon.current) load().catch(() => undefined);
     const timer = setTimeout(() => void read(), isSoon.current ? 0 : pause);
     isSoon.current = false;
     return () => {

@@ -5,7 +5,8 @@ import type { Answered, Asked } from './reading-worker';
 const patience = 10_000;
 
 type Answers = Map<number, (findings: Answered['findings']) => void>;
-type Reader = { worker: Worker; waiting: Answers };
+/** `warm` holds what it was asked to read for before. */
+type Reader = { worker: Worker; waiting: Answers; warm: Set<keyof Readings> };
 
 let asked = 0;
 /** Opened with the first words, and again with the next ones where it failed. */
@@ -16,7 +17,7 @@ function openReader(): Reader | null {
   if (typeof Worker === 'undefined') return null;
   try {
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
-    const opened: Reader = { worker, waiting: new Map() };
+    const opened: Reader = { worker, waiting: new Map(), warm: new Set() };
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       // What it could not fetch it may not ask for again: the next words try a new one.
       if (data.findings === null) retire(opened);
@@ -65,6 +66,7 @@ export function readWords<K extends keyof Readings>(
   const opened = reader;
   if (opened === null) return Promise.resolve(null);
   asked += 1;
+  opened.warm.add(reading);
   const question: Asked = { id: asked, reading, text };
   return new Promise((resolve) => {
     const timer = setTimeout(() => giveUp(opened), patience);
@@ -78,4 +80,17 @@ export function readWords<K extends keyof Readings>(
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     opened.worker.postMessage(question);
   });
+}
+
+/** Words that say nothing of anybody: reading them loads a reading and builds what most words need. */
+const firstWords =
+  'I went for a walk, because the house was quiet and I did not want to think. You said you would call. ' +
+  'We had a long talk about the keys, the rent and the cat. When I got home I made tea and felt sad for a while. ' +
+  'He never came, so I just want to sleep. Why did you not ask me? I feel like it is time to go on.';
+
+/** Gets a reading ready as somebody begins to write, so that it need not be built when they pause. */
+export function warmReading(reading: keyof Readings): void {
+  reader ??= openReader();
+  if (reader === null || reader.warm.has(reading)) return;
+  void readWords(reading, firstWords);
 }

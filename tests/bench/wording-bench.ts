@@ -229,4 +229,10 @@ for (const [i, [name, find]] of detectors.entries()) {
 }
 
 console.log(`\n${firstSize} words, danger, by the built reader`);
-await tellThrottled(Array.from({ length: 16 }, (_, turn) => page(firstSize, turn)));
+/** Pages that share no sentence. */
+const apart = Array.from({ length: 16 }, (_, turn) => page(firstSize, turn * 9));
+const lastPage = apart.at(-1) ?? '';
+await tellThrottled(
+  apart,
+  Array.from({ length: 8 }, (_, turn) => `${lastPage}. I wrote to them ${turn + 2} times.`),
+);

@@ -91,3 +91,41 @@ describe('words that could not be read', () => {
     vi.useRealTimers();
   });
 });
+
+/** A worker that notes what it is asked. */
+class NotingWorker extends EventTarget {
+  static asked: string[] = [];
+  postMessage({ id, reading }: { id: number; reading: string }): void {
+    NotingWorker.asked.push(reading);
+    setTimeout(() =>
+      this.dispatchEvent(new MessageEvent('message', { data: { id, findings: [] } })),
+    );
+  }
+  terminate(): void {
+    // There is nothing to end.
+  }
+}
+
+describe('a reading that is got ready as somebody begins to write', () => {
+  it('is built once, before there are words to read', async () => {
+    NotingWorker.asked = [];
+    vi.stubGlobal('Worker', NotingWorker);
+    const { readWords, warmReading } = await import('@/reader/read-words');
+    warmReading('crisis');
+    warmReading('crisis');
+    expect(NotingWorker.asked).toEqual(['crisis']);
+    await readWords('blame', 'You never asked.');
+    warmReading('blame');
+    expect(NotingWorker.asked).toEqual(['crisis', 'blame']);
+  });
+
+  it('is got ready anew by the next worker', async () => {
+    NotingWorker.asked = [];
+    vi.stubGlobal('Worker', NotingWorker);
+    const { endReading, warmReading } = await import('@/reader/read-words');
+    warmReading('crisis');
+    endReading();
+    warmReading('crisis');
+    expect(NotingWorker.asked).toEqual(['crisis', 'crisis']);
+  });
+});
