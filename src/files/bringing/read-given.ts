@@ -14,6 +14,7 @@ import { readDayOneEntry, type EntryReading } from './read-day-one';
 import { readJrnlEntry, readJrnlText } from './read-jrnl';
 import { readMarkdown } from './read-markdown';
 import { momentAt } from '@/journal/zone';
+import { isOwnList, readOwnList } from './read-own-list';
 import { textKind } from './text-kind';
 import { findInZip, newBudget, unpackEntry, zipLimits, type Unpacked } from './unpack-zip';
 
@@ -101,6 +102,7 @@ function readBytes(bytes: Uint8Array, place: Place): FileReading {
       return gathered(name, 'jrnl', readJrnlText(text));
     case 'markdown': {
       const format = /\.(?:md|markdown|mdown)$/iu.test(name) ? 'markdown' : 'text';
+      if (isOwnList(text)) return gathered(name, 'second-draft', readOwnList(text));
       return gathered(name, format, [readMarkdown(text, place)]);
     }
   }

@@ -12,6 +12,7 @@ import { chooseZone } from '@/journal/zone';
 import type { BackupRecord } from '@/files/backup';
 import { recordsToAdd } from '@/files/bringing/records-to-add';
 import { dayOneJournal } from '@/files/taking/day-one';
+import { markdownFile } from '@/files/taking/markdown-file';
 import { jrnlText } from '@/files/taking/jrnl-text';
 import { pageFiles } from '@/files/taking/page-file';
 import { everything, pagesToTake, type Taking } from '@/files/taking/pages-to-take';
@@ -20,7 +21,7 @@ import { placeInGuide } from '@/guide/place-in-guide';
 import { anyDrafts } from '../../support/arbitrary-journal';
 import { buildDraft, buildEntries, day, noon, words } from '../../support/build-entry';
 import { draftRecord } from '../../support/build-records';
-import { pagesIn, readText } from './given-file';
+import { pagesIn, readText, wordsOf } from './given-file';
 
 beforeEach(() => chooseZone('Europe/Berlin'));
 afterEach(() => chooseZone(null));
@@ -97,6 +98,13 @@ it('Day One and jrnl hold each draft’s words and day, and bring nothing in bes
       const read = pagesIn(await readText('Journal.json', [...dayOneJournal(taking)].join('')));
       expect(recordsToAdd(here, read, standing).records).toEqual([]);
       expect(read.length).toBe(taking.drafts);
+      const asList = pagesIn(await readText('p.md', [...markdownFile(taking)].join('')));
+      expect(recordsToAdd(here, asList, standing).records).toEqual([]);
+      expect(asList.length).toBe(taking.drafts);
+      for (const [place, { answer }] of taking.pages.flatMap((page) => page.drafts).entries()) {
+        const whole = wordsOf(asList[place]).words;
+        expect(whole).toBe('text' in answer ? answer.text.trim() : whole);
+      }
       const asText = pagesIn(await readText('j.txt', [...jrnlText(taking)].join('')));
       expect(recordsToAdd(here, asText, standing).records).toEqual([]);
     }),
