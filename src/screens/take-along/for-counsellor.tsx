@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { everything, pagesToTake } from '@/files/taking/pages-to-take';
 import { markdownFile } from '@/files/taking/markdown-file';
 import { plainText } from '@/files/taking/plain-text';
@@ -35,8 +35,7 @@ export function ForCounsellor() {
   const [drafts, setDrafts] = useState<'all' | 'newest'>('newest');
   const [way, setWay] = useState<'text' | 'markdown'>('text');
   const saving = useSaving(JSON.stringify([[...chosen], drafts, way, isMasked]));
-  const [isPrinting, setIsPrinting] = useState(false);
-  const onPrinted = useCallback(() => setIsPrinting(false), []);
+  const [timesPrinted, setTimesPrinted] = useState(0);
   const mask = isMasked && names.isKnown ? names.mask : noMask;
 
   const all = useMemo(
@@ -119,12 +118,14 @@ export function ForCounsellor() {
           />
           {isNothing ? null : (
             <p className="actions">
-              <Button onClick={() => setIsPrinting(true)}>Print these pages</Button>
+              <Button onClick={() => setTimesPrinted(timesPrinted + 1)}>Print these pages</Button>
             </p>
           )}
         </section>
       </Body>
-      {isPrinting ? <PrintedPages lead={lead} taking={taking} onDone={onPrinted} /> : null}
+      {timesPrinted === 0 || isNothing ? null : (
+        <PrintedPages key={timesPrinted} lead={lead} taking={taking} />
+      )}
     </>
   );
 }

@@ -8,17 +8,16 @@ import styles from './take-along-screen.module.css';
 type PrintedPagesProps = {
   lead: string;
   taking: Taking;
-  /** Called once they were printed, or were not. */
-  onDone: () => void;
 };
 
-/** The pages as they stand on paper: drawn for as long as the browser prints, and on paper alone. */
-export function PrintedPages({ lead, taking, onDone }: PrintedPagesProps) {
+/**
+ * The pages as they stand on paper, and on paper alone. Printed once they are drawn; they stay, as a phone
+ * may take its picture of them long after it said that it had printed.
+ */
+export function PrintedPages({ lead, taking }: PrintedPagesProps) {
   useEffect(() => {
-    addEventListener('afterprint', onDone);
     window.print();
-    return () => removeEventListener('afterprint', onDone);
-  }, [onDone]);
+  }, []);
   return (
     <div className={styles.printed}>
       <p>{lead}</p>
