@@ -97,6 +97,7 @@ test('a long journal is walked by keyboard, left and come back to, gone through 
   const before = await focused(page);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(href);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect.poll(async () => (await focused(page)).href).toBe(href);
   expect(Math.abs((await focused(page)).top - before.top)).toBeLessThan(24);

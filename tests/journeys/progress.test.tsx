@@ -83,6 +83,10 @@ describe('the journal', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Kept close' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Another one' })).toBeNull();
     expect(screen.getByRole('link', { name: firstQuestion })).toBeVisible();
+    // The path leads there as well.
+    await user.click(screen.getByRole('link', { name: 'Path' }));
+    await user.click(await screen.findByRole('link', { name: 'Kept close (1)' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Kept close' })).toBeVisible();
   });
 
   it('gives the focus to the row that comes back', async () => {

@@ -27,6 +27,7 @@ import { BackupLine } from './backup-line';
 import { CameBack } from './came-back';
 import { ComesRound, comesRoundId } from './comes-round';
 import { Contents } from './contents';
+import { KeptLine } from './kept-line';
 import { LockLine } from './lock-line';
 import { LookBack } from './look-back';
 import { NextPage } from '@/screens/next-page';
@@ -154,6 +155,9 @@ export function PathScreen() {
         </PartBoundary>
         <PartBoundary name="The look back">
           <LookBack now={now} />
+        </PartBoundary>
+        <PartBoundary>
+          <KeptLine />
         </PartBoundary>
         <PartBoundary>
           <ZoneLine now={now} />
