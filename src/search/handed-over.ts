@@ -57,7 +57,8 @@ export class HandedOver {
     const put: SearchText[] = [];
     const taken: Held[] = [];
     let size = 0;
-    while (size < parcel.size && performance.now() - began < parcel.time) {
+    // One at least, however long ago this turn began: a device that is busy gets there too.
+    do {
       const next = this.#rest?.next();
       if (next === undefined || next.done === true) {
         this.#rest = null;
@@ -77,7 +78,7 @@ export class HandedOver {
         return this.#numbers;
       });
       taken.push({ entry, isSealed: now.sealed.has(entry.id), numbers });
-    }
+    } while (size < parcel.size && performance.now() - began < parcel.time);
     const drop = this.#drop;
     this.#drop = [];
     if (put.length + drop.length === 0 && this.#rest === null) return null;

@@ -123,6 +123,10 @@ describe('searching', () => {
     const { hits, near } = await find(engine, 'kitchne');
     expect([...hits.keys()]).toEqual(['two']);
     expect(near).toEqual(['kitchen']);
+    // Nothing of a page that is gone is left to be near to.
+    engine.keepUp(journal(...three.filter(({ entry }) => entry !== 'two')));
+    await isRead(engine);
+    expect(await find(engine, 'kitchne')).toEqual({ hits: new Map(), isWhole: true, near: [] });
   });
 
   it.each([
@@ -162,6 +166,21 @@ describe('searching', () => {
     const found = pagesFound(engine, 'garden');
     for (const worker of SearchBesideThePage.running) worker.dispatchEvent(new Event('error'));
     expect(await found).toEqual(['one', 'two']);
+  });
+
+  it('hands everything over where each turn is over before it began', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    const entries = buildEntries(...three);
+    engine.keepUp(searched(entries));
+    await isRead(engine);
+    const more = buildEntries(page('four', 'A garden too.'));
+    engine.keepUp(searched(new Map([...entries, ...more])));
+    await isRead(engine);
+    // Nothing is left for the page: only the index knows this spelling.
+    const { near, hits } = await find(engine, 'gadren');
+    expect(near).toEqual(['garden']);
+    expect([...hits.keys()].toSorted()).toEqual(['four', 'one', 'two']);
   });
 
   it('ends with its worker, and begins anew with another journal', async () => {
