@@ -72,7 +72,7 @@ export function answerLines(answer: Answer, suns?: SunWords): string[] {
       return [
         ...answer.rows
           .filter(({ left, right }) => left.trim() !== '' || right.trim() !== '')
-          .map(({ left, right }) => `${left} / ${right}`),
+          .map(({ left, right }) => [left, right].filter((side) => side.trim() !== '').join(' / ')),
         answer.note,
       ].filter(Boolean);
     case 'form':

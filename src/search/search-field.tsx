@@ -47,6 +47,7 @@ export function SearchField({ label, words, onWords, ref, onKeyDown, ...input }:
         {...input}
         id={id}
         type="search"
+        placeholder={label}
         className={`${control.control} ${styles.field}`}
         value={words}
         onChange={(event) => onWords(event.currentTarget.value)}

@@ -66,10 +66,12 @@ describe('an answer as plain text', () => {
         rows: [
           { left: 'rent', right: 'fear' },
           { left: '', right: ' ' },
+          { left: 'noise', right: '' },
+          { left: ' ', right: 'quiet' },
         ],
         note: '',
       },
-      'rent / fear',
+      'rent / fear\nnoise\nquiet',
     ],
     [
       'moments',

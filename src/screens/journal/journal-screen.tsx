@@ -48,7 +48,7 @@ export function JournalScreen() {
   const { written: all, kept, sources } = overviewOf(entries);
   const written = all.size;
   const first = firstWritten(entries, now);
-  const { words, setWords, setFinderOpen } = useSearchState();
+  const { words, setWords } = useSearchState();
   const search = useSearch(words);
   const { hits } = search;
   const mask = useNameMask();
@@ -112,12 +112,6 @@ export function JournalScreen() {
         {months.length > 1 ? (
           <MonthCalendar months={months} onGo={(line) => setJump({ line })} />
         ) : null}
-        {written === 0 ? null : (
-          <Button variant="text" onClick={() => setFinderOpen(true)}>
-            <Icon name="search" small />
-            <span>Find</span>
-          </Button>
-        )}
         {written === 0 ? null : (
           <Link className={buttonClass('text')} to={paths.takeAlong}>
             Take it with you
