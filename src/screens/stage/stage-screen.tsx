@@ -16,6 +16,7 @@ import { PartBoundary } from '@/ui/part-boundary';
 import { StepBar } from '@/ui/step-bar';
 import { PathLine, PathNotice } from '@/care/path-notice';
 import { StepTools } from '@/tool-kit/step-tools';
+import { buttonClass } from '@/ui/button';
 import { paths, writtenPath } from '@/paths';
 import { NextPage } from '@/screens/next-page';
 import { PageRow } from './page-row';
@@ -107,8 +108,10 @@ export function StageScreen({ stage }: { stage: Stage }) {
         ))}
       </ol>
       {stage.slug === 'closing' && entries.size > 0 ? (
-        <p>
-          <Link to={paths.takeAlong}>Take what you wrote with you, as files of your own</Link>
+        <p className="actions">
+          <Link className={buttonClass('text')} to={paths.takeAlong}>
+            Take what you wrote with you, as files of your own
+          </Link>
         </p>
       ) : null}
     </>
