@@ -214,7 +214,10 @@ if (heldDanger.length > 0) tellDanger('validation (the bars were chosen on it)',
 if (heldBlame.length > 0) tellBlame('validation', heldBlame);
 
 console.log('THE PROJECT’S OWN LINES\n');
-tellOwn('Blame (they taught the table)', scoreBlame(blameLines.filter(({ line }) => halfOf(line) === 'report')));
+tellOwn(
+  'Blame (they taught the table)',
+  scoreBlame(blameLines.filter(({ line }) => halfOf(line) === 'report')),
+);
 tellOwn('Danger', scoreCrisis(crisisLines.filter(({ line }) => halfOf(line) === 'report')));
 
 tellSize();
