@@ -38,7 +38,12 @@ const sheets = (): string => document.querySelector('article')?.parentElement?.t
 
 it('says what it will hold, draws it when it is printed, and nothing of it before', async () => {
   const { user } = await opened((store) => {
-    write(store, 'U1-2', 'Tell the story', 'It began with Anna in the spring.');
+    write(
+      store,
+      'U1-2',
+      'Tell the story',
+      'It began with Anna in the spring.\r\n\r\n  The roof,\nthe rain.',
+    );
     write(store, 'P2-3', 'Who could you talk to?', 'My sister.');
     store.getState().setFact('otherNames', 'Anna');
     store.getState().setFact('nickname', 'A.');
@@ -56,6 +61,8 @@ it('says what it will hold, draws it when it is printed, and nothing of it befor
   await user.click(screen.getByRole('button', { name: 'Print the book' }));
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
   expect(sheets()).toContain('It began with A. in the spring.');
+  // Lines and empty lines stand as they were written.
+  expect(screen.getByText(/The roof/).textContent).toBe('  The roof,\nthe rain.');
   expect(document.body).not.toHaveTextContent('My sister');
 
   // What is chosen afresh is drawn afresh, and a browser’s own print has all of it.

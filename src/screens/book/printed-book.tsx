@@ -30,7 +30,7 @@ export function PrintedBook({ book, title, days, sky, slices, drawn, isLarge }: 
         <Horizon progress={sky} />
         <h1 dir="auto">{title}</h1>
         <p className={styles.days}>{days}</p>
-        <p>{`${pageCount(book.pages)}. Printed once, for one reader.`}</p>
+        <p>{`${pageCount(book.pages)}. Printed for one reader.`}</p>
       </section>
       <section className={styles.contents}>
         <h2>Contents</h2>

@@ -53,13 +53,17 @@ function dateWords({ begun, arrived, outcome }: DraftToTake, place: number, of: 
 const withoutLabel = (part: PagePart): PagePart =>
   part.kind === 'fields' ? { kind: 'lines', lines: part.fields.map(({ words }) => words) } : part;
 
+/** Parted where a line was left empty; each keeps its own lines, as in a list or a poem. */
 const paragraphsOf = (words: string): string[] =>
-  words.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== '');
+  words
+    .replaceAll(/\r\n|[\r\u2028\u2029]/gu, '\n')
+    .split(/\n(?:[^\S\n]*\n)+/u)
+    .filter((paragraph) => paragraph.trim() !== '');
 
 function Words({ words }: { words: string }) {
-  return paragraphsOf(words).map((line, at) => (
-    <p key={`${at} ${line.slice(0, 20)}`} dir="auto">
-      {line}
+  return paragraphsOf(words).map((paragraph, at) => (
+    <p key={`${at} ${paragraph.slice(0, 20)}`} className={styles.paragraph} dir="auto">
+      {paragraph}
     </p>
   ));
 }
@@ -68,7 +72,7 @@ function Part({ part }: { part: PagePart }) {
   switch (part.kind) {
     case 'words':
       return (
-        <div className={styles.words}>
+        <div>
           <Words words={part.words} />
         </div>
       );
