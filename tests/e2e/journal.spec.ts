@@ -107,8 +107,8 @@ test('a long journal is walked by keyboard, left and come back to, gone through 
   expect(inSight(await focused(page))).toBe(true);
 
   // A month is gone to by name, and every one of them is a heading.
+  await expect.poll(() => page.locator('main h2').count()).toBeGreaterThan(12);
   const headings = await page.locator('main h2').allTextContents();
-  expect(headings.length).toBeGreaterThan(12);
   const sixth = headings[6] ?? '';
   await page.getByRole('button', { name: 'Go to a month' }).click();
   const dialog = page.getByRole('dialog');

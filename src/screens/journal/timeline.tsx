@@ -12,6 +12,9 @@ import { useDrawnRows } from './use-drawn-rows';
 /** So many pages are printed at once, and a little more; a choice of days leads to the others. */
 const printedAtMost = 1000;
 
+/** The first rows are on the screen after so long, in ms. */
+const afterPaint = 200;
+
 /** How high a line is as a rule, in px; what is drawn is measured. */
 const usual = {
   wide: { heading: 62, row: 174, folded: 61 },
@@ -53,7 +56,10 @@ export function Timeline({ months, row, jump }: TimelineProps) {
   }, [jump, lines]);
   // Headings out of sight come a moment after what is looked at.
   const [hasSettled, setHasSettled] = useState(false);
-  useEffect(() => startTransition(() => setHasSettled(true)), []);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setHasSettled(true)), afterPaint);
+    return () => clearTimeout(timer);
+  }, []);
   const isAll = indexes === null || isPrinting;
   const printed = isPrinting ? monthsWithin(months, printedAtMost) : months;
   const plans = planMonths(printed, lines, isAll ? null : { indexes, places });
