@@ -90,6 +90,8 @@ it('every Markdown page is read by its description alone', async () => {
             kind: draft.answer.kind,
             outcome: draft.outcome,
             words: heldBy(draft),
+            answer: 'text' in draft.answer ? null : draft.stored,
+            question: draft.asked,
           })),
         });
       }

@@ -135,6 +135,9 @@ export type BookDraft = {
   outcome: string;
   /** Text, or the items of a list; null for answers that are only written out to be read. */
   words: string | readonly string[] | null;
+  /** What `answers` holds of it, while the words are those it was written out as. */
+  answer: unknown;
+  question: string;
 };
 
 export type BookPage = {
@@ -154,6 +157,9 @@ function wordsIn(kind: string, body: string): BookDraft['words'] {
     .map((item) => typed(item.replaceAll('\n  ', '\n')));
 }
 
+const sumOf = (body: string): string =>
+  createHash('sha256').update(body.replaceAll(/\s+/g, ''), 'utf8').digest('hex').slice(0, 16);
+
 /** One file of the zip of Markdown pages. */
 export function readPageFile(text: string): BookPage {
   const [, matter, body] = /^---\n([\s\S]*?\n)---\n\n# [^\n]*\n\n([\s\S]*)\n$/.exec(text) ?? [];
@@ -165,6 +171,9 @@ export function readPageFile(text: string): BookPage {
       ? [textOf(body)]
       : `\n\n${textOf(body)}`.split(/\n\n## [^\n]*\n\n\*[^\n]*\*\n\n/).slice(1);
   if (bodies.length !== lines.length) throw new Error('More headings than drafts, or fewer.');
+  const held = lines.map((_, place) =>
+    fieldsOf(JSON.parse(textOf(listOf(fields['answers'] ?? lines.map(() => '{}'))[place]))),
+  );
   return {
     entry: textOf(fields['uuid']),
     source: textOf(fields['prompt']),
@@ -176,6 +185,8 @@ export function readPageFile(text: string): BookPage {
       kind,
       outcome,
       words: wordsIn(kind, bodies[place] ?? ''),
+      answer: held[place]?.['sum'] === sumOf(bodies[place] ?? '') ? held[place]['answer'] : null,
+      question: textOf(held[place]?.['asked'] ?? fields['title']),
     })),
   };
 }

@@ -12,6 +12,10 @@ export type BroughtPage = {
   drafts: readonly BroughtDraft[];
   /** Every word as it was written here: other words under a draft's id were changed since, and are kept beside it. */
   isExact?: boolean;
+  /** The day until which it is sealed, where it is. */
+  sealedUntil?: string;
+  /** Our own Day One export: where the draft that this is made of is here, nothing is added. */
+  knownAs?: string;
 };
 
 /** What a file holds and the journal has no place for, counted. */

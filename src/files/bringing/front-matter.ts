@@ -8,6 +8,9 @@ export type FrontMatter = {
 
 /** More than any page says of itself (UTF-16 units). */
 const longest = 16_000;
+/** Pages of ours hold whole answers there. */
+const longestOfOurs = 4_000_000;
+const ours = '\nsource: "second-draft"\n';
 /** A list that names another a few times may be meant; a hundred names of names are not. */
 const mostAliases = 20;
 
@@ -46,8 +49,9 @@ function fieldsIn(yaml: string): Map<string, unknown> | null {
 export function frontMatterOf(text: string): FrontMatter {
   const whole: FrontMatter = { fields: new Map(), body: text };
   if (!text.startsWith('---')) return whole;
-  const found = block.exec(text.slice(0, longest));
+  const found = block.exec(text.slice(0, longestOfOurs));
   const yaml = found?.[1];
+  if (yaml !== undefined && yaml.length > longest && !yaml.includes(ours)) return whole;
   const fields = yaml === undefined ? null : fieldsIn(yaml);
   return found === null || fields === null || fields.size === 0
     ? whole

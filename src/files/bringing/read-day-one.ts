@@ -83,12 +83,8 @@ export function readDayOneEntry(entry: unknown): EntryReading {
   const rich = text.trim() === '' ? richTextWords(valueAt(entry, 'richText')) : null;
   const { words, found } =
     rich === null ? withoutAttachments(text) : { words: rich.words, found: rich.attached };
-  const asTyped =
-    rich !== null
-      ? (said: string) => said
-      : textAt(entry, 'creationDevice') === 'Second Draft'
-        ? wordsFromMarkdown
-        : unescaped;
+  const isOurs = textAt(entry, 'creationDevice') === 'Second Draft';
+  const asTyped = rich !== null ? (said: string) => said : isOurs ? wordsFromMarkdown : unescaped;
   const split = splitTitle(words);
   const leftOut = leftOutOf(entry, found);
   const zone = textAt(entry, 'timeZone');
@@ -105,7 +101,9 @@ export function readDayOneEntry(entry: unknown): EntryReading {
     tags: textsIn(listAt(entry, 'tags')),
   });
   if (page === null) return { page, leftOut: { ...leftOut, wordless: 1 } };
-  return { page, leftOut: begun === null ? { ...leftOut, undated: 1 } : leftOut };
+  const known = isOurs ? textAt(entry, 'uuid') : undefined;
+  const named = known === undefined ? page : { ...page, knownAs: known };
+  return { page: named, leftOut: begun === null ? { ...leftOut, undated: 1 } : leftOut };
 }
 
 const idOf = (uuid: string | undefined): string | undefined =>

@@ -92,7 +92,10 @@ export function readMarkdown(text: string, file: FileFacts): EntryReading {
   const fileDate = ofFile(file.modifiedAt);
   const begun = said ?? named.begun ?? (day === '' ? fileDate : null);
   const written = first(fields, ['title']);
-  const split = written === '' ? splitTitle(body) : { title: written, words: body };
+  const headed = splitTitle(body);
+  // A heading that says the title again is that title.
+  const isSaid = written === '' || headed.title.trim() === written.trim();
+  const split = isSaid ? headed : { title: written, words: body };
   const isOwnTitle = split.title === '' && fields.size === 0 && isOfPlainName(named.rest);
   const id = first(fields, idNames);
   const page =

@@ -1,11 +1,13 @@
 import type { Answer, ArrivalLevel } from '@/journal/answer';
 import { answerText } from '@/journal/answer-text';
 import { unknownMoment } from '@/journal/elapsed';
-import { ownPageSource } from '@/journal/own-page';
+import { numberOfDay } from '@/journal/calendar-day';
+import { ownPageSource, ownPageTitle } from '@/journal/own-page';
 import type { Outcome } from '@/journal/entry';
 import { wordsFromMarkdown } from '../taking/markdown-words';
 import type { BroughtDraft, BroughtPage } from './brought';
 import type { FrontMatter } from './front-matter';
+import { heldAnswer, heldIn, withTitle } from './held-in';
 import { ownPageFrom } from './own-page-from';
 import { textsIn } from './plain-values';
 
@@ -72,7 +74,7 @@ function bodiesIn(body: string, count: number): readonly string[] | null {
   return before === '' && parts.length === count ? parts : null;
 }
 
-/** The answer as it was; null for the kinds whose ids and rows Markdown does not hold. */
+/** The answer as its words alone tell it; null for the kinds whose ids and rows stand elsewhere. */
 function answerOf(kind: string, body: string): Answer | null {
   switch (kind) {
     case 'long-text':
@@ -94,6 +96,12 @@ function answerOf(kind: string, body: string): Answer | null {
   }
 }
 
+/** Words that were changed in the file since: as they stand there now. */
+const changedAnswer = (source: string, body: string): Answer =>
+  source === ownPageSource
+    ? { kind: 'form', parts: [{ name: 'words', label: '', words: wordsFromMarkdown(body) }] }
+    : { kind: 'long-text', text: wordsFromMarkdown(body) };
+
 const text = ({ fields }: FrontMatter, name: string): string => {
   const found = fields.get(name);
   return typeof found === 'string' ? found : '';
@@ -101,8 +109,8 @@ const text = ({ fields }: FrontMatter, name: string): string => {
 
 /**
  * A page of our own Markdown, as it was: with the names of its entry and its drafts, so that it is known
- * again. A page whose answers Markdown cannot hold becomes one of the person's own, with the question as
- * its title. Null for a file that is not ours, or no longer whole: that is read like any other.
+ * again. Of a file that does not hold its answers, a page that is more than text becomes one of the person's
+ * own, with the question as its title. Null for a file that is not ours, or no longer whole: that is read like any other.
  */
 export function readOwnExport(front: FrontMatter): BroughtPage | null {
   if (text(front, 'source') !== 'second-draft') return null;
@@ -113,25 +121,40 @@ export function readOwnExport(front: FrontMatter): BroughtPage | null {
   const told = textsIn(drafts).map(readLine);
   const bodies = bodiesIn(front.body, told.length);
   if (bodies === null || told.length === 0) return null;
+  const held = front.fields.get('answers');
+  // Files of before answers were held: what their words do not say is a page of one’s own.
+  const isHeld = Array.isArray(held);
+  const lines = isHeld ? textsIn(held).map(heldIn) : [];
   const read: BroughtDraft[] = [];
   let isExact = true;
   for (const [place, line] of told.entries()) {
     if (line === null) return null;
     const { kind, ...rest } = line;
     const body = bodies[place] ?? '';
-    const answer = answerOf(kind, body);
-    isExact &&= answer !== null;
+    const one = lines[place] ?? null;
+    const same = heldAnswer(one, body) ?? answerOf(kind, body);
+    isExact &&= same !== null || isHeld;
+    const answer = same ?? changedAnswer(source, body);
+    const put = one?.asked ?? asked;
+    const isTitled = isHeld && source === ownPageSource && place === told.length - 1;
     read.push({
       ...rest,
       entry,
       source,
-      asked,
-      answer: answer ?? { kind: 'long-text', text: wordsFromMarkdown(body) },
+      asked: put,
+      answer: isTitled ? withTitle(answer, asked, put) : answer,
     });
   }
   const isKept = front.fields.get('starred') === true;
   if (!isExact) return asOwnPage({ entry, isKept, drafts: read });
-  return { entry, isKept, drafts: read, isExact: front.fields.get('masked') !== true };
+  const seal = text(front, 'sealed');
+  return {
+    entry,
+    isKept,
+    drafts: read,
+    isExact: front.fields.get('masked') !== true,
+    ...(numberOfDay(seal) === null ? {} : { sealedUntil: seal }),
+  };
 }
 
 function asOwnPage({ entry: was, isKept, drafts }: BroughtPage): BroughtPage | null {
@@ -140,7 +163,7 @@ function asOwnPage({ entry: was, isKept, drafts }: BroughtPage): BroughtPage | n
   const read = drafts.flatMap((draft) => {
     const page = ownPageFrom({
       id: `second-draft ${was}`,
-      title: draft.source === ownPageSource ? '' : draft.asked,
+      title: draft.source === ownPageSource && draft.asked === ownPageTitle ? '' : draft.asked,
       words: answerText(draft.answer),
       begun: { at: draft.startedAt, offset: draft.offsets?.started },
       edited: { at: draft.editedAt, offset: draft.offsets?.edited },

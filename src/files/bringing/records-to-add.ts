@@ -7,14 +7,11 @@ import { isBelieved } from '@/journal/elapsed';
 import type { Draft } from '@/journal/entry';
 import { whenStarted } from '@/journal/taken';
 import { wallTime } from '@/journal/zone';
-import {
-  draftRecordId,
-  factRecordId,
-  markRecordId,
-  recordOfDraft,
-  recordVersion,
-} from '@/record/record';
+import { sealFact, sealedWith } from '@/journal/letters';
+import { draftRecordId, recordOfDraft, recordVersion } from '@/record/record';
+import { recordIdOf } from '@/record/record-schema';
 import type { BackupRecord } from '../backup';
+import { uuidOf } from '../taking/day-one';
 import { stampOf } from '../taking/stamp';
 import type { BroughtDraft, BroughtPage } from './brought';
 
@@ -34,19 +31,52 @@ const wordsOf = ({ answer }: Pick<Draft, 'answer'>): string =>
     .replaceAll(/[ \t\r]+$/gmu, '')
     .trim();
 
+/** Letters and figures alone: how words are set out is no difference. */
+const lettersOf = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /**
- * A question and the minute it was answered in, by the clock of the world and by the wall: by one of them
- * an export without ids is known again. What has no day stands there under the first minute of 1970.
+ * The minutes a draft may be known by in an export without ids: by the clock of the world and by the wall.
+ * What has no day stands there under the first minute of 1970.
  */
-function asAsked(title: string, draft: Pick<Draft, 'startedAt' | 'offsets'>): string[] {
-  const asked = title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+function minutesOf(draft: Pick<Draft, 'startedAt' | 'offsets'>): number[] {
   const isKnown = stampOf(whenStarted(draft)).wall !== '';
   const times = isKnown ? [draft.startedAt, wallTime(whenStarted(draft))] : [0];
-  return times.map((at) => `${Math.floor(at / 60_000)} ${asked}`);
+  return times.map((at) => Math.floor(at / 60_000));
 }
 
-const titleOf = ({ answer }: BroughtDraft): string =>
-  answer.kind === 'form' ? (answer.parts.find(({ name }) => name === 'title')?.words ?? '') : '';
+/** What was asked in a minute, and what was written in one, by their letters. */
+type Minutes = Map<number, { asked: Set<string>; words: Set<string> }>;
+
+function addMinute(minutes: Minutes, draft: Draft, titles: ReadonlySet<string>): void {
+  for (const minute of minutesOf(draft)) {
+    const at = minutes.get(minute) ?? { asked: new Set(), words: new Set() };
+    for (const title of titles) at.asked.add(lettersOf(title));
+    at.words.add(lettersOf(answerText(draft.answer)));
+    minutes.set(minute, at);
+  }
+}
+
+/** Whether a page of another program’s is a draft that is here: of its minute, under its question or in its words. */
+function isHere(minutes: Minutes, draft: BroughtDraft): boolean {
+  if (draft.source !== ownPageSource) return false;
+  const [title, words] = [titleOf(draft).replace(draftNumber, ''), bodyOf(draft)];
+  // A question too long for a title stands as the first words.
+  const asked = lettersOf(`${title} ${words}`);
+  return minutesOf(draft).some((minute) => {
+    const at = minutes.get(minute);
+    if (at === undefined) return false;
+    const isAsked =
+      title === ''
+        ? [...at.asked].some((one) => one.length > 140 && asked.startsWith(one))
+        : at.asked.has(lettersOf(title));
+    return isAsked || [asked, lettersOf(words)].some((one) => one !== '' && at.words.has(one));
+  });
+}
+
+const partOf = ({ answer }: BroughtDraft, part: string): string =>
+  answer.kind === 'form' ? (answer.parts.find(({ name }) => name === part)?.words ?? '') : '';
+const titleOf = (draft: BroughtDraft): string => partOf(draft, 'title');
+const bodyOf = (draft: BroughtDraft): string => partOf(draft, 'words');
 
 /** What several drafts of one question are told apart by, in exports that have an entry for each. */
 const draftNumber = / ?\((?:\w+ draft|draft \d+)\)$/u;
@@ -96,12 +126,15 @@ export function* stepsToAdd(
 ): Generator<undefined, Adding> {
   const held = new Map<string, Pick<Draft, 'answer'>>();
   const entries = new Set<string>();
-  const asked = new Set<string>();
+  const minutes: Minutes = new Map();
+  const known = new Set<string>();
+  const isOurDayOne = pages.some(({ knownAs }) => knownAs !== undefined);
   const byEntry = new Map<string, Draft[]>();
   for (const [place, { body }] of here.entries()) {
     if (place % stepLength === 0) yield;
     if (body.type !== 'draft') continue;
     held.set(body.draft.id, body.draft);
+    if (isOurDayOne) known.add(uuidOf(body.draft.id));
     entries.add(body.draft.entry);
     const all = byEntry.get(body.draft.entry);
     if (all === undefined) byEntry.set(body.draft.entry, [body.draft]);
@@ -110,9 +143,8 @@ export function* stepsToAdd(
   // Every draft of a page is taken out under the question of its newest.
   for (const [place, drafts] of [...byEntry.values()].entries()) {
     if (place % stepLength === 0) yield;
-    for (const title of new Set(drafts.map((draft) => draft.asked))) {
-      for (const key of drafts.flatMap((draft) => asAsked(title, draft))) asked.add(key);
-    }
+    const titles = new Set(drafts.map((draft) => draft.asked));
+    for (const draft of drafts) addMinute(minutes, draft, titles);
   }
   const before = new Set(entries);
   const records = new Map<string, BackupRecord>();
@@ -121,8 +153,8 @@ export function* stepsToAdd(
     if (place % stepLength === 0) yield;
     for (const draft of page.drafts) {
       news.all.add(draft.entry);
-      const title = titleOf(draft).replace(draftNumber, '');
-      if (title !== '' && asAsked(title, draft).some((key) => asked.has(key))) continue;
+      if (page.knownAs !== undefined && known.has(page.knownAs)) continue;
+      if (page.isExact !== true && isHere(minutes, draft)) continue;
       const there = held.get(draft.id);
       const isChanged =
         there !== undefined && page.isExact === true && wordsOf(there) !== wordsOf(draft);
@@ -135,30 +167,22 @@ export function* stepsToAdd(
       });
       (before.has(own.entry) ? news.beside : news.missing).add(own.entry);
     }
+    if (!news.missing.has(page.entry)) continue;
+    const put = (body: BackupRecord['body']): void => {
+      const id = recordIdOf(body);
+      records.set(id, { id, body });
+    };
+    // Whether help was shown beside it is not in the file: as if it was, it comes up by itself nowhere.
     const isOfGuide = page.drafts.some(({ source }) => source !== ownPageSource);
-    if (isOfGuide && news.missing.has(page.entry)) {
-      // Whether help was shown beside it is not in the file: as if it was, it comes up by itself nowhere.
-      const name = seenFact(page.entry);
-      const value = { name, value: true, turn: standing.turn, at: standing.at };
-      records.set(factRecordId(name), {
-        id: factRecordId(name),
-        body: { v: recordVersion, type: 'fact', ...value },
-      });
-    }
-    const id = markRecordId(page.entry);
-    if (page.isKept && news.missing.has(page.entry)) {
-      records.set(id, {
-        id,
-        body: {
-          v: recordVersion,
-          type: 'mark',
-          entry: page.entry,
-          kept: true,
-          turn: standing.turn,
-          at: standing.at,
-        },
-      });
-    }
+    const facts = [
+      ...(isOfGuide ? [{ name: seenFact(page.entry), value: true }] : []),
+      ...(page.sealedUntil === undefined
+        ? []
+        : [{ name: sealFact(sealedWith(page.entry)), value: page.sealedUntil }]),
+    ];
+    for (const fact of facts) put({ v: recordVersion, type: 'fact', ...fact, ...standing });
+    if (page.isKept)
+      put({ v: recordVersion, type: 'mark', entry: page.entry, kept: true, ...standing });
   }
   const [missing, beside] = [news.missing.size, news.beside.size];
   return {

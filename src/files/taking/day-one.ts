@@ -6,8 +6,8 @@ import { draftWords } from './markdown-page';
 import type { DraftToTake, PageToTake, Taking } from './pages-to-take';
 import type { Stamp } from './stamp';
 
-/** Always the same for one draft, so that Day One, or we, see what was brought in before. */
-const uuidOf = (draft: string): string =>
+/** The name of a draft in Day One: always the same for one draft, so that Day One, or we, see what was brought in before. */
+export const uuidOf = (draft: string): string =>
   bytesToHex(sha256(utf8ToBytes(`second-draft/${draft}`)))
     .slice(0, 32)
     .toUpperCase();
@@ -45,7 +45,7 @@ function dayOneEntry(page: PageToTake, draft: DraftToTake, place: number) {
     creationDate: secondOf(begun),
     modifiedDate: secondOf(edited),
     timeZone: zoneOf(begun),
-    text: `# ${markdownOneLine(title)}${markdownOneLine(name)}\n\n${draftWords(draft)}`,
+    text: `# ${markdownOneLine(`${title}${name}`)}\n\n${draftWords(draft)}`,
     ...(page.place === undefined ? {} : { tags: [page.place.stageName] }),
     starred: kept,
     isPinned: false,

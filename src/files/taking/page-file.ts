@@ -1,5 +1,6 @@
 import { Document, Scalar, YAMLSeq } from 'yaml';
 import { arrivedWord } from './draft-facts';
+import { heldLine, oneProperty } from './held-answer';
 import { markdownPage } from './markdown-page';
 import type { DraftToTake, PageToTake, Taking } from './pages-to-take';
 import { exactMoment, dayOf } from './stamp';
@@ -7,12 +8,9 @@ import { exactMoment, dayOf } from './stamp';
 /** Says whose file it is to whoever reads it back; never changed. */
 export const sourceMark = 'second-draft';
 
-/** What no property can hold on its one line: breaks, controls and half letters. */
-const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]+/gu;
-
 /** In quotes, so that no reader takes words for a number, a day, a link or the beginning of a list. */
 function quoted(words: string): Scalar<string> {
-  const scalar = new Scalar(words.replaceAll(unsafe, ' ').trim());
+  const scalar = new Scalar(oneProperty(words));
   scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
 }
@@ -43,6 +41,7 @@ export function frontMatter(page: PageToTake, isMasked: boolean): string {
   const [first] = drafts;
   const newest = drafts.at(-1);
   const arrived = newest === undefined ? '' : arrivedWord(newest);
+  const held = drafts.map((draft) => heldLine(draft, title));
   const properties = {
     title: quoted(title),
     ...(first === undefined || first.begun.wall === ''
@@ -64,6 +63,7 @@ export function frontMatter(page: PageToTake, isMasked: boolean): string {
     source: quoted(sourceMark),
     uuid: quoted(entry),
     drafts: list(drafts.map(draftLine)),
+    ...(held.every((line) => line === '{}') ? {} : { answers: list(held) }),
   };
   return `---\n${new Document(properties).toString({ lineWidth: 0 })}---\n`;
 }

@@ -42,6 +42,10 @@ export type DraftToTake = {
    * as are the parts: counting ten thousand pages reads none of them.
    */
   readonly answer: Answer;
+  /** The same with whatever stands as the page’s title: all that is kept of it. */
+  readonly stored: Answer;
+  /** The question as it was put. */
+  asked: string;
   readonly parts: readonly PagePart[];
 };
 
@@ -166,9 +170,13 @@ function draftToTake(
       return stampOf(whenEdited(draft));
     },
     outcome: draft.outcome,
+    asked: mask(draft.asked),
     ...(draft.arrived === undefined ? {} : { arrived: draft.arrived }),
     get answer() {
       return maskedAnswer(isSaid ? withoutTitle(draft.answer) : draft.answer, mask);
+    },
+    get stored() {
+      return maskedAnswer(draft.answer, mask);
     },
     get parts() {
       return pageParts(this.answer, around);

@@ -2,11 +2,11 @@ import { assert, asyncProperty } from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answerText } from '@/journal/answer-text';
 import type { Draft } from '@/journal/entry';
-import { ownPageSource } from '@/journal/own-page';
 import { unknownMoment } from '@/journal/elapsed';
 import { whenStarted } from '@/journal/taken';
 import { stampOf } from '@/files/taking/stamp';
 import { seenFact } from '@/journal/crisis-cards';
+import { sealFact } from '@/journal/letters';
 import { holdsWords } from '@/journal/written-pages';
 import { chooseZone } from '@/journal/zone';
 import type { BackupRecord } from '@/files/backup';
@@ -42,11 +42,7 @@ function zipped(drafts: readonly Draft[]): Uint8Array {
 const draftsIn = (records: readonly BackupRecord[]): Draft[] =>
   records.flatMap(({ body }) => (body.type === 'draft' ? [body.draft] : []));
 
-/** The kinds of answer that Markdown holds as they are. */
-const isHeld = ({ answer }: Draft): boolean =>
-  ['long-text', 'short-text', 'letter', 'list'].includes(answer.kind);
-
-it('a zip of Markdown, everything deleted, and brought in: the same journal as far as Markdown holds it', async () => {
+it('a zip of Markdown, everything deleted, and brought in: the same journal, whatever was answered', async () => {
   await assert(
     asyncProperty(anyDrafts, async (drafts) => {
       const written = drafts.filter(holdsWords);
@@ -55,32 +51,11 @@ it('a zip of Markdown, everything deleted, and brought in: the same journal as f
       const back = new Map(draftsIn(records).map((draft) => [draft.id, draft]));
       expect(back.size).toBe(written.length);
       expect(missing).toBe(new Set(written.map(({ entry }) => entry)).size);
-      const mixed = new Set(written.filter((draft) => !isHeld(draft)).map(({ entry }) => entry));
-      for (const { id, outcome } of written) expect(back.get(id)).toMatchObject({ outcome });
-      for (const { id } of written.filter(({ entry }) => mixed.has(entry))) {
-        expect(back.get(id)?.source).toBe(ownPageSource);
-      }
-      for (const draft of written.filter(({ entry }) => !mixed.has(entry))) {
-        const found = back.get(draft.id);
+      for (const draft of written) {
         const isDated = stampOf(whenStarted(draft)).wall !== '';
         const at = isDated ? draft.startedAt : unknownMoment;
-        const { turn: _, asked: __, offsets: ___, ...rest } = draft;
-        const same = { ...rest, startedAt: at, editedAt: at };
-        const blankLines = same.answer.kind === 'list';
-        expect(found).toMatchObject(
-          blankLines
-            ? {
-                ...same,
-                answer: {
-                  kind: 'list',
-                  items:
-                    draft.answer.kind === 'list'
-                      ? draft.answer.items.filter((item) => item.trim() !== '')
-                      : [],
-                },
-              }
-            : same,
-        );
+        const { turn: _, offsets: __, ...rest } = draft;
+        expect(back.get(draft.id)).toMatchObject({ ...rest, startedAt: at, editedAt: at });
       }
       // Brought in twice, or beside what is still here: nothing more.
       expect(recordsToAdd(records, pages, standing).records).toEqual([]);
@@ -143,4 +118,54 @@ it('what was brought in and written on here is not brought in again', async () =
   expect(draft.turn).toEqual({ begun: draft.startedAt, edited: standing.turn });
   const writtenOn = draftRecord({ ...draft, answer: words('More.') });
   expect(recordsToAdd([writtenOn], pages, standing).records).toEqual([]);
+});
+
+const choice = {
+  kind: 'single-choice' as const,
+  chosen: { option: 'a', words: 'Make sense of it' },
+  note: '',
+};
+
+it('words that were changed in a file come in as they stand there, in the place of the page', async () => {
+  const [file] = pageFiles(take([buildDraft('B-1', { answer: choice })]));
+  const [same] = pagesIn(await readText('same.md', file?.text ?? ''));
+  expect(same?.drafts[0]).toMatchObject({ source: 'B-1', answer: choice });
+  const changed = file?.text.replace('- Make sense of it', 'Make peace with it') ?? '';
+  const [page] = pagesIn(await readText('changed.md', changed));
+  expect(page?.drafts[0]).toMatchObject({
+    source: 'B-1',
+    answer: { kind: 'long-text', text: 'Make peace with it' },
+  });
+});
+
+it('a page of one’s own keeps its title, or the one it was given in the file, and a seal its day', async () => {
+  const own = {
+    kind: 'form' as const,
+    parts: [
+      { name: 'title', label: '', words: 'Über den Garten / a "title": with colon' },
+      { name: 'words', label: '', words: 'The beds.' },
+    ],
+  };
+  const draft = buildDraft('own-page', { asked: 'A page of my own', answer: own });
+  const sealed = pagesToTake(
+    {
+      entries: buildEntries(draft),
+      facts: new Map([[sealFact(draft.entry), '2030-01-01']]),
+    },
+    { ...everything, withSealed: true },
+    placeInGuide,
+  );
+  const [file] = pageFiles(sealed);
+  const pages = pagesIn(await readText('own.md', file?.text ?? ''));
+  const { records } = recordsToAdd([], pages, standing);
+  expect(draftsIn(records)[0]).toMatchObject({ asked: 'A page of my own', answer: own });
+  const facts = records.flatMap(({ body }) =>
+    body.type === 'fact' ? [[body.name, body.value]] : [],
+  );
+  expect(facts).toEqual([[sealFact(draft.entry), '2030-01-01']]);
+  const renamed = file?.text.replace(/^title: .*$/m, 'title: "Renamed"') ?? '';
+  expect(wordsOf(pagesIn(await readText('own.md', renamed))[0])).toEqual({
+    title: 'Renamed',
+    words: 'The beds.',
+  });
 });
