@@ -75,6 +75,39 @@ it('shows what is in files before anything is added, adds it, and takes it out a
   expect(wordsIn(store())).toEqual([]);
 });
 
+it('says truly where pages come to stand, and shows the beginnings of new ones alone', async () => {
+  giveReadingWorker();
+  const { user, choose } = await open();
+  const own = [
+    '---',
+    'title: "What happened?"',
+    'prompt: "U1-2"',
+    'starred: false',
+    'source: "second-draft"',
+    'uuid: "U1-2"',
+    'drafts:',
+    '  - "2026-01-03T10:00:00.000Z 2026-01-03T10:00:00.000Z long-text answered - one"',
+    '---',
+    '',
+    '# What happened?',
+    '',
+    'As it was.',
+    '',
+  ].join('\n');
+  await choose(new File([own], 'own.md'), new File(['Loose words'], '2020-02-02.md'));
+  expect(
+    await screen.findByText(
+      /^1 comes back in its own place, and 1 comes in as a page of your own, each on its day\./,
+    ),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Add to my journal' }));
+  await screen.findByRole('heading', { name: '2 pages added' });
+  expect(screen.queryByText('Reading the files')).toBeNull();
+  await choose(new File([own], 'own.md'), new File(['More words'], '2020-02-03.md'));
+  expect(await screen.findByText('More words')).toBeVisible();
+  expect(screen.queryByText('As it was.')).toBeNull();
+});
+
 it('takes out nothing that was written on since', async () => {
   giveReadingWorker();
   const { user, choose, store } = await open();

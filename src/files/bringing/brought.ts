@@ -59,6 +59,7 @@ export type Refusal =
   | 'too-packed'
   | 'too-many-files'
   | 'damaged'
+  | 'cut-short'
   | 'locked'
   | 'packed'
   | 'zip-inside'

@@ -139,20 +139,34 @@ const isClassic = (name: string): boolean => /\.doentry$|\.dayone(?:2)?[\\/]/iu.
 const isWanted = (name: string): boolean =>
   !isFolder(name) && !isBeside(name) && attachedKind(name) === undefined && !isClassic(name);
 
+/** Documents of office programs are zips too, of files that nobody has seen. */
+const isOfOffice = (name: string, entries: readonly ZipEntry[]): boolean =>
+  attachedKind(name) === 'documents' ||
+  entries.some((entry) => entry.name === '[Content_Types].xml' || entry.name === 'mimetype');
+
 async function* readZip(file: GivenFile): AsyncGenerator<FileReading> {
   const { name } = file;
   const listing = await listZip(file);
+  if (isOfOffice(name, listing.kind === 'listed' ? listing.entries : [])) {
+    yield { kind: 'refused', name, why: 'other-kind' };
+    return;
+  }
   if (listing.kind === 'too-many') {
     yield { kind: 'refused', name, why: 'too-many-files' };
     return;
   }
   const budget = newBudget();
   if (listing.kind === 'unlisted') {
+    let hasWhole = false;
     for await (const { name: inside, unpacked } of findInZip(file, isWanted, budget)) {
-      yield readUnpacked(unpacked, { name: inside, isInZip: true });
+      // What breaks off in it is told once, of the zip.
+      if (unpacked.kind === 'damaged') continue;
+      const reading = readUnpacked(unpacked, { name: inside.trim() || name, isInZip: true });
+      hasWhole ||= reading.kind === 'pages';
+      yield reading;
     }
     // Whatever came of it: this zip is not as it was made.
-    yield { kind: 'refused', name, why: 'damaged' };
+    yield { kind: 'refused', name, why: hasWhole ? 'cut-short' : 'damaged' };
     return;
   }
   const { entries } = listing;
@@ -173,13 +187,14 @@ async function* readZip(file: GivenFile): AsyncGenerator<FileReading> {
   }
   for (const entry of wanted) {
     const unpacked = await unpackEntry(file, entry, budget);
-    yield readUnpacked(unpacked, placeOf(entry));
+    yield readUnpacked(unpacked, placeOf(entry, name));
     if (budget.left < 0) return;
   }
 }
 
-const placeOf = ({ name, wall }: ZipEntry): Place => ({
-  name,
+/** Some zips name a file nothing at all: it is told by the name of the zip. */
+const placeOf = ({ name, wall }: ZipEntry, zip: string): Place => ({
+  name: name.trim() || zip,
   modifiedAt: momentAt(wall),
   isInZip: true,
 });

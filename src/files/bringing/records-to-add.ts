@@ -21,6 +21,10 @@ export type Adding = {
   missing: number;
   beside: number;
   present: number;
+  /** Of the first two, those of this journal, that come to stand in their own places. */
+  inPlace: number;
+  /** The entries of the first two. */
+  fresh: ReadonlySet<string>;
   /** Records there are here already. */
   held: number;
 };
@@ -148,6 +152,7 @@ export function* stepsToAdd(
   }
   const before = new Set(entries);
   const records = new Map<string, BackupRecord>();
+  const inPlace = new Set<string>();
   const news = { missing: new Set<string>(), beside: new Set<string>(), all: new Set<string>() };
   for (const [place, page] of pages.entries()) {
     if (place % stepLength === 0) yield;
@@ -166,6 +171,7 @@ export function* stepsToAdd(
         body: recordOfDraft(placed(own, standing)),
       });
       (before.has(own.entry) ? news.beside : news.missing).add(own.entry);
+      if (own.source !== ownPageSource || page.isExact === true) inPlace.add(own.entry);
     }
     if (!news.missing.has(page.entry)) continue;
     const put = (body: BackupRecord['body']): void => {
@@ -190,6 +196,8 @@ export function* stepsToAdd(
     missing,
     beside,
     present: news.all.size - missing - beside,
+    inPlace: inPlace.size,
+    fresh: new Set([...news.missing, ...news.beside]),
     held: here.length,
   };
 }

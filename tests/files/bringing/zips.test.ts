@@ -48,7 +48,7 @@ it('turns away files that lie in each other, zips in zips, and lists that never 
   // So many as no list is long enough for: looked for one by one instead.
   view.setUint16(many.length - 22 + 10, 9999, true);
   expect(pagesIn(await readText('a.zip', many))).toHaveLength(1);
-  expect(refusedIn(await readText('a.zip', many))).toEqual({ 'a.zip': 'damaged' });
+  expect(refusedIn(await readText('a.zip', many))).toEqual({ 'a.zip': 'cut-short' });
 });
 
 it('gives back every whole file of a zip that broke off, with or without sizes before it', async () => {
@@ -63,11 +63,30 @@ it('gives back every whole file of a zip that broke off, with or without sizes b
   const readings = await readText('half.zip', half);
   expect(pagesIn(readings).length).toBeGreaterThan(10);
   const refused = refusedIn(readings);
-  expect(refused['half.zip']).toBe('damaged');
-  expect(Object.values(refused).every((why) => why === 'damaged')).toBe(true);
+  // Told once, and of the zip alone.
+  expect(refused).toEqual({ 'half.zip': 'cut-short' });
   for (const page of pagesIn(readings)) {
     expect(Object.values(files)).toContain(wordsOf(page).words);
   }
+});
+
+it('says once of a zip that broke off in its first file that nothing of it was read', async () => {
+  const whole = zipSync(
+    { 'Journal.json': new TextEncoder().encode('{"entries":[]}') },
+    { level: 0 },
+  );
+  const readings = await readText('half.zip', whole.slice(0, 50));
+  expect(readings).toEqual([{ kind: 'refused', name: 'half.zip', why: 'damaged' }]);
+});
+
+it('tells a document of an office program once, whole or torn, and no file without a name', async () => {
+  const document = zipOf({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<w/>' });
+  const told = [{ kind: 'refused', why: 'other-kind' }];
+  expect(await readText('real.docx', document)).toMatchObject(told);
+  expect(await readText('renamed.zip', document)).toMatchObject(told);
+  expect(await readText('torn.docx', document.slice(0, 40))).toMatchObject(told);
+  const nameless = await readText('a.zip', zipOf({ ' ': '' }));
+  expect(nameless).toEqual([{ kind: 'refused', name: 'a.zip', why: 'empty' }]);
 });
 
 it('notices a byte that changed in a zip, and names the file', async () => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { backupLimits } from '@/files/backup-reading';
+import type { BroughtDraft } from '@/files/bringing/brought';
 import type { Adding } from '@/files/bringing/records-to-add';
 import { excerpt } from '@/journal/answer-text';
 import { counted, pageCount } from '@/journal/counted';
@@ -12,7 +13,7 @@ import { useNameMask } from '@/ui/name-mask';
 import { shortDate } from '@/ui/when';
 import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
 import styles from './bring-in.module.css';
-import { leftOutLines, refusalOf, standingWords } from './bring-in-words';
+import { leftOutLines, placeWords, refusalOf, standingWords } from './bring-in-words';
 import type { Gathered } from './gathered';
 
 type BringInPreviewProps = {
@@ -37,8 +38,8 @@ export function BringInPreview(props: BringInPreviewProps) {
   const { leftOut, refused, backups } = gathered;
   const now = useNow();
   const mask = useNameMask();
-  const { days, samples } = useMemo(() => overview(gathered), [gathered]);
-  const { missing, beside, present } = adding;
+  const { days, samples } = useMemo(() => overview(gathered, adding), [gathered, adding]);
+  const { missing, beside, present, inPlace } = adding;
   const isTooMany = adding.held + adding.records.length > backupLimits.records;
   const left = leftOutLines(leftOut);
   const isAdding = added !== null;
@@ -114,8 +115,7 @@ export function BringInPreview(props: BringInPreviewProps) {
       {adding.records.length === 0 || onAdd === null || isTooMany ? null : (
         <>
           <p>
-            They come in as pages of your own, each on its day. Nothing that is here is changed, and
-            you can take them out again until you close this page.
+            {`${placeWords(inPlace, missing + beside - inPlace)} Nothing that is here is changed, and you can take them out again until you close this page.`}
           </p>
           <p className="actions">
             <Button variant="primary" aria-disabled={isAdding} onClick={onAdd}>
@@ -148,14 +148,20 @@ function headWords(total: number, days: Days, now: number, backups: number): str
 
 type Days = { first: ReturnType<typeof whenStarted>; last: ReturnType<typeof whenStarted> } | null;
 
-/** From when to when, and the beginnings of a few pages, as far apart as they lie. */
-function overview({ pages }: Gathered) {
-  const drafts = pages.flatMap(({ drafts: all }) => all.slice(-1));
-  const dated = drafts
+const byDay = (drafts: readonly BroughtDraft[]): BroughtDraft[] =>
+  drafts
     .filter(({ startedAt }) => startedAt !== unknownMoment)
     .toSorted((a, b) => a.startedAt - b.startedAt);
-  const [first, last] = [dated[0], dated.at(-1)];
-  const shown = dated.length === 0 ? drafts : dated;
+
+/** From when to when, and the beginnings of a few new pages, as far apart as they lie. */
+function overview({ pages }: Gathered, { fresh }: Adding) {
+  const all = byDay(pages.flatMap(({ drafts }) => drafts));
+  const [first, last] = [all[0], all.at(-1)];
+  const news = pages
+    .flatMap(({ drafts }) => drafts.slice(-1))
+    .filter(({ entry }) => fresh.has(entry));
+  const dated = byDay(news);
+  const shown = dated.length === 0 ? news : dated;
   const step = Math.max(1, Math.floor(shown.length / mostShown));
   const samples = shown
     .filter((_, place) => place % step === 0)

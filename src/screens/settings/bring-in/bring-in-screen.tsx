@@ -5,6 +5,7 @@ import { counted, pageCount } from '@/journal/counted';
 import { factOf } from '@/journal/facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
+import { useAnnounce } from '@/ui/live-region';
 import { paths } from '@/paths';
 import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
 import { refusalWords } from '@/screens/settings/backup/restore-words';
@@ -25,6 +26,7 @@ const lede =
 /** Pages from elsewhere come in: read and shown first, then added beside what is here. */
 export function BringInScreen() {
   const store = useJournalStore();
+  const announce = useAnnounce();
   const mayWrite = useJournal((state) => state.mayWrite);
   const [reading, setReading] = useState<{ files: number; done: number } | null>(null);
   const [found, setFound] = useState<{ gathered: Gathered; adding: Adding } | null>(null);
@@ -109,6 +111,8 @@ export function BringInScreen() {
     else {
       setFound(null);
       setSaid(addedWords(missing, beside));
+      // The heading is read as focus comes to it; the line said of the reading is over.
+      announce('');
     }
   }
 

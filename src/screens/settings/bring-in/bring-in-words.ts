@@ -14,7 +14,9 @@ export const refusalOf: Readonly<Record<Refusal, string>> = {
   'too-large': 'It is larger than anything read here. Export a part at a time.',
   'too-packed': 'It unpacks to far more than words do, so it was left alone.',
   'too-many-files': 'It holds more than 100,000 files. Export a part at a time.',
-  damaged: 'Part of it is missing or was changed. What is whole in it was read.',
+  damaged:
+    'It broke off, or was changed since it was made, so nothing of it was read. Copy or export it again.',
+  'cut-short': 'Part of it is missing or was changed. What is whole in it was read.',
   locked: 'It is locked with a password. Unpack it first.',
   packed: 'It is packed in a way that isn’t read here. Unpack it first.',
   'zip-inside': 'It is a zip in a zip. Unpack it, then choose it by itself.',
@@ -60,6 +62,13 @@ export function standingWords(missing: number, beside: number, present: number):
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Where new pages come to stand: those of this journal where they stood, others among one’s own. */
+export function placeWords(inPlace: number, own: number): string {
+  if (inPlace === 0) return 'They come in as pages of your own, each on its day.';
+  if (own === 0) return 'They come back in their own places, each on its day.';
+  return `${inPlace} ${plural(inPlace, 'comes', 'come')} back in ${plural(inPlace, 'its own place', 'their own places')}, and ${own} ${plural(own, 'comes', 'come')} in as ${plural(own, 'a page', 'pages')} of your own, each on its day.`;
 }
 
 export function addedWords(missing: number, beside: number): string {
