@@ -15,6 +15,7 @@ import { readJrnlEntry, readJrnlText } from './read-jrnl';
 import { readMarkdown } from './read-markdown';
 import { momentAt } from '@/journal/zone';
 import { isOwnList, readOwnList } from './read-own-list';
+import { isOwnPlain, readOwnPlain } from './read-own-plain';
 import { textKind } from './text-kind';
 import { findInZip, newBudget, unpackEntry, zipLimits, type Unpacked } from './unpack-zip';
 
@@ -103,6 +104,7 @@ function readBytes(bytes: Uint8Array, place: Place): FileReading {
     case 'markdown': {
       const format = /\.(?:md|markdown|mdown)$/iu.test(name) ? 'markdown' : 'text';
       if (isOwnList(text)) return gathered(name, 'second-draft', readOwnList(text));
+      if (isOwnPlain(text)) return gathered(name, 'second-draft', readOwnPlain(text));
       return gathered(name, format, [readMarkdown(text, place)]);
     }
   }

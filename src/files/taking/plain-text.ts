@@ -13,7 +13,12 @@ export function plainPart(part: PagePart): string {
       return part.fields.map(({ label, words }) => `${label}\n${words}`).join('\n\n');
     case 'pairs': {
       const named = part.columns.every((name) => name !== '') ? [part.columns.join(' / ')] : [];
-      return [...named, ...part.rows.map(({ left, right }) => `${left} / ${right}`)].join('\n');
+      return [
+        ...named,
+        ...part.rows.map(({ left, right }) =>
+          [left, right].filter((side) => side.trim() !== '').join(' / '),
+        ),
+      ].join('\n');
     }
   }
 }
@@ -28,7 +33,9 @@ function plainPage(page: PageToTake): string {
     const told = draftFacts(draft).join(' · ');
     return [isOne ? told : `${draftTitle(place)} · ${told}`, ...draft.parts.map(plainPart)];
   });
-  const head = [title, about].filter((line) => line !== '').join('\n');
+  const head = [title.replaceAll(/\s+/gu, ' ').trim(), about]
+    .filter((line) => line !== '')
+    .join('\n');
   return [head, ...written].join('\n\n');
 }
 

@@ -14,12 +14,12 @@ export const ways: readonly { id: Way; words: string; hint: string }[] = [
   {
     id: 'markdown-zip',
     words: 'A file for each page',
-    hint: 'Markdown in a zip, for Obsidian and other note apps. Can be brought back in here.',
+    hint: 'Markdown in a zip, for Obsidian and other note apps. Brought in here again, each page is back in its place.',
   },
   {
     id: 'markdown',
     words: 'One Markdown file',
-    hint: 'Everything in a row, for any editor.',
+    hint: 'Everything in a row, for any editor. Brought in here, it becomes pages of your own.',
   },
   {
     id: 'text',
@@ -29,7 +29,7 @@ export const ways: readonly { id: Way; words: string; hint: string }[] = [
   {
     id: 'day-one',
     words: 'For Day One',
-    hint: 'A zip that the Day One app can import. Each draft becomes an entry.',
+    hint: 'A zip that the Day One app can import. Each draft becomes an entry, without how you arrived.',
   },
   {
     id: 'jrnl',

@@ -12,8 +12,9 @@ import { chooseZone } from '@/journal/zone';
 import type { BackupRecord } from '@/files/backup';
 import { recordsToAdd } from '@/files/bringing/records-to-add';
 import { dayOneJournal } from '@/files/taking/day-one';
-import { markdownFile } from '@/files/taking/markdown-file';
 import { jrnlText } from '@/files/taking/jrnl-text';
+import { markdownFile } from '@/files/taking/markdown-file';
+import { plainText } from '@/files/taking/plain-text';
 import { pageFiles } from '@/files/taking/page-file';
 import { everything, pagesToTake, type Taking } from '@/files/taking/pages-to-take';
 import { zipPieces } from '@/files/taking/zip-pieces';
@@ -82,6 +83,9 @@ it('Day One and jrnl hold each draft’s words and day, and bring nothing in bes
       }
       const asText = pagesIn(await readText('j.txt', [...jrnlText(taking)].join('')));
       expect(recordsToAdd(here, asText, standing).records).toEqual([]);
+      const plain = pagesIn(await readText('p.txt', [...plainText(taking)].join('')));
+      expect(recordsToAdd(here, plain, standing).records).toEqual([]);
+      expect(plain.length).toBe(taking.drafts);
     }),
     { numRuns: 30 },
   );
@@ -168,4 +172,47 @@ it('a page of one’s own keeps its title, or the one it was given in the file, 
     title: 'Renamed',
     words: 'The beds.',
   });
+});
+
+it('one Markdown file and plain text come in as the pages they hold, each on its minute', async () => {
+  const text = (id: string, said: string, at: number): Draft =>
+    buildDraft('U1-2', { id, asked: 'What happened?', answer: words(said), startedAt: at });
+  const taking = take([text('a', 'As *it* was.', noon), text('b', 'Later.\n\nMuch.', noon + day)]);
+  for (const [name, pieces] of [
+    ['pages.md', markdownFile(taking)],
+    ['pages.txt', plainText(taking)],
+  ] as const) {
+    const read = pagesIn(await readText(name, [...pieces].join('')));
+    expect(read.map(wordsOf)).toEqual([
+      { title: 'What happened?', words: 'As *it* was.' },
+      { title: 'What happened?', words: 'Later.\n\nMuch.' },
+    ]);
+    expect(read.map(({ drafts: [draft] }) => draft?.startedAt)).toEqual([noon, noon + day]);
+  }
+});
+
+it('a question too long for a title is known again, in Day One with both its drafts', async () => {
+  const asked = `In a few lines, ${'what of all this still holds, '.repeat(7)}where do you stand today?`;
+  const drafts = [noon, noon + day].map((startedAt, place) =>
+    buildDraft('U1-2', { id: `d-${place}`, asked, startedAt, answer: words(`Said ${place}.`) }),
+  );
+  const here = drafts.map(draftRecord);
+  const dayOne = [...dayOneJournal(take(drafts))].join('');
+  expect(dayOne).toContain('stand today? (first draft)');
+  for (const [name, text] of [
+    ['Journal.json', dayOne],
+    ['j.txt', [...jrnlText(take(drafts))].join('')],
+  ] as const) {
+    const read = pagesIn(await readText(name, text));
+    expect(read).toHaveLength(2);
+    expect(recordsToAdd(here, read, standing)).toMatchObject({ records: [], missing: 0 });
+  }
+});
+
+it('two pages of one minute with other words are two', async () => {
+  const jrnl = '[2024-03-05 21:40] Monday\nRain.\n\n[2024-03-05 21:40] Monday\nSun, later.\n\n';
+  const { records } = recordsToAdd([], pagesIn(await readText('j.txt', jrnl)), standing);
+  const more = pagesIn(await readText('k.txt', '[2024-03-05 21:40] Monday\nSnow.\n'));
+  expect(draftsIn(records)).toHaveLength(2);
+  expect(recordsToAdd(records, more, standing).missing).toBe(1);
 });
