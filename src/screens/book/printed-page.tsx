@@ -104,11 +104,10 @@ function Part({ part }: { part: PagePart }) {
 }
 
 function Side({ label, words }: { label: string; words: string }) {
-  if (words.trim() === '') return null;
   return (
     <div>
       {label === '' ? null : <p className={styles.label}>{label}</p>}
-      <Words words={words} />
+      {words.trim() === '' ? null : <Words words={words} />}
     </div>
   );
 }
