@@ -54,7 +54,10 @@ describe('the journal', () => {
     expect(await screen.findByText(/^1 page since/)).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
     const folded = screen.getByText('2 pages set aside');
-    expect(screen.getByRole('link', { name: 'Once you told how you arrived' })).toBeVisible();
+    const told = screen.getByRole('link', { name: 'Once you told how you arrived' });
+    expect(told.getAttribute('href')).toMatch(
+      /^\/journal\?kind=arrival&from=\d{4}-\d\d-01&to=\d{4}-\d\d-(?:28|29|30|31)$/u,
+    );
     await app.user.click(folded);
     expect(screen.getByRole('link', { name: 'Set aside two' })).toBeVisible();
     app.unmount();
@@ -87,6 +90,22 @@ describe('the journal', () => {
     await user.click(screen.getByRole('link', { name: 'Path' }));
     await user.click(await screen.findByRole('link', { name: 'Kept close (1)' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Kept close' })).toBeVisible();
+  });
+
+  it('shows the other filters, and clears them, where nothing is kept close', async () => {
+    const app = await renderApp('/journal?kept=1&half=1&from=2026-03-02&to=2026-03-01');
+    const { user } = app;
+    write(app, 'B-2', firstQuestion, 'It ended on a Sunday.');
+    expect(await screen.findByText(/^No page is kept close now/)).toBeVisible();
+    expect(screen.getByText('The first day is after the last, so no page fits.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Filters/ }));
+    expect(screen.getByRole('button', { name: 'Half-written' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await user.click(screen.getByRole('button', { name: 'Kept close' }));
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(await screen.findByRole('link', { name: firstQuestion })).toBeVisible();
   });
 
   it('gives the focus to the row that comes back', async () => {

@@ -1,8 +1,13 @@
 import { Link } from 'react-router-dom';
+import { addDays, dayAt } from '@/journal/calendar-day';
 import { counted } from '@/journal/counted';
+import { isTime, unknownMoment } from '@/journal/elapsed';
 import { newestDraft } from '@/journal/entries';
 import type { Entry } from '@/journal/entry';
+import { filterParams, noFilters, type PageFilters } from '@/journal/filter-pages';
+import { monthAfter, monthOf } from '@/journal/month-days';
 import { whenStarted } from '@/journal/taken';
+import type { Moment } from '@/journal/zone';
 import { Disclosure } from '@/ui/disclosure';
 import { entryPath, paths } from '@/paths';
 import { useNow } from '@/store/use-now';
@@ -10,14 +15,28 @@ import { shortDate } from '@/ui/when';
 import styles from './folded-pages.module.css';
 
 type FoldedPagesProps = {
+  /** A moment in its month. */
+  when: Moment;
   /** Pages without a word on them, the newest first. */
   empty: readonly Entry[];
   /** How often somebody told with a tap how they arrived. */
   arrivals: number;
 };
 
+/** The arrivals of one month in the journal; all of them where the month is not known. */
+function arrivalsOf(when: Moment): string {
+  const filters: PageFilters = { ...noFilters, kind: 'arrival' };
+  const at = typeof when === 'number' ? when : when.at;
+  if (isTime(at) && at !== unknownMoment) {
+    const month = monthOf(dayAt(when));
+    filters.from = `${month}-01`;
+    filters.to = addDays(`${monthAfter(month)}-01`, -1);
+  }
+  return `${paths.journal}?${new URLSearchParams(filterParams(filters)).toString()}`;
+}
+
 /** What has no words of its own, in a line at the end of its month. */
-export function FoldedPages({ empty, arrivals }: FoldedPagesProps) {
+export function FoldedPages({ when, empty, arrivals }: FoldedPagesProps) {
   const now = useNow();
   const isAllSkipped = empty.every((entry) => newestDraft(entry)?.outcome === 'skipped');
   return (
@@ -42,7 +61,7 @@ export function FoldedPages({ empty, arrivals }: FoldedPagesProps) {
       )}
       {arrivals === 0 ? null : (
         <p className="small">
-          <Link to={paths.arrivals}>
+          <Link to={arrivalsOf(when)}>
             {arrivals === 1
               ? 'Once you told how you arrived'
               : `${arrivals} times you told how you arrived`}

@@ -1,7 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { plural, pageCount } from '@/journal/counted';
-import { filterParams, filtersOn, fittingPages, noFilters } from '@/journal/filter-pages';
+import {
+  filterParams,
+  filtersOn,
+  fittingPages,
+  noFilters,
+  type PageFilters,
+} from '@/journal/filter-pages';
 import { monthsOf } from '@/journal/months';
 import { newestPagesFirst } from '@/journal/newest-pages';
 import { whenStarted } from '@/journal/taken';
@@ -32,8 +38,12 @@ import styles from './journal-screen.module.css';
 /** How long (ms) the typing rests before its hits are counted out loud. */
 const quiet = 600;
 
-const fitWords = (pages: number): string =>
-  pages === 0 ? 'No page fits.' : `${pageCount(pages)} ${plural(pages, 'fits', 'fit')}.`;
+const fitWords = (pages: number, { from, to }: PageFilters): string =>
+  pages === 0 && from !== null && to !== null && from > to
+    ? 'The first day is after the last, so no page fits.'
+    : pages === 0
+      ? 'No page fits.'
+      : `${pageCount(pages)} ${plural(pages, 'fits', 'fit')}.`;
 
 /** Everything ever written, newest first; and what was kept close, in a place of its own. */
 export function JournalScreen() {
@@ -64,7 +74,7 @@ export function JournalScreen() {
   const said =
     hits === null
       ? isFiltered
-        ? fitWords(listed)
+        ? fitWords(listed, filters)
         : ''
       : search.isWhole
         ? foundWords(lookedFor, fitting.length, search.isNear)
@@ -119,7 +129,8 @@ export function JournalScreen() {
         )}
         <MaskButton />
       </div>
-      {isNothing || isNoneKept ? null : (
+      {/* With nothing kept the others that are on are still seen, and cleared. */}
+      {isNothing || (isNoneKept && !isFiltered) ? null : (
         <>
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a few years of browsers know no <search> */}
           <div role="search" className={styles.search}>

@@ -132,7 +132,7 @@ function MonthLines({ plan: { month, head, rows, folded, below }, measure }: Mon
       </ol>
       {folded === null ? null : (
         <div ref={measure} data-index={folded} className={styles.folded}>
-          <FoldedPages empty={month.empty} arrivals={month.arrivals} />
+          <FoldedPages when={month.when} empty={month.empty} arrivals={month.arrivals} />
         </div>
       )}
     </>
