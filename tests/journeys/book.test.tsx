@@ -91,11 +91,13 @@ it('leaves what is sealed out until it is asked for, and prints nothing where th
 
 it('says whose side of a pair was left empty', async () => {
   const { user } = await opened((journal) => {
-    journal.getState().write(
-      { source: 'U1-3', asked: 'What was underneath?', kind: 'pairs', repeats: false },
-      { kind: 'pairs', rows: [{ left: 'The rent', right: '' }], note: '' },
-      'answered',
-    );
+    journal
+      .getState()
+      .write(
+        { source: 'U1-3', asked: 'What was underneath?', kind: 'pairs', repeats: false },
+        { kind: 'pairs', rows: [{ left: 'The rent', right: '' }], note: '' },
+        'answered',
+      );
   });
   await user.click(screen.getByRole('button', { name: 'Print the book' }));
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
