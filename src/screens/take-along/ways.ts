@@ -14,7 +14,7 @@ export const ways: readonly { id: Way; words: string; hint: string }[] = [
   {
     id: 'markdown-zip',
     words: 'A file for each page',
-    hint: 'Markdown in a zip, for Obsidian and other note apps. Brought in here again, each page is back in its place.',
+    hint: 'Markdown in a zip, for Obsidian and other note apps. Brought in here again, each page is back in its place. How you arrived without writing is in the backup only.',
   },
   {
     id: 'markdown',
