@@ -102,6 +102,7 @@ describe('a tool made of one row and one line', () => {
     const page = within(screen.getByRole('main'));
     expect(page.getByText('Where I went')).toBeVisible();
     expect(page.getByText('To the canal.')).toBeVisible();
+    await user.click(page.getByText('More'));
     expect(page.getByRole('button', { name: 'Copy' })).toBeVisible();
   });
 
