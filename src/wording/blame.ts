@@ -135,22 +135,28 @@ const byRule = (all: readonly Sentence[]): BlameFinding[] =>
 
 /**
  * What a table learned from many hands, in sentences that no rule marks. Words that name harm done to the
- * writer are left as they were said: by the rules for harm, and where danger from somebody is read.
+ * writer are left as they were said: by the rules for harm, and where danger from somebody is read. Each
+ * sentence is asked about once: one without an end has as many places to mark as it is long.
  */
-function learned(text: string, all: readonly Sentence[]): BlameFinding[] {
+function learned(
+  text: string,
+  all: readonly Sentence[],
+  unmarked: readonly Sentence[],
+): BlameFinding[] {
   if (!readsAsEnglish(text)) return [];
-  const found = learnedBlame(all).filter(({ within }) =>
-    within.every((sentence) => piecesIn(sentence).length === 0 && !namesHarm(sentence.words)),
-  );
+  const found = learnedBlame(all);
   if (found.length === 0) return [];
   const harm = findCrisis(text).filter(({ tier }) => tier === 2);
+  const open = new Set(
+    unmarked.filter((sentence) => {
+      const { start, end } = sentence.span(0, sentence.words.length);
+      return (
+        !namesHarm(sentence.words) && harm.every((one) => one.end <= start || one.start >= end)
+      );
+    }),
+  );
   return found
-    .filter(({ within }) =>
-      within.every((sentence) => {
-        const { start, end } = sentence.span(0, sentence.words.length);
-        return harm.every((one) => one.end <= start || one.start >= end);
-      }),
-    )
+    .filter(({ within }) => within.every((sentence) => open.has(sentence)))
     .map(({ start, end }) => ({ start, end, kind: 'A0', ...unnamedNote }));
 }
 
@@ -165,5 +171,9 @@ export const findBlameByRule = (text: string): BlameFinding[] => byRule(sentence
  */
 export function findBlame(text: string): BlameFinding[] {
   const all = sentences(text, 'fold');
-  return [...byRule(all), ...learned(text, all)].toSorted((a, b) => a.start - b.start);
+  const ruled = all.map((sentence) => ({ sentence, found: byRule([sentence]) }));
+  const unmarked = ruled.filter(({ found }) => found.length === 0).map(({ sentence }) => sentence);
+  return [...ruled.flatMap(({ found }) => found), ...learned(text, all, unmarked)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
