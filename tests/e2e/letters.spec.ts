@@ -6,7 +6,15 @@ test('a letter is written and sealed by keyboard, and opened on purpose', async 
   await tabTo(page, page.getByRole('link', { name: 'Write a letter' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'To whoever it is for' })).toBeFocused();
-  await page.keyboard.type('Dear you, I kept the blue cup.');
+  await page.keyboard.type('Dear you, I kept ');
+  await expect(page.getByText(/^Kept in Unsent letters/)).toBeVisible();
+  // Loaded again, it is this letter and no blank sheet.
+  await page.reload();
+  const letter = page.getByRole('textbox', { name: 'To whoever it is for' });
+  await expect(letter).toHaveValue('Dear you, I kept ');
+  await tabTo(page, letter);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('the blue cup.');
   await tabTo(page, page.getByRole('button', { name: 'Seal it until a day' }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'A year' }));

@@ -9,6 +9,7 @@ import type { WrittenDraft } from '@/writing/use-draft';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './letters.module.css';
 import { closingLetterPage } from './page';
+import { useOwnAddress } from './use-own-address';
 
 const openings: Record<keyof typeof closingLetterPage.fields, string> = {
   thank: 'Thank you for…',
@@ -26,6 +27,7 @@ export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) 
   useQuiet();
   const id = useId();
   const form = useToolForm(closingLetterPage, place.draft === undefined ? undefined : place);
+  useOwnAddress(form);
   return (
     <>
       <p className="meta">{longDate(whenStarted(form.draft), whenStarted(form.draft))}</p>

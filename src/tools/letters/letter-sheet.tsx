@@ -10,6 +10,7 @@ import { SaveLine } from '@/writing/save-line';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { unsentLetterPage } from './page';
+import { useOwnAddress } from './use-own-address';
 
 type LetterSheetProps = {
   place: { draft?: string; entry?: string };
@@ -25,6 +26,7 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
   const startsWriting =
     typeof state === 'object' && state !== null && 'focus' in state && state.focus === 'writing';
   const written = useToolForm(unsentLetterPage, place);
+  useOwnAddress(written);
   useEffect(() => {
     if (startsWriting) arriveAtField(() => document.getElementById(id)?.focus(), [head.current]);
   }, [startsWriting, id]);
