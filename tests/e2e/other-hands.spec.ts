@@ -25,8 +25,8 @@ const wrapped = inParts([
   '/settings',
 ]);
 
-/** Addresses whose first field is a form that is kept by a button. */
-const formsApart: readonly string[] = ['/support'];
+/** Addresses whose first field is a form that is kept by a button, or goes onto paper alone. */
+const formsApart: readonly string[] = ['/support', '/book'];
 
 /** Puts somebody else's hand into every page from here on, and notes what breaks by it. */
 async function withHand(page: Page, hand: () => void): Promise<string[]> {
