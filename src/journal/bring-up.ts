@@ -5,6 +5,7 @@
 import { isBlank } from './answer';
 import { moods } from './arrival';
 import { dayAt, dayNumber, daysApart } from './calendar-day';
+import { inWords } from './counted';
 import { seenFact } from './crisis-cards';
 import { isBelieved } from './elapsed';
 import type { Entries } from './entries';
@@ -90,15 +91,13 @@ export function pageToBringUp(
   return byAge.at(dayNumber(now) % byAge.length);
 }
 
-const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
 const weeksInYear = 52;
 
 /** 'five weeks', '14 weeks', 'a year', 'over two years'. */
 export function weeksInWords(weeks: number): string {
   const years = Math.floor(weeks / weeksInYear);
-  if (years === 0) return `${numbers[weeks - bringsUpAfterWeeks] ?? weeks} weeks`;
-  const words = years === 1 ? 'a year' : `${['two', 'three'][years - 2] ?? years} years`;
+  if (years === 0) return `${inWords(weeks)} weeks`;
+  const words = years === 1 ? 'a year' : `${inWords(years)} years`;
   return weeks % weeksInYear === 0 ? words : `over ${words}`;
 }
 

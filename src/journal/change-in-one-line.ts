@@ -1,32 +1,17 @@
 /** What changed between two answers to the same question, in one plain line that judges nothing. */
 import type { Answer, Rating } from './answer';
 import { answerLines } from './answer-text';
+import { inWords } from './counted';
 import { letterIn, letterName } from './form';
 import { compareSentences, sentencesIn, type SentenceCounts } from './sentences';
 import { arrivalWords, readPart, sunOf, sunWord, type SunWords } from './suns';
-
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
-const asWord = (count: number): string => numbers[count] ?? String(count);
 
 const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** 'One sentence is new', 'Three are gone'. */
 const said = (count: number, noun: string, what: string): string => {
   const named = noun === '' ? '' : ` ${noun}${count === 1 ? '' : 's'}`;
-  return `${asWord(count)}${named} ${count === 1 ? 'is' : 'are'} ${what}`;
+  return `${inWords(count)}${named} ${count === 1 ? 'is' : 'are'} ${what}`;
 };
 
 /** 'Three sentences are new, one is put differently; one is gone.' '' where nothing changed. */
@@ -103,7 +88,7 @@ function scaleChange(
   if (newer.length === 1) return `${withCapital(only.words)}.`;
   const lines = rows.slice(0, mostRows).map(({ row, words }) => `${row}: ${words}`);
   const rest = rows.length - lines.length;
-  return `${lines.join('; ')}${rest === 0 ? '' : `; ${asWord(rest)} more moved`}.`;
+  return `${lines.join('; ')}${rest === 0 ? '' : `; ${inWords(rest)} more moved`}.`;
 }
 
 /** What stayed, is new or is gone of the lines of a list. */

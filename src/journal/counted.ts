@@ -10,3 +10,22 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** How many pages, in words: what is kept is always counted in pages. */
 export const pageCount = (count: number): string => counted(count, 'page');
+
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** 'no', 'one' … 'twelve', then figures; for a count in the middle of a sentence. */
+export const inWords = (count: number): string => numbers[count] ?? String(count);

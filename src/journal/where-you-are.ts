@@ -1,26 +1,10 @@
+import { inWords } from './counted';
 import { isBehind, isComplete, settledOf, type ChapterProgress } from './progress';
 
 /** One of the six stages, as the contents list it. */
 export type StageStanding = { number: number; progress: ChapterProgress; isPutAway: boolean };
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const counts = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-const inWords = (count: number): string => counts[count] ?? String(count);
 
 const isBegun = ({ progress }: StageStanding): boolean =>
   !progress.isFinished && settledOf(progress) + progress.halfWritten > 0;

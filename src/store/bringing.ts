@@ -1,24 +1,30 @@
 import type { JournalRecord } from '@/record/record';
-import type { Change, JournalStorage, Kept, SaveResult } from '@/storage/port';
+import type { Change, JournalStorage, Kept, SaveFailure, SaveResult } from '@/storage/port';
 
-export type BringingState = {
-  /** What was brought in from elsewhere, for taking it out again; for this sitting. */
-  brought: { pages: number; records: readonly Kept[] } | null;
+/** What was brought in from elsewhere, for taking it out again; for this sitting. */
+export type Brought = {
+  pages: number;
+  records: readonly Kept[];
+  /** The drafts these pages had here before, by record. */
+  before: ReadonlySet<string>;
 };
+
+export type BringingState = { brought: Brought | null };
 
 export type BringingActions = {
   /**
    * Adds records that stand beside all there is, a few at a time, so that nothing waits for them; hears
-   * how many are in. What goes wrong half-way, or is stopped, leaves the journal as it was.
+   * how many are in. What goes wrong half-way, or is stopped, is taken back; where that fails too the
+   * answer is 'left-in', and what is in can be taken out later.
    */
   bring: (
     records: readonly Kept[],
     pages: number,
     onAdded?: (added: number) => void,
     signal?: AbortSignal,
-  ) => Promise<SaveResult | 'stopped'>;
-  /** Takes out again what was brought in, all but what was written on since. */
-  takeOut: () => Promise<SaveResult>;
+  ) => Promise<SaveResult | 'stopped' | 'left-in'>;
+  /** Takes out what was brought in; a page that was written on since stays whole. How many pages went, and stayed. */
+  takeOut: () => Promise<{ out: number; stay: number } | { why: SaveFailure }>;
 };
 
 type Parts = {
@@ -34,6 +40,33 @@ const slice = 100;
 const textOf = (body: JournalRecord): string => JSON.stringify(body);
 
 const letGo = (records: readonly Kept[]): Change[] => records.map(({ id }) => ({ id, body: null }));
+
+const draftIn = ({ body }: Kept): string | null =>
+  body.type === 'draft' ? body.draft.entry : null;
+
+const entriesIn = (records: readonly Kept[]): Set<string> =>
+  new Set(records.flatMap((record) => draftIn(record) ?? []));
+
+/** Whether a record is of one of these entries: a draft, its mark, or a fact named after it. */
+function isOf({ body }: Kept, entries: ReadonlySet<string>): boolean {
+  if (body.type === 'draft') return entries.has(body.draft.entry);
+  if (body.type === 'mark') return entries.has(body.entry);
+  const parts = body.name.split('.');
+  return parts.some((_, place) => entries.has(parts.slice(place).join('.')));
+}
+
+/** The entries of what was brought in that were written on since: a draft is another, or there is one more. */
+function writtenOn({ records, before }: Brought, now: readonly Kept[]): Set<string> {
+  const asBrought = new Map(records.map(({ id, body }) => [id, textOf(body)]));
+  const entries = entriesIn(records);
+  const on = new Set<string>();
+  for (const record of now) {
+    const entry = draftIn(record);
+    if (entry === null || !entries.has(entry) || before.has(record.id)) continue;
+    if (asBrought.get(record.id) !== textOf(record.body)) on.add(entry);
+  }
+  return on;
+}
 
 export function createBringing({ storage, readAgain, get, set }: Parts): BringingActions {
   async function save(
@@ -54,26 +87,42 @@ export function createBringing({ storage, readAgain, get, set }: Parts): Bringin
     return { result, saved };
   }
 
+  /** Lets these records go; those that could not be, and why. */
+  async function remove(
+    records: readonly Kept[],
+  ): Promise<{ left: readonly Kept[]; why?: SaveFailure }> {
+    const { result, saved } = await save(letGo(records), () => undefined);
+    if (result === 'stopped' || result.saved) return { left: [] };
+    return { left: records.slice(saved), why: result.why };
+  }
+
   return {
     async bring(records, pages, onAdded = () => undefined, signal) {
+      const entries = entriesIn(records);
+      const here = get().everything().records;
+      const before = new Set(here.filter((one) => isOf(one, entries)).map(({ id }) => id));
       const { result, saved } = await save(records, onAdded, signal);
       const isIn = result !== 'stopped' && result.saved;
-      if (!isIn) await save(letGo(records.slice(0, saved)), () => undefined);
+      const { left } = isIn ? { left: records } : await remove(records.slice(0, saved));
       await readAgain();
-      if (isIn) set({ brought: { pages, records } });
-      return result;
+      if (left.length > 0) {
+        set({ brought: { pages: isIn ? pages : entriesIn(left).size, records: left, before } });
+      }
+      return isIn || left.length === 0 ? result : 'left-in';
     },
 
     async takeOut() {
       const { brought, everything, flush } = get();
       flush();
-      const now = new Map(everything().records.map(({ id, body }) => [id, textOf(body)]));
-      const asBrought = (brought?.records ?? []).filter(
-        ({ id, body }) => now.get(id) === textOf(body),
-      );
-      const { result } = await save(letGo(asBrought), () => undefined);
+      if (brought === null) return { out: 0, stay: 0 };
+      const stay = writtenOn(brought, everything().records);
+      const { left, why } = await remove(brought.records.filter((one) => !isOf(one, stay)));
       await readAgain();
-      return result === 'stopped' ? { saved: true, at: 0, copies: 2 } : result;
+      if (why !== undefined) {
+        set({ brought: { ...brought, records: left, pages: entriesIn(left).size } });
+        return { why };
+      }
+      return { out: brought.pages - stay.size, stay: stay.size };
     },
   };
 }

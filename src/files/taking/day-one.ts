@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { draftTitle } from './draft-facts';
 import { markdownOneLine } from './markdown-words';
 import { draftWords } from './markdown-page';
-import type { DraftToTake, PageToTake, Taking } from './pages-to-take';
+import type { DraftToTake } from './draft-to-take';
+import type { PageToTake, Taking } from './pages-to-take';
 import type { Stamp } from './stamp';
 
 /** The name of a draft in Day One: always the same for one draft, so that Day One, or we, see what was brought in before. */

@@ -1,5 +1,6 @@
 import { arrivalWords } from '@/journal/suns';
-import type { DraftToTake, PageToTake, Taking } from './pages-to-take';
+import type { DraftToTake } from './draft-to-take';
+import type { PageToTake, Taking } from './pages-to-take';
 import { minuteOf } from './stamp';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];

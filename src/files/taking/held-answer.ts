@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { draftWords } from './markdown-page';
-import type { DraftToTake } from './pages-to-take';
+import type { DraftToTake } from './draft-to-take';
 
 /** What no property can hold on its one line: breaks, controls and half letters. */
 const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]+/gu;

@@ -1,4 +1,5 @@
-import type { PageToTake, Taking, DraftToTake } from './pages-to-take';
+import type { DraftToTake } from './draft-to-take';
+import type { PageToTake, Taking } from './pages-to-take';
 import { plainPart } from './plain-text';
 import { minuteOf } from './stamp';
 

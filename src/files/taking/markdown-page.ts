@@ -1,7 +1,8 @@
 import { draftFacts, draftTitle, pageFacts } from './draft-facts';
 import { markdownOneLine, markdownWords } from './markdown-words';
 import type { PagePart } from './page-parts';
-import type { DraftToTake, PageToTake } from './pages-to-take';
+import type { DraftToTake } from './draft-to-take';
+import type { PageToTake } from './pages-to-take';
 
 /** The lines of an item below its first stand under it. */
 const item = (line: string): string => `- ${markdownWords(line).replaceAll('\n', '\n  ')}`;

@@ -2,7 +2,8 @@ import { Document, Scalar, YAMLSeq } from 'yaml';
 import { arrivedWord } from './draft-facts';
 import { heldLine, oneProperty } from './held-answer';
 import { markdownPage } from './markdown-page';
-import type { DraftToTake, PageToTake, Taking } from './pages-to-take';
+import type { DraftToTake } from './draft-to-take';
+import type { PageToTake, Taking } from './pages-to-take';
 import { exactMoment, dayOf } from './stamp';
 
 /** Says whose file it is to whoever reads it back; never changed. */

@@ -2,21 +2,19 @@
  * What is taken out of the journal, whatever it becomes: a file, a book, a sheet for somebody. One
  * selection and one shape of pages, which every writer lays out and every round trip is held to.
  */
-import type { Answer, ArrivalLevel } from '@/journal/answer';
 import type { Entries } from '@/journal/entries';
-import type { Draft, Entry, Outcome } from '@/journal/entry';
+import type { Draft, Entry } from '@/journal/entry';
 import type { Facts } from '@/journal/facts';
-import { partsOf, wordsOf } from '@/journal/form';
 import { letterSources, sealedUntil } from '@/journal/letters';
-import { maskedAnswer } from '@/journal/masked-answer';
 import { noMask, type NameMask } from '@/journal/name-mask';
 import { begunFirst } from '@/journal/order';
 import { ownPageSource } from '@/journal/own-page';
-import { whenEdited, whenStarted } from '@/journal/taken';
+import { whenStarted } from '@/journal/taken';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
 import { holdsWords } from '@/journal/written-pages';
-import { pageParts, type PagePart, type WordsAround } from './page-parts';
-import { dayOf, stampOf, type Stamp } from './stamp';
+import { draftToTake, ownTitle, type DraftToTake } from './draft-to-take';
+import type { WordsAround } from './page-parts';
+import { dayOf, stampOf } from './stamp';
 
 /** Where in the guide a page was asked; the guide is the caller's, so that files know no guide. */
 export type PlaceInGuide = {
@@ -29,24 +27,6 @@ export type PlaceInGuide = {
   /** A few words for the page itself, for lists and names of files. */
   name: string;
   around: WordsAround;
-};
-
-export type DraftToTake = {
-  id: string;
-  begun: Stamp;
-  readonly edited: Stamp;
-  outcome: Outcome;
-  arrived?: ArrivalLevel;
-  /**
-   * As it is shown: with a nickname for a name, where that was asked for. Worked out anew at each look,
-   * as are the parts: counting ten thousand pages reads none of them.
-   */
-  readonly answer: Answer;
-  /** The same with whatever stands as the page’s title: all that is kept of it. */
-  readonly stored: Answer;
-  /** The question as it was put. */
-  asked: string;
-  readonly parts: readonly PagePart[];
 };
 
 export type PageToTake = {
@@ -148,42 +128,6 @@ function isBetween(draft: Draft, { from, until }: Selection): boolean {
   return day !== '' && (from === '' || from <= day) && (until === '' || day <= until);
 }
 
-const ownTitle = (answer: Answer): string => wordsOf(partsOf(answer), 'title').trim();
-
-const withoutTitle = (answer: Answer): Answer =>
-  answer.kind === 'form'
-    ? { ...answer, parts: answer.parts.filter(({ name }) => name !== 'title') }
-    : answer;
-
-function draftToTake(
-  draft: Draft,
-  { mask }: Selection,
-  around: WordsAround | undefined,
-  title: string,
-): DraftToTake {
-  // What stands as the page's title is not said twice.
-  const isSaid = title !== '' && ownTitle(draft.answer) === title;
-  return {
-    id: draft.id,
-    begun: stampOf(whenStarted(draft)),
-    get edited() {
-      return stampOf(whenEdited(draft));
-    },
-    outcome: draft.outcome,
-    asked: mask(draft.asked),
-    ...(draft.arrived === undefined ? {} : { arrived: draft.arrived }),
-    get answer() {
-      return maskedAnswer(isSaid ? withoutTitle(draft.answer) : draft.answer, mask);
-    },
-    get stored() {
-      return maskedAnswer(draft.answer, mask);
-    },
-    get parts() {
-      return pageParts(this.answer, around);
-    },
-  };
-}
-
 /**
  * The pages of a journal that a selection takes, in the order they were begun. Taps on how somebody
  * arrived are no pages; each draft tells them. What is sealed or half-written is counted where it stays.
@@ -226,7 +170,7 @@ export function pagesToTake(
       isLetter: letterSources.includes(entry.source),
       kept: entry.kept,
       ...(seal === null ? {} : { sealedUntil: seal }),
-      drafts: drafts.map((draft) => draftToTake(draft, selection, place?.around, title)),
+      drafts: drafts.map((draft) => draftToTake(draft, selection.mask, place?.around, title)),
     };
     taken.push({ first, page });
   }

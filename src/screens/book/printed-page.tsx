@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { BookPage } from '@/files/taking/book';
 import type { PagePart } from '@/files/taking/page-parts';
-import type { DraftToTake } from '@/files/taking/pages-to-take';
+import type { DraftToTake } from '@/files/taking/draft-to-take';
 import { dayOf, minuteOf } from '@/files/taking/stamp';
 import { dayInWords } from '@/journal/calendar-day';
 import { arrivalWords } from '@/journal/suns';

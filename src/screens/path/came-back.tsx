@@ -1,11 +1,10 @@
 import { Link } from 'react-router-dom';
+import { inWords } from '@/journal/counted';
 import type { Return } from '@/journal/promises';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { putAway, useReturnSaid } from './return-said';
 import styles from './came-back.module.css';
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** The line goes with the button that was pressed; the screen's heading takes the focus. */
 const focusHeading = (): void =>
@@ -39,7 +38,7 @@ export function CameBack({ said, more, listId, now }: CameBackProps) {
             size="small"
             onClick={() => document.getElementById(listId)?.focus()}
           >
-            {`And ${numbers[more] ?? more} more`}
+            {`And ${inWords(more)} more`}
           </Button>
         )}
         <Button

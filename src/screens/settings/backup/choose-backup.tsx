@@ -6,7 +6,7 @@ import styles from './choose-backup.module.css';
 import { FilePassphrase } from './file-passphrase';
 import { readChosen, type ReadFile, type Shut } from './read-chosen';
 import { refusedWords, type Refused } from './restore-words';
-import { useFilesGiven } from './use-files-given';
+import { useFilesGiven } from '@/screens/settings/use-files-given';
 
 /** Whether a file is locked: by a passphrase of its own, or as the pages of a locked journal. */
 export type FileLockKind = 'none' | Shut['kind'];
@@ -47,9 +47,11 @@ export function ChooseBackup({ given, onBackup }: ChooseBackupProps) {
     else setRefused(read);
   }
 
-  useFilesGiven((file) => {
+  useFilesGiven(({ files: [file] }) => {
+    if (file === undefined) return false;
     announce('Reading the file');
     void choose(file);
+    return true;
   });
 
   const takeGiven = useEffectEvent(take);

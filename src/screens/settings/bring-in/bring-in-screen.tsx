@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { stepsToAdd, type Adding } from '@/files/bringing/records-to-add';
-import { counted, pageCount } from '@/journal/counted';
+import { counted } from '@/journal/counted';
 import { factOf } from '@/journal/facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
@@ -12,7 +12,7 @@ import { refusalWords } from '@/screens/settings/backup/restore-words';
 import { RestoreScreen } from '@/screens/settings/backup/restore-screen';
 import { SubFlow } from '@/screens/settings/sub-flow';
 import { BringInPreview } from './bring-in-preview';
-import { addedWords } from './bring-in-words';
+import { addedWords, leftInWords } from './bring-in-words';
 import styles from './bring-in.module.css';
 import { ChooseFiles } from './choose-files';
 import { gather, newGathered, type Gathered } from './gathered';
@@ -107,6 +107,7 @@ export function BringInScreen() {
     const result = await store.getState().bring(records, missing + beside, setAdded, stop.signal);
     setAdded(null);
     if (result === 'stopped') setRefusal('Stopped. Nothing was added.');
+    else if (result === 'left-in') setRefusal(leftInWords);
     else if (!result.saved) setRefusal(refusalWords[result.why]);
     else {
       setFound(null);
@@ -135,7 +136,7 @@ export function BringInScreen() {
           </p>
         </>
       )}
-      <TakeOut onTakenOut={(pages) => setSaid(`${pageCount(pages)} taken out again`)} />
+      <TakeOut onTakenOut={setSaid} />
       <ChooseFiles onFiles={read} />
       {reading === null ? null : (
         <>

@@ -77,3 +77,16 @@ export function addedWords(missing: number, beside: number): string {
   const both = [added, drafts].filter(Boolean).join(', and ');
   return both.charAt(0).toUpperCase() + both.slice(1);
 }
+
+/** How many pages were taken out again, and how many stayed as somebody had written on them. */
+export const takenOutWords = (out: number, stay: number): string =>
+  [
+    `${counted(out, 'page')} taken out again`,
+    stay === 0 ? '' : `${stay} you wrote on since ${plural(stay, 'stays', 'stay')}`,
+  ]
+    .filter((said) => said !== '')
+    .join('. ');
+
+/** Where pages could neither be added whole nor taken back. */
+export const leftInWords =
+  'It broke off half-way, and what had come in couldn’t be taken out again. Nothing else was changed. You can try to take it out below.';

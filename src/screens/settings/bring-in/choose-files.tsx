@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { useAnnounce } from '@/ui/live-region';
 import file from '@/screens/settings/backup/choose-backup.module.css';
 import styles from './bring-in.module.css';
-import { mostFiles } from './dropped-files';
+import { useFilesGiven } from '@/screens/settings/use-files-given';
+import { droppedFiles, mostFiles } from './dropped-files';
 import type { ChosenFile } from './read-files';
-import { useFilesDropped } from './use-files-dropped';
 
 type ChooseFilesProps = { onFiles: (files: readonly ChosenFile[]) => void };
 
@@ -18,7 +18,13 @@ export function ChooseFiles({ onFiles }: ChooseFilesProps) {
     onFiles(files.slice(0, mostFiles));
   }
 
-  useFilesDropped(take);
+  useFilesGiven((data) => {
+    if (!data.types.includes('Files')) return false;
+    void droppedFiles(data).then((files) => {
+      if (files.length > 0) take(files);
+    });
+    return true;
+  });
   return (
     <div className={styles.choose}>
       <label className="label" htmlFor={id}>

@@ -4,10 +4,11 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { refusalWords } from '@/screens/settings/backup/restore-words';
+import { takenOutWords } from './bring-in-words';
 
 type TakeOutProps = {
-  /** Hears how many pages were taken out. */
-  onTakenOut: (pages: number) => void;
+  /** Hears, in words, how many pages were taken out. */
+  onTakenOut: (said: string) => void;
 };
 
 /** After pages were brought in: the way to take them out again, for as long as this page is open. */
@@ -24,8 +25,12 @@ export function TakeOut({ onTakenOut }: TakeOutProps) {
     setIsBusy(true);
     const result = await store.getState().takeOut();
     setIsBusy(false);
-    setRefusal(result.saved ? null : refusalWords[result.why]);
-    if (result.saved) onTakenOut(pages);
+    if ('why' in result) {
+      setRefusal(refusalWords[result.why]);
+      return;
+    }
+    setRefusal(null);
+    onTakenOut(takenOutWords(result.out, result.stay));
   }
 
   return (
@@ -38,7 +43,7 @@ export function TakeOut({ onTakenOut }: TakeOutProps) {
       }
     >
       <p>
-        {`${pageCount(pages)} came in. You can take them out until you close or reload this page. What you changed in them since stays.`}
+        {`${pageCount(pages)} came in. You can take them out until you close or reload this page. A page you wrote on since stays.`}
       </p>
       {refusal === null ? null : <p role="alert">{refusal}</p>}
     </Banner>
