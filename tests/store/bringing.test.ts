@@ -17,7 +17,7 @@ async function journal(hasRoom: boolean[]) {
   let state: BringingState = { brought: null };
   const inStorage = async (): Promise<Kept[]> =>
     [...(await storage.load()).heads].flatMap(([id, [head]]) =>
-      head?.body === undefined || head.body === null ? [] : [{ id, body: head.body }],
+      head === undefined ? [] : [{ id, body: head.body }],
     );
   let records: readonly Kept[] = [];
   const limited: JournalStorage = {
