@@ -169,7 +169,6 @@ for (const how of ['with a service worker', 'without one'] as const) {
       expect(foundIn(await kept(tab), markers), 'in what the browser keeps').toEqual([]);
       expect(foundIn(await heap(tab), markers), 'in the memory of the page').toEqual([]);
       // And all of it is there for whoever has the passphrase.
-      await go(tab, paths.journal);
       await field(tab).fill(passphrase);
       await field(tab).press('Enter');
       await expect(tab.getByText(markers[0] ?? '').first()).toBeVisible();
