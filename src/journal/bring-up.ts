@@ -97,7 +97,7 @@ const weeksInYear = 52;
 export function weeksInWords(weeks: number): string {
   const years = Math.floor(weeks / weeksInYear);
   if (years === 0) return `${inWords(weeks)} weeks`;
-  const words = years === 1 ? 'a year' : `${inWords(years)} years`;
+  const words = years === 1 ? 'a year' : `${years > 3 ? years : inWords(years)} years`;
   return weeks % weeksInYear === 0 ? words : `over ${words}`;
 }
 
