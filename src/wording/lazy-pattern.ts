@@ -15,6 +15,9 @@ type Alternative = {
  */
 export type LazyPattern = { alternatives: readonly Alternative[] };
 
+/** What tells alternatives apart, and what is stepped over because it may hold such marks. */
+const marks = /[()|]|\\.|\[[^\]]*\]/g;
+
 /** The alternatives of an expression, brackets around all of it taken off. */
 function alternativesOf(source: string): string[] {
   const found: string[] = [];
@@ -29,15 +32,12 @@ function alternativesOf(source: string): string[] {
     from = to + 1;
     closed = -1;
   };
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source[at];
-    if (char === '\\') at += 1;
-    else if (char === '[') at = source.indexOf(']', at);
-    else if (char === '(') depth += 1;
-    else if (char === '|' && depth === 0) close(at);
-    else if (char === ')') {
+  for (const { 0: mark, index } of source.matchAll(marks)) {
+    if (mark === '(') depth += 1;
+    else if (mark === '|' && depth === 0) close(index);
+    else if (mark === ')') {
       depth -= 1;
-      if (depth === 0 && closed === -1) closed = at;
+      if (depth === 0 && closed === -1) closed = index;
     }
   }
   close(source.length);

@@ -5,8 +5,11 @@ type Clause = readonly string[];
 type Asked = { clauses: readonly Clause[]; spaced: boolean };
 
 const letters = /[^()|[\]\\.^$?*+{]+/y;
+const quantifiers = '?*+{';
 const quantifier = /[?*+]|\{(\d+),?\d*\}/y;
 const opening = /\((?:\?(?::|(<?[=!])))?/y;
+/** A group of plain words: most groups are, and these need not be read letter by letter. */
+const plainGroup = /\((?:\?(?::|(<?[=!])))?([^()[\]\\.^$?*+{]*)\)/y;
 const anyOther = /\[(?:\\.|[^\]])*\]|\\.|./y;
 
 /** Words of nearly every sentence: they tell nothing apart. */
@@ -22,9 +25,26 @@ const breadth = (clause: Clause): number =>
 
 /** The clause that tells texts apart best. */
 function sharpest([first = [], ...others]: readonly Clause[]): Clause {
+  if (others.length === 0) return first;
   let best = first;
-  for (const clause of others) if (breadth(clause) < breadth(best)) best = clause;
+  let least = breadth(first);
+  for (const clause of others) {
+    const its = breadth(clause);
+    if (its >= least) continue;
+    best = clause;
+    least = its;
+  }
   return best;
+}
+
+/** What a choice between plain words asks for. */
+function oneOfPlain(words: string, spaced: boolean): Asked {
+  const phrases = words.split('|').map((word) => (spaced ? ` ${word}` : word));
+  const asksNothing = phrases.some((phrase) => phrase === '' || phrase === ' ');
+  return {
+    clauses: asksNothing ? [] : [phrases],
+    spaced: phrases.every((phrase) => phrase.endsWith(' ')),
+  };
 }
 
 /**
@@ -45,6 +65,7 @@ export function neededWords(source: string): readonly Clause[] {
 
   /** Whether what was read last may be left out; steps over its quantifier. */
   function mayBeAbsent(): boolean {
+    if (!quantifiers.includes(source[at] ?? ' ')) return false;
     const found = take(quantifier);
     return found !== null && (found[0] === '?' || found[0] === '*' || found[1] === '0');
   }
@@ -79,7 +100,7 @@ export function neededWords(source: string): readonly Clause[] {
       run = spaced ? ' ' : '';
     };
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const text = take(letters)?.[0];
+      const text = source[at] === '(' ? undefined : take(letters)?.[0];
       if (text !== undefined) {
         const from = at;
         const isAbsent = mayBeAbsent();
@@ -90,12 +111,13 @@ export function neededWords(source: string): readonly Clause[] {
         if (at > from) cut(spaced && (!isAbsent || text.endsWith(' ')));
         continue;
       }
-      const group = take(opening);
+      const plain = take(plainGroup);
+      const group = plain ?? take(opening);
       if (group !== null) {
         const isLooking = group[1] !== undefined;
         cut(spaced);
-        const inner = choice(spaced);
-        at += 1;
+        const inner = plain === null ? choice(spaced) : oneOfPlain(plain[2] ?? '', spaced);
+        if (plain === null) at += 1;
         const isAbsent = mayBeAbsent();
         if (isLooking) continue;
         if (!isAbsent) clauses.push(...inner.clauses);

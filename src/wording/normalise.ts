@@ -37,19 +37,19 @@ const willDo =
 const doubled =
   /^(?:kill|killing|feel|feeling|call|all|still|will|need|see|seen|miss|tell|too|keep|been|well|hell|sleep|good|look|soon|mess|pill|pills)$/;
 
+/** Nearly every word is plain and holds no letter down: expressions by Unicode take ten times as long. */
+const mayHoldDown = /(.)\1\1|[^ -~]/;
+
 /** Letters held down let go ('sooo'), and one spelling for 'realize' and 'realise'. */
 function plain(word: string): string {
-  const two = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+  const two = mayHoldDown.test(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1$1') : word;
   const unheld = two === word || doubled.test(two) ? two : word.replace(/(\p{L})\1{2,}/gu, '$1');
   return unheld.length > 6 ? unheld.replace(/(?<=[a-z]{3})iz(e|ed|es|ing)$/, 'is$1') : unheld;
 }
 
 function spell(raw: string, next: string, before: string): string {
-  const bare = raw
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[’‘ʼ´`＇]/g, "'");
+  const letters = /[^ -~’]/.test(raw) ? raw.normalize('NFKD').replace(/\p{M}+/gu, '') : raw;
+  const bare = letters.toLowerCase().replace(/[’‘ʼ´`＇]/g, "'");
   const starred = texting.get(bare.replace(/^\*+|\*+$/g, '').replace(/'$/, ''));
   if (starred !== undefined && bare.includes('*', 1) && !bare.endsWith('*')) return starred;
   const word = plain(bare.replace(invisible, ''));

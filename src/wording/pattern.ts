@@ -94,15 +94,15 @@ export function verbs(list: readonly string[]): string {
 
 /**
  * A pattern may run over several lines of source: a line end and the indent after it count for nothing.
- * A group that repeats up to three times gets an empty capture, which changes nothing in what it finds
- * but keeps V8 from writing the group out once for each time, and all that follows it up to ten times
- * over (`RegExpQuantifier::ToNode`): the patterns for blame took 0.7 s to build that way.
+ * A group that may be missing or repeats a few times gets an empty capture, which changes nothing in
+ * what it finds but keeps V8 from writing the group out once for each time, and all that follows it up
+ * to ten times over (`RegExpQuantifier::ToNode`): the patterns for blame took 0.7 s to build that way.
  */
 const whole = (alternatives: readonly string[]): string =>
   `(?:${alternatives
     .join('|')
     .replaceAll(/\n\s*/g, '')
-    .replaceAll(/\)(?=\{[01],[123]\})/g, '())')})`;
+    .replaceAll(/\)(?=[?{])/g, '())')})`;
 
 /** A pattern of whole words, ready for `everyMatch`; any of the alternatives may fit. */
 export const pattern = (...alternatives: readonly string[]): RegExp =>

@@ -32,6 +32,19 @@ const sentence = array(constantFrom(...words), { maxLength: 14 }).map((list) => 
 
 const spans = (found: readonly RegExpExecArray[]) => found.map((one) => [one.index, one[0]]);
 
+describe('a pattern', () => {
+  it.each(sources)('finds what its expression finds as it is written: %s', (source) => {
+    const asWritten = new RegExp(`(?<![^ ])(?:${source})(?![^ ])`, 'g');
+    assert(
+      property(sentence, (text) => {
+        expect(spans(everyMatch(pattern(source), text))).toEqual(
+          spans([...text.matchAll(asWritten)]),
+        );
+      }),
+    );
+  });
+});
+
 describe('a pattern that is built when it is needed', () => {
   it.each(sources)('finds what it would find if it were built at once: %s', (source) => {
     const atOnce = pattern(source);
@@ -61,6 +74,7 @@ describe('what a pattern needs', () => {
     ['(?:well|oh) (?:, )?done', [[' well', ' oh'], [' done']]],
     [`${WORD}ing (?!me)you`, [['ing '], [' you']]],
     ['(?:never|\\S+) again', [[' again']]],
+    ['(?:oh|well|) (?:so |very )good(?=ness| man)', [[' so ', ' very '], [' good']]],
     [gap(3), []],
   ])('%s', (source, needed) => {
     expect(neededWords(source)).toEqual(needed);
