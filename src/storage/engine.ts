@@ -9,8 +9,8 @@ import type { Memory } from './memory';
 import type { Notices } from './notices';
 import type { Head, JournalStorage, Loaded } from './port';
 import type { Quarantine } from './quarantine';
-import type { SlotCache } from './slot-cache';
-import { isSlotKey, parseSlotKey } from './slot';
+import type { CachedSlot, SlotCache } from './slot-cache';
+import { isSlotKey, parseSlotKey, type Slot } from './slot';
 import type { Surroundings } from './surroundings';
 import type { Versions } from './versions';
 
@@ -42,8 +42,10 @@ export function createEngine(parts: EngineParts) {
   /** While load() answers, changes are told after it: its heads must not come later than newer ones. */
   let isAnswering = false;
   let looking: Promise<void> | null = null;
-  /** False until the second home was read once: what it knows may be older than this tab. */
-  let hasJoined = false;
+  /** What the second home knew when it was first read: localStorage may have lost it before. Until then that may be older than this tab. */
+  let knownAtFirst: WeakSet<Slot> | null = null;
+  /** The lock was changed, and not every tab has heard of all of it: nothing that is not there is surely lost. */
+  let isHalfHeard = false;
   /** Keys that other tabs changed while this one was starting; null is any. */
   let changedMeanwhile: (string | null)[] = [];
 
@@ -55,10 +57,15 @@ export function createEngine(parts: EngineParts) {
       if (where === 'local') found.set(slot.key, slot.counter);
     }
     const looked = keys === undefined ? cache.all() : keys.flatMap((key) => cache.at(key) ?? []);
-    for (const cached of looked) {
-      if (!cached.inLocal || (found.get(cached.slot.key) ?? -1) >= cached.slot.counter) continue;
+    const gone = looked.filter(
+      ({ slot, inLocal }) => inLocal && (found.get(slot.key) ?? -1) < slot.counter,
+    );
+    // At a start what was found so is gone by the second look.
+    if ((keys === undefined || gone.length > 0) && !(isHalfHeard && epoch.isReading()))
+      isHalfHeard = held.isUnsettled || local.hasForeign();
+    for (const cached of gone) {
       cached.inLocal = false;
-      cached.vanished += 1;
+      cached.vanished += isHalfHeard ? 0 : 1;
     }
     memory.takeIn(findings, epoch.isReading());
   }
@@ -79,13 +86,20 @@ export function createEngine(parts: EngineParts) {
       }
       const found = new Set(findings.slots.map(({ slot }) => slot));
       for (const cached of cache.all()) if (!found.has(cached.slot)) cached.inSecond = false;
-      memory.takeIn(findings, !hasJoined);
-      hasJoined = true;
+      memory.takeIn(findings, knownAtFirst === null);
+      knownAtFirst ??= new WeakSet(findings.slots.map(({ slot }) => slot));
       await held.tidySecond(home, findings.lock);
     } catch {
       connection.lose();
       notices.tell({ kind: 'one-copy' });
     }
+  }
+
+  /** Of what was put back, what localStorage had lost; what is new here only came from another tab. */
+  function tellHealed(putBack: readonly CachedSlot[]): void {
+    const lost = putBack.filter(({ slot, vanished }) => vanished > 0 || knownAtFirst?.has(slot));
+    const ids = new Set(lost.map(({ slot }) => slot.id));
+    if (ids.size > 0) notices.tell({ kind: 'healed', records: ids.size });
   }
 
   /** Makes both homes hold what memory holds, and tells what there is to tell; its own part at once. */
@@ -94,10 +108,11 @@ export function createEngine(parts: EngineParts) {
     announce(ids);
     const { current } = epoch;
     if (local !== null && (readEpoch(local) ?? current) < current) putEpoch(local, current);
+    const mayHaveLost = !isHalfHeard;
     const putBack = await keeper.mend(ids, memory.takeStale(), quarantine.uncopied());
     if (!epoch.isOpen()) return;
     for (const key of memory.takeFinished()) local?.remove(key);
-    if (putBack.size > 0) notices.tell({ kind: 'healed', records: putBack.size });
+    if (mayHaveLost) tellHealed(putBack);
     const damaged = quarantine.takeCount(
       (key) => cache.at(local?.keyBehind(key) ?? key) !== undefined,
     );
@@ -142,7 +157,8 @@ export function createEngine(parts: EngineParts) {
   async function begin(): Promise<void> {
     memory.forget();
     epoch.begin();
-    hasJoined = false;
+    knownAtFirst = null;
+    isHalfHeard = false;
     changedMeanwhile = [];
     if (!held.isSameInLocal()) return;
     held.tidyLocal({ isWhole: true });

@@ -15,6 +15,8 @@ export type FormedLocal = LocalHome & {
    * only then may one that no longer fits go from here.
    */
   scrub(isElsewhere: (key: string, value: string) => boolean, names?: readonly string[]): boolean;
+  /** Whether it holds values sealed by keys that are not at hand: another tab has changed the lock, or is about to. */
+  hasForeign(): boolean;
   /** Removes what was sealed by keys that are not at hand: for when the second home has said that they are let go. */
   removeForeign(): void;
 };
@@ -131,6 +133,8 @@ export function createFormedLocal({
       }
       return isDone;
     },
+
+    hasForeign: () => inner.keys().some((name) => form.kindOf(name) === 'foreign'),
 
     removeForeign() {
       if (!hasForeign) return;

@@ -37,6 +37,8 @@ export function createHeldLock(parts: HeldLockParts) {
   let current = parts.lock;
   /** While this tab itself changes the lock, one home has the new one before the other. */
   let isChanging = false;
+  /** Other tabs may not have heard of such a change yet, and undo a little of it. */
+  let isUnsettled = false;
   const readStored = inner === null ? () => null : createLockReader(inner);
 
   /** Whether a home still has this tab's lock; stops the tab where another has changed it. */
@@ -102,9 +104,18 @@ export function createHeldLock(parts: HeldLockParts) {
     get isChanging(): boolean {
       return isChanging;
     },
+    /** Whether this tab changed the lock a moment ago, or does. */
+    get isUnsettled(): boolean {
+      return isUnsettled;
+    },
     /** From here on this tab is the one that changes the lock, or no more. */
     setChanging(to: boolean): void {
       isChanging = to;
+      if (to) isUnsettled = true;
+    },
+    /** Every other tab has heard of it by now. */
+    settle(): void {
+      isUnsettled = isChanging;
     },
     take(next: LockRecord | null): void {
       current = next;

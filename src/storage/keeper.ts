@@ -83,22 +83,22 @@ export function createKeeper(parts: KeeperParts) {
   /**
    * Puts every live version where it is missing: this tab's own at once, those of ended tabs after.
    * A living tab puts back its own; this one may not know yet what that one has written.
-   * Returns the records that came back to localStorage.
+   * Returns what came to localStorage by it.
    */
   async function mend(
     ids: readonly string[],
     stale: readonly Slot[],
     quarantined: readonly { name: string; raw: string }[],
-  ): Promise<Set<string>> {
-    const putBack = new Set<string>();
+  ): Promise<readonly CachedSlot[]> {
+    const putBack: CachedSlot[] = [];
     /** Where a value found no room none as long is tried: a refusal takes longer than many that fit. */
     let tooLong = Infinity;
     const putAll = (all: readonly CachedSlot[]): void => {
       for (const cached of all) {
-        const { id, raw } = cached.slot;
+        const { raw } = cached.slot;
         if (raw.length >= tooLong) continue;
         const restored = restore(cached);
-        if (restored === 'back') putBack.add(id);
+        if (restored === 'back') putBack.push(cached);
         if (restored === 'full') tooLong = raw.length;
       }
     };
@@ -128,14 +128,14 @@ export function createKeeper(parts: KeeperParts) {
 
   /** Puts a version back under its key, or moves its words when something unreadable lies there. */
   function restore(cached: CachedSlot): 'back' | 'full' | 'nothing new' {
-    const { slot, inSecond, vanished } = cached;
+    const { slot } = cached;
     if (cache.get(slot) !== cached || cached.inLocal || isDamaged(cached)) {
       return 'nothing new';
     }
     if (isOccupied(slot.key)) return move(cached) ? 'back' : 'nothing new';
     const outcome = putLocal(cached);
     if (outcome === 'full') return 'full';
-    return outcome === 'written' && (inSecond || vanished > 0) ? 'back' : 'nothing new';
+    return outcome === 'written' ? 'back' : 'nothing new';
   }
 
   /** Writes the same words as this tab's own version, in both homes. */

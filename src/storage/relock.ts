@@ -29,6 +29,8 @@ const refused = (why: SaveFailure): SaveResult => ({ saved: false, why });
 
 /** How often a home is looked through at most: what other tabs wrote meanwhile comes with the next turn. */
 const turns = 5;
+/** Within this (ms) every other tab has heard of a change. */
+const heardWithin = 5000;
 /** How long the second home may take to open, in ms. */
 const openLimit = 4000;
 
@@ -138,6 +140,7 @@ export function createRelock(parts: RelockParts) {
     } finally {
       changing = null;
       held.setChanging(false);
+      surroundings.after(heardWithin, held.settle);
       surroundings.hint();
     }
   };

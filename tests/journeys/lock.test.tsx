@@ -431,6 +431,8 @@ describe('another tab changes the lock', () => {
     expect(here.lock.view.getState().isRelocked).toBe(true);
     const written = [...here.store().getState().entries.values()].flatMap(({ drafts }) => drafts);
     expect(JSON.stringify(written)).toContain(`${words}, still`);
+    // What stands here was never gone, so nothing is said of pages that came back.
+    expect(here.store().getState().notices).toEqual([]);
     // Nothing waits in memory: the next lock may load the page anew.
     expect(screen.getByText('The lock was changed in another tab')).toBeVisible();
   });

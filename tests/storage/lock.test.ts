@@ -5,7 +5,7 @@ import { readLock } from '@/storage/browser-lock';
 import { crc32 } from '@/storage/crc32';
 import { wrapSealed } from '@/storage/envelope';
 import { putLocalLock, readLocalLock, type LockRecord } from '@/storage/lock-record';
-import type { SaveResult } from '@/storage/port';
+import type { SaveResult, StorageNotice } from '@/storage/port';
 import { decodeSlot } from '@/storage/slot';
 import { createStoredForm, isSealedName, isTelling } from '@/storage/stored-form';
 import { currentLadder } from '@/record/migrations';
@@ -265,6 +265,39 @@ describe('turned off', () => {
     await browser.settle();
     expect(await found(one, 'a')).toEqual(['typed']);
     expect(readable()).toEqual([]);
+  });
+
+  it('is no loss to whoever has heard of it in part, or undoes a little of it unheard', async () => {
+    const one = await open();
+    await turnOn(one);
+    const ended = await open();
+    await write(ended, 'a', 'kept');
+    await write(ended, 'b', 'kept too');
+    browser.endTab(ended);
+    const before = new Map(browser.local);
+    await turnOff(one);
+    const heard: StorageNotice[] = [];
+    one.storage.onNotice((notice) => heard.push(notice));
+    // It and a tab that has not heard yet took away what each had put in place of the other's.
+    const plain = readable().filter((name) => browser.local.has(name));
+    for (const name of plain) browser.write(null, name, null);
+    one.hear();
+    await browser.settle();
+    expect(plain.filter((name) => !browser.local.has(name))).toEqual([]);
+    // Begun anew before it saw what has come into localStorage in place of what was sealed.
+    const late = browser.openTab();
+    late.cache = new Map([...before, [lockKey, browser.local.get(lockKey) ?? '']]);
+    const { heads, notices } = await late.storage.load();
+    await browser.settle();
+    expect(heads.size).toBe(2);
+    expect(notices).toEqual([]);
+    late.storage.onNotice((notice) => heard.push(notice));
+    // Another seals what it takes for left behind, before it has heard.
+    for (const [name, raw] of before) if (isSealedName(name)) browser.write(null, name, raw);
+    for (const name of plain) browser.write(null, name, null);
+    late.hear();
+    await browser.settle();
+    expect(heard).toEqual([]);
   });
 
   it('stays so where the browser brings the lock and its values back', async () => {
