@@ -28,12 +28,13 @@ const heavy = 1;
 
 type Shown = Pick<Entry, 'id' | 'kept'>;
 
-/**
- * Whether a form may begin with lines of a page: never with those of a sealed one, and with those of one
- * on which people to talk to were shown only if it is kept close.
- */
-export const mayBeBegunWith = (facts: Facts, { id, kept }: Shown): boolean =>
-  sealedUntil(facts, id) === null && (kept || !factOf(facts, seenFact(id)));
+/** Whether somebody may be led back to a page: to one on which people to talk to were shown only if it is kept close. */
+export const mayLeadBackTo = (facts: Facts, { id, kept }: Shown): boolean =>
+  kept || !factOf(facts, seenFact(id));
+
+/** Whether a form may begin with lines of a page: never with those of a sealed one. */
+export const mayBeBegunWith = (facts: Facts, page: Shown): boolean =>
+  sealedUntil(facts, page.id) === null && mayLeadBackTo(facts, page);
 
 /** Whether a page may be shown beside another, or offered, once that is asked for: no refused one either. */
 export const mayBeShown = (facts: Facts, page: Shown): boolean =>

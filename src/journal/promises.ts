@@ -6,8 +6,8 @@
 import { isBlank } from './answer';
 import { addDays, dayAt, isPlanDay } from './calendar-day';
 import { believed } from './believed';
+import { mayLeadBackTo } from './bring-up';
 import { contactPlanSource, planStanding } from './contact-plan';
-import { seenFact } from './crisis-cards';
 import { isBelieved, stillLasts } from './elapsed';
 import { entriesFor, newestDraft, type Entries } from './entries';
 import type { Draft } from './entry';
@@ -60,35 +60,39 @@ const week = 7;
 
 type Journal = { entries: Entries; facts: Facts; now: number; safety: Safety };
 
-const writtenIn = (entries: Entries, id: string): Draft | undefined => {
-  const draft = newestDraft(entries.get(id));
-  return draft === undefined || isBlank(draft.answer) ? undefined : draft;
-};
+/** The words of an entry that somebody may be led back to. */
+function writtenIn({ entries, facts }: Journal, id: string): Draft | undefined {
+  const entry = entries.get(id);
+  const draft = newestDraft(entry);
+  if (entry === undefined || draft === undefined || isBlank(draft.answer)) return undefined;
+  return mayLeadBackTo(facts, entry) ? draft : undefined;
+}
 
 const sealName = sealFact('');
 
-/** Letters under which people to talk to were shown are left out: nobody is led back to them. */
-function sealedLetters({ entries, facts }: Journal): Return[] {
+function sealedLetters(journal: Journal): Return[] {
+  const { facts } = journal;
   return [...facts.keys()].flatMap((name): Return[] => {
     if (!name.startsWith(sealName)) return [];
     const entry = name.slice(sealName.length);
     const day = factOf(facts, sealFact(entry));
-    const draft = writtenIn(entries, entry);
-    if (day === null || draft === undefined || factOf(facts, seenFact(entry))) return [];
+    const draft = writtenIn(journal, entry);
+    if (day === null || draft === undefined) return [];
     return [{ source: draft.source, entry, day, what: 'sealed-letter' }];
   });
 }
 
 /** What was left to rest; one that would rest longer than anything does was left under a clock that ran ahead. */
 function rested(
-  { entries, facts, now }: Journal,
+  journal: Journal,
   what: 'rested-words' | 'rested-apology',
   longest: number,
 ): Return[] {
+  const { facts, now } = journal;
   const rest = restFrom(factOf(facts, what === 'rested-words' ? restFact : 'apology.readAgain'));
   if (rest === null) return [];
-  const draft = writtenIn(entries, rest.entry);
-  if (draft === undefined || factOf(facts, seenFact(rest.entry))) return [];
+  const draft = writtenIn(journal, rest.entry);
+  if (draft === undefined) return [];
   // A sealed letter comes back once, on the day that was chosen for it.
   if (hasHadSeal(facts, rest.entry)) return [];
   const isAhead = rest.until > now && !stillLasts(rest.until, now, longest);

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { letterPromise } from '@/guide/return-words';
 import { addDays, isDay } from '@/journal/calendar-day';
-import { seenFact } from '@/journal/crisis-cards';
+import { mayLeadBackTo } from '@/journal/bring-up';
 import { factOf } from '@/journal/facts';
 import { sealFact } from '@/journal/letters';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -42,7 +42,10 @@ export function SealForm({ entry, onSeal }: SealFormProps) {
   const now = useNow();
   const half = halfFact(entry);
   const kept = useJournal(({ facts }) => factOf(facts, half)) ?? '';
-  const isLeftAlone = useJournal(({ facts }) => factOf(facts, seenFact(entry)));
+  const isLeftAlone = useJournal(
+    ({ entries, facts }) =>
+      !mayLeadBackTo(facts, { id: entry, kept: entries.get(entry)?.kept ?? false }),
+  );
   const [isRefused, setIsRefused] = useState(false);
   const [isUnlikely, setIsUnlikely] = useState(false);
   // A month from today until a day is chosen, on whatever day that is; a day that has come is none.

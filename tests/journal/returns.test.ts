@@ -60,6 +60,17 @@ describe('what was promised for a day', () => {
     expect(kinds([letter], [...sealed, [seenFact('unsent-letter'), true]], later(4))).toEqual([]);
   });
 
+  it('is what was kept close, also where people to talk to were shown', () => {
+    const kept = (draft: Draft, facts: Facts, now: number) => {
+      const [entry] = buildEntries(draft).values();
+      if (entry === undefined) throw new Error('Nothing was written.');
+      const seen: Facts = [...facts, [seenFact(entry.id), true]];
+      return returnsOn(new Map([[entry.id, { ...entry, kept: true }]]), new Map(seen), now);
+    };
+    expect(kept(letter, sealed, later(4))).toMatchObject([{ what: 'sealed-letter' }]);
+    expect(kept(apology, resting, noon + 48 * hour)).toMatchObject([{ what: 'rested-apology' }]);
+  });
+
   it('is an apology that has rested, until it was worked on again', () => {
     expect(kinds([apology], resting, noon + 47 * hour)).toEqual([]);
     expect(kinds([apology], resting, noon + 48 * hour)).toEqual(['rested-apology']);

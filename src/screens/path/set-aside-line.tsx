@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
-import { seenFact } from '@/journal/crisis-cards';
+import { mayLeadBackTo } from '@/journal/bring-up';
 import type { Entries } from '@/journal/entries';
 import { factOf } from '@/journal/facts';
 import { leftAsideFact, setAsidePage } from '@/journal/set-aside';
@@ -21,8 +21,7 @@ export function SetAsideLine({ pages, entries, now }: SetAsideLineProps) {
     pages,
     entries,
     now,
-    // Where people to talk to were shown, the page is not brought up.
-    ({ id }) => factOf(facts, leftAsideFact(id)) || factOf(facts, seenFact(id)),
+    (entry) => factOf(facts, leftAsideFact(entry.id)) || !mayLeadBackTo(facts, entry),
   );
   const found = page === undefined ? undefined : findSource(page.id);
   if (page === undefined || found === undefined) return null;

@@ -3,11 +3,9 @@ import { findSource } from '@/guide/guide';
 import { whenEdited, whenStarted } from '@/journal/taken';
 import { excerpt } from '@/journal/answer-text';
 import { thankYouSource } from '@/journal/appreciation';
-import { seenFact } from '@/journal/crisis-cards';
 import type { Draft } from '@/journal/entry';
 import { dayAt } from '@/journal/calendar-day';
-import { factOf } from '@/journal/facts';
-import { letterToReadBack } from '@/journal/bring-up';
+import { letterToReadBack, mayLeadBackTo } from '@/journal/bring-up';
 import { closingLetterSource, letterSources, lettersOf } from '@/journal/letters';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -86,7 +84,10 @@ function LetterRow({ letter, now }: LetterRowProps) {
   const seal = useSeal(letter.entry);
   const isDue = seal !== null && seal <= dayAt(now);
   const isSaid = useJournal(
-    ({ facts }) => seal !== null && !isDue && !factOf(facts, seenFact(letter.entry)),
+    ({ entries, facts }) =>
+      seal !== null &&
+      !isDue &&
+      mayLeadBackTo(facts, { id: letter.entry, kept: entries.get(letter.entry)?.kept ?? false }),
   );
   const isOwn = letterSources.includes(letter.source);
   return (
