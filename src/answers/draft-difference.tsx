@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { useNameMask } from '@/ui/name-mask';
 import { differenceOf, type DifferencePart } from './difference';
 import styles from './draft-difference.module.css';
+import { MarkedWords, MarksLegend } from './marked-words';
 
 type DraftDifferenceProps = {
   older: Answer;
@@ -55,7 +56,14 @@ export function DraftDifference({
         <p className={`small ${styles.line}`}>{changeInOneLine(before, after, suns)}</p>
       ) : null}
       {isFound && found.parts !== null ? (
-        <Marked parts={found.parts} />
+        <>
+          <MarkedWords parts={found.parts} text="both" />
+          {found.parts.every(({ kind }) => kind === 'same') ? null : (
+            <p className={`small muted ${styles.legend}`} aria-hidden="true">
+              <MarksLegend />
+            </p>
+          )}
+        </>
       ) : (
         <>
           {isFound ? (
@@ -70,40 +78,5 @@ export function DraftDifference({
         </>
       )}
     </>
-  );
-}
-
-function Marked({ parts }: { parts: readonly DifferencePart[] }) {
-  return (
-    <>
-      <p className={styles.words} dir="auto" translate="no">
-        {parts.map(({ kind, words }, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- read-only runs, and two may be alike.
-          <Run key={place} kind={kind} words={words} />
-        ))}
-      </p>
-      {parts.every(({ kind }) => kind === 'same') ? null : (
-        <p className={`small muted ${styles.legend}`} aria-hidden="true">
-          <ins>Underlined</ins> <span>is new,</span> <del>struck through</del> <span>is gone.</span>
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Many readers say nothing of the two elements, so it is said in words. */
-function Run({ kind, words }: DifferencePart) {
-  if (kind === 'same') return <span>{words}</span>;
-  const Mark = kind === 'added' ? 'ins' : 'del';
-  return (
-    <Mark>
-      <span className={`vh ${styles.said}`} translate="yes">
-        {kind === 'added' ? ' new: ' : ' gone: '}
-      </span>
-      <span>{words}</span>
-      <span className={`vh ${styles.said}`} translate="yes">
-        {kind === 'added' ? ' (end of what is new) ' : ' (end of what is gone) '}
-      </span>
-    </Mark>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useJournal } from '@/store/journal-context';
+import type { Undoable } from '@/store/journal-store';
 import { Toast } from '@/ui/toast';
 import { focusRow } from './focus-row';
 
@@ -7,13 +8,19 @@ import { focusRow } from './focus-row';
 export function Undo() {
   const undoable = useJournal((state) => state.undoable);
   const clearUndo = useJournal((state) => state.clearUndo);
-  const [undone, setUndone] = useState<{ entry: string | undefined } | null>(null);
+  const [undone, setUndone] = useState<{ back: Undoable['back'] } | null>(null);
 
   // The button that was pressed is gone: the focus goes to what came back, or to the screen's heading.
   useEffect(() => {
     if (undone === null || document.activeElement !== document.body) return;
     const main = document.querySelector<HTMLElement>('main');
-    if (undone.entry !== undefined && focusRow(main, undone.entry)) return;
+    const { entry, draft = '' } = undone.back ?? {};
+    const sheet = main?.querySelector<HTMLElement>(`[data-draft="${CSS.escape(draft)}"] h2`);
+    if (sheet) {
+      sheet.focus();
+      return;
+    }
+    if (entry !== undefined && focusRow(main, entry)) return;
     main?.querySelector('h1')?.focus({ preventScroll: true });
   }, [undone]);
 
@@ -25,7 +32,7 @@ export function Undo() {
       onAction={() => {
         clearUndo();
         undoable.undo();
-        setUndone({ entry: undoable.entry });
+        setUndone({ back: undoable.back });
       }}
       onClose={clearUndo}
     />

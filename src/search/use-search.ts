@@ -15,6 +15,8 @@ export type Search = {
   /** What the hits are for: they stay while the next words are looked for. */
   words: string;
   marking: Marking;
+  /** Whether no words were answered yet, not even in part. */
+  isUnanswered: boolean;
   /** Whether everything was looked through for the words as they stand now. */
   isWhole: boolean;
   /** Whether other spellings were taken for the words, as no page has them as they were typed. */
@@ -28,6 +30,7 @@ const nothing: Search = {
   hits: null,
   words: '',
   marking: markingOf(''),
+  isUnanswered: false,
   isWhole: true,
   isNear: false,
 };
@@ -81,6 +84,13 @@ export function useSearch(words: string): Search {
     if (!isAsked) return nothing;
     const { hits = noHits, near = [], isWhole = false, words: of = words } = last ?? {};
     const marking = markingOf(of, near);
-    return { hits, words: of, marking, isWhole: isWhole && of === words, isNear: near.length > 0 };
+    return {
+      hits,
+      words: of,
+      marking,
+      isUnanswered: last === null,
+      isWhole: isWhole && of === words,
+      isNear: near.length > 0,
+    };
   }, [isAsked, last, words]);
 }

@@ -18,7 +18,7 @@ type Parts = {
   remove: (drafts: readonly Draft[]) => void;
   put: (draft: Draft) => void;
   setKept: (entryId: string, kept: boolean) => void;
-  offerUndo: (words: string, undo: () => void, entry?: string) => void;
+  offerUndo: (words: string, undo: () => void, back: { entry: string; draft?: string }) => void;
 };
 
 export function createDeleting(parts: Parts): DeletingActions {
@@ -35,7 +35,7 @@ export function createDeleting(parts: Parts): DeletingActions {
         for (const draft of entry.drafts) put(draft);
         if (entry.kept) setKept(entryId, true);
       };
-      offerUndo('Page deleted', bringBack, entryId);
+      offerUndo('Page deleted', bringBack, { entry: entryId });
     },
 
     deleteDraft(draftId) {
@@ -45,7 +45,7 @@ export function createDeleting(parts: Parts): DeletingActions {
       // As it was kept last: what was being written of it comes back too.
       const draft = findDraft(get().entries, draftId) ?? found;
       remove([draft]);
-      offerUndo('Draft deleted', () => put(draft), draft.entry);
+      offerUndo('Draft deleted', () => put(draft), { entry: draft.entry, draft: draftId });
     },
   };
 }

@@ -18,8 +18,12 @@ import { createSmallRecords } from './small-records';
 import { createTurns } from './turns';
 import type { SmallRecordsActions, SmallRecordsState } from './small-records';
 
-/** What can be taken back, and the page that comes back with it. */
-type Undoable = { words: string; undo: () => void; entry?: string | undefined };
+/** What can be taken back, and the page or the one draft of it that comes `back` with it. */
+export type Undoable = {
+  words: string;
+  undo: () => void;
+  back?: { entry: string; draft?: string } | undefined;
+};
 
 type JournalState = Journal & {
   notices: readonly StorageNotice[];
@@ -32,7 +36,7 @@ type JournalActions = {
   /** Reads what is kept and follows what other tabs write; once, before the first screen. */
   open: () => Promise<void>;
   dismiss: (notice: StorageNotice) => void;
-  offerUndo: (words: string, undo: () => void, entry?: string) => void;
+  offerUndo: (words: string, undo: () => void, back?: Undoable['back']) => void;
   clearUndo: () => void;
   /** Empties the memory, for when the journal locks; answers the drafts that could not be kept. */
   letGo: () => readonly Draft[];
@@ -92,7 +96,7 @@ export function createJournalStore({
       newId,
       record: small.record,
       setKept: small.actions.setKept,
-      offerUndo: (words, undo, entry) => get().offerUndo(words, undo, entry),
+      offerUndo: (words, undo, back) => get().offerUndo(words, undo, back),
       get,
       set,
     });
@@ -148,7 +152,7 @@ export function createJournalStore({
       dismiss(notice) {
         set(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }));
       },
-      offerUndo: (words, undo, entry) => set({ undoable: { words, undo, entry } }),
+      offerUndo: (words, undo, back) => set({ undoable: { words, undo, back } }),
       clearUndo: () => set({ undoable: null }),
       letGo() {
         const unkept = pages.unkept();

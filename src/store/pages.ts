@@ -69,7 +69,7 @@ type Parts = {
   /** Keeps a record at once. */
   record: (id: string, body: JournalRecord | null) => void;
   setKept: (entryId: string, kept: boolean) => void;
-  offerUndo: (words: string, undo: () => void, entry?: string) => void;
+  offerUndo: (words: string, undo: () => void, back?: { entry: string; draft?: string }) => void;
   get: () => State;
   set: (change: (state: State) => Partial<State>) => void;
 };

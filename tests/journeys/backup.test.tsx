@@ -268,7 +268,7 @@ describe('a backup that another program changed', () => {
     await user.click(screen.getByRole('button', { name: 'Restore 2 pages' }));
     expect(await screen.findByText('2 pages are here again')).toBeVisible();
     expect(await written()).toEqual(['Grüße', 'more']);
-    await user.click(screen.getByRole('link', { name: 'Back to settings' }));
+    await user.click(screen.getByRole('link', { name: 'Back to Settings' }));
     expect(await screen.findByText('No backup yet')).toBeVisible();
   });
 

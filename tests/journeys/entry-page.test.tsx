@@ -99,7 +99,7 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.getByText('It rained. I left. We had soup.')).toBeVisible();
     expect(store.getState().entries.get('U1-2')?.drafts).toHaveLength(3);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Second draft' })).toHaveFocus();
   });
 
   it('has no draft to delete where it is the only one; the page goes, and the row after it has the focus', async () => {

@@ -76,7 +76,7 @@ describe('the backup of a locked journal', () => {
     const file = await bytesOf(0);
     expect(downloads[0]?.name).toMatch(/^backup-\d{4}-\d\d-\d\d\.age$/);
     expect(openByNode(file, passphrase).toString()).toContain('"as it is here"');
-    expect(await screen.findByText(/^1 page, locked, handed to your browser as/)).toBeVisible();
+    expect(await screen.findByText(/^Your browser is saving 1 page, locked, as /)).toBeVisible();
     expect(screen.queryByLabelText('Passphrase')).toBeNull();
     expect(screen.getByText('Last backup was today')).toBeVisible();
   });

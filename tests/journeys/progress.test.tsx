@@ -108,6 +108,16 @@ describe('the journal', () => {
     expect(await screen.findByRole('link', { name: firstQuestion })).toBeVisible();
   });
 
+  it('counts what fits the filters as it is shown, and the whole journal as all of it', async () => {
+    const app = await renderApp('/journal?stage=begin');
+    write(app, 'U1-2', 'Another one', 'It rained.');
+    expect(await screen.findAllByText('No page fits.')).toHaveLength(1);
+    write(app, 'B-2', firstQuestion, '');
+    expect(await screen.findByText('1 page fits.')).toBeVisible();
+    expect(screen.getByText('1 page set aside')).toBeVisible();
+    expect(screen.getByText('1 page in all')).toBeVisible();
+  });
+
   it('gives the focus to the row that comes back', async () => {
     const app = await renderApp('/journal');
     const { user } = app;

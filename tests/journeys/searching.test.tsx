@@ -29,8 +29,15 @@ it('finds pages as the words are typed, marks and counts them, and is there on c
     'Nothing of it',
   );
   const address = window.location.href;
+  expect(screen.getByText(/^3 pages since /)).toBeVisible();
+  const listed = () => screen.getAllByRole('article')[0]?.closest('section')?.parentElement;
+  const list = listed();
   await user.type(field(), 'gard');
   expect(await screen.findByText('2 pages say “gard”.')).toBeVisible();
+  // What is counted under the heading is the whole journal, and says so.
+  expect(screen.getByText('3 pages in all')).toBeVisible();
+  // The list is the same one: it does not begin anew with every letter.
+  expect(listed()).toBe(list);
   expect(rows()).toHaveLength(2);
   expect(marks()).toEqual(['Gardens', 'garden']);
   expect(container.querySelector('output')).toHaveTextContent('2 pages say “gard”.');
@@ -49,7 +56,10 @@ it('finds pages as the words are typed, marks and counts them, and is there on c
   expect(rows()).toHaveLength(3);
 
   await user.type(field(), 'cellar');
-  expect(await screen.findByRole('heading', { name: 'No page says “cellar”.' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Try a shorter word.' })).toBeVisible();
+  // Seen once, and heard from there.
+  expect(await screen.findAllByText('No page says “cellar”.')).toHaveLength(1);
+  expect(screen.getByText('No page says “cellar”.').tagName).toBe('OUTPUT');
   await user.click(screen.getByRole('button', { name: 'Clear search' }));
   expect(rows()).toHaveLength(3);
 

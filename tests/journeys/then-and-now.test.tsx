@@ -74,9 +74,16 @@ describe('then and now', { timeout: 60_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Show what changed' }));
     expect(await within(then).findByRole('deletion')).toHaveTextContent('was told');
     expect(within(later).getByRole('insertion')).toHaveTextContent('asked for');
-    expect(then).toHaveTextContent('I was told nothing. It rained on the last day.');
-    expect(later).toHaveTextContent('I asked for nothing. It rained on the last day.');
-    expect(screen.getByText('Struck through is gone. Underlined is new.')).toBeVisible();
+    expect(then).toHaveTextContent(
+      'I gone: was told (end of what is gone) nothing. It rained on the last day.',
+    );
+    expect(later).toHaveTextContent(
+      'I new: asked for (end of what is new) nothing. It rained on the last day.',
+    );
+    // In the words that a page of the journal has for it too.
+    expect(screen.getByText('Underlined').parentElement).toHaveTextContent(
+      /^Underlined is new, struck through is gone\.$/,
+    );
     act(() => {
       const { setFact } = store.getState();
       setFact('otherNames', 'nothing');
@@ -84,9 +91,19 @@ describe('then and now', { timeout: 60_000 }, () => {
       setFact('maskNames', true);
     });
     expect(await within(then).findByRole('deletion')).toHaveTextContent('was told');
-    expect(then).toHaveTextContent('I was told Kit.');
+    expect(then).toHaveTextContent('I gone: was told (end of what is gone) Kit.');
     await user.click(screen.getByRole('button', { name: 'Hide what changed' }));
     expect(within(then).queryByRole('deletion')).toBeNull();
+  });
+
+  it('says that drafts an address asks for are not there, and shows no others', async () => {
+    const { user } = await renderApp('/journal/U1-2/compare?a=nobody&b=wrote', await two());
+    expect(
+      screen.getByText('These drafts aren’t both here. One may have been deleted.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('article')).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Read the page' }));
+    expect(await screen.findAllByRole('article')).toHaveLength(2);
   });
 
   it('tells of lines what stayed, is new and is gone, and of ratings by their suns', async () => {

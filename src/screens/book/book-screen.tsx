@@ -177,7 +177,7 @@ export function BookScreen() {
 function Head() {
   return (
     <>
-      <StepBar back={{ address: paths.settings, name: 'Settings and privacy' }} />
+      <StepBar back={{ address: paths.settings, name: 'Settings' }} />
       <h1 tabIndex={-1}>A little book</h1>
       <p className="lede">
         Your pages in order, to print or to keep as a PDF. The cover is your sky as it stands.

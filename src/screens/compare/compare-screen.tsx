@@ -37,7 +37,12 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const comparable =
     seal === null ? draftsToCompare(entries, facts, entry, found !== undefined) : nothing;
   const { drafts } = comparable;
-  const pair = pairOf(comparable, chosen.get('a'), chosen.get('b'));
+  const asksForOthers = ['a', 'b'].some((side) => {
+    const named = chosen.get(side) ?? '';
+    return named !== '' && !drafts.some(({ id }) => id === named);
+  });
+  const isElsewhere = seal === null && asksForOthers;
+  const pair = isElsewhere ? undefined : pairOf(comparable, chosen.get('a'), chosen.get('b'));
   const between = pair === undefined ? null : daysBetween(...pair, now);
   const asked = entry.drafts.at(-1)?.asked ?? '';
   useDocumentTitle(found === undefined ? 'Then and now' : `Then and now: ${found.step.name}`);
@@ -81,7 +86,14 @@ export function CompareScreen({ entry }: { entry: Entry }) {
           />
         ) : null}
       </div>
-      {pair === undefined ? (
+      {isElsewhere ? (
+        <div className={styles.invitation}>
+          <p className="lede">These drafts aren’t both here. One may have been deleted.</p>
+          <Link className={buttonClass('primary')} to={entryPath(entry.id)}>
+            Read the page
+          </Link>
+        </div>
+      ) : pair === undefined ? (
         <div className={styles.book}>
           {only === undefined ? null : (
             <Leaf side="then" draft={only} name="What you wrote" now={now}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { MarkedWords } from '@/answers/marked-words';
+import { MarkedWords, MarksLegend } from '@/answers/marked-words';
 import type { Prompt } from '@/guide/stage';
 import { changeInOneLine } from '@/journal/change-in-one-line';
 import { matchedLines, oneText } from '@/journal/compared';
@@ -23,12 +23,11 @@ type SpreadProps = {
 const hasChanged = (lines: MatchedSentences | undefined): boolean =>
   lines !== undefined && lines.changed.length + lines.added.length + lines.removed.length > 0;
 
-function inWords(hasFailed: boolean, isAllNew: boolean): string {
+/** What is said of the marks; they have words of their own. */
+function MarksSaid({ hasFailed, isAllNew }: { hasFailed: boolean; isAllNew: boolean }) {
   if (hasFailed)
     return 'What changed couldn’t be shown. Both pages stand as they are; try again later.';
-  return isAllNew
-    ? 'No words stayed, so none are marked.'
-    : 'Struck through is gone. Underlined is new.';
+  return isAllNew ? 'No words stayed, so none are marked.' : <MarksLegend />;
 }
 
 /** Two drafts as facing leaves, what changed said above them and marked in them where that is asked for. */
@@ -55,9 +54,9 @@ export function Spread({ pair, nameOf, now, prompt }: SpreadProps) {
   const marksOf = (place: number) => {
     if (marked === null || isAllNew) return undefined;
     return place === 0 ? (
-      <MarkedWords parts={marked.older} marks="removed" />
+      <MarkedWords parts={marked.older} text="older" />
     ) : (
-      <MarkedWords parts={marked.newer} marks="added" />
+      <MarkedWords parts={marked.newer} text="newer" />
     );
   };
 
@@ -72,7 +71,9 @@ export function Spread({ pair, nameOf, now, prompt }: SpreadProps) {
         {lines === undefined ? null : <ChangedLines lines={lines} />}
         {areTexts ? (
           <output className="meta">
-            {found === null ? '' : inWords(found === 'failed', isAllNew)}
+            {found === null ? null : (
+              <MarksSaid hasFailed={found === 'failed'} isAllNew={isAllNew} />
+            )}
           </output>
         ) : null}
       </WhatChanged>

@@ -33,7 +33,13 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
   const other = before.find(({ id }) => id === chosen) ?? before.at(-1);
   const words = <AnswerView answer={draft.answer} {...(prompt ? { prompt } : {})} />;
   return (
-    <Sheet as="article" padded className={isOlder ? styles.older : undefined} aria-label={name}>
+    <Sheet
+      as="article"
+      padded
+      className={isOlder ? styles.older : undefined}
+      aria-label={name}
+      data-draft={draft.id}
+    >
       <header className={styles.head}>
         <h2 className={styles.name} tabIndex={-1}>
           {isEmpty ? 'Nothing written' : name}

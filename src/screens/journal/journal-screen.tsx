@@ -38,12 +38,19 @@ import styles from './journal-screen.module.css';
 /** How long (ms) the typing rests before its hits are counted out loud. */
 const quiet = 600;
 
-const fitWords = (pages: number, { from, to }: PageFilters): string =>
-  pages === 0 && from !== null && to !== null && from > to
-    ? 'The first day is after the last, so no page fits.'
-    : pages === 0
-      ? 'No page fits.'
-      : `${pageCount(pages)} ${plural(pages, 'fits', 'fit')}.`;
+/** How many pages fit, those without words included; `arrivals` are no pages, and are shown beside them. */
+function fitWords(pages: number, arrivals: number, { from, to }: PageFilters): string {
+  if (pages > 0) return `${pageCount(pages)} ${plural(pages, 'fits', 'fit')}.`;
+  if (from !== null && to !== null && from > to)
+    return 'The first day is after the last, so no page fits.';
+  return arrivals === 0 ? 'No page fits.' : 'No page fits, only how you arrived.';
+}
+
+/** What stands under the heading, which is of the whole journal whatever is chosen below. */
+function countWords(pages: number, isNarrowed: boolean, since: string): string {
+  if (isNarrowed) return `${pageCount(pages)} in all`;
+  return since === '' ? pageCount(pages) : `${pageCount(pages)} since ${since}`;
+}
 
 /** Everything ever written, newest first; and what was kept close, in a place of its own. */
 export function JournalScreen() {
@@ -60,7 +67,8 @@ export function JournalScreen() {
   const first = firstWritten(entries, now);
   const { words, setWords } = useSearchState();
   const search = useSearch(words);
-  const { hits } = search;
+  // Until the first words are answered the list stays as it is.
+  const hits = search.isUnanswered ? null : search.hits;
   const mask = useNameMask();
   const fitting = useMemo(
     () => fittingPages(newestPagesFirst(entries), filters, belongs, hits ?? undefined),
@@ -68,17 +76,17 @@ export function JournalScreen() {
   );
   const listsArrivals = filters.kind === 'arrival';
   const months = useMemo(() => monthsOf(fitting, listsArrivals), [fitting, listsArrivals]);
-  const listed = months.reduce((count, { pages }) => count + pages.length, 0);
+  const listed = months.reduce((count, { pages, empty }) => count + pages.length + empty.length, 0);
+  const arrivals = months.reduce((count, month) => count + month.arrivals, 0);
   const isFiltered = filtersOn(filters) > 0;
   const lookedFor = mask(search.words.trim());
-  const said =
-    hits === null
-      ? isFiltered
-        ? fitWords(listed, filters)
-        : ''
-      : search.isWhole
-        ? foundWords(lookedFor, fitting.length, search.isNear)
-        : 'Still reading your pages.';
+  const said = !search.isWhole
+    ? 'Still reading your pages.'
+    : hits !== null
+      ? foundWords(lookedFor, fitting.length, search.isNear)
+      : isFiltered
+        ? fitWords(listed, arrivals, filters)
+        : '';
   const heard = useSettled(said, hits === null ? 0 : quiet);
   const isNoneKept = isKept && kept === 0;
   const isNothing = !isKept && written === 0 && !isFiltered;
@@ -95,11 +103,11 @@ export function JournalScreen() {
         </h1>
         {written === 0 ? null : (
           <p className="muted">
-            {isKept
-              ? pageCount(kept)
-              : first === undefined
-                ? pageCount(written)
-                : `${pageCount(written)} since ${shortDate(whenStarted(first), now)}`}
+            {countWords(
+              isKept ? kept : written,
+              isFiltered || hits !== null,
+              isKept || first === undefined ? '' : shortDate(whenStarted(first), now),
+            )}
           </p>
         )}
       </div>
@@ -158,7 +166,6 @@ export function JournalScreen() {
       ) : null}
       {hits !== null && search.isWhole && fitting.length === 0 ? (
         <NoHits
-          words={lookedFor}
           onClear={() => {
             setWords('');
             heading.current?.focus();
@@ -167,17 +174,17 @@ export function JournalScreen() {
         />
       ) : null}
       {hits === null && isFiltered && !isNoneKept && months.length === 0 ? (
-        <EmptyPage title="No page fits.">
-          <p>Nothing is gone. Leave out a filter, or clear them all.</p>
+        <EmptyPage title="Nothing is gone.">
+          <p>Leave out a filter, or clear them all.</p>
           <Button variant="primary" onClick={clearFilters}>
             Clear the filters
           </Button>
         </EmptyPage>
       ) : null}
-      {/* With other filters or words it is another list, and begins at its top. */}
+      {/* With other filters it is another list, and begins at its top; each letter of a search changes this one. */}
       <FoundWords value={hits === null ? null : search}>
         <Timeline
-          key={[...filterParams(filters), hits === null ? '' : search.words].join('&')}
+          key={filterParams(filters).join('&')}
           months={months}
           row={rowOf(location.state)}
           jump={jump}

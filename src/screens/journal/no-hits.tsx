@@ -2,22 +2,16 @@ import { Button } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 
 type NoHitsProps = {
-  /** What was looked for, as it may be shown. */
-  words: string;
   onClear: () => void;
   /** Absent where no filter is on. */
   onClearFilters: (() => void) | undefined;
 };
 
-/** Where no page has the words. */
-export function NoHits({ words, onClear, onClearFilters }: NoHitsProps) {
+/** Where no page has the words: that none has is said above the list. */
+export function NoHits({ onClear, onClearFilters }: NoHitsProps) {
   return (
-    <EmptyPage title={`No page says “${words}”.`}>
-      <p>
-        {onClearFilters === undefined
-          ? 'Try a shorter word.'
-          : 'Try a shorter word, or clear the filters.'}
-      </p>
+    <EmptyPage title="Try a shorter word.">
+      {onClearFilters === undefined ? null : <p>Or clear the filters: they leave pages out.</p>}
       <div className="actions">
         <Button variant="primary" onClick={onClear}>
           Clear the search

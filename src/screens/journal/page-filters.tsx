@@ -96,7 +96,7 @@ export function PageFiltersBar(props: PageFiltersProps) {
             {ofTools.length === 0 ? null : (
               <ChipSelect
                 label="Tool"
-                any="Any tool or none"
+                any="With or without a tool"
                 value={filters.tool}
                 options={ofTools}
                 onChange={(tool) => onChange({ tool })}

@@ -30,7 +30,7 @@ async function saved(
   if (pieces === null) return 'Stopped. No file was saved.';
   if (target === null) {
     downloadFile(name, pieces, type);
-    return `${held} handed to your browser as ${name}. Look for it in your downloads.`;
+    return `Your browser is saving ${held} as ${name}. Look for it in your downloads.`;
   }
   return (await writeFile(target, pieces))
     ? `${held} saved in ${target.name}.`

@@ -37,7 +37,7 @@ export function CheckBackupScreen() {
           <BackupContents backup={chosen.backup} name={chosen.name} now={now} />
           <p className="actions">
             <Link className={buttonClass('quiet')} to={paths.settings}>
-              Back to settings
+              Back to Settings
             </Link>
           </p>
         </>

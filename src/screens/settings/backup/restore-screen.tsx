@@ -69,7 +69,7 @@ export function RestoreScreen({ given }: { given?: File }) {
             See your journal
           </Link>
           <Link className={buttonClass('quiet')} to={paths.settings}>
-            Back to settings
+            Back to Settings
           </Link>
         </p>
       </SubFlow>

@@ -98,7 +98,7 @@ export function useBackup(): MadeBackup {
       downloadFile(packed.name, packed.content);
       store.getState().noteBackup(packed.pages);
       say(
-        `${pagesIn(packed)} handed to your browser as ${packed.name}. Look for it in your downloads.`,
+        `Your browser is saving ${pagesIn(packed)} as ${packed.name}. Look for it in your downloads.`,
       );
     },
     async writeAgain() {
