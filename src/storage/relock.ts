@@ -140,7 +140,7 @@ export function createRelock(parts: RelockParts) {
     } finally {
       changing = null;
       held.setChanging(false);
-      surroundings.after(heardWithin, held.settle);
+      surroundings.after(heardWithin, () => held.settle());
       surroundings.hint();
     }
   };
