@@ -18,11 +18,12 @@ export type Searched = {
 /**
  * What is looked through of a draft: its question as it was asked, its tool, its words. Names are as they
  * were typed, masked or not: whoever looks for a name knows it, and what is shown of the page is masked.
+ * Never joined: a copy of every page is more than the browser can clear away without holding the page.
  */
-export function searchedText(draft: Draft, { sealed, toolOf }: Searched): string {
+export function searchedTexts(draft: Draft, { sealed, toolOf }: Searched): string[] {
   const words =
     holdsWords(draft) && !sealed.has(draft.entry)
       ? answerText(draft.answer, sunsOf(draft.source))
       : '';
-  return [draft.asked, toolOf(draft.source), words].filter(Boolean).join('\n');
+  return [draft.asked, toolOf(draft.source), words].filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import type { Draft, Entry } from '@/journal/entry';
 import { isWrittenPage } from '@/journal/written-pages';
-import { searchedText, type Searched } from './draft-texts';
+import { searchedTexts, type Searched } from './draft-texts';
 import type { SearchText } from './search-index';
 
 /** What the index holds of a page, under a number for each draft. */
@@ -70,11 +70,11 @@ export class HandedOver {
       const before = this.#held.get(entry.id);
       if (before !== undefined) this.#letGo(entry.id, before);
       const numbers = entry.drafts.map((draft) => {
-        const text = searchedText(draft, now);
-        size += text.length;
+        const texts = searchedTexts(draft, now);
+        for (const text of texts) size += text.length;
         this.#numbers += 1;
         this.#drafts.set(this.#numbers, draft);
-        put.push({ id: this.#numbers, text });
+        put.push({ id: this.#numbers, texts });
         return this.#numbers;
       });
       taken.push({ entry, isSealed: now.sealed.has(entry.id), numbers });

@@ -3,7 +3,7 @@
  * there is no worker, is looked through on the page, in slices. It is memory alone, and `end` empties it.
  */
 import type { Draft, Entry } from '@/journal/entry';
-import { searchedText, type Searched } from './draft-texts';
+import { searchedTexts, type Searched } from './draft-texts';
 import { HandedOver } from './handed-over';
 import { openIndexLink, type IndexLink } from './index-link';
 import { inSlices } from './slices';
@@ -21,7 +21,7 @@ export type Found = {
 /** The newest draft of a page that has every word. */
 function lookThrough(entry: Entry, terms: readonly string[], now: Searched): Draft | undefined {
   return entry.drafts.findLast((draft) => {
-    const words = foldedWords(searchedText(draft, now));
+    const words = searchedTexts(draft, now).flatMap(foldedWords);
     return terms.every((term) => words.some((word) => isFoundBy(word, term)));
   });
 }
@@ -39,6 +39,8 @@ export function createSearchEngine() {
   let handed = new HandedOver();
   let isHandingOver = false;
   const lately = new Map<string, Found>();
+
+  const isReady = (): boolean => searched !== null && link !== null && !isHandingOver;
 
   function openLink(): IndexLink | null {
     if (link !== null || hasNoWorker) return link;
@@ -83,10 +85,11 @@ export function createSearchEngine() {
     if (now === null || terms.length === 0) return;
     const from = handed;
     const ofIndex = link?.ask({ kind: 'find', words });
+    const unread = isReady() ? [] : now.entries.values();
     const onPage = new Map<string, string>();
     let told = 0;
     const isDone = await inSlices(
-      now.entries.values(),
+      unread,
       (entry) => {
         if (!from.isUnread(entry, now)) return;
         const draft = lookThrough(entry, terms, now);
@@ -140,7 +143,7 @@ export function createSearchEngine() {
     /** What was last found for words, to show at once where they come back. */
     foundLately: (words: string): Found | undefined => lately.get(words),
     /** Whether the index holds all there is. */
-    isReady: (): boolean => searched !== null && link !== null && !isHandingOver,
+    isReady,
     /** Ends the worker, and leaves none of the words. */
     end(): void {
       link?.end();

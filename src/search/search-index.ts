@@ -3,7 +3,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import { findsBeginnings, foldedWords, isFoundBy, termsOf } from './words-in';
 
 /** What is looked through of one draft, under a number. */
-export type SearchText = { id: number; text: string };
+export type SearchText = { id: number; texts: readonly string[] };
 
 /** The numbers of the drafts that have all the words; with `near`, the words that were taken for them. */
 export type IndexFound = { ids: number[]; near: string[] };
@@ -38,8 +38,10 @@ export type SearchIndex = ReturnType<typeof createSearchIndex>;
 
 export function createSearchIndex() {
   const index = new MiniSearch<SearchText>({
-    fields: ['text'],
-    tokenize: foldedWords,
+    fields: ['texts'],
+    extractField: ({ id, texts }, name) => (name === 'id' ? id : texts.join('\n')),
+    // How often a page says a word tells nothing here.
+    tokenize: (text) => [...new Set(foldedWords(text))],
     processTerm: (term) => term,
     searchOptions: { prefix: findsBeginnings },
   });

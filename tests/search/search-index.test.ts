@@ -34,7 +34,7 @@ describe('the index', () => {
   it('finds every word of every draft by itself and by its first letters', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), fc.nat(), (texts, cut) => {
-        const index = built(texts.map((one, id) => ({ id, text: one })));
+        const index = built(texts.map((one, id) => ({ id, texts: [one] })));
         for (const [id, one] of texts.entries()) {
           for (const { folded, start, end } of wordsIn(one)) {
             const found = index.find(one.slice(start, end));
@@ -63,11 +63,11 @@ describe('the index', () => {
             edited.drop([one.id]);
             now.delete(one.id);
           } else {
-            edited.put([{ id: one.id, text: one.text }]);
+            edited.put([{ id: one.id, texts: [one.text] }]);
             now.set(one.id, one.text);
           }
         }
-        const anew = built([...now].map(([id, of]) => ({ id, text: of })));
+        const anew = built([...now].map(([id, of]) => ({ id, texts: [of] })));
         const asked = new Set(edits.flatMap((one) => foldedWords(one.text ?? '')));
         for (const words of asked) {
           const [one, other] = [edited.find(words), anew.find(words)];
@@ -81,8 +81,8 @@ describe('the index', () => {
 
   it('takes words that are spelt nearly so, where no draft has them as they were typed', () => {
     const index = built([
-      { id: 1, text: 'We sat in the garden.' },
-      { id: 2, text: 'I recieved nothing.' },
+      { id: 1, texts: ['We sat in the garden.'] },
+      { id: 2, texts: ['I recieved nothing.'] },
     ]);
     expect(index.find('gardne')).toEqual({ ids: [1], near: ['garden'] });
     expect(index.find('received')).toEqual({ ids: [2], near: ['recieved'] });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedWords, isFoundBy, termsOf, wordsIn } from '@/search/words-in';
 
@@ -53,6 +54,16 @@ describe('the words of a text', () => {
       '京都',
       '都',
     ]);
+  });
+
+  it('are the same words whether a text is plain or not', () => {
+    const signs = fc.constantFrom(...Array.from("abzAZ09_'’‘`“”–—… \n.,-#*|\\&é´"));
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 30 }), (text) => {
+        expect(foldedWords(text)).toEqual(wordsIn(text).map(({ folded }) => folded));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('are none in signs alone', () => {
