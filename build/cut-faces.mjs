@@ -1,0 +1,5 @@
+// The cutting is TypeScript; Vite is what runs it on every Node the app is built with.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+await runnerImport(fileURLToPath(new URL('cut-faces.ts', import.meta.url)), { configFile: false });
