@@ -1,9 +1,11 @@
 import type { Entry } from '@/journal/entry';
+import { titleOf } from '@/journal/own-page';
 import { whenStarted } from '@/journal/taken';
 import { sealedWords } from '@/journal/sealed-pages';
 import { draftExcerpt } from '@/search/draft-excerpt';
 import { markedText, type Marking } from '@/search/marked';
 import { MarkedWords } from '@/search/marked-words';
+import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useNameMask } from '@/ui/name-mask';
 import { shortDate } from '@/ui/when';
@@ -18,13 +20,14 @@ export function FoundPage({ entry, draftId, marking }: FoundPageProps) {
   const mask = useNameMask();
   const seal = useSeal(entry.id);
   const draft = entry.drafts.find(({ id }) => id === draftId) ?? entry.drafts.at(-1);
+  const title = useJournal(({ facts }) => (draft === undefined ? '' : titleOf(facts, draft)));
   if (draft === undefined) return null;
   const excerpt = seal === null ? draftExcerpt(draft, marking, mask, 110) : null;
   return (
     <>
       <span className={styles.title}>
-        <span>
-          <MarkedWords pieces={markedText(draft.asked, marking)} />
+        <span dir="auto" translate={title === '' ? undefined : 'no'}>
+          <MarkedWords pieces={markedText(mask(title) || draft.asked, marking)} />
         </span>
         <span className="meta">{shortDate(whenStarted(draft), now)}</span>
       </span>

@@ -9,6 +9,8 @@ export type LockNotes = {
   /** How often in a row, and when last, a passphrase did not open it; null where none was tried. */
   tries(): { count: number; at: number } | null;
   keepTries(tries: { count: number; at: number } | null): void;
+  /** Calls back when another tab tried a passphrase, until the signal. */
+  onTries(listener: () => void, signal: AbortSignal): void;
   /** Tells every other tab that this one locks. */
   tellLocked(): void;
   /** Calls back when another tab locks, until the signal. */
@@ -28,6 +30,12 @@ export function openLockNotes(local = openLocalHome(false)): LockNotes {
     keepTries(tries) {
       if (tries === null) local?.remove(triesKey);
       else local?.put(triesKey, `${tries.count} ${tries.at}`);
+    },
+    onTries(listener, signal) {
+      const heard = ({ key }: StorageEvent): void => {
+        if (key === triesKey || key === null) listener();
+      };
+      window.addEventListener('storage', heard, { signal });
     },
     tellLocked() {
       local?.put(shutKey, '1');

@@ -48,6 +48,8 @@ export type LockControl = {
   checkCode: (typed: string) => Promise<OpenedKeys | null>;
   /** How many ms no passphrase is tried, after too many wrong ones; 0 usually. */
   waitLeft: () => number;
+  /** Calls back when another tab's try may have changed the wait; answers how to stop it. */
+  followWait: (listener: () => void) => () => void;
   /** Opens the locked journal with keys that `check`, `checkCode` or a passkey gave, on request under a new passphrase. */
   openWith: (keys: OpenedKeys, newPassphrase?: string) => Promise<OpenOutcome>;
   /**
@@ -94,6 +96,7 @@ const noLock: LockControl = {
   check: () => Promise.resolve(null),
   checkCode: () => Promise.resolve(null),
   waitLeft: () => 0,
+  followWait: () => () => undefined,
   openWith: () => Promise.resolve('damaged'),
   newKeys: () => Promise.reject(new Error('There is no lock here.')),
   renewed: () => Promise.reject(new Error('There is no lock here.')),

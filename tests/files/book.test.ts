@@ -3,6 +3,7 @@ import {
   bookOf,
   chaptersIn,
   lettersChapter,
+  ownChapter,
   toolsChapter,
   type Book,
   type BookChoice,
@@ -18,6 +19,7 @@ const names = [
   { id: 'understand', number: 1, name: 'Understand' },
   { id: 'prepare', number: 2, name: 'Prepare' },
   { id: lettersChapter, name: 'Letters' },
+  { id: ownChapter, name: 'Pages of your own' },
   { id: toolsChapter, name: 'Tools' },
 ];
 
@@ -40,6 +42,7 @@ const entries = buildEntries(
   }),
   buildDraft('unsent-letter', { id: 'l', entry: 'l', startedAt: noon - day }),
   buildDraft('own-page', { id: 'o', entry: 'o', startedAt: noon }),
+  buildDraft('strengths', { id: 't', entry: 't', startedAt: noon }),
   buildDraft(marginSource, { id: 'm', entry: marginEntry('u'), startedAt: noon + 1 }),
   buildDraft('arrivals', { id: 'a', entry: 'a', answer: { kind: 'arrival', level: 3 } }),
 );
@@ -54,8 +57,14 @@ const told = ({ chapters }: Book): string[] =>
 
 it('has its pages in chapters, in the order of the guide, with the line in the margin beside its page', () => {
   const whole = book({});
-  expect(told(whole)).toEqual(['understand: u', 'prepare: p', 'letters: l', 'tools: o']);
-  expect(whole).toMatchObject({ pages: 4, drafts: 6, from: '2026-03-07', until: '2026-03-16' });
+  expect(told(whole)).toEqual([
+    'understand: u',
+    'prepare: p',
+    'letters: l',
+    'own-pages: o',
+    'tools: t',
+  ]);
+  expect(whole).toMatchObject({ pages: 5, drafts: 7, from: '2026-03-07', until: '2026-03-16' });
   expect(whole.chapters[0]?.pages[0]?.margin?.entry).toBe(marginEntry('u'));
   expect(whole.chapters[0]?.pages[0]?.drafts.map(({ id }) => id)).toEqual(['u1', 'u2']);
 });
@@ -63,6 +72,7 @@ it('has its pages in chapters, in the order of the guide, with the line in the m
 it('offers the chapters that have written pages, and no others', () => {
   expect([...chaptersIn(entries, placeInGuide)].toSorted()).toEqual([
     lettersChapter,
+    ownChapter,
     'prepare',
     toolsChapter,
     'understand',
@@ -73,7 +83,7 @@ it('takes what is chosen, and no line beside a page that is not', () => {
   expect(told(book({ chapters: new Set(['prepare']) }))).toEqual(['prepare: p']);
   expect(told(book({ chapters: new Set(['understand']) }))).toEqual(['understand: u']);
   expect(told(book({ chapters: new Set([toolsChapter]) }))).toEqual([
-    `tools: o ${marginEntry('u')}`,
+    `tools: t ${marginEntry('u')}`,
   ]);
   expect(told(book({ keptOnly: true }))).toEqual([]);
   expect(book({ drafts: 'newest' }).chapters[0]?.pages[0]?.drafts.map(({ id }) => id)).toEqual([
@@ -84,7 +94,7 @@ it('takes what is chosen, and no line beside a page that is not', () => {
 it('leaves what is sealed out and counts it, its margin with it, unless it is asked for', () => {
   const facts: Facts = new Map([[sealFact('u'), '2027-01-01']]);
   const open = book({}, facts);
-  expect(told(open)).toEqual(['prepare: p', 'letters: l', 'tools: o']);
+  expect(told(open)).toEqual(['prepare: p', 'letters: l', 'own-pages: o', 'tools: t']);
   expect(open.sealedLeftOut).toBe(1);
   expect(told(book({ withSealed: true }, facts))[0]).toBe('understand: u');
 });

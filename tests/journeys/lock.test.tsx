@@ -212,6 +212,25 @@ describe('the way in', () => {
     ).toBeVisible();
   });
 
+  it('waits in every tab, whichever the wrong tries were made in', async () => {
+    const app = await locked();
+    const told = 'After several wrong tries the next one waits 30 seconds.';
+    await field();
+    expect(screen.queryByText(told)).toBeNull();
+    const hear = (tries: string | null): void => {
+      app.browser.write(null, 'sd1.tries', tries);
+      for (const tab of app.browser.living) tab.hear();
+      act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'sd1.tries' })));
+    };
+    hear(`5 ${Date.now()}`);
+    expect(screen.getByText(told)).toBeVisible();
+    expect(openIt()).toHaveAttribute('aria-disabled', 'true');
+    // Opened there, it waits nowhere.
+    hear(null);
+    expect(screen.queryByText(told)).toBeNull();
+    expect(openIt()).toHaveAttribute('aria-disabled', 'false');
+  });
+
   it('says when it may be tried again, and forgets the tries once it opened', async () => {
     let passed = 0;
     const app = await locked({ now: () => Date.now() + passed });

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { newestDraft } from '@/journal/entries';
+import { sealFact } from '@/journal/letters';
 import { renderApp } from '../support/render-app';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,9 +18,12 @@ it('gives a page of one’s own, one tap from the path, half-written or kept', a
 
   const again = await renderApp('/tools/own-page', app.browser);
   expect(await screen.findByRole('textbox', { name: 'Your page' })).toHaveValue('Rain all day');
-  await again.user.type(screen.getByRole('textbox', { name: /^A title/ }), 'Sunday');
+  await again.user.type(screen.getByRole('textbox', { name: /^A title/ }), 'Harbour');
   await again.user.click(screen.getByRole('button', { name: 'Keep this page' }));
-  expect(await screen.findByRole('article')).toHaveTextContent(/Sunday.*Rain all day/);
+  // Its title is what the page is called, there and in the journal, and is not said twice.
+  expect(await screen.findByRole('heading', { level: 1, name: 'Harbour' })).toBeVisible();
+  expect(await screen.findByRole('article')).toHaveTextContent(/Rain all day/);
+  expect(screen.getByRole('article')).not.toHaveTextContent('Harbour');
   const own = [...again.store.getState().entries.values()].find(
     ({ source }) => source === 'own-page',
   );
@@ -32,7 +36,13 @@ it('gives a page of one’s own, one tap from the path, half-written or kept', a
 
   await again.user.click(screen.getByRole('link', { name: 'Path' }));
   await again.user.click(screen.getByRole('link', { name: 'Journal' }));
-  expect(screen.getByText(/Rain all day\. Then sun/)).toBeVisible();
+  expect(screen.getByText(/^Rain all day\. Then sun/)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 3, name: 'Harbour' })).toBeVisible();
+  const sealed = own?.id ?? '';
+  act(() => again.store.getState().setFact(sealFact(sealed), '2999-01-01'));
+  expect(screen.getByRole('heading', { level: 3, name: 'A page of my own' })).toBeVisible();
+  expect(document.body).not.toHaveTextContent('Harbour');
+  act(() => again.store.getState().setFact(sealFact(sealed), null));
   await again.user.click(screen.getByRole('link', { name: 'Write a page of my own' }));
   expect(await screen.findByRole('textbox', { name: 'Your page' })).toHaveValue('');
   // Beside the new page stand the earlier ones, and no words of one where help was shown.

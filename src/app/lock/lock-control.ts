@@ -168,6 +168,11 @@ export function createLockControl(parts: LockParts): RunningLock {
     check: (passphrase) => waysIn.check(passphrase),
     checkCode: (typed) => waysIn.checkCode(typed),
     waitLeft: tries.waitLeft,
+    followWait(listener) {
+      const ending = new AbortController();
+      parts.notes.onTries(listener, ending.signal);
+      return () => ending.abort();
+    },
     async openWith(keys, newPassphrase) {
       const record = waysIn.record();
       if (record?.vault !== keys.record.vault) return 'damaged';

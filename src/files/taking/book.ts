@@ -4,12 +4,14 @@ import type { Entry } from '@/journal/entry';
 import type { Facts } from '@/journal/facts';
 import { letterSources, sealedUntil } from '@/journal/letters';
 import type { NameMask } from '@/journal/name-mask';
+import { ownPageSource } from '@/journal/own-page';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
 import { isWrittenPage } from '@/journal/written-pages';
 import { everything, pagesToTake, type PageToTake, type PlaceOf } from './pages-to-take';
 
-/** A chapter's id: a stage's slug, or one of these two. */
+/** A chapter's id: a stage's slug, or one of these. */
 export const lettersChapter = 'letters';
+export const ownChapter = 'own-pages';
 export const toolsChapter = 'tools';
 
 export type BookChoice = {
@@ -33,7 +35,7 @@ export type Chapter = {
 };
 
 export type Book = {
-  /** Those that have pages, in the order of the guide, letters and tools last. */
+  /** Those that have pages, in the order of the guide; letters, pages of one's own and tools last. */
   chapters: readonly Chapter[];
   pages: number;
   drafts: number;
@@ -47,8 +49,11 @@ export type ChapterName = { id: string; number?: number; name: string };
 
 type Journal = { entries: Entries; facts: Facts };
 
-const chapterOf = (source: string, placeOf: PlaceOf): string =>
-  letterSources.includes(source) ? lettersChapter : (placeOf(source)?.stage ?? toolsChapter);
+function chapterOf(source: string, placeOf: PlaceOf): string {
+  if (letterSources.includes(source)) return lettersChapter;
+  if (source === ownPageSource) return ownChapter;
+  return placeOf(source)?.stage ?? toolsChapter;
+}
 
 /** The entry a line in the margin was written beside; undefined for any other page. */
 const besideOf = (entry: string, source: string): string | undefined =>

@@ -1,9 +1,9 @@
 /** One draft of a page that is taken out of the journal. */
 import type { Answer, ArrivalLevel } from '@/journal/answer';
 import type { Draft, Outcome } from '@/journal/entry';
-import { partsOf, wordsOf } from '@/journal/form';
 import { maskedAnswer } from '@/journal/masked-answer';
 import type { NameMask } from '@/journal/name-mask';
+import { ownTitle, withoutTitle } from '@/journal/own-page';
 import { whenEdited, whenStarted } from '@/journal/taken';
 import { pageParts, type PagePart, type WordsAround } from './page-parts';
 import { stampOf, type Stamp } from './stamp';
@@ -25,14 +25,6 @@ export type DraftToTake = {
   asked: string;
   readonly parts: readonly PagePart[];
 };
-
-/** The title somebody gave a page of their own; '' where they gave none. */
-export const ownTitle = (answer: Answer): string => wordsOf(partsOf(answer), 'title').trim();
-
-const withoutTitle = (answer: Answer): Answer =>
-  answer.kind === 'form'
-    ? { ...answer, parts: answer.parts.filter(({ name }) => name !== 'title') }
-    : answer;
 
 /** A draft as it is taken, under the page's `title`; names masked by `mask`. */
 export function draftToTake(

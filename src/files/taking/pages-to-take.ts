@@ -8,11 +8,11 @@ import type { Facts } from '@/journal/facts';
 import { letterSources, sealedUntil } from '@/journal/letters';
 import { noMask, type NameMask } from '@/journal/name-mask';
 import { begunFirst } from '@/journal/order';
-import { ownPageSource } from '@/journal/own-page';
+import { ownPageSource, ownTitle } from '@/journal/own-page';
 import { whenStarted } from '@/journal/taken';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
 import { holdsWords } from '@/journal/written-pages';
-import { draftToTake, ownTitle, type DraftToTake } from './draft-to-take';
+import { draftToTake, type DraftToTake } from './draft-to-take';
 import type { WordsAround } from './page-parts';
 import { dayOf, stampOf } from './stamp';
 

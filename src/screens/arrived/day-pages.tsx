@@ -2,8 +2,10 @@ import { Link } from 'react-router-dom';
 import { noonOf } from '@/journal/calendar-day';
 import type { DayLine } from '@/journal/month-days';
 import { arrivalWords } from '@/journal/suns';
+import { titleOf } from '@/journal/own-page';
 import { whenStarted } from '@/journal/taken';
 import { entryPath } from '@/paths';
+import { useJournal } from '@/store/journal-context';
 import { useNameMask } from '@/ui/name-mask';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { useFocusHere } from '@/ui/use-focus-here';
@@ -16,6 +18,7 @@ type DayPagesProps = { day: string; line: DayLine; now: number; arrives: boolean
 export function DayPages({ day, line, now, arrives }: DayPagesProps) {
   const heading = useFocusHere<HTMLHeadingElement>(arrives);
   const mask = useNameMask();
+  const facts = useJournal((state) => state.facts);
   const rows = [
     ...line.moods.map(({ entry, when, at, level }) => ({ entry, when, at, level, name: '' })),
     ...line.pages.map((draft) => ({
@@ -23,7 +26,7 @@ export function DayPages({ day, line, now, arrives }: DayPagesProps) {
       when: whenStarted(draft),
       at: draft.startedAt,
       level: null,
-      name: mask(draft.asked),
+      name: mask(titleOf(facts, draft) || draft.asked),
     })),
   ].toSorted((one, other) => one.at - other.at);
   return (

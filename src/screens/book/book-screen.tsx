@@ -3,6 +3,7 @@ import {
   bookOf,
   chaptersIn,
   lettersChapter,
+  ownChapter,
   toolsChapter,
   type ChapterName,
 } from '@/files/taking/book';
@@ -39,6 +40,7 @@ const chapters: readonly ChapterName[] = [
     ...(number === undefined ? {} : { number }),
   })),
   { id: lettersChapter, name: 'Letters' },
+  { id: ownChapter, name: 'Pages of your own' },
   { id: toolsChapter, name: 'From the tools' },
 ];
 

@@ -14,6 +14,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';
 import { draftName } from '@/writing/draft-name';
+import { PageTitle } from '@/writing/page-title';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, pagePath, redraftPath, toWriting } from '@/paths';
 import { ChooseDrafts } from './choose-drafts';
@@ -44,7 +45,8 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const isElsewhere = seal === null && asksForOthers;
   const pair = isElsewhere ? undefined : pairOf(comparable, chosen.get('a'), chosen.get('b'));
   const between = pair === undefined ? null : daysBetween(...pair, now);
-  const asked = entry.drafts.at(-1)?.asked ?? '';
+  const newest = entry.drafts.at(-1);
+  const asked = newest?.asked ?? '';
   useDocumentTitle(found === undefined ? 'Then and now' : `Then and now: ${found.step.name}`);
 
   const nameOf = (draft: Draft): string =>
@@ -60,7 +62,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
       <div className={styles.head}>
         <h1 tabIndex={-1}>
           <span className="vh">Then and now: </span>
-          <span>{asked}</span>
+          {newest === undefined ? null : <PageTitle draft={newest} />}
         </h1>
         <div className="eyebrow">
           {between === null ? null : <span>{between}</span>}

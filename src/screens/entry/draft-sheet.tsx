@@ -7,6 +7,7 @@ import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { begunFrom } from '@/journal/begun-from';
 import type { Draft, Entry } from '@/journal/entry';
+import { belowTitle, titleOf } from '@/journal/own-page';
 import { whenStarted } from '@/journal/taken';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -31,7 +32,12 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
   const [isMarked, setIsMarked] = useState(source !== undefined);
   const [chosen, setChosen] = useState(source?.id);
   const other = before.find(({ id }) => id === chosen) ?? before.at(-1);
-  const words = <AnswerView answer={draft.answer} {...(prompt ? { prompt } : {})} />;
+  const newest = entry.drafts.at(-1) ?? draft;
+  // What stands as the page's title is not said twice.
+  const title = useJournal(({ facts }) => titleOf(facts, newest));
+  const words = (
+    <AnswerView answer={belowTitle(title, draft.answer)} {...(prompt ? { prompt } : {})} />
+  );
   return (
     <Sheet
       as="article"

@@ -12,6 +12,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
 import { longDate } from '@/ui/when';
+import { PageTitle } from '@/writing/page-title';
 import { useSeal } from '@/writing/use-seal';
 import { entryPath, letterPath, paths, toRow } from '@/paths';
 import { openSeal } from '@/tool-kit/open-seal';
@@ -29,7 +30,6 @@ export function EntryScreen({ entry }: { entry: Entry }) {
   const seal = useSeal(entry.id);
   useMeeting(entry.id);
   const newest = entry.drafts.at(-1);
-  const asked = newest?.asked ?? '';
   useDocumentTitle(found === undefined ? 'A page' : `${found.step.name}: a page`);
   return (
     <>
@@ -51,7 +51,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
       />
       <div className={styles.head}>
         <h1 tabIndex={-1} className={styles.question}>
-          {asked}
+          {newest === undefined ? null : <PageTitle draft={newest} />}
         </h1>
       </div>
       {seal === null ? (

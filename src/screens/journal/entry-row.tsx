@@ -73,7 +73,7 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
         )}
         <h3>
           <Link to={entryPath(entry.id)}>
-            <RowQuestion asked={draft.asked} />
+            <RowQuestion draft={draft} />
           </Link>
         </h3>
         <RowWords entry={entry} draft={draft} />

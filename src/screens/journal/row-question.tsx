@@ -1,12 +1,23 @@
 import { use } from 'react';
+import type { Draft } from '@/journal/entry';
+import { titleOf } from '@/journal/own-page';
 import { markedText } from '@/search/marked';
 import { MarkedWords } from '@/search/marked-words';
+import { useJournal } from '@/store/journal-context';
+import { useNameMask } from '@/ui/name-mask';
 import { FoundWords } from './found-words';
 
-/** A question, with the words marked that were looked for. */
-export function RowQuestion({ asked }: { asked: string }) {
+/** A question, or the title of a page of one's own, with the words marked that were looked for. */
+export function RowQuestion({ draft }: { draft: Draft }) {
   const search = use(FoundWords);
-  const pieces =
-    search === null ? [{ words: asked, isHit: false }] : markedText(asked, search.marking);
-  return <MarkedWords pieces={pieces} />;
+  const mask = useNameMask();
+  const title = useJournal(({ facts }) => titleOf(facts, draft));
+  const words = title === '' ? draft.asked : mask(title);
+  const pieces = search === null ? [{ words, isHit: false }] : markedText(words, search.marking);
+  if (title === '') return <MarkedWords pieces={pieces} />;
+  return (
+    <span dir="auto" translate="no">
+      <MarkedWords pieces={pieces} />
+    </span>
+  );
 }

@@ -3,10 +3,12 @@ import { sunsOf } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import type { Draft, Entry } from '@/journal/entry';
+import { belowTitle, titleOf } from '@/journal/own-page';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { sealedWords } from '@/journal/sealed-pages';
 import { draftExcerpt } from '@/search/draft-excerpt';
 import { MarkedWords } from '@/search/marked-words';
+import { useJournal } from '@/store/journal-context';
 import { useNameMask } from '@/ui/name-mask';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
@@ -17,6 +19,7 @@ import styles from './entry-row.module.css';
 export function RowWords({ entry, draft }: { entry: Entry; draft: Draft }) {
   const mask = useNameMask();
   const seal = useSeal(entry.id);
+  const title = useJournal(({ facts }) => titleOf(facts, draft));
   const search = use(FoundWords);
   if (seal !== null) return <p className={styles.words}>{sealedWords(entry.source)}</p>;
   const found = search?.hits?.get(entry.id);
@@ -33,7 +36,9 @@ export function RowWords({ entry, draft }: { entry: Entry; draft: Draft }) {
         translate={isBlank(draft.answer) && pieces === null ? undefined : 'no'}
       >
         {pieces === null ? (
-          <span>{opening({ ...draft, answer: maskedAnswer(draft.answer, mask) })}</span>
+          <span>
+            {opening({ ...draft, answer: maskedAnswer(belowTitle(title, draft.answer), mask) })}
+          </span>
         ) : (
           <MarkedWords pieces={pieces} />
         )}

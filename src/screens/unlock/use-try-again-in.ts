@@ -19,7 +19,7 @@ const inSeconds = (ms: number): number => Math.ceil(ms / 1000);
  * rest of what is said then, and when it is over.
  */
 export function useTryAgainIn() {
-  const { waitLeft } = useLock();
+  const { waitLeft, followWait } = useLock();
   const announce = useAnnounce();
   const [wait, setWait] = useState(() => inSeconds(waitLeft()));
   const [seconds, setSeconds] = useState(wait);
@@ -40,6 +40,7 @@ export function useTryAgainIn() {
     setWait(left);
     setSeconds(left);
   }, [waitLeft]);
+  useEffect(() => followWait(lookAgain), [followWait, lookAgain]);
 
   return { seconds, wait, lookAgain };
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { titleOf } from '@/journal/own-page';
 import { whenStarted } from '@/journal/taken';
 import { counted } from '@/journal/counted';
 import { isBelieved } from '@/journal/elapsed';
@@ -10,7 +11,9 @@ import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { EmptyPage } from '@/ui/empty-page';
 import { useAnnounce } from '@/ui/live-region';
+import { useNameMask } from '@/ui/name-mask';
 import { longDate, shortDate } from '@/ui/when';
+import { PageTitle } from '@/writing/page-title';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { comparePath, entryPath, paths } from '@/paths';
@@ -82,7 +85,9 @@ function Pages({ pages, words }: PagesProps) {
     <ul className={styles.pages}>
       {pages.map((page) => (
         <li key={page.entry}>
-          <Link to={comparePath(page.entry)}>{page.last.asked}</Link>
+          <Link to={comparePath(page.entry)}>
+            <PageTitle draft={page.last} />
+          </Link>
           <span className="meta">{words(page)}</span>
         </li>
       ))}
@@ -96,6 +101,7 @@ function Refused({ now }: { now: number }) {
   const facts = useJournal((state) => state.facts);
   const setFact = useJournal((state) => state.setFact);
   const announce = useAnnounce();
+  const mask = useNameMask();
   const refused = refusedPages(entries, facts);
   if (refused.length === 0) return null;
   return (
@@ -109,12 +115,14 @@ function Refused({ now }: { now: number }) {
           if (last === undefined) return null;
           return (
             <li key={id}>
-              <Link to={entryPath(id)}>{last.asked}</Link>
+              <Link to={entryPath(id)}>
+                <PageTitle draft={last} />
+              </Link>
               <span className="meta">{longDate(whenStarted(last), now)}</span>
               <div>
                 <Button
                   size="small"
-                  aria-label={`Show it again: ${last.asked}`}
+                  aria-label={`Show it again: ${mask(titleOf(facts, last)) || last.asked}`}
                   onClick={() => {
                     setFact(refusedFact(id), null);
                     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
