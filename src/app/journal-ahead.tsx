@@ -26,7 +26,10 @@ export function JournalAhead({ stepsFor = stepsToJournal }) {
       step();
       timer = setTimeout(() => take(rest), betweenSteps);
     }
-    timer = setTimeout(() => take(stepsFor(store.getState().entries)), afterStart);
+    timer = setTimeout(() => {
+      const { entries, now } = store.getState();
+      take(stepsFor(entries, now()));
+    }, afterStart);
     return () => clearTimeout(timer);
   }, [store, stepsFor]);
   return null;

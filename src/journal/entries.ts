@@ -7,7 +7,9 @@ import type { Moment } from './zone';
 
 export type Entries = ReadonlyMap<string, Entry>;
 
-const bySource = new WeakMap<Entries, ReadonlyMap<string, readonly Entry[]>>();
+type OfSource = { list: Entry[]; isInOrder: boolean };
+
+const bySource = new WeakMap<Entries, ReadonlyMap<string, OfSource>>();
 
 /** The order of entries by when the draft was begun that `of` takes of each. */
 export const pagesInOrder =
@@ -21,17 +23,21 @@ export const pagesInOrder =
 export function entriesFor(entries: Entries, source: string): readonly Entry[] {
   let index = bySource.get(entries);
   if (index === undefined) {
-    const building = new Map<string, Entry[]>();
+    const building = new Map<string, OfSource>();
     for (const entry of entries.values()) {
-      const list = building.get(entry.source);
-      if (list) list.push(entry);
-      else building.set(entry.source, [entry]);
+      const its = building.get(entry.source);
+      if (its) its.list.push(entry);
+      else building.set(entry.source, { list: [entry], isInOrder: false });
     }
-    for (const list of building.values()) list.sort(pagesInOrder(({ drafts }) => drafts[0]));
     index = building;
     bySource.set(entries, index);
   }
-  return index.get(source) ?? [];
+  const its = index.get(source);
+  if (its === undefined) return [];
+  // A source may have thousands of pages that nobody asks for at a start.
+  if (!its.isInOrder) its.list.sort(pagesInOrder(({ drafts }) => drafts[0]));
+  its.isInOrder = true;
+  return its.list;
 }
 
 export const newestDraft = (entry: Entry | undefined): Draft | undefined => entry?.drafts.at(-1);

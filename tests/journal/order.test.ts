@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readBackup } from '@/files/read-backup';
 import { writeBackup, type BackupRecord } from '@/files/backup';
 import { mergeRecords } from '@/files/merge-records';
-import { newestPagesFirst } from '@/journal/newest-pages';
+import { newestFew, newestPagesFirst } from '@/journal/newest-pages';
 import { entriesFor, latestAnswer, newestDraft } from '@/journal/entries';
 import type { Draft } from '@/journal/entry';
 import { assembleJournal, type Journal } from '@/record/assemble';
@@ -195,4 +195,33 @@ it('a day that was put right by hand stands where it is, and no backup of before
   expect(mergeRecords([draftRecord(wrong)], [draftRecord(right)]).changes).toEqual([
     draftRecord(right),
   ]);
+});
+
+const drafts = fc.uniqueArray(
+  fc.record({
+    id: fc.nat(500),
+    begun: fc.constantFrom(-1, 0, 0, 1, 5, noon, noon + 1),
+    startedAt: fc.constantFrom(0, 1, noon - day, noon, noon + day, 8.64e15, -8.64e15),
+    isDated: fc.boolean(),
+  }),
+  { selector: ({ id }) => id, maxLength: 40 },
+);
+
+it('finds the newest few without putting all pages in order', () => {
+  fc.assert(
+    fc.property(drafts, fc.integer({ min: 1, max: 12 }), (of, most) => {
+      const journal = () =>
+        buildEntries(
+          ...of.map(({ id, begun, startedAt, isDated }) =>
+            buildDraft('own-page', {
+              id: `d${id}`,
+              entry: `e${id}`,
+              startedAt,
+              turn: { begun, edited: begun, ...(isDated ? { dated: noon } : {}) },
+            }),
+          ),
+        );
+      expect(newestFew(journal(), most)).toEqual(newestPagesFirst(journal()).slice(0, most));
+    }),
+  );
 });

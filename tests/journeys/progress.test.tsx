@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { buildDraft, buildEntries } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
@@ -44,6 +45,33 @@ describe('the end of a stage', () => {
 });
 
 describe('the journal', () => {
+  it('shows the newest pages of a long one first, and a moment later all its months', async () => {
+    const { store, user } = await renderApp('/path');
+    const pages = Array.from({ length: 200 }, (_, at) => {
+      const startedAt = Date.now() - at * day;
+      return buildDraft('own-page', {
+        id: `d${at}`,
+        entry: `e${at}`,
+        asked: `Page ${at}`,
+        startedAt,
+      });
+    });
+    act(() => store.setState({ entries: buildEntries(...pages) }));
+    await user.click(screen.getByRole('link', { name: 'Journal' }));
+    const rows = await screen.findAllByRole('heading', { level: 3 });
+    expect(rows.map(({ textContent }) => textContent)).toEqual(
+      Array.from({ length: rows.length }, (_, at) => `Page ${at}`),
+    );
+    expect(rows.length).toBeLessThan(12);
+    expect(screen.getByText(/^200 pages since/)).not.toBeVisible();
+    expect(screen.getByRole('button', { name: 'Go to a month' })).toBeVisible();
+    expect(screen.queryAllByRole('heading', { level: 2 }).length).toBeLessThan(3);
+    await waitFor(() => expect(screen.getByText(/^200 pages since/)).toBeVisible());
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(5),
+    );
+  });
+
   it('counts and lists pages with words, and folds the rest into a line', async () => {
     const browser = new FaultyBrowser();
     const app = await renderApp('/journal', browser);

@@ -23,7 +23,7 @@ type EntryRowProps = {
   measure: Ref<HTMLLIElement> | undefined;
   /** Room for the rows before it that are not drawn, in px. */
   room: number;
-  /** Its place among the pages of its month, and how many they are. */
+  /** Its place among the pages of its month, and how many they are; -1 where that is not known yet. */
   position: number;
   of: number;
 };

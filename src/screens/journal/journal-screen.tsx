@@ -1,15 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { plural, pageCount } from '@/journal/counted';
-import {
-  filterParams,
-  filtersOn,
-  fittingPages,
-  noFilters,
-  type PageFilters,
-} from '@/journal/filter-pages';
+import { filterParams, filtersOn, fittingPages, noFilters } from '@/journal/filter-pages';
+import { newestDraft } from '@/journal/entries';
 import { monthsOf } from '@/journal/months';
-import { newestPagesFirst } from '@/journal/newest-pages';
+import { newestFew, newestPagesFirst } from '@/journal/newest-pages';
 import { whenStarted } from '@/journal/taken';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -25,32 +19,24 @@ import { SearchField } from '@/search/search-field';
 import { useSearch } from '@/search/use-search';
 import { useNameMask } from '@/ui/name-mask';
 import { useSettled } from '@/ui/use-settled';
+import { countWords, fitWords } from './count-words';
 import { FoundWords } from './found-words';
 import { NoHits } from './no-hits';
 import { MaskButton } from './mask-button';
 import { MonthCalendar } from './month-calendar';
-import { firstWritten, overviewOf } from './overview';
+import { countsOf, glanceAt, knownCounts } from './overview';
 import { PageFiltersBar } from './page-filters';
+import { stepsToJournal } from './prepare-journal';
 import { Timeline } from './timeline';
 import { useFilters } from './use-filters';
+import { useWholeList } from './use-whole-list';
 import styles from './journal-screen.module.css';
 
 /** How long (ms) the typing rests before its hits are counted out loud. */
 const quiet = 600;
 
-/** How many pages fit, those without words included; `arrivals` are no pages, and are shown beside them. */
-function fitWords(pages: number, arrivals: number, { from, to }: PageFilters): string {
-  if (pages > 0) return `${pageCount(pages)} ${plural(pages, 'fits', 'fit')}.`;
-  if (from !== null && to !== null && from > to)
-    return 'The first day is after the last, so no page fits.';
-  return arrivals === 0 ? 'No page fits.' : 'No page fits, only how you arrived.';
-}
-
-/** What stands under the heading, which is of the whole journal whatever is chosen below. */
-function countWords(pages: number, isNarrowed: boolean, since: string): string {
-  if (isNarrowed) return `${pageCount(pages)} in all`;
-  return since === '' ? pageCount(pages) : `${pageCount(pages)} since ${since}`;
-}
+/** A journal of so many pages is worked out as a whole at first; of a longer one, so many of the newest. */
+const few = 60;
 
 /** Everything ever written, newest first; and what was kept close, in a place of its own. */
 export function JournalScreen() {
@@ -62,23 +48,42 @@ export function JournalScreen() {
   const { filters, belongs, change } = useFilters();
   const isKept = filters.kept;
   useDocumentTitle(isKept ? 'Kept close' : 'Journal');
-  const { written: all, kept, sources } = overviewOf(entries);
-  const written = all.size;
-  const first = firstWritten(entries, now);
+  const { hasWritten, kept, sources, oldest } = glanceAt(entries);
   const { words, setWords } = useSearchState();
   const search = useSearch(words);
   // Until the first words are answered the list stays as it is.
   const hits = search.isUnanswered ? null : search.hits;
   const mask = useNameMask();
+  const isFiltered = filtersOn(filters) > 0;
+  const list = filterParams(filters).join('&');
+  const row = rowOf(location.state);
+  const isWhole = useWholeList({
+    name: list,
+    isShort: entries.size <= few,
+    isAsked: row !== undefined,
+    steps: () => stepsToJournal(entries, now),
+  });
+  const counts = isWhole ? countsOf(entries, now) : knownCounts(entries, now);
+  const { written, first } = counts ?? { written: entries.size, first: newestDraft(oldest) };
+  const isEvery = isWhole || isKept || isFiltered || hits !== null;
+  const pages = useMemo(
+    () => (isEvery ? newestPagesFirst(entries) : newestFew(entries, few)),
+    [entries, isEvery],
+  );
   const fitting = useMemo(
-    () => fittingPages(newestPagesFirst(entries), filters, belongs, hits ?? undefined),
-    [entries, filters, belongs, hits],
+    () => fittingPages(pages, filters, belongs, hits ?? undefined),
+    [pages, filters, belongs, hits],
   );
   const listsArrivals = filters.kind === 'arrival';
   const months = useMemo(() => monthsOf(fitting, listsArrivals), [fitting, listsArrivals]);
-  const listed = months.reduce((count, { pages, empty }) => count + pages.length + empty.length, 0);
+  const listed = months.reduce(
+    (count, month) => count + month.pages.length + month.empty.length,
+    0,
+  );
   const arrivals = months.reduce((count, month) => count + month.arrivals, 0);
-  const isFiltered = filtersOn(filters) > 0;
+  const hasMonths =
+    months.length > 1 ||
+    (!isEvery && oldest !== undefined && monthsOf([...fitting, oldest]).length > 1);
   const lookedFor = mask(search.words.trim());
   const said = !search.isWhole
     ? 'Still reading your pages.'
@@ -89,7 +94,7 @@ export function JournalScreen() {
         : '';
   const heard = useSettled(said, hits === null ? 0 : quiet);
   const isNoneKept = isKept && kept === 0;
-  const isNothing = !isKept && written === 0 && !isFiltered;
+  const isNothing = !isKept && !hasWritten && !isFiltered;
   function clearFilters(): void {
     change({ ...noFilters, kept: isKept });
     // The button goes with what it cleared.
@@ -101,15 +106,19 @@ export function JournalScreen() {
         <h1 ref={heading} tabIndex={-1}>
           {isKept ? 'Kept close' : 'Journal'}
         </h1>
-        {written === 0 ? null : (
-          <p className="muted">
+        {hasWritten ? (
+          // Room for a count that is not known yet.
+          <p
+            className="muted"
+            style={isKept || counts !== undefined ? undefined : { visibility: 'hidden' }}
+          >
             {countWords(
               isKept ? kept : written,
               isFiltered || hits !== null,
               isKept || first === undefined ? '' : shortDate(whenStarted(first), now),
             )}
           </p>
-        )}
+        ) : null}
       </div>
       <div className="actions">
         {isKept ? null : (
@@ -127,14 +136,12 @@ export function JournalScreen() {
             <span>{`Kept close (${kept})`}</span>
           </Link>
         )}
-        {months.length > 1 ? (
-          <MonthCalendar months={months} onGo={(line) => setJump({ line })} />
-        ) : null}
-        {written === 0 ? null : (
+        {hasMonths ? <MonthCalendar months={months} onGo={(line) => setJump({ line })} /> : null}
+        {hasWritten ? (
           <Link className={buttonClass('text')} to={paths.takeAlong}>
             Take it with you
           </Link>
-        )}
+        ) : null}
         <MaskButton />
       </div>
       {/* With nothing kept the others that are on are still seen, and cleared. */}
@@ -184,9 +191,10 @@ export function JournalScreen() {
       {/* With other filters it is another list, and begins at its top; each letter of a search changes this one. */}
       <FoundWords value={hits === null ? null : search}>
         <Timeline
-          key={filterParams(filters).join('&')}
+          key={list}
           months={months}
-          row={rowOf(location.state)}
+          beyond={isWhole ? null : entries.size - pages.length}
+          row={row}
           jump={jump}
         />
       </FoundWords>

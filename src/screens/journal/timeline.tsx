@@ -4,6 +4,7 @@ import { useIsPrinting } from '@/ui/use-is-printing';
 import { useIsWide } from '@/ui/use-is-wide';
 import { monthAndYear } from '@/ui/when';
 import { EntryRow } from './entry-row';
+import { firstRows } from './first-rows';
 import { FoldedPages } from './folded-pages';
 import { lineOf, linesOf, monthId, planMonths, type MonthPlan } from './timeline-plan';
 import styles from './timeline.module.css';
@@ -23,6 +24,8 @@ const usual = {
 
 type TimelineProps = {
   months: readonly Month[];
+  /** Where the first rows alone are drawn: how many pages there are besides these months; else null. */
+  beyond: number | null;
   /** The entry that is returned to. */
   row: string | undefined;
   /** The line that is gone to, by its key: anew with every new object. */
@@ -33,9 +36,16 @@ type TimelineProps = {
  * The pages by month. Every month's heading is always there, so that a screen reader finds them all; of a
  * long journal only the rows near the window are drawn, and the rest is room.
  */
-export function Timeline({ months, row, jump }: TimelineProps) {
+export function Timeline({ months: given, beyond, row, jump }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null);
   const height = usual[useIsWide() ? 'wide' : 'narrow'];
+  const { months, left } = useMemo(
+    () =>
+      beyond === null
+        ? { months: given, left: 0 }
+        : firstRows(given, Math.ceil((2 * window.innerHeight) / height.row), beyond),
+    [given, beyond, height],
+  );
   const isPrinting = useIsPrinting();
   const lines = useMemo(() => linesOf(months), [months]);
   const { indexes, places, behind, measure, hold } = useDrawnRows({
@@ -89,9 +99,16 @@ export function Timeline({ months, row, jump }: TimelineProps) {
               </h2>
             </div>
           )}
-          {plan.away === null ? <MonthLines plan={plan} measure={measure} /> : null}
+          {plan.away === null ? (
+            <MonthLines
+              plan={plan}
+              measure={measure}
+              isCut={left > 0 && place === plans.length - 1}
+            />
+          ) : null}
         </section>
       ))}
+      {left > 0 ? <div style={{ height: left * height.row }} /> : null}
       {printed.length < months.length ? (
         <p>There are older pages. To print them, choose days in the journal first.</p>
       ) : null}
@@ -109,9 +126,12 @@ function monthsWithin(months: readonly Month[], most: number): readonly Month[] 
 type MonthLinesProps = {
   plan: MonthPlan;
   measure: ((element: Element | null) => void) | undefined;
+  /** Whether more of its pages may follow. */
+  isCut: boolean;
 };
 
-function MonthLines({ plan: { month, head, rows, folded, below }, measure }: MonthLinesProps) {
+function MonthLines({ plan, measure, isCut }: MonthLinesProps) {
+  const { month, head, rows, folded, below } = plan;
   return (
     <>
       <ol className={styles.pages} style={below > 0 ? { paddingBottom: below } : undefined}>
@@ -125,7 +145,7 @@ function MonthLines({ plan: { month, head, rows, folded, below }, measure }: Mon
               measure={measure}
               room={room}
               position={line - head}
-              of={month.pages.length}
+              of={isCut ? -1 : month.pages.length}
             />
           );
         })}

@@ -17,8 +17,8 @@ const drawnWhole = 60;
 /** Rows drawn before and after those in sight: further than a few presses of Tab lead between two frames. */
 const aroundSight = 6;
 
-/** How high rows were when they were last seen, for coming back; of one width of the window. */
-const seen = { width: 0, sizes: new Map<unknown, number>() };
+/** How high rows were when they were last seen, and where the list began; of one width of the window. */
+const seen = { width: 0, top: 0, sizes: new Map<unknown, number>() };
 
 /** The row a screen was left from and how far down it was, by the place in the history. */
 const leftFrom = new Map<string, { row: string; scroll: number }>();
@@ -49,8 +49,11 @@ export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOpt
     setJumped(jump);
     if (jump !== null) setHeld(jump.line);
   }
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState(seen.top);
   const isWhole = keys.length <= drawnWhole;
+  // Its first rows may have stood here, and been scrolled, before there were as many as this is for.
+  const isDrawn = useRef(false);
+  useEffect(() => void (isDrawn.current = true), []);
   const heldAt = held === undefined || isWhole ? -1 : keys.indexOf(held);
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler.
@@ -64,7 +67,10 @@ export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOpt
     overscan: aroundSight,
     scrollMargin: top,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    initialOffset: () => left?.scroll ?? (how === NavigationType.Push ? 0 : window.scrollY),
+    initialOffset: () => {
+      if (isDrawn.current) return window.scrollY;
+      return left?.scroll ?? (how === NavigationType.Push ? 0 : window.scrollY);
+    },
     rangeExtractor: useCallback(
       (range: Range) => {
         const drawn = new Set<number>();
@@ -84,8 +90,10 @@ export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOpt
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null || isWhole) return undefined;
-    const measure = (): void =>
-      setTop(Math.round(element.getBoundingClientRect().top + window.scrollY));
+    const measure = (): void => {
+      seen.top = Math.round(element.getBoundingClientRect().top + window.scrollY);
+      setTop(seen.top);
+    };
     measure();
     if (!('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(measure);
