@@ -189,8 +189,13 @@ describe('then and now', { timeout: 60_000 }, () => {
     expect(within(row.closest('li') as HTMLElement).queryByText('Half-written')).toBeNull();
     first.unmount();
 
-    await renderApp('/journal/U1-2/compare', browser);
+    const again = await renderApp('/journal/U1-2/compare', browser);
     expect(screen.getByRole('textbox', { name: /What would you tell/ })).toHaveValue(
+      'You were early.',
+    );
+    // It is read where the page is read, too.
+    await again.user.click(screen.getByRole('link', { name: 'The page in the journal' }));
+    expect(screen.getByRole('region', { name: 'In the margin' })).toHaveTextContent(
       'You were early.',
     );
   });

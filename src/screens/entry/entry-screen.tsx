@@ -1,10 +1,14 @@
 import { Link } from 'react-router-dom';
+import { AnswerView } from '@/answers/answer-view';
 import { findSource } from '@/guide/guide';
+import { isBlank } from '@/journal/answer';
+import { mayBeShown } from '@/journal/bring-up';
 import { dayAt } from '@/journal/calendar-day';
 import type { Entry } from '@/journal/entry';
-import { begunOn, entriesFor } from '@/journal/entries';
+import { begunOn, entriesFor, newestDraft } from '@/journal/entries';
 import { letterSources, sealedWith } from '@/journal/letters';
 import { whenStarted } from '@/journal/taken';
+import { marginEntry } from '@/journal/then-and-now';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useMeeting } from '@/store/use-returns';
@@ -91,11 +95,30 @@ export function EntryScreen({ entry }: { entry: Entry }) {
           ))
           .toReversed()}
       </div>
+      {seal === null ? <MarginWords entry={entry} /> : null}
       <div className={styles.actions}>
         <EntryActions entry={entry} newest={newest} isSealed={seal !== null} />
       </div>
       <OtherTimes entry={entry} now={now} />
     </>
+  );
+}
+
+/** The line that was written beside this page; it has a page of its own too, where it can be deleted. */
+function MarginWords({ entry }: { entry: Entry }) {
+  const margin = useJournal(({ entries }) => entries.get(marginEntry(entry.id)));
+  const facts = useJournal((state) => state.facts);
+  const draft = newestDraft(margin);
+  if (margin === undefined || draft === undefined || isBlank(draft.answer)) return null;
+  if (!mayBeShown(facts, margin)) return null;
+  return (
+    <section className={styles.margin} aria-labelledby="in-the-margin">
+      <h2 id="in-the-margin">In the margin</h2>
+      <div className="read">
+        <AnswerView answer={draft.answer} />
+      </div>
+      <Link to={entryPath(margin.id)}>This line as a page</Link>
+    </section>
   );
 }
 
