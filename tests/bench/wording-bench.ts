@@ -201,7 +201,15 @@ function tellSize(): void {
 }
 
 // First of all, while nothing is built yet.
-const first = detectors.map(([, find]) => timed(find, page(firstSize, 0)));
+for (const [name, find] of detectors) {
+  const from = process.cpuUsage();
+  const took = timed(find, page(firstSize, 0));
+  const { user, system } = process.cpuUsage(from);
+  console.log(
+    `${name}: the first ${firstSize} words ${ms(took)}, processor time ${ms((user + system) / 1000)}`,
+  );
+}
+console.log('');
 
 console.log('LINES OF OTHER HANDS\n');
 for (const { name, lines } of finalDanger()) tellDanger(name, lines);
@@ -222,9 +230,8 @@ tellOwn('Danger', scoreCrisis(crisisLines.filter(({ line }) => halfOf(line) === 
 
 tellSize();
 console.log(`One page on Node ${process.version}; later calls: median (95 %)\n`);
-for (const [i, [name, find]] of detectors.entries()) {
+for (const [name, find] of detectors) {
   console.log(name);
-  console.log(`  ${firstSize} words, first call  ${ms(first[i] ?? 0)}`);
   for (const words of sizes) {
     const { middle, high } = later(find, words);
     console.log(`  ${String(words).padStart(5)} words, later  ${ms(middle)} (${ms(high)})`);
