@@ -99,7 +99,7 @@ export function cutFace({ from, letters, axes }: Face): Promise<Uint8Array> {
   );
   return subsetFont(readFileSync(whole), lettersIn(letters), {
     targetFormat: 'woff2',
-    noHinting: true,
+    // The few hints there are stay: without them Chromium prints “Trust” as “T rust” for whoever reads the PDF by program.
     keepFeatures: features,
     variationAxes: axes,
   });

@@ -5,7 +5,6 @@ declare module 'subset-font' {
     letters: string,
     how: {
       targetFormat: 'woff2' | 'truetype';
-      noHinting: boolean;
       keepFeatures: readonly string[];
       variationAxes: Readonly<Record<string, number | { min: number; max: number }>>;
     },

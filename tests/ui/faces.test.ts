@@ -54,7 +54,6 @@ async function heightOf(name: string): Promise<{ above: number; below: number }>
   const font = Buffer.from(
     await subsetFont(whole, 'a', {
       targetFormat: 'truetype',
-      noHinting: true,
       keepFeatures: [],
       variationAxes: {},
     }),
