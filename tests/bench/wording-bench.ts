@@ -10,17 +10,16 @@ import { findBlame } from '@/wording/blame';
 import { findByRule, findCrisis } from '@/wording/crisis';
 import { blameLines, crisisLines, scoreBlame, scoreCrisis, type Score } from '../wording/labelled';
 import { halfOf } from '../wording/split';
+import { isPlain, tellDangerCurve } from './danger-curve';
+import { percent } from './percent';
+import { tellBlame } from './tell-blame';
 import { tellThrottled } from './throttled-reader';
-import { unpack } from '@/wording/learned/table';
-import { dangerTable } from '@/wording/learned/danger-table';
-import { labelled, surest } from '../wording/training/reader';
 import {
   finalBlame,
   finalDanger,
   isOrdinary,
   ordinary,
   validation,
-  type BlameLine,
   type DangerLine,
 } from '../wording/training/corpora';
 
@@ -60,8 +59,6 @@ function later(find: (text: string) => unknown, words: number): { middle: number
   return { middle: at(0.5), high: at(0.95) };
 }
 
-const percent = (part: number, whole: number): string =>
-  `${part} of ${whole} (${((100 * part) / Math.max(whole, 1)).toFixed(1)} %)`;
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
 
 /** The gravest tier found; null where there is none. */
@@ -70,12 +67,6 @@ const tierIn = (text: string, find = findCrisis): number | null =>
     .map(({ tier }) => tier)
     .toSorted((a, b) => a - b)[0] ?? null;
 const isCard = (tier: number | null): boolean => tier !== null && tier < 4;
-
-/** Said by the writer of the writer, in few words and one sentence. */
-const isPlain = ({ line }: DangerLine): boolean =>
-  /\b(?:i|i'm|im|i've|ive|my|me|myself)\b/i.test(line) &&
-  line.split(/\s+/).length <= 12 &&
-  !/[.!?…]\s+\S/.test(line);
 
 function tellDanger(name: string, lines: readonly DangerLine[]): void {
   const read = lines.map((line) => ({ ...line, found: tierIn(line.line) }));
@@ -111,36 +102,22 @@ function tellDanger(name: string, lines: readonly DangerLine[]): void {
   console.log(
     `  cards for ordinary lines    ${percent(calm.filter(({ found }) => isCard(found)).length, calm.length)}`,
   );
+  tellKind('told plainly', danger, (kind) => kind.startsWith('plain'));
+  tellKind('only sounds like danger', harmless, (kind) => kind.startsWith('sounds'));
   tellPages(danger, untroubled);
   console.log('');
 }
 
-const table = unpack(dangerTable);
+type Found = DangerLine & { found: number | null };
 
-/** What other bars for a card would find and at what price: each bar, danger found, needless cards. */
-function tellCurve(lines: readonly DangerLine[]): void {
-  const isMarked = (tier: number): boolean => tier > 0 && tier < 4;
-  const shape = { classes: dangerTable.classes, leans: false, kept: 0, isMarked };
-  const read = lines.map(({ line, tier }) => {
-    const { odds } = surest(table, shape, labelled(line, 0, 'read').units);
-    return {
-      isDanger: isMarked(tier ?? 0),
-      odds,
-      isRuled: odds >= dangerTable.ruleAt && isCard(tierIn(line, findByRule)),
-    };
-  });
-  const danger = read.filter(({ isDanger }) => isDanger);
-  const harmless = read.filter(({ isDanger }) => !isDanger);
-  console.log(`The curve, over ${lines.length} lines: a bar, cards for danger, needless cards`);
-  for (const bar of [Infinity, 5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0]) {
-    const shown = (all: typeof read): number =>
-      all.filter(({ odds, isRuled }) => isRuled || odds > bar).length;
-    const name = bar === Infinity ? 'rules alone' : String(bar);
-    console.log(
-      `  ${name.padEnd(12)} ${percent(shown(danger), danger.length).padEnd(24)} ${percent(shown(harmless), harmless.length)}`,
-    );
-  }
-  console.log('');
+/** Cards among lines whose writer called them so, and among the others, where somebody did. */
+function tellKind(name: string, lines: readonly Found[], isKind: (kind: string) => boolean): void {
+  const so = lines.filter(({ kind = '' }) => isKind(kind));
+  if (so.length === 0) return;
+  const others = lines.filter(({ kind = '' }) => !isKind(kind));
+  const cards = (some: readonly Found[]): string =>
+    percent(some.filter(({ found }) => isCard(found)).length, some.length);
+  console.log(`  cards, ${name.padEnd(21)}${cards(so)}; the others ${cards(others)}`);
 }
 
 function tellOrdinary(): void {
@@ -164,16 +141,6 @@ function tellPages(danger: readonly DangerLine[], untroubled: readonly DangerLin
   console.log(
     `    such words without it     ${percent(calmPages.filter((text) => isCard(tierIn(text))).length, 100)} show a card`,
   );
-}
-
-function tellBlame(name: string, lines: readonly BlameLine[]): void {
-  const read = lines.map((line) => ({ ...line, found: findBlame(line.line).length > 0 }));
-  const meant = read.filter(({ kind }) => kind !== null);
-  const marked = read.filter(({ found }) => found);
-  const right = marked.filter(({ kind }) => kind !== null);
-  console.log(`Blame, ${name}: ${lines.length} lines, ${meant.length} to mark`);
-  console.log(`  recall     ${percent(right.length, meant.length)}`);
-  console.log(`  precision  ${percent(right.length, marked.length)}\n`);
 }
 
 function tellOwn(name: string, score: Score): void {
@@ -214,12 +181,13 @@ console.log('');
 console.log('LINES OF OTHER HANDS\n');
 for (const { name, lines } of finalDanger()) tellDanger(name, lines);
 tellOrdinary();
-tellCurve([...finalDanger().flatMap(({ lines }) => lines), ...validation<DangerLine>('danger')]);
-for (const { name, lines } of finalBlame()) tellBlame(name, lines);
 const heldDanger = validation<DangerLine>('danger');
-const heldBlame = validation<BlameLine>('blame');
-if (heldDanger.length > 0) tellDanger('validation (the bars were chosen on it)', heldDanger);
-if (heldBlame.length > 0) tellBlame('validation', heldBlame);
+tellDanger('validation (the bars were chosen on it)', heldDanger);
+const finals = finalDanger();
+tellDangerCurve('all of these', [...finals.flatMap(({ lines }) => lines), ...heldDanger]);
+const last = finals.at(-1);
+if (last !== undefined) tellDangerCurve(last.name, last.lines);
+tellBlame(finalBlame());
 
 console.log('THE PROJECT’S OWN LINES\n');
 tellOwn(
