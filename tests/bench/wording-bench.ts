@@ -117,7 +117,7 @@ function tellKind(name: string, lines: readonly Found[], isKind: (kind: string) 
   const others = lines.filter(({ kind = '' }) => !isKind(kind));
   const cards = (some: readonly Found[]): string =>
     percent(some.filter(({ found }) => isCard(found)).length, some.length);
-  console.log(`  cards, ${name.padEnd(21)}${cards(so)}; the others ${cards(others)}`);
+  console.log(`  cards, ${name.padEnd(23)} ${cards(so)}; the others ${cards(others)}`);
 }
 
 function tellOrdinary(): void {
@@ -179,14 +179,15 @@ for (const [name, find] of detectors) {
 console.log('');
 
 console.log('LINES OF OTHER HANDS\n');
-for (const { name, lines } of finalDanger()) tellDanger(name, lines);
+const finals = finalDanger();
+for (const { name, lines } of finals) tellDanger(name, lines);
 tellOrdinary();
 const heldDanger = validation<DangerLine>('danger');
 tellDanger('validation (the bars were chosen on it)', heldDanger);
-const finals = finalDanger();
-tellDangerCurve('all of these', [...finals.flatMap(({ lines }) => lines), ...heldDanger]);
-const last = finals.at(-1);
-if (last !== undefined) tellDangerCurve(last.name, last.lines);
+const newest = finals.at(-1);
+if (newest !== undefined) tellDangerCurve(newest.name, newest.lines);
+const before = finals.slice(0, -1).flatMap(({ lines }) => lines);
+tellDangerCurve('all that were read before', [...before, ...heldDanger]);
 tellBlame(finalBlame());
 
 console.log('THE PROJECT’S OWN LINES\n');

@@ -21,13 +21,14 @@ const rows = <Line>(file: string): Line[] =>
 function writers<Line>(begins: string): Writer<Line>[] {
   return readdirSync(folder)
     .filter((file) => file.startsWith(begins) && file.endsWith('.jsonl'))
-    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((file) => ({ name: file.replace('.jsonl', ''), lines: rows<Line>(file) }));
+    .map((file) => ({ name: file.replace('.jsonl', ''), lines: rows<Line>(file) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }
 
 /** Other hands, one writer a file. */
 export const dangerWriters = (): Writer<DangerLine>[] => writers('danger-writer');
 export const blameWriters = (): Writer<BlameLine>[] => writers('blame-writer');
+/** The newest is last. */
 export const finalDanger = (): Writer<DangerLine>[] => writers('final-danger');
 export const finalBlame = (): Writer<BlameLine>[] => writers('final-blame');
 
