@@ -72,22 +72,8 @@ function tellKinds(sets: readonly { name: string; marks: readonly Marks[] }[]): 
 /** What other bars for a mark of the table would find, and at what price. */
 function tellCurve(name: string, all: readonly Marks[], ordinaryLines: readonly Marks[]): void {
   console.log(`The curve for blame, over ${name}, ${all.length} lines, and ordinary lines marked`);
-  for (const bar of [
-    Infinity,
-    4,
-    3,
-    2.5,
-    blameTable.markAt,
-    2,
-    1.5,
-    1,
-    0.5,
-    0,
-    -0.5,
-    -1,
-    -1.5,
-    -2,
-  ]) {
+  const steps = [Infinity, 4, 3, 2.5, 2, 1.5, 1, 0.5, 0, -0.5, -1, -1.5, -2];
+  for (const bar of [...steps, blameTable.markAt].toSorted((a, b) => b - a)) {
     const isMarked = ({ byRule, odds }: Marks): boolean => byRule || odds > bar;
     const label = bar === Infinity ? 'rules alone' : String(bar);
     tellMarks(bar === blameTable.markAt ? `${label} (used)` : label, all, isMarked);
