@@ -1,4 +1,4 @@
-import { findByRule } from '@/wording/crisis';
+import { findByRule, findCrisis } from '@/wording/crisis';
 import { dangerTable } from '@/wording/learned/danger-table';
 import { unpack } from '@/wording/learned/table';
 import { ordinary, type DangerLine } from '../wording/training/corpora';
@@ -17,15 +17,19 @@ export const isPlain = ({ line }: DangerLine): boolean =>
   line.split(/\s+/).length <= 12 &&
   !/[.!?…]\s+\S/.test(line);
 
+/** At the bars that are used this is what the reader shows; a rule may be doubted, or take back the table's. */
 function read(one: DangerLine): Read {
   const { odds, quiet } = surest(table, shape, labelled(one.line, 0, 'read').units);
+  const shown = findCrisis(one.line);
   const ruled = findByRule(one.line);
+  const showsCard = shown.some(({ tier }) => isCard(tier));
+  const isSure = odds > dangerTable.cardAt;
   return {
     isDanger: isCard(one.tier),
     isPlain: isPlain(one),
-    isRuled: odds >= dangerTable.ruleAt && ruled.some(({ tier }) => isCard(tier)),
-    odds,
-    quiet: ruled.length > 0 ? Infinity : quiet,
+    isRuled: isSure ? ruled.some(({ tier }) => isCard(tier)) : showsCard,
+    odds: isSure && !showsCard ? -Infinity : odds,
+    quiet: ruled.length > 0 && shown.length > 0 ? Infinity : quiet,
   };
 }
 

@@ -3,6 +3,7 @@ import { findCrisis } from '@/wording/crisis';
 import { blameTable } from '@/wording/learned/blame-table';
 import { unpack } from '@/wording/learned/table';
 import {
+  blameWriters,
   finalDanger,
   ordinary,
   validation,
@@ -93,6 +94,11 @@ export function tellBlame(finals: readonly Writer<BlameLine>[]): void {
     tellMarks('rules and table', marks, ({ marked }) => marked);
     console.log('');
   }
+  for (const { name, lines } of blameWriters()) {
+    console.log(`Blame, ${name}, which taught the table and no rule: ${lines.length} lines`);
+    tellMarks('rules alone', lines.map(read), ({ byRule }) => byRule);
+  }
+  console.log('');
   const { ordinaryLines, harm } = calm();
   for (const [name, lines] of [
     ['ordinary lines', ordinaryLines],

@@ -15,6 +15,7 @@ import { percent } from './percent';
 import { tellBlame } from './tell-blame';
 import { tellThrottled } from './throttled-reader';
 import {
+  dangerWriters,
   finalBlame,
   finalDanger,
   isOrdinary,
@@ -120,6 +121,17 @@ function tellKind(name: string, lines: readonly Found[], isKind: (kind: string) 
   console.log(`  cards, ${name.padEnd(23)} ${cards(so)}; the others ${cards(others)}`);
 }
 
+/** How many of the lines that teach are plain and short. */
+function tellPlain(lines: readonly DangerLine[]): void {
+  const danger = lines.filter(({ tier }) => isCard(tier));
+  const plain = danger.filter(isPlain);
+  const byTier = [1, 2, 3].map((tier) => plain.filter((one) => one.tier === tier).length);
+  console.log(
+    `What teaches danger: ${lines.length} lines by other hands, ${danger.length} with danger, ` +
+      `${plain.length} short and in the first person (tiers 1 to 3: ${byTier.join(', ')})\n`,
+  );
+}
+
 function tellOrdinary(): void {
   const lines = ordinary().map(({ line }) => tierIn(line));
   console.log(`Ordinary journaling by hands that taught nothing: ${lines.length} lines`);
@@ -182,6 +194,7 @@ console.log('LINES OF OTHER HANDS\n');
 const finals = finalDanger();
 for (const { name, lines } of finals) tellDanger(name, lines);
 tellOrdinary();
+tellPlain(dangerWriters().flatMap(({ lines }) => lines));
 const heldDanger = validation<DangerLine>('danger');
 tellDanger('validation (the bars were chosen on it)', heldDanger);
 const newest = finals.at(-1);
