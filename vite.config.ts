@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './build/chunks.ts';
 import { headerFiles, hostHeaders, pagePolicy } from './build/host-headers.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import type * as PlainSupport from './src/guide/plain-support';
@@ -105,6 +106,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Beside public/font-licences.txt: whoever is given the app is given the licences of its parts.
     license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      output: {
+        // Named by their users, the shared ones would have names of a hundred letters.
+        chunkFileNames: ({ name }) =>
+          `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+        codeSplitting: { groups: chunkGroups(`${import.meta.dirname}/src/app/at/question-at.tsx`) },
+      },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: {

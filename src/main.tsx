@@ -3,9 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
 import { holdMovedTexts } from './app/moved-texts';
+import { everyLoad, loadAt } from './app/late-routes';
+import { loadAhead } from './app/load-ahead';
 import { startOffline } from './app/offline';
 import { appRoot } from './app/app-root';
 import { isHostThere } from './app/host-is-there';
+import { lockedRoutes, routesWith } from './app/routes';
 import { createLockControl } from './app/lock/lock-control';
 import { quietLook } from './app/lock/quiet-look';
 import { quietReports } from './app/quiet-reports';
@@ -22,6 +25,7 @@ import { readSealedCopy } from './storage/sealed-copy';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
 import { endReading } from './reader/read-words';
+import { everyTool } from './tools/every-tool';
 import { createJournalStore, type JournalStore } from './store/journal-store';
 import { LockProvider, type LockControl } from './store/lock-context';
 import './styles/fonts.css';
@@ -81,8 +85,17 @@ async function reload(): Promise<boolean> {
 }
 
 async function start(into: HTMLElement): Promise<void> {
+  const routes = routesWith(everyTool);
+  // Both on their way at once: the words of the journal, and the screen that shows them.
+  const firstScreen = loadAt(routes, location.pathname, appRoot);
   const lock = createLockControl({
-    readLock: readBrowserLock,
+    async readLock() {
+      const reading = await readBrowserLock();
+      await (reading.kind === 'open'
+        ? firstScreen
+        : loadAt(lockedRoutes, location.pathname, appRoot));
+      return reading;
+    },
     openStorage: openBrowserStorage,
     openLocked: () => openLockedJournal(Date.now),
     readCopy: readSealedCopy,
@@ -108,6 +121,7 @@ async function start(into: HTMLElement): Promise<void> {
   holdMovedTexts(document.body);
   await lock.begin();
   startOffline();
+  loadAhead([...everyLoad(routes), ...everyLoad(lockedRoutes)]);
 }
 
 // public/start-check.js has asked for what the browser lacks.

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { appRoot } from './app-root';
 import { Button } from '@/ui/button';
-import styles from './error-screen.module.css';
+import styles from '@/ui/broken.module.css';
 import { leave } from './leave';
 
 /** When the frame itself breaks: what happened, that nothing is lost, and the ways on and out. */

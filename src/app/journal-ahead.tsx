@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { stepsToJournal } from '@/screens/journal/prepare-journal';
+import type { Entries } from '@/journal/entries';
 import { useJournalStore } from '@/store/journal-context';
 
 /** A start is left alone for so long, in ms, and each step waits a little for whatever is pressed meanwhile. */
@@ -11,8 +11,14 @@ const whileWriting = 3000;
 const isWriting = (): boolean =>
   document.activeElement?.matches('textarea, input, [contenteditable]') === true;
 
+type Steps = (entries: Entries, now: number) => readonly (() => unknown)[];
+
+/** The screen's own steps; without a connection they come when the screen does. */
+const stepsToJournal = async (): Promise<Steps> =>
+  (await import('@/screens/journal/prepare-journal')).stepsToJournal;
+
 /** Works out once, while nothing else goes on, what the journal's screen will ask for. */
-export function JournalAhead({ stepsFor = stepsToJournal }) {
+export function JournalAhead({ loadSteps = stepsToJournal }) {
   const store = useJournalStore();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,11 +32,17 @@ export function JournalAhead({ stepsFor = stepsToJournal }) {
       step();
       timer = setTimeout(() => take(rest), betweenSteps);
     }
-    timer = setTimeout(() => {
+    let isGone = false;
+    async function begin(): Promise<void> {
+      const stepsFor = await loadSteps().catch(() => null);
       const { entries, now } = store.getState();
-      take(stepsFor(entries, now()));
-    }, afterStart);
-    return () => clearTimeout(timer);
-  }, [store, stepsFor]);
+      if (!isGone && stepsFor !== null) take(stepsFor(entries, now()));
+    }
+    timer = setTimeout(() => void begin(), afterStart);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [store, loadSteps]);
   return null;
 }

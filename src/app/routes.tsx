@@ -1,136 +1,168 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { Navigate, useParams, useRoutes, type RouteObject } from 'react-router-dom';
-import { letterSources } from '@/journal/letters';
-import { findPage, findSource, findStage, type Page } from '@/guide/guide';
-import { plansContact } from '@/guide/on-path';
-import { useGuide } from '@/store/use-guide';
+import { useMemo } from 'react';
+import { Navigate, useRoutes, type RouteObject } from 'react-router-dom';
+import { closingLetterPath, newLetterPath, paths } from '@/paths';
+import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { useJournal } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
-import { AboutScreen } from '@/screens/about/about-screen';
-import { CompareScreen } from '@/screens/compare/compare-screen';
-import { EntryScreen } from '@/screens/entry/entry-screen';
-import { JournalScreen } from '@/screens/journal/journal-screen';
-import { LetterScreen } from '@/tools/letters/letter-screen';
-import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
-import { PathScreen } from '@/screens/path/path-screen';
-import { closingLetterPath, entryPath, newLetterPath, paths, stagePath } from '@/paths';
-import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
-import { QuestionScreen } from '@/screens/question/question-screen';
-import { RedraftScreen } from '@/screens/redraft/redraft-screen';
-import { SafetyScreen } from '@/screens/safety/safety-screen';
-import { CheckBackupScreen } from '@/screens/settings/backup/check-backup-screen';
-import { DeleteScreen } from '@/screens/settings/delete-screen';
-import { RestoreScreen } from '@/screens/settings/backup/restore-screen';
-import { NewCodeScreen } from '@/screens/settings/lock/new-code-screen';
-import { PassphraseScreen } from '@/screens/settings/lock/passphrase-screen';
-import { TurnOffScreen } from '@/screens/settings/lock/turn-off-screen';
-import { SettingsScreen } from '@/screens/settings/settings-screen';
-import { RestoreLockedScreen } from '@/screens/settings/start-anew/restore-locked-screen';
-import { StartAgainScreen } from '@/screens/settings/start-anew/start-again-screen';
-import { StartedAnewScreen } from '@/screens/settings/start-anew/started-anew-screen';
-import { StageScreen } from '@/screens/stage/stage-screen';
-import { SupportScreen } from '@/screens/support/support-screen';
-import { ToolsScreen } from '@/screens/tools/tools-screen';
-import { UnlockScreen } from '@/screens/unlock/unlock-screen';
-import { WelcomeScreen } from '@/screens/welcome/welcome-screen';
-import { WrittenScreen } from '@/screens/written/written-screen';
-import { AskFirst } from '@/tool-kit/ask-first';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { PauseScreen } from '@/tools/pause/pause-screen';
 import { useTools } from '@/tool-kit/tools-context';
-import { lazily } from './lazily';
-import { useSeal } from '@/writing/use-seal';
+import { late, type Handle } from './late-routes';
 import { Shell } from './shell';
+import { UnlockScreen } from './unlock-screen';
 import { shownWhileLocked } from './use-way-in';
-import { KeptPageAt } from './kept-page-at';
 
+const AboutScreen = lazily(async () => (await import('@/screens/about/about-screen')).AboutScreen);
 const ArrivedScreen = lazily(
   async () => (await import('@/screens/arrived/arrived-screen')).ArrivedScreen,
-);
-
-const TakeAlongScreen = lazily(
-  async () => (await import('@/screens/take-along/take-along-screen')).TakeAlongScreen,
 );
 const BookScreen = lazily(async () => (await import('@/screens/book/book-screen')).BookScreen);
 const BringInScreen = lazily(
   async () => (await import('@/screens/settings/bring-in/bring-in-screen')).BringInScreen,
 );
+const CheckBackupScreen = lazily(
+  async () => (await import('@/screens/settings/backup/check-backup-screen')).CheckBackupScreen,
+);
+const CompareAt = lazily(async () => (await import('./at/compare-at')).CompareAt);
+const DeleteScreen = lazily(
+  async () => (await import('@/screens/settings/delete-screen')).DeleteScreen,
+);
+const EntryAt = lazily(async () => (await import('./at/entry-at')).EntryAt);
+const JournalScreen = lazily(
+  async () => (await import('@/screens/journal/journal-screen')).JournalScreen,
+);
+const KeptPageAt = lazily(async () => (await import('./at/kept-page-at')).KeptPageAt);
+const LetterAt = lazily(async () => (await import('./at/letter-at')).LetterAt);
+const LetterScreen = lazily(
+  async () => (await import('@/tools/letters/letter-screen')).LetterScreen,
+);
+const NewCodeScreen = lazily(
+  async () => (await import('@/screens/settings/lock/new-code-screen')).NewCodeScreen,
+);
+const PassphraseScreen = lazily(
+  async () => (await import('@/screens/settings/lock/passphrase-screen')).PassphraseScreen,
+);
+const PathScreen = lazily(async () => (await import('@/screens/path/path-screen')).PathScreen);
+const PauseScreen = lazily(async () => (await import('@/tools/pause/pause-screen')).PauseScreen);
+const QuestionAt = lazily(async () => (await import('./at/question-at')).QuestionAt);
+const RedraftAt = lazily(async () => (await import('./at/redraft-at')).RedraftAt);
+const RestoreLockedScreen = lazily(
+  async () =>
+    (await import('@/screens/settings/start-anew/restore-locked-screen')).RestoreLockedScreen,
+);
+const RestoreScreen = lazily(
+  async () => (await import('@/screens/settings/backup/restore-screen')).RestoreScreen,
+);
+const SafetyScreen = lazily(
+  async () => (await import('@/screens/safety/safety-screen')).SafetyScreen,
+);
+const SettingsScreen = lazily(
+  async () => (await import('@/screens/settings/settings-screen')).SettingsScreen,
+);
+const StageAt = lazily(async () => (await import('./at/stage-at')).StageAt);
+const StartAgainScreen = lazily(
+  async () => (await import('@/screens/settings/start-anew/start-again-screen')).StartAgainScreen,
+);
+const StartedAnewScreen = lazily(
+  async () => (await import('@/screens/settings/start-anew/started-anew-screen')).StartedAnewScreen,
+);
+const SupportScreen = lazily(
+  async () => (await import('@/screens/support/support-screen')).SupportScreen,
+);
+const TakeAlongScreen = lazily(
+  async () => (await import('@/screens/take-along/take-along-screen')).TakeAlongScreen,
+);
+const ToolsScreen = lazily(async () => (await import('@/screens/tools/tools-screen')).ToolsScreen);
+const TurnOffScreen = lazily(
+  async () => (await import('@/screens/settings/lock/turn-off-screen')).TurnOffScreen,
+);
+const WelcomeScreen = lazily(
+  async () => (await import('@/screens/welcome/welcome-screen')).WelcomeScreen,
+);
+const WrittenAt = lazily(async () => (await import('./at/written-at')).WrittenAt);
 
 /** A tool at its address, and its kept pages below it. */
 const toolRoutes = (tool: Tool): RouteObject[] => {
   const { address, screen: Screen } = tool;
   if (Screen === undefined) return [];
   // A tool opened anew is not the one left on a kept page.
-  const routes: RouteObject[] = [{ path: address, element: <Screen key="new" /> }];
+  const routes: RouteObject[] = [late(address, Screen, <Screen key="new" />)];
   if (tool.kept === undefined) return routes;
-  return [...routes, { path: `${address}/:page`, element: <KeptPageAt tool={tool} /> }];
+  const loads = Object.values(tool.kept).flatMap((kept) =>
+    kept === undefined ? [] : ['fields' in kept ? kept.fields.load : kept.screen.load],
+  );
+  const handle: Handle = { loads: [KeptPageAt.load, ...loads] };
+  return [...routes, { path: `${address}/:page`, element: <KeptPageAt tool={tool} />, handle }];
 };
+
+/** Someone new is welcomed, someone who has written is taken to the path. */
+const startHandle: Handle = { loads: [PathScreen.load, WelcomeScreen.load] };
 
 /** Every address of the app, with these tools, and the screen it shows. */
 export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
   {
     element: <Shell bare />,
-    children: [{ path: paths.welcome, element: <WelcomeScreen /> }],
+    children: [late(paths.welcome, WelcomeScreen)],
   },
   {
     element: <Shell />,
     children: [
-      { path: paths.start, element: <Start /> },
+      { path: paths.start, element: <Start />, handle: startHandle },
       // Hosts and bookmarks that name the file.
-      { path: '/index.html', element: <Navigate replace to={paths.start} /> },
-      { path: paths.path, element: <PathScreen /> },
+      { path: '/index.html', element: <Navigate replace to={paths.start} />, handle: startHandle },
+      late(paths.path, PathScreen),
       { path: '/path/closing/*', element: <NotFoundScreen /> },
-      { path: '/path/:stage', element: <StageAt /> },
-      { path: '/path/:stage/written', element: <WrittenAt /> },
-      { path: '/path/:stage/:page', element: <QuestionAt /> },
-      { path: '/closing', element: <StageAt stage="closing" /> },
-      { path: '/closing/written', element: <WrittenAt stage="closing" /> },
-      { path: '/closing/:page', element: <QuestionAt stage="closing" /> },
-      { path: paths.journal, element: <JournalScreen /> },
-      { path: '/journal/:entry', element: <EntryAt /> },
-      { path: '/journal/:entry/redraft', element: <RedraftAt /> },
-      { path: '/journal/:entry/compare', element: <CompareAt /> },
-      { path: paths.tools, element: <ToolsScreen /> },
+      late('/path/:stage', StageAt),
+      late('/path/:stage/written', WrittenAt),
+      late('/path/:stage/:page', QuestionAt),
+      late('/closing', StageAt, <StageAt stage="closing" />),
+      late('/closing/written', WrittenAt, <WrittenAt stage="closing" />),
+      late('/closing/:page', QuestionAt, <QuestionAt stage="closing" />),
+      late(paths.journal, JournalScreen),
+      late('/journal/:entry', EntryAt),
+      late('/journal/:entry/redraft', RedraftAt),
+      late('/journal/:entry/compare', CompareAt),
+      late(paths.tools, ToolsScreen),
       ...tools.flatMap(toolRoutes),
-      { path: paths.arrived, element: <ArrivedScreen /> },
-      { path: newLetterPath, element: <LetterScreen key="new" /> },
-      { path: closingLetterPath, element: <LetterScreen key="closing" closing /> },
-      { path: `${paths.letters}/:letter`, element: <LetterAt /> },
-      { path: paths.settings, element: <SettingsScreen /> },
-      { path: paths.checkBackup, element: <CheckBackupScreen /> },
-      { path: paths.restore, element: <RestoreScreen /> },
-      { path: paths.bringIn, element: <BringInScreen /> },
-      { path: paths.passphrase, element: <PassphraseScreen /> },
-      { path: paths.recoveryCode, element: <NewCodeScreen /> },
-      { path: paths.turnOffLock, element: <TurnOffScreen /> },
-      { path: paths.deleteJournal, element: <DeleteScreen /> },
-      { path: paths.takeAlong, element: <TakeAlongScreen /> },
-      { path: paths.book, element: <BookScreen /> },
-      { path: paths.support, element: <SupportScreen /> },
-      { path: paths.safety, element: <SafetyScreen /> },
-      { path: paths.about, element: <AboutScreen /> },
+      late(paths.arrived, ArrivedScreen),
+      late(newLetterPath, LetterScreen, <LetterScreen key="new" />),
+      late(closingLetterPath, LetterScreen, <LetterScreen key="closing" closing />),
+      late(`${paths.letters}/:letter`, LetterAt),
+      late(paths.settings, SettingsScreen),
+      late(paths.checkBackup, CheckBackupScreen),
+      late(paths.restore, RestoreScreen),
+      late(paths.bringIn, BringInScreen),
+      late(paths.passphrase, PassphraseScreen),
+      late(paths.recoveryCode, NewCodeScreen),
+      late(paths.turnOffLock, TurnOffScreen),
+      late(paths.deleteJournal, DeleteScreen),
+      late(paths.takeAlong, TakeAlongScreen),
+      late(paths.book, BookScreen),
+      late(paths.support, SupportScreen),
+      late(paths.safety, SafetyScreen),
+      late(paths.about, AboutScreen),
       // What was done there while the journal was locked.
-      { path: '/unlock/*', element: <StartedAnewScreen /> },
+      late('/unlock/*', StartedAnewScreen),
       { path: '*', element: <NotFoundScreen /> },
     ],
   },
 ];
 
 const lockedScreens = {
-  [paths.support]: <SupportScreen />,
-  [paths.about]: <AboutScreen />,
-  [paths.pause]: <PauseScreen />,
+  [paths.support]: SupportScreen,
+  [paths.about]: AboutScreen,
+  [paths.pause]: PauseScreen,
 };
 
 /** While the journal is locked: what shows nothing of it; everywhere else the way in, at the same address. */
-const lockedRoutes: RouteObject[] = [
+export const lockedRoutes: RouteObject[] = [
   {
     element: <Shell bare />,
     children: [
-      ...shownWhileLocked.map((path) => ({ path, element: lockedScreens[path] })),
-      { path: paths.restoreLocked, element: <RestoreLockedScreen /> },
-      { path: paths.startAgain, element: <StartAgainScreen /> },
-      { path: '*', element: <UnlockScreen /> },
+      ...shownWhileLocked.map((path) => late(path, lockedScreens[path])),
+      late(paths.restoreLocked, RestoreLockedScreen),
+      late(paths.startAgain, StartAgainScreen),
+      late('*', UnlockScreen),
     ],
   },
 ];
@@ -148,88 +180,4 @@ export function AppRoutes() {
 function Start() {
   const hasWritten = useJournal(({ entries }) => entries.size > 0);
   return <Navigate replace to={hasWritten ? paths.path : paths.welcome} />;
-}
-
-type AtProps = { stage?: 'closing' };
-
-function StageAt({ stage }: AtProps) {
-  const { stage: slug } = useParams();
-  const found = findStage(stage ?? slug ?? '');
-  return found === undefined ? <NotFoundScreen /> : <StageScreen stage={found} />;
-}
-
-function WrittenAt({ stage }: AtProps) {
-  const { stage: slug } = useParams();
-  const found = findStage(stage ?? slug ?? '');
-  return found === undefined ? <NotFoundScreen /> : <WrittenScreen stage={found} />;
-}
-
-function QuestionAt({ stage }: AtProps) {
-  const { stage: slug, page } = useParams();
-  const { isPutAway, pageOnPath, safety } = useGuide();
-  const found = findPage(stage ?? slug ?? '', page ?? '');
-  if (found === undefined) return <NotFoundScreen />;
-  return isPutAway(found.prompt) ? (
-    <PutAwayScreen {...found} safety={safety} />
-  ) : (
-    <BeforeContact {...found}>
-      <QuestionScreen key={found.prompt.id} {...pageOnPath(found)} safety={safety} />
-    </BeforeContact>
-  );
-}
-
-function LetterAt() {
-  const { letter: id } = useParams();
-  const letter = useJournal(({ entries }) => entries.get(id ?? ''));
-  // Once more after it was deleted: the screen that let it go says so.
-  const [first] = useState(letter);
-  const shown = letter ?? first;
-  return shown !== undefined && letterSources.includes(shown.source) ? (
-    <LetterScreen key={shown.id} entry={shown} />
-  ) : (
-    <NotFoundScreen />
-  );
-}
-
-function EntryAt() {
-  const { entry: id } = useParams();
-  const entry = useJournal(({ entries }) => entries.get(id ?? ''));
-  return entry === undefined ? <NotFoundScreen /> : <EntryScreen key={entry.id} entry={entry} />;
-}
-
-function CompareAt() {
-  const { entry: id } = useParams();
-  const entry = useJournal(({ entries }) => entries.get(id ?? ''));
-  return entry === undefined ? <NotFoundScreen /> : <CompareScreen key={entry.id} entry={entry} />;
-}
-
-function RedraftAt() {
-  const { entry: id } = useParams();
-  const seal = useSeal(id ?? '');
-  const { isPutAway, pageOnPath, safety } = useGuide();
-  const entry = useJournal(({ entries }) => entries.get(id ?? ''));
-  const found = entry && findSource(entry.source);
-  if (entry === undefined || found === undefined) return <NotFoundScreen />;
-  if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
-  // The words that a new draft would lie beside are put away.
-  if (seal !== null) return <Navigate replace to={entryPath(entry.id)} />;
-  return (
-    <BeforeContact {...found}>
-      <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />
-    </BeforeContact>
-  );
-}
-
-/** A page; one that plans contact waits behind its questions where the safety answers were cleared. */
-function BeforeContact({ stage, prompt, children }: Page & { children: ReactNode }) {
-  if (!plansContact(prompt)) return children;
-  return (
-    <AskFirst
-      key={prompt.id}
-      name={prompt.name}
-      back={{ address: stagePath(stage.slug), name: stage.name }}
-    >
-      {children}
-    </AskFirst>
-  );
 }

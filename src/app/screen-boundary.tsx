@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 import { PartBoundary } from '@/ui/part-boundary';
 import { CopyButton } from '@/writing/copy-button';
 import { pageText } from '@/writing/use-save-status';
-import styles from './error-screen.module.css';
+import styles from '@/ui/broken.module.css';
 
 type ScreenBoundaryProps = {
   /** The address; another one is tried afresh. */

@@ -27,7 +27,7 @@ import { CrisisWatch } from '@/care/crisis-watch';
 import { ScreenBoundary } from './screen-boundary';
 import { Undo } from './undo';
 import { AboutToLock } from './about-to-lock';
-import { UnlockScreen } from '@/screens/unlock/unlock-screen';
+import { UnlockScreen } from './unlock-screen';
 import { useWayIn } from './use-way-in';
 import { JournalAhead } from './journal-ahead';
 import { useLockKeys } from './use-lock-keys';

@@ -1,16 +1,16 @@
-import type { ComponentType } from 'react';
 import type { ToolId } from '@/guide/stage';
 import type { Entries } from '@/journal/entries';
 import type { Entry } from '@/journal/entry';
 import type { Facts } from '@/journal/facts';
 import type { ToolPage } from '@/journal/tool-page';
 import type { IconName } from '@/ui/icon';
+import type { Late } from './lazily';
 import type { ToolForm } from './use-tool-form';
 
 /** How a kept page is opened again: by its fields on the screen that all share, or on one of its own. */
 type Kept =
-  | { fields: ComponentType<{ form: ToolForm; entry: Entry }>; mayCopy?: false }
-  | { screen: ComponentType<{ entry?: Entry }> };
+  | { fields: Late<{ form: ToolForm; entry: Entry }>; mayCopy?: false }
+  | { screen: Late<{ entry?: Entry }> };
 
 /** When somebody reaches for a tool; the list is grouped by it. */
 export type ToolMoment = 'now' | 'you' | 'talk' | 'back';
@@ -35,7 +35,7 @@ export type Tool = {
   /** What it keeps in the journal. */
   pages: readonly ToolPage[];
   /** Shown at its address; absent where that is a screen of the app's own. */
-  screen?: ComponentType;
+  screen?: Late<object>;
   /** By the source of each page that reopens. */
   kept?: Readonly<Partial<Record<string, Kept>>>;
 };

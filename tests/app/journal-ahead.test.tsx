@@ -15,7 +15,7 @@ it('works nothing out while somebody writes, and goes on after it', async () => 
   const { container } = render(
     <JournalProvider store={store}>
       <textarea aria-label="Sheet" />
-      <JournalAhead stepsFor={() => [step, step]} />
+      <JournalAhead loadSteps={() => Promise.resolve(() => [step, step])} />
     </JournalProvider>,
   );
   const sheet = container.querySelector('textarea');

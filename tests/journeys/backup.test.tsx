@@ -9,6 +9,7 @@ import { writeBackup, type BackupRecord } from '@/files/backup';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
 import { shortDate } from '@/ui/when';
+import { fetchScreens } from '../support/fetch-screens';
 import { buildDraft, day, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
 import { catchDownloads } from '../support/catch-downloads';
@@ -32,6 +33,7 @@ const page = (id: string, text: string, editedAt = now - 30 * day): BackupRecord
 
 /** Opens the app in this browser, with these records in the journal already. */
 async function openApp(address: string, records: readonly BackupRecord[] = []) {
+  await fetchScreens();
   const storage = openBrowserStorage();
   let ids = 0;
   const store = createJournalStore({ storage, now: Date.now, newId: () => `new-${(ids += 1)}` });

@@ -6,6 +6,7 @@ import { helplines } from '@/guide/helplines';
 import { App } from '@/app/app';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
+import { fetchScreens } from '../support/fetch-screens';
 import { setFacts, type FactsToSet } from '../support/set-facts';
 import { chose } from '../support/build-entry';
 
@@ -15,6 +16,7 @@ const now = (): number => Date.UTC(2026, 2, 16, 12);
 
 /** Opens the app at an address, over what this browser holds. */
 async function openAt(address: string, facts: FactsToSet = {}) {
+  await fetchScreens();
   const storage = openBrowserStorage();
   let ids = 0;
   const store = createJournalStore({ storage, now, newId: () => `id-${(ids += 1)}` });

@@ -7,10 +7,12 @@ import { App } from '@/app/app';
 import { helplines } from '@/guide/helplines';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
+import { fetchScreens } from '../support/fetch-screens';
 import { setFacts, type FactsToSet } from '../support/set-facts';
 
 /** Opens the app on its Support screen, over what this browser holds. */
 async function openSupport(facts: FactsToSet = {}) {
+  await fetchScreens();
   const storage = openBrowserStorage();
   let ids = 0;
   const store = createJournalStore({

@@ -19,6 +19,7 @@ import { openLockNotes } from '@/storage/lock-notes';
 import { endReading } from '@/reader/read-words';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
 import { LockProvider } from '@/store/lock-context';
+import { fetchScreens } from './fetch-screens';
 import { FaultyBrowser, type FaultyTab } from './faulty-browser';
 
 /** As good as any for a test, and at once. */
@@ -41,6 +42,7 @@ export async function openApp(
   browser = new FaultyBrowser(),
   others: Partial<LockParts> = {},
 ) {
+  await fetchScreens();
   window.history.replaceState(null, '', address);
   const now: { tab: FaultyTab; store: JournalStore }[] = [];
   let tab = browser.openTab();

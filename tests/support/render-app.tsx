@@ -5,6 +5,7 @@ import { App } from '@/app/app';
 import { createJournalStore } from '@/store/journal-store';
 import type { Tool } from '@/tool-kit/tool';
 import { everyTool } from '@/tools/every-tool';
+import { fetchScreens } from './fetch-screens';
 import { FaultyBrowser, type FaultyTab } from './faulty-browser';
 
 let ids = 0;
@@ -15,6 +16,7 @@ export async function renderApp(
   browser = new FaultyBrowser(),
   tools: readonly Tool[] = everyTool,
 ) {
+  await fetchScreens(tools);
   const tab: FaultyTab = browser.openTab();
   const store = createJournalStore({
     storage: tab.storage,

@@ -7,6 +7,7 @@ import type { ToolPage } from '@/journal/tool-page';
 import { useJournalStore } from '@/store/journal-context';
 import { GuidedParts } from '@/tool-kit/guided-parts';
 import { KeepButton } from '@/tool-kit/keep-button';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { TextField } from '@/ui/text-field';
@@ -81,7 +82,7 @@ const walkTool: Tool = {
   moment: 'now',
   plansContact: false,
   pages: [walkPage],
-  screen: WalkScreen,
+  screen: lazily(() => Promise.resolve(WalkScreen)),
 };
 
 const walkAt = async (address: string, browser = new FaultyBrowser()) =>

@@ -5,6 +5,7 @@ import { readBackup } from '@/files/read-backup';
 import { ownWords } from '@/journal/own-words';
 import type { ToolPage } from '@/journal/tool-page';
 import { KeepButton } from '@/tool-kit/keep-button';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
@@ -77,8 +78,8 @@ const walkTool: Tool = {
   moment: 'now',
   plansContact: false,
   pages: [walkPage],
-  screen: WalkScreen,
-  kept: { [walkPage.source]: { fields: WalkFields } },
+  screen: lazily(() => Promise.resolve(WalkScreen)),
+  kept: { [walkPage.source]: { fields: lazily(() => Promise.resolve(WalkFields)) } },
 };
 
 const tools = [...everyTool, walkTool];
@@ -179,7 +180,7 @@ describe('a tool made of one row and one line', () => {
         </ToolFrame>
       );
     }
-    const tool = { ...walkTool, screen: Screen };
+    const tool = { ...walkTool, screen: lazily(() => Promise.resolve(Screen)) };
     const { user } = await renderApp('/tools/short-walk', undefined, [...everyTool, tool]);
     await user.type(await screen.findByLabelText('Where I went'), 'The park.');
     expect(screen.queryAllByRole('button', { name: 'Copy this page' })).toHaveLength(buttons);

@@ -1,7 +1,9 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { ApologyScreen } from './apology-screen';
 import { apologyPage } from './page';
+
+const ApologyScreen = lazily(async () => (await import('./apology-screen')).ApologyScreen);
 
 export const apologyTool: Tool = {
   id: 'T05',

@@ -1,8 +1,12 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { AppreciationScreen } from './appreciation-screen';
 import { appreciationPage, thankYouPage } from './page';
-import { ThankYouFields } from './thank-you-fields';
+
+const AppreciationScreen = lazily(
+  async () => (await import('./appreciation-screen')).AppreciationScreen,
+);
+const ThankYouFields = lazily(async () => (await import('./thank-you-fields')).ThankYouFields);
 
 export const appreciationTool: Tool = {
   id: 'T10',

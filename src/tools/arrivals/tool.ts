@@ -1,8 +1,10 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { ArrivalsScreen } from './arrivals-screen';
 import { checkInPage } from './page';
-import { CheckInFields } from './check-in-fields';
+
+const ArrivalsScreen = lazily(async () => (await import('./arrivals-screen')).ArrivalsScreen);
+const CheckInFields = lazily(async () => (await import('./check-in-fields')).CheckInFields);
 
 export const arrivalsTool: Tool = {
   id: 'T01',

@@ -1,7 +1,11 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { IStatementsScreen } from './i-statements-screen';
 import { iStatementPage } from './page';
+
+const IStatementsScreen = lazily(
+  async () => (await import('./i-statements-screen')).IStatementsScreen,
+);
 
 export const iStatementsTool: Tool = {
   id: 'T06',

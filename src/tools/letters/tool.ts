@@ -1,7 +1,9 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { LettersScreen } from './letters-screen';
 import { unsentLetterPage, closingLetterPage } from './page';
+
+const LettersScreen = lazily(async () => (await import('./letters-screen')).LettersScreen);
 
 export const lettersTool: Tool = {
   id: 'T12',

@@ -1,8 +1,10 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { OwnPageFields } from './own-page-fields';
-import { OwnPageScreen } from './own-page-screen';
 import { ownPage } from './page';
+
+const OwnPageFields = lazily(async () => (await import('./own-page-fields')).OwnPageFields);
+const OwnPageScreen = lazily(async () => (await import('./own-page-screen')).OwnPageScreen);
 
 export const ownPageTool: Tool = {
   id: 'T16',

@@ -1,7 +1,9 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { PauseScreen } from './pause-screen';
 import { pausePage } from './page';
+
+const PauseScreen = lazily(async () => (await import('./pause-screen')).PauseScreen);
 
 export const pauseTool: Tool = {
   id: 'T02',

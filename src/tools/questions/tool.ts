@@ -1,6 +1,8 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { QuestionsScreen } from './questions-screen';
+
+const QuestionsScreen = lazily(async () => (await import('./questions-screen')).QuestionsScreen);
 
 export const questionsTool: Tool = {
   id: 'T13',

@@ -1,9 +1,13 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { QuietTimeScreen } from './quiet-time-screen';
 import { quietPlanPage, contactPage, practicalPage } from './page';
-import { ContactFields } from './contact-fields';
-import { KeptPracticalFields } from './practical-fields';
+
+const QuietTimeScreen = lazily(async () => (await import('./quiet-time-screen')).QuietTimeScreen);
+const ContactFields = lazily(async () => (await import('./contact-fields')).ContactFields);
+const KeptPracticalFields = lazily(
+  async () => (await import('./practical-fields')).KeptPracticalFields,
+);
 
 export const quietTimeTool: Tool = {
   id: 'T02',

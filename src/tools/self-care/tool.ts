@@ -1,7 +1,9 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { SelfCareScreen } from './self-care-screen';
 import { selfCarePage } from './page';
+
+const SelfCareScreen = lazily(async () => (await import('./self-care-screen')).SelfCareScreen);
 
 export const selfCareTool: Tool = {
   id: 'T09',

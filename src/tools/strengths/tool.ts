@@ -1,8 +1,10 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { StrengthsScreen } from './strengths-screen';
 import { strengthsPage, fairLinePage } from './page';
-import { FairLineFields } from './fair-line-fields';
+
+const StrengthsScreen = lazily(async () => (await import('./strengths-screen')).StrengthsScreen);
+const FairLineFields = lazily(async () => (await import('./fair-line-fields')).FairLineFields);
 
 export const strengthsTool: Tool = {
   id: 'T08',

@@ -1,7 +1,11 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
 import { hasPagesToCompare } from './has-pages-to-compare';
-import { ThenAndNowScreen } from './then-and-now-screen';
+
+const ThenAndNowScreen = lazily(
+  async () => (await import('./then-and-now-screen')).ThenAndNowScreen,
+);
 
 export const thenAndNowTool: Tool = {
   id: 'T14',

@@ -1,9 +1,11 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { TrustPlanScreen } from './trust-plan-screen';
 import { trustPlanPage, trustLogPage, trustSeenPage } from './page';
-import { KeptWeekFields } from './week-fields';
-import { SeenFields } from './seen-fields';
+
+const TrustPlanScreen = lazily(async () => (await import('./trust-plan-screen')).TrustPlanScreen);
+const KeptWeekFields = lazily(async () => (await import('./week-fields')).KeptWeekFields);
+const SeenFields = lazily(async () => (await import('./seen-fields')).SeenFields);
 
 export const trustPlanTool: Tool = {
   id: 'T07',

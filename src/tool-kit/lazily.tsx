@@ -1,21 +1,34 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { paths } from '@/paths';
 import { useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
-import broken from './error-screen.module.css';
+import broken from '@/ui/broken.module.css';
 import styles from './lazily.module.css';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/** A part of the app that is fetched when it is first shown, or ahead of that; `load` fetches once. */
+export type Late<Props> = ((props: Props) => ReactNode) & { load: () => Promise<unknown> };
 
 /**
  * A screen whose script is loaded when it is first shown, so that the first script stays small. One that
  * can't be loaded says so in its place, and is tried again.
  */
-export function lazily<Props extends object>(load: Load<Props>): ComponentType<Props> {
+export function lazily<Props extends object>(fetch: Load<Props>): Late<Props> {
   let Loaded: ComponentType<Props> | undefined;
-  return function Lazily(props: Props) {
+  let loading: Promise<ComponentType<Props>> | null = null;
+  // Asked for by two at once it comes once; what failed is asked for anew.
+  const load: Load<Props> = () =>
+    (loading ??= fetch().then(
+      (loaded) => (Loaded = loaded),
+      (reason: unknown) => {
+        loading = null;
+        throw reason;
+      },
+    ));
+  function Lazily(props: Props) {
     // In an object: React would call a component it is given as its next state.
     const [here, setHere] = useState({ Screen: Loaded });
     const [failed, setFailed] = useState(0);
@@ -27,7 +40,6 @@ export function lazily<Props extends object>(load: Load<Props>): ComponentType<P
       let isShown = true;
       load().then(
         (loaded) => {
-          Loaded = loaded;
           if (isShown) setHere({ Screen: loaded });
         },
         () => {
@@ -42,7 +54,8 @@ export function lazily<Props extends object>(load: Load<Props>): ComponentType<P
     if (isHere) return <Screen {...props} />;
     if (failed > attempt) return <NotLoaded times={failed} onTryAgain={() => setAttempt(failed)} />;
     return <output className={styles.loading}>Opening this screen</output>;
-  };
+  }
+  return Object.assign(Lazily, { load });
 }
 
 /** A heading that comes late takes the focus like any other, unless the person has gone on meanwhile. */

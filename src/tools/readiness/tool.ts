@@ -1,17 +1,9 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { ContactTool } from '@/tools/contact-tool';
-import { ReadinessScreen } from './readiness-screen';
 import { readinessPage } from './page';
 
-/** Put away where contact could hurt. */
-function Readiness() {
-  return (
-    <ContactTool page={readinessPage} asksItself>
-      <ReadinessScreen />
-    </ContactTool>
-  );
-}
+const Readiness = lazily(async () => (await import('./readiness')).Readiness);
 
 export const readinessTool: Tool = {
   id: 'T03',

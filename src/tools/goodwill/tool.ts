@@ -1,18 +1,9 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import type { Entry } from '@/journal/entry';
-import { ContactTool } from '@/tools/contact-tool';
-import { GoodwillScreen } from './goodwill-screen';
 import { goodwillPage } from './page';
 
-/** Put away where contact could hurt. */
-function Goodwill({ entry }: { entry?: Entry }) {
-  return (
-    <ContactTool page={goodwillPage}>
-      <GoodwillScreen {...(entry === undefined ? {} : { entry })} />
-    </ContactTool>
-  );
-}
+const Goodwill = lazily(async () => (await import('./goodwill')).Goodwill);
 
 export const goodwillTool: Tool = {
   id: 'T11',

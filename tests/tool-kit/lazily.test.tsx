@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, Link } from 'react-router-dom';
 import { beforeEach, expect, it } from 'vitest';
-import { lazily } from '@/app/lazily';
+import { lazily } from '@/tool-kit/lazily';
 import { createJournalStore } from '@/store/journal-store';
 import { JournalProvider } from '@/store/journal-context';
 import { FaultyBrowser } from '../support/faulty-browser';

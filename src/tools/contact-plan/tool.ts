@@ -1,17 +1,9 @@
 import { paths } from '@/paths';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
-import { ContactTool } from '@/tools/contact-tool';
-import { ContactPlanScreen } from './contact-plan-screen';
 import { contactPlanPage } from './page';
 
-/** Put away where contact could hurt. */
-function ContactPlan() {
-  return (
-    <ContactTool page={contactPlanPage}>
-      <ContactPlanScreen />
-    </ContactTool>
-  );
-}
+const ContactPlan = lazily(async () => (await import('./contact-plan')).ContactPlan);
 
 export const contactPlanTool: Tool = {
   id: 'T04',

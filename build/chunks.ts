@@ -1,0 +1,41 @@
+import type { Rolldown } from 'vite';
+
+type Context = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
+/** Every file that this one needs before it can run, itself included. */
+function neededBy(id: string, context: Context): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (needed.has(next)) continue;
+    needed.add(next);
+    waiting.push(...(context.getModuleInfo(next)?.importedIds ?? []));
+  }
+  return needed;
+}
+
+/**
+ * Three kinds of files: what every address needs, what a question needs beside it (most screens share
+ * parts of that, and nobody stays without), and each other screen with what it shares with its like. One
+ * request for every small part would cost more than it saves.
+ */
+export function chunkGroups(question: string): Rolldown.CodeSplittingGroup[] {
+  let needed: ReadonlySet<string> | null = null;
+  return [
+    { name: 'start', tags: ['$initial'], priority: 3 },
+    {
+      name(id, context) {
+        needed ??= neededBy(question, context);
+        return needed.has(id) ? 'question' : null;
+      },
+      priority: 2,
+    },
+    {
+      name: 'shared',
+      entriesAware: true,
+      entriesAwareMergeThreshold: 5000,
+      minShareCount: 2,
+      priority: 1,
+    },
+  ];
+}

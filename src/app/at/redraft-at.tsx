@@ -1,0 +1,27 @@
+import { Navigate, useParams } from 'react-router-dom';
+import { findSource } from '@/guide/guide';
+import { entryPath } from '@/paths';
+import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
+import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
+import { RedraftScreen } from '@/screens/redraft/redraft-screen';
+import { useJournal } from '@/store/journal-context';
+import { useGuide } from '@/store/use-guide';
+import { useSeal } from '@/writing/use-seal';
+import { BeforeContact } from './before-contact';
+
+export function RedraftAt() {
+  const { entry: id } = useParams();
+  const seal = useSeal(id ?? '');
+  const { isPutAway, pageOnPath, safety } = useGuide();
+  const entry = useJournal(({ entries }) => entries.get(id ?? ''));
+  const found = entry && findSource(entry.source);
+  if (entry === undefined || found === undefined) return <NotFoundScreen />;
+  if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
+  // The words that a new draft would lie beside are put away.
+  if (seal !== null) return <Navigate replace to={entryPath(entry.id)} />;
+  return (
+    <BeforeContact {...found}>
+      <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />
+    </BeforeContact>
+  );
+}
