@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import { Navigate, useRoutes, type RouteObject } from 'react-router-dom';
+import { guide } from '@/guide/guide';
+import { loadGuidance } from '@/guide/load-guidance';
+import type { StageSlug } from '@/guide/stage';
 import { closingLetterPath, newLetterPath, paths } from '@/paths';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { useJournal } from '@/store/journal-context';
@@ -44,7 +47,6 @@ const PassphraseScreen = lazily(
 );
 const PathScreen = lazily(async () => (await import('@/screens/path/path-screen')).PathScreen);
 const PauseScreen = lazily(async () => (await import('@/tools/pause/pause-screen')).PauseScreen);
-const QuestionAt = lazily(async () => (await import('./at/question-at')).QuestionAt);
 const RedraftAt = lazily(async () => (await import('./at/redraft-at')).RedraftAt);
 const RestoreLockedScreen = lazily(
   async () =>
@@ -81,6 +83,24 @@ const WelcomeScreen = lazily(
 );
 const WrittenAt = lazily(async () => (await import('./at/written-at')).WrittenAt);
 
+/** The questions of a stage come with its readings. */
+function questionsOf(path: string, slug: StageSlug): RouteObject {
+  const Questions = lazily(async () => {
+    const [{ QuestionAt }, guidance] = await Promise.all([
+      import('./at/question-at'),
+      loadGuidance[slug](),
+    ]);
+    return function QuestionOfStage() {
+      return <QuestionAt slug={slug} guidance={guidance} />;
+    };
+  });
+  return late(path, Questions);
+}
+
+const questionRoutes = guide.map(({ slug }) =>
+  questionsOf(slug === 'closing' ? '/closing/:page' : `/path/${slug}/:page`, slug),
+);
+
 /** A tool at its address, and its kept pages below it. */
 const toolRoutes = (tool: Tool): RouteObject[] => {
   const { address, screen: Screen } = tool;
@@ -114,10 +134,9 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       { path: '/path/closing/*', element: <NotFoundScreen /> },
       late('/path/:stage', StageAt),
       late('/path/:stage/written', WrittenAt),
-      late('/path/:stage/:page', QuestionAt),
+      ...questionRoutes,
       late('/closing', StageAt, <StageAt stage="closing" />),
       late('/closing/written', WrittenAt, <WrittenAt stage="closing" />),
-      late('/closing/:page', QuestionAt, <QuestionAt stage="closing" />),
       late(paths.journal, JournalScreen),
       late('/journal/:entry', EntryAt),
       late('/journal/:entry/redraft', RedraftAt),

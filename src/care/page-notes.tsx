@@ -6,13 +6,13 @@ import { isMeantForThem, isOptional, unsentOnly } from '@/guide/on-path';
 import { practicalLine, unsentLine } from '@/guide/path-messages';
 import { orderWords, practicalWords } from '@/guide/path-words';
 import { optionalWords, safetyPlanWords } from '@/guide/safety-words';
-import type { Prompt, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt } from '@/guide/stage';
 import type { Safety } from '@/journal/safety';
 import { Icon } from '@/ui/icon';
 import styles from './path-notice.module.css';
 import { WhatTheyAskedFor } from './what-they-asked-for';
 
-type PageNotesProps = { step: Pick<Step, 'id' | 'guidance'>; prompt: Prompt; safety: Safety };
+type PageNotesProps = { step: Pick<GuidedStep, 'id' | 'guidance'>; prompt: Prompt; safety: Safety };
 
 /** Steps about quiet time and about getting in touch, which practical matters make exceptions to. */
 const myPartStep: StepId = 'U2';
@@ -20,7 +20,7 @@ const quietStep: StepId = 'F1';
 const reachingSteps: readonly string[] = ['R1', 'R2', 'R3'] satisfies StepId[];
 
 /** The step without the caution that `PageNotes` has said above the page already. */
-export function sayingCautionFirst(step: Step, prompt: Prompt, { path }: Safety): Step {
+export function sayingCautionFirst(step: GuidedStep, prompt: Prompt, { path }: Safety): GuidedStep {
   if (!isOptional(prompt, path) || step.guidance.caution === undefined) return step;
   const { caution: _said, ...guidance } = step.guidance;
   return { ...step, guidance };

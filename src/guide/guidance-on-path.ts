@@ -4,7 +4,7 @@
  */
 import type { SafetyPathName } from '@/journal/safety';
 import type { StepId } from './guide';
-import type { Step } from './stage';
+import type { GuidanceByStep, GuidedStep, Step } from './stage';
 
 type Readings = Partial<Record<StepId, readonly string[]>>;
 
@@ -59,12 +59,18 @@ export const everyReading: readonly string[] = [whoWasHurt, whoMayHurt].flatMap(
   Object.values(one).flat(),
 );
 
-/** The step with the reading of this path; the same object where the path changes nothing. */
-export function stepOnPath(step: Step, path: SafetyPathName): Step {
+/** The step with its reading as this path gives it; throws where these readings hold none for it. */
+export function withGuidance(
+  step: Step,
+  guidanceByStep: GuidanceByStep,
+  path: SafetyPathName,
+): GuidedStep {
+  const guidance = guidanceByStep[step.id];
+  if (guidance === undefined) throw new Error(`There is no reading for step ${step.id}.`);
   const byStep: Readonly<Record<string, readonly string[]>> = { ...readings[path] };
   const paragraphs = byStep[step.id];
-  if (paragraphs === undefined) return step;
+  if (paragraphs === undefined) return { ...step, guidance };
   // A list belongs to the words it stood under.
-  const { points: _left, ...guidance } = step.guidance;
-  return { ...step, guidance: { ...guidance, paragraphs } };
+  const { points: _left, ...rest } = guidance;
+  return { ...step, guidance: { ...rest, paragraphs } };
 }

@@ -3,7 +3,6 @@
  * suggested and how they are asked, so that progress, the sky and every list agree.
  */
 import { guide, type Page } from './guide';
-import { stepOnPath } from './guidance-on-path';
 import { firstOnPath, isPutAway, promptOnPath } from './on-path';
 import type { Prompt, Stage, StageSlug, Step } from './stage';
 import type { Chapter } from '@/journal/progress';
@@ -32,7 +31,7 @@ function buildGuide(path: SafetyPathName): GuideOnPath {
   const onStage = (stage: Stage): Stage => ({
     ...stage,
     steps: stage.steps.map((step) => ({
-      ...stepOnPath(step, path),
+      ...step,
       prompts: step.prompts.map((prompt) => promptOnPath(prompt, path)),
     })),
   });

@@ -192,10 +192,15 @@ export type Guidance = {
 export type Step = {
   id: string;
   name: string;
-  guidance: Guidance;
   prompts: readonly Prompt[];
   tools: readonly ToolId[];
 };
+
+/** The readings of some steps, by the step's id. */
+export type GuidanceByStep = Readonly<Record<string, Guidance>>;
+
+/** A step with what is read beside its questions. */
+export type GuidedStep = Step & { guidance: Guidance };
 
 export type Stage = {
   slug: StageSlug;

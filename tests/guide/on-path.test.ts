@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPrompt, guide, pagesOf, type PromptId } from '@/guide/guide';
+import { everyGuidance } from '@/guide/every-guidance';
+import { withGuidance } from '@/guide/guidance-on-path';
 import { guideOnPath } from '@/guide/guide-on-path';
 import { isMeantForThem, isOptional, isPutAway, promptOnPath, unsentOnly } from '@/guide/on-path';
 import type { Prompt } from '@/guide/stage';
@@ -59,7 +61,9 @@ describe.each(['safety', 'change'] as const)('on the %s path', (path) => {
     const steps = new Set(
       pages.map(({ step }) => step).filter(({ id }) => id === 'W' || id === 'Q'),
     );
-    const spoken = [...steps].flatMap(({ guidance }) => guidance.paragraphs);
+    const spoken = [...steps].flatMap(
+      (step) => withGuidance(step, everyGuidance, path).guidance.paragraphs,
+    );
     expect(spoken.length).toBeGreaterThan(4);
     expect(
       spoken.filter((one) => /second try|endings|bend|meet again|together/i.test(one)),

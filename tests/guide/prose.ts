@@ -9,7 +9,7 @@ import * as returns from '@/guide/return-words';
 import * as examples from '@/guide/whole-examples';
 import * as contactPlan from '@/guide/contact-plan-words';
 import * as goodwill from '@/guide/goodwill-words';
-import { everyReading } from '@/guide/guidance-on-path';
+import { everyReading, withGuidance } from '@/guide/guidance-on-path';
 import { everyIntro } from '@/guide/intro-on-path';
 import { askedQuestions } from '@/guide/questions';
 import {
@@ -19,7 +19,8 @@ import {
   readinessWords,
   statementWords,
 } from '@/guide/readiness-words';
-import type { Guidance, Step } from '@/guide/stage';
+import type { Guidance, GuidedStep } from '@/guide/stage';
+import { everyGuidance } from '@/guide/every-guidance';
 
 /** One string a person can read, and where in the guide it stands: 'U1-2 helper'. */
 export type Line = { where: string; text: string };
@@ -69,7 +70,9 @@ export const readingOf = ({ paragraphs, points = [] }: Guidance): readonly strin
   ...points,
 ];
 
-export const steps: readonly Step[] = guide.flatMap((stage) => stage.steps);
+export const steps: readonly GuidedStep[] = guide.flatMap((stage) =>
+  stage.steps.map((step) => withGuidance(step, everyGuidance, 'open')),
+);
 export const prompts = steps.flatMap((step) => step.prompts);
 
 /** Keys whose strings are names for the machine and never read by a person. */

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { everyGuidance } from '@/guide/every-guidance';
 import { guide } from '@/guide/guide';
 import { renderApp } from '../support/render-app';
 
@@ -10,7 +11,7 @@ it('shows the three things that run through the guide as a list of three', async
   const lines = within(screen.getByRole('main'))
     .getAllByRole('listitem')
     .map((line) => line.textContent);
-  const points = guide[0]?.steps[0]?.guidance.points ?? [];
+  const points = everyGuidance['B']?.points ?? [];
   expect(points).toHaveLength(3);
   expect(lines.slice(0, 3)).toEqual(points);
 });

@@ -1,23 +1,32 @@
 import { useParams } from 'react-router-dom';
+import { withGuidance } from '@/guide/guidance-on-path';
 import { findPage } from '@/guide/guide';
+import type { GuidanceByStep, StageSlug } from '@/guide/stage';
 import { useGuide } from '@/store/use-guide';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { QuestionScreen } from '@/screens/question/question-screen';
 import { BeforeContact } from './before-contact';
 
-type AtProps = { stage?: 'closing' };
+type QuestionAtProps = { slug: StageSlug; guidance: GuidanceByStep };
 
-export function QuestionAt({ stage }: AtProps) {
-  const { stage: slug, page } = useParams();
+/** A question of this stage, by its address; `guidance` holds the stage's readings. */
+export function QuestionAt({ slug, guidance }: QuestionAtProps) {
+  const { page } = useParams();
   const { isPutAway, pageOnPath, safety } = useGuide();
-  const found = findPage(stage ?? slug ?? '', page ?? '');
+  const found = findPage(slug, page ?? '');
   if (found === undefined) return <NotFoundScreen />;
-  return isPutAway(found.prompt) ? (
-    <PutAwayScreen {...found} safety={safety} />
-  ) : (
+  if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
+  const { stage, step, prompt } = pageOnPath(found);
+  return (
     <BeforeContact {...found}>
-      <QuestionScreen key={found.prompt.id} {...pageOnPath(found)} safety={safety} />
+      <QuestionScreen
+        key={prompt.id}
+        stage={stage}
+        step={withGuidance(step, guidance, safety.path)}
+        prompt={prompt}
+        safety={safety}
+      />
     </BeforeContact>
   );
 }

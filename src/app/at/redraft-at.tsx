@@ -1,4 +1,6 @@
 import { Navigate, useParams } from 'react-router-dom';
+import { everyGuidance } from '@/guide/every-guidance';
+import { withGuidance } from '@/guide/guidance-on-path';
 import { findSource } from '@/guide/guide';
 import { entryPath } from '@/paths';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
@@ -9,6 +11,7 @@ import { useGuide } from '@/store/use-guide';
 import { useSeal } from '@/writing/use-seal';
 import { BeforeContact } from './before-contact';
 
+/** A page to write again, by its address. */
 export function RedraftAt() {
   const { entry: id } = useParams();
   const seal = useSeal(id ?? '');
@@ -19,9 +22,11 @@ export function RedraftAt() {
   if (isPutAway(found.prompt)) return <PutAwayScreen {...found} safety={safety} />;
   // The words that a new draft would lie beside are put away.
   if (seal !== null) return <Navigate replace to={entryPath(entry.id)} />;
+  const { step, prompt } = pageOnPath(found);
+  const guided = withGuidance(step, everyGuidance, safety.path);
   return (
     <BeforeContact {...found}>
-      <RedraftScreen key={entry.id} entry={entry} {...pageOnPath(found)} safety={safety} />
+      <RedraftScreen key={entry.id} entry={entry} step={guided} prompt={prompt} safety={safety} />
     </BeforeContact>
   );
 }

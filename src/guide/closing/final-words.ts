@@ -4,35 +4,6 @@ export const finalWords = {
   id: 'W',
   name: 'Final words',
   tools: ['T12', 'T14'],
-  guidance: {
-    title: 'Final words',
-    paragraphs: [
-      'Before you go on, read your first page again. You may tell it another way by now, or you may find that one line in it still says everything. However it reads, three things have run through these pages: talking well, being patient, and working on yourself.',
-      'There is no hurry. It helps to know what went wrong, and to have worked on your side of it, before any talk, and each of you needs time apart to mend and grow. If you do meet again, be honest, warm and fair every time. Say out loud what you are choosing, what would have to change, and what you could give way on.',
-      'A second try is a chance, never a certainty, and it ends where either of you says no. Two endings here are good. One is a better way of being together, wanted by both and safe for both. The other is a good life apart, with your own friends, mornings and plans. Keep an open mind about which will be yours.',
-    ],
-    sources: [
-      {
-        words:
-          'In a diary study, lines that found some good in the ending eased the next day, but only late on (Slotter and Ward, 2015).',
-        strength: 'One diary study of four days.',
-      },
-      {
-        words:
-          'Couples who had parted and come back were less certain than couples who had not (Vennum and others, 2014).',
-        strength: 'One study. A link, and not a cause.',
-      },
-      {
-        words:
-          'Deciding, in place of drifting, is an idea from studies of couples (Clifford and others, 2017).',
-        strength: 'One paper, of which we have read only the opening.',
-      },
-    ],
-    fromTheGuide:
-      'The guide closes on talk, patience and work on yourself, with hope of a reunion. We keep all three. It speaks of a chance, and we add: never a certainty. We also add the other ending, because it is a good one too.',
-    caution:
-      'If you were afraid of them, going back can be dangerous. Talk it over first with someone who knows about this. Support lists people.',
-  },
   prompts: [
     {
       id: 'W-1',

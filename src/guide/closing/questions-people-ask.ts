@@ -4,34 +4,6 @@ export const questionsPeopleAsk = {
   id: 'Q',
   name: 'Questions people ask',
   tools: ['T13'],
-  guidance: {
-    title: 'Questions people ask',
-    paragraphs: [
-      'Do they still have feelings? Messages, calls and likes can come from love, and they can come from habit, worry, good manners or a dull evening. Jealousy may have as many causes. If talking is welcome, one honest question will tell you more than the signs do, and if they would rather not answer, or say no, you can stop guessing.',
-      'Can two people begin again? It happens, and some who come back part again. It asks effort, time and an honest look at themselves from both. Both have to know why it ended, have changed something that mattered, and talk better than they did. They also have to forgive, meet halfway and earn trust slowly, and one person can’t do that for two.',
-      'What can you do? Leave them room to feel, think and choose, without pushing, hinting or testing. Work on yourself, and let your confidence come with it. If they told you what worried them, let your ordinary days show that you heard. Be patient, and stay open to an ending you did not plan.',
-    ],
-    sources: [
-      {
-        words:
-          'Seeing jealousy as romantic went with finding control romantic, and that went with abuse (Papp and others, 2017).',
-        strength: 'One study of 275 women, known to us through summaries.',
-      },
-      {
-        words:
-          'Many young adults in the US have parted and come back (Halpern-Meekin and others, 2013).',
-        strength: 'One study. It shows that this happens, not that it goes well.',
-      },
-      {
-        words: 'We know of no method shown to make another person choose you.',
-        strength: 'We have not read every study.',
-      },
-    ],
-    fromTheGuide:
-      'The guide takes frequent messages and jealousy as signs that feelings remain. We don’t agree. Neither tells you much, and jealousy can go with control. On the rest we are close: room, no pressure, an honest talk, and openness to another ending.',
-    caution:
-      'If jealousy led to checking, following or threats, by either of you, please read Support before anything else.',
-  },
   prompts: [
     {
       id: 'Q1-1',

@@ -4,34 +4,6 @@ export const listening = {
   id: 'C1',
   name: 'Listening',
   tools: [],
-  guidance: {
-    title: 'Listening',
-    paragraphs: [
-      'Of all the skills in this journal, listening may be the most useful, and you can practise it with anyone. Most of us get our own reply ready while the other is still talking. For five minutes try it another way: phone away, whole attention on them, nothing to fix, and no task but to see it from where they stand.',
-      'Then say back what you heard, in your own words, with the feeling in it: “You waited, and you felt forgotten.” Ask whether you have it right, and if not, try again. Let them know that it makes sense to feel that way, from where they were. Then ask an open question, out of plain interest.',
-      'Understanding is not agreeing. You can see why they felt as they did and still see it another way, and nobody has to make sense of cruelty. Start with people who are around this week: a friend, a colleague, a neighbour on the stairs. Someone who feels heard may well tell you more, and trust you with it.',
-    ],
-    sources: [
-      {
-        words:
-          'Active listening left people feeling more understood than advice or nods did (Weger and others, 2014).',
-        strength: 'One study of 115 people. Its other effects were small.',
-      },
-      {
-        words:
-          'Saying words back made the listener more liked. People felt no more understood (Weger and others, 2010).',
-        strength: 'One study. The two do not quite agree.',
-      },
-      {
-        words: 'The idea of active listening goes back to Carl Rogers and Richard Farson, in 1957.',
-        strength: 'Where it began, not a test of it.',
-      },
-    ],
-    fromTheGuide:
-      'The guide puts listening near the centre of good talk: full attention, care, saying back what you heard. We agree. But it is not a way to change anyone’s mind, so you practise it with everybody.',
-    caution:
-      'If you were afraid of your ex, practise with other people only. You don’t have to understand someone who hurt you.',
-  },
   prompts: [
     {
       id: 'C1-1',

@@ -4,30 +4,6 @@ export const speakingForMyself = {
   id: 'C2',
   name: 'Speaking for myself',
   tools: ['T06', 'T14'],
-  guidance: {
-    title: 'Speaking for myself',
-    paragraphs: [
-      'A small change of wording can turn a talk. “You never cared” puts people on guard, while “When I ate alone on my birthday, I felt small” gives them something to answer. The feeling is yours to own, which doesn’t make it any smaller, and it isn’t their job to carry it.',
-      'A frame can help: one thing a camera could have seen, a feeling, what you needed, and a small request they can refuse. “When I went to Saturday’s dinner alone, I felt left out, because I need us to share our friends. Would you be open to one evening a month?” Watch for thoughts dressed as feelings. “I feel that you used me” is about them; hurt, lonely and afraid are about you.',
-      'Write the raw version first, since nobody hears it here and it may need to be loud. Then rework it until it sounds like you on a good day, and not like the start of a mix-up or a fight. If it reads like a leaflet, drop the frame.',
-    ],
-    sources: [
-      {
-        words:
-          'Lines that spoke for oneself, and named the other view too, were rated least likely to anger (Rogers and others, 2018).',
-        strength: 'One study. People judged imagined openings, not live talks.',
-      },
-      {
-        words:
-          'The four parts, and the warning about feelings in disguise, come from Marshall Rosenberg’s “Nonviolent Communication”.',
-        strength: 'A well-known method. This is not a test of it.',
-      },
-    ],
-    fromTheGuide:
-      'The guide has you trade lines that accuse for lines about what you feel, and when. We agree, with a warning: blame can hide inside “I feel that you…”. We add a request that can be refused.',
-    caution:
-      'Careful wording does not mend fear. If it is not safe to talk with them, use this with other people.',
-  },
   prompts: [
     {
       id: 'C2-1',

@@ -4,30 +4,6 @@ export const withoutBlame = {
   id: 'C3',
   name: 'Without blame',
   tools: ['T06'],
-  guidance: {
-    title: 'Without blame',
-    paragraphs: [
-      'Blame and criticism raise the heat, and people defend themselves or leave. You may still name a wrong, as long as you aim at the act and not the person: one day, one thing that happened, and how it was for you. “You’re careless” gives nobody anything to answer. “The door stood open all night, and I was scared” does.',
-      'Then turn to face the same way. A conflict puts two people on either side of a problem. Lay it on the table, and sit down together on one side. Look for three things you could try, and let one be something you would not enjoy. Where both of you want it, solving small problems as a team can help trust and closeness grow back.',
-      'Listening, speaking for yourself and leaving out blame belong together, because they make it safe to say true things. It takes patience, and the wish to understand. Have a line ready for when it gets hot, such as “I want to hear this, and I need ten minutes first”. Take the break, and come back.',
-    ],
-    sources: [
-      {
-        words:
-          'A complaint names an event; criticism is about the person. The first can be answered (John Gottman).',
-        strength: 'Widely taught by couple therapists. We have read it second hand.',
-      },
-      {
-        words:
-          'Lines that spoke for oneself, and named the other view too, were rated least likely to anger (Rogers and others, 2018).',
-        strength: 'One study. People judged imagined openings, not live talks.',
-      },
-    ],
-    fromTheGuide:
-      'The guide warns that blame adds strain and drives people off, and asks you to solve things together. We agree, with one limit. Leaving out blame never means keeping quiet about harm.',
-    caution:
-      'Cruelty, threats and control are not a wording problem. Kinder words from you will not mend them. If that is what happened, please look at Support.',
-  },
   prompts: [
     {
       id: 'C3-1',

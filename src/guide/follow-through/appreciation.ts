@@ -4,29 +4,6 @@ export const appreciation = {
   id: 'T1',
   name: 'Appreciation',
   tools: ['T10'],
-  guidance: {
-    title: 'Appreciation',
-    paragraphs: [
-      'Hard patches are common, and so is longing for someone who has gone. This stage holds three quiet habits, thanks, kindness and patience. All three begin with you, and none of them is meant as a lever.',
-      'Thanks is easiest to believe when it is exact. “You drove an hour so that I wasn’t alone” tells someone that they were seen. Write down what you valued in them, what you still admire, and what they meant to you. If the list starts to paint a saint, add a hard moment, so that it stays true.',
-      'Before you tell them, ask yourself whether it would be welcome. If it would, one short thank-you that needs no reply can be good to get, and it may ease what lies between you. A second one can feel like a debt. They may not answer, or may say they would rather not hear it, and your thanks can rest there. If you aren’t sure, keep it here. And take a moment this week to thank someone near you.',
-    ],
-    sources: [
-      {
-        words: 'Thanks that shows the other person was seen helps to bind people (Algoe, 2012).',
-        strength: 'A paper that draws studies together into a theory.',
-      },
-      {
-        words:
-          'In couples who live together, a thoughtful act brought both closer the next day. A sense of debt was a different feeling (Algoe and others, 2010).',
-        strength: 'One study, only of couples still together.',
-      },
-    ],
-    fromTheGuide:
-      'The guide says to show how thankful you are, and what they mean to you. Warm words can press on someone who has left. So we make it one thank-you, with no hook. It stays here unless it is welcome.',
-    caution:
-      'If they asked for room, a thank-you is still contact, so keep it here. If someone hurt you, you owe them no thanks.',
-  },
   prompts: [
     {
       id: 'T1-1',

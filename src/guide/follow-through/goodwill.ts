@@ -4,34 +4,6 @@ export const goodwill = {
   id: 'T2',
   name: 'Goodwill',
   tools: ['T11', 'T12'],
-  guidance: {
-    title: 'Goodwill',
-    paragraphs: [
-      'Perhaps there is something you would like to do for them: cook the meal they love, find the book they wanted, be there when things are hard. The wish is a kind one, and words do need acts behind them. But what charmed them once may feel like pressure now, and a surprise is hard to turn down. So ask first, keep it small, and let “no, thanks”, or no reply at all, be the end of it.',
-      'If they have told you what would help, do that much and leave it there. The spare key sent back on the day you said shows that you mean to put things right. If they haven’t told you, leave the helping to people who are nearer to them now.',
-      'A heartfelt letter has a place here too. Write all of it, and keep the question of sending for another day. Nobody has to prove themselves over and over. Keep your word when no one is asking, leave them room and time for what they feel, and let it be slow.',
-    ],
-    sources: [
-      {
-        words:
-          'A kind act can bring thanks or a sense of debt, and the two are different feelings (Algoe and others, 2010).',
-        strength: 'One study, only of couples still together.',
-      },
-      {
-        words:
-          'Stalking charities count unasked gifts, flowers and visits among the warning signs.',
-        strength: 'Published advice in the UK, not a study.',
-      },
-      {
-        words: 'We have seen no study in which gestures brought two people together again.',
-        strength: 'We have not read them all.',
-      },
-    ],
-    fromTheGuide:
-      'The guide suggests a letter, a surprise meal and support in hard times. It says to keep showing that you are serious. We keep the kindness. We leave out the surprise and the repeating, as kindness that is not wanted can become pursuit.',
-    caution:
-      'Gifts, visits and messages nobody asked for can frighten people. After a request for no contact, they may count as stalking. If in doubt, do nothing.',
-  },
   prompts: [
     {
       id: 'T2-1',

@@ -4,35 +4,6 @@ export const patience = {
   id: 'T3',
   name: 'Patience',
   tools: ['T14'],
-  guidance: {
-    title: 'Patience',
-    paragraphs: [
-      'Waiting is hard. Where two people do find each other again it can take a long while, and waiting may tip into pushing before you notice. So be patient with them, and keep at what is yours: the evening class, the early nights, the temper you are learning to hold. After one honest message there is nothing more to do. You have a week of your own to get on with.',
-      'If you are in touch, and they are glad of it, keep it honest. Say what you feel once, plainly, then hear their side and let it count as much as yours. Where both are willing, love and trust can be built again by slow, shared work, in small steady acts. Where only one is, it can’t be done, and nobody is to blame for that.',
-      'Choose a stopping point while you are calm: a date, a sentence from them, or a change in yourself. A clear no is always enough, and weeks without a word can be enough as well. Stopping doesn’t mean that it was never real.',
-    ],
-    sources: [
-      {
-        words:
-          'Going over the breakup, and believing the bond could be restarted, went with more unwanted pursuit (Foshay and O’Sullivan, 2019).',
-        strength: 'One study of 200 young adults. A link, and not a cause.',
-      },
-      {
-        words:
-          'Accepting the ending helped to explain why some people came out of sadness sooner (Sbarra, 2006).',
-        strength: 'One study of 58 people.',
-      },
-      {
-        words:
-          'Setting a wish beside what stands in its way helps people commit to it, or let it go (Oettingen and Reininger, 2016).',
-        strength: 'A review by the people behind the idea.',
-      },
-    ],
-    fromTheGuide:
-      'The guide asks for patience and persistence in going after your ex. We pull the two apart. Be persistent with the promises you make to yourself. Turned on a person who has left, persistence can become harassment.',
-    caution:
-      'Asking their friends for news is pushing as well. If they asked to be left alone, being patient means doing that.',
-  },
   prompts: [
     {
       id: 'T3-1',

@@ -4,30 +4,6 @@ export const bodyAndMind = {
   id: 'P2',
   name: 'Body and mind',
   tools: ['T09'],
-  guidance: {
-    title: 'Body and mind',
-    paragraphs: [
-      'Heartbreak is hard on the body. Sleep goes, meals get missed, and a whole day can pass indoors without a word to anyone. Looking after body and mind is a big part of getting better, and it doesn’t take a new way of life, only a few plain things done fairly often.',
-      'Go to bed at about the same hour, and leave the phone in another room. Eat proper meals, even if you have to set an alarm for them or borrow somebody’s kitchen table. Move on most days, whether you walk, swim or dance while the pasta boils, and ask a doctor first if you are unsure what is safe. See one person, if only for a cup of tea.',
-      'Do it because you live in this body. If there is a shared life ahead, with them or with someone new, it will be easier when both people in it are well. And if low mood, worry or anger will not settle, talk to a doctor or a counsellor. Two bad weeks are reason enough.',
-    ],
-    sources: [
-      {
-        words: 'Being active eases low mood, worry and distress (Singh and others, 2023).',
-        strength:
-          '97 reviews taken together, with a medium effect. Most of those reviews were of low quality.',
-      },
-      {
-        words:
-          'For people who are not ill with depression, the gain from being active is small (Bellon and others, 2021).',
-        strength: 'One review.',
-      },
-    ],
-    fromTheGuide:
-      'The guide asks you to move, eat well, sleep, and see a therapist if feelings will not settle. Its spur is a future with your ex. We keep the care and add company. You are reason enough.',
-    caution:
-      'Nothing here is about weight or looks. If eating has become a struggle, skip that row, and tell a doctor or someone you trust.',
-  },
   prompts: [
     {
       id: 'P2-1',

@@ -4,33 +4,6 @@ export const feelingLikeMe = {
   id: 'P3',
   name: 'Feeling like me',
   tools: ['T08'],
-  guidance: {
-    title: 'Feeling like me',
-    paragraphs: [
-      'An ending can leave you unsure who you are. Confidence can grow again even while you feel raw, and it has more to stand on when it starts from things that really happened. What have people thanked you for? When did you keep going, though you could have stopped? Write down a true moment for each strength, and keep the list for a bad evening.',
-      'Some people tell themselves glowing things in the mirror. If you can’t believe a line, it may sting. Try a fair one in its place, something a good friend would say and you can nearly believe: “I got this wrong, and I got other things right.”',
-      'Picturing can help too, as long as you picture what you do. See yourself getting through something hard, step by step, and notice what might get in the way, but leave their answer out of it. Then give an hour this week to a pastime you like, or to someone who leaves you lighter. You can begin before you feel sure of yourself.',
-    ],
-    sources: [
-      {
-        words:
-          'Saying “I am lovable” over and over made people with low self-esteem feel worse. Others gained only a little (Wood and others, 2009).',
-        strength: 'One paper.',
-      },
-      {
-        words:
-          'The more people daydreamed about success, even with a crush, the less they did about it (Oettingen and Mayer, 2002).',
-        strength: 'One paper. A link, and not a firm cause.',
-      },
-      {
-        words:
-          'Writing about what you value steadies people under threat (Cohen and Sherman, 2014).',
-        strength: 'A review of many studies.',
-      },
-    ],
-    fromTheGuide:
-      'The guide suggests affirmations and picturing things in your mind. We keep both and change them. Glowing lines left some people worse off, and daydreams can sap effort. So here you write fair lines, and you rehearse your own next step.',
-  },
   prompts: [
     {
       id: 'P3-1',

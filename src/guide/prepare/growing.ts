@@ -4,33 +4,6 @@ export const growing = {
   id: 'P1',
   name: 'Growing',
   tools: ['T14'],
-  guidance: {
-    title: 'Growing',
-    paragraphs: [
-      'Getting ready like this is hard work, and some evenings you will have nothing left for it. That’s all right. The time apart gives you room to grow for your own sake, and to come steadier to whatever follows, whether you two begin again or not.',
-      'Look back at how you used to act, and pick one change, or two. You might practise how you talk when you are upset, or learn to say calmly what you will and won’t do. It may be as plain as going home from the pub at ten. Would you keep it if they never saw? A change made for an audience may not outlast the show.',
-      'Then make the plan small enough for a bad day: “If I hear my voice rise, then I put the kettle on.” Something older may lie beneath it, such as grief, drink, fear or low mood. That needs its own kind of care, from someone trained to give it.',
-    ],
-    sources: [
-      {
-        words:
-          'Losing a partner blurs the sense of who you are, and the blur goes with distress (Slotter and others, 2010).',
-        strength: 'Three studies by one team.',
-      },
-      {
-        words:
-          'Plans in the form “if this, then that” help people do what they meant to do (Gollwitzer and Sheeran, 2006).',
-        strength: '94 tests taken together, with a clear effect.',
-      },
-      {
-        words:
-          'People with more fear of being left told of more distress and more tries to restart things (Davis and others, 2003).',
-        strength: 'One study of over 5,000 people. A link, and not a cause.',
-      },
-    ],
-    fromTheGuide:
-      'The guide asks you to improve so that you are ready to rebuild, and to let your ex see it. We keep the growth and leave out the audience. A reason of your own holds whether or not they look.',
-  },
   prompts: [
     {
       id: 'P1-1',

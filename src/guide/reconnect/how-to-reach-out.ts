@@ -4,35 +4,6 @@ export const howToReachOut = {
   id: 'R1',
   name: 'How to reach out',
   tools: ['T03', 'T04'],
-  guidance: {
-    title: 'How to reach out',
-    paragraphs: [
-      'If they have said, or shown, that hearing from you is welcome, make it easy to read and easy to leave. Choose one way to be in touch, whether that is a text, an email or a message online, and let it be the way they always liked to be reached. What suits you counts for less here than what puts them at ease.',
-      'Keep it short, since written words often sound colder than we mean. Something like this would do: “Hello Alex. I was hard to talk to last year, and I’m sorry that I stopped listening. I’d be glad to talk one day if you would. If not, that’s fine, and you needn’t answer this.” Leave it overnight, and if it still seems right, send it once. The next move is theirs.',
-      'If they asked you not to write, or blocked you, none of this is for now, by any route: no other account, and no message through a friend. Silence is an answer, and so is no, and neither owes you a reason.',
-    ],
-    sources: [
-      {
-        words:
-          'People misread the tone of a written message far more often than its writer expects (Kruger and others, 2005).',
-        strength: 'One paper.',
-      },
-      {
-        words:
-          'Going over the breakup went with more unwanted messages and checking (Foshay and O’Sullivan, 2019).',
-        strength: 'One study of 200 young adults. A link, and not a cause.',
-      },
-      {
-        words:
-          'Stalking charities count repeated unwanted messages, gifts and flowers among the warning signs.',
-        strength: 'Published advice in the UK, not a study.',
-      },
-    ],
-    fromTheGuide:
-      'The guide names texts, emails and social media, and tells you to pick what suits your ex. We agree that their ease comes first. We add the question it leaves out: is contact welcome at all? Trying one route after another, once they go quiet, is pursuit.',
-    caution:
-      'Contact after a clear no can frighten someone. When it is repeated, it is against the law in many places. If there is a court or police order, even one kind message could break it. Talk to a lawyer or an advice service first.',
-  },
   prompts: [
     {
       id: 'R1-1',

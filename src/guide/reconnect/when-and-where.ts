@@ -4,29 +4,6 @@ export const whenAndWhere = {
   id: 'R2',
   name: 'When and where',
   tools: ['T04'],
-  guidance: {
-    title: 'When and where',
-    paragraphs: [
-      'If they have said that talking is welcome, let their week set the time. Look for an hour when they tend to have time and be at ease, and keep clear of working hours. Late in the evening people are tired, and everything sounds worse. Leave out days that already hurt, such as birthdays. If the urge to call comes at midnight, it can wait for the morning.',
-      'For the place, think private enough to talk and public enough to leave. A park bench, a quiet café or a call agreed beforehand gives you calm, no audience and neutral ground. Offer two choices and let them pick. Never turn up unannounced.',
-      'Before you go, agree how long it will be, and think who you could ring afterwards. They may cancel, or leave early, or not answer at all, and you can take any of these as a no. Have a kind line ready, such as “Thank you for telling me”, and then go home.',
-    ],
-    sources: [
-      {
-        words: 'We know of no good trials on when or where to talk. These are rules of courtesy.',
-        strength: 'Common sense, and often taught.',
-      },
-      {
-        words:
-          'People took an apology better once they felt heard, so there is no need to rush (Frantz and Bennigson, 2005).',
-        strength: 'One paper on apologies, not on meetings.',
-      },
-    ],
-    fromTheGuide:
-      'The guide says to choose a calm hour, away from work and late nights, and a private, neutral place. We keep its courtesy. We change “private”, since a place with nobody near can trap someone. We add a way out for both.',
-    caution:
-      'If either of you has been afraid of the other, please don’t arrange to meet. Talk to someone at Support first.',
-  },
   prompts: [
     {
       id: 'R2-1',

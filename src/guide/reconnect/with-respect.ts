@@ -4,35 +4,6 @@ export const withRespect = {
   id: 'R3',
   name: 'With respect',
   tools: ['T04', 'T01'],
-  guidance: {
-    title: 'With respect',
-    paragraphs: [
-      'You may want to be clear about your hope, and they may need room. Both fit into one honest sentence that leaves the answer to them: “I hope we can talk again, and I’ll be all right if we don’t.” Read it first with their eyes, and take out the hints and the tests. How you treat each other now sets the tone for any talk to come.',
-      'If you do talk, go to understand. Give them your whole attention, and let their side differ from yours. If you got something wrong, own it early and say that you would like to put it right, if they want that. They may bring worries, and it helps to have thought about those beforehand. Be straight from the first minute, even if all you can say is “I don’t know yet”.',
-      'Afterwards, write down what they said, and not what you hope it meant. If they seemed uneasy, step back. If they say no, or you hear nothing more, leave it kinder than you found it.',
-    ],
-    sources: [
-      {
-        words:
-          'Opening lines that spoke for oneself, and showed the other view too, were rated least likely to anger (Rogers and others, 2018).',
-        strength: 'One study. People judged imagined scenes.',
-      },
-      {
-        words:
-          'Young couples who parted and came back had about twice the odds of physical violence (Halpern-Meekin and others, 2013).',
-        strength: 'One study of 792 people. A link, and not a cause.',
-      },
-      {
-        words:
-          'More rounds of parting and coming back went with more distress (Monk and others, 2018).',
-        strength: 'One study of 545 people. A link, and not a cause.',
-      },
-    ],
-    fromTheGuide:
-      'The guide asks for care, honesty and listening, and for a balance between showing your hopes and leaving room. We agree, and make it exact: once, in one sentence, and the rest is theirs.',
-    caution:
-      'If you have parted and come back many times, or there was ever fear, talk to someone outside it first. Support can help.',
-  },
   prompts: [
     {
       id: 'R3-1',

@@ -4,35 +4,6 @@ export const myPart = {
   id: 'U2',
   name: 'My part',
   tools: ['T14'],
-  guidance: {
-    title: 'My part',
-    paragraphs: [
-      'Nearly everyone does things in a relationship that they would not do again. Looking at yours may sting, so leave it for another day if today is hard. Owning your part is not the same as taking all the blame. Some of what happened was theirs, some was shared, and some was nobody’s doing.',
-      'Stay with what you did, or did not do. “I went silent for days” is something you can change, while “I am a bad partner” is a label and gives you nothing to work with. Be truthful about habits too: the small things, done over and over, that did harm, and whatever tended to set them off.',
-      'Then turn and face forwards. Growth can start with one habit that you have seen clearly, and one thing you want to do another way. Talk to yourself the way you would talk to a friend in the same spot. Being kind won’t let you off, and it can make looking easier.',
-    ],
-    sources: [
-      {
-        words:
-          'People who spoke kindly of themselves after a separation had fewer painful thoughts break in, up to nine months on (Sbarra and others, 2012).',
-        strength: 'One study of 109 people.',
-      },
-      {
-        words:
-          'After a mistake, being kind to yourself raised the wish to do better (Breines and Chen, 2012).',
-        strength: 'Known to us through a later review.',
-      },
-      {
-        words:
-          'Eight weeks of writing helped, on what we all share or on plain attention to the moment. Writing on self-kindness alone did not (Dreisoerner and others, 2021).',
-        strength: 'One first trial of 80 people.',
-      },
-    ],
-    fromTheGuide:
-      'The guide asks you to admit your role and take responsibility. We agree that owning real acts helps people grow. We part from it where someone was hurt or controlled. There, a search for faults repeats the harm.',
-    caution:
-      'Being hurt by someone is never your doing. If they frightened, hurt or controlled you, you can leave this step out. Nothing later depends on it.',
-  },
   prompts: [
     {
       id: 'U2-1',

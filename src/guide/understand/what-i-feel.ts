@@ -4,40 +4,6 @@ export const whatIFeel = {
   id: 'U3',
   name: 'What I feel',
   tools: ['T01', 'T12'],
-  guidance: {
-    title: 'What I feel',
-    paragraphs: [
-      'In one hour you can be sad, furious, full of regret and, to your own surprise, relieved. Many people find it like that, and no feeling on the list is wrong. What can keep you stuck is holding tight to one of them all day, or never letting it in at all. Being stuck makes it harder to move on, and harder to mend anything too.',
-      'So notice which feelings are here, name each as exactly as you can, and give it some way out. Writing is one. A run, a long walk or ten quiet minutes of meditation can loosen what is pent up. Talking is another, since a friend or a relative may see what you can’t, and so may a therapist. Saying it aloud can be where the mending starts.',
-      'Having a feeling is fine. When one of them swallows the whole day, change something small: stand up, ring someone, go outside. And when there is room for it, look at what is still good in your life, or do one thing you enjoy.',
-    ],
-    sources: [
-      {
-        words:
-          'After a breakup, feelings were strong and swung from day to day (Sbarra and Emery, 2005).',
-        strength: 'A diary study of 58 people over 28 days.',
-      },
-      {
-        words: 'Putting a feeling into words can soften it (Torre and Lieberman, 2018).',
-        strength: 'A review, known to us through a summary.',
-      },
-      {
-        words:
-          'Looking at pain from a little way off, by your own name, helps people think without sinking (Kross and Ayduk, 2017).',
-        strength: 'A review by the people behind the idea.',
-      },
-      {
-        words:
-          'Three days of writing on the good sides of an ending lifted good feelings. Hard ones did not rise (Lewandowski, 2009).',
-        strength:
-          'One study of about 100 people. The gain was for those who had both wanted to part.',
-      },
-    ],
-    fromTheGuide:
-      'The guide says to let go of hard feelings, as clinging may block moving on or a reunion. We keep its advice on people, movement, quiet, writing and joy. We drop the hurry. Grief is not a fault, and nothing here is due by a date.',
-    caution:
-      'If writing leaves you worse two days running, try the page that uses your name, or rest from writing. If you think about not being alive, please open Support now.',
-  },
   prompts: [
     {
       id: 'U3-1',

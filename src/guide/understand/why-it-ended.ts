@@ -4,41 +4,6 @@ export const whyItEnded = {
   id: 'U1',
   name: 'Why it ended',
   tools: ['T14'],
-  guidance: {
-    title: 'Why it ended',
-    paragraphs: [
-      'This step looks back at the ending, so leave it for another day if today is hard.',
-      'Most endings have more than one cause. Perhaps the way you two talked had gone wrong, or trust had worn thin, or you wanted different lives. Money, illness, distance and plain tiredness do their share as well. Name what went wrong before you decide anything else, and name several things. Putting it all on yourself, or all on them, leaves out half the story.',
-      'Then look underneath. A row about the dishes may really have been about a need, a fear or a strain that nobody named. Whether you go on to mend things or to move on, it is the deepest cause that tells you what would have to be different.',
-      'You won’t find the whole truth today, and “I don’t know yet” is a real answer. Tell the story once, with a beginning, a middle and an end, and then stop. If the same question keeps coming round, close the page and do something ordinary with your hands.',
-    ],
-    sources: [
-      {
-        words:
-          'Writing a separation as a story went with a calmer heart seven months on. Plain writing about feelings made no difference (Bourassa and others, 2017).',
-        strength: 'One study of 109 people.',
-      },
-      {
-        words:
-          'People who were searching hard for meaning did worse for up to nine months after writing (Sbarra and others, 2013).',
-        strength: 'One study of 90 people. A student study found the reverse for people who brood.',
-      },
-      {
-        words:
-          'People who put it all on themselves told of the least growth. Those who also saw outside causes told of more (Tashiro and Frazier, 2003).',
-        strength: 'One study, known to us through a summary.',
-      },
-      {
-        words:
-          'In marriages, writing about a quarrel as a fair outsider would stopped a slow decline (Finkel and others, 2013).',
-        strength: 'One study of couples still together. We have read only its opening.',
-      },
-    ],
-    fromTheGuide:
-      'The guide asks you to find the root cause before anything else. We keep the question and widen it: several causes, some of them nobody’s doing. In one study, hunting hard for meaning went badly. So the long page here has a timer.',
-    caution:
-      'If you were afraid of them, or hurt by them, that is not a cause to share out between you. Support is one tap away.',
-  },
   prompts: [
     {
       id: 'U1-1',

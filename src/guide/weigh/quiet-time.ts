@@ -4,34 +4,6 @@ export const quietTime = {
   id: 'F1',
   name: 'Quiet time',
   tools: ['T02', 'T14'],
-  guidance: {
-    title: 'Quiet time',
-    paragraphs: [
-      'Several things shape whether two people find their way back: how much room there is, whether what went wrong is owned, and whether trust can grow again. Feelings run high through all of it. This stage takes the three in turn. You can do a good deal about your half. Their feelings, their answer and their timing stay with them, and no plan changes that.',
-      'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think, and lets you turn back to your own days. Some people hope that the other will begin to miss them, but nobody can know that. Quiet is for your healing and their peace, and never to punish.',
-      'There is no right length, and what helped a friend may not help you. Choose an end that suits you, and a purpose that doesn’t hang on whether they call. Children, work, a shared home and safety still need replies, so keep those short and about the task.',
-    ],
-    sources: [
-      {
-        words: 'Contact with an ex slowed the fading of love and sadness (Sbarra and Emery, 2005).',
-        strength: 'A diary study of 58 people over 28 days.',
-      },
-      {
-        words:
-          'More meetings in person went with more distress two months later. This held only for people without children (O’Hara and others, 2020).',
-        strength: 'One study of 122 people.',
-      },
-      {
-        words:
-          'Looking at an ex’s page went with more distress, more longing and less growth (Marshall, 2012).',
-        strength: 'A study of 464 people. It cannot say which came first.',
-      },
-    ],
-    fromTheGuide:
-      'The guide calls this no contact, and hints that the other person may begin to miss you. It also says that knowing what sways them lets you plan. We keep the quiet and leave out the strategy. We have seen no study in which silence made someone return, though we have not read them all.',
-    caution:
-      'If they asked you not to be in touch, or there is an order, quiet has no end date. If you were afraid of them, you owe nobody a reply or a date.',
-  },
   prompts: [
     {
       id: 'F0-1',

@@ -4,39 +4,6 @@ export const sorryAndForgiving = {
   id: 'F2',
   name: 'Sorry and forgiving',
   tools: ['T05'],
-  guidance: {
-    title: 'Sorry, and forgiving',
-    paragraphs: [
-      'For some couples a real sorry, and in time forgiveness, opens the way to honest talk and slowly to trust. For others it comes too late, though it can still be worth writing. An apology asks for nothing back: no reply, no pardon, no second chance. If they never answer it, or tell you no, there is nothing to add.',
-      'A real one names the act, says how it may have been for them, and owns the choice with no “but” and no “if”. It looks underneath, at what was going on in you, without making that an excuse. Then it says what you have learned, what you do now, and what you could put right. Nobody can make you give one, and if you are being pushed, wait until it is yours.',
-      'Forgiving is a separate thing. Putting down an old hurt can lighten both of you when it comes, but it can’t be owed or hurried. It means neither going back nor saying that it was fine. The person you find hardest to forgive may be you.',
-    ],
-    sources: [
-      {
-        words:
-          'Of six parts of an apology, owning it counted most and repair came next. Asking to be forgiven counted least (Lewicki and others, 2016).',
-        strength: 'One paper. 755 people judged scenes from work, not from love.',
-      },
-      {
-        words:
-          'A sorry that came later, once the hurt person felt heard, did more good (Frantz and Bennigson, 2005).',
-        strength: 'One paper.',
-      },
-      {
-        words:
-          'Where people forgave readily, their partners’ aggression went on over four years (McNulty, 2011).',
-        strength: 'One study. A link, and not a firm cause.',
-      },
-      {
-        words: 'A five-step way to forgive has been tested many times (Everett Worthington).',
-        strength: 'More than 30 trials, as counted on its own site.',
-      },
-    ],
-    fromTheGuide:
-      'The guide says that an apology has to be real and never forced, and that forgiving frees you both. We agree on the first. On the second we go slower, as easy forgiving can let bad treatment go on. We also leave out saying sorry to better your odds.',
-    caution:
-      'If they asked you not to be in touch, an apology is no exception. Write it, and keep it here. If someone hurt or controlled you, you owe them neither a sorry nor forgiveness.',
-  },
   prompts: [
     {
       id: 'F2-1',

@@ -4,36 +4,6 @@ export const trust = {
   id: 'F3',
   name: 'Trust',
   tools: ['T07'],
-  guidance: {
-    title: 'Trust',
-    paragraphs: [
-      'This step is about broken trust and betrayal, so skip it if today is a hard day.',
-      'Trust holds up most of what two people have, and once broken it weighs on any thought of trying again. Look straight at it, here first, where only you will read. If you ever talk about it together, take one thing at a time. Say plainly what happened, let the one who was hurt ask, and answer without a defence.',
-      'If you broke it, begin with what you did and what it did to them. Reasons come later. Being sorry shows in the weeks after, when you tell the truth early and turn up when you said you would. If you were hurt, you decide what you would need to see, and whether anything would be enough.',
-      'Where trust returns it returns slowly, in small kept promises, with words and acts in step. It takes both of you. It also takes time, and care that goes on after things look better. Some couples come to firmer ground, and others part.',
-    ],
-    sources: [
-      {
-        words:
-          'After an affair, couples faced the impact, then the meaning, then a choice to go on or part. Most felt less distress at the end (Gordon and others, 2004).',
-        strength: 'Six couples, each with a therapist.',
-      },
-      {
-        words:
-          'In a trial of couple therapy, pairs who had told of an affair began worse off and improved more (Atkins and others, 2005).',
-        strength: 'Only 19 of its 134 couples, all with a therapist.',
-      },
-      {
-        words:
-          'Sorry did less for a breach of honesty than for a lack of skill (Lewicki and others, 2016).',
-        strength: 'One paper. 755 people judged scenes from work.',
-      },
-    ],
-    fromTheGuide:
-      'The guide asks for openness, remorse and steady effort, and calls trust fragile. We agree. Where it asks you to be transparent, we add a limit: being open does not mean being watched. And we leave room for the ending in which nobody rebuilds.',
-    caution:
-      'Being open is offered, never demanded: no passwords, no tracking, no searching a phone. If you felt watched, scared or controlled, this is not yours to mend. Support is one tap away.',
-  },
   prompts: [
     {
       id: 'F3-1',

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { everyGuidance } from '@/guide/every-guidance';
 import { guide } from '@/guide/guide';
 import { useDocumentTitle } from '@/ui/document-title';
 import { paths } from '@/paths';
@@ -120,7 +121,7 @@ export function AboutScreen() {
               {[
                 ...new Map(
                   stage.steps
-                    .flatMap((step) => step.guidance.sources)
+                    .flatMap((step) => everyGuidance[step.id]?.sources ?? [])
                     .map((source) => [source.words, source] as const),
                 ).values(),
               ].map((source) => (

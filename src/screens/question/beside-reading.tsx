@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Prompt, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt } from '@/guide/stage';
 import { StepTools } from '@/tool-kit/step-tools';
 import { useIsWide } from '@/ui/use-is-wide';
 import { Caution } from './caution';
 import styles from './beside-reading.module.css';
 import { Reading } from './reading';
 
-type BesideReadingProps = { step: Step; prompt: Prompt; isMet: boolean; children: ReactNode };
+type BesideReadingProps = { step: GuidedStep; prompt: Prompt; isMet: boolean; children: ReactNode };
 
 /** A question that is not being answered now: its reading folded, and what can be done instead. */
 export function BesideReading({ step, prompt, isMet, children }: BesideReadingProps) {

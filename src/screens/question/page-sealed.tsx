@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { Prompt, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt } from '@/guide/stage';
 import { dayAt } from '@/journal/calendar-day';
 import type { Entry } from '@/journal/entry';
 import { Button } from '@/ui/button';
@@ -9,7 +9,7 @@ import { BesideReading } from './beside-reading';
 import styles from './page-written.module.css';
 
 type PageSealedProps = {
-  step: Step;
+  step: GuidedStep;
   prompt: Prompt;
   entry: Entry;
   /** The day (YYYY-MM-DD) it was sealed until. */

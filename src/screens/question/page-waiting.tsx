@@ -1,11 +1,11 @@
-import type { Prompt, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt } from '@/guide/stage';
 import { Button } from '@/ui/button';
 import { longDate } from '@/ui/when';
 import { BesideReading } from './beside-reading';
 import styles from './page-written.module.css';
 
 type PageWaitingProps = {
-  step: Step;
+  step: GuidedStep;
   prompt: Prompt;
   until: number;
   now: number;

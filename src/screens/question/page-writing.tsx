@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { PromptId } from '@/guide/guide';
 import { isMeantForThem } from '@/guide/on-path';
-import type { Prompt, Stage, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt, Stage } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
@@ -29,7 +29,7 @@ import { Reading } from './reading';
 
 type PageWritingProps = {
   stage: Stage;
-  step: Step;
+  step: GuidedStep;
   prompt: Prompt;
   /** The draft to go on with; empty for a new one. */
   place: { draft?: string; entry?: string };

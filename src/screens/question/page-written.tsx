@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
-import type { Prompt, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import type { Entry } from '@/journal/entry';
 import { newestDraft } from '@/journal/entries';
@@ -12,7 +12,7 @@ import { BesideReading } from './beside-reading';
 import styles from './page-written.module.css';
 
 type PageWrittenProps = {
-  step: Step;
+  step: GuidedStep;
   prompt: Prompt;
   entry: Entry;
   now: number;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import { plansContact } from '@/guide/on-path';
-import type { Prompt, Stage, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt, Stage } from '@/guide/stage';
 import { isThisSitting } from '@/journal/believed';
 import { entriesFor, type Entries } from '@/journal/entries';
 import { factOf, type Facts } from '@/journal/facts';
@@ -44,7 +44,7 @@ import { useIsWide } from '@/ui/use-is-wide';
 /** The step beside which the safety questions are offered. */
 const myPartStep: StepId = 'U2';
 
-type QuestionScreenProps = { stage: Stage; step: Step; prompt: Prompt; safety: Safety };
+type QuestionScreenProps = { stage: Stage; step: GuidedStep; prompt: Prompt; safety: Safety };
 
 type Mode = 'write' | 'write-new' | 'read' | 'wait';
 

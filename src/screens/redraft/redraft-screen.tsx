@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
-import type { Prompt, Step } from '@/guide/stage';
+import type { GuidedStep, Prompt } from '@/guide/stage';
 import { whenStarted } from '@/journal/taken';
 import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
@@ -25,7 +25,7 @@ import { WritingDesk } from '@/writing/writing-desk';
 import { comparePath, entryPath } from '@/paths';
 import styles from './redraft-screen.module.css';
 
-type RedraftScreenProps = { entry: Entry; step: Step; prompt: Prompt; safety: Safety };
+type RedraftScreenProps = { entry: Entry; step: GuidedStep; prompt: Prompt; safety: Safety };
 
 /**
  * A new draft of a page on a blank sheet. The last one is put away until it is asked for, so that the
