@@ -125,4 +125,5 @@ async function start(into: HTMLElement): Promise<void> {
 }
 
 // public/start-check.js has asked for what the browser lacks.
-if (!document.documentElement.hasAttribute('data-cannot-start')) await start(root);
+// Never awaited at the top: the parts that a start fetches wait in turn for this file to have run.
+if (!document.documentElement.hasAttribute('data-cannot-start')) void start(root);
