@@ -110,10 +110,10 @@ test('without scripts, as a file, and where a part is gone, the plain page says 
   await expectPlainPage(file, /opened as a file/);
 
   // The page of before a deploy asks for pieces that are gone.
-  await file.route(/assets\/start-.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await file.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404 }));
   await file.goto(`${server.url}/path`);
   await expectPlainPage(file, /a newer\s+Second\s+Draft/);
-  await file.unroute(/assets\/start-.*\.js/);
+  await file.unroute(/assets\/index-.*\.js/);
   await file.getByRole('link', { name: 'Load this page again' }).click();
   await expect(file.locator('#plain-page')).toHaveCount(0);
   await context.close();
