@@ -5,8 +5,8 @@ import { lazily } from '@/tool-kit/lazily';
 const Screen = () => <h1>Here</h1>;
 
 function lateScreens() {
-  const here = vi.fn(() => Promise.resolve(Screen));
-  const there = vi.fn(() => Promise.resolve(Screen));
+  const here = vi.fn<() => Promise<typeof Screen>>(() => Promise.resolve(Screen));
+  const there = vi.fn<() => Promise<typeof Screen>>(() => Promise.resolve(Screen));
   const [Here, There] = [lazily(here), lazily(there)];
   return {
     here,
@@ -35,7 +35,7 @@ it('asks for each thing once, whatever shows it', async () => {
 });
 
 it('asks anew for what could not be had, and lets a start go on without it', async () => {
-  const fetch = vi.fn(() => Promise.resolve(Screen));
+  const fetch = vi.fn<() => Promise<typeof Screen>>(() => Promise.resolve(Screen));
   fetch.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
   const routes = [late('/here', lazily(fetch))];
   await loadAt(routes, '/here');
