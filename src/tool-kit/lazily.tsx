@@ -16,12 +16,12 @@ export type Late<Props> = ((props: Props) => ReactNode) & { load: () => Promise<
  * A screen whose script is loaded when it is first shown, so that the first script stays small. One that
  * can't be loaded says so in its place, and is tried again.
  */
-export function lazily<Props extends object>(fetch: Load<Props>): Late<Props> {
+export function lazily<Props extends object>(bring: Load<Props>): Late<Props> {
   let Loaded: ComponentType<Props> | undefined;
   let loading: Promise<ComponentType<Props>> | null = null;
   // Asked for by two at once it comes once; what failed is asked for anew.
   const load: Load<Props> = () =>
-    (loading ??= fetch().then(
+    (loading ??= bring().then(
       (loaded) => (Loaded = loaded),
       (reason: unknown) => {
         loading = null;
