@@ -1,0 +1,277 @@
+/**
+ * What it costs to open the app, beside a bare React page with stock `persist` and a static page with a
+ * field: bytes, paints, the time until words can be typed, at several sizes of the journal; and what an
+ * open page does while nobody touches it. All pages in turn, in one run. Prints; asserts nothing.
+ */
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { chromiumPath } from '../e2e/browsers';
+import { storedDraft } from '../e2e/seed';
+import { buildDraft } from '../support/build-entry';
+import { serveFloor } from './floor/serve-floor';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sizes = (process.env['ENTRIES'] ?? '10,1000,5000').split(',').map(Number);
+const turns = Number(process.env['TURNS'] ?? 5);
+const slower = Number(process.env['SLOWER'] ?? 4);
+const idleFor = 5000;
+const day = 86_400_000;
+const question = '/path/understand/what-played-a-part';
+const words = 'It rained again, and I walked along the river until the lamps came on. '.repeat(4);
+
+const app = await preview({ root, preview: { port: 0, open: false }, logLevel: 'silent' });
+const at = app.httpServer.address();
+if (typeof at !== 'object' || at === null) throw new Error('The server has no address.');
+const base = `http://localhost:${at.port}`;
+const floor = await serveFloor();
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: ['--no-sandbox'],
+});
+
+const middle = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+
+/** So many entries of sixty words, as the app keeps them and as the bare page does. */
+const entriesOf = (count: number): [string, string][] =>
+  Array.from({ length: count }, (_, index) =>
+    storedDraft(
+      buildDraft('own-page', {
+        id: `d${index}`,
+        entry: `e${index}`,
+        asked: 'A page',
+        startedAt: Date.now() - (index + 1) * (day / 2),
+        editedAt: Date.now() - (index + 1) * (day / 2),
+        answer: { kind: 'long-text', text: `Page ${index}. ${words}` },
+      }),
+    ),
+  );
+const floorEntries = (count: number): [string, string][] => {
+  const entries = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`e${index}`, `Page ${index}. ${words}`]),
+  );
+  return [['floor', JSON.stringify({ state: { entries }, version: 0 })]];
+};
+
+/** A browser in which so much was written before, and nothing of the page was ever fetched. */
+async function context(onPage: string, entries: readonly [string, string][]) {
+  const made = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  if (entries.length > 0) {
+    const page = await made.newPage();
+    await page.goto(onPage);
+    await page.evaluate((all) => {
+      for (const [key, value] of all) localStorage.setItem(key, value);
+    }, entries);
+    await page.close();
+  }
+  return made;
+}
+
+type Seen = { fcp: number; lcp: number; blocked: number; shift: number };
+type Visit = Seen & {
+  ready: number;
+  script: number;
+  style: number;
+  page: number;
+  faces: number;
+  heap: number;
+};
+
+const kinds = [
+  ['script', /\.m?js$/],
+  ['style', /\.css$/],
+  ['faces', /\.woff2$/],
+] as const;
+
+async function metric(devtools: CDPSession, name: string): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find((one) => one.name === name)?.value ?? 0;
+}
+
+/** From the request to what is waited for, slowed down; with what the browser itself says of the page. */
+async function visit(inside: BrowserContext, address: string, until: string): Promise<Visit> {
+  const page = await inside.newPage();
+  const devtools = await inside.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await devtools.send('Performance.enable');
+  const bytes = { script: 0, style: 0, page: 0, faces: 0 };
+  const reading: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    const kind = response.request().isNavigationRequest()
+      ? 'page'
+      : kinds.find(([, ending]) => ending.test(pathname))?.[0];
+    if (kind === undefined) return;
+    reading.push(
+      response.body().then(
+        (body) => void (bytes[kind] += kind === 'faces' ? body.length : gzipSync(body).length),
+        // Its body is gone where the page was closed first.
+        () => undefined,
+      ),
+    );
+  });
+  await page.addInitScript(() => {
+    const seen = { fcp: 0, lcp: 0, blocked: 0, shift: 0 };
+    Object.assign(globalThis, { seen });
+    const watch = (type: string, take: (entry: PerformanceEntry) => void): void =>
+      new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+        type,
+        buffered: true,
+      });
+    watch('paint', ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') seen.fcp = startTime;
+    });
+    watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
+    watch('longtask', ({ duration }) => (seen.blocked += Math.max(0, duration - 50)));
+    watch('layout-shift', (entry) => {
+      if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
+    });
+  });
+  await page.goto(address);
+  const ready = await page.evaluate(async (what) => {
+    const isThere = (): boolean => document.querySelector(what) !== null;
+    while (!isThere()) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now();
+  }, until);
+  // What comes later is no part of the way there.
+  await Promise.all(reading);
+  const weight = { ...bytes };
+  await page.waitForTimeout(300 * slower);
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+  const heap = (await metric(devtools, 'JSHeapUsedSize')) / 1e6;
+  await page.close();
+  return { ...seen, ...weight, ready, heap };
+}
+
+/** How much of a core an open page takes while nobody touches it, in thousandths. */
+async function idle(inside: BrowserContext, address: string, until: string): Promise<number> {
+  const page: Page = await inside.newPage();
+  const devtools = await inside.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.goto(address);
+  await page.locator(until).first().waitFor();
+  await page.waitForTimeout(4000);
+  const before = await metric(devtools, 'TaskDuration');
+  await page.waitForTimeout(idleFor);
+  const after = await metric(devtools, 'TaskDuration');
+  await page.close();
+  return ((after - before) / (idleFor / 1000)) * 1000;
+}
+
+type Subject = {
+  name: string;
+  address: string;
+  until: string;
+  entries: readonly [string, string][];
+  onPage: string;
+};
+
+const field = 'main textarea:not([disabled])';
+const subjects: Subject[] = [
+  {
+    name: 'a static page',
+    address: floor.static,
+    until: 'textarea',
+    entries: [],
+    onPage: floor.static,
+  },
+  ...sizes.map((count) => ({
+    name: `bare React, ${count}`,
+    address: floor.react,
+    until: 'textarea',
+    entries: floorEntries(count),
+    onPage: floor.static,
+  })),
+  ...sizes.map((count) => ({
+    name: `a question, ${count}`,
+    address: base + question,
+    until: field,
+    entries: entriesOf(count),
+    onPage: `${base}/away.html`,
+  })),
+  {
+    name: 'welcome, someone new',
+    address: `${base}/welcome`,
+    until: 'main h1',
+    entries: [],
+    onPage: `${base}/away.html`,
+  },
+  ...sizes.map((count) => ({
+    name: `/journal, ${count}`,
+    address: `${base}/journal`,
+    until: 'main ol li',
+    entries: entriesOf(count),
+    onPage: `${base}/away.html`,
+  })),
+];
+
+const found = new Map<string, { cold: Visit[]; warm: Visit[] }>();
+for (let turn = 0; turn < turns; turn += 1) {
+  for (const subject of subjects) {
+    const inside = await context(subject.onPage, subject.entries);
+    const both = found.get(subject.name) ?? { cold: [], warm: [] };
+    both.cold.push(await visit(inside, subject.address, subject.until));
+    both.warm.push(await visit(inside, subject.address, subject.until));
+    found.set(subject.name, both);
+    await inside.close();
+  }
+}
+
+const bare = middle((found.get(`bare React, ${sizes[0]}`)?.cold ?? []).map(({ ready }) => ready));
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ` +
+    `Chromium ${browser.version()}, 390 x 844, ${slower} times slower, medians of ${turns}, all in turn.\n` +
+    'kB as sent compressed, faces as they are; ms from the request; ratios to the bare React page of the fewest entries.\n',
+);
+const columns = [
+  'script',
+  'style',
+  'page',
+  'faces',
+  'fcp',
+  'lcp',
+  'blocked',
+  'shift',
+  'cold',
+  'x',
+  'warm',
+  'heap',
+];
+console.log(['page'.padEnd(24), ...columns.map((one) => one.padStart(8))].join(''));
+for (const [name, { cold, warm }] of found) {
+  const of = (pick: (one: Visit) => number, all = cold): number => middle(all.map(pick));
+  const kilo = (pick: (one: Visit) => number): string => (of(pick) / 1000).toFixed(1);
+  const row = [
+    kilo((one) => one.script),
+    kilo((one) => one.style),
+    kilo((one) => one.page),
+    kilo((one) => one.faces),
+    of(({ fcp }) => fcp).toFixed(0),
+    of(({ lcp }) => lcp).toFixed(0),
+    of(({ blocked }) => blocked).toFixed(0),
+    of(({ shift }) => shift).toFixed(4),
+    of(({ ready }) => ready).toFixed(0),
+    (of(({ ready }) => ready) / bare).toFixed(2),
+    of(({ ready }) => ready, warm).toFixed(0),
+    `${of(({ heap }) => heap).toFixed(1)}M`,
+  ];
+  console.log([name.padEnd(24), ...row.map((one) => one.padStart(8))].join(''));
+}
+
+console.log('\nMain thread of a page that nobody touches, thousandths of a core (drawing apart)');
+const quiet = await context(`${base}/away.html`, entriesOf(sizes[0] ?? 10));
+for (const [name, address, until] of [
+  ['a static page', floor.static, 'textarea'],
+  ['the path', `${base}/path`, 'main h1'],
+  ['a question', base + question, field],
+  ['Pause', `${base}/pause`, 'main h1'],
+] as const) {
+  console.log(`${name.padEnd(24)}${(await idle(quiet, address, until)).toFixed(1).padStart(8)}`);
+}
+await browser.close();
+await app.close();
+await floor.close();
