@@ -4,7 +4,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './build/chunks.ts';
-import { headerFiles, hostHeaders, pagePolicy } from './build/host-headers.ts';
+import { findRoot } from './build/find-root.ts';
+import { headerFiles, hostHeaders, pagePolicy, redirects } from './build/host-headers.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import type * as PlainSupport from './src/guide/plain-support';
 
@@ -34,13 +35,47 @@ function policy(): Plugin {
   };
 }
 
+/** The page finds out by itself where it stands, unless the build was told; before anything relative in it. */
+function root(): Plugin {
+  let told: string | null = null;
+  return {
+    name: 'second-draft:root',
+    configResolved({ base }) {
+      told = base === './' || base === '/' ? null : base;
+    },
+    // What stands there until it is found is what a browser goes by that asks for files ahead.
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<!-- root -->',
+        `<base href="${told ?? '/'}"${told === null ? '' : ' data-told'} />\n    <script>${findRoot}</script>`,
+      ),
+  };
+}
+
+/** The page without our comments; and once more for hosts that have nothing but a page for what isn't found. */
+function onePage(): Plugin {
+  return {
+    name: 'second-draft:one-page',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        page.source = String(page.source).replaceAll(/\s*<!--.*?-->/gs, '');
+        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+      },
+    },
+  };
+}
+
 /** The same for whoever serves the built folder: files that static hosts read. */
 function hostFiles(): Plugin {
   return {
     name: 'second-draft:host-files',
     apply: 'build',
     generateBundle() {
-      for (const [fileName, source] of Object.entries(headerFiles)) {
+      for (const [fileName, source] of Object.entries({ ...headerFiles, ...redirects })) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -78,9 +113,13 @@ const licences = workerLicences();
 const pure = ['guide', 'journal', 'wording'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
+  // One build for the root of a host and for any path below it.
+  base: './',
   plugins: [
     react(),
+    root(),
     policy(),
+    onePage(),
     hostFiles(),
     namedAddress(),
     licences.append,
@@ -91,6 +130,8 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
+        // The same page as index.html, for hosts alone.
+        globIgnores: ['404.html'],
         // In one file: where Trusted Types are demanded by header, a worker may not fetch a second part.
         inlineWorkboxRuntime: true,
         navigateFallback: 'index.html',

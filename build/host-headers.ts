@@ -1,3 +1,5 @@
+import { findRootSource } from './find-root.ts';
+
 /**
  * What a host has to send with every file, said once: the page's own policy is made of it too, and
  * vite.config.ts writes it down for static hosts. A worker's file is bound by its host's headers
@@ -11,7 +13,8 @@ const fetches: readonly string[] = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  "base-uri 'none'",
+  // Where the app stands on its host, found by build/find-root.ts.
+  "base-uri 'self'",
   "form-action 'none'",
   // One policy, the default one of src/app/trusted-scripts.ts: only this app's own files become programs.
   "require-trusted-types-for 'script'",
@@ -19,11 +22,11 @@ const fetches: readonly string[] = [
 ];
 
 /** In the page itself, where it holds on any host, offline copies included. */
-export const pagePolicy = ["script-src 'self'", ...fetches].join('; ');
+export const pagePolicy = [`script-src 'self' ${findRootSource}`, ...fetches].join('; ');
 
 /** By headers: for the worker that makes a key from a passphrase by WebAssembly, too; and against framing. */
 const hostPolicy = [
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${findRootSource}`,
   ...fetches,
   "frame-ancestors 'none'",
 ].join('; ');
@@ -50,10 +53,13 @@ const made = 'Made by the build from build/host-headers.ts.';
 export const headerFiles: Readonly<Record<string, string>> = {
   /** Netlify, Cloudflare Pages and others. */
   _headers: `# ${made}\n/*\n${lines((name, value) => `  ${name}: ${value}`)}`,
-  /** Apache, with mod_headers; and the app's one page for every address. */
+  /** Apache, with mod_headers and mod_rewrite; the one page is the one of this folder, wherever it stands. */
   '.htaccess':
     `# ${made}\n<IfModule mod_headers.c>\n${lines((name, value) => `  Header always set ${name} "${value}"`)}</IfModule>\n` +
-    'FallbackResource /index.html\n',
+    'AddType application/manifest+json .webmanifest\n' +
+    '<IfModule mod_rewrite.c>\n  RewriteEngine On\n' +
+    '  RewriteRule ^assets/ - [L]\n' +
+    '  RewriteCond %{REQUEST_FILENAME} !-f\n  RewriteRule ^ index.html [L]\n</IfModule>\n',
   'vercel.json': `${JSON.stringify(
     {
       headers: [
@@ -68,6 +74,9 @@ export const headerFiles: Readonly<Record<string, string>> = {
     2,
   )}\n`,
 };
+
+/** The app's one page for every address that has no file, on the hosts that read _headers. */
+export const redirects = { _redirects: '/* /index.html 200\n' };
 
 /** The same for servers that are configured elsewhere; kept in deploy/, and held to this by a test. */
 export const serverSnippets: Readonly<Record<string, string>> = {

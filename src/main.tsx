@@ -6,7 +6,7 @@ import { holdMovedTexts } from './app/moved-texts';
 import { everyLoad, loadAt } from './app/late-routes';
 import { loadAhead } from './app/load-ahead';
 import { startOffline } from './app/offline';
-import { appRoot } from './app/app-root';
+import { routerBase } from './app/app-root';
 import { isHostThere } from './app/host-is-there';
 import { lockedRoutes, routesWith } from './app/routes';
 import { createLockControl } from './app/lock/lock-control';
@@ -57,7 +57,7 @@ function showIn(into: HTMLElement) {
     const drawn = createRoot(into, quietReports);
     drawn.render(
       <StrictMode>
-        <BrowserRouter basename={appRoot}>
+        <BrowserRouter basename={routerBase}>
           <LockProvider lock={lock}>
             <App store={store} />
           </LockProvider>
@@ -87,13 +87,13 @@ async function reload(): Promise<boolean> {
 async function start(into: HTMLElement): Promise<void> {
   const routes = routesWith(everyTool);
   // Both on their way at once: the words of the journal, and the screen that shows them.
-  const firstScreen = loadAt(routes, location.pathname, appRoot);
+  const firstScreen = loadAt(routes, location.pathname, routerBase);
   const lock = createLockControl({
     async readLock() {
       const reading = await readBrowserLock();
       await (reading.kind === 'open'
         ? firstScreen
-        : loadAt(lockedRoutes, location.pathname, appRoot));
+        : loadAt(lockedRoutes, location.pathname, routerBase));
       return reading;
     },
     openStorage: openBrowserStorage,
@@ -120,7 +120,7 @@ async function start(into: HTMLElement): Promise<void> {
   });
   holdMovedTexts(document.body);
   await lock.begin();
-  startOffline();
+  void startOffline();
   loadAhead([...everyLoad(routes), ...everyLoad(lockedRoutes)]);
 }
 

@@ -8,8 +8,9 @@ const patience = 1500;
 export async function isHostThere(): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(patience);
-    const asked = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store', signal });
-    return asked.ok;
+    const asked = await fetch(location.pathname, { cache: 'no-store', signal });
+    // Some hosts have the app's one page for what is not found, and say so.
+    return asked.ok || (await asked.text()).includes('id="plain-page"');
   } catch {
     return false;
   }

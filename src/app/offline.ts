@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { registerSW } from 'virtual:pwa-register';
+import { appRoot } from './app-root';
 
 type NewVersion =
   | { state: 'none' }
@@ -12,25 +12,30 @@ type NewVersion =
 export const newVersion = createStore<NewVersion>()(() => ({ state: 'none' }));
 
 /** Keeps the whole app on this device, so that it opens with no connection. */
-export function startOffline(): void {
+export async function startOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
   let isAskedHere = false;
+  // Every tab hears of it: to reload at once would take the words of those that did not ask.
   followController(() =>
     newVersion.setState({ state: 'taken', where: isAskedHere ? 'here' : 'elsewhere' }),
   );
-  function take(): void {
-    isAskedHere = true;
-    void update(true);
+  try {
+    const { Workbox } = await import('workbox-window');
+    const worker = new Workbox(`${appRoot}sw.js`, { scope: appRoot });
+    const offer = (): void => newVersion.setState({ state: 'ready', take });
+    function take(): void {
+      isAskedHere = true;
+      worker.messageSkipWaiting();
+    }
+    worker.addEventListener('waiting', offer);
+    await worker.register();
+  } catch {
+    // Refused, or out of reach: the app works from its host, and is kept at the next visit.
   }
-  const update = registerSW({
-    onNeedRefresh: () => newVersion.setState({ state: 'ready', take }),
-    // Every tab hears of it: to reload at once would take the words of those that did not ask.
-    onNeedReload: () => undefined,
-  });
 }
 
 /** Calls back when another service worker takes the page over; the first one ever is no newer version. */
 function followController(onTaken: () => void): void {
-  if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   let isFirst = serviceWorker.controller === null;
   serviceWorker.addEventListener('controllerchange', () => {

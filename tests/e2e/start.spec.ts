@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { guide } from '@/guide/guide';
 import { violations } from './axe';
 import { firstFrames, steepestStep } from './first-frames';
+import { watchLeaks } from './leaks';
 import { colourSchemes, everyRule } from './looks';
 import { seedStorage } from './seed';
 import { writtenStages } from './seed-stages';
@@ -120,26 +119,21 @@ test('without scripts, as a file, and where a part is gone, the plain page says 
   await server.stop();
 });
 
-test('below a path: the build for it works, and the one for the root says what to do', async ({
+test('one build works at the root and below any path, from any address of it, with the host gone too', async ({
   browser,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'second-draft-'));
-  execFileSync(
-    'npx',
-    ['vite', 'build', '--base=/journal-app/', '--outDir', folder, '--logLevel', 'error'],
-    {
-      stdio: 'inherit',
-    },
-  );
-  const below = await serveBelow('/journal-app/', folder);
+  const below = await serveAt('/journal-app/');
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${below.url}/journal-app/index.html`);
-  await page.getByRole('link', { name: 'Start with one question' }).click();
-  await expect(page.getByRole('textbox').first()).toBeFocused();
-  await page.keyboard.type('Below a path.');
+  const leaks = watchLeaks(page, below.url);
+  // The first visit ever is to an address deep inside.
+  await page.goto(`${below.url}/journal-app/path/begin/what-happened`);
+  await page.getByRole('textbox').first().fill('Below a path.');
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
-  expect(page.url()).toContain('/journal-app/path/');
+  await expect(page.locator('link[rel=manifest]')).toHaveAttribute(
+    'href',
+    `${below.url}/journal-app/manifest.webmanifest`,
+  );
   await page.reload();
   await expect(page.getByRole('textbox').first()).toHaveValue('Below a path.');
   await page.evaluate(async () => {
@@ -149,21 +143,45 @@ test('below a path: the build for it works, and the one for the root says what t
       await new Promise((done) => active?.addEventListener('statechange', done));
     }
   });
+  await page.goto(`${below.url}/journal-app/index.html`);
+  await expect(page).toHaveURL(`${below.url}/journal-app/path`);
+  expect(leaks).toEqual({ elsewhere: [], complaints: [] });
   await below.stop();
   await page.goto(`${below.url}/journal-app/journal`);
   await expect(page.getByText('Below a path.')).toBeVisible();
+  await page.goto(`${below.url}/journal-app/nowhere/at-all`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/There.s no page here/);
   // Offline the way out ends on the app's own blank page.
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Quick exit', exact: true }).click();
   await expect(page).toHaveURL(`${below.url}/journal-app/away.html`);
   await context.close();
+});
 
-  const misplaced = await serveBelow('/journal-app/', dist);
-  const other = await browser.newPage();
-  await other.goto(`${misplaced.url}/journal-app/`);
-  await expectPlainPage(other, /has to be built for\s+that path/);
-  await other.close();
-  await misplaced.stop();
+/** Addresses whose words alone don't say where the app stands, or that are none of its own. */
+const readTwoWays = [
+  { at: '/journal/', address: '/journal/', heading: /Write.the.second.draft/ },
+  { at: '/journal/', address: '/journal/journal', heading: /journal/i },
+  { at: '/app/', address: '/app/nowhere/at-all', heading: /There.s no page here/ },
+  { at: '/', address: '/journal/', heading: /journal/i },
+  { at: '/', address: '/nowhere/at-all', heading: /There.s no page here/ },
+  { at: '/app', address: '/app', heading: /Write.the.second.draft/ },
+] as const;
+
+test('a folder with a name of ours, and an address that is nobody’s, are told apart', async ({
+  browser,
+}) => {
+  for (const notFound of ['index.html', '404.html'] as const) {
+    for (const { at, address, heading } of readTwoWays) {
+      const host = await serveAt(at.endsWith('/') ? at : `${at}/`, notFound);
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.goto(host.url + address);
+      await expect(page.getByRole('heading', { level: 1 }), `${at} ${address}`).toHaveText(heading);
+      await context.close();
+      await host.stop();
+    }
+  }
 });
 
 const types: Readonly<Record<string, string>> = {
@@ -174,29 +192,33 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A host that has a folder below a path, answers every other address there with its index, and has nothing beside it. */
-async function serveBelow(
+/**
+ * A host that has the built app below a path and nothing beside it. For what it has not it answers with
+ * the app's page: with index.html as if that were there, or with 404.html as what it is.
+ */
+async function serveAt(
   path: string,
-  folder: string,
+  notFound: 'index.html' | '404.html' = 'index.html',
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const read = (name: string): Buffer | null => {
     try {
-      return readFileSync(join(folder, name));
+      return readFileSync(join(dist, name));
     } catch {
       return null;
     }
   };
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://host');
-    if (!pathname.startsWith(path)) {
+    if (!`${pathname}/`.startsWith(path)) {
       response.writeHead(404).end();
       return;
     }
-    const name = pathname.slice(path.length);
-    const found = name === '' ? null : read(name);
+    const name = pathname.slice(path.length) || 'index.html';
+    const found = read(name);
     const type =
       found === null ? 'text/html' : (types[extname(name)] ?? 'application/octet-stream');
-    response.writeHead(200, { 'Content-Type': type }).end(found ?? read('index.html'));
+    const status = found === null && notFound === '404.html' ? 404 : 200;
+    response.writeHead(status, { 'Content-Type': type }).end(found ?? read(notFound));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
