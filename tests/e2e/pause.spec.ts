@@ -78,7 +78,7 @@ test.describe('with reduced motion', () => {
   test('the moon stands still and the words still change', async ({ page }) => {
     await page.clock.install();
     await page.goto('/pause');
-    const moon = page.locator('main svg g').first();
+    const moon = page.locator('[data-half] svg').first();
     const shape = () => moon.evaluate((one) => getComputedStyle(one).transform);
     await expect(page.getByText('Breathe in', { exact: true })).toBeVisible();
     const before = await shape();
@@ -92,7 +92,7 @@ test.describe('with reduced motion', () => {
 
 test('the moon breathes in for four seconds and out for six', async ({ page }) => {
   await page.goto('/pause');
-  const moon = page.locator('main svg g').first();
+  const moon = page.locator('[data-half] svg').first();
   await expect(page.getByText('Breathe in', { exact: true })).toBeVisible();
   // What is running on a busy machine may have been turned round early, and be shorter by as much.
   const lasts = () => moon.evaluate((one) => getComputedStyle(one).transitionDuration);

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
@@ -181,6 +181,26 @@ describe('a pause', () => {
     vi.setSystemTime(late.getTime() + 6 * minute);
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(clock()).toHaveTextContent('4:00');
+  });
+
+  it('does nothing at all in a tab that nobody sees, and has waited on when somebody does', async () => {
+    const { user } = await renderApp('/pause');
+    const moon = document.querySelector('[data-half]');
+    await waitFor(() => expect(moon).toHaveAttribute('data-half', 'in'));
+    const timers = vi.getTimerCount();
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    // What is left is the journal's own look at what day it is.
+    expect([timers, vi.getTimerCount()]).toEqual([2, 1]);
+    expect(moon).toHaveAttribute('data-half', 'unseen');
+    expect(clock()).toHaveTextContent('10:00');
+    pass(3 * minute);
+    seen.mockRestore();
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(clock()).toHaveTextContent('7:00');
+    await waitFor(() => expect(moon).toHaveAttribute('data-half', 'in'));
+    await user.click(press('Stop the breathing'));
+    expect(moon).toHaveAttribute('data-half', 'still');
   });
 });
 

@@ -60,12 +60,19 @@ function useElapsed(startedAt: number, now: () => number): number {
     const since = performance.now();
     const counted = (): number => from + performance.now() - since;
     const look = (): void => setElapsed(inSeconds(counted()));
+    let ticking = 0;
+    // Nobody sees the clock of a tab behind another one; it has gone on when somebody does.
+    const lookWhileShown = (): void => {
+      clearInterval(ticking);
+      if (document.visibilityState !== 'hidden') ticking = window.setInterval(look, lookEvery);
+    };
     const lookAgain = (): void => {
       const asleep = now() - startedAt - counted();
       if (document.visibilityState === 'visible' && asleep > 0) from += asleep;
       look();
+      lookWhileShown();
     };
-    const ticking = setInterval(look, lookEvery);
+    lookWhileShown();
     document.addEventListener('visibilitychange', lookAgain);
     return () => {
       clearInterval(ticking);
