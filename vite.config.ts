@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './build/chunks.ts';
 import { findRoot } from './build/find-root.ts';
 import { headerFiles, hostHeaders, pagePolicy, redirects } from './build/host-headers.ts';
+import { release } from './build/release.ts';
 import { workerLicences } from './build/worker-licences.ts';
+import packageFile from './package.json' with { type: 'json' };
 import type * as PlainSupport from './src/guide/plain-support';
 
 /** People to turn to stand on the page that is there when the app is not, from the app's own numbers. */
@@ -139,6 +141,7 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       },
     }),
+    release(packageFile.version),
   ],
   resolve: { tsconfigPaths: true },
   worker: { format: 'es', plugins: () => [licences.collect()] },

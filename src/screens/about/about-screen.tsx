@@ -3,6 +3,7 @@ import { everyGuidance } from '@/guide/every-guidance';
 import { guide } from '@/guide/guide';
 import { useDocumentTitle } from '@/ui/document-title';
 import { paths } from '@/paths';
+import { Release } from './release';
 import styles from './about-screen.module.css';
 
 const keys = [
@@ -134,6 +135,7 @@ export function AboutScreen() {
           </div>
         ))}
       </section>
+      <Release />
       <p>
         <Link className={styles.way} to={paths.settings}>
           Settings and privacy
