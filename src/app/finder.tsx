@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { counted } from '@/journal/counted';
 import { foundWords } from '@/search/found-words';
 import { newestPagesFirst } from '@/journal/newest-pages';
+import { areAnySealed } from '@/journal/sealed-pages';
 import { entryPath, paths } from '@/paths';
 import { FoundPage } from './found-page';
 import { SearchField } from '@/search/search-field';
@@ -147,7 +148,8 @@ function useChoices(words: string, { hits, marking }: Search): readonly Choice[]
 /** How much was found, for whoever listens rather than looks. */
 function useStatus(words: string, { hits, isWhole, isNear }: Search, offered: number): string {
   const mask = useNameMask();
+  const areSealed = useJournal(({ facts }) => areAnySealed(facts));
   if (hits === null) return offered === 0 ? 'Nothing by that name.' : '';
   if (!isWhole) return '';
-  return foundWords(mask(words.trim()), hits.size, isNear);
+  return foundWords(mask(words.trim()), hits.size, { isNear, areAnySealed: areSealed });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useJournal } from '@/store/journal-context';
 import type { Undoable } from '@/store/journal-store';
+import { useAnnounce } from '@/ui/live-region';
 import { Toast } from '@/ui/toast';
 import { focusRow } from './focus-row';
 
@@ -8,6 +9,7 @@ import { focusRow } from './focus-row';
 export function Undo() {
   const undoable = useJournal((state) => state.undoable);
   const clearUndo = useJournal((state) => state.clearUndo);
+  const announce = useAnnounce();
   const [undone, setUndone] = useState<{ back: Undoable['back'] } | null>(null);
 
   // The button that was pressed is gone: the focus goes to what came back, or to the screen's heading.
@@ -32,6 +34,7 @@ export function Undo() {
       onAction={() => {
         clearUndo();
         undoable.undo();
+        announce('Undone.');
         setUndone({ back: undoable.back });
       }}
       onClose={clearUndo}

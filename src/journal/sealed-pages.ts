@@ -7,6 +7,13 @@ import { isLetter, letterSources, sealFact, sealedUntil } from './letters';
 
 const sealName = sealFact('');
 
+/** Whether anything is sealed in this journal, or was and is kept so. */
+export const areAnySealed = (facts: Facts): boolean =>
+  [...facts.entries()].some(
+    ([name]) =>
+      name.startsWith(sealName) && sealedUntil(facts, name.slice(sealName.length)) !== null,
+  );
+
 type Opened = { facts: Facts; entries: Entries };
 
 const opened = new WeakMap<Entries, Opened>();

@@ -33,7 +33,7 @@ export function SealedPage({ until, writtenAt, onOpen }: SealedPageProps) {
   }
   return (
     <EmptyPage title={`Sealed until ${dayOf(until, now)}.`}>
-      <p>{`${written} From that day on it can be opened.`}</p>
+      <p>{`${written} It stays closed until that day, unless you open it before.`}</p>
       {isAsked ? (
         <>
           <p ref={question} tabIndex={-1}>

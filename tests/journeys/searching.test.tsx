@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
+import { sealFact, sealedWith } from '@/journal/letters';
 import { setFacts } from '../support/set-facts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -68,6 +69,16 @@ it('finds pages as the words are typed, marks and counts them, and is there on c
     await screen.findByText('No page says “chiar”. 1 page says something close.'),
   ).toBeVisible();
   expect(marks()).toEqual(['chair']);
+});
+
+it('says of what is sealed that it is not searched, rather than that nobody wrote it', async () => {
+  const { user, store } = await written('Sam was in the garden', 'Nothing of it');
+  const [sealed] = [...store.getState().entries.values()];
+  act(() => store.getState().setFact(sealFact(sealedWith(sealed?.id ?? '')), '2031-01-01'));
+  await user.type(field(), 'garden');
+  expect(
+    await screen.findByText('No open page says “garden”. What is sealed isn’t searched.'),
+  ).toBeVisible();
 });
 
 it('shows the mask where a name was looked for, and finds it still', async () => {

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { answerText } from '@/journal/answer-text';
 import { seenFact } from '@/journal/crisis-cards';
 import { ownPageSource } from '@/journal/own-page';
-import { isBelieved } from '@/journal/elapsed';
+import { isBelieved, isTime } from '@/journal/elapsed';
 import type { Draft } from '@/journal/entry';
 import { whenStarted } from '@/journal/taken';
 import { wallTime } from '@/journal/zone';
@@ -87,14 +87,15 @@ const draftNumber = / ?\((?:\w+ draft|draft \d+)\)$/u;
 
 type Standing = { at: number; turn: number };
 
-/** Its place among the drafts here: where its day is, as one that was written then; where nobody knows that, before all. */
-const placed = (draft: BroughtDraft, { at, turn }: Standing): Draft => ({
-  ...draft,
-  turn: {
-    begun: isBelieved(draft.startedAt, at) ? Math.max(0, Math.floor(draft.startedAt)) : 0,
-    edited: turn,
-  },
-});
+/**
+ * Its place among the drafts here: where its day is, as one that was written then. A day ahead is a day
+ * that somebody gave it; where nobody knows the day, it stands before all.
+ */
+function placed(draft: BroughtDraft, { at, turn }: Standing): Draft {
+  const begun = isBelieved(draft.startedAt, at) ? Math.max(0, Math.floor(draft.startedAt)) : 0;
+  const isAhead = isTime(draft.startedAt) && draft.startedAt > at && begun === 0;
+  return { ...draft, turn: { begun, edited: turn, ...(isAhead ? { dated: turn } : {}) } };
+}
 
 /** Another draft beside the one of that id, by its words: brought in again, it is found under the same name. */
 const besideId = (draft: BroughtDraft): string =>

@@ -11,6 +11,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { EmptyPage } from '@/ui/empty-page';
 import { Icon } from '@/ui/icon';
+import { areAnySealed } from '@/journal/sealed-pages';
 import { shortDate } from '@/ui/when';
 import { keptClosePath, paths, rowOf, toWriting } from '@/paths';
 import { foundWords } from '@/search/found-words';
@@ -84,11 +85,15 @@ export function JournalScreen() {
   const hasMonths =
     months.length > 1 ||
     (!isEvery && oldest !== undefined && monthsOf([...fitting, oldest]).length > 1);
+  const areSealed = useJournal(({ facts }) => areAnySealed(facts));
   const lookedFor = mask(search.words.trim());
   const said = !search.isWhole
     ? 'Still reading your pages.'
     : hits !== null
-      ? foundWords(lookedFor, fitting.length, search.isNear)
+      ? foundWords(lookedFor, fitting.length, {
+          isNear: search.isNear,
+          areAnySealed: areSealed,
+        })
       : isFiltered
         ? fitWords(listed, arrivals, filters)
         : '';

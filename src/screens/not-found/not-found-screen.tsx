@@ -11,8 +11,8 @@ export function NotFoundScreen() {
     <div className={styles.page}>
       <h1 tabIndex={-1}>There’s no page here.</h1>
       <p className="lede">
-        The address may be mistyped, or the page may have been let go. Everything you wrote is where
-        it was.
+        The address may be mistyped, or the page may have been deleted. Nothing is lost by coming
+        here.
       </p>
       <div className="actions">
         <Link className={buttonClass('primary')} to={paths.path}>

@@ -6,6 +6,7 @@ import { unknownMoment } from '@/journal/elapsed';
 import { whenStarted } from '@/journal/taken';
 import { stampOf } from '@/files/taking/stamp';
 import { seenFact } from '@/journal/crisis-cards';
+import { newestPagesFirst } from '@/journal/newest-pages';
 import { sealFact } from '@/journal/letters';
 import { holdsWords } from '@/journal/written-pages';
 import { chooseZone } from '@/journal/zone';
@@ -215,4 +216,20 @@ it('two pages of one minute with other words are two', async () => {
   const more = pagesIn(await readText('k.txt', '[2024-03-05 21:40] Monday\nSnow.\n'));
   expect(draftsIn(records)).toHaveLength(2);
   expect(recordsToAdd(records, more, standing).missing).toBe(1);
+});
+
+it('a page with a day ahead stands where that day is, before what was written until now', async () => {
+  const ahead = buildDraft('own-page', {
+    id: 'ahead',
+    startedAt: standing.at + 90 * day,
+    editedAt: standing.at + 90 * day,
+    answer: words('A day to come'),
+  });
+  const here = buildDraft('U1-2', { startedAt: noon, turn: { begun: noon, edited: noon } });
+  const pages = pagesIn(await readText('pages.zip', zipped([ahead])));
+  const brought = draftsIn(recordsToAdd([draftRecord(here)], pages, standing).records);
+  expect(newestPagesFirst(buildEntries(here, ...brought)).map(({ id }) => id)).toEqual([
+    'own-page',
+    'U1-2',
+  ]);
 });
