@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath, shellPath } from './browsers';
+import type { EngineOption } from './engines/engine-test';
+import { enginesHere } from './engines/engines';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env['E2E_PORT'] ?? 4174);
@@ -26,7 +28,10 @@ const keeping = [
   'wrong-clocks',
 ].map((name) => `**/${name}.spec.ts`);
 
-export default defineConfig({
+/** Every engine that is on this machine walks these; each in one browser, one after the other. */
+const coreJourneys = '**/core-journeys.spec.ts';
+
+export default defineConfig<object, EngineOption>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -37,9 +42,21 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   projects: [
     { name: 'keeping', testMatch: keeping, retries: 0, use: using(await chromiumPath()) },
-    { name: 'screens', testIgnore: keeping, retries: 1, use: using(await shellPath()) },
+    ...enginesHere.map((engineName) => ({
+      name: engineName,
+      testMatch: coreJourneys,
+      retries: 0,
+      fullyParallel: false,
+      use: { engineName },
+    })),
+    {
+      name: 'screens',
+      testIgnore: [...keeping, coreJourneys],
+      retries: 1,
+      use: using(await shellPath()),
+    },
   ],
-  reporter: [['list'], ['./left-to-deep.ts'], ['./second-try.ts']],
+  reporter: [['list'], ['./left-to-deep.ts'], ['./second-try.ts'], ['./engines/engines-walked.ts']],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

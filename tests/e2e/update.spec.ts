@@ -1,26 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { builtApp, publishNewer } from './publish-newer';
 import { serve } from './serve';
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
-/** The same app under another revision, as a deployment leaves it. */
-async function publishNewer(folder: string): Promise<void> {
-  const page = join(folder, 'away.html');
-  await writeFile(page, `${await readFile(page, 'utf8')}<!-- newer -->`);
-  const worker = join(folder, 'sw.js');
-  const before = await readFile(worker, 'utf8');
-  const after = before.replace(
-    /(url:"away\.html",revision:")[^"]+|(revision:")[^"]+(",url:"away\.html")/,
-    (_, first: string | undefined, second: string | undefined, third: string | undefined) =>
-      first === undefined ? `${second}newer${third}` : `${first}newer`,
-  );
-  expect(after).not.toBe(before);
-  await writeFile(worker, after);
-}
 
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -34,7 +17,7 @@ test('a newer version is offered, waits while words are unsaved, and is taken wh
   browser,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'second-draft-update-'));
-  await cp(dist, folder, { recursive: true });
+  await cp(builtApp, folder, { recursive: true });
   const server = await serve({ folder });
   const context = await browser.newContext({ baseURL: server.url });
   const page = await context.newPage();

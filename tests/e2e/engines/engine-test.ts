@@ -1,0 +1,35 @@
+import { test as base } from '@playwright/test';
+import { chromiumPath } from '../browsers';
+import type { Driver, Engine } from './driver';
+import { firefoxPath, webKitParts, type EngineName } from './engines';
+import { openChromium, openFirefox } from './playwright-engine';
+import { openWebKit } from './webkit-engine';
+
+/** What the configuration says of a project of these tests. */
+export type EngineOption = { engineName: EngineName };
+
+async function openEngine(name: EngineName): Promise<Engine> {
+  if (name === 'chromium') return openChromium(await chromiumPath());
+  if (name === 'firefox') return openFirefox(firefoxPath() ?? '');
+  const parts = webKitParts();
+  if (parts === undefined) throw new Error('WebKit is not on this machine.');
+  return openWebKit(parts);
+}
+
+/** A test whose `driver` is a fresh place in the engine of its project; the engine itself opens once. */
+export const test = base.extend<{ driver: Driver }, EngineOption & { engine: Engine }>({
+  engineName: ['chromium', { scope: 'worker', option: true }],
+  engine: [
+    async ({ engineName }, give) => {
+      const engine = await openEngine(engineName);
+      await give(engine);
+      await engine.close();
+    },
+    { scope: 'worker' },
+  ],
+  driver: async ({ engine, baseURL }, give) => {
+    const driver = await engine.newDriver(baseURL ?? '');
+    await give(driver);
+    await driver.close();
+  },
+});
