@@ -83,19 +83,21 @@ function apart(all: readonly CrisisFinding[]): CrisisFinding[] {
 const read = (rules: readonly CrisisRule[], sentence: Sentence): CrisisPiece[] =>
   search(rules, sentence).flatMap(({ rule, from, to }) => weigh(rule, from, to, sentence) ?? []);
 
+/** Whether a card that a rule brings is doubted for the words of its part. */
+type Doubts = (part: Sentence) => boolean;
+
 /**
  * A sentence as a whole, and each of its clauses as if it stood alone, so that none hides another. Each
  * may be doubted only by its own words.
  */
-function findings(sentence: Sentence, mayDoubt: boolean): CrisisFinding[] {
+function findings(sentence: Sentence, doubts: Doubts): CrisisFinding[] {
   const rules = dangerRules.filter(({ find }) => mayFit(find, sentence.words));
   if (rules.length === 0) return [];
   const found = [sentence, ...clausesOf(sentence)].flatMap((part) => {
     const pieces = read(rules, part);
     // What somebody says of themselves is never doubted.
     const isOfOthers = !/(?<![^ ])i(?![^ ])/.test(part.words);
-    const isDoubted =
-      mayDoubt && isOfOthers && pieces.some(({ tier }) => tier < 4) && speaksAgainst(part);
+    const isDoubted = isOfOthers && pieces.some(({ tier }) => tier < 4) && doubts(part);
     return pieces.map(({ from, to, ...finding }): CrisisFinding => ({
       ...part.span(from, to),
       ...(isDoubted && finding.tier < 4 ? { tier: 4 as const } : finding),
@@ -108,12 +110,12 @@ function findings(sentence: Sentence, mayDoubt: boolean): CrisisFinding[] {
 const findingsIn = keptReadings(
   ({ words, isQuestion }: Sentence) => `${isQuestion ? '?' : '.'}${words}`,
   ({ words, isQuestion }) =>
-    findings({ words, isQuestion, span: (start, end) => ({ start, end }) }, true),
+    findings({ words, isQuestion, span: (start, end) => ({ start, end }) }, speaksAgainst),
 );
 
-/** What the rules alone find, sorted by place and never overlapping. */
-export const findByRule = (text: string): CrisisFinding[] =>
-  sentences(text, 'read').flatMap((sentence) => findings(sentence, false));
+/** What the rules alone find, sorted by place and never overlapping; cards that are doubted as quiet lines. */
+export const findByRule = (text: string, doubts: Doubts = () => false): CrisisFinding[] =>
+  sentences(text, 'read').flatMap((sentence) => findings(sentence, doubts));
 
 /** Learned from many hands: what no rule close by has named better. */
 function learned(byRule: readonly CrisisFinding[], all: readonly Sentence[]): CrisisFinding[] {

@@ -19,7 +19,8 @@ const reported = test(
       pretended)(?: (?:that|about|at you|how|to you|like|as if|as though|because|is|was|
       things like|once|out loud|back|again|every day|of being|of|you of|as|it was|to myself|
       to him|to her|to them|to everyone|to my \\S+|to people|,|once that|so often that|everything|
-      all of it|was|all|only|really|maybe|perhaps))*$`,
+      all of it|was|all|only|really|maybe|perhaps|at (?:work|home|school|the \\S+)|
+      in (?:my|a|the|that|one) (?:\\S+ )?(?:letters?|emails?|messages?|notes?|texts?|diary)))*$`,
 );
 const thoughtOnce = test(
   `i (?:used to|once|would|wrongly|unfairly|always|often|mistakenly|foolishly|
@@ -30,6 +31,7 @@ const thoughtOnce = test(
       in|that i)(?: (?:\\S+)){0,6}$|
     i (?:assumed|feared|worried|imagined|convinced myself|told myself|blamed you for|
       accused you of|doubted)(?: (?:that|if|whether|maybe|it was|because))*$|
+    what i (?:used to call|always called|called|took for|mistook for|read as|thought was)$|
     (?:story|idea|belief|thought|lie) (?:in my head |i told myself )?(?:was |is )?(?:that )?$`,
 );
 const unsaid = test(
@@ -42,6 +44,8 @@ const unsaid = test(
       going to say|writing to say|blaming you|saying it is because)(?: (?:that|it is because|
       this because))*$|
     (?:is|was) not (?:that|because|true that|like|fair to say|as if|as though|about whether)$|
+    (?:would be|would have been|is|was) (?:so |too |very |only )?(?:easy|easier|tempting|simple|simpler|
+      convenient) (?:for me )?to (?:say|write|think|claim|tell (?:you|people|everyone|myself))(?: that)?$|
     not (?:that|because|as if|as though|to say)$|(?:can|could) (?:not|never) (?:really |honestly |truly )?(?:say|claim)(?: that)?$|
     never (?:thought|said|felt|believed|meant|once thought|wanted you to think)(?: (?:that|like|
       as if))*$|(?:no one|nobody) (?:thinks|said|says|believes)(?: that)?$|
@@ -127,7 +131,8 @@ const fondLater = begins(
 );
 const ownLater = begins(
   `(?:and|but|though|because|when)? ?(?:i (?:told|said) (?:myself|you)|is what i (?:used|would|
-      always))`,
+      always))|(?:[,|] )?i (?:kept|went on|was|sat there|started|nearly) (?:typ|writ|say|shout|think|
+      mutter|repeat)ing`,
 );
 
 export type Surroundings = {
@@ -150,6 +155,8 @@ export function isSetAside(around: Surroundings, kind: string): boolean {
   if (kind !== 'A7' && kind !== 'A14' && endsIn(theySaid, lead)) return true;
   if (takenBack.test(around.longAfter) || takenBack.test(around.piece)) return true;
   if (ownLater.test(around.longAfter)) return true;
+  if (kind === 'A5' && /\byou (?:said|told me) (?:so|as much)\b/.test(around.longAfter))
+    return true;
   if ((kind === 'A1' || kind === 'A4') && fondLater.test(around.longAfter)) return true;
   if (/(?:my|old|usual|favourite) (?:line|phrase|excuse|refrain|go to)(?: \S+){0,3}$/.test(lead))
     return true;

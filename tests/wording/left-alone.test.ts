@@ -22,6 +22,14 @@ describe('what stands close by is marked', () => {
     ['Why do you always choose them over me?', 'A8'],
     ['Some people never even ring back.', 'A15'],
     ['I’m sorry you took it that way.', 'A14'],
+    ['You never let me finish a sentence.', 'A1'],
+    ['You should have seen the signs.', 'A3'],
+    ['You should have seen it coming.', 'A3'],
+    ['How can you stand the sight of yourself?', 'A8'],
+    ['How could you leave me there?', 'A8'],
+    ['I can’t stand you being near me.', 'A10'],
+    ['At least one of us had to be honest.', 'A15'],
+    ['This is on you.', 'A6'],
   ])('%s', (line, kind) => {
     expect(findBlame(line).map((finding) => finding.kind)).toContain(kind);
   });

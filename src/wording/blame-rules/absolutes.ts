@@ -47,7 +47,7 @@ const badLater = test(
     to (?:spite|hurt|annoy|punish|control|embarrass) me|it back on me|up to me|left to me|
     to do it all|all by myself|better than me|more than me|but me|except me|
     like (?:a child|i am (?:stupid|nothing)|rubbish|shit|dirt|your servant)|before me|in my face|
-    my fault|your own (?:needs|feelings)|to be right|your way or|before (?:mine|my|our|us)|
+    my fault|your own (?:needs|feelings)|to be right|your way or|(?<!(?:day|night|week|morning|evening|hour) )before (?:mine|my|our|us)|
     apart from me|me last`,
 );
 const goodLater = test(

@@ -36,8 +36,10 @@ const rules: Rule[] = [
       `${clearedWords}|
         (?:count|counted|rely|relied|depend|depended|counting|wait|waited|jumper|coat|hat|dress|
           ring|suit|shirt|light|focus|concentrate|looked|look|looks|looking|good|hard|walked|
-          leaned|leant|lean|called|cheated|keen|in on|pressure|check|eyes|crush|spent|easy|harder|
-          tough|rough|played|put|bet|gave up|money) ?$|not`,
+          leaned|leant|lean|called|cheated|keen|in on|pressure|check|eyes|crush|spent|easy|better|best|lovely|nicer?|smart(?:er)?|harder|
+          tough|rough|played|put|bet|gave up|money|
+          with (?:the|a|that|your|all that) ${WORD}|(?:smell|scent|smoke|rain|mud|dust|paint|flour|
+          oil)(?: of ${WORD})?) ?$|not`,
     ),
     unlessAfter: begins(
       `(?:next|and (?:mine|i)|or mine|that (?:i was|i am) (?:happy|alive|sober)|this (?:week|
@@ -155,7 +157,7 @@ const rules: Rule[] = [
         breath`,
     ),
     unlessIn: test(
-      `let me down gently|started (?:it|this) (?:by|with)|every morning|started every|began every|
+      `you (?:never|not) let|let me down gently|started (?:it|this) (?:by|with)|every morning|started every|began every|
         (?:started|began|created|caused) (?:our|this|that|the whole) (?:garden|band|tradition|
           club|project|business|company|choir|book)|gave up so much|gave up first (?:class)`,
     ),

@@ -1,6 +1,6 @@
 import type { Sentence } from '@/wording/sentences';
 import { dangerTable } from './danger-table';
-import { apart, oddsOf, openTable } from './open-table';
+import { apart, oddsOf, openTable, type OpenTable } from './open-table';
 import { strongestClause } from './strongest-clause';
 import { likely } from './table';
 import { unitsOf, windowsOf } from './units';
@@ -14,7 +14,8 @@ export type LearnedDanger = {
   within: { start: number; end: number };
 };
 
-const { table, sumsIn } = openTable(dangerTable);
+const shipped = openTable(dangerTable);
+const { table, sumsIn } = shipped;
 
 /** How sure the table is that units taken together call for a card. */
 function cardOdds(share: Float64Array): number {
@@ -23,20 +24,23 @@ function cardOdds(share: Float64Array): number {
 }
 
 /**
- * Whether the table is nearly sure that a sentence or a clause, on its own, is no danger: a rule that
- * fits it ('kill me, a group project') then brings the quiet line instead of a card.
+ * Tells whether a table is nearly sure that a sentence or a clause, on its own, is no danger: a rule that
+ * fits it ('kill me, a group project') then brings the quiet line instead of a card. Of what is too short
+ * for the table nothing is doubted.
  */
-export function speaksAgainst(sentence: Sentence): boolean {
-  const units = unitsOf([sentence]);
-  const sums = units.map(sumsIn);
-  const windows = windowsOf(units);
-  return (
-    windows.length > 0 &&
-    windows.every(
-      ([from, to]) => cardOdds(likely(table(), sums.slice(from, to))) < dangerTable.ruleAt,
-    )
-  );
-}
+export const doubting =
+  ({ table: open, sumsIn: sums }: OpenTable, ruleAt: number) =>
+  (sentence: Sentence): boolean => {
+    const units = unitsOf([sentence]);
+    const all = units.map(sums);
+    const windows = windowsOf(units);
+    return (
+      windows.length > 0 &&
+      windows.every(([from, to]) => cardOdds(likely(open(), all.slice(from, to))) < ruleAt)
+    );
+  };
+
+export const speaksAgainst = doubting(shipped, dangerTable.ruleAt);
 
 /**
  * Danger as a table learned it from lines by many hands (docs/decisions/0006). Sentences are read

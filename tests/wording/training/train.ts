@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { findBlameByRule } from '@/wording/blame';
 import { findByRule } from '@/wording/crisis';
+import { doubting } from '@/wording/learned/danger';
+import { openTable } from '@/wording/learned/open-table';
 import { unpack, type PackedTable } from '@/wording/learned/table';
 import {
   blameWriters,
@@ -89,22 +91,22 @@ const blameOf = ({ line, kind }: BlameLine): Labelled =>
 function trainDanger(): void {
   const writers = dangerWriters().map(({ name, lines }) => ({ name, lines: lines.map(dangerOf) }));
   const own = ownDanger.lines.map(dangerOf);
-  const isByRule = (line: string): boolean => findByRule(line).some(({ tier }) => tier < 4);
   const held = validation<DangerLine>('danger').map(dangerOf);
   const table = train([...writers.flatMap(({ lines }) => lines), ...own], danger);
+  const doubts = doubting(openTable(table), ruleAt);
+  const isByRule = (line: string): boolean => findByRule(line, doubts).some(({ tier }) => tier < 4);
   const check = scored(table, danger, held, isByRule);
   curve('validation', danger, check);
   const harmless = check.filter(({ label }) => !danger.isMarked(label));
   const meant = check.filter(({ label }) => danger.isMarked(label));
   const calm = scored(table, danger, ordinary().map(dangerOf), isByRule);
-  const isRuled = ({ byRule, odds }: Scored): boolean => byRule && odds >= ruleAt;
   const cardAt = Math.max(
     ...[
       { lines: calm, atMost: 0.01 },
       { lines: harmless, atMost: 0.05 },
     ].map(({ lines, atMost }) =>
       barAt(
-        lines.map((one) => (isRuled(one) ? Infinity : one.odds)),
+        lines.map((one) => (one.byRule ? Infinity : one.odds)),
         atMost,
       ),
     ),
@@ -113,9 +115,9 @@ function trainDanger(): void {
     calm.map(({ quiet }) => quiet),
     0.035,
   );
-  const found = (one: Scored): boolean => isRuled(one) || one.odds > cardAt;
+  const found = (one: Scored): boolean => one.byRule || one.odds > cardAt;
   const told = (all: readonly Scored[]): string =>
-    `${share(all.filter(found).length, all.length)} (rules alone ${share(all.filter(isRuled).length, all.length)})`;
+    `${share(all.filter(found).length, all.length)} (rules alone ${share(all.filter(({ byRule }) => byRule).length, all.length)})`;
   console.log(
     `card above ${cardAt.toFixed(3)}, quiet line above ${quietAt.toFixed(3)}: cards for ` +
       `${told(meant)} of danger, ${told(harmless)} of what is harmless, ${told(calm)} of ordinary lines; ` +
@@ -161,7 +163,7 @@ function trainBlame(): void {
     isByRule,
   );
   const calmBar = barAt(
-    calm.map(({ odds }) => odds),
+    calm.map(({ byRule, odds }) => (byRule ? Infinity : odds)),
     0.02,
   );
   const markAt = Number(Math.max(markBar(check), calmBar).toFixed(3));
