@@ -114,6 +114,9 @@ const licences = workerLicences();
 /** Tests of folders that import no browser, clock or chance. */
 const pure = ['guide', 'journal', 'wording'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
+/** Journeys that put something in a module's place, and so need modules of their own. */
+const alone = ['tests/journeys/broken-parts.test.tsx'];
+
 export default defineConfig({
   // One build for the root of a host and for any path below it.
   base: './',
@@ -196,6 +199,18 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/**/*.test.tsx'],
+          exclude: alone,
+          environment: 'jsdom',
+          // They share one page and the app's modules, and setup.ts leaves them as a reload would.
+          isolate: false,
+          setupFiles: ['./tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
           environment: 'jsdom',
           setupFiles: ['./tests/support/setup.ts'],
         },

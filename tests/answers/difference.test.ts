@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { differenceOf, type DifferencePart } from '@/answers/difference';
 
 const joined = (parts: readonly DifferencePart[], ...kinds: readonly string[]): string =>
@@ -41,11 +41,14 @@ const isWhole = (differ: typeof differenceOf, runs: number): Promise<void> =>
 
 test('what stayed and what came are the newer text, what stayed and what went the older one', async () => {
   await expect(isWhole(differenceOf, 300)).resolves.toBeUndefined();
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
   vi.resetModules();
   vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
   const { differenceOf: roughly } = await import('@/answers/difference');
   await expect(isWhole(roughly, 100)).resolves.toBeUndefined();
-  vi.unstubAllGlobals();
 });
 
 test('a word that was changed stands between those that stayed', async () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { countWords } from '@/answers/word-count';
 
 test.each([
@@ -21,10 +21,13 @@ test('a very long text is estimated to the nearest hundred', () => {
 test('words are counted where the browser cannot tell them apart by itself', async () => {
   const own = Intl.Segmenter;
   Reflect.deleteProperty(Intl, 'Segmenter');
+  onTestFinished(() => {
+    Object.assign(Intl, { Segmenter: own });
+    vi.resetModules();
+  });
   vi.resetModules();
   const { countWords: countRoughly } = await import('@/answers/word-count');
   expect(countRoughly('I didn’t go, and I’m sorry.')).toBe(6);
   expect(countRoughly('👩‍👩‍👧 … — "?"')).toBe(0);
   expect(countRoughly('私は家に帰りました')).toBeGreaterThan(3);
-  Object.assign(Intl, { Segmenter: own });
 });

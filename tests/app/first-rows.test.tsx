@@ -1,9 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useNavigate } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstRows } from '@/screens/journal/first-rows';
 import { useWholeList } from '@/screens/journal/use-whole-list';
+import { JournalProvider } from '@/store/journal-context';
+import { createJournalStore } from '@/store/journal-store';
 import { buildDraft, buildEntries } from '../support/build-entry';
+import { FaultyBrowser } from '../support/faulty-browser';
 
 const month = (place: number, count: number) => ({
   when: place,
@@ -44,6 +48,13 @@ describe('a long list', () => {
   afterEach(() => vi.useRealTimers());
 
   const done: string[] = [];
+  beforeEach(() => void (done.length = 0));
+  const store = createJournalStore({
+    storage: new FaultyBrowser().openTab().storage,
+    now: () => Date.now(),
+    newId: () => 'id',
+  });
+  const inJournal = (list: ReactNode) => <JournalProvider store={store}>{list}</JournalProvider>;
   function List({ name = 'all', isShort = false, isAsked = false }) {
     const steps = () => [() => done.push('order'), () => done.push('counts')];
     return <p>{useWholeList({ name, isShort, isAsked, steps }) ? 'whole' : 'first'}</p>;
@@ -61,7 +72,8 @@ describe('a long list', () => {
   const place = () => [{ pathname: '/list', key: `place-${(places += 1)}` }];
   const shown = (parts: Parameters<typeof List>[0] = {}) =>
     render(<List {...parts} />, {
-      wrapper: ({ children }) => <MemoryRouter initialEntries={place()}>{children}</MemoryRouter>,
+      wrapper: ({ children }) =>
+        inJournal(<MemoryRouter initialEntries={place()}>{children}</MemoryRouter>),
     });
 
   it('is whole a moment after its first rows, once it was worked out in steps', () => {
@@ -105,12 +117,14 @@ describe('a long list', () => {
 
   it('is whole where somebody comes back to it', () => {
     const { container } = render(
-      <MemoryRouter initialEntries={place()}>
-        <Routes>
-          <Route path="/list" element={[<List key="list" />, <To key="to" step={1} />]} />
-          <Route path="/away" element={<To step={-1} />} />
-        </Routes>
-      </MemoryRouter>,
+      inJournal(
+        <MemoryRouter initialEntries={place()}>
+          <Routes>
+            <Route path="/list" element={[<List key="list" />, <To key="to" step={1} />]} />
+            <Route path="/away" element={<To step={-1} />} />
+          </Routes>
+        </MemoryRouter>,
+      ),
     );
     expect(container).toHaveTextContent('first');
     fireEvent.click(screen.getByRole('button'));

@@ -1,10 +1,10 @@
 import { act, render, screen, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { holdMovedTexts } from '@/app/moved-texts';
 import { translate, wrapAndSplit } from '../support/other-hands';
 
-beforeAll(() => holdMovedTexts(document.body));
+beforeEach(() => holdMovedTexts(document.body));
 
 /** Bare texts beside what comes and goes, as no component of ours may have them. */
 function Bare({ words }: { words: string | null }) {

@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { additionsOnly } from '@/files/additions-only';
 import { sumOf, writeBackup, type BackupRecord } from '@/files/backup';
 import { canonicalJson } from '@/files/canonical-json';
@@ -13,6 +12,10 @@ import { sizeOf } from '../hunts';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { buildDraft, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord, markRecord } from '../support/build-records';
+import { giveIndexedDb } from '../support/give-indexed-db';
+
+beforeAll(giveIndexedDb);
+afterAll(() => vi.unstubAllGlobals());
 
 const runs = sizeOf('MUTATIONS');
 const seed = Number(process.env['SEED'] ?? 20261123);

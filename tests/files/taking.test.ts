@@ -5,7 +5,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { assert, asyncProperty, property } from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { parseDocument } from 'yaml';
 import { dayOneJournal } from '@/files/taking/day-one';
@@ -23,6 +23,7 @@ import { anyDrafts, anyWords } from '../support/arbitrary-journal';
 import { buildDraft, buildEntries, words } from '../support/build-entry';
 
 chooseZone('Europe/Berlin');
+afterAll(() => chooseZone(null));
 
 const take = (...drafts: Draft[]) =>
   pagesToTake({ entries: buildEntries(...drafts), facts: new Map() }, everything, placeInGuide);

@@ -1,5 +1,5 @@
 import { assert, asyncProperty, property } from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import type { Draft } from '@/journal/entry';
 import { chooseZone } from '@/journal/zone';
 import { writeBackup } from '@/files/backup';
@@ -22,6 +22,7 @@ import { draftRecord, factRecord, markRecord } from '../support/build-records';
 import { readBackup, readDayOne, readJrnl, readPageFile, unzip, uuidOf } from './read-by-the-book';
 
 chooseZone('Europe/Berlin');
+afterAll(() => chooseZone(null));
 
 const take = (drafts: readonly Draft[]): Taking =>
   pagesToTake({ entries: buildEntries(...drafts), facts: new Map() }, everything, placeInGuide);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Answer, Rating } from '@/journal/answer';
 import { changeInOneLine } from '@/journal/change-in-one-line';
 import { compareSentences, sentencesIn } from '@/journal/sentences';
@@ -114,6 +114,10 @@ test('every sentence of both texts is counted once', () => {
 });
 
 test('sentences are told apart where the browser cannot do it by itself', async () => {
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
   vi.resetModules();
   vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
   const rough = await import('@/journal/sentences');
@@ -125,5 +129,4 @@ test('sentences are told apart where the browser cannot do it by itself', async 
     '家にいた。',
   ]);
   expect(rough.sentencesIn('3.5 miles, and no stop')).toEqual(['3.5 miles, and no stop']);
-  vi.unstubAllGlobals();
 });

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
@@ -13,6 +11,7 @@ import { fetchScreens } from '../support/fetch-screens';
 import { buildDraft, day, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
 import { catchDownloads } from '../support/catch-downloads';
+import { giveIndexedDb } from '../support/give-indexed-db';
 import { giveDialogMethods } from '../ui/native-dialog';
 
 // Two cores, shared: the first render of the whole app may take its time.
@@ -89,7 +88,7 @@ const chooseFile = async (user: ReturnType<typeof userEvent.setup>, text: string
 
 beforeEach(() => {
   localStorage.clear();
-  globalThis.indexedDB = new IDBFactory();
+  giveIndexedDb();
   giveDialogMethods();
   downloads = catchDownloads();
 });

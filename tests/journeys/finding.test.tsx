@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openApp, turnOnLock } from '../support/open-app';
 import { renderApp } from '../support/render-app';
 import { SearchBesideThePage } from '../support/search-beside-the-page';
 import { giveDialogMethods } from '../ui/native-dialog';
 
-beforeAll(giveDialogMethods);
+beforeEach(giveDialogMethods);
 
 const field = () => screen.getByRole('combobox', { name: 'Words on your pages, or a place to go' });
 const finder = () => screen.queryByRole('dialog', { name: 'Find' });

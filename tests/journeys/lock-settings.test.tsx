@@ -309,12 +309,12 @@ describe('the recovery code', () => {
     expect(await downloads[0]?.blob.text()).toBe(`${code}\n`);
 
     const titles: string[] = [];
-    window.print = () => {
+    vi.stubGlobal('print', () => {
       dispatchEvent(new Event('beforeprint'));
       titles.push(document.title);
       dispatchEvent(new Event('afterprint'));
       titles.push(document.title);
-    };
+    });
     await press(app, 'Print');
     expect(titles).toEqual(['Second Draft', 'Settings and privacy · Second Draft']);
   });

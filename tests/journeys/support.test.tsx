@@ -39,13 +39,17 @@ const speaks = (...languages: string[]): void => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
 };
 
-const zone = { of: '' };
+// oxlint-disable-next-line typescript/unbound-method -- it is called with the format it is asked of.
+const { resolvedOptions } = Intl.DateTimeFormat.prototype;
 
 /** The zone of this device's clock; hidden unless a test says it. */
-vi.mock('@/journal/every-zone', async (original) => ({
-  ...(await original<Record<string, unknown>>()),
-  zoneOfDevice: () => zone.of,
-}));
+function clockIn(timeZone: string): void {
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function resolved(
+    this: Intl.DateTimeFormat,
+  ) {
+    return { ...resolvedOptions.call(this), timeZone };
+  });
+}
 
 const urgent = (): HTMLElement => screen.getByRole('link', { name: /^call \d+$/i });
 const country = (): HTMLElement => screen.getByLabelText('Show numbers for');
@@ -82,7 +86,7 @@ vi.setConfig({ testTimeout: 20_000 });
 beforeEach(() => {
   localStorage.clear();
   speaks('en-GB');
-  zone.of = 'UTC';
+  clockIn('UTC');
 });
 
 describe('the numbers of a country', () => {
@@ -102,7 +106,7 @@ describe('the numbers of a country', () => {
   });
 
   it('are those of the clock, with those of the language beside them where they differ', async () => {
-    zone.of = 'Asia/Kolkata';
+    clockIn('Asia/Kolkata');
     speaks('en-US');
     const { user } = await openSupport();
     expect(country()).toHaveDisplayValue('India');

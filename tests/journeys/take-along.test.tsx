@@ -70,7 +70,9 @@ it('takes every page with it: what it holds and that it is not locked is said fi
 
   await user.click(screen.getByRole('radio', { name: /^One Markdown file/ }));
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
-  await screen.findByText(/^Your browser is saving 2 pages as pages-\d{4}-\d\d-\d\d\.md/);
+  await screen.findByText(/^Your browser is saving 2 pages as pages-\d{4}-\d\d-\d\d\.md/, {
+    selector: 'p',
+  });
   const markdown = await downloads[0]?.blob.text();
   expect(markdown).toContain('Sam went \\# home.');
   expect(markdown).toContain('## Sunday with Sam');
@@ -86,7 +88,7 @@ it('takes every page with it: what it holds and that it is not locked is said fi
   expect(check).not.toHaveTextContent('Your browser is saving');
   await user.click(screen.getByRole('radio', { name: /^A file for each page/ }));
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
-  await screen.findByText(/^Your browser is saving 3 pages as pages-.+\.zip/);
+  await screen.findByText(/^Your browser is saving 3 pages as pages-.+\.zip/, { selector: 'p' });
   expect(downloads[1]?.blob.type).toBe('application/zip');
 
   await user.click(screen.getByRole('radio', { name: 'Some stages of the guide' }));
@@ -102,7 +104,9 @@ it('gives a counsellor what was ticked and no more, under a nickname', async () 
   expect(screen.getByRole('checkbox', { name: /^Sunday with Robin/ })).toBeVisible();
   await user.click(within(group).getByRole('button', { name: /^Choose all/ }));
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
-  await screen.findByText(/^Your browser is saving 1 page as chosen-pages-.+\.txt/);
+  await screen.findByText(/^Your browser is saving 1 page as chosen-pages-.+\.txt/, {
+    selector: 'p',
+  });
   const text = (await downloads[0]?.blob.text()) ?? '';
   expect(text).toMatch(/^Pages of a private journal, chosen by the person who wrote them/);
   expect(text).toContain('Robin went # home.');
@@ -122,7 +126,7 @@ it('gives a calendar the day a letter opens, and says nothing of what it is', as
   expect(await screen.findByText('Something to open')).toBeVisible();
   await user.click(screen.getByRole('radio', { name: '08:00' }));
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
-  await screen.findByText(/^Your browser is saving .+ as dates-.+\.ics/);
+  await screen.findByText(/^Your browser is saving .+ as dates-.+\.ics/, { selector: 'p' });
   const file = (await downloads[0]?.blob.text()) ?? '';
   expect(file).toContain('DTSTART:21990101T080000\r\n');
   expect(file).not.toMatch(/letter|Sam/i);

@@ -5,7 +5,10 @@ import { chooseCost } from '@/lock/choose-cost';
 import { deriveInWorker, measureInWorker, passphraseBytes } from '@/lock/derive-key';
 import { costFor, isAcceptable, lowestCost, nextLower, usualCost } from '@/lock/passphrase-cost';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 const salt = new Uint8Array(16).fill(5);
 /** Too cheap to be accepted, and quick. */

@@ -26,7 +26,9 @@ beforeEach(() => {
   vi.resetModules();
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.resetModules();
 });
 
 /** A worker that, as some browsers do, remembers for good what it could not fetch. */
@@ -88,7 +90,6 @@ describe('words that could not be read', () => {
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
     vi.advanceTimersByTime(10_000);
     expect(await found).toBeNull();
-    vi.useRealTimers();
   });
 });
 

@@ -1,19 +1,12 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStorage } from '@/storage/create-storage';
 import { NewerDatabaseError, openSecondHome, type SecondHome } from '@/storage/second-home';
 import { FaultyBrowser } from '../support/faulty-browser';
+import { giveIndexedDb } from '../support/give-indexed-db';
 import { fact, wordsOf } from '../support/storage-words';
 
-// What idb and the home look up on the global object, afresh for every test.
-beforeEach(async () => {
-  const indexedDb = await import('fake-indexeddb');
-  for (const [name, value] of Object.entries(indexedDb)) {
-    if (name.startsWith('IDB')) vi.stubGlobal(name, value);
-  }
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-});
+beforeEach(giveIndexedDb);
+afterEach(() => vi.unstubAllGlobals());
 
 const open = (): Promise<SecondHome> => openSecondHome(() => undefined);
 

@@ -5,8 +5,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from '@/app/app';
 import { unhide } from '@/app/leave';
-import { afterEach } from 'vitest';
-import { createLockControl, type RunningLock } from '@/app/lock/lock-control';
+import { createLockControl } from '@/app/lock/lock-control';
 import type { LockParts } from '@/app/lock/lock-parts';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import { createKeys } from '@/lock/key-record';
@@ -21,6 +20,7 @@ import { createJournalStore, type JournalStore } from '@/store/journal-store';
 import { LockProvider } from '@/store/lock-context';
 import { fetchScreens } from './fetch-screens';
 import { FaultyBrowser, type FaultyTab } from './faulty-browser';
+import { atPageEnd } from './page-end';
 
 /** As good as any for a test, and at once. */
 export const quickDerive: DeriveKey = (passphrase, salt) =>
@@ -29,12 +29,6 @@ export const quickDerive: DeriveKey = (passphrase, salt) =>
 export const passphrase = 'a lamp in the window';
 
 let ids = 0;
-
-const running = new Set<RunningLock>();
-afterEach(() => {
-  for (const lock of running) act(() => lock.end());
-  running.clear();
-});
 
 /** The app from its start on, lock and all, in a browser that can go wrong on demand. */
 export async function openApp(
@@ -92,7 +86,7 @@ export async function openApp(
     reload: () => Promise.resolve(false),
     ...others,
   });
-  running.add(lock);
+  atPageEnd(() => act(() => lock.end()));
   await act(() => lock.begin());
   return {
     browser,

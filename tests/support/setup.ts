@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { detectors } from '@/reader/detectors';
 import type { Answered, Asked } from '@/reader/reading-worker';
+import { clearPage, endRunning } from './page-end';
 import { SearchBesideThePage } from './search-beside-the-page';
 
 // On a slow machine a save, and the word for it, can take longer than the usual second.
@@ -13,7 +14,6 @@ let complaints: string[] = [];
 
 // What jsdom has no layout for: nothing scrolls, and no media query matches.
 window.scrollTo = () => undefined;
-Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {
     media,
@@ -43,6 +43,9 @@ function WorkerBesideThePage(url: URL): EventTarget {
 Object.assign(window, { Worker: WorkerBesideThePage });
 
 beforeEach(() => {
+  // Where the end of the test before failed half-way.
+  closePage();
+  Element.prototype.scrollIntoView = () => undefined;
   complaints = [];
   const note = (...parts: readonly unknown[]): void => {
     complaints.push(parts.map(String).join(' '));
@@ -51,7 +54,15 @@ beforeEach(() => {
   console.warn = note;
 });
 
-afterEach(() => {
+function closePage(): void {
+  endRunning();
   cleanup();
+  clearPage();
+}
+
+afterEach(async () => {
+  closePage();
+  // What was on its way complains here, and not in the next test.
+  await new Promise((resolve) => setImmediate(resolve));
   expect(complaints).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { giveDialogMethods } from './native-dialog';
@@ -38,7 +38,7 @@ async function ask(): Promise<void> {
 }
 
 describe('Dialog', () => {
-  beforeAll(giveDialogMethods);
+  beforeEach(giveDialogMethods);
 
   it('has the question read first: its heading takes the focus', async () => {
     await ask();

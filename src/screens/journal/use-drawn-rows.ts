@@ -9,6 +9,8 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { useJournalStore } from '@/store/journal-context';
+import { ofJournal } from '@/store/of-journal';
 import type { Places } from './timeline-plan';
 
 /** Up to so many rows are all drawn: a window would only be in the way. */
@@ -17,11 +19,12 @@ const drawnWhole = 60;
 /** Rows drawn before and after those in sight: further than a few presses of Tab lead between two frames. */
 const aroundSight = 6;
 
-/** How high rows were when they were last seen, and where the list began; of one width of the window. */
-const seen = { width: 0, top: 0, sizes: new Map<unknown, number>() };
-
-/** The row a screen was left from and how far down it was, by the place in the history. */
-const leftFrom = new Map<string, { row: string; scroll: number }>();
+const rowsOf = ofJournal(() => ({
+  /** How high rows were when they were last seen, and where the list began; of one width of the window. */
+  seen: { width: 0, top: 0, sizes: new Map<unknown, number>() },
+  /** The row a screen was left from and how far down it was, by the place in the history. */
+  leftFrom: new Map<string, { row: string; scroll: number }>(),
+}));
 
 type DrawnRowsOptions = {
   list: RefObject<HTMLElement | null>;
@@ -42,6 +45,7 @@ type DrawnRowsOptions = {
 export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOptions) {
   const { key: place } = useLocation();
   const how = useNavigationType();
+  const { seen, leftFrom } = rowsOf(useJournalStore());
   const left = leftFrom.get(place);
   const [held, setHeld] = useState(asked ?? left?.row);
   const [jumped, setJumped] = useState(jump);
@@ -99,7 +103,7 @@ export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOpt
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, [list, isWhole]);
+  }, [list, isWhole, seen]);
 
   useEffect(() => {
     if (seen.width !== window.innerWidth) seen.sizes.clear();
@@ -107,7 +111,7 @@ export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOpt
     return () => {
       for (const [key, size] of virtual.itemSizeCache) seen.sizes.set(key, size);
     };
-  }, [virtual]);
+  }, [virtual, seen]);
 
   // At the end rows are drawn that nobody had measured: the end is where it is once they are.
   const isToEnd = useRef(false);

@@ -1,12 +1,14 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { useJournalStore } from '@/store/journal-context';
+import { ofJournal } from '@/store/of-journal';
 import { useIsPrinting } from '@/ui/use-is-printing';
 
 /** The first rows are on the screen after so long, in ms. */
 const afterPaint = 200;
 
-/** The places in the history where a list was shown since the page was loaded. */
-const shownAt = new Set<string>();
+/** The places in the history where a list was shown since the journal was opened. */
+const placesOf = ofJournal(() => new Set<string>());
 
 /** With these somebody goes further than the first rows. */
 const signs = ['keydown', 'pointerdown', 'wheel', 'touchstart', 'scroll'] as const;
@@ -27,6 +29,7 @@ type WholeListOptions = {
  */
 export function useWholeList({ name, isShort, isAsked, steps }: WholeListOptions): boolean {
   const { key } = useLocation();
+  const shownAt = placesOf(useJournalStore());
   const how = useNavigationType();
   const isPrinting = useIsPrinting();
   const [wholeOf, setWholeOf] = useState<string | null>(() => {
@@ -34,7 +37,7 @@ export function useWholeList({ name, isShort, isAsked, steps }: WholeListOptions
     return isAsked || isBack ? name : null;
   });
   const isWhole = isShort || isPrinting || wholeOf === name;
-  useEffect(() => void shownAt.add(key), [key]);
+  useEffect(() => void shownAt.add(key), [key, shownAt]);
   const ahead = useRef(steps);
   useEffect(() => {
     ahead.current = steps;
