@@ -1,10 +1,13 @@
 import { screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { feelingsSource } from '@/journal/feelings';
 import { fairLineSource } from '@/journal/strengths';
 import { renderApp } from '../support/render-app';
 
 vi.setConfig({ testTimeout: 90_000 });
+
+// At night nothing deep is suggested anyway.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 16, 12) }));
 
 type Store = Awaited<ReturnType<typeof renderApp>>['store'];
 

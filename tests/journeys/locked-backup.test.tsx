@@ -76,7 +76,9 @@ describe('the backup of a locked journal', () => {
     const file = await bytesOf(0);
     expect(downloads[0]?.name).toMatch(/^backup-\d{4}-\d\d-\d\d\.age$/);
     expect(openByNode(file, passphrase).toString()).toContain('"as it is here"');
-    expect(await screen.findByText(/^Your browser is saving 1 page, locked, as /)).toBeVisible();
+    expect(
+      await screen.findByText(/^Your browser is saving 1 page, locked, as /, { selector: 'p' }),
+    ).toBeVisible();
     expect(screen.queryByLabelText('Passphrase')).toBeNull();
     expect(screen.getByText('Last backup was today')).toBeVisible();
   });
@@ -114,10 +116,12 @@ describe('the backup of a locked journal', () => {
     const choosing = screen.getByRole('button', { name: 'Choose where backups go' });
     await user.click(choosing);
     await user.click(await screen.findByRole('button', { name: 'Not now' }));
-    expect(await screen.findByText('No backup was made.')).toBeVisible();
+    expect(await screen.findByText('No backup was made.', { selector: 'p' })).toBeVisible();
     await user.click(choosing);
     await user.type(await screen.findByLabelText('Passphrase'), `${passphrase}{Enter}`);
-    expect(await screen.findByText('1 page, locked, saved in my file.')).toBeVisible();
+    expect(
+      await screen.findByText('1 page, locked, saved in my file.', { selector: 'p' }),
+    ).toBeVisible();
     expect(asked.at(-1)).toMatch(/^backup-.*\.age$/);
     expect(written).toHaveLength(1);
     const [file] = written;
