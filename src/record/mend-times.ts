@@ -15,11 +15,24 @@ const turnOf = (value: unknown): number => (isTurn(value) ? value : 0);
 const isOffset = (value: unknown): boolean =>
   value === undefined || (typeof value === 'number' && Math.abs(value) <= 18 * 60);
 
+const areOffsets = (value: unknown): boolean =>
+  isNamed(value) && isOffset(value['started']) && isOffset(value['edited']);
+
+const turnNames: readonly string[] = ['begun', 'edited', 'dated'];
+
+/** Whether there is nothing to put right, as in nearly every draft: a start reads them all. */
+function isWhole(draft: Named): boolean {
+  const { startedAt, editedAt, turn } = draft;
+  if (!isMoment(startedAt) || !isMoment(editedAt) || !isNamed(turn)) return false;
+  for (const name in turn) if (!turnNames.includes(name) || !isTurn(turn[name])) return false;
+  if (!('begun' in turn && 'edited' in turn)) return false;
+  return !('offsets' in draft) || areOffsets(draft['offsets']);
+}
+
 function mendDraft(draft: Named): Named {
   const { startedAt, editedAt, turn, offsets, ...rest } = draft;
   const known = [startedAt, editedAt].find(isMoment) ?? unknownMoment;
   const turns = isNamed(turn) ? turn : {};
-  const { started, edited } = isNamed(offsets) ? offsets : {};
   return {
     ...rest,
     startedAt: isMoment(startedAt) ? startedAt : known,
@@ -29,7 +42,7 @@ function mendDraft(draft: Named): Named {
       edited: turnOf(turns['edited']),
       ...(isTurn(turns['dated']) ? { dated: turns['dated'] } : {}),
     },
-    ...(isNamed(offsets) && isOffset(started) && isOffset(edited) ? { offsets } : {}),
+    ...(areOffsets(offsets) ? { offsets } : {}),
   };
 }
 
@@ -40,9 +53,11 @@ function mendDraft(draft: Named): Named {
  */
 export function mendTimes(body: VersionedBody): VersionedBody {
   if (body.type === 'draft') {
-    return isNamed(body.draft) ? { ...body, draft: mendDraft(body.draft) } : body;
+    const { draft } = body;
+    return isNamed(draft) && !isWhole(draft) ? { ...body, draft: mendDraft(draft) } : body;
   }
   if (body.type !== 'mark' && body.type !== 'fact') return body;
   const { at, turn } = body;
+  if (isMoment(at) && isTurn(turn)) return body;
   return { ...body, at: isMoment(at) ? at : unknownMoment, turn: turnOf(turn) };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isTime } from '@/journal/elapsed';
+import { checkerOf } from './checker';
 import {
   draftRecordId,
   factRecordId,
@@ -88,7 +89,8 @@ const draft = v.object({
   arrived: v.exactOptional(level),
 });
 
-const recordSchema = v.variant('type', [
+/** What is asked is the check that is worked out of it; it is there to be compared with that. */
+export const recordSchema = v.variant('type', [
   v.object({ v: v.literal(recordVersion), type: v.literal('draft'), draft }),
   v.object({
     v: v.literal(recordVersion),
@@ -108,6 +110,8 @@ const recordSchema = v.variant('type', [
   }),
 ]) satisfies v.GenericSchema<JournalRecord>;
 
+const fitsSchema = checkerOf(recordSchema);
+
 /** The kinds of answer the schema knows, as they stand in it. */
 export const answerKinds: readonly string[] = answer.options.map(
   ({ entries }) => entries.kind.literal,
@@ -118,7 +122,7 @@ export const answerKinds: readonly string[] = answer.options.map(
  * name are let through and kept: a body is only looked at here, never rebuilt.
  */
 export function isJournalRecord(body: unknown): body is JournalRecord {
-  return v.is(recordSchema, body);
+  return fitsSchema(body);
 }
 
 /** The id a record is stored under, worked out from what is in it. */

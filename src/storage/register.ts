@@ -43,6 +43,12 @@ export function liveSlots(slots: readonly Slot[]): readonly Slot[] {
     .toSorted((a, b) => b.counter - a.counter || (a.writer < b.writer ? -1 : 1));
 }
 
+/** Fields in order of their names: what differs in their order alone says the same. */
+const inOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /**
  * What there is to show of a record: groups of live versions that say the same, newest first. Letting
  * a record go loses against words written without knowing of it. Empty when the record is gone.
@@ -52,7 +58,7 @@ export function headGroups(slots: readonly Slot[]): Slot[][] {
   if (live.length < 2) return live.map((slot) => [slot]);
   const groups = new Map<string, Slot[]>();
   for (const slot of live) {
-    const words = JSON.stringify(slot.body);
+    const words = JSON.stringify(slot.body, inOrder);
     groups.set(words, [...(groups.get(words) ?? []), slot]);
   }
   return [...groups.values()];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { JournalRecord } from '@/record/record';
 import { unwrap, wrap } from './envelope';
+import { checkerOf } from '@/record/checker';
 import { bringUp, type Ladder } from '@/record/migrations';
 
 /** What every key of the journal begins with. */
@@ -53,7 +54,14 @@ const payloadSchema = v.object({
   // Told and no more: for a time that is none no words are set aside.
   at: v.fallback(v.number(), 0),
 });
-const counters = v.array(v.tuple([v.string(), natural]));
+type Payload = v.InferOutput<typeof payloadSchema>;
+
+const isNatural = checkerOf(natural);
+const fitsAnyFormat = checkerOf(anyFormat);
+const fitsPayload = checkerOf(payloadSchema);
+const hasFormat = (value: unknown): value is v.InferOutput<typeof anyFormat> =>
+  fitsAnyFormat(value);
+const isPayload = (value: unknown): value is Payload => fitsPayload(value);
 
 /**
  * Gives a version its stored form. Null when the body has none (undefined, a function, a circle):
@@ -94,6 +102,9 @@ function parse(text: string): unknown {
   }
 }
 
+/** Most versions are the first of their record. */
+const knewNone: Slot['seen'] = new Map();
+
 /** Reads a stored value as the slot its key says it is; never throws, and changes nothing. */
 export function decodeSlot(ladder: Ladder, key: string, raw: string): Reading {
   const name = parseSlotKey(key);
@@ -101,20 +112,20 @@ export function decodeSlot(ladder: Ladder, key: string, raw: string): Reading {
   if (unwrapped.kind === 'newer') return { kind: 'newer' };
   if (name === null || unwrapped.kind === 'unreadable') return unreadable;
   const payload = parse(unwrapped.payload);
-  if (!v.is(anyFormat, payload)) return unreadable;
+  if (!hasFormat(payload)) return unreadable;
   if (payload.format > format) return { kind: 'newer' };
-  if (!v.is(payloadSchema, payload)) return unreadable;
+  if (!isPayload(payload)) return unreadable;
   const { id, writer, counter, epoch, at } = payload;
   if (id !== name.id || writer !== name.writer) return unreadable;
   // Own entries only: a writer or an id called __proto__ is a name like any other.
   const seen = Object.entries(payload.seen ?? {});
-  if (!v.is(counters, seen)) return unreadable;
+  if (!seen.every((entry): entry is [string, number] => isNatural(entry[1]))) return unreadable;
   let body: JournalRecord | null = null;
   if (payload.body !== null) {
     const broughtUp = bringUp(ladder, id, payload.body);
     if (broughtUp.kind !== 'body') return broughtUp;
     body = broughtUp.body;
   }
-  const slot: Slot = { key, id, writer, counter, epoch, seen: new Map(seen), body, at, raw };
-  return { kind: 'slot', slot };
+  const knew = seen.length === 0 ? knewNone : new Map(seen);
+  return { kind: 'slot', slot: { key, id, writer, counter, epoch, seen: knew, body, at, raw } };
 }

@@ -53,6 +53,13 @@ describe('heads', () => {
     expect(groups.map(writers)).toEqual([['a', 'b'], ['c']]);
   });
 
+  it('say the same in whatever order their fields lie', () => {
+    const one = slot('a', 1, {}, 'same');
+    const fields = Object.entries(fact('a', 'same')).toReversed();
+    const other = { ...one, writer: 'b', body: Object.fromEntries(fields) as typeof one.body };
+    expect(headGroups([one, other]).map(writers)).toEqual([['a', 'b']]);
+  });
+
   it('leave out a letting go that stands beside words', () => {
     expect(headGroups([slot('a', 9, {}), slot('b', 1, {}, 'words')]).map(writers)).toEqual([['b']]);
     expect(headGroups([slot('a', 9, { b: 1 }), slot('b', 1, {}, 'words')])).toEqual([]);
