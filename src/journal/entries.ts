@@ -19,20 +19,26 @@ export const pagesInOrder =
     return one === undefined || other === undefined ? 0 : begunFirst(one, other);
   };
 
+function indexOf(entries: Entries): ReadonlyMap<string, OfSource> {
+  const known = bySource.get(entries);
+  if (known !== undefined) return known;
+  const index = new Map<string, OfSource>();
+  for (const entry of entries.values()) {
+    const its = index.get(entry.source);
+    if (its) its.list.push(entry);
+    else index.set(entry.source, { list: [entry], isInOrder: false });
+  }
+  bySource.set(entries, index);
+  return index;
+}
+
+/** All entries for one prompt or tool in no order, for who looks at each of them anyway. */
+export const everyEntryFor = (entries: Entries, source: string): readonly Entry[] =>
+  indexOf(entries).get(source)?.list ?? [];
+
 /** All entries for one prompt or tool, the oldest first. */
 export function entriesFor(entries: Entries, source: string): readonly Entry[] {
-  let index = bySource.get(entries);
-  if (index === undefined) {
-    const building = new Map<string, OfSource>();
-    for (const entry of entries.values()) {
-      const its = building.get(entry.source);
-      if (its) its.list.push(entry);
-      else building.set(entry.source, { list: [entry], isInOrder: false });
-    }
-    index = building;
-    bySource.set(entries, index);
-  }
-  const its = index.get(source);
+  const its = indexOf(entries).get(source);
   if (its === undefined) return [];
   // A source may have thousands of pages that nobody asks for at a start.
   if (!its.isInOrder) its.list.sort(pagesInOrder(({ drafts }) => drafts[0]));

@@ -1,8 +1,9 @@
 import { isBlank, type Answer } from './answer';
 import { believed } from './believed';
 import { addDays, dayAt, daysApart, startOfDay } from './calendar-day';
-import { entriesFor, firstPage, newestDraft, type Entries } from './entries';
+import { entriesFor, everyEntryFor, firstPage, newestDraft, type Entries } from './entries';
 import type { Draft, Entry } from './entry';
+import { begunFirst } from './order';
 import { whenStarted } from './taken';
 
 /** What progress needs to know of a page of the guide; a prompt is one. */
@@ -67,18 +68,34 @@ export function opensAt(page: Page, entries: Entries, now: number): number | und
   return startOfDay(addDays(dayAt(whenStarted(believed(from, entries, now))), days));
 }
 
+const isSettledIn = ({ drafts }: Entry): boolean =>
+  drafts.some(({ outcome }) => outcome !== 'open');
+
+const answeredIn = ({ drafts }: Entry): Draft | undefined =>
+  drafts.findLast(({ outcome, answer }) => outcome === 'answered' && !isBlank(answer));
+
+const isBegunAfter = ({ drafts: [one] }: Entry, other: Entry | undefined): boolean => {
+  const [its] = other?.drafts ?? [];
+  return its === undefined || one === undefined || begunFirst(one, its) > 0;
+};
+
 /** How a page stands at `now` (ms). */
 export function standingOf(page: Page, entries: Entries, now: number): Standing {
-  const all = entriesFor(entries, page.id);
-  const entry = all.at(-1);
+  // Looked through and not put in order: a page that comes round may have thousands, and every start asks.
+  const all = everyEntryFor(entries, page.id);
+  let entry: Entry | undefined;
+  for (const one of all) if (isBegunAfter(one, entry)) entry = one;
   const draft = newestDraft(entry);
   if (entry === undefined || draft === undefined) {
     const opens = opensAt(page, entries, now);
     const waits = opens !== undefined && opens > now ? { waitsUntil: opens } : {};
     return { state: 'unwritten', isSettled: false, isDue: false, ...waits };
   }
-  const drafts = all.flatMap((one) => one.drafts);
-  const answered = drafts.findLast((one) => one.outcome === 'answered' && !isBlank(one.answer));
+  let answeredAt: Entry | undefined;
+  for (const one of all) {
+    if (isBegunAfter(one, answeredAt) && answeredIn(one) !== undefined) answeredAt = one;
+  }
+  const answered = answeredAt && answeredIn(answeredAt);
   const days = page.repeat && 'days' in page.repeat ? page.repeat.days : undefined;
   // What was only ever set aside has not been written, and so doesn't come round.
   const isDue =
@@ -91,7 +108,7 @@ export function standingOf(page: Page, entries: Entries, now: number): Standing 
     entry,
     draft,
     ...(answered === undefined ? {} : { answered }),
-    isSettled: drafts.some(({ outcome }) => outcome !== 'open'),
+    isSettled: all.some(isSettledIn),
     isDue,
   };
 }
