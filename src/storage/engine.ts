@@ -1,7 +1,7 @@
 /** Keeps what this tab knows and both homes in step: looks, mends what is missing, and says what is new. */
 import type { Connection } from './connection';
 import type { Epoch } from './epoch';
-import { putEpoch, readEpoch, readLocal, readSecond, type Decode } from './findings';
+import { goneFrom, putEpoch, readEpoch, readLocal, readSecond, type Decode } from './findings';
 import type { FormedLocal } from './formed-local';
 import type { HeldLock } from './held-lock';
 import { restoreLimit, type Keeper } from './keeper';
@@ -52,14 +52,8 @@ export function createEngine(parts: EngineParts) {
   function lookLocal(keys?: readonly string[]): void {
     if (local === null) return;
     const findings = readLocal(local, decode, keys);
-    const found = new Map<string, number>();
-    for (const { slot, where } of findings.slots) {
-      if (where === 'local') found.set(slot.key, slot.counter);
-    }
     const looked = keys === undefined ? cache.all() : keys.flatMap((key) => cache.at(key) ?? []);
-    const gone = looked.filter(
-      ({ slot, inLocal }) => inLocal && (found.get(slot.key) ?? -1) < slot.counter,
-    );
+    const gone = goneFrom(looked, findings);
     // At a start what was found so is gone by the second look.
     if ((keys === undefined || gone.length > 0) && !(isHalfHeard && epoch.isReading()))
       isHalfHeard = held.isUnsettled || local.hasForeign();
@@ -84,8 +78,9 @@ export function createEngine(parts: EngineParts) {
         if (isStarting) memory.forget();
         return held.heal();
       }
-      const found = new Set(findings.slots.map(({ slot }) => slot));
-      for (const cached of cache.all()) if (!found.has(cached.slot)) cached.inSecond = false;
+      const wereThere = cache.all().filter(({ inSecond }) => inSecond);
+      const found = new Set(wereThere.length === 0 ? [] : findings.slots.map(({ slot }) => slot));
+      for (const cached of wereThere) if (!found.has(cached.slot)) cached.inSecond = false;
       memory.takeIn(findings, knownAtFirst === null);
       knownAtFirst ??= new WeakSet(findings.slots.map(({ slot }) => slot));
       await held.tidySecond(home, findings.lock);
@@ -161,6 +156,8 @@ export function createEngine(parts: EngineParts) {
     isHalfHeard = false;
     changedMeanwhile = [];
     if (!held.isSameInLocal()) return;
+    // It opens while localStorage is read, which this tab alone is busy with.
+    void connection.connect();
     held.tidyLocal({ isWhole: true });
     lookLocal();
     const joining = lookSecond();

@@ -2,7 +2,7 @@ import { unwrap, wrap } from './envelope';
 import type { LocalHome, PutOutcome } from './local-home';
 import type { LockRecord } from './lock-record';
 import type { SecondHome } from './second-home';
-import type { Where } from './slot-cache';
+import type { CachedSlot, Where } from './slot-cache';
 import { isSlotKey, keyPrefix, type Reading, type Slot } from './slot';
 import { valueName } from './stored-form';
 import { isTogetherKey, readTogether } from './together';
@@ -77,6 +77,16 @@ export function readLocal(
     if (isTogetherKey(key)) sortTogether(findings, decode, key, raw);
   }
   return findings;
+}
+
+/** Of what this tab knew in localStorage, what was not found there. */
+export function goneFrom(looked: readonly CachedSlot[], { slots }: Findings): CachedSlot[] {
+  const known = looked.filter(({ inLocal }) => inLocal);
+  // At a start nothing is known, and the journal need not be gone through for it.
+  if (known.length === 0) return [];
+  const found = new Map<string, number>();
+  for (const { slot, where } of slots) if (where === 'local') found.set(slot.key, slot.counter);
+  return known.filter(({ slot }) => (found.get(slot.key) ?? -1) < slot.counter);
 }
 
 function sortTogether(findings: Findings, decode: Decode, key: string, raw: string): void {

@@ -12,18 +12,19 @@ export type CachedSlot = {
 
 export type Where = 'local' | 'second' | 'nowhere';
 
-/** The journal's slots in memory: by record id, then by writer. */
+/** The journal's slots in memory, by record id; nearly every record has one writer, and few have many. */
 export function createSlotCache() {
-  const records = new Map<string, Map<string, CachedSlot>>();
+  const records = new Map<string, CachedSlot[]>();
 
-  const of = (id: string): CachedSlot[] => [...(records.get(id)?.values() ?? [])];
+  const of = (id: string): CachedSlot[] => [...(records.get(id) ?? [])];
   const get = ({ id, writer }: Pick<Slot, 'id' | 'writer'>): CachedSlot | undefined =>
-    records.get(id)?.get(writer);
+    records.get(id)?.find(({ slot }) => slot.writer === writer);
 
-  const slots = (id: string): Slot[] => of(id).map(({ slot }) => slot);
+  const slots = (id: string): Slot[] => (records.get(id) ?? []).map(({ slot }) => slot);
 
   return {
     ids: (): string[] => [...records.keys()],
+    has: (id: string): boolean => records.has(id),
     of,
     get,
     /** What is cached of the slot under a key. */
@@ -32,34 +33,38 @@ export function createSlotCache() {
       return name === null ? undefined : get(name);
     },
     slots,
-    all: (): CachedSlot[] => [...records.values()].flatMap((writers) => [...writers.values()]),
+    all: (): CachedSlot[] => [...records.values()].flat(),
 
     /** Takes in a version; an older one than is cached changes nothing. True when there was news. */
     take(slot: Slot, where: Where): boolean {
-      const cached = get(slot);
+      const there = records.get(slot.id);
+      const place = there?.findIndex((one) => one.slot.writer === slot.writer) ?? -1;
+      const cached = there?.[place];
       if (cached !== undefined && cached.slot.counter > slot.counter) return false;
       if (cached !== undefined && cached.slot.counter === slot.counter) {
         cached.inLocal ||= where === 'local';
         cached.inSecond ||= where === 'second';
         return false;
       }
-      const writers = records.get(slot.id) ?? new Map<string, CachedSlot>();
-      records.set(slot.id, writers);
-      writers.set(slot.writer, {
+      const taken: CachedSlot = {
         slot,
         inLocal: where === 'local',
         inSecond: where === 'second',
         vanished: cached?.vanished ?? 0,
-      });
+      };
+      if (there === undefined) records.set(slot.id, [taken]);
+      else if (cached === undefined) there.push(taken);
+      else there[place] = taken;
       return true;
     },
 
     /** Lets go of exactly this version. */
     drop(cached: CachedSlot): void {
-      const writers = records.get(cached.slot.id);
-      if (writers?.get(cached.slot.writer) !== cached) return;
-      writers.delete(cached.slot.writer);
-      if (writers.size === 0) records.delete(cached.slot.id);
+      const there = records.get(cached.slot.id) ?? [];
+      const place = there.indexOf(cached);
+      if (place < 0) return;
+      there.splice(place, 1);
+      if (there.length === 0) records.delete(cached.slot.id);
     },
 
     /** The versions of a record that nothing replaces: what both homes must hold. */
@@ -72,8 +77,8 @@ export function createSlotCache() {
 
     /** Versions that have been replaced by one for which `isKept` holds. */
     replaced: (id: string, isKept: (newer: CachedSlot) => boolean): CachedSlot[] => {
-      if ((records.get(id)?.size ?? 0) < 2) return [];
-      const cached = of(id);
+      const cached = records.get(id) ?? [];
+      if (cached.length < 2) return [];
       return cached.filter((older) =>
         cached.some((newer) => replaces(newer.slot, older.slot) && isKept(newer)),
       );

@@ -40,8 +40,8 @@ const namesOf = (slots: readonly Slot[]): string => slots.map(nameOf).join(' ');
 export function createVersions({ cache, writer, now, isOccupied }: VersionParts) {
   /** What there was of each record when its heads were last delivered; what went before, these had known. */
   const delivered = new Map<string, readonly Slot[]>();
-  /** The names of each record's heads as they were last delivered. */
-  const deliveredNames = new Map<string, string>();
+  /** The same, this tab's own changes since included: what whoever follows the journal knows of. */
+  const told = new Map<string, readonly Slot[]>();
   /** This tab's own versions that hold what others wrote, moved here: they may never have been delivered. */
   const adopted = new Set<string>();
   let floor = 0;
@@ -90,24 +90,28 @@ export function createVersions({ cache, writer, now, isOccupied }: VersionParts)
     /** The record's heads, newest first, which count as delivered from here on. */
     deliver(id: string): Head[] {
       const slots = cache.slots(id);
-      const newest = newestOf(slots);
       delivered.set(id, slots);
-      deliveredNames.set(id, namesOf(newest));
-      return newest.flatMap((slot) =>
+      told.set(id, slots);
+      return newestOf(slots).flatMap((slot) =>
         slot.body === null ? [] : [{ id, body: slot.body, writer: slot.writer, basis: slot }],
       );
     },
 
     /** Ids that were handed over and of which nothing is left. */
-    gone: (): string[] => [...deliveredNames.keys()].filter((id) => cache.of(id).length === 0),
+    gone: (): string[] => [...told.keys()].filter((id) => !cache.has(id)),
 
     /** True when there are heads to hand over that were not handed over yet. */
-    hasUndelivered: (id: string): boolean =>
-      (deliveredNames.get(id) ?? '') !== namesOf(newestOf(cache.slots(id))),
+    hasUndelivered(id: string): boolean {
+      const before = told.get(id) ?? [];
+      const slots = cache.slots(id);
+      // Asked of every record at every look: where nothing came, no heads need to be worked out.
+      const isAsBefore =
+        slots.length === before.length && slots.every((slot, place) => slot === before[place]);
+      return !isAsBefore && namesOf(newestOf(before)) !== namesOf(newestOf(slots));
+    },
 
     /** This tab's own change needs no telling. */
-    markDelivered: (id: string): void =>
-      void deliveredNames.set(id, namesOf(newestOf(cache.slots(id)))),
+    markDelivered: (id: string): void => void told.set(id, cache.slots(id)),
 
     live: (): Kept[] =>
       cache
@@ -120,7 +124,7 @@ export function createVersions({ cache, writer, now, isOccupied }: VersionParts)
     forget(): void {
       for (const { slot } of cache.all()) floor = Math.max(floor, slot.counter);
       delivered.clear();
-      deliveredNames.clear();
+      told.clear();
       cache.clear();
     },
   };
