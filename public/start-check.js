@@ -118,6 +118,30 @@
     else fill();
   }
 
+  /**
+   * A worker that keeps an older copy, of which a part is gone, would give the same page again: one that is
+   * newer and waits is let in first. Nothing of this tab is lost by that, and other tabs are only told.
+   */
+  function loadAgain(event) {
+    var worker = navigator.serviceWorker;
+    if (!worker || !worker.controller) return;
+    event.preventDefault();
+    var again = function () {
+      location.reload();
+    };
+    worker.addEventListener('controllerchange', again);
+    setTimeout(again, 3000);
+    worker.getRegistration().then(function (kept) {
+      if (kept && kept.waiting) kept.waiting.postMessage({ type: 'SKIP_WAITING' });
+      else again();
+    }, again);
+  }
+
+  function offerAgain() {
+    var link = document.querySelector('#plain-page a');
+    if (link !== null) link.addEventListener('click', loadAgain);
+  }
+
   dress();
   var missing = lacks();
   if (missing.length > 0) {
@@ -126,6 +150,7 @@
     show('plain-older', missing);
     return;
   }
+  document.addEventListener('DOMContentLoaded', offerAgain);
   root.className += ' is-starting';
   setTimeout(function () {
     show();

@@ -19,6 +19,7 @@ const using = (executablePath: string) => ({
 const keeping = [
   'backup',
   'hazards',
+  'interrupted',
   'kill-while-typing',
   'lock',
   'one-home-lost',
