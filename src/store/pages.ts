@@ -10,6 +10,7 @@ import { createArriving, type ArrivingActions } from './arriving';
 import { createDeleting, type DeletingActions } from './deleting';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
+import { isLeftBlank } from './left-blank';
 import { draftOf } from './new-draft';
 import { entriesAfter } from './other-tabs';
 import { createRedating, type RedatingActions } from './redating';
@@ -174,8 +175,10 @@ export function createPages(parts: Parts) {
         if (heads !== null) follow(id, heads);
       };
     },
-
-    leave: (editor) => editors.leave(editor),
+    leave(editor) {
+      editors.leave(editor);
+      if (isLeftBlank(editor.current(), get().entries)) removeDrafts([editor.current()]);
+    },
     flush: () => editors.flush(),
 
     write(plan, answer, outcome, place = {}) {

@@ -105,6 +105,31 @@ describe('a page written on another day', () => {
   });
 });
 
+describe('a second draft that is emptied again', () => {
+  it('is let go with the sheet, and the page stands with the words it has', async () => {
+    const browser = new FaultyBrowser();
+    const { user, store, unmount } = await renderApp('/path/begin/what-happened', browser);
+    await user.type(screen.getByRole('textbox', { name: firstQuestion }), 'The first way.');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(screen.getByRole('link', { name: 'Journal' }));
+    await user.click(screen.getByRole('link', { name: firstQuestion }));
+    await user.click(screen.getByRole('link', { name: 'Write it again' }));
+    const sheet = screen.getByRole('textbox', { name: firstQuestion });
+    await user.type(sheet, 'No.');
+    await user.tab();
+    expect(store.getState().entries.get('B-2')?.drafts).toHaveLength(2);
+    await user.clear(sheet);
+    await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
+    expect(await screen.findByText('The first way.')).toBeVisible();
+    expect(screen.queryByText(/Half-written/)).toBeNull();
+    expect(store.getState().entries.get('B-2')?.drafts).toHaveLength(1);
+    await browser.settle();
+    unmount();
+    const again = await renderApp('/journal', browser);
+    expect(again.store.getState().entries.get('B-2')?.drafts).toHaveLength(1);
+  });
+});
+
 describe('when the browser keeps nothing', () => {
   it('says so at once, keeps the words on the screen and offers to copy them', async () => {
     const browser = new FaultyBrowser({ hasSecond: false });
