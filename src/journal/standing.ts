@@ -74,8 +74,10 @@ const isSettledIn = ({ drafts }: Entry): boolean =>
 const answeredIn = ({ drafts }: Entry): Draft | undefined =>
   drafts.findLast(({ outcome, answer }) => outcome === 'answered' && !isBlank(answer));
 
-const isBegunAfter = ({ drafts: [one] }: Entry, other: Entry | undefined): boolean => {
-  const [its] = other?.drafts ?? [];
+const isBegunAfter = (entry: Entry, other: Entry | undefined): boolean => {
+  // By their places: taking an array apart costs more than the comparison.
+  const one = entry.drafts.at(0);
+  const its = other?.drafts.at(0);
   return its === undefined || one === undefined || begunFirst(one, its) > 0;
 };
 
