@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { isDay, isPlanDay } from '@/journal/calendar-day';
 import styles from './chips.module.css';
 import { classNames } from './class-names';
 import controls from './control.module.css';
@@ -64,13 +65,22 @@ type ChipDateProps = {
 
 /** A day of the calendar, where any will do while none is given. */
 export function ChipDate({ label, day, onChange }: ChipDateProps) {
+  // A year is typed figure by figure: what is none yet stays in the field, and nothing else hears of it.
+  const [typed, setTyped] = useState<{ words: string; over: string | null } | null>(null);
+
+  function change(words: string): void {
+    const isHalfTyped = isDay(words) && !isPlanDay(words);
+    setTyped(isHalfTyped ? { words, over: day } : null);
+    if (!isHalfTyped) onChange(words === '' ? null : words);
+  }
+
   return (
     <label className={classNames(controls.pill, styles.date)} data-on={day !== null}>
       <span>{label}</span>
       <input
         type="date"
-        value={day ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
+        value={typed !== null && typed.over === day ? typed.words : (day ?? '')}
+        onChange={({ target }) => change(target.value)}
       />
     </label>
   );
