@@ -25,6 +25,8 @@ import { readSealedCopy } from './storage/sealed-copy';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
 import { endReading } from './reader/read-words';
+import { holdSharedWords } from './tools/letters/shared-words';
+import { holdInstallPrompt } from './store/install-prompt';
 import { everyTool } from './tools/every-tool';
 import { createJournalStore, type JournalStore } from './store/journal-store';
 import { LockProvider, type LockControl } from './store/lock-context';
@@ -37,6 +39,11 @@ import './styles/print.css';
 import './styles/away.css';
 
 trustOwnScripts();
+holdInstallPrompt();
+
+// What was shared stands in the address for no longer than this.
+const withoutShared = holdSharedWords(location);
+if (withoutShared !== null) history.replaceState(null, '', withoutShared);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

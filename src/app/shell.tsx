@@ -6,6 +6,7 @@ import {
   useLocation,
   useNavigationType,
 } from 'react-router-dom';
+import { factOf } from '@/journal/facts';
 import { settingsOf } from '@/journal/settings';
 import { asksForWriting, rowOf } from '@/paths';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -18,7 +19,7 @@ import { SpellChecking } from '@/ui/own-words';
 import { PartBoundary } from '@/ui/part-boundary';
 import { AppFooter } from './app-footer';
 import { AppHeader } from './app-header';
-import { neutralIcon, ownTab } from './neutral-tab';
+import { neutralIcon, ownTab, plainApp } from './neutral-tab';
 import { focusRow } from './focus-row';
 import { Finder } from './finder';
 import { Notices } from './notices';
@@ -115,7 +116,8 @@ const skyMoves = 1700;
 
 /** Theme, writing size and hour, on the root where the tokens read them; and the browser's tab. */
 function Appearance() {
-  const { theme, writingSize, plainTab } = settingsOf(useJournal((state) => state.facts));
+  const facts = useJournal((state) => state.facts);
+  const { theme, writingSize, plainTab } = settingsOf(facts);
   const { hour } = useSky(useNow());
   const { state } = useLock();
   const isLocked = state === 'locked' || state === 'damaged';
@@ -147,6 +149,8 @@ function Appearance() {
     neutralIcon();
     return ownTab;
   }, [plainTab]);
+  const isPlainApp = factOf(facts, 'plainApp');
+  useEffect(() => (isPlainApp ? plainApp() : undefined), [isPlainApp]);
   return null;
 }
 

@@ -64,6 +64,10 @@ const rows = {
   writingSize: oneOf(writingSizes, 20),
   skyChanges: flag(true),
   plainTab: flag(false),
+  /** Whether the app, where it is installed from now on, has a name and an icon that say nothing. */
+  plainApp: flag(false),
+  /** Whether an icon of its own was offered, and put away or taken. */
+  installOffered: flag(false),
   pencilMarks: flag(true),
   /** Whether Shift, pressed three times, is Quick exit. */
   exitByShift: flag(true),

@@ -27,6 +27,7 @@ import { BackupLine } from './backup-line';
 import { CameBack } from './came-back';
 import { ComesRound, comesRoundId } from './comes-round';
 import { Contents } from './contents';
+import { InstallLine } from './install-line';
 import { KeptLine } from './kept-line';
 import { LockLine } from './lock-line';
 import { LookBack } from './look-back';
@@ -133,6 +134,9 @@ export function PathScreen() {
           </PartBoundary>
           <PartBoundary>
             <LockLine now={now} isAskedElse={isOffered} />
+          </PartBoundary>
+          <PartBoundary>
+            <InstallLine now={now} isAskedElse={isOffered} />
           </PartBoundary>
           {isOffered || saysAway ? (
             <div className={styles.aside}>

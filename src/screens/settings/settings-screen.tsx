@@ -166,6 +166,13 @@ export function SettingsScreen() {
           />
           <hr />
           <Switch
+            label="A plain name where it is installed"
+            hint="Installed from now on, it is called “Pages” and has a plain icon. One that is there already keeps its name: take it off and install it again. Its pages stay in this browser, except on an iPhone or iPad, where they go with it: back up first."
+            checked={factOf(facts, 'plainApp')}
+            onChange={(isOn) => store.getState().setFact('plainApp', isOn)}
+          />
+          <hr />
+          <Switch
             label="Quick exit by Shift"
             hint={
               exitByShift

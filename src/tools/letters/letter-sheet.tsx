@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
 import { arriveAtField } from '@/ui/arrive-at-field';
@@ -10,6 +10,7 @@ import { SaveLine } from '@/writing/save-line';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import { unsentLetterPage } from './page';
+import { takeSharedWords } from './shared-words';
 import { useOwnAddress } from './use-own-address';
 
 type LetterSheetProps = {
@@ -30,6 +31,12 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
   useEffect(() => {
     if (startsWriting) arriveAtField(() => document.getElementById(id)?.focus(), [head.current]);
   }, [startsWriting, id]);
+  const begin = useEffectEvent((text: string) => written.change({ kind: 'letter', text }));
+  const isNew = place.entry === undefined;
+  useEffect(() => {
+    const shared = isNew ? takeSharedWords() : null;
+    if (shared !== null) begin(shared);
+  }, [isNew]);
   if (written.answer.kind !== 'letter') return null;
   return (
     <>
