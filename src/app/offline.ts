@@ -22,12 +22,17 @@ export async function startOffline(): Promise<void> {
   try {
     const { Workbox } = await import('workbox-window');
     const worker = new Workbox(`${appRoot}sw.js`, { scope: appRoot });
-    const offer = (): void => newVersion.setState({ state: 'ready', take });
+    async function offer(): Promise<void> {
+      // The very first worker is said to wait too, by a browser that takes its time to begin with it.
+      const registration = await navigator.serviceWorker.getRegistration(appRoot);
+      if (!registration?.waiting || !registration.active) return;
+      newVersion.setState({ state: 'ready', take });
+    }
     function take(): void {
       isAskedHere = true;
       worker.messageSkipWaiting();
     }
-    worker.addEventListener('waiting', offer);
+    worker.addEventListener('waiting', () => void offer());
     await worker.register();
   } catch {
     // Refused, or out of reach: the app works from its host, and is kept at the next visit.

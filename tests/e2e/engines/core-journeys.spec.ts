@@ -18,6 +18,7 @@ const field = (name: string): Part => ({ role: 'field', name });
 const heading = (name: string): Part => ({ role: 'heading', name });
 
 const saved = 'Saved on this device';
+const newer = 'A newer Second Draft is ready';
 const firstQuestion = 'In a few lines, what happened, and where do things stand today?';
 
 /** Until the worker has taken the whole app in, nothing can be opened without a server. */
@@ -90,6 +91,11 @@ async function writeFirst(driver: Driver, words: string): Promise<void> {
   await fill(driver, firstQuestion, words);
   await seen(driver, saved);
 }
+
+// A worker that a first visit brings is no newer version, however long a browser takes to begin with it.
+test.afterEach(async ({ driver }) => {
+  expect(await driver.sees(newer)).toBe(false);
+});
 
 test('a first answer is kept, and is there when the app is opened again', async ({ driver }) => {
   await driver.open('/');
@@ -258,7 +264,7 @@ test('a newer version is taken with words just typed, and none is lost', async (
   await driver.evaluate(workerIsActive);
   await publishNewer(folder);
   await driver.reload();
-  await seen(driver, 'A newer Second Draft is ready');
+  await seen(driver, newer);
   await fill(driver, firstQuestion, 'Words of this minute.');
   await driver.evaluate(`document.documentElement.setAttribute('data-older', '')`);
   // Pressed in the middle of it: whatever is not kept yet is kept first, and the next press takes it.
