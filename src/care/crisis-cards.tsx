@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { crisisWords } from '@/guide/crisis-words';
 import { factOf } from '@/journal/facts';
 import { isLine, quietFact, quietWith, type CrisisCard } from '@/journal/crisis-cards';
@@ -22,8 +22,16 @@ type CrisisCardsProps = {
 /** A card with an act is another card: folding the one about a wish does not hide it. */
 const nameOf = ({ kind, act }: CrisisCard): string => (act ? `${kind} act` : kind);
 
-/** The cards under a page. They appear without taking the focus, and are told once. */
-export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) {
+/**
+ * The cards under a page. They appear without taking the focus, and are told once. Drawn when the reading
+ * finds something, and not with every letter.
+ */
+export const CrisisCards = memo(function CrisisCards({
+  entry,
+  cards,
+  onBack,
+  onSafe,
+}: CrisisCardsProps) {
   const store = useJournalStore();
   const announce = useAnnounce();
   const place = useRef<HTMLDivElement>(null);
@@ -87,4 +95,4 @@ export function CrisisCards({ entry, cards, onBack, onSafe }: CrisisCardsProps) 
       )}
     </div>
   );
-}
+});

@@ -5,11 +5,12 @@ import type { Answer } from '@/journal/answer';
 import { Icon } from '@/ui/icon';
 import styles from './path-notice.module.css';
 
-/** A soft way to the safety questions, where the answer says that someone felt unsafe. */
-export function FeltUnsafe({ answer }: { answer: Answer }) {
-  const isSaid =
-    answer.kind === 'multiple-choice' &&
-    answer.chosen.some(({ option }) => option === 'felt-unsafe');
+/** Whether an answer says that someone felt unsafe. */
+export const saysUnsafe = (answer: Answer): boolean =>
+  answer.kind === 'multiple-choice' && answer.chosen.some(({ option }) => option === 'felt-unsafe');
+
+/** A soft way to the safety questions, where that is said. */
+export function FeltUnsafe({ isSaid }: { isSaid: boolean }) {
   if (!isSaid) return null;
   return (
     <p className={styles.line}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { factOf } from '@/journal/facts';
 import {
@@ -82,5 +82,5 @@ export function useCrisisCards(entry: string, words: string): readonly CrisisCar
     };
   }, [entry, words, store]);
 
-  return cardsFor(found, quietOf(quiet));
+  return useMemo(() => cardsFor(found, quietOf(quiet)), [found, quiet]);
 }

@@ -13,6 +13,9 @@ export type SaveStatusView =
   | { state: 'saved'; at: number; copies: 1 | 2; where?: string }
   | { state: 'not-saved'; message: string; onCopy: () => void };
 
+/** A save that takes so long (ms) is shown to be at work; whoever types without a pause waits two seconds for one. */
+const slowAfter = 3000;
+
 /** 'Saved' is said once it has been true for so many ms, or it would flicker while somebody types. */
 const restAfter = 250;
 
@@ -24,6 +27,14 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
   const [isAtRest, setIsAtRest] = useState(true);
   const { state } = status;
   if (state === 'saving' && isAtRest) setIsAtRest(false);
+  const [isSlow, setIsSlow] = useState(false);
+  if (state !== 'saving' && isSlow) setIsSlow(false);
+
+  useEffect(() => {
+    if (state !== 'saving') return undefined;
+    const timer = setTimeout(() => setIsSlow(true), slowAfter);
+    return () => clearTimeout(timer);
+  }, [state]);
 
   useEffect(() => {
     if (state !== 'saved' || isAtRest) return undefined;
@@ -38,7 +49,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
       return <p className={styles.status} />;
     case 'saving':
       return (
-        <p className={classNames(styles.status, styles.saving)}>
+        <p className={classNames(styles.status, isSlow && styles.slow)}>
           <Icon name="caret" />
           <span>Saving…</span>
         </p>

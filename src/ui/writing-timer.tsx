@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button } from './button';
 import styles from './writing-timer.module.css';
 
@@ -13,7 +13,7 @@ const minuteInMs = 60_000;
 type Run = { startedAt: number; elapsed: number };
 
 /** Offers a quiet clock beside the writing. It never stops anybody, and says one sentence at the end. */
-export function WritingTimer({ minutes, endWords }: WritingTimerProps) {
+export const WritingTimer = memo(function WritingTimer({ minutes, endWords }: WritingTimerProps) {
   const [run, setRun] = useState<Run | null>(null);
   const [isHidden, setIsHidden] = useState(false);
   const startedAt = run?.startedAt;
@@ -64,7 +64,7 @@ export function WritingTimer({ minutes, endWords }: WritingTimerProps) {
       </div>
     </div>
   );
-}
+});
 
 function timeLeft(minutes: number, elapsed: number): string {
   const left = Math.ceil((minutes * minuteInMs - elapsed) / minuteInMs);

@@ -7,11 +7,14 @@ import type { DraftPlace, PagePlan } from '@/store/pages';
 import { useHoldWhileComposing } from './use-hold-while-composing';
 import { useNow } from '@/store/use-now';
 
-export type WrittenDraft = {
-  draft: Draft;
-  answer: Answer;
-  /** Undefined until something was written in this sitting. */
-  save: SaveState | undefined;
+/** What can be done to a draft under the person's hand. The same object as long as its screen stands. */
+export type Writing = {
+  draftId: string;
+  /** The draft as it is now; for what is pressed, since nothing is drawn again by it. */
+  newest: () => Draft;
+  isBegun: () => boolean;
+  /** Calls back with every key; returns how to stop that. */
+  subscribe: (listener: () => void) => () => void;
   /** The answer, or what becomes of the newest one where a screen may not have been drawn since. */
   change: (next: Answer | ((newest: Answer) => Answer)) => void;
   /** Keeps what is unsaved now; for blur. */
@@ -19,21 +22,32 @@ export type WrittenDraft = {
   settle: (outcome: Outcome) => void;
 };
 
+export type WrittenDraft = Pick<Writing, 'change' | 'rest' | 'settle'> & {
+  draft: Draft;
+  answer: Answer;
+  /** Undefined until something was written in this sitting. */
+  save: SaveState | undefined;
+};
+
 /**
  * A draft under the person's hand. The words live in its editor while they are typed; the journal
- * follows with each save, so that no keystroke makes the rest of the app draw again.
+ * follows with each save. What asks for this alone is not drawn again by a key: the parts below it that
+ * show the words, or something about them, follow those by themselves.
  */
-export function useDraft(plan: PagePlan, place: DraftPlace): WrittenDraft {
+export function useWriting(plan: PagePlan, place: DraftPlace): Writing {
   const store = useJournalStore();
   // Only the first plan counts: what is being written does not change under the person's hand.
   const [editor] = useState(() => store.getState().edit(plan, place));
-  const current = useSyncExternalStore(editor.subscribe, editor.current);
-  const now = useNow();
-  // A sheet that nothing is written on yet is one of today, however long it has lain open.
-  const draft = editor.isBegun()
-    ? current
-    : { ...current, startedAt: now, editedAt: now, offsets: {} };
-  const save = useJournal(({ saves }) => saves[draft.id]);
+  const [writing] = useState((): Writing => ({
+    draftId: editor.draftId,
+    newest: editor.current,
+    isBegun: editor.isBegun,
+    subscribe: editor.subscribe,
+    change: (next) =>
+      editor.change(typeof next === 'function' ? next(editor.current().answer) : next),
+    rest: editor.flush,
+    settle: editor.settle,
+  }));
 
   useLayoutEffect(() => {
     const { attend, leave } = store.getState();
@@ -41,14 +55,28 @@ export function useDraft(plan: PagePlan, place: DraftPlace): WrittenDraft {
     return () => leave(editor);
   }, [store, editor]);
   useHoldWhileComposing(editor);
-
-  return {
-    draft,
-    answer: draft.answer,
-    save,
-    change: (next) =>
-      editor.change(typeof next === 'function' ? next(editor.current().answer) : next),
-    rest: editor.flush,
-    settle: editor.settle,
-  };
+  return writing;
 }
+
+/** Something about the words, drawn again when it changes: `select` answers the same for the same. */
+export const useWrittenPart = <Part>(writing: Writing, select: (draft: Draft) => Part): Part =>
+  useSyncExternalStore(writing.subscribe, () => select(writing.newest()));
+
+/** How the words written in this sitting are kept; undefined until there are some. */
+export const useSaveState = ({ draftId }: Writing): SaveState | undefined =>
+  useJournal(({ saves }) => saves[draftId]);
+
+/** The draft itself, anew with every key: for the field, and for what holds a field among little else. */
+export function useWritten(writing: Writing): WrittenDraft {
+  const current = useWrittenPart(writing, (draft) => draft);
+  const now = useNow();
+  // A sheet that nothing is written on yet is one of today, however long it has lain open.
+  const draft = writing.isBegun()
+    ? current
+    : { ...current, startedAt: now, editedAt: now, offsets: {} };
+  const { change, rest, settle } = writing;
+  return { draft, answer: draft.answer, save: useSaveState(writing), change, rest, settle };
+}
+
+export const useDraft = (plan: PagePlan, place: DraftPlace): WrittenDraft =>
+  useWritten(useWriting(plan, place));

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { sunsOf } from '@/guide/guide';
 import { answerText } from '@/journal/answer-text';
+import type { Draft } from '@/journal/entry';
+import type { SaveState } from '@/store/draft-editor';
 import { useJournal } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
 import type { SaveStatusView } from '@/ui/save-status';
@@ -17,9 +19,19 @@ export function useSaveStatus({ draft, answer, save }: WrittenDraft): {
   status: SaveStatusView;
   feedback: ReactNode;
 } {
+  const { copy, feedback } = useCopy(true);
+  const status = useStatusOf(draft, save, () => copy(pageText(draft, answer)));
+  return { status, feedback };
+}
+
+/** The same, with a way to copy of one's own; of the draft no more is looked at than when it was kept. */
+export function useStatusOf(
+  draft: Draft,
+  save: SaveState | undefined,
+  onCopy: () => void,
+): SaveStatusView {
   const announce = useAnnounce();
   const announcedAt = useRef(0);
-  const { copy, feedback } = useCopy(true);
   const isStored = useJournal(
     ({ entries }) => entries.get(draft.entry)?.drafts.some(({ id }) => id === draft.id) ?? false,
   );
@@ -33,10 +45,7 @@ export function useSaveStatus({ draft, answer, save }: WrittenDraft): {
     return () => clearTimeout(timer);
   }, [save, announce]);
 
-  return {
-    status: saveStatusView(save, draft, isStored, () => copy(pageText(draft, answer))),
-    feedback,
-  };
+  return saveStatusView(save, draft, isStored, onCopy);
 }
 
 /** A page as it is copied: what was asked, and what was written. */

@@ -1,4 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
 import { countWords } from '@/answers/word-count';
 import type { Prompt } from '@/guide/stage';
@@ -9,14 +18,15 @@ import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { CopyWords } from './copy-words';
-import { useSaveStatus } from './use-save-status';
-import type { WrittenDraft } from './use-draft';
+import { useCopy } from './use-copy';
+import { pageText, useStatusOf } from './use-save-status';
+import { useSaveState, useWritten, useWrittenPart, type Writing } from './use-draft';
 import styles from './writing-desk.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
 
 type WritingDeskProps = {
   prompt: Prompt;
-  written: WrittenDraft;
+  writing: Writing;
   reused: readonly ReusedAnswer[];
   /** What lies to the left of the sheet: the reading, or the first draft. */
   beside: ReactNode;
@@ -33,26 +43,16 @@ type WritingDeskProps = {
   today: string;
 };
 
-/** The spread: reading on the left, the question and its sheet on the right. */
+/**
+ * The spread: reading on the left, the question and its sheet on the right. A key draws the sheet alone, and
+ * what stands about its words.
+ */
 export function WritingDesk(props: WritingDeskProps) {
-  const {
-    prompt,
-    written,
-    reused,
-    beside,
-    above,
-    below,
-    actions,
-    onContinue,
-    startWriting,
-    timesAsked = 0,
-    today,
-  } = props;
-  const { answer } = written;
+  const { prompt, writing, beside, above, below, actions, startWriting, timesAsked = 0 } = props;
   const questionId = useId();
   const form = useRef<AnswerFormHandle>(null);
   const recto = useRef<HTMLElement>(null);
-  const { status, feedback } = useSaveStatus(written);
+  const { copy, feedback } = useCopy(true);
 
   useEffect(() => {
     if (!startWriting && timesAsked === 0) return;
@@ -65,6 +65,8 @@ export function WritingDesk(props: WritingDeskProps) {
     [prompt.starters],
   );
 
+  const goBack = useCallback(() => form.current?.focusEnd(), []);
+
   return (
     <div className={styles.spread}>
       <section className={styles.verso}>
@@ -72,29 +74,19 @@ export function WritingDesk(props: WritingDeskProps) {
       </section>
       <section ref={recto} className={styles.recto} aria-labelledby={questionId}>
         <PartBoundary name="The line above the sheet">{above}</PartBoundary>
-        <PartBoundary name="The sheet" ways={<CopyWords written={written} />}>
-          <AnswerForm
-            ref={form}
-            prompt={prompt}
-            answer={answer}
-            onChange={written.change}
-            onRest={written.rest}
-            onContinue={onContinue}
-            reused={reused}
-            questionId={questionId}
-            today={today}
-          />
+        <PartBoundary name="The sheet" ways={<CopyWritten writing={writing} />}>
+          <SheetAlone {...props} form={form} questionId={questionId} />
         </PartBoundary>
         <div className={styles.underpage}>
           <PartBoundary name="The line that says what is saved">
-            <SaveStatus status={status} />
+            <Kept writing={writing} onCopy={copy} />
           </PartBoundary>
           <PartBoundary>
-            <WordCount text={answerText(answer)} />
+            <WordCount writing={writing} />
           </PartBoundary>
         </div>
         <PartBoundary name="The line below the sheet">{below}</PartBoundary>
-        <CrisisNotice written={written} onBack={() => form.current?.focusEnd()} />
+        <ReadForCrisis writing={writing} onBack={goBack} />
       </section>
       <div className={styles.starters}>
         <PartBoundary name="The ways in">{starters}</PartBoundary>
@@ -105,13 +97,70 @@ export function WritingDesk(props: WritingDeskProps) {
   );
 }
 
+type SheetAloneProps = WritingDeskProps & { form: Ref<AnswerFormHandle>; questionId: string };
+
+function SheetAlone({
+  prompt,
+  writing,
+  reused,
+  today,
+  onContinue,
+  form,
+  questionId,
+}: SheetAloneProps) {
+  return (
+    <AnswerForm
+      ref={form}
+      prompt={prompt}
+      answer={useWrittenPart(writing, ({ answer }) => answer)}
+      onChange={writing.change}
+      onRest={writing.rest}
+      onContinue={onContinue}
+      reused={reused}
+      questionId={questionId}
+      today={today}
+    />
+  );
+}
+
+const CopyWritten = ({ writing }: { writing: Writing }): ReactNode => (
+  <CopyWords written={useWritten(writing)} />
+);
+
+function Kept({ writing, onCopy }: { writing: Writing; onCopy: (words: string) => void }) {
+  const save = useSaveState(writing);
+  // Once something was written here, what is said hangs by its saves and no longer by its words.
+  const draft = useWrittenPart(writing, (newest) => (save === undefined ? newest : null));
+  const status = useStatusOf(draft ?? writing.newest(), save, () => {
+    const newest = writing.newest();
+    onCopy(pageText(newest, newest.answer));
+  });
+  return <SaveStatus status={status} />;
+}
+
+type ReadForCrisisProps = { writing: Writing; onBack: () => void };
+
+function ReadForCrisis({ writing, onBack }: ReadForCrisisProps) {
+  const draft = useWrittenPart(writing, (newest) => newest);
+  return <CrisisNotice written={{ draft, answer: draft.answer }} onBack={onBack} />;
+}
+
 /** Counted after a pause, so that a long page costs no more to type on than a short one. */
-function WordCount({ text }: { text: string }) {
-  const [words, setWords] = useState(() => countWords(text));
+function WordCount({ writing }: { writing: Writing }) {
+  const [words, setWords] = useState(() => wordsOf(writing));
   useEffect(() => {
-    const timer = setTimeout(() => setWords(countWords(text)), 300);
-    return () => clearTimeout(timer);
-  }, [text]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = writing.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setWords(wordsOf(writing)), 300);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [writing]);
   if (words === 0) return null;
   return <span className="meta tnum">{counted(words, 'word')}</span>;
 }
+
+const wordsOf = ({ newest }: Writing): number => countWords(answerText(newest().answer));

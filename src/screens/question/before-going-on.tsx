@@ -6,6 +6,7 @@ import { entriesFor } from '@/journal/entries';
 import { deepPages } from '@/journal/feelings';
 import { useJournal } from '@/store/journal-context';
 import { Button } from '@/ui/button';
+import { useWrittenPart, type Writing } from '@/writing/use-draft';
 import styles from './before-going-on.module.css';
 
 /** Pages that can be filled without end: signs by the row, contact by the entry. */
@@ -13,17 +14,22 @@ const signsPage: PromptId = 'Q1-1';
 const logPage: PromptId = 'R3-4';
 const enoughTimes = 3;
 
+const rowsOf = (answer: Answer): number =>
+  answer.kind === 'pairs' ? answer.rows.filter(({ left }) => left.trim() !== '').length : 0;
+
 type BeforeGoingOnProps = {
   page: string;
-  answer: Answer;
+  writing: Writing;
   /** Keeps the page; no other one follows by itself. */
   onClose: () => void;
 };
 
 /** One ordinary act after a page that goes deep; and an end to the pages that have none of their own. */
-export function BeforeGoingOn({ page, answer, onClose }: BeforeGoingOnProps) {
+export function BeforeGoingOn({ page, writing, onClose }: BeforeGoingOnProps) {
   const times = useJournal(({ entries }) => entriesFor(entries, logPage).length);
-  if (isBlank(answer)) return null;
+  const isWritten = useWrittenPart(writing, ({ answer }) => !isBlank(answer));
+  const rows = useWrittenPart(writing, ({ answer }) => rowsOf(answer));
+  if (!isWritten) return null;
   if (deepPages.some((deep) => deep === page)) {
     return (
       <p role="note" className={styles.note}>
@@ -31,8 +37,6 @@ export function BeforeGoingOn({ page, answer, onClose }: BeforeGoingOnProps) {
       </p>
     );
   }
-  const rows =
-    answer.kind === 'pairs' ? answer.rows.filter(({ left }) => left.trim() !== '').length : 0;
   const words =
     page === signsPage && rows >= enoughTimes
       ? threeWords.signs

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { PromptId } from '@/guide/guide';
@@ -14,8 +14,8 @@ import { Button } from '@/ui/button';
 import { useIsWide } from '@/ui/use-is-wide';
 import { useQuiet } from '@/ui/use-quiet';
 import { shortDate } from '@/ui/when';
-import { useDraft } from '@/writing/use-draft';
-import { FeltUnsafe } from '@/care/felt-unsafe';
+import { useWriting, useWrittenPart, type Writing } from '@/writing/use-draft';
+import { FeltUnsafe, saysUnsafe } from '@/care/felt-unsafe';
 import { PressingWords } from '@/care/pressing-words';
 import { PursuitNote } from '@/care/pursuit-note';
 import { WatchingNote } from '@/care/watching-note';
@@ -59,6 +59,7 @@ export function PageWriting(props: PageWritingProps) {
   // As it was on arrival: a screen that is turned round moves nobody.
   const [startWriting] = useState(props.startWriting && (isFolded || isWide));
   const [timesAsked, setTimesAsked] = useState(0);
+  const toQuestion = useCallback(() => setTimesAsked((times) => times + 1), []);
   const readsFirst = props.startWriting && !startWriting;
   useEffect(() => {
     if (readsFirst) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
@@ -67,7 +68,7 @@ export function PageWriting(props: PageWritingProps) {
   const navigate = useNavigate();
   const now = useNow();
   useQuiet();
-  const written = useDraft(
+  const writing = useWriting(
     {
       source: prompt.id,
       asked: prompt.question,
@@ -76,13 +77,12 @@ export function PageWriting(props: PageWritingProps) {
     },
     place,
   );
-  const { draft, answer } = written;
 
   function setAside(said: string): void {
-    written.settle('skipped');
+    writing.settle('skipped');
     const { offerUndo, unskip } = store.getState();
     offerUndo(said, () => {
-      unskip(draft.id);
+      unskip(writing.draftId);
       void navigate(pagePath(stage.slug, prompt.slug));
     });
     onDone();
@@ -90,21 +90,22 @@ export function PageWriting(props: PageWritingProps) {
 
   function goOn(): void {
     // Going on from an empty sheet is a way of skipping it.
-    if (isBlank(answer)) return setAside(`Nothing written, so “${prompt.name}” is set aside`);
-    written.settle('answered');
+    if (isBlank(writing.newest().answer))
+      return setAside(`Nothing written, so “${prompt.name}” is set aside`);
+    writing.settle('answered');
     onDone();
   }
 
   /** The page is done with, and no other one follows by itself. */
   function close(): void {
-    written.settle('answered');
+    writing.settle('answered');
     void navigate(writtenPath(stage.slug));
   }
 
   return (
     <WritingDesk
       prompt={prompt}
-      written={written}
+      writing={writing}
       reused={reused}
       startWriting={startWriting}
       timesAsked={timesAsked}
@@ -117,30 +118,16 @@ export function PageWriting(props: PageWritingProps) {
             prompt={prompt}
             folded={isFolded}
             isMet={isMet}
-            onToQuestion={() => setTimesAsked((times) => times + 1)}
+            onToQuestion={toQuestion}
           />
           {isWide ? <StepTools step={step} /> : null}
         </>
       }
-      below={
-        <>
-          <FeltUnsafe answer={answer} />
-          {messagePages.includes(prompt.id) ? <PressingWords words={ownWords(answer)} /> : null}
-          {isMeantForThem(prompt) && prompt.id !== lettersPage ? (
-            <PursuitNote words={ownWords(answer)} />
-          ) : null}
-          {prompt.id === signsPage ? <WatchingNote words={ownWords(answer)} toPause /> : null}
-          <BeforeGoingOn page={prompt.id} answer={answer} onClose={close} />
-        </>
-      }
+      below={<Below writing={writing} prompt={prompt} onClose={close} />}
       above={
         <>
           {isWide ? null : <Caution words={step.guidance.caution} />}
-          {draft.outcome === 'skipped' ? (
-            <p className={`${styles.aside} meta`}>
-              {`You set this page aside on ${shortDate(whenEdited(draft), now)}. Writing on it takes it up again.`}
-            </p>
-          ) : null}
+          <SetAside writing={writing} now={now} />
         </>
       }
       actions={
@@ -152,5 +139,57 @@ export function PageWriting(props: PageWritingProps) {
         </>
       }
     />
+  );
+}
+
+type BelowProps = { writing: Writing; prompt: Prompt; onClose: () => void };
+
+/** What an answer brings with it, under the sheet. */
+function Below({ writing, prompt, onClose }: BelowProps) {
+  const isForThem = isMeantForThem(prompt) && prompt.id !== lettersPage;
+  const isMessage = messagePages.includes(prompt.id);
+  const isSigns = prompt.id === signsPage;
+  return (
+    <>
+      <FeltUnsafe isSaid={useWrittenPart(writing, ({ answer }) => saysUnsafe(answer))} />
+      {isMessage || isForThem || isSigns ? (
+        <AboutWords
+          writing={writing}
+          isMessage={isMessage}
+          isForThem={isForThem}
+          isSigns={isSigns}
+        />
+      ) : null}
+      <BeforeGoingOn writing={writing} page={prompt.id} onClose={onClose} />
+    </>
+  );
+}
+
+type AboutWordsProps = {
+  writing: Writing;
+  isMessage: boolean;
+  isForThem: boolean;
+  isSigns: boolean;
+};
+
+/** On the few pages whose words may reach somebody, or be about watching them. */
+function AboutWords({ writing, isMessage, isForThem, isSigns }: AboutWordsProps) {
+  const words = ownWords(useWrittenPart(writing, ({ answer }) => answer));
+  return (
+    <>
+      {isMessage ? <PressingWords words={words} /> : null}
+      {isForThem ? <PursuitNote words={words} /> : null}
+      {isSigns ? <WatchingNote words={words} toPause /> : null}
+    </>
+  );
+}
+
+function SetAside({ writing, now }: { writing: Writing; now: number }) {
+  const draft = useWrittenPart(writing, (newest) => (newest.outcome === 'skipped' ? newest : null));
+  if (draft === null) return null;
+  return (
+    <p className={`${styles.aside} meta`}>
+      {`You set this page aside on ${shortDate(whenEdited(draft), now)}. Writing on it takes it up again.`}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { Guidance, Prompt } from '@/guide/stage';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
@@ -35,7 +35,14 @@ export function Reading(props: ReadingProps) {
   );
 }
 
-function Guided({ guidance, prompt, folded, isMet, onToQuestion }: ReadingProps) {
+/** It stays as it is when the words beside it are kept. */
+const Guided = memo(function Guided({
+  guidance,
+  prompt,
+  folded,
+  isMet,
+  onToQuestion,
+}: ReadingProps) {
   const isWide = useIsWide();
   const minutes = minutesToRead(guidance);
   const body = <ReadingBody guidance={guidance} prompt={prompt} />;
@@ -71,7 +78,7 @@ function Guided({ guidance, prompt, folded, isMet, onToQuestion }: ReadingProps)
       </Disclosure>
     </>
   );
-}
+});
 
 function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt }) {
   const isWide = useIsWide();

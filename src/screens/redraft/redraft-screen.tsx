@@ -19,7 +19,7 @@ import { useQuiet } from '@/ui/use-quiet';
 import { clockTime, longDate } from '@/ui/when';
 import { draftName } from '@/writing/draft-name';
 import { PageNotes } from '@/care/page-notes';
-import { useDraft } from '@/writing/use-draft';
+import { useWriting, useWrittenPart, type Writing } from '@/writing/use-draft';
 import { useSeal } from '@/writing/use-seal';
 import { WritingDesk } from '@/writing/writing-desk';
 import { comparePath, entryPath } from '@/paths';
@@ -45,7 +45,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
   const previous = isSealed
     ? undefined
     : before.findLast((draft) => draft !== unfinished && !isBlank(draft.answer));
-  const written = useDraft(
+  const writing = useWriting(
     { source: entry.source, asked: prompt.question, kind: prompt.kind, repeats: false },
     { entry: entry.id, ...(unfinished === undefined ? {} : { draft: unfinished.id }) },
   );
@@ -56,20 +56,20 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
 
   /** The old words on the new sheet, to cross out and add to; the draft beside it keeps its own. */
   function startFrom({ id, answer }: Draft): void {
-    written.change(answer);
-    store.getState().setFact(begunFromFact(written.draft.id), id);
+    writing.change(answer);
+    store.getState().setFact(begunFromFact(writing.draftId), id);
     setTimesStarted(timesStarted + 1);
   }
 
   function finish(): void {
-    const isWritten = !isBlank(written.answer);
-    if (isWritten) written.settle('answered');
+    const isWritten = !isBlank(writing.newest().answer);
+    if (isWritten) writing.settle('answered');
     const { entries, facts } = store.getState();
     const page = entries.get(entry.id) ?? entry;
     // Where people to talk to were shown, the old words are not laid out unasked.
     const goesBeside = isWritten && previous !== undefined && mayBeBegunWith(facts, page);
     void navigate(
-      goesBeside ? comparePath(entry.id, [previous.id, written.draft.id]) : entryPath(entry.id),
+      goesBeside ? comparePath(entry.id, [previous.id, writing.draftId]) : entryPath(entry.id),
     );
   }
 
@@ -84,7 +84,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
       </h1>
       <WritingDesk
         prompt={prompt}
-        written={written}
+        writing={writing}
         reused={[]}
         startWriting
         timesAsked={timesStarted}
@@ -93,13 +93,13 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
         above={
           <div className={styles.notes}>
             <PageNotes step={step} prompt={prompt} safety={safety} />
-            {previous !== undefined && isBlank(written.answer) ? (
-              <p>
-                <Button size="small" onClick={() => startFrom(previous)}>
-                  {`Start from my ${previousName.toLowerCase()}’s words`}
-                </Button>
-              </p>
-            ) : null}
+            {previous === undefined ? null : (
+              <StartFrom
+                writing={writing}
+                name={previousName}
+                onStart={() => startFrom(previous)}
+              />
+            )}
           </div>
         }
         beside={
@@ -114,6 +114,20 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
         }
       />
     </>
+  );
+}
+
+type StartFromProps = { writing: Writing; name: string; onStart: () => void };
+
+function StartFrom({ writing, name, onStart }: StartFromProps) {
+  const isEmpty = useWrittenPart(writing, ({ answer }) => isBlank(answer));
+  if (!isEmpty) return null;
+  return (
+    <p>
+      <Button size="small" onClick={onStart}>
+        {`Start from my ${name.toLowerCase()}’s words`}
+      </Button>
+    </p>
   );
 }
 
