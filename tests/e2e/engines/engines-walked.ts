@@ -27,7 +27,7 @@ export default class EnginesWalked implements Reporter {
 
 function told(name: EngineName, tests: readonly TestCase[]): string[] {
   const lacking = lacks[name];
-  if (lacking !== undefined) return [`  ${name}: not walked, as ${lacking} on this machine`];
+  if (lacking !== undefined) return [`  ${name}: not walked: on this machine ${lacking}`];
   if (tests.length === 0) return [];
   const passed = tests.filter((one) => one.results.some(({ status }) => status === 'passed'));
   const skipped = tests.filter(({ expectedStatus }) => expectedStatus === 'skipped');
