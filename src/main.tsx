@@ -37,6 +37,7 @@ import './styles/page.css';
 import './styles/type.css';
 import './styles/print.css';
 import './styles/away.css';
+import './styles/night.css';
 
 trustOwnScripts();
 holdInstallPrompt();

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 
-/** Pause is at night whatever the hour and the theme; the module of the screen says how that looks. */
+/** Pause is at night whatever the hour and the theme; styles/night.css says how that looks. */
 export function useNight(): void {
   useLayoutEffect(() => {
     document.documentElement.dataset['night'] = '';
