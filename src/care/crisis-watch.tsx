@@ -35,9 +35,13 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const facts = useJournal((state) => state.facts);
 
+  const isGone = useRef(false);
+
   useEffect(() => {
     const { current } = tries;
+    isGone.current = false;
     return () => {
+      isGone.current = true;
       for (const callOff of current) callOff();
     };
   }, []);
@@ -48,6 +52,8 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
       if (words === '') return;
       void readForCrisis(words).then((found) => {
         if (found === null) {
+          // Given up with the app itself, which a lock takes away: nothing holds on to the words.
+          if (isGone.current) return;
           // Its own form reads them where somebody is back at them by then.
           const callOff = onceWorthTrying(() => {
             tries.current.delete(callOff);

@@ -1,6 +1,7 @@
 import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useFindings } from '@/pencil/use-findings';
+import { endReading } from '@/reader/read-words';
 import { renderApp } from '../support/render-app';
 
 afterEach(() => {
@@ -44,4 +45,30 @@ it('a detector that cannot be fetched has not read, and is fetched again', async
   act(() => void window.dispatchEvent(new Event('online')));
   await waitFor(() => expect(result.current.findings).toHaveLength(1));
   expect(result.current.cannotRead).toBe(false);
+});
+
+it('what was being read as the app was taken away is not held on to', async () => {
+  const asked = vi.fn<(question: unknown) => void>();
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      postMessage = asked;
+      terminate(): void {
+        // It never answers.
+      }
+    },
+  );
+  const { unmount } = await renderApp('/path/begin/what-happened');
+  fireEvent.change(screen.getByRole('textbox'), {
+    target: { value: 'I want to die.' },
+  });
+  fireEvent.click(screen.getByRole('link', { name: 'Journal' }));
+  await waitFor(() => expect(asked.mock.lastCall?.[0]).toMatchObject({ text: 'I want to die.' }));
+  unmount();
+  endReading();
+  // One turn, in which all that was waiting for an answer has had its null.
+  await new Promise((done) => setTimeout(done));
+  const before = asked.mock.calls.length;
+  window.dispatchEvent(new Event('online'));
+  expect(asked).toHaveBeenCalledTimes(before);
 });
