@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -51,6 +51,8 @@ export function release(version: string): Plugin {
         const hash = releaseHash(listOf(folder));
         for (const name of ['index.html', '404.html']) {
           const path = join(folder, name);
+          // Another page than the app's is built by its own entry, as the gallery is.
+          if (!existsSync(path)) continue;
           const page = readFileSync(path, 'utf8');
           writeFileSync(path, page.replace(unhashed, `content="${version} ${hash}"`));
         }

@@ -308,6 +308,8 @@ test('words that sound like danger are met offline, and nothing leaves the devic
   page,
   context,
 }) => {
+  // At night going on leads to a place to stop, and not to the next page.
+  await page.clock.setFixedTime(new Date(2026, 2, 16, 12));
   await page.goto('/path/understand/what-hurts');
   await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
