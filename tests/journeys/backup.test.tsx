@@ -140,7 +140,9 @@ describe('looking into a backup', () => {
   it('says what is in it and touches nothing', async () => {
     const { user, written } = await openApp('/settings/check-backup', [page('a', 'mine')]);
     await chooseFile(user, backupOf([page('b', 'theirs'), page('c', 'more')]));
-    expect(await screen.findByRole('heading', { name: 'This backup is whole' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'This backup is whole' })).toHaveFocus(),
+    );
     expect(screen.getByText('Pages').nextSibling).toHaveTextContent('2');
     expect(await written()).toEqual(['mine']);
   });
@@ -151,7 +153,9 @@ describe('restoring', () => {
     const { user, written } = await openApp('/settings/restore');
     await chooseFile(user, backupOf([page('a', 'one'), page('b', 'two')]));
     await user.click(await screen.findByRole('button', { name: 'Restore 2 pages' }));
-    expect(await screen.findByRole('heading', { name: '2 pages are here again' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: '2 pages are here again' })).toHaveFocus(),
+    );
     expect(await written()).toEqual(['one', 'two']);
     await user.click(screen.getByRole('link', { name: 'See your journal' }));
     expect(await screen.findByText('Page b')).toBeVisible();
@@ -209,7 +213,9 @@ describe('restoring', () => {
     await user.click(screen.getByRole('button', { name: 'Save it as a file' }));
     expect(await downloads[0]?.blob.text()).toContain('"mine"');
     await user.click(screen.getByRole('button', { name: 'Put it back' }));
-    expect(await screen.findByRole('heading', { name: 'As it was before: 1 page' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'As it was before: 1 page' })).toHaveFocus(),
+    );
     expect(await written()).toEqual(['mine']);
   });
 
@@ -234,14 +240,16 @@ describe('a backup that another program changed', () => {
       factRecord('theme', 'light', now - 99 * day),
     ]);
     await chooseFile(user, harmed);
-    expect(
-      await screen.findByRole('heading', {
-        name: 'What can be read of this backup: 2 pages, newest 30 days ago. This device has 1 page, newest 30 days ago.'.replaceAll(
-          '30 days ago',
-          shortDate(now - 30 * day, now),
-        ),
-      }),
-    ).toHaveFocus();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('heading', {
+          name: 'What can be read of this backup: 2 pages, newest 30 days ago. This device has 1 page, newest 30 days ago.'.replaceAll(
+            '30 days ago',
+            shortDate(now - 30 * day, now),
+          ),
+        }),
+      ).toHaveFocus(),
+    );
     expect(screen.getByText('This file was changed after it was made')).toBeVisible();
     expect(screen.getByText(/2 pages could be read, 1 could not\. Accents/)).toBeVisible();
     expect(screen.getByText(/^“Page d”, from/)).toBeVisible();
@@ -277,11 +285,15 @@ describe('a backup that another program changed', () => {
     const { user } = await openApp('/settings/check-backup');
     const units = Array.from(backupOf(pages), (unit) => unit.charCodeAt(0));
     await chooseBytes(user, new Uint8Array(new Uint16Array(units).buffer), 'backup');
-    expect(await screen.findByRole('heading', { name: 'This backup is whole' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'This backup is whole' })).toHaveFocus(),
+    );
     await chooseFile(user, harmed);
-    expect(
-      await screen.findByRole('heading', { name: 'This file was changed after it was made' }),
-    ).toHaveFocus();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('heading', { name: 'This file was changed after it was made' }),
+      ).toHaveFocus(),
+    );
   });
 });
 
@@ -347,7 +359,9 @@ describe('deleting', () => {
 
     await user.type(screen.getByLabelText('Type “delete” to go on'), 'e');
     await user.click(button);
-    expect(await screen.findByRole('heading', { name: 'Everything is deleted' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Everything is deleted' })).toHaveFocus(),
+    );
     expect(screen.getByText(/nothing is left in either/)).toBeVisible();
     expect(await written()).toEqual([]);
     // Only how often it was emptied is left, so that a crash cannot bring pages back.

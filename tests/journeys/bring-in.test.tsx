@@ -63,7 +63,7 @@ it('shows what is in files before anything is added, adds it, and takes it out a
   expect(store().getState().entries.size).toBe(0);
 
   await user.click(screen.getByRole('button', { name: 'Add to my journal' }));
-  expect(await screen.findByRole('heading', { name: '3 pages added' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: '3 pages added' })).toHaveFocus());
   expect(wordsIn(store())).toEqual(['Later words', 'Loose words', 'The first <b>words</b>']);
 
   await choose(new File([journal], 'Journal.json'));
@@ -71,7 +71,9 @@ it('shows what is in files before anything is added, adds it, and takes it out a
   expect(screen.queryByRole('button', { name: 'Add to my journal' })).toBeNull();
 
   await user.click(screen.getByRole('button', { name: 'Take them out again' }));
-  expect(await screen.findByRole('heading', { name: '3 pages taken out again' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { name: '3 pages taken out again' })).toHaveFocus(),
+  );
   expect(wordsIn(store())).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createJournalStore } from '@/store/journal-store';
 import { factOf } from '@/journal/facts';
@@ -107,9 +107,9 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
     expect(screen.queryByRole('button', { name: /^Delete this draft/ })).toBeNull();
     await user.click(screen.getByText('More'));
     await user.click(screen.getByRole('button', { name: 'Delete this page' }));
-    expect(await screen.findByRole('link', { name: 'What happened?' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('link', { name: 'What happened?' })).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('link', { name: question })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('link', { name: question })).toHaveFocus());
   });
 
   it('is not brought up again once that is switched off, with a way back', async () => {
@@ -127,7 +127,7 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
   it('leads to changing what was written on a page of the guide', async () => {
     const { user, store } = await renderApp('/journal/U1-2', await browserWith('It rained.'));
     await user.click(screen.getByRole('link', { name: 'Change what you wrote' }));
-    expect(await screen.findByDisplayValue('It rained.')).toHaveFocus();
+    await waitFor(() => expect(screen.getByDisplayValue('It rained.')).toHaveFocus());
     expect(store.getState().entries.get('U1-2')?.drafts).toHaveLength(1);
   });
 });

@@ -65,9 +65,9 @@ describe('a locked journal whose passphrase and code are lost', () => {
 
     await user.click(screen.getByLabelText('Type “delete” to go on'));
     await user.keyboard('delete{Enter}');
-    expect(
-      await screen.findByRole('heading', { name: 'The locked journal is deleted' }),
-    ).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'The locked journal is deleted' })).toHaveFocus(),
+    );
     expect(screen.getByText(/nothing is left in either/)).toBeVisible();
     expect([...browser.local.keys()].toSorted()).toEqual(['sd1.e', 'sd1.k']);
     expect(browser.second.slots.size).toBe(0);

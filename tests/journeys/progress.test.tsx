@@ -111,7 +111,7 @@ describe('the journal', () => {
       .find((link) => link.closest('main') !== null);
     if (back === undefined) throw new Error('There is no way back.');
     await user.click(back);
-    expect(await screen.findByRole('link', { name: firstQuestion })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('link', { name: firstQuestion })).toHaveFocus());
     await user.click(screen.getByRole('link', { name: 'Kept close (1)' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Kept close' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Another one' })).toBeNull();
@@ -155,7 +155,7 @@ describe('the journal', () => {
     await user.click(await screen.findByRole('link', { name: firstQuestion }));
     await user.click(await screen.findByRole('button', { name: 'Delete this page' }));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('link', { name: firstQuestion })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('link', { name: firstQuestion })).toHaveFocus());
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { letterSource } from '@/journal/pause';
 import { buildDraft, day, words } from '../support/build-entry';
@@ -62,7 +62,9 @@ async function withJournal(address: string) {
 it('takes every page with it: what it holds and that it is not locked is said first, and nothing sealed leaves', async () => {
   const { user, downloads } = await withJournal('/settings');
   await user.click(await screen.findByRole('link', { name: 'Take pages with you' }));
-  expect(await screen.findByRole('heading', { name: 'Take it with you' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { name: 'Take it with you' })).toHaveFocus(),
+  );
   const check = await screen.findByRole('region', { name: 'Before you save it' });
   expect(check).toHaveTextContent(/^2 pages, from .+ to .+\. Every draft: 3 drafts\./);
   expect(check).toHaveTextContent('Names stand as you wrote them. 1 page is sealed and left out.');
