@@ -11,7 +11,7 @@ export const hunts = {
     deep: 50_000,
   },
   MUTATIONS: { of: 'mutated backups', here: 1_000, deep: 100_000 },
-  KILLS: { of: 'kills of the browser while somebody types', here: 3, deep: 500 },
+  KILLS: { of: 'kills of the browser while somebody types', here: 6, deep: 500 },
   TRIALS: {
     of: 'kills right after a promise, and right after everything was deleted',
     here: 2,

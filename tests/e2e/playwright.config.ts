@@ -25,7 +25,6 @@ const keeping = [
   'one-home-lost',
   'storage-kill',
   'two-tabs',
-  'update',
   'wrong-clocks',
 ].map((name) => `**/${name}.spec.ts`);
 
