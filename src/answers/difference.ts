@@ -1,7 +1,11 @@
+import type { diffWords } from 'diff';
+import { sentencePieces, type SentencePiece } from '@/journal/sentences';
+import { bareWords, pairedSentences, type SentencePair } from './paired-sentences';
+
 /** One run of words of two texts: in both, only in the newer, or only in the older. */
 export type DifferencePart = { kind: 'same' | 'added' | 'removed'; words: string };
 
-/** Texts that share less than this are not laid over each other word by word: finding it would hold up the page. */
+/** Sentences that share less than this are not laid over each other word by word: it would hold up the page. */
 const mostChanges = 1200;
 
 const segmenter =
@@ -9,16 +13,68 @@ const segmenter =
     ? new Intl.Segmenter(undefined, { granularity: 'word' })
     : undefined;
 
+type DiffWords = typeof diffWords;
+
 /**
- * Two texts as one, word by word: `same` and `added` are the newer text exactly, `same` and `removed`
- * the words of the older one, whose white space may differ. What was rewritten is one run that went and
- * one that came, and not a word here and there. The library that finds it is loaded when this is called.
+ * Two texts as one, sentence by sentence, and word by word in a sentence that was put differently. `same`
+ * and `added` are the newer text exactly; `same` and `removed` are the sentences of the older one, whose
+ * white space may differ, as may the place of a sentence that moved: it stayed, where it stands now. No
+ * run but of what stayed goes on over the end of a sentence. The library is loaded when this is called.
  */
 export async function differenceOf(
   older: string,
   newer: string,
 ): Promise<readonly DifferencePart[]> {
-  const { diffWords } = await import('diff');
+  const { diffArrays, diffWords } = await import('diff');
+  const before = sentencePieces(older);
+  const pairs = pairedSentences(diffArrays, before, sentencePieces(newer));
+  return asParts(pairs, leadsOf(before), diffWords);
+}
+
+/** The white space before each sentence. */
+const leadsOf = (pieces: readonly SentencePiece[]): ReadonlyMap<SentencePiece, string> =>
+  new Map(pieces.map((piece, place) => [piece, pieces[place - 1]?.space ?? '']));
+
+function asParts(
+  pairs: readonly SentencePair[],
+  leads: ReadonlyMap<SentencePiece, string>,
+  diffWords: DiffWords,
+): readonly DifferencePart[] {
+  const parts: DifferencePart[] = [];
+  const add = (kind: DifferencePart['kind'], words: string): void => {
+    const last = parts.at(-1);
+    if (kind === 'same' && last?.kind === 'same') last.words += words;
+    else if (words !== '') parts.push({ kind, words });
+  };
+  /** White space of the newer text that is due; null where a sentence that went has brought its own. */
+  let due: string | null = null;
+  for (const { older, newer } of pairs) {
+    if (newer === null) {
+      if (older === null) continue;
+      const lead = leads.get(older) ?? '';
+      if (due !== null && (due === '' || !lead.includes('\n'))) {
+        // It went from the end of a line that stands, or of the text.
+        add('removed', (lead || ' ') + older.words);
+      } else {
+        add('same', due ?? '');
+        add('removed', older.words + older.space);
+        due = null;
+      }
+      continue;
+    }
+    add('same', due ?? '');
+    due = newer.space;
+    if (older === null) add('added', newer.words);
+    else if (bareWords(older.words) === bareWords(newer.words)) add('same', newer.words);
+    else
+      for (const { kind, words } of inWords(older.words, newer.words, diffWords)) add(kind, words);
+  }
+  add('same', due ?? '');
+  return parts;
+}
+
+/** A sentence and how it is put now, word by word; what was rewritten in it is one run that went and one that came. */
+function inWords(older: string, newer: string, diffWords: DiffWords): readonly DifferencePart[] {
   const changes = diffWords(older, newer, {
     maxEditLength: mostChanges,
     ...(segmenter === undefined ? {} : { intlSegmenter: segmenter }),

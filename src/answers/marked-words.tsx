@@ -18,9 +18,14 @@ export function MarkedWords({ parts, text }: MarkedWordsProps) {
   );
   return (
     <p className={styles.words} dir="auto" translate="no">
-      {shown.map(({ kind, words }, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- read-only runs, and two may be alike.
-        <Run key={place} kind={kind} words={words} />
+      {shown.map((part, place) => (
+        <Run
+          // oxlint-disable-next-line react/no-array-index-key -- read-only runs, and two may be alike.
+          key={place}
+          {...part}
+          begins={!goesOn(shown, place, -1)}
+          ends={!goesOn(shown, place, 1)}
+        />
       ))}
     </p>
   );
@@ -28,20 +33,45 @@ export function MarkedWords({ parts, text }: MarkedWordsProps) {
 
 const isSpace = (words: string): boolean => words.trim() === '';
 
+/** Whether the mark beside a run says the same of other words: sentence after sentence that came or went is told once. */
+function goesOn(parts: readonly DifferencePart[], place: number, step: -1 | 1): boolean {
+  let beside = place + step;
+  while (isSpace(parts[beside]?.words ?? '.')) beside += step;
+  return parts[beside]?.kind === parts[place]?.kind;
+}
+
+/** In three: the words, and the white space around them, through which no line goes. */
+function inThree(words: string): readonly [lead: string, words: string, space: string] {
+  const bare = words.trim();
+  const from = words.indexOf(bare);
+  return [words.slice(0, from), bare, words.slice(from + bare.length)];
+}
+
+type RunProps = DifferencePart & { begins: boolean; ends: boolean };
+
 /** Many readers say nothing of the two elements, so it is said in words. */
-function Run({ kind, words }: DifferencePart) {
+function Run({ kind, words, begins, ends }: RunProps) {
   if (kind === 'same' || isSpace(words)) return <span>{words}</span>;
   const Mark = kind === 'added' ? 'ins' : 'del';
+  const [lead, bare, space] = inThree(words);
   return (
-    <Mark>
-      <span className={`vh ${styles.said}`} translate="yes">
-        {kind === 'added' ? ' new: ' : ' gone: '}
-      </span>
-      <span>{words}</span>
-      <span className={`vh ${styles.said}`} translate="yes">
-        {kind === 'added' ? ' (end of what is new) ' : ' (end of what is gone) '}
-      </span>
-    </Mark>
+    <>
+      {lead === '' ? null : <span>{lead}</span>}
+      <Mark>
+        {begins ? (
+          <span className={`vh ${styles.said}`} translate="yes">
+            {kind === 'added' ? ' new: ' : ' gone: '}
+          </span>
+        ) : null}
+        <span>{bare}</span>
+        {ends ? (
+          <span className={`vh ${styles.said}`} translate="yes">
+            {kind === 'added' ? ' (end of what is new) ' : ' (end of what is gone) '}
+          </span>
+        ) : null}
+      </Mark>
+      {space === '' ? null : <span>{space}</span>}
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ const segmenter =
 /** Without `Intl.Segmenter`: after a stop with white space behind it; the signs of wide scripts need none. */
 const roughEnd = /(?<=[.!?…])\s+|(?<=[。！？])/u;
 
+const isSaid = (piece: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(piece);
+
 /** The sentences of a text, those that hold nothing but marks left out; a line break ends one. */
 export function sentencesIn(text: string): string[] {
   return text
@@ -19,7 +21,30 @@ export function sentencesIn(text: string): string[] {
         : Array.from(segmenter.segment(line), ({ segment }) => segment),
     )
     .map((sentence) => sentence.trim())
-    .filter((sentence) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sentence));
+    .filter(isSaid);
+}
+
+/** A sentence as it stands in its text, and the white space behind it. */
+export type SentencePiece = { words: string; space: string };
+
+/** A text in pieces of a sentence each, which make the text again; marks alone go with what they stand behind. */
+export function sentencePieces(text: string): SentencePiece[] {
+  const pieces = (text.match(/[^\n]*\n+|[^\n]+/gu) ?? []).flatMap((line) =>
+    segmenter === null
+      ? line.split(/(?<=[.!?…]\s+)(?=\S)|(?<=[。！？])/u)
+      : Array.from(segmenter.segment(line), ({ segment }) => segment),
+  );
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before !== undefined && !(isSaid(piece) && isSaid(before))) {
+      joined[joined.length - 1] = before + piece;
+    } else joined.push(piece);
+  }
+  return joined.map((piece) => {
+    const words = piece.trimEnd();
+    return { words, space: piece.slice(words.length) };
+  });
 }
 
 /** A sentence as it is compared: how it is set, and the kind of its apostrophes, says nothing new. */
@@ -37,19 +62,33 @@ export type SentenceCounts = { kept: number; changed: number; added: number; rem
 /** Beyond so many pairs nobody looks for sentences that are like each other. */
 const mostPairs = 40_000;
 
+/** From this likeness on a sentence is one that was put differently, and no new one. */
+export const putDifferently = 0.5;
+
+const wordSegmenter =
+  typeof Intl.Segmenter === 'function'
+    ? new Intl.Segmenter(undefined, { granularity: 'word' })
+    : null;
+
+/** The words of a sentence as they are compared, in scripts without spaces too. */
+export function wordsOf(sentence: string): string[] {
+  const words = plain(sentence);
+  if (wordSegmenter === null) return words.split(' ');
+  return Array.from(wordSegmenter.segment(words), ({ segment }) => segment).filter(isSaid);
+}
+
 /** How much of two sentences is the same: twice the words they share, out of all their words. */
-function likeness(one: readonly string[], other: readonly string[]): number {
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const all = one.length + other.length;
+  if (2 * Math.min(one.length, other.length) < putDifferently * all) return 0;
   const left = [...other];
   const shared = one.filter((word) => {
     const place = left.indexOf(word);
     if (place !== -1) left.splice(place, 1);
     return place !== -1;
   });
-  return (2 * shared.length) / (one.length + other.length);
+  return all === 0 ? 0 : (2 * shared.length) / all;
 }
-
-/** From this likeness on a sentence is one that was put differently, and no new one. */
-const putDifferently = 0.5;
 
 /** What became of sentences, each as it stands; `changed` are pairs, the older first. */
 export type MatchedSentences = {
@@ -75,10 +114,10 @@ export function matchSentences(
   });
   const changed: [string, string][] = [];
   const isFew = gone.length * came.length <= mostPairs;
-  const left = gone.map((one) => ({ ...one, words: one.plain.split(' ') }));
+  const left = gone.map((one) => ({ ...one, words: wordsOf(one.sentence) }));
   const added = came.filter((sentence) => {
     if (!isFew) return true;
-    const words = plain(sentence).split(' ');
+    const words = wordsOf(sentence);
     const place = left.findIndex((other) => likeness(other.words, words) >= putDifferently);
     const [like] = place === -1 ? [] : left.splice(place, 1);
     if (like !== undefined) changed.push([like.sentence, sentence]);
