@@ -3,7 +3,7 @@ import { dangerTable } from '@/wording/learned/danger-table';
 import { unpack } from '@/wording/learned/table';
 import { ordinary, type DangerLine } from '../wording/training/corpora';
 import { labelled, surest } from '../wording/training/reader';
-import { percent } from './percent';
+import { percent } from './figures';
 
 type Read = { isDanger: boolean; isPlain: boolean; isRuled: boolean; odds: number; quiet: number };
 

@@ -3,30 +3,20 @@
  * Chromium: from inside the running app, and from a cold start beside that of a screen which shows no
  * pages. Prints; asserts nothing.
  */
-import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { BrowserContext, Page } from '@playwright/test';
 import { findPage } from '@/guide/guide';
-import { chromiumPath } from '../e2e/browsers';
 import { storedDraft } from '../e2e/seed';
 import { buildDraft } from '../support/build-entry';
+import { middle } from './figures';
+import { launch, serveBuilt } from './real-browser';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = (process.env['DRAFTS'] ?? '10,10000').split(',').map(Number);
 const turns = Number(process.env['TURNS'] ?? 9);
 const day = 86_400_000;
 
-const server = await preview({ root, preview: { port: 0, open: false }, logLevel: 'silent' });
-const address = server.httpServer.address();
-if (typeof address !== 'object' || address === null) throw new Error('The server has no address.');
-const base = `http://localhost:${address.port}`;
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox'],
-});
-
-const middle = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+const server = await serveBuilt();
+const { base } = server;
+const browser = await launch();
 
 /** Two pages a day, so that a long journal has as many months as a life with it would. */
 const drafts = (count: number) =>

@@ -3,23 +3,17 @@
  * with a field: the main thread's work, and the time from a key to its frame, at several sizes of the
  * journal. All pages in turn, in one run. Prints; asserts nothing.
  */
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext, type CDPSession } from '@playwright/test';
-import { preview } from 'vite';
-import { chromiumPath } from '../e2e/browsers';
-import { storedDraft } from '../e2e/seed';
-import { buildDraft } from '../support/build-entry';
+import type { BrowserContext, CDPSession } from '@playwright/test';
+import { middle, whereAndWhen } from './figures';
+import { appEntries, floorEntries, type Stored } from './floor/entries';
 import { serveFloor } from './floor/serve-floor';
+import { launch, serveBuilt } from './real-browser';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = (process.env['ENTRIES'] ?? '10,1000,5000').split(',').map(Number);
 const turns = Number(process.env['TURNS'] ?? 3);
 const keys = Number(process.env['KEYS'] ?? 200);
 const slower = Number(process.env['SLOWER'] ?? 4);
 const between = 60;
-const day = 86_400_000;
-const words = 'It rained again, and I walked along the river until the lamps came on. '.repeat(4);
 const typed = 'and then it rained on the way home so we went the other way round ';
 
 /** Another build to compare with, in the same run: BESIDE=name=folder. */
@@ -29,52 +23,15 @@ if (beside[1] !== undefined) builds.push([beside[0] ?? 'beside', beside[1]]);
 
 const floor = await serveFloor();
 const servers = await Promise.all(
-  builds.map(async ([name, outDir]) => {
-    const server = await preview({
-      root,
-      preview: { port: 0, open: false },
-      logLevel: 'silent',
-      ...(outDir === undefined ? {} : { build: { outDir } }),
-    });
-    const at = server.httpServer.address();
-    if (typeof at !== 'object' || at === null) throw new Error('The server has no address.');
-    return { name, server, base: `http://localhost:${at.port}` };
-  }),
+  builds.map(async ([name, outDir]) => ({ name, ...(await serveBuilt(outDir)) })),
 );
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox'],
-});
-
-const middle = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-
-const entriesOf = (count: number): [string, string][] =>
-  Array.from({ length: count }, (_, index) =>
-    storedDraft(
-      buildDraft('own-page', {
-        id: `d${index}`,
-        entry: `e${index}`,
-        asked: 'A page',
-        startedAt: Date.now() - (index + 1) * (day / 2),
-        editedAt: Date.now() - (index + 1) * (day / 2),
-        answer: { kind: 'long-text', text: `Page ${index}. ${words}` },
-      }),
-    ),
-  );
-
-const floorEntries = (count: number): [string, string][] => {
-  const entries = Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`e${index}`, `Page ${index}. ${words}`]),
-  );
-  return [['floor', JSON.stringify({ state: { entries }, version: 0 })]];
-};
+const browser = await launch();
 
 type Subject = {
   name: string;
   address: string;
   field: string;
-  entries: readonly [string, string][];
+  entries: Stored;
   onPage: string;
 };
 
@@ -98,7 +55,7 @@ const subjects: Subject[] = [
       name: `${name}, ${count}`,
       address: `${base}/path/begin/what-happened`,
       field: 'main textarea:not([disabled])',
-      entries: entriesOf(count),
+      entries: appEntries(count),
       onPage: `${base}/away.html`,
     })),
   ),
@@ -182,8 +139,7 @@ for (let turn = 0; turn < turns; turn += 1) {
 }
 
 console.log(
-  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ` +
-    `Chromium ${browser.version()}, 390 x 844, ${slower} times slower, ${keys} keys at ${between} ms, medians of ${turns}, all in turn.\n` +
+  `${whereAndWhen()}, Chromium ${browser.version()}, 390 x 844, ${slower} times slower, ${keys} keys at ${between} ms, medians of ${turns}, all in turn.\n` +
     'ms; ratios to the bare React page of the fewest entries, and of each page to itself with the fewest.\n',
 );
 const mainOf = (name: string): number => middle((found.get(name) ?? []).map(({ main }) => main));
@@ -204,4 +160,4 @@ for (const [name, costs] of found) {
 }
 await browser.close();
 await floor.close();
-for (const { server } of servers) await server.close();
+for (const { close } of servers) await close();

@@ -3,61 +3,26 @@
  * field: bytes, paints, the time until words can be typed, at several sizes of the journal; and what an
  * open page does while nobody touches it. All pages in turn, in one run. Prints; asserts nothing.
  */
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { chromiumPath } from '../e2e/browsers';
-import { storedDraft } from '../e2e/seed';
-import { buildDraft } from '../support/build-entry';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { middle, whereAndWhen } from './figures';
+import { appEntries, floorEntries, type Stored } from './floor/entries';
 import { serveFloor } from './floor/serve-floor';
+import { launch, serveBuilt } from './real-browser';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = (process.env['ENTRIES'] ?? '10,1000,5000').split(',').map(Number);
 const turns = Number(process.env['TURNS'] ?? 5);
 const slower = Number(process.env['SLOWER'] ?? 4);
 const idleFor = 5000;
-const day = 86_400_000;
 const question = '/path/understand/what-played-a-part';
-const words = 'It rained again, and I walked along the river until the lamps came on. '.repeat(4);
 
-const app = await preview({ root, preview: { port: 0, open: false }, logLevel: 'silent' });
-const at = app.httpServer.address();
-if (typeof at !== 'object' || at === null) throw new Error('The server has no address.');
-const base = `http://localhost:${at.port}`;
+const app = await serveBuilt();
+const { base } = app;
 const floor = await serveFloor();
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox'],
-});
-
-const middle = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-
-/** So many entries of sixty words, as the app keeps them and as the bare page does. */
-const entriesOf = (count: number): [string, string][] =>
-  Array.from({ length: count }, (_, index) =>
-    storedDraft(
-      buildDraft('own-page', {
-        id: `d${index}`,
-        entry: `e${index}`,
-        asked: 'A page',
-        startedAt: Date.now() - (index + 1) * (day / 2),
-        editedAt: Date.now() - (index + 1) * (day / 2),
-        answer: { kind: 'long-text', text: `Page ${index}. ${words}` },
-      }),
-    ),
-  );
-const floorEntries = (count: number): [string, string][] => {
-  const entries = Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`e${index}`, `Page ${index}. ${words}`]),
-  );
-  return [['floor', JSON.stringify({ state: { entries }, version: 0 })]];
-};
+const browser = await launch();
 
 /** A browser in which so much was written before, and nothing of the page was ever fetched. */
-async function context(onPage: string, entries: readonly [string, string][]) {
+async function context(onPage: string, entries: Stored) {
   const made = await browser.newContext({ viewport: { width: 390, height: 844 } });
   if (entries.length > 0) {
     const page = await made.newPage();
@@ -166,7 +131,7 @@ type Subject = {
   name: string;
   address: string;
   until: string;
-  entries: readonly [string, string][];
+  entries: Stored;
   onPage: string;
 };
 
@@ -190,7 +155,7 @@ const subjects: Subject[] = [
     name: `a question, ${count}`,
     address: base + question,
     until: field,
-    entries: entriesOf(count),
+    entries: appEntries(count),
     onPage: `${base}/away.html`,
   })),
   {
@@ -204,7 +169,7 @@ const subjects: Subject[] = [
     name: `/journal, ${count}`,
     address: `${base}/journal`,
     until: 'main ol li',
-    entries: entriesOf(count),
+    entries: appEntries(count),
     onPage: `${base}/away.html`,
   })),
 ];
@@ -223,8 +188,7 @@ for (let turn = 0; turn < turns; turn += 1) {
 
 const bare = middle((found.get(`bare React, ${sizes[0]}`)?.cold ?? []).map(({ ready }) => ready));
 console.log(
-  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ` +
-    `Chromium ${browser.version()}, 390 x 844, ${slower} times slower, medians of ${turns}, all in turn.\n` +
+  `${whereAndWhen()}, Chromium ${browser.version()}, 390 x 844, ${slower} times slower, medians of ${turns}, all in turn.\n` +
     'kB as sent compressed, faces as they are; ms from the request; ratios to the bare React page of the fewest entries.\n',
 );
 const columns = [
@@ -263,7 +227,7 @@ for (const [name, { cold, warm }] of found) {
 }
 
 console.log('\nMain thread of a page that nobody touches, thousandths of a core (drawing apart)');
-const quiet = await context(`${base}/away.html`, entriesOf(sizes[0] ?? 10));
+const quiet = await context(`${base}/away.html`, appEntries(sizes[0] ?? 10));
 for (const [name, address, until] of [
   ['a static page', floor.static, 'textarea'],
   ['the path', `${base}/path`, 'main h1'],

@@ -7,6 +7,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { argon2ByScript, argon2ByWebAssembly } from '@/lock/argon2';
 import { costFor, lowestCost, usualCost, type PassphraseCost } from '@/lock/passphrase-cost';
 import { createRecordSeal } from '@/lock/record-seal';
+import { middle, ms } from './figures';
 
 const runs = Number(process.env['RUNS'] ?? 5);
 
@@ -26,9 +27,6 @@ const diceware = 7776;
 /** What zxcvbn's score 3 begins and ends with. */
 const score3 = [1e8, 1e10] as const;
 
-const middle = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
 async function timed(does: () => unknown): Promise<number> {
   const start = performance.now();
   await does();
@@ -42,8 +40,6 @@ async function measured(does: () => unknown, times = runs): Promise<number> {
   for (let i = 0; i < times; i += 1) all.push(await timed(does));
   return middle(all);
 }
-
-const ms = (time: number): string => `${time.toFixed(time < 10 ? 3 : 0)} ms`;
 
 function dollars(guesses: number, msPerGuess: number): string {
   const cost = ((guesses / 2) * msPerGuess * dollarsPerCoreHour) / 3_600_000;
@@ -71,7 +67,7 @@ async function guessing(): Promise<void> {
     const time = times.get(cost) ?? 0;
     return [
       `${cost.memory / 1024} MiB, ${cost.passes} passes${cost === chosen ? ' (chosen here)' : ''}`,
-      ms(time),
+      ms(time, 3),
       `${cost.memory / 1024} MiB`,
       (1000 / time).toFixed(1),
       dollars(score3[0], time),
@@ -95,7 +91,7 @@ async function guessing(): Promise<void> {
     ],
     ...rows,
   ]);
-  console.log(`\nThe lowest without WebAssembly: ${ms(slow)}.`);
+  console.log(`\nThe lowest without WebAssembly: ${ms(slow, 3)}.`);
   console.log(
     `Assumed: a rented core at $${dollarsPerCoreHour} an hour, as fast as this one; half of all guesses are needed;\n` +
       'words drawn by chance from 7,776; score 3 of zxcvbn is 10^8 to 10^10 guesses. Cards may be ten times cheaper.',
@@ -116,9 +112,9 @@ async function sealing(): Promise<void> {
     const openTime = await measured(() => seal.open(name, sealed), times);
     rows.push([
       `${kilobytes} KB`,
-      ms(sealTime),
-      ms(openTime),
-      `${ms(sealTime / kilobytes)} and ${ms(openTime / kilobytes)}`,
+      ms(sealTime, 3),
+      ms(openTime, 3),
+      `${ms(sealTime / kilobytes, 3)} and ${ms(openTime / kilobytes, 3)}`,
       `${(sealed.length / value.length).toFixed(2)} times as long`,
     ]);
   }
@@ -135,7 +131,7 @@ async function sealing(): Promise<void> {
   });
   console.log('\nSealing one record (XChaCha20-Poly1305), and opening it\n');
   table([['text', 'seal', 'open', 'per KB', 'stored'], ...rows]);
-  console.log(`\n1,000 records of 1,500 characters: opened in ${ms(all)}.`);
+  console.log(`\n1,000 records of 1,500 characters: opened in ${ms(all, 3)}.`);
 }
 
 console.log(

@@ -2,50 +2,21 @@
  * What search costs in a real Chromium: building the index, its memory, and the time to a result beside
  * plain scans of the same journal in the same run. Prints figures and ratios; asserts nothing.
  */
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { createServer } from 'vite';
-import { chromiumPath } from '../e2e/browsers';
 import type { Finding } from './search-bench-page';
+import { middle, ms } from './figures';
+import { launch, serveSource } from './real-browser';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const drafts = Number(process.env['DRAFTS'] ?? 10_000);
 const length = Number(process.env['WORDS'] ?? 300);
 const turns = Number(process.env['TURNS'] ?? 7);
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'silent',
-  cacheDir: join(root, 'node_modules/.cache/search-bench'),
-  resolve: { tsconfigPaths: true },
-  optimizeDeps: { entries: ['tests/bench/search-bench.html'] },
-  server: {
-    host: '127.0.0.1',
-    port: 0,
-    hmr: false,
-    watch: null,
-    // Without these the browser rounds its clock, and tells nothing of its memory.
-    headers: {
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-    },
-  },
-});
-await server.listen();
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox', '--enable-blink-features=ForceEagerMeasureMemory'],
-});
+const server = await serveSource('search-bench');
+const browser = await launch('--enable-blink-features=ForceEagerMeasureMemory');
 const page = await browser.newPage();
-await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/bench/search-bench.html`);
+await page.goto(server.url);
 await page.waitForFunction(() => 'searchBench' in window);
 const devtools = await page.context().newCDPSession(page);
 
-const middle = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 
 type TraceEvent = {

@@ -2,47 +2,21 @@
  * What one save while typing and one start cost in a real Chromium, with few and with many entries,
  * beside the same in a locked journal and Zustand's stock `persist` in the same run. Prints figures and ratios; asserts nothing.
  */
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext } from '@playwright/test';
-import { createServer } from 'vite';
-import { chromiumPath } from '../e2e/browsers';
+import type { BrowserContext } from '@playwright/test';
 import type { Form, Start, Timings } from './storage-bench-page';
+import { middle, ms } from './figures';
+import { launch, serveSource } from './real-browser';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = (process.env['ENTRIES'] ?? '10,1000,5000').split(',').map(Number);
 const keystrokes = Number(process.env['KEYSTROKES'] ?? 100);
 const starts = 7;
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'silent',
-  cacheDir: join(root, 'node_modules/.cache/storage-bench'),
-  resolve: { tsconfigPaths: true },
-  server: {
-    host: '127.0.0.1',
-    port: 0,
-    hmr: false,
-    watch: null,
-    // Without these the browser rounds its clock to 0.1 ms.
-    headers: {
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-    },
-  },
-});
-await server.listen();
-const url = `${server.resolvedUrls?.local[0] ?? ''}tests/bench/storage-bench.html`;
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox'],
-});
+const server = await serveSource('storage-bench');
+const url = server.url;
+const browser = await launch();
 
-const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 const high = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length * 0.95)] ?? 0;
-const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
 const times = (ours: number, theirs: number): string =>
   `${(theirs / ours).toFixed(theirs / ours < 10 ? 1 : 0)} x`;
 

@@ -12,7 +12,7 @@ import {
   type Writer,
 } from '../wording/training/corpora';
 import { labelled, surest } from '../wording/training/reader';
-import { percent } from './percent';
+import { percent } from './figures';
 
 type Marks = { kind: string | null; marked: boolean; byRule: boolean; odds: number };
 

@@ -2,33 +2,22 @@
  * What a lock costs in the built app and a real Chromium: from the passphrase to the first screen beside
  * the start of a plain journal of the same size, and a letter typed in either. Prints; asserts nothing.
  */
-import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { BrowserContext, Page } from '@playwright/test';
 import { usualCost } from '@/lock/passphrase-cost';
-import { chromiumPath } from '../e2e/browsers';
 import { lockedJournal, passphrase } from '../e2e/seed-lock';
 import { buildDraft } from '../support/build-entry';
 import { draftRecord } from '../support/build-records';
+import { middle, ms } from './figures';
+import { launch, serveBuilt } from './real-browser';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = (process.env['ENTRIES'] ?? '10,1000,5000').split(',').map(Number);
 const starts = Number(process.env['STARTS'] ?? 5);
 const letters = Number(process.env['LETTERS'] ?? 60);
 const writtenOn = '/path/begin/what-happened';
 
-const server = await preview({ root, preview: { port: 0, open: false }, logLevel: 'silent' });
-const address = server.httpServer.address();
-if (typeof address !== 'object' || address === null) throw new Error('The server has no address.');
-const base = `http://localhost:${address.port}`;
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox'],
-});
-
-const middle = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+const server = await serveBuilt();
+const { base } = server;
+const browser = await launch();
 
 const day = 86_400_000;
 const records = (count: number) =>

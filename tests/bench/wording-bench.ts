@@ -11,7 +11,7 @@ import { findByRule, findCrisis } from '@/wording/crisis';
 import { blameLines, crisisLines, scoreBlame, scoreCrisis, type Score } from '../wording/labelled';
 import { halfOf } from '../wording/split';
 import { isPlain, tellDangerCurve } from './danger-curve';
-import { percent } from './percent';
+import { percent } from './figures';
 import { tellBlame } from './tell-blame';
 import { tellThrottled } from './throttled-reader';
 import {
