@@ -15,8 +15,9 @@ export function paddedLength(length: number): number {
   return Math.ceil(needed / step) * step;
 }
 
-export function pad(bytes: Uint8Array): Uint8Array {
-  const padded = new Uint8Array(paddedLength(bytes.length));
+/** `lengthOf` is the rule for how long it becomes, its end mark included. */
+export function pad(bytes: Uint8Array, lengthOf = paddedLength): Uint8Array {
+  const padded = new Uint8Array(lengthOf(bytes.length));
   padded.set(bytes);
   padded[bytes.length] = 0x80;
   return padded;

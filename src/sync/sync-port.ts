@@ -1,0 +1,90 @@
+import type { ServerTrouble } from './server-port';
+
+/** What the screens and the frame use of keeping in step. */
+
+export type SyncTrouble =
+  | ServerTrouble
+  /** The app came by https, and this server has http alone. */
+  | 'http-blocked'
+  | 'certificate'
+  | 'cors'
+  /** What lies there was written by a newer version of the app. */
+  | 'newer-app'
+  /** Neither home takes what comes. */
+  | 'no-room-here'
+  | 'locked'
+  | 'offline';
+
+/** What whoever hosts has to add: a user, and a database of the same name. Nothing can be opened with it. */
+export type Login = { name: string; password: string };
+
+/** What a second device needs: where, and the secret in three groups of nine letters. */
+export type Pairing = { address: string; code: string };
+
+/** `lastSeen` is in ms since 1970, by that device's own clock. */
+export type SyncDevice = { id: string; name: string; lastSeen: number; isThis: boolean };
+
+/** The journal was emptied or replaced on another device, and pages here were never sent. */
+export type SyncQuestion = {
+  why: 'emptied' | 'replaced';
+  /** The name of the device that did it; '' where nobody knows. */
+  by: string;
+  /** How many pages. */
+  unsent: number;
+};
+
+export type SyncState =
+  | {
+      on: false;
+      /** The journal is to be emptied on the server, once that can be reached. */ isEmptying: boolean;
+    }
+  | {
+      on: true;
+      address: string;
+      phase: 'sent' | 'sending' | 'waiting' | 'paused';
+      /** How many records have yet to be sent. */
+      waiting: number;
+      /** Why it is paused. */
+      trouble: SyncTrouble | null;
+      /** When all was last in step, in ms since 1970. */
+      lastRound: number | null;
+      devices: readonly SyncDevice[];
+      /** Documents that could not be read, or that the server will not take. */
+      setAside: number;
+      question: SyncQuestion | null;
+    };
+
+export type BeginTrouble = SyncTrouble | 'bad-code' | 'bad-address' | 'other-journal';
+
+export type Sync = {
+  state(): SyncState;
+  subscribe(listener: () => void): () => void;
+  /** Sends nothing of the person's. */
+  checkServer(
+    address: string,
+  ): Promise<{ ok: true; engine: string } | { ok: false; trouble: SyncTrouble | 'bad-address' }>;
+  /** A new secret, not yet in use, and what the host has to add for it. Null for what is no address. */
+  prepare(address: string): { pairing: Pairing; login: Login } | null;
+  /** Turns it on with a prepared secret, or another device's. With the one that is in use it changes nothing. */
+  begin(
+    pairing: Pairing,
+    deviceName: string,
+  ): Promise<{ ok: true } | { ok: false; trouble: BeginTrouble }>;
+  /** The code that is in use, for another device or for paper; null while it is off. */
+  pairing(): Pairing | null;
+  rename(deviceName: string): Promise<void>;
+  syncNow(): void;
+  /** Compares all that is here with all that is there, and sends again what the server lost. */
+  checkAll(): Promise<
+    { ok: true; sentAgain: number; missing: number } | { ok: false; trouble: SyncTrouble }
+  >;
+  answer(choice: 'keep' | 'let-go'): Promise<void>;
+  /** Goes over to a prepared secret: all is sent anew under it, and what the old one opens is taken away. */
+  changeCode(pairing: Pairing): Promise<{ ok: true } | { ok: false; trouble: BeginTrouble }>;
+  /** This device only: forgets the secret; the pages stay, here and there. */
+  stop(): Promise<void>;
+  /** Empties the journal here at once, and on the server and every device as soon as they can be reached. */
+  deleteEverywhere(): Promise<{ isDeleted: boolean; verified: boolean; done: 'now' | 'later' }>;
+  /** What was just put in place of everything here takes the place of everything everywhere. */
+  replacedEverything(): Promise<void>;
+};
