@@ -1,4 +1,5 @@
 import { mendSpelling } from './near-spelling';
+import { everyMatch } from './pattern';
 import { harshWord } from './word-lists/harsh-words';
 import { texting } from './word-lists/texting';
 
@@ -15,8 +16,9 @@ export type Token = {
   quoted: boolean;
 };
 
+/** Case is written out: an expression that folds it over all of Unicode takes far longer to build. */
 const piece =
-  /\bw\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}*\u200b-\u200d]+(?:['’‘ʼ´`＇][\p{L}\p{N}\p{M}*]+)*|['’‘](?:cause|cos|em)\b|[.?!…。？！\n\r\u2028\u2029]+|["“”„«»]|['‘’]|[^\p{L}\p{N}\s\p{M}]/giu;
+  /\b[Ww]\/[Oo]?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}*\u200b-\u200d]+(?:['’‘ʼ´`＇][\p{L}\p{N}\p{M}*]+)*|['’‘](?:[Cc][Aa][Uu][Ss][Ee]|[Cc][Oo][Ss]|[Ee][Mm])\b|[.?!…。？！\n\r\u2028\u2029]+|["“”„«»]|['‘’]|[^\p{L}\p{N}\s\p{M}]/gu;
 const isWord = /[\p{L}\p{N}]/u;
 const invisible = /[\u200b-\u200d\u00ad*_]+/g;
 
@@ -86,6 +88,7 @@ function spell(raw: string, next: string, before: string): string {
 /** Where quotation marks open and close; an apostrophe opens only with a partner near by. */
 function quotations(text: string): [number, number][] {
   const found: [number, number][] = [];
+  if (!/["“«'‘]/.test(text)) return found;
   const marks =
     /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}\p{M}])(?:'[^'\n]{0,200}(?:(?<=\p{L})'(?=\p{L})[^'\n]{0,100}){0,6}'|‘[^’\n]{0,200}(?:(?<=\p{L})’(?=\p{L})[^’\n]{0,100}){0,6}’)(?![\p{L}\p{N}])/gu;
   for (const match of text.matchAll(marks)) {
@@ -113,7 +116,7 @@ function kindOf(raw: string): Token['kind'] {
  */
 export function tokens(text: string): Token[] {
   const quotes = quotations(text);
-  const pieces = [...text.matchAll(piece)];
+  const pieces = everyMatch(piece, text);
   const result: Token[] = [];
   let inQuote = 0;
   let before = '';

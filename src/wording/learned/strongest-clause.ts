@@ -1,5 +1,5 @@
 import { runsIn, type Runs } from './features';
-import type { Table } from './table';
+import { weightAt, type Table } from './table';
 import type { Unit } from './units';
 
 /** Where the clause stands that speaks most for a class, in the text as given. */
@@ -28,13 +28,14 @@ export function strongestClause(
 
 /** What each word of a unit adds for a class, against nothing being there. */
 function weightsOf(table: Table, unit: Unit, label: number): number[] {
-  const { weightOf, classes } = table;
   const weights = unit.words.map(() => 0);
   const runs = runsIn(unit.words);
   const add = (all: Runs, worth: number): void => {
     for (const [i, slot] of all.slots.entries()) {
+      const place = table.placeOf[slot] ?? 0;
+      if (place === 0) continue;
       const word = all.words[i] ?? 0;
-      const speaks = (weightOf[slot * classes + label] ?? 0) - (weightOf[slot * classes] ?? 0);
+      const speaks = weightAt(table, place, label) - weightAt(table, place, 0);
       weights[word] = (weights[word] ?? 0) + speaks * worth;
     }
   };

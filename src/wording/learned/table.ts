@@ -15,40 +15,41 @@ export type PackedTable = {
   weights: string;
 };
 
-export type Table = Omit<PackedTable, 'gaps' | 'weights'> & { weightOf: Int8Array };
-
-function bytes(base64: string): Uint8Array {
-  const text = atob(base64);
-  const list = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) list[i] = text.charCodeAt(i);
-  return list;
-}
+/** A table as it is read: unpacking each weight would take longer than the first words that are read. */
+export type Table = Omit<PackedTable, 'gaps'> & {
+  /** For each slot its place among those that are kept, from 1; 0 where it is not. */
+  placeOf: Uint16Array;
+};
 
 export function unpack({ gaps, weights, ...rest }: PackedTable): Table {
-  const weightOf = new Int8Array(slots * rest.classes);
-  const packed = bytes(weights);
+  const placeOf = new Uint16Array(slots);
+  const steps = atob(gaps);
   let slot = 0;
-  let at = 0;
-  for (const gap of bytes(gaps)) {
+  let place = 0;
+  for (let i = 0; i < steps.length; i += 1) {
+    const gap = steps.charCodeAt(i);
     slot += gap;
-    if (gap === 255) continue;
-    for (let k = 0; k < rest.classes; k += 1) {
-      const pair = packed[at >> 1] ?? 0;
-      weightOf[slot * rest.classes + k] = ((at & 1) === 0 ? pair & 15 : pair >> 4) - 8;
-      at += 1;
-    }
+    if (gap !== 255) placeOf[slot] = place += 1;
   }
-  return { ...rest, weightOf };
+  return { ...rest, placeOf, weights: atob(weights) };
+}
+
+/** What a run that stands at a place speaks for a class. */
+export function weightAt({ classes, weights }: Table, place: number, label: number): number {
+  const at = (place - 1) * classes + label;
+  const pair = weights.charCodeAt(at >> 1);
+  return ((at & 1) === 0 ? pair & 15 : pair >> 4) - 8;
 }
 
 /** What the runs of one or more units add up to, for each class, and how many there are. */
 export type Sums = { words: Float64Array; letters: Float64Array; counts: [number, number] };
 
-function summed({ classes, weightOf }: Table, runs: Runs): Float64Array {
-  const sums = new Float64Array(classes);
+function summed(table: Table, runs: Runs): Float64Array {
+  const sums = new Float64Array(table.classes);
   for (const slot of runs.slots) {
-    const from = slot * classes;
-    for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (weightOf[from + k] ?? 0);
+    const place = table.placeOf[slot] ?? 0;
+    if (place === 0) continue;
+    for (let k = 0; k < table.classes; k += 1) sums[k] = (sums[k] ?? 0) + weightAt(table, place, k);
   }
   return sums;
 }
