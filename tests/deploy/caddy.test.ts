@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hostHeaders } from '../../build/host-headers';
-import { hasTool } from '../support/host-tools';
+import { pathOf } from '../support/host-tools';
 import { RunningCaddy } from './run-caddy';
 
 const person = 's0123456789abcdef';
 const login = { authorization: `Basic ${btoa(`${person}:a-password-of-theirs`)}` };
 
 // Where it is skipped, tests/e2e/not-here.ts says so at the end of the whole run.
-describe.skipIf(!hasTool('caddy'))('the Caddyfile of the kit, in a real Caddy', () => {
+describe.skipIf(pathOf('caddy') === undefined)('the Caddyfile of the kit, in a real Caddy', () => {
   let caddy: RunningCaddy;
   beforeAll(async () => {
     caddy = await RunningCaddy.start();

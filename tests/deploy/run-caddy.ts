@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pathOf } from '../support/host-tools';
 
 const caddyfile = fileURLToPath(new URL('../../deploy/Caddyfile', import.meta.url));
 
@@ -73,17 +74,21 @@ export class RunningCaddy {
       await freePort(),
       await freePort(),
     ];
-    const caddy = spawn('caddy', ['run', '--config', caddyfile, '--adapter', 'caddyfile'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        DOMAIN: `http://127.0.0.1:${port}`,
-        HEALTH: `127.0.0.1:${healthPort}`,
-        COUCHDB: `127.0.0.1:${couchPort}`,
-        APP: join(folder, 'app'),
+    const caddy = spawn(
+      pathOf('caddy') ?? '',
+      ['run', '--config', caddyfile, '--adapter', 'caddyfile'],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: {
+          PATH: process.env['PATH'],
+          HOME: folder,
+          DOMAIN: `http://127.0.0.1:${port}`,
+          HEALTH: `127.0.0.1:${healthPort}`,
+          COUCHDB: `127.0.0.1:${couchPort}`,
+          APP: join(folder, 'app'),
+        },
       },
-    });
+    );
     const running = new RunningCaddy(caddy, couch, port, folder);
     for (;;) {
       if (caddy.exitCode !== null) throw new Error(`Caddy ended: ${running.log}`);

@@ -57,7 +57,13 @@ export default defineConfig<object, EngineOption>({
       use: using(await shellPath()),
     },
   ],
-  reporter: [['list'], ['./left-to-deep.ts'], ['./second-try.ts'], ['./engines/engines-walked.ts']],
+  reporter: [
+    ['list'],
+    ['./left-to-deep.ts'],
+    ['./second-try.ts'],
+    ['./engines/engines-walked.ts'],
+    ['./not-here.ts'],
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

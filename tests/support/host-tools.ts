@@ -1,27 +1,24 @@
-import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
-/** Programs of whoever hosts, by what shows that they are there. */
-const asked = {
-  caddy: ['caddy', 'version'],
-  shellcheck: ['shellcheck', '--version'],
-  curl: ['curl', '--version'],
+/** Programs of whoever hosts, and what cannot be tried without them. */
+const tries = {
+  caddy: 'the rules of deploy/Caddyfile',
+  curl: 'adding, listing and removing a person',
+  shellcheck: 'the scripts of deploy/ by ShellCheck',
 } as const;
 
-type HostTool = keyof typeof asked;
+type HostTool = keyof typeof tries;
 
-export const hasTool = (name: HostTool): boolean => {
-  const [command, argument] = asked[name];
-  return spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
-};
+/** Where a program is on this machine; undefined where it isn't. */
+export const pathOf = (tool: HostTool): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, tool))
+    .find((path) => existsSync(path));
 
 /** What could not be tried on this machine, and what would bring it: said at the end of a run. */
 export const untriedForHosts = (): string[] =>
-  (
-    [
-      ['caddy', 'the rules of deploy/Caddyfile (apt-get install caddy)'],
-      ['shellcheck', 'the scripts of deploy/ by ShellCheck (apt-get install shellcheck)'],
-      ['curl', 'adding, listing and removing a person (apt-get install curl)'],
-    ] as const
-  )
-    .filter(([name]) => !hasTool(name))
-    .map(([name, what]) => `${what}: ${name} is missing`);
+  (Object.keys(tries) as HostTool[])
+    .filter((tool) => pathOf(tool) === undefined)
+    .map((tool) => `${tries[tool]}: ${tool} is missing (on Debian: apt-get install ${tool})`);
