@@ -30,6 +30,8 @@ export const paths = {
   settings: '/settings',
   checkBackup: '/settings/check-backup',
   restore: '/settings/restore',
+  /** The whole journal to another device, as one locked file. */
+  carryOver: '/settings/carry-over',
   bringIn: '/bring-in',
   passphrase: passphraseAddress,
   recoveryCode: '/settings/recovery-code',

@@ -23,6 +23,9 @@ const BookScreen = lazily(async () => (await import('@/screens/book/book-screen'
 const BringInScreen = lazily(
   async () => (await import('@/screens/settings/bring-in/bring-in-screen')).BringInScreen,
 );
+const CarryOverScreen = lazily(
+  async () => (await import('@/screens/settings/carry/carry-over-screen')).CarryOverScreen,
+);
 const CheckBackupScreen = lazily(
   async () => (await import('@/screens/settings/backup/check-backup-screen')).CheckBackupScreen,
 );
@@ -150,6 +153,7 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       late(paths.settings, SettingsScreen),
       late(paths.checkBackup, CheckBackupScreen),
       late(paths.restore, RestoreScreen),
+      late(paths.carryOver, CarryOverScreen),
       late(paths.bringIn, BringInScreen),
       late(paths.passphrase, PassphraseScreen),
       late(paths.recoveryCode, NewCodeScreen),

@@ -110,6 +110,9 @@ export function writeBackup({ records, setAside, createdAt }: Contents): string 
   return `${JSON.stringify({ ...manifest, integrity, ...contents }, null, 1)}\n`;
 }
 
+/** What a locked backup is called where it leaves as plain text; as neutral as the name of the file itself. */
+export const letteredName = (day: string): string => `backup-${day}.txt`;
+
 /**
  * 'second-draft-2026-11-23.json', for a local calendar day given as YYYY-MM-DD. What nobody else can
  * read names neither the app nor a journal: 'backup-2026-11-23.age'.

@@ -19,6 +19,7 @@ export const screens: readonly string[] = [
   '/settings',
   '/settings/check-backup',
   '/settings/restore',
+  '/settings/carry-over',
   '/settings/passphrase',
   '/settings/recovery-code',
   '/settings/turn-off-lock',

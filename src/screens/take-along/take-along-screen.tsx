@@ -77,8 +77,8 @@ export function TakeAlongScreen() {
         </PartBoundary>
       )}
       <p className={`small muted ${styles.away}`}>
-        To move to another device, or to be safe from loss, use{' '}
-        <Link to={paths.settings}>a backup</Link> instead: it holds everything and can be locked.
+        To be safe from loss use <Link to={paths.settings}>a backup</Link>; for another device{' '}
+        <Link to={paths.carryOver}>carry the journal over</Link>. Both hold everything.
       </p>
     </div>
   );

@@ -97,6 +97,15 @@ export function BackupGroup() {
       </SettingRow>
       <hr />
       <SettingRow
+        title="Write on two devices?"
+        words="A locked file carries everything over and is added to what is there. No server is needed."
+      >
+        <Link className={buttonClass('quiet')} to={paths.carryOver}>
+          Carry it to another device
+        </Link>
+      </SettingRow>
+      <hr />
+      <SettingRow
         title="Pages from somewhere else?"
         words="From Day One, jrnl, Markdown or text files. You’ll see them before they’re added."
       >

@@ -23,13 +23,13 @@ type FileLock = {
 
 type Asked = { make: () => MadeFile; answer: (file: PackedFile | null) => void };
 
-/** Locks what leaves as a file where the journal is locked, and asks for the passphrase each time. */
-export function useFileLock(): FileLock {
+/** Locks what leaves as a file where the journal is locked, or always, and asks for the passphrase each time. */
+export function useFileLock(isAlways = false): FileLock {
   const { state } = useLock();
   const [isWished, setWish] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const isJournalLocked = state === 'unlocked';
-  const isLocked = isJournalLocked || isWished;
+  const isLocked = isAlways || isJournalLocked || isWished;
 
   function close(file: PackedFile | null): void {
     // Asked anew since: that question stays.

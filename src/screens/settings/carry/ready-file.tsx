@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { pageCount } from '@/journal/counted';
+import { useJournalStore } from '@/store/journal-context';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { useAnnounce } from '@/ui/live-region';
+import { useFocusHere } from '@/ui/use-focus-here';
+import { handingOver, handOver, type HandedOver } from '@/screens/hand-over-file';
+import { downloadFile } from '@/screens/save-file';
+import styles from './carry-over.module.css';
+import type { FileToCarry } from './use-file-to-carry';
+
+const handedOverWords: Record<HandedOver, string> = {
+  'handed-over':
+    'Handed over. Choose it on the other device, and look there that it has arrived whole.',
+  cancelled: 'Nothing was handed over. The file is still here.',
+  refused: 'This browser couldn’t hand the file over. Save it instead, and carry that.',
+};
+
+/** In whole kB, as other programs count them. */
+const sizeWords = (bytes: number): string => {
+  const kilo = Math.max(1, Math.round(bytes / 1000));
+  return kilo < 1000 ? `${kilo} kB` : `${(kilo / 1000).toFixed(1)} MB`;
+};
+
+/** The locked file, and the presses that let it leave. */
+export function ReadyFile({ ready }: { ready: FileToCarry }) {
+  const store = useJournalStore();
+  const announce = useAnnounce();
+  const heading = useFocusHere<HTMLHeadingElement>();
+  const [said, setSaid] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { name, bytes, lettered, pages } = ready;
+  const handing = handingOver(lettered);
+
+  function say(words: string): void {
+    setSaid(words);
+    announce(words);
+  }
+
+  async function hand(): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    const outcome = await handOver(lettered);
+    setIsBusy(false);
+    say(handedOverWords[outcome]);
+  }
+
+  function save(): void {
+    downloadFile(name, bytes);
+    // Handed over, it may be deleted once it has arrived; saved, it is a backup like any other.
+    store.getState().noteBackup(pages);
+    say(`Your browser is saving it as ${name}. Look for it in your downloads.`);
+  }
+
+  return (
+    <section className={styles.ready} aria-labelledby="carry-ready">
+      <h3 id="carry-ready" ref={heading} tabIndex={-1}>
+        The file is ready
+      </h3>
+      <p>{`${pageCount(pages)}, locked, ${sizeWords(bytes.length)}. Its name says nothing of what is in it.`}</p>
+      {handing === 'too-large' ? (
+        <p>It is too large for this browser to hand over. Save it, and carry that.</p>
+      ) : null}
+      <div className="actions">
+        {handing === 'offered' ? (
+          <Button variant="primary" aria-disabled={isBusy} onClick={() => void hand()}>
+            Hand it over…
+          </Button>
+        ) : null}
+        <Button variant={handing === 'offered' ? 'quiet' : 'primary'} onClick={save}>
+          <Icon name="download" small />
+          Save it as a file
+        </Button>
+      </div>
+      {said === null ? null : <p className={`small ${styles.name}`}>{said}</p>}
+    </section>
+  );
+}
