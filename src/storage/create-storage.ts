@@ -2,6 +2,7 @@
  * The storage the app is given: every record in two homes, and no word called saved before one of
  * them holds it. docs/decisions/0002-registers-not-revisions.md says why it is built like this.
  */
+import { createArrivals, createNews } from './arrivals';
 import { createConnection } from './connection';
 import { createDeletion } from './deletion';
 import { createEngine } from './engine';
@@ -60,7 +61,8 @@ export function createStorage(parts: StorageParts): JournalStorage {
           hasKeys: () => held.hasKeys(),
           counterIn: counterBy(read),
         });
-  const cache = createSlotCache();
+  const news = createNews(surroundings.after);
+  const cache = createSlotCache(news.tell);
   const notices = createNotices();
   const quarantine = createQuarantine();
   const epoch = createEpoch({
@@ -158,6 +160,8 @@ export function createStorage(parts: StorageParts): JournalStorage {
     load: engine.load,
     ...createSaves({ ...shared, writer, ladder, connection, keeper, engine }),
     ...createDeletion({ ...shared, connection, held }),
+    ...createArrivals({ ...shared, keeper, engine }),
+    onVersion: news.onVersion,
     async relock(change) {
       const result = await relock.relock(change);
       engine.look();
@@ -172,6 +176,7 @@ export function createStorage(parts: StorageParts): JournalStorage {
       epoch.close();
       engine.close();
       notices.close();
+      news.close();
       surroundings.close();
       connection.close();
       form.close();

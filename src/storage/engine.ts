@@ -235,7 +235,7 @@ export function createEngine(parts: EngineParts) {
   return {
     load,
     look: (): void => look(),
-    tidy: (): void => void tidy(),
+    tidy: (ids?: readonly string[]): void => void tidy(ids),
     tellRoom,
     onChange,
     close: (): void => listeners.clear(),

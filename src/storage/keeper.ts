@@ -1,5 +1,5 @@
 /** Keeps both homes whole: puts back what is missing in one, and removes what has been replaced in both. */
-import type { Connection } from './connection';
+import type { Connection, WriteOutcome } from './connection';
 import { readLocal, type Decode, type Findings } from './findings';
 import type { LocalHome, PutOutcome } from './local-home';
 import { replaces } from './register';
@@ -126,6 +126,15 @@ export function createKeeper(parts: KeeperParts) {
   const isDamaged = ({ slot, inSecond }: CachedSlot): boolean =>
     !inSecond && parts.damagedInSecond.has(slot.key);
 
+  /** Whether another tab, told by another device, put a later version of this slot there meanwhile. */
+  function isNewerInLocal(slot: Slot): boolean {
+    const raw = local?.get(slot.key) ?? null;
+    const found = raw === null ? null : decode(slot.key, raw);
+    if (found?.kind !== 'slot' || found.slot.counter <= slot.counter) return false;
+    cache.take(found.slot, 'local');
+    return true;
+  }
+
   /** Puts a version back under its key, or moves its words when something unreadable lies there. */
   function restore(cached: CachedSlot): 'back' | 'full' | 'nothing new' {
     const { slot } = cached;
@@ -133,9 +142,28 @@ export function createKeeper(parts: KeeperParts) {
       return 'nothing new';
     }
     if (isOccupied(slot.key)) return move(cached) ? 'back' : 'nothing new';
+    if (isNewerInLocal(slot)) return 'nothing new';
     const outcome = putLocal(cached);
     if (outcome === 'full') return 'full';
     return outcome === 'written' ? 'back' : 'nothing new';
+  }
+
+  /**
+   * Puts versions of other devices into both homes; into localStorage only where no living tab might be
+   * writing the same slot. True beside the outcome where one found no room there.
+   */
+  async function keep(
+    all: readonly CachedSlot[],
+  ): Promise<{ second: WriteOutcome; isLocalFull: boolean }> {
+    const put = all.filter((cached) => !cached.inSecond && !isDamaged(cached));
+    const copying = connection.commit({ epoch: epoch(), put: put.map(({ slot }) => slot) });
+    const hasEnded = await endedAmong(all.map(({ slot }) => slot));
+    let isLocalFull = false;
+    for (const cached of all) {
+      if (isDamaged(cached)) move(cached);
+      else if (hasEnded(cached.slot)) isLocalFull = restore(cached) === 'full' || isLocalFull;
+    }
+    return { second: await copying, isLocalFull };
   }
 
   /** Writes the same words as this tab's own version, in both homes. */
@@ -168,7 +196,7 @@ export function createKeeper(parts: KeeperParts) {
     if (removed.length > 0) await connection.write({ epoch: epoch(), remove: removed });
   }
 
-  return { isOccupied, putLocal, makeRoom, mend, collect };
+  return { isOccupied, putLocal, makeRoom, mend, keep, collect };
 }
 
 export type Keeper = ReturnType<typeof createKeeper>;

@@ -28,6 +28,15 @@ export type Head = {
   basis: Basis;
 };
 
+/** One version of a record as it goes from device to device. Who wrote it and its counter name it for ever. */
+export type Version = Basis & {
+  id: string;
+  /** Null where the record was let go. */
+  body: JournalRecord | null;
+  /** Milliseconds since 1970; told, never used for order. */
+  at: number;
+};
+
 /** One live version of a record, handed out for a copy; an id may come more than once. */
 export type Kept = { id: string; body: JournalRecord };
 
@@ -143,6 +152,16 @@ export type JournalStorage = {
   /** Every live version of every record; the raw values beside them are in quarantined(). */
   exportRecords(): readonly Kept[];
   usage(): Usage;
+  /** Every version that nothing known replaces, those by which records were let go among them. */
+  versions(): readonly Version[];
+  /**
+   * Takes in versions that other devices wrote, as if by tabs of this one: a higher counter of the same
+   * writer counts, and each is in both homes when it answers, or in the one that will have it
+   * (`copies`). Where neither has room it says so, and the same may be brought again.
+   */
+  takeIn(versions: readonly Version[]): Promise<SaveResult>;
+  /** Calls back a moment after there were new versions, whoever wrote them; never while one is being saved. */
+  onVersion(listener: () => void): () => void;
   /** Calls back with a record's heads whenever another tab changed them, or a lost value was found again. */
   onChange(listener: (id: string, heads: readonly Head[]) => void): () => void;
   onNotice(listener: (notice: StorageNotice) => void): () => void;

@@ -13,7 +13,7 @@ export type CachedSlot = {
 export type Where = 'local' | 'second' | 'nowhere';
 
 /** The journal's slots in memory, by record id; nearly every record has one writer, and few have many. */
-export function createSlotCache() {
+export function createSlotCache(onNews: () => void = () => undefined) {
   const records = new Map<string, CachedSlot[]>();
 
   const of = (id: string): CachedSlot[] => [...(records.get(id) ?? [])];
@@ -55,6 +55,7 @@ export function createSlotCache() {
       if (there === undefined) records.set(slot.id, [taken]);
       else if (cached === undefined) there.push(taken);
       else there[place] = taken;
+      onNews();
       return true;
     },
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { JournalRecord } from '@/record/record';
 import { unwrap, wrap } from './envelope';
 import { checkerOf } from '@/record/checker';
-import { bringUp, type Ladder } from '@/record/migrations';
+import { bringUp, currentLadder, type Ladder } from '@/record/migrations';
+import type { Version } from './port';
 
 /** What every key of the journal begins with. */
 export const keyPrefix = 'sd1.';
@@ -48,13 +49,13 @@ const payloadSchema = v.object({
   id: v.string(),
   writer: v.string(),
   counter: natural,
-  epoch: natural,
   seen: v.unknown(),
   body: v.unknown(),
   // Told and no more: for a time that is none no words are set aside.
   at: v.fallback(v.number(), 0),
 });
 type Payload = v.InferOutput<typeof payloadSchema>;
+const epochSchema = v.object({ epoch: natural });
 
 const isNatural = checkerOf(natural);
 const fitsAnyFormat = checkerOf(anyFormat);
@@ -62,6 +63,8 @@ const fitsPayload = checkerOf(payloadSchema);
 const hasFormat = (value: unknown): value is v.InferOutput<typeof anyFormat> =>
   fitsAnyFormat(value);
 const isPayload = (value: unknown): value is Payload => fitsPayload(value);
+const fitsEpoch = checkerOf(epochSchema);
+const hasEpoch = (value: unknown): value is v.InferOutput<typeof epochSchema> => fitsEpoch(value);
 
 /**
  * Gives a version its stored form. Null when the body has none (undefined, a function, a circle):
@@ -92,7 +95,7 @@ export function encodeSlot(version: Omit<Slot, 'key' | 'raw'>): Slot | null {
 
 export type Reading = { kind: 'slot'; slot: Slot } | { kind: 'newer' } | { kind: 'unreadable' };
 
-const unreadable: Reading = { kind: 'unreadable' };
+const unreadable = { kind: 'unreadable' } as const;
 
 function parse(text: string): unknown {
   try {
@@ -105,18 +108,17 @@ function parse(text: string): unknown {
 /** Most versions are the first of their record. */
 const knewNone: Slot['seen'] = new Map();
 
-/** Reads a stored value as the slot its key says it is; never throws, and changes nothing. */
-export function decodeSlot(ladder: Ladder, key: string, raw: string): Reading {
-  const name = parseSlotKey(key);
-  const unwrapped = unwrap(key, raw);
-  if (unwrapped.kind === 'newer') return { kind: 'newer' };
-  if (name === null || unwrapped.kind === 'unreadable') return unreadable;
-  const payload = parse(unwrapped.payload);
+export type VersionReading =
+  | { kind: 'version'; version: Version }
+  | { kind: 'newer' }
+  | { kind: 'unreadable' };
+
+/** Reads one version out of what was JSON; never throws. */
+function readPayload(ladder: Ladder, payload: unknown): VersionReading {
   if (!hasFormat(payload)) return unreadable;
   if (payload.format > format) return { kind: 'newer' };
   if (!isPayload(payload)) return unreadable;
-  const { id, writer, counter, epoch, at } = payload;
-  if (id !== name.id || writer !== name.writer) return unreadable;
+  const { id, writer, counter, at } = payload;
   // Own entries only: a writer or an id called __proto__ is a name like any other.
   const seen = Object.entries(payload.seen ?? {});
   if (!seen.every((entry): entry is [string, number] => isNatural(entry[1]))) return unreadable;
@@ -127,5 +129,27 @@ export function decodeSlot(ladder: Ladder, key: string, raw: string): Reading {
     body = broughtUp.body;
   }
   const knew = seen.length === 0 ? knewNone : new Map(seen);
-  return { kind: 'slot', slot: { key, id, writer, counter, epoch, seen: knew, body, at, raw } };
+  return { kind: 'version', version: { id, writer, counter, seen: knew, body, at } };
 }
+
+/** Reads a stored value as the slot its key says it is; never throws, and changes nothing. */
+export function decodeSlot(ladder: Ladder, key: string, raw: string): Reading {
+  const name = parseSlotKey(key);
+  const unwrapped = unwrap(key, raw);
+  if (unwrapped.kind === 'newer') return { kind: 'newer' };
+  if (name === null || unwrapped.kind === 'unreadable') return unreadable;
+  const payload = parse(unwrapped.payload);
+  const reading = readPayload(ladder, payload);
+  if (reading.kind !== 'version') return reading;
+  const { id, writer } = reading.version;
+  if (id !== name.id || writer !== name.writer || !hasEpoch(payload)) return unreadable;
+  return { kind: 'slot', slot: { ...reading.version, key, epoch: payload.epoch, raw } };
+}
+
+/** A version as it goes to another device: all of it but the epoch, which each device counts for itself. */
+export const versionText = ({ id, writer, counter, seen, body, at }: Version): string =>
+  JSON.stringify({ format, id, writer, counter, seen: Object.fromEntries(seen), body, at });
+
+/** Reads what versionText wrote, here or in another version of the app; never throws. */
+export const readVersionText = (text: string, ladder: Ladder = currentLadder): VersionReading =>
+  readPayload(ladder, parse(text));

@@ -120,6 +120,9 @@ export function createVersions({ cache, writer, now, isOccupied }: VersionParts)
           newestOf(cache.slots(id)).flatMap(({ body }) => (body === null ? [] : [{ id, body }])),
         ),
 
+    /** Another device brought this under a name of this tab's, which had let go of it: nobody here was shown it. */
+    adopt: (slot: Slot): void => void adopted.add(nameOf(slot)),
+
     /** Forgets all of it; counters go on from where they were, so that no old value outranks a new one. */
     forget(): void {
       for (const { slot } of cache.all()) floor = Math.max(floor, slot.counter);

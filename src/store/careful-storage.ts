@@ -20,6 +20,13 @@ export function carefulStorage(storage: JournalStorage): JournalStorage {
         return broken;
       }
     },
+    async takeIn(versions) {
+      try {
+        return await storage.takeIn(versions);
+      } catch {
+        return broken;
+      }
+    },
     async deleteEverything() {
       try {
         return await storage.deleteEverything();
