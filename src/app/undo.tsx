@@ -29,6 +29,8 @@ export function Undo() {
   if (undoable === null) return null;
   return (
     <Toast
+      // Each has the whole time, also the second of two that say the same.
+      key={undoable.turn}
       message={undoable.words}
       actionLabel="Undo"
       onAction={() => {
@@ -37,6 +39,7 @@ export function Undo() {
         announce('Undone.');
         setUndone({ back: undoable.back });
       }}
+      takesFocus={undoable.back !== undefined}
       onClose={clearUndo}
     />
   );

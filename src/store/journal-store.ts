@@ -20,6 +20,8 @@ import type { SmallRecordsActions, SmallRecordsState } from './small-records';
 
 /** What can be taken back, and the page or the one draft of it that comes `back` with it. */
 export type Undoable = {
+  /** Another than the one before it has. */
+  turn: number;
   words: string;
   undo: () => void;
   back?: { entry: string; draft?: string } | undefined;
@@ -152,7 +154,10 @@ export function createJournalStore({
       dismiss(notice) {
         set(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }));
       },
-      offerUndo: (words, undo, back) => set({ undoable: { words, undo, back } }),
+      offerUndo: (words, undo, back) =>
+        set(({ undoable }) => ({
+          undoable: { turn: (undoable?.turn ?? 0) + 1, words, undo, back },
+        })),
       clearUndo: () => set({ undoable: null }),
       letGo() {
         const unkept = pages.unkept();

@@ -3,6 +3,7 @@ import { Button } from './button';
 import { Icon } from './icon';
 import { keyAt, keysAfter, type RowKeys } from './row-keys';
 import styles from './rows-field.module.css';
+import { useNextStop } from './use-next-stop';
 
 type RowPlace<Row> = {
   /** From 0. */
@@ -47,6 +48,8 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
   const frame = useRef<HTMLDivElement>(null);
   const toFocus = useRef<number | 'add' | null>(null);
   const focused = useRef<number | null>(null);
+  const wayBack = useRef<HTMLButtonElement>(null);
+  useNextStop(wayBack, removed);
 
   const rowsNow = inWords(rows);
   if (!areSame(rowsNow, keys.rows)) {
@@ -167,7 +170,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
           {removed === null ? '' : `Removed ${rowName} ${removed.index + 1}.`}
         </output>
         {removed === null ? null : (
-          <Button variant="text" size="small" onClick={() => putBack(removed)}>
+          <Button ref={wayBack} variant="text" size="small" onClick={() => putBack(removed)}>
             Undo
           </Button>
         )}

@@ -39,10 +39,20 @@ test('removing a line focuses its neighbour, and Undo puts the words back', asyn
   expect(line(2)).toHaveValue('three');
   expect(screen.getByRole('status')).toHaveTextContent('Removed line 2.');
 
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+  await user.keyboard('{Enter}');
   expect(answer()).toEqual(three);
   expect(line(2)).toHaveFocus();
   expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+test('whoever goes on writing after a removal tabs on to what follows', async () => {
+  const { user } = renderForm(prompt, { answer: { ...three, items: [...three.items] } });
+  await user.click(screen.getByRole('button', { name: 'Remove line 1' }));
+  await user.keyboard('!');
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Remove line 1' })).toHaveFocus();
 });
 
 test('removing the last line focuses the one before, removing the only one the Add button', async () => {

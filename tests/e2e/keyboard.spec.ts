@@ -24,6 +24,10 @@ test('a page is written, set aside and taken back by keyboard alone', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: 'Far enough.' })).toBeFocused();
   const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('heading', { level: 1, name: 'Far enough.' })).toBeFocused();
   await undo.focus();
   await page.keyboard.press('Enter');
   await expect(

@@ -107,7 +107,13 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
     expect(screen.queryByRole('button', { name: /^Delete this draft/ })).toBeNull();
     await user.click(screen.getByText('More'));
     await user.click(screen.getByRole('button', { name: 'Delete this page' }));
-    await waitFor(() => expect(screen.getByRole('link', { name: 'What happened?' })).toHaveFocus());
+    const beside = screen.getByRole('link', { name: 'What happened?' });
+    await waitFor(() => expect(beside).toHaveFocus());
+    // The way back is the next stop, and leads there again.
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(beside).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.getByRole('link', { name: question })).toHaveFocus());
   });
@@ -120,8 +126,11 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
     await user.click(never);
     expect(isRefused()).toBe(true);
     expect(never).toBeChecked();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await user.keyboard('{Enter}');
     expect(isRefused()).toBe(false);
+    expect(never).toHaveFocus();
   });
 
   it('leads to changing what was written on a page of the guide', async () => {

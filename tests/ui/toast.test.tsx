@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LiveRegion } from '@/ui/live-region';
 import { Toast } from '@/ui/toast';
 
@@ -70,6 +70,44 @@ describe('Toast', () => {
     expect(onClose).not.toHaveBeenCalled();
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is the next stop of the Tab key from anywhere, once, and the way back leads there', () => {
+    const before = document.createElement('button');
+    document.body.append(before);
+    onTestFinished(() => before.remove());
+    const { undo, onClose } = show();
+    const tab = (init: KeyboardEventInit = {}): boolean =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Tab', ...init });
+    act(() => before.focus());
+    expect(tab({ ctrlKey: true })).toBe(true);
+    expect(tab({ shiftKey: true })).toBe(true);
+    expect(before).toHaveFocus();
+    expect(tab()).toBe(false);
+    expect(undo).toHaveFocus();
+    expect(tab({ shiftKey: true })).toBe(false);
+    expect(before).toHaveFocus();
+    // It was passed: what follows is in its own order.
+    expect(tab()).toBe(true);
+    expect(before).toHaveFocus();
+    act(() => undo.focus());
+    // From it, the browser goes on where the focus was.
+    expect(tab()).toBe(true);
+    expect(before).toHaveFocus();
+    act(() => undo.focus());
+    fireEvent.keyDown(undo, { key: 'Escape' });
+    expect(before).toHaveFocus();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the Tab key to an open dialog', () => {
+    const { undo } = show();
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('open', '');
+    document.body.append(dialog);
+    onTestFinished(() => dialog.remove());
+    expect(fireEvent.keyDown(document.body, { key: 'Tab' })).toBe(true);
+    expect(undo).not.toHaveFocus();
   });
 
   it('says what happened and that it can be taken back', () => {
