@@ -40,13 +40,15 @@ function spanOf(draft: Draft): Span {
 const known = new WeakMap<readonly Entry[], Month[]>();
 
 /**
- * Entries in the order given, by month. A page kept close is listed whatever is on it, and so are
- * arrivals where they are asked for; else they are only counted. The same array for the same entries.
+ * Entries by month, the latest month first and what has no known day last; within a month they are in the
+ * order given. Each month is there once, also where a clock ran back between two pages. A page kept close
+ * is listed whatever is on it, and so are arrivals where they are asked for; else they are only counted.
+ * The same array for the same entries.
  */
 export function monthsOf(entries: readonly Entry[], listsArrivals = false): Month[] {
   const before = listsArrivals ? undefined : known.get(entries);
   if (before !== undefined) return before;
-  const months: Month[] = [];
+  const byNumber = new Map<number, Month>();
   let span = unknownSpan;
   let month: Month | undefined;
   for (const entry of entries) {
@@ -54,8 +56,11 @@ export function monthsOf(entries: readonly Entry[], listsArrivals = false): Mont
     if (draft === undefined) continue;
     const its: Span = span.surely(draft.startedAt) ? span : spanOf(draft);
     if (month === undefined || its.number !== span.number) {
-      month = { when: whenStarted(draft), pages: [], empty: [], arrivals: 0 };
-      months.push(month);
+      month = byNumber.get(its.number);
+      if (month === undefined) {
+        month = { when: whenStarted(draft), pages: [], empty: [], arrivals: 0 };
+        byNumber.set(its.number, month);
+      }
     }
     span = its;
     if (entry.kept || isWrittenPage(entry)) month.pages.push(entry);
@@ -63,6 +68,7 @@ export function monthsOf(entries: readonly Entry[], listsArrivals = false): Mont
     else if (listsArrivals) month.pages.push(entry);
     else month.arrivals += 1;
   }
+  const months = [...byNumber].toSorted(([one], [other]) => other - one).map(([, its]) => its);
   if (!listsArrivals) known.set(entries, months);
   return months;
 }

@@ -1,4 +1,7 @@
-import { counted } from '@/journal/counted';
+import { counted, plural } from '@/journal/counted';
+
+/** Whether words are several: each is looked for by itself, and they may stand in any order. */
+export const areSeveral = (words: string): boolean => /\s/u.test(words.trim());
 
 /**
  * How many pages say something, as it is told; `words` as they may be shown. Sealed pages are never looked
@@ -9,12 +12,15 @@ export function foundWords(
   pages: number,
   { isNear, areAnySealed }: { isNear: boolean; areAnySealed: boolean },
 ): string {
-  const says = pages === 1 ? 'says' : 'say';
+  const says = plural(pages, 'says', 'say');
+  const [one, many] = areSeveral(words)
+    ? ([`has all of these words: “${words}”`, `have all of these words: “${words}”`] as const)
+    : ([`says “${words}”`, `say “${words}”`] as const);
   const none = areAnySealed
-    ? `No open page says “${words}”. What is sealed isn’t searched.`
-    : `No page says “${words}”.`;
+    ? `No open page ${one}. What is sealed isn’t searched.`
+    : `No page ${one}.`;
   if (pages === 0) return none;
   return isNear
     ? `${none} ${counted(pages, 'page')} ${says} something close.`
-    : `${counted(pages, 'page')} ${says} “${words}”.`;
+    : `${counted(pages, 'page')} ${plural(pages, one, many)}.`;
 }

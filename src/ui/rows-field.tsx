@@ -48,8 +48,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
   const frame = useRef<HTMLDivElement>(null);
   const toFocus = useRef<number | 'add' | null>(null);
   const focused = useRef<number | null>(null);
-  const wayBack = useRef<HTMLButtonElement>(null);
-  useNextStop(wayBack, removed);
+  const { stop: wayBack } = useNextStop(removed);
 
   const rowsNow = inWords(rows);
   if (!areSame(rowsNow, keys.rows)) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from './button';
 import { useAnnounce } from './live-region';
 import styles from './toast.module.css';
@@ -25,8 +25,7 @@ export function Toast(props: ToastProps) {
   const [isFocused, setIsFocused] = useState(false);
   const isHeld = isHovered || isFocused;
   const announce = useAnnounce();
-  const wayBack = useRef<HTMLButtonElement>(null);
-  const goBack = useNextStop(wayBack, message);
+  const { stop: wayBack, goBack } = useNextStop(message);
 
   useEffect(
     () => announce(`${message} ${actionLabel} available`),

@@ -7,9 +7,13 @@ const hasOthers = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 /**
  * Makes a button that has just come, a way back, the next stop of the Tab key, wherever the focus is.
  * From there Shift and Tab leads back, and Tab goes on from where the focus was. It is so once for each
- * `turn`; null while there is no button. The answer gives the focus back where the button has it.
+ * `turn`; null while there is no button. `goBack` gives the focus back where the button has it.
  */
-export function useNextStop(stop: RefObject<HTMLElement | null>, turn: unknown): () => void {
+export function useNextStop(turn: unknown): {
+  stop: RefObject<HTMLButtonElement | null>;
+  goBack: () => void;
+} {
+  const stop = useRef<HTMLButtonElement>(null);
   const from = useRef<Element | null>(null);
 
   const goBack = useCallback(() => {
@@ -18,7 +22,7 @@ export function useNextStop(stop: RefObject<HTMLElement | null>, turn: unknown):
     if (before instanceof HTMLElement && before.isConnected && before !== document.body)
       before.focus({ preventScroll: true });
     else document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [stop]);
+  }, []);
 
   useEffect(() => {
     if (turn === null) return undefined;
@@ -54,7 +58,7 @@ export function useNextStop(stop: RefObject<HTMLElement | null>, turn: unknown):
       document.removeEventListener('keydown', lead);
       document.removeEventListener('input', pass);
     };
-  }, [stop, turn, goBack]);
+  }, [turn, goBack]);
 
-  return goBack;
+  return { stop, goBack };
 }

@@ -20,7 +20,7 @@ test('a worker finds what was written, marked, and the ways to find it pass axe'
   await page.setViewportSize(narrow);
   await page.goto('/journal');
   await page.getByRole('searchbox', { name: 'Search your pages' }).fill('CAFE lod');
-  await expect(page.getByText('3 pages say “CAFE lod”.')).toBeVisible();
+  await expect(page.getByText('3 pages have all of these words: “CAFE lod”.')).toBeVisible();
   await expect(page.locator('mark')).toHaveText(['café', 'Łódź', 'café', 'Łódź', 'café', 'Łódź']);
   expect(page.workers().map((worker) => worker.url())).toEqual([
     expect.stringContaining('search-worker'),

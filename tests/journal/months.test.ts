@@ -47,8 +47,11 @@ it('puts every page under the month of the clock where it was written', () => {
           }),
         );
         const months = monthsOf(entries);
-        expect(months.flatMap(({ pages }) => pages)).toEqual(entries);
+        const listed = months.flatMap(({ pages }) => pages);
+        expect(new Set(listed)).toEqual(new Set(entries));
+        expect(listed).toHaveLength(entries.length);
         for (const { when, pages } of months) {
+          expect(pages).toEqual(entries.filter((one) => pages.includes(one)));
           for (const { drafts } of pages) {
             for (const draft of drafts) {
               expect(monthAndYear(whenStarted(draft))).toBe(monthAndYear(when));
@@ -56,10 +59,32 @@ it('puts every page under the month of the clock where it was written', () => {
           }
         }
         const names = months.map(({ when }) => monthAndYear(when));
-        expect(names.every((name, at) => name !== names[at + 1])).toBe(true);
+        expect(new Set(names).size).toBe(names.length);
       },
     ),
   );
+});
+
+it('has each month once, the latest first, where a clock ran back between pages', () => {
+  const at = (year: number, month: number, day: number) => ({
+    startedAt: Date.UTC(year, month, day, 12),
+    offsets: { started: 0 },
+  });
+  // As they were written, the last one first: the clock stood in 2001 for a while, and then a month early.
+  const entries = [
+    entry('now', at(2026, 5, 20)),
+    entry('early', at(2026, 4, 19)),
+    entry('before', at(2026, 5, 18)),
+    entry('unknown', { startedAt: 0 }),
+    entry('wrong', at(2001, 0, 1)),
+    entry('may', at(2026, 4, 30)),
+  ];
+  expect(monthsOf(entries).map(({ pages }) => pages.map(({ id }) => id))).toEqual([
+    ['now', 'before'],
+    ['early', 'may'],
+    ['wrong'],
+    ['unknown'],
+  ]);
 });
 
 it('folds what has no words, unless it is kept close or asked for', () => {

@@ -186,6 +186,20 @@ describe('a page on the wrong day', { timeout: 60_000 }, () => {
     expect({ ...newestDraft(store.getState().entries.get('tea')), turn }).toEqual(before);
   });
 
+  it('stays on its day at Escape, and the focus is on the way there again', async () => {
+    const { user, store } = await withPage();
+    const before = newestDraft(store.getState().entries.get('tea'));
+    const opener = screen.getByRole('button', { name: 'Change the day' });
+    await user.click(opener);
+    fireEvent.change(screen.getByLabelText('Written on'), { target: { value: '2026-03-02' } });
+    act(() => screen.getByLabelText('At').focus());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByLabelText('Written on')).toBeNull();
+    expect(opener).toHaveFocus();
+    expect(await screen.findByText('The day stays as it was.')).toBeInTheDocument();
+    expect(newestDraft(store.getState().entries.get('tea'))).toEqual(before);
+  });
+
   it('keeps its day while the new one is none, or has not been', async () => {
     const { user, store } = await withPage();
     const before = newestDraft(store.getState().entries.get('tea'));

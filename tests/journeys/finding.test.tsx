@@ -25,7 +25,7 @@ describe('Ctrl and K, from anywhere', () => {
         .getAllByText(/Café|garden/)
         .map(({ tagName }) => tagName),
     ).toEqual(['MARK', 'MARK']);
-    expect(screen.getByText('1 page says “cafe gard”.')).toBeVisible();
+    expect(screen.getByText('1 page has all of these words: “cafe gard”.')).toBeVisible();
     await user.keyboard('{Escape}');
     expect(finder()).toBeNull();
     expect(sheet).toHaveFocus();

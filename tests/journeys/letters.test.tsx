@@ -30,6 +30,10 @@ describe('a letter that is not sent', { timeout: 60_000 }, () => {
   it('shows nothing but its day once sealed, anywhere, until it is opened on purpose', async () => {
     const { user } = await withLetter();
     await user.click(screen.getByRole('button', { name: 'Seal it until a day' }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Seal it' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Seal it until a day' })).toHaveFocus();
+    await user.keyboard('{Enter}');
     await user.click(screen.getByRole('button', { name: 'Three months' }));
     await user.click(screen.getByRole('button', { name: 'Seal it' }));
     expect(await screen.findByText(/^Sealed until/)).toBeVisible();

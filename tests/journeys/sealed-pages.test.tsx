@@ -95,6 +95,17 @@ it('a page is sealed where it is read, opened early by a plain question, and com
   await user.click(screen.getByText('More'));
   await user.click(screen.getByRole('button', { name: 'Seal it until a day' }));
   await user.click(screen.getByRole('button', { name: 'Three months' }));
+  // Escape puts the form away, and the day that was chosen is there when it is opened again.
+  await user.keyboard('{Escape}');
+  const opener = screen.getByRole('button', { name: 'Seal it until a day' });
+  expect(opener).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Seal it' })).toBeNull();
+  expect(seal()).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'Three months' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await user.click(screen.getByRole('button', { name: 'Seal it' }));
   expect(seal()).toBe(addDays(dayAt(Date.now()), 90));
   expect(document.body.textContent).not.toContain(word);

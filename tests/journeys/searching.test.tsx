@@ -61,8 +61,15 @@ it('finds pages as the words are typed, marks and counts them, and is there on c
   // Seen once, and heard from there.
   expect(await screen.findAllByText('No page says “cellar”.')).toHaveLength(1);
   expect(screen.getByText('No page says “cellar”.').tagName).toBe('OUTPUT');
+  await user.type(field(), ' past');
+  expect(await screen.findByText('No page has all of these words: “cellar past”.')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Try fewer words, or shorter ones.' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Clear search' }));
   expect(rows()).toHaveLength(3);
+
+  await user.type(field(), 'past gard');
+  expect(await screen.findByText('1 page has all of these words: “past gard”.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Clear search' }));
 
   await user.type(field(), 'chiar');
   expect(

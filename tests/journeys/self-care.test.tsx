@@ -38,6 +38,11 @@ it('moves an act to any day of the week to come, and the focus goes with it', as
   expect(screen.queryByRole('button', { name: /^Move to [MTWFS]/ })).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: /^Move to another day/ }));
   expect(screen.getAllByRole('button', { name: /^Move to [MTWFS]/ })).toHaveLength(6);
+  await user.tab();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('button', { name: /^Move to [MTWFS]/ })).toBeNull();
+  expect(screen.getByRole('button', { name: /^Move to another day/ })).toHaveFocus();
+  await user.keyboard('{Enter}');
   await user.click(screen.getByRole('button', { name: new RegExp(`^Move to ${lastDay}`) }));
   expect(screen.getByText('Moved to another day')).toBeVisible();
   const there = screen.getByRole('heading', { name: lastDay }).closest('li');

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/journal/facts';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -351,6 +351,12 @@ describe('somebody half-written', () => {
     expect(screen.getByLabelText(/^what to ask/i)).toHaveValue('a sofa ');
     expect(screen.getByText(/as you left it/i)).toBeVisible();
     expect(screen.getByLabelText(/^name/i)).not.toHaveFocus();
+    // Escape puts the form away, and not the words.
+    await second.user.type(screen.getByLabelText(/^what to ask/i), '{Escape}');
+    expect(screen.queryByLabelText(/^name/i)).toBeNull();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Add a person' })).toHaveFocus());
+    await second.user.keyboard('{Enter}');
+    expect(screen.getByLabelText(/^what to ask/i)).toHaveValue('a sofa ');
     await second.user.click(screen.getByRole('button', { name: 'Keep' }));
     expect(names()).toEqual(['Ash']);
     second.close();

@@ -174,6 +174,9 @@ describe('then and now', { timeout: 60_000 }, () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Now' }), [
       screen.getByRole('combobox', { name: 'Now' }).querySelectorAll('option')[1] ?? '',
     ] as HTMLElement[]);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('combobox', { name: 'Now' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Compare other drafts' })).toHaveFocus();
     expect(screen.getByText('4 days between these pages')).toBeVisible();
     expect(screen.getByRole('article', { name: 'Now: Second draft' })).toHaveTextContent('Two.');
   });

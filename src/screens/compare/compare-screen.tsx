@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
@@ -13,6 +13,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Icon } from '@/ui/icon';
 import { StepBar } from '@/ui/step-bar';
+import { useEscape } from '@/ui/use-escape';
 import { draftName } from '@/writing/draft-name';
 import { PageTitle } from '@/writing/page-title';
 import { useSeal } from '@/writing/use-seal';
@@ -31,6 +32,8 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const now = useNow();
   const [chosen, setChosen] = useSearchParams();
   const [isChoosing, setIsChoosing] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
+  useEscape(head, isChoosing ? () => setIsChoosing(false) : null);
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const seal = useSeal(entry.id);
@@ -59,7 +62,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
         back={{ address: entryPath(entry.id), name: 'The page in the journal' }}
         place={found?.step.name ?? null}
       />
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <h1 tabIndex={-1}>
           <span className="vh">Then and now: </span>
           {newest === undefined ? null : <PageTitle draft={newest} />}

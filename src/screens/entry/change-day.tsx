@@ -7,7 +7,9 @@ import { whenStarted } from '@/journal/taken';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { DateField } from '@/ui/date-field';
+import { useAnnounce } from '@/ui/live-region';
 import { TimeField } from '@/ui/time-field';
+import { useEscape } from '@/ui/use-escape';
 import { clockTime } from '@/ui/when';
 import styles from './change-day.module.css';
 
@@ -15,16 +17,26 @@ import styles from './change-day.module.css';
 export function ChangeDay({ draft, name }: { draft: Draft; name: string }) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLSpanElement>(null);
+  const announce = useAnnounce();
+  const frame = useRef<HTMLDivElement>(null);
+  useEscape(
+    frame,
+    isOpen
+      ? () => {
+          setIsOpen(false);
+          announce('The day stays as it was.');
+        }
+      : null,
+  );
 
   function close(): void {
     setIsOpen(false);
-    opener.current?.querySelector('button')?.focus();
+    frame.current?.querySelector('button')?.focus();
   }
 
   return (
-    <div className={styles.change}>
-      <span ref={opener} className={styles.opener}>
+    <div ref={frame} className={styles.change}>
+      <span className={styles.opener}>
         <Button
           variant="text"
           size="small"

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { sealFact } from '@/journal/letters';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -6,6 +6,8 @@ import { dayOf } from '@/tool-kit/day-of';
 import { SealForm, useHasHalfSeal } from '@/tool-kit/seal-form';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { useEscape } from '@/ui/use-escape';
+import styles from './seal-page.module.css';
 
 /** Puts a page away until a day; it comes back on that day, and can be opened before. */
 export function SealPage({ entryId }: { entryId: string }) {
@@ -13,6 +15,8 @@ export function SealPage({ entryId }: { entryId: string }) {
   const store = useJournalStore();
   const now = useNow();
   const [isOpen, setIsOpen] = useState(useHasHalfSeal(entryId));
+  const frame = useRef<HTMLDivElement>(null);
+  useEscape(frame, isOpen ? () => setIsOpen(false) : null);
 
   function sealed(until: string): void {
     const { offerUndo, setFact } = store.getState();
@@ -22,7 +26,7 @@ export function SealPage({ entryId }: { entryId: string }) {
   }
 
   return (
-    <>
+    <div ref={frame} className={styles.seal}>
       <div className="actions">
         <Button
           variant="text"
@@ -35,6 +39,6 @@ export function SealPage({ entryId }: { entryId: string }) {
         </Button>
       </div>
       <div id={id}>{isOpen ? <SealForm entry={entryId} onSeal={sealed} /> : null}</div>
-    </>
+    </div>
   );
 }

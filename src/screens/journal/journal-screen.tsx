@@ -178,6 +178,7 @@ export function JournalScreen() {
       ) : null}
       {hits !== null && search.isWhole && fitting.length === 0 ? (
         <NoHits
+          words={search.words}
           onClear={() => {
             setWords('');
             heading.current?.focus();

@@ -1,16 +1,21 @@
+import { areSeveral } from '@/search/found-words';
 import { Button } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
 
 type NoHitsProps = {
+  /** What was looked for. */
+  words: string;
   onClear: () => void;
   /** Absent where no filter is on. */
   onClearFilters: (() => void) | undefined;
 };
 
 /** Where no page has the words: that none has is said above the list. */
-export function NoHits({ onClear, onClearFilters }: NoHitsProps) {
+export function NoHits({ words, onClear, onClearFilters }: NoHitsProps) {
   return (
-    <EmptyPage title="Try a shorter word.">
+    <EmptyPage
+      title={areSeveral(words) ? 'Try fewer words, or shorter ones.' : 'Try a shorter word.'}
+    >
       {onClearFilters === undefined ? null : <p>Or clear the filters: they leave pages out.</p>}
       <div className="actions">
         <Button variant="primary" onClick={onClear}>

@@ -14,6 +14,7 @@ import { Button } from '@/ui/button';
 import { ChipDate, ChipSelect, ChipToggle } from '@/ui/chips';
 import { Icon } from '@/ui/icon';
 import { roman } from '@/ui/stage-numeral';
+import { useEscape } from '@/ui/use-escape';
 import { useIsWide } from '@/ui/use-is-wide';
 import styles from './page-filters.module.css';
 
@@ -61,6 +62,7 @@ export function PageFiltersBar(props: PageFiltersProps) {
     .filter(({ slug }) => slug === filters.tool || places.some(({ tool }) => tool === slug))
     .map(({ slug, name }) => ({ value: slug, label: name }));
   const bar = useRef<HTMLDivElement>(null);
+  useEscape(bar, isOpen && !isWide ? () => setIsOpen(false) : null);
   return (
     <div ref={bar} className={styles.filters}>
       {isWide ? null : (

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { useAnnounce } from '@/ui/live-region';
 import { Sheet } from '@/ui/sheet';
+import { useEscape } from '@/ui/use-escape';
 import styles from './own-people.module.css';
 import {
   isSamePerson,
@@ -83,6 +84,17 @@ export function OwnPeople() {
       moveTo(person);
     });
   }
+
+  // What is half-written stays, for when the form is opened again.
+  useEscape(
+    card,
+    writing === null
+      ? null
+      : () => {
+          setWriting(null);
+          moveTo(before ?? 'add');
+        },
+  );
 
   const form = (
     <PersonForm

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { Button } from '@/ui/button';
+import { useEscape } from '@/ui/use-escape';
 import type { WrittenDraft } from '@/writing/use-draft';
 import { SealForm, useHasHalfSeal } from '@/tool-kit/seal-form';
 import { paths } from '@/paths';
+import styles from './letters.module.css';
 
 type LetterActionsProps = { written: WrittenDraft; onDelete: () => void };
 
@@ -12,6 +14,8 @@ type LetterActionsProps = { written: WrittenDraft; onDelete: () => void };
 export function LetterActions({ written, onDelete }: LetterActionsProps) {
   const navigate = useNavigate();
   const [isSealing, setIsSealing] = useState(useHasHalfSeal(written.draft.entry));
+  const frame = useRef<HTMLDivElement>(null);
+  useEscape(frame, isSealing ? () => setIsSealing(false) : null);
   if (isBlank(written.answer)) return null;
 
   function keep(): void {
@@ -20,7 +24,7 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
   }
 
   return (
-    <>
+    <div ref={frame} className={styles.ways}>
       <div className="actions">
         <Button variant="primary" onClick={keep}>
           Keep it
@@ -33,6 +37,6 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
         </Button>
       </div>
       {isSealing ? <SealForm entry={written.draft.entry} onSeal={keep} /> : null}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Act } from './self-care-week';
 import { Button } from '@/ui/button';
 import { daySaid, weekdaySaid } from './day-said';
 import styles from './self-care-screen.module.css';
 import { useNameMask } from '@/ui/name-mask';
+import { useEscape } from '@/ui/use-escape';
 
 type MoveActProps = {
   act: Act;
@@ -16,9 +17,11 @@ type MoveActProps = {
 export function MoveAct({ act, days, onMove }: MoveActProps) {
   const words = useNameMask()(act.words);
   const [isOpen, setIsOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useEscape(frame, isOpen ? () => setIsOpen(false) : null);
   if (days.length === 0) return null;
   return (
-    <>
+    <div ref={frame} className={styles.move}>
       <Button
         variant="text"
         size="small"
@@ -45,6 +48,6 @@ export function MoveAct({ act, days, onMove }: MoveActProps) {
           ))}
         </fieldset>
       ) : null}
-    </>
+    </div>
   );
 }

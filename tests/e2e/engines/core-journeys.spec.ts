@@ -202,7 +202,7 @@ test('a page is found by its words', async ({ driver }) => {
   await writeFirst(driver, 'The café garden in Łódź.');
   await driver.open('/journal');
   await fill(driver, 'Search your pages', 'CAFE lod');
-  await seen(driver, '1 page says “CAFE lod”.');
+  await seen(driver, '1 page has all of these words: “CAFE lod”.');
   await driver.open('/about');
   await seen(driver, link('Journal'));
   await driver.press('ControlOrMeta+k');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PasskeyFailure } from '@/lock/passkey';
 import type { OpenedKeys, PasskeyWay } from '@/lock/key-record';
 import { useJournalStore } from '@/store/journal-context';
@@ -6,9 +6,11 @@ import { useLock } from '@/store/lock-context';
 import { useNow } from '@/store/use-now';
 import { failureWords as saveWords } from '@/writing/save-words';
 import { Button } from '@/ui/button';
+import { useEscape } from '@/ui/use-escape';
 import { longDate } from '@/ui/when';
 import { SettingRow } from '../setting-row';
 import { AskPassphrase } from './ask-passphrase';
+import styles from './lock-flow.module.css';
 
 const failureWords: Record<PasskeyFailure, string> = {
   'called-off': 'Nothing was changed.',
@@ -30,6 +32,8 @@ export function PasskeyRow() {
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [isAsking, setIsAsking] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useEscape(frame, isAsking ? () => setIsAsking(false) : null);
   const ways = lock.ways();
 
   useEffect(() => {
@@ -88,25 +92,27 @@ export function PasskeyRow() {
   return (
     <>
       <hr />
-      <SettingRow
-        title="Fingerprint, face or PIN"
-        words={
-          passkeys.length === 0
-            ? 'A passkey of this device may open the journal too. Whoever can unlock this device with it can then open the journal.'
-            : 'A passkey opens the journal beside the passphrase. Whoever can unlock this device with it can open the journal.'
-        }
-      >
-        {may ? (
-          <Button
-            aria-disabled={isBusy}
-            aria-expanded={isAsking}
-            onClick={() => setIsAsking(!isAsking)}
-          >
-            {passkeys.length === 0 ? 'Add a passkey' : 'Add another'}
-          </Button>
-        ) : null}
-      </SettingRow>
-      {isAsking ? <AskPassphrase does="Add it" mayUseCode onOpened={add} /> : null}
+      <div ref={frame} className={styles.frame}>
+        <SettingRow
+          title="Fingerprint, face or PIN"
+          words={
+            passkeys.length === 0
+              ? 'A passkey of this device may open the journal too. Whoever can unlock this device with it can then open the journal.'
+              : 'A passkey opens the journal beside the passphrase. Whoever can unlock this device with it can open the journal.'
+          }
+        >
+          {may ? (
+            <Button
+              aria-disabled={isBusy}
+              aria-expanded={isAsking}
+              onClick={() => setIsAsking(!isAsking)}
+            >
+              {passkeys.length === 0 ? 'Add a passkey' : 'Add another'}
+            </Button>
+          ) : null}
+        </SettingRow>
+        {isAsking ? <AskPassphrase does="Add it" mayUseCode onOpened={add} /> : null}
+      </div>
       {passkeys.map((passkey) => (
         <SettingRow
           key={passkey.id}
