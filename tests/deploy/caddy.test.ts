@@ -133,6 +133,16 @@ describe.skipIf(pathOf('caddy') === undefined)('the Caddyfile of the kit, in a r
     }
   });
 
+  it('keeps the page from other origins, and answers of /sync/ from none', async () => {
+    const policies = await Promise.all(
+      ['/', `/sync/${person}/_changes`, '/sync/'].map(async (path) => {
+        const { headers } = await caddy.ask('GET', path);
+        return headers['cross-origin-resource-policy'];
+      }),
+    );
+    expect(policies).toEqual(['same-origin', 'cross-origin', 'cross-origin']);
+  });
+
   it('writes down no query, no login, no words and no address of a visitor', async () => {
     const marker = 'secret-marker';
     await caddy.ask('GET', `/sync/${person}/_changes?since=${marker}`, { headers: login });

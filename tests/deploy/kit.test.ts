@@ -52,7 +52,11 @@ describe('deploy/compose.yml', () => {
   });
 
   it('publishes no port but those of the web, and none of CouchDB’s', () => {
-    expect(caddy.ports).toEqual(['80:80', '443:443', '443:443/udp']);
+    expect(caddy.ports).toEqual([
+      '${HTTP_PORT:-80}:80',
+      '${HTTPS_PORT:-443}:443',
+      '${HTTPS_PORT:-443}:443/udp',
+    ]);
     expect(couchdb.ports).toBeUndefined();
     expect(textOf('compose.yml')).not.toMatch(/4369|9100|network_mode|privileged: true/);
   });
