@@ -5,7 +5,7 @@ import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './build/chunks.ts';
 import { findRoot } from './build/find-root.ts';
-import { headerFiles, hostHeaders, pagePolicy, redirects } from './build/host-headers.ts';
+import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
 import { release } from './build/release.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import packageFile from './package.json' with { type: 'json' };
@@ -84,6 +84,22 @@ function hostFiles(): Plugin {
   };
 }
 
+/** Serves the built app as a host should: what is sent with a file goes by its path. */
+function previewHeaders(): Plugin {
+  return {
+    name: 'second-draft:preview-headers',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        for (const [name, value] of Object.entries(headersOf(pathname))) {
+          response.setHeader(name, value);
+        }
+        next();
+      });
+    },
+  };
+}
+
 /** Where the app is to be opened: by a name, since a passkey belongs to a name and never to a number. */
 const address = (port: number): string => `http://localhost:${port}/`;
 
@@ -126,6 +142,7 @@ export default defineConfig({
     policy(),
     onePage(),
     hostFiles(),
+    previewHeaders(),
     namedAddress(),
     licences.append,
     support(),
@@ -135,8 +152,8 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
-        // The same page as index.html, for hosts alone.
-        globIgnores: ['404.html'],
+        // The same page as index.html, for hosts alone; and what nobody has who keeps no second device in step.
+        globIgnores: ['404.html', 'assets/sync-worker-*.js'],
         // In one file: where Trusted Types are demanded by header, a worker may not fetch a second part.
         inlineWorkboxRuntime: true,
         navigateFallback: 'index.html',
@@ -167,7 +184,6 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 4173,
     open: hasDesktop && env['SECOND_DRAFT_NO_OPEN'] === undefined && address(4173),
-    headers: hostHeaders,
   },
   test: {
     restoreMocks: true,

@@ -31,19 +31,50 @@ const hostPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const policyName = 'Content-Security-Policy';
+
 /** Every header, by name. */
 export const hostHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': hostPolicy,
+  [policyName]: hostPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy':
-    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
 
-const lines = (of: (name: string, value: string) => string): string =>
+/**
+ * The one file that reaches another host, and only there: the server that keeps a second device in step, by
+ * https or on the same machine. Every other script may ask its own host alone.
+ */
+export const syncWorkerPolicy = [
+  "default-src 'none'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Its name as the build gives it, and as hosts match names: with a star, and as a regular expression. */
+const syncWorker = {
+  folder: '/assets/',
+  star: 'sync-worker-*',
+  expression: String.raw`sync-worker-[^/]+\.js$`,
+};
+
+/** The headers of a file, by its path on the host. */
+export const headersOf = (path: string): Readonly<Record<string, string>> =>
+  new RegExp(syncWorker.folder + syncWorker.expression).test(path)
+    ? { ...hostHeaders, [policyName]: syncWorkerPolicy }
+    : hostHeaders;
+
+const lines = (
+  of: (name: string, value: string) => string,
+  without: readonly string[] = [],
+): string =>
   Object.entries(hostHeaders)
+    .filter(([name]) => !without.includes(name))
     .map(([name, value]) => `${of(name, value)}\n`)
     .join('');
 
@@ -51,11 +82,14 @@ const made = 'Made by the build from build/host-headers.ts.';
 
 /** Files that static hosts read, by their name in the built folder. */
 export const headerFiles: Readonly<Record<string, string>> = {
-  /** Netlify, Cloudflare Pages and others. */
-  _headers: `# ${made}\n/*\n${lines((name, value) => `  ${name}: ${value}`)}`,
+  /** Netlify, Cloudflare Pages and others. Two policies would both hold: the first one is taken off before the second. */
+  _headers:
+    `# ${made}\n/*\n${lines((name, value) => `  ${name}: ${value}`)}` +
+    `${syncWorker.folder}${syncWorker.star}\n  ! ${policyName}\n  ${policyName}: ${syncWorkerPolicy}\n`,
   /** Apache, with mod_headers and mod_rewrite; the one page is the one of this folder, wherever it stands. */
   '.htaccess':
-    `# ${made}\n<IfModule mod_headers.c>\n${lines((name, value) => `  Header always set ${name} "${value}"`)}</IfModule>\n` +
+    `# ${made}\n<IfModule mod_headers.c>\n${lines((name, value) => `  Header always set ${name} "${value}"`)}` +
+    `  <FilesMatch "^${syncWorker.expression}">\n    Header always set ${policyName} "${syncWorkerPolicy}"\n  </FilesMatch>\n</IfModule>\n` +
     'AddType application/manifest+json .webmanifest\n' +
     '<IfModule mod_rewrite.c>\n  RewriteEngine On\n' +
     '  RewriteRule ^assets/ - [L]\n' +
@@ -66,6 +100,10 @@ export const headerFiles: Readonly<Record<string, string>> = {
         {
           source: '/(.*)',
           headers: Object.entries(hostHeaders).map(([key, value]) => ({ key, value })),
+        },
+        {
+          source: `${syncWorker.folder}sync-worker-(.*)`,
+          headers: [{ key: policyName, value: syncWorkerPolicy }],
         },
       ],
       rewrites: [{ source: '/(.*)', destination: '/index.html' }],
@@ -80,6 +118,17 @@ export const redirects = { _redirects: '/* /index.html 200\n' };
 
 /** The same for servers that are configured elsewhere; kept in deploy/, and held to this by a test. */
 export const serverSnippets: Readonly<Record<string, string>> = {
-  'nginx-headers.conf': `# ${made} Inside a server block: include nginx-headers.conf;\n${lines((name, value) => `add_header ${name} "${value}" always;`)}`,
-  'Caddyfile-headers': `# ${made} Inside a site block: import Caddyfile-headers\nheader {\n${lines((name, value) => `\t${name} "${value}"`)}}\n`,
+  'nginx-headers.conf':
+    `# ${made} Inside a server block: include nginx-headers.conf;\n` +
+    `set $policy "${hostPolicy}";\n` +
+    `if ($uri ~ "${syncWorker.folder}${syncWorker.expression}") {\n    set $policy "${syncWorkerPolicy}";\n}\n` +
+    `add_header ${policyName} $policy always;\n` +
+    lines((name, value) => `add_header ${name} "${value}" always;`, [policyName]),
+  'Caddyfile-headers':
+    `# ${made} Inside a site block: import Caddyfile-headers\n` +
+    `header {\n${lines((name, value) => `\t${name} "${value}"`, [policyName])}}\n` +
+    `@sync_worker path_regexp ${syncWorker.folder}${syncWorker.expression}\n` +
+    `header @sync_worker ${policyName} "${syncWorkerPolicy}"\n` +
+    `@every_other_file not path_regexp ${syncWorker.folder}${syncWorker.expression}\n` +
+    `header @every_other_file ${policyName} "${hostPolicy}"\n`,
 };
