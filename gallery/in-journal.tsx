@@ -30,6 +30,7 @@ const alone: Surroundings = {
   onLook: () => undefined,
   hint: () => undefined,
   after: () => () => undefined,
+  pause: () => null,
   isGone: async () => true,
   close: () => undefined,
 };

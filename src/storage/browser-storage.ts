@@ -24,6 +24,22 @@ function tabLocks(): LockManager | undefined {
   return (navigator as Partial<Navigator>).locks;
 }
 
+/** Work that is done in turns leaves the page to a frame or a key after so many ms; on an old phone it is one task's worth. */
+const turnLimit = 10;
+
+/** As soon as what waits has had its turn: a timer would wait a little longer each time. */
+const afterOthers = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+    port2.postMessage(null);
+  });
+
 /** One lock for each tab session, whatever names it writes under. */
 const lockName = (writer: string): string => `second-draft.tab.${writer.split('~', 1)[0] ?? ''}`;
 
@@ -32,6 +48,7 @@ function browserSurroundings(writer: string): Surroundings {
   const { signal } = leaving;
   const channel = openChannel();
   const locks = tabLocks();
+  let turnBegan = performance.now();
   // Held until the tab goes; the browser gives it back even if the tab is killed.
   locks
     ?.request(
@@ -62,6 +79,12 @@ function browserSurroundings(writer: string): Surroundings {
     after(ms, run) {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
+    },
+    pause() {
+      if (performance.now() - turnBegan < turnLimit) return null;
+      return afterOthers().then(() => {
+        turnBegan = performance.now();
+      });
     },
     async isGone(other) {
       if (locks === undefined) return true;

@@ -1,10 +1,11 @@
 /** Keeps what this tab knows and both homes in step: looks, mends what is missing, and says what is new. */
 import type { Connection } from './connection';
 import type { Epoch } from './epoch';
-import { goneFrom, putEpoch, readEpoch, readLocal, readSecond, type Decode } from './findings';
+import { putEpoch, readEpoch, readSecond, type Decode } from './findings';
 import type { FormedLocal } from './formed-local';
 import type { HeldLock } from './held-lock';
 import { restoreLimit, type Keeper } from './keeper';
+import { createLocalLook } from './local-look';
 import type { Memory } from './memory';
 import type { Notices } from './notices';
 import type { Head, JournalStorage, Loaded } from './port';
@@ -37,6 +38,7 @@ const nearlyFullFrom = 0.9;
 export function createEngine(parts: EngineParts) {
   const { local, surroundings, epoch, notices, cache, quarantine, versions, memory } = parts;
   const { connection, keeper, decode, held } = parts;
+  const localLook = createLocalLook(parts);
   const listeners = new Set<(id: string, heads: readonly Head[]) => void>();
   let loading: Promise<Loaded> | null = null;
   /** While load() answers, changes are told after it: its heads must not come later than newer ones. */
@@ -44,25 +46,8 @@ export function createEngine(parts: EngineParts) {
   let looking: Promise<void> | null = null;
   /** What the second home knew when it was first read: localStorage may have lost it before. Until then that may be older than this tab. */
   let knownAtFirst: WeakSet<Slot> | null = null;
-  /** The lock was changed, and not every tab has heard of all of it: nothing that is not there is surely lost. */
-  let isHalfHeard = false;
   /** Keys that other tabs changed while this one was starting; null is any. */
   let changedMeanwhile: (string | null)[] = [];
-
-  function lookLocal(keys?: readonly string[]): void {
-    if (local === null) return;
-    const findings = readLocal(local, decode, keys);
-    const looked = keys === undefined ? cache.all() : keys.flatMap((key) => cache.at(key) ?? []);
-    const gone = goneFrom(looked, findings);
-    // At a start what was found so is gone by the second look.
-    if ((keys === undefined || gone.length > 0) && !(isHalfHeard && epoch.isReading()))
-      isHalfHeard = held.isUnsettled || local.hasForeign();
-    for (const cached of gone) {
-      cached.inLocal = false;
-      cached.vanished += isHalfHeard ? 0 : 1;
-    }
-    memory.takeIn(findings, epoch.isReading());
-  }
 
   async function lookSecond(): Promise<void> {
     const home = await connection.connect();
@@ -103,7 +88,7 @@ export function createEngine(parts: EngineParts) {
     announce(ids);
     const { current } = epoch;
     if (local !== null && (readEpoch(local) ?? current) < current) putEpoch(local, current);
-    const mayHaveLost = !isHalfHeard;
+    const mayHaveLost = !localLook.isHalfHeard;
     const putBack = await keeper.mend(ids, memory.takeStale(), quarantine.uncopied());
     if (!epoch.isOpen()) return;
     for (const key of memory.takeFinished()) local?.remove(key);
@@ -139,7 +124,7 @@ export function createEngine(parts: EngineParts) {
   function look(isWhole = false): void {
     if (!epoch.isOpen() || held.isChanging || !held.isSameInLocal()) return;
     held.tidyLocal({ isWhole });
-    lookLocal();
+    localLook.look();
     void tidy();
     tellRoom();
     looking ??= lookSecond()
@@ -153,13 +138,12 @@ export function createEngine(parts: EngineParts) {
     memory.forget();
     epoch.begin();
     knownAtFirst = null;
-    isHalfHeard = false;
     changedMeanwhile = [];
     if (!held.isSameInLocal()) return;
     // It opens while localStorage is read, which this tab alone is busy with.
     void connection.connect();
     held.tidyLocal({ isWhole: true });
-    lookLocal();
+    await localLook.begin();
     const joining = lookSecond();
     const joined = await connection.within(
       startLimit,
@@ -167,7 +151,7 @@ export function createEngine(parts: EngineParts) {
     );
     // Other tabs may have written while the second home was being read.
     if (epoch.isReading())
-      lookLocal(
+      localLook.look(
         changedMeanwhile.includes(null) ? undefined : changedMeanwhile.flatMap((key) => key ?? []),
       );
     epoch.open();
@@ -219,7 +203,7 @@ export function createEngine(parts: EngineParts) {
     if (key === null || name === null) return look(true);
     if (!isSlotKey(key) || held.isChanging) return;
     held.tidyLocal({ name, isWhole: false });
-    lookLocal([key]);
+    localLook.look([key]);
     const id = parseSlotKey(key)?.id;
     if (id !== undefined) void tidy([id]);
   }

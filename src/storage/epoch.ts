@@ -18,6 +18,7 @@ type EpochParts = {
 export function createEpoch({ local, notices, isSecondMissing, isSameLock }: EpochParts) {
   let phase: 'unread' | 'reading' | 'open' | 'newer' | 'replaced' | 'relocked' | 'closed' =
     'unread';
+  let wasOpen = false;
   let current = 0;
   /** The highest this tab ever heard of: where it begins anew, should both homes have forgotten. */
   let highest = 0;
@@ -44,6 +45,8 @@ export function createEpoch({ local, notices, isSecondMissing, isSameLock }: Epo
     },
     isOpen: (): boolean => phase === 'open',
     isReading: (): boolean => phase === 'reading',
+    /** Whether it is being read for the first time, also where a newer version was found meanwhile: it shows what it can. */
+    isStarting: (): boolean => phase === 'reading' || (phase === 'newer' && !wasOpen),
     /** Whether it writes no more, unless it is read anew. */
     isStopped: (): boolean => phase === 'newer' || phase === 'replaced' || phase === 'relocked',
     mayBegin: (): boolean => phase === 'unread' || phase === 'replaced',
@@ -56,11 +59,14 @@ export function createEpoch({ local, notices, isSecondMissing, isSameLock }: Epo
       current = highest;
       notices.forget('replaced');
       phase = 'reading';
+      wasOpen = false;
     },
 
     /** Reading is over. */
     open(): void {
-      if (phase === 'reading') phase = 'open';
+      if (phase !== 'reading') return;
+      phase = 'open';
+      wasOpen = true;
     },
 
     /** An epoch somebody wrote in. */

@@ -60,12 +60,12 @@ function sort(findings: Findings, decode: Decode, key: string, raw: string, wher
   if (reading.kind === 'newer') findings.isNewer = true;
 }
 
-/** Reads what localStorage holds under these keys. */
-export function readLocal(
+/** Reads what localStorage holds under these keys, one after the other. */
+export function* eachInLocal(
   local: LocalHome,
   decode: Decode,
-  keys: readonly string[] = local.keys(),
-): Findings {
+  keys: readonly string[],
+): Generator<undefined, Findings, undefined> {
   const findings = nothing();
   const epoch = readEpoch(local);
   findings.epoch = epoch ?? 0;
@@ -75,8 +75,21 @@ export function readLocal(
     if (raw === null) continue;
     if (isSlotKey(key)) sort(findings, decode, key, raw, 'local');
     if (isTogetherKey(key)) sortTogether(findings, decode, key, raw);
+    yield;
   }
   return findings;
+}
+
+/** The same in one go. */
+export function readLocal(
+  local: LocalHome,
+  decode: Decode,
+  keys: readonly string[] = local.keys(),
+): Findings {
+  const reading = eachInLocal(local, decode, keys);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step.value;
 }
 
 /** Of what this tab knew in localStorage, what was not found there. */

@@ -1,7 +1,7 @@
 import { hasFrameOf, reframed } from './envelope';
 import { isEpochKey } from './findings';
 import type { LocalHome, PutOutcome } from './local-home';
-import { nameOfUnopened, valueName, type StoredForm } from './stored-form';
+import { isSealedName, nameOfUnopened, valueName, type StoredForm } from './stored-form';
 
 /** The first home as the journal sees it, whatever form its values are stored in. */
 export type FormedLocal = LocalHome & {
@@ -17,6 +17,8 @@ export type FormedLocal = LocalHome & {
   scrub(isElsewhere: (key: string, value: string) => boolean, names?: readonly string[]): boolean;
   /** Whether it holds values sealed by keys that are not at hand: another tab has changed the lock, or is about to. */
   hasForeign(): boolean;
+  /** The same, of when its keys were last listed. */
+  hadForeign(): boolean;
   /** Removes what was sealed by keys that are not at hand: for when the second home has said that they are let go. */
   removeForeign(): void;
 };
@@ -55,7 +57,10 @@ export function createFormedLocal({
   function get(key: string): string | null {
     // The epoch has the frame of the lock's; whoever knows locks reads either.
     if (isEpochKey(key)) return reframed(key, inner.get(key), false);
-    const [one, other = null] = namesOf(key).map(openedAt);
+    const names = namesOf(key);
+    // A start reads every value, and nearly all have one name.
+    if (names.length === 1) return openedAt(names[0] ?? key);
+    const [one, other = null] = names.map(openedAt);
     if (one === undefined || one === null || other === null || one === other) return one ?? other;
     return counterIn(key, one) > counterIn(key, other) ? one : other;
   }
@@ -76,8 +81,9 @@ export function createFormedLocal({
     if (inner.get(name) !== null) inner.remove(name);
   }
 
+  /** Only what is sealed has another name than its key, and has to be opened to tell it. */
   const keyAt = (name: string): string =>
-    form.keyOf(name) ?? form.open(name, inner.get(name) ?? '').key;
+    isSealedName(name) ? (form.keyOf(name) ?? form.open(name, inner.get(name) ?? '').key) : name;
 
   /** Of two values of a key one may be damaged: it moves beside the other. False where there is no room. */
   function setAside(key: string): boolean {
@@ -108,8 +114,9 @@ export function createFormedLocal({
   return {
     keys() {
       const names = inner.keys();
-      hasForeign = names.some((name) => form.kindOf(name) === 'foreign');
-      return [...new Set(names.map(keyAt))];
+      const hasSealed = names.some(isSealedName);
+      hasForeign = hasSealed && names.some((name) => form.kindOf(name) === 'foreign');
+      return hasSealed ? [...new Set(names.map(keyAt))] : names;
     },
     get,
     put,
@@ -135,6 +142,7 @@ export function createFormedLocal({
     },
 
     hasForeign: () => inner.keys().some((name) => form.kindOf(name) === 'foreign'),
+    hadForeign: () => hasForeign,
 
     removeForeign() {
       if (!hasForeign) return;

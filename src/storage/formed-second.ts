@@ -8,7 +8,7 @@ import type {
   SlotCopy,
   WrittenOutcome,
 } from './second-home';
-import { nameOfUnopened, type Kind, type StoredForm } from './stored-form';
+import { isSealedName, nameOfUnopened, type Kind, type StoredForm } from './stored-form';
 
 /** What a change of the lock puts into the second home, all of it or nothing. */
 export type SecondRelock = { lock: LockRecord; seal: Seal | null; put: readonly SlotCopy[] };
@@ -38,6 +38,11 @@ export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedS
 
   async function list(): Promise<SecondListing> {
     const listing = await inner.list();
+    if (form.seal === null && !listing.slots.some(({ key: name }) => isSealedName(name))) {
+      isMixed = listing.quarantined.some(isInTheWay);
+      nameAt = new Map();
+      return listing;
+    }
     isMixed =
       listing.slots.some(({ key: name }) => isInTheWay(name)) ||
       listing.quarantined.some(isInTheWay);

@@ -88,6 +88,7 @@ const still: Surroundings = {
   onLook: () => undefined,
   hint: () => undefined,
   after: () => () => undefined,
+  pause: () => null,
   isGone: () => Promise.resolve(true),
   close: () => undefined,
 };

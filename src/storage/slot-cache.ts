@@ -1,5 +1,5 @@
 import { liveSlots, replaces } from './register';
-import { parseSlotKey, type Slot } from './slot';
+import type { Slot } from './slot';
 
 /** A slot in memory, and which homes are known to hold it. */
 export type CachedSlot = {
@@ -15,6 +15,8 @@ export type Where = 'local' | 'second' | 'nowhere';
 /** The journal's slots in memory, by record id; nearly every record has one writer, and few have many. */
 export function createSlotCache(onNews: () => void = () => undefined) {
   const records = new Map<string, CachedSlot[]>();
+  /** The same by the key of the slot: a start asks for every key there is. */
+  const keys = new Map<string, CachedSlot>();
 
   const of = (id: string): CachedSlot[] => [...(records.get(id) ?? [])];
   const get = ({ id, writer }: Pick<Slot, 'id' | 'writer'>): CachedSlot | undefined =>
@@ -28,10 +30,7 @@ export function createSlotCache(onNews: () => void = () => undefined) {
     of,
     get,
     /** What is cached of the slot under a key. */
-    at: (key: string): CachedSlot | undefined => {
-      const name = parseSlotKey(key);
-      return name === null ? undefined : get(name);
-    },
+    at: (key: string): CachedSlot | undefined => keys.get(key),
     slots,
     all: (): CachedSlot[] => [...records.values()].flat(),
 
@@ -52,6 +51,7 @@ export function createSlotCache(onNews: () => void = () => undefined) {
         inSecond: where === 'second',
         vanished: cached?.vanished ?? 0,
       };
+      keys.set(slot.key, taken);
       if (there === undefined) records.set(slot.id, [taken]);
       else if (cached === undefined) there.push(taken);
       else there[place] = taken;
@@ -65,6 +65,7 @@ export function createSlotCache(onNews: () => void = () => undefined) {
       const place = there.indexOf(cached);
       if (place < 0) return;
       there.splice(place, 1);
+      keys.delete(cached.slot.key);
       if (there.length === 0) records.delete(cached.slot.id);
     },
 
@@ -85,7 +86,10 @@ export function createSlotCache(onNews: () => void = () => undefined) {
       );
     },
 
-    clear: (): void => records.clear(),
+    clear(): void {
+      records.clear();
+      keys.clear();
+    },
   };
 }
 

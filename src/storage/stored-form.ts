@@ -19,6 +19,7 @@ export const isTelling = (key: string): boolean => isSlotKey(key) || isTogetherK
 const prefixOf = ({ vault }: Seal): string => `${sealedPrefix}${vault}.`;
 
 const unopenedId = 'unopened/';
+const unopenedPrefix = slotKey({ id: unopenedId, writer: '' }).slice(0, -1);
 const unopenedMark = 'unopened|';
 
 /** What a sealed value that does not open is shown as: a slot that cannot be read, set aside like any other. */
@@ -32,6 +33,8 @@ const keyOfUnopened = (name: string): string =>
 
 /** The sealed name behind the key of a value that does not open; null for every other key. */
 export function nameOfUnopened(key: string): string | null {
+  // Asked of every key there is.
+  if (!key.startsWith(unopenedPrefix)) return null;
   const slot = parseSlotKey(key);
   return slot?.writer === 'sealed' && slot.id.startsWith(unopenedId)
     ? sealedPrefix + slot.id.slice(unopenedId.length)

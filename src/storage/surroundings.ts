@@ -8,6 +8,8 @@ export type Surroundings = {
   hint: () => void;
   /** Runs once after so many ms; returns how to call it off. */
   after: (ms: number, run: () => void) => () => void;
+  /** For long work that may be left and taken up again: what to wait for first, where it has had its turn. */
+  pause: () => Promise<void> | null;
   /** True when the tab session behind this writer has ended, so that nothing more comes from it. */
   isGone: (writer: string) => Promise<boolean>;
   close: () => void;

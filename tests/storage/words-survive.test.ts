@@ -228,6 +228,29 @@ describe('whatever happens, no word that was called saved is missing', () => {
     expect(fc.defaultReportMessage(result) ?? 'nothing lost').toBe('nothing lost');
   });
 
+  it.each<[Mode, 'plain' | 'sealed']>([
+    ['two homes', 'plain'],
+    ['two homes', 'sealed'],
+    ['localStorage alone', 'plain'],
+  ])(
+    'nor where others write while a tab is reading, with %s, %s',
+    { timeout: 0 },
+    async (mode, form) => {
+      const isLocked = form === 'sealed';
+      let promised = 0;
+      const result = await fc.check(
+        fc.asyncProperty(schedules(mode, isLocked), async (steps) => {
+          const run = new Run(mode, { isLocked, isBusy: true });
+          await run.play(steps);
+          promised += run.promisedEver;
+        }),
+        { numRuns: 150, seed },
+      );
+      expect(fc.defaultReportMessage(result) ?? 'nothing lost').toBe('nothing lost');
+      expect(promised).toBeGreaterThan(0);
+    },
+  );
+
   it('nor in 200 schedules sealed as the app seals', { timeout: 0 }, async () => {
     const sealOf = (vault: string) => createRecordSeal(dataKey.slice(), vault);
     const result = await fc.check(

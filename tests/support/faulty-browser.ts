@@ -74,6 +74,8 @@ export class FaultyBrowser {
   onWrite: (key: string, value: string | null) => void = () => undefined;
   /** Called with how many values are read from IndexedDB at a time. */
   onRead: (count: number) => void = () => undefined;
+  /** Called whenever a tab that reads its journal leaves the page to others. */
+  onPause: (tab: FaultyTab) => void = () => undefined;
   /** Completes transactions as they come; off, they wait for `complete`. */
   isPrompt = true;
   #sequence = 0;
@@ -272,6 +274,8 @@ export class FaultyTab {
         this.#timers.add(timer);
         return () => this.#timers.delete(timer);
       },
+      // After every single value, so that whatever may come in between does.
+      pause: () => Promise.resolve().then(() => browser.onPause(this)),
       isGone: async (other) => {
         await Promise.resolve();
         // A lock comes back after everything its tab had sent.

@@ -131,6 +131,8 @@ export type RunParts = {
   /** Whether the first tab locks the journal before anything else happens. */
   isLocked?: boolean;
   sealOf?: SealOf;
+  /** Whether others write, and what they wrote is heard of, while a tab is still reading. */
+  isBusy?: boolean;
 };
 
 /** Where a seeded bug is let in: it wraps what a tab is given, and the storage itself stays whole. */
@@ -225,11 +227,14 @@ export class Run {
   readonly #mode: Mode;
   readonly #sabotage: Sabotage;
   readonly #isLocked: boolean;
+  readonly #isBusy: boolean;
   readonly #sealOf: SealOf;
   /** The passphrase of each vault, whether the change was acknowledged or not. */
   readonly #passphrases = new Map<string, Set<string>>();
   readonly #seals = new Map<string, LightSeal>();
   #vaults = 0;
+  /** How often a tab that was reading left the page to others. */
+  #pauses = 0;
   /** What somebody was told the lock is, until somebody may have changed it. */
   #told: 'locked' | 'open' | null = null;
   readonly #letGo = new Set<string>();
@@ -250,6 +255,8 @@ export class Run {
     this.#sealOf = parts.sealOf ?? lightSeal;
     this.browser = new FaultyBrowser({ hasSecond: mode === 'two homes' });
     this.browser.isPrompt = false;
+    this.#isBusy = parts.isBusy ?? false;
+    if (this.#isBusy) this.browser.onPause = (tab) => this.#meanwhile(tab);
     this.browser.onWrite = (key, value) => {
       if (key === 'sd1.e') this.#highestEpoch = Math.max(this.#highestEpoch, epochIn(value));
     };
@@ -514,6 +521,17 @@ export class Run {
     return result.saved && (this.#mode === 'localStorage alone' || result.copies === 2);
   }
 
+  /** Between two values that a tab reads, another person goes on writing, and the tab hears a little of it. */
+  #meanwhile(reading: FaultyTab): void {
+    this.#pauses += 1;
+    const others = this.#living.filter(({ tab, isRelocked }) => tab !== reading && !isRelocked);
+    const person = others[this.#pauses % (others.length || 1)];
+    const id = ids[this.#pauses % ids.length] ?? ids[0];
+    const how = this.#pauses % 2 === 0 ? 'save-without-waiting' : 'save-on-old';
+    if (person !== undefined && this.#pauses % 5 < 2) void this.#save(person, how, id);
+    if (this.#pauses % 3 === 0) reading.hear(1);
+  }
+
   async #save(person: Person, how: Step['do'], id: string): Promise<void> {
     const { storage } = person.tab;
     if (how === 'let-go') {
@@ -655,6 +673,8 @@ export class Run {
     await this.#beginAnewWhereRelocked();
     const fresh = await this.#open();
     await browser.settle();
+    // What others wrote while it was reading, and it has not been told of yet.
+    if (this.#isBusy) fresh.tab.hear();
     fresh.tab.look();
     await browser.settle();
     browser.commit();
