@@ -2,7 +2,7 @@ import type { ScalePrompt } from '@/guide/stage';
 import type { Answer, Rating } from '@/journal/answer';
 import { isUnknown, unknownRating, unknownWords } from '@/journal/suns';
 import { NoteField } from '@/ui/note-field';
-import { ScaleField } from '@/ui/scale-field';
+import { ScaleRows } from '@/ui/scale-rows';
 
 type Scale = Extract<Answer, { kind: 'scale' }>;
 
@@ -29,21 +29,21 @@ export function ScaleAnswer({ prompt, answer, onChange }: ScaleAnswerProps) {
 
   return (
     <>
-      {prompt.rows.map(({ id, words, hint }) => (
-        <ScaleField
-          key={id}
-          words={words}
-          hint={hint}
-          labels={prompt.suns}
-          rating={answer.ratings.find(({ row }) => row === id)?.rating ?? null}
-          onChange={(rating) => rate(id, rating === null ? null : { row: id, words, rating })}
-          other={{
+      <ScaleRows
+        rows={prompt.rows.map(({ id, words, hint }) => ({
+          id,
+          words,
+          hint,
+          labels: prompt.suns,
+          rating: answer.ratings.find(({ row }) => row === id)?.rating ?? null,
+          onChange: (rating) => rate(id, rating === null ? null : { row: id, words, rating }),
+          other: {
             words: unknownWords,
             isChosen: answer.ratings.some((one) => isUnknown(one, id)),
             onChoose: () => rate(id, unknownRating(id, words)),
-          }}
-        />
-      ))}
+          },
+        }))}
+      />
       <NoteField
         label={prompt.noteLabel}
         value={answer.note}

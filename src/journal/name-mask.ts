@@ -8,8 +8,12 @@ import { factOf, type Facts } from './facts';
 /** Words as they are shown. */
 export type NameMask = (words: string) => string;
 
-/** Shown in place of a name where no nickname was chosen, or one that holds the name itself. */
-export const usualNickname = 'them';
+/**
+ * Shown in place of a name where no nickname was chosen, or one that holds the name itself: a letter with
+ * a stop stands wherever a name can, at the start of a sentence and before “’s” too, and tells nothing.
+ */
+const usualNicknames = ['X.', 'Y.', 'Z.', '…'] as const;
+export const [usualNickname] = usualNicknames;
 
 /** Where nothing is masked. */
 export const noMask: NameMask = (words) => words;
@@ -43,9 +47,7 @@ export function nameMask(names: readonly string[], nickname: string): NameMask {
   const once = (words: string, shown: string): string => replaceNames(words, folded, shown);
   const shown =
     wished === '' || once(wished, '') !== wished
-      ? once(usualNickname, '') === usualNickname
-        ? usualNickname
-        : '…'
+      ? (usualNicknames.find((usual) => once(usual, '') === usual) ?? '…')
       : wished;
   return (words) => {
     let masked = words;

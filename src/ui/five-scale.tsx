@@ -17,6 +17,8 @@ type FiveScaleProps = {
   onChange: (value: Level) => void;
   /** Takes the answer back; without it there is no way back to none. */
   onClear?: () => void;
+  /** Where the button that does so stands: among others, which come after the last of several scales. */
+  clears?: 'here' | 'elsewhere';
   /** An answer beside the five, such as that one does not know yet. */
   other?: { words: string; isChosen: boolean; onChoose: () => void };
   glyph: ComponentType<{ level: Level; isChosen?: boolean }>;
@@ -26,7 +28,8 @@ const levels: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** Five radio buttons, never a slider: each has a picture and a word, and none is chosen beforehand. */
 export function FiveScale({ name, legend, labels, value, onChange, ...rest }: FiveScaleProps) {
-  const { legendHidden = false, hint, onClear, other, glyph: Glyph } = rest;
+  const { legendHidden = false, hint, onClear, other, glyph: Glyph, clears = 'here' } = rest;
+  const canClear = onClear !== undefined && (value !== null || other?.isChosen === true);
   const hintId = useId();
   const field = useRef<HTMLFieldSetElement>(null);
 
@@ -41,6 +44,7 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
       ref={field}
       className={styles.scale}
       aria-describedby={hint === undefined ? undefined : hintId}
+      data-clears={canClear}
     >
       <legend className={legendHidden ? 'vh' : styles.question}>{legend}</legend>
       <div className={styles.body}>
@@ -79,7 +83,7 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
             <span className={styles.otherFace}>{other.words}</span>
           </label>
         )}
-        {onClear === undefined || (value === null && other?.isChosen !== true) ? null : (
+        {!canClear || clears === 'elsewhere' ? null : (
           <Button
             variant="text"
             size="small"

@@ -12,6 +12,8 @@ type ScaleFieldProps = {
   onChange: (rating: number | null) => void;
   /** An answer beside the five that is no number. */
   other?: { words: string; isChosen: boolean; onChoose: () => void };
+  /** Where it can be cleared. */
+  clears?: 'here' | 'elsewhere';
 };
 
 /** Five suns for a rating from 0 to 10; one that was given otherwise keeps its number until it is changed. */

@@ -77,7 +77,7 @@ test('not to know yet is an answer of its own, and any sun takes its place', asy
   await user.click(row('Sleep').getByRole('radio', { name: 'So-so' }));
   expect(answer()).toMatchObject({ ratings: [{ row: 'sleep', rating: 5 }] });
   await user.click(row('Sleep').getByRole('radio', { name: 'I don’t know yet' }));
-  await user.click(row('Sleep').getByRole('button', { name: 'Clear Sleep' }));
+  await user.click(screen.getByRole('button', { name: 'Clear Sleep' }));
   expect(answer()).toMatchObject({ ratings: [] });
 });
 
@@ -86,8 +86,19 @@ test('a rating can be taken back, and the focus stays in its row', async () => {
   const lowest = row('Sleep').getByRole('radio', { name: 'Very poor' });
   await user.click(lowest);
   expect(answer()).toMatchObject({ ratings: [{ rating: 0 }] });
-  await user.click(row('Sleep').getByRole('button', { name: 'Clear Sleep' }));
+  await user.click(screen.getByRole('button', { name: 'Clear Sleep' }));
   expect(answer()).toMatchObject({ ratings: [] });
   expect(lowest).toHaveFocus();
   expect(lowest).not.toBeChecked();
+});
+
+test('Tab goes from row to row, and only then to what takes an answer back', async () => {
+  const { user } = renderForm(prompt);
+  await user.click(row('Sleep').getByRole('radio', { name: 'Poor' }));
+  await user.tab();
+  expect(row('Food').getByRole('radio', { name: 'Very poor' })).toHaveFocus();
+  await user.keyboard(' ');
+  screen.getByRole('button', { name: 'Clear Sleep' }).focus();
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Clear Food' })).toHaveFocus();
 });

@@ -49,8 +49,15 @@ describe('a nickname in the place of a name', () => {
   });
 
   it('holds no name itself, and is never empty', () => {
-    expect(nameMask(['Sam'], 'big Sam')('Sam')).toBe('them');
-    expect(nameMask(['Sam', 'them'], '  ')('Sam')).toBe('…');
+    expect(nameMask(['Sam'], 'big Sam')('Sam')).toBe('X.');
+    expect(nameMask(['Sam', 'x'], '  ')('Sam, X')).toBe('Y., Y.');
+    expect(nameMask(['Sam', 'x', 'y', 'z'], '')('Sam')).toBe('…');
+  });
+
+  it('reads as a name does where none was chosen', () => {
+    expect(
+      nameMask(['Sam', 'Sammy'], '')('Sam left. I told Sammy’s mother, “Sam!” I miss Sam.'),
+    ).toBe('X. left. I told X.’s mother, “X.!” I miss X.');
   });
 
   it('goes on where the nickname makes a name with the word beside it', () => {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { dayAt, dayInWords } from '@/journal/calendar-day';
 import { letterSource } from '@/journal/pause';
 import { buildDraft, day, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
@@ -104,6 +105,15 @@ it('gives a counsellor what was ticked and no more, under a nickname', async () 
   const group = screen.getByRole('group', { name: 'Understand the breakup' });
   expect(screen.queryByRole('checkbox', { checked: true })).not.toBeInTheDocument();
   expect(screen.getByRole('checkbox', { name: /^Sunday with Robin/ })).toBeVisible();
+  // The day of the draft that is taken, and both days where all of them are.
+  const days = (): string | null | undefined =>
+    within(group).getByRole('checkbox').closest('label')?.textContent;
+  const [dayOfFirst, dayOfSecond] = [9, 2].map((ago) => dayInWords(dayAt(today - ago * day)));
+  expect(days()).toContain(dayOfSecond);
+  expect(days()).not.toContain(dayOfFirst);
+  await user.click(screen.getByRole('radio', { name: 'Every draft' }));
+  expect(days()).toContain(`${dayOfFirst} to ${dayOfSecond}`);
+  await user.click(screen.getByRole('radio', { name: 'The newest of each' }));
   await user.click(within(group).getByRole('button', { name: /^Choose all/ }));
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
   await screen.findByText(/^Your browser is saving 1 page as chosen-pages-.+\.txt/, {
@@ -112,6 +122,8 @@ it('gives a counsellor what was ticked and no more, under a nickname', async () 
   const text = (await downloads[0]?.blob.text()) ?? '';
   expect(text).toMatch(/^Pages of a private journal, chosen by the person who wrote them/);
   expect(text).toContain('Robin went # home.');
+  expect(text).toContain(dayAt(today - 2 * day));
+  expect(text).not.toContain(dayAt(today - 9 * day));
   expect(text).not.toMatch(/Sam|Rain|Dear/);
 
   const printed: string[] = [];

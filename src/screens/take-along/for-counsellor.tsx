@@ -39,8 +39,8 @@ export function ForCounsellor() {
   const mask = isMasked && names.isKnown ? names.mask : noMask;
 
   const all = useMemo(
-    () => pagesToTake({ entries, facts }, { ...everything, mask }, placeInGuide),
-    [entries, facts, mask],
+    () => pagesToTake({ entries, facts }, { ...everything, drafts, mask }, placeInGuide),
+    [entries, facts, drafts, mask],
   );
   const taking = useMemo(
     () =>

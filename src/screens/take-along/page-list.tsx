@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { counted } from '@/journal/counted';
 import type { PageToTake } from '@/files/taking/pages-to-take';
-import { minuteOf } from '@/files/taking/stamp';
+import { dayOf } from '@/files/taking/stamp';
 import { guide } from '@/guide/guide';
 import { dayInWords } from '@/journal/calendar-day';
 import { Button } from '@/ui/button';
@@ -10,7 +10,7 @@ import { useNameMask } from '@/ui/name-mask';
 import styles from './take-along-screen.module.css';
 
 type PageListProps = {
-  /** The newest first. */
+  /** The newest first, each with the drafts that would be taken. */
   pages: readonly PageToTake[];
   chosen: ReadonlySet<string>;
   onChange: (chosen: ReadonlySet<string>) => void;
@@ -81,7 +81,7 @@ export function PageList({ pages, chosen, onChange }: PageListProps) {
                     <span className={styles.title} dir="auto">
                       {mask(page.title)}
                     </span>
-                    <span className={`small muted ${styles.day}`}>{dayOf(page)}</span>
+                    <span className={`small muted ${styles.day}`}>{daysOf(page)}</span>
                   </label>
                 </li>
               ))}
@@ -98,8 +98,10 @@ export function PageList({ pages, chosen, onChange }: PageListProps) {
   );
 }
 
-function dayOf({ drafts }: PageToTake): string {
-  const [first] = drafts;
-  const day = first === undefined ? '' : minuteOf(first.begun).slice(0, 10);
-  return day === '' ? 'On a day that isn’t known' : dayInWords(day);
+/** The day of what is taken of a page, or the first and the last where that is several drafts. */
+function daysOf({ drafts }: PageToTake): string {
+  const days = drafts.map(({ begun }) => dayOf(begun)).filter((day) => day !== '');
+  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return 'On a day that isn’t known';
+  return first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
 }

@@ -9,7 +9,7 @@ import {
 } from '@/journal/feelings';
 import { ratingFrom, ratingWords } from '@/journal/form';
 import { ratedFields } from '@/journal/suns';
-import { ScaleField } from '@/ui/scale-field';
+import { ScaleRows } from '@/ui/scale-rows';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -38,18 +38,17 @@ export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsPr
   return (
     <>
       <div ref={suns}>
-        {feelingRows.map((row) => (
-          <ScaleField
-            key={row}
-            words={asked[row]}
-            hint={
-              row === 'pleasant' && saidAt !== undefined ? `As you said at ${saidAt}.` : undefined
-            }
-            labels={ratedFields[row].words}
-            rating={ratingFrom(form.words(row))}
-            onChange={(rating) => form.write(row, ratingWords(rating))}
-          />
-        ))}
+        <ScaleRows
+          rows={feelingRows.map((row) => ({
+            id: row,
+            words: asked[row],
+            hint:
+              row === 'pleasant' && saidAt !== undefined ? `As you said at ${saidAt}.` : undefined,
+            labels: ratedFields[row].words,
+            rating: ratingFrom(form.words(row)),
+            onChange: (rating) => form.write(row, ratingWords(rating)),
+          }))}
+        />
       </div>
       {prompt.kind === 'multiple-choice' ? (
         <ToolSection title="In a few words" hint={prompt.helper}>
