@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostHeaders } from '../../build/host-headers';
+import { headersOf } from '../../build/host-headers';
 import { pathOf } from '../support/host-tools';
 import { RunningCaddy } from './run-caddy';
 
@@ -126,12 +126,15 @@ describe.skipIf(pathOf('caddy') === undefined)('the Caddyfile of the kit, in a r
     expect(gone.headers['cache-control']).toBeUndefined();
   });
 
-  it('sends every header of the app with its page', async () => {
-    const { headers } = await caddy.ask('GET', '/journal');
-    for (const [name, value] of Object.entries(hostHeaders)) {
-      expect(headers[name.toLowerCase()]).toBe(value);
-    }
-  });
+  it.each(['/journal', '/sw.js', '/assets/index-1.js', '/assets/sync-worker-1.js'])(
+    'sends with %s every header that is meant for it, once',
+    async (path) => {
+      const { headers } = await caddy.ask('GET', path);
+      for (const [name, value] of Object.entries(headersOf(path))) {
+        expect(headers[name.toLowerCase()]).toBe(value);
+      }
+    },
+  );
 
   it('keeps the page from other origins, and answers of /sync/ from none', async () => {
     const policies = await Promise.all(

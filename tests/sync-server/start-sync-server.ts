@@ -29,7 +29,8 @@ export type SyncTestServer = {
 
 export type Person = { name: string; password: string };
 
-const host = { name: 'admin', password: 'only-for-tests' };
+/** Whoever hosts it. */
+export const host = { name: 'admin', password: 'only-for-tests' };
 
 export const basic = ({ name, password }: Person): string => `Basic ${btoa(`${name}:${password}`)}`;
 
