@@ -66,10 +66,12 @@ export function createCouch(address: string, login: Login): SyncServer {
     const isTaken = status >= 200 && status <= 202;
     if (!isTaken && !(isFailing && rows.success)) {
       const trouble = troubleOf(status, body.length);
-      const [only] = items;
-      if (trouble !== 'too-large' || items.length > 1 || only === undefined) {
+      const [only, second] = items;
+      if (trouble !== 'too-large' || second !== undefined || only === undefined) {
         return { ok: false, trouble };
       }
+      // A proxy that lost its server says 502, too: no document is given up for that.
+      if (status !== 413) return { ok: false, trouble: 'busy' };
       return { ok: true, value: new Map([[only.name, refused(only.name, 'too-large')]]) };
     }
     const answers = new Map(
