@@ -38,6 +38,7 @@ export const hostHeaders: Readonly<Record<string, string>> = {
   [policyName]: hostPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  // The camera reads another device's code, after a press and only then; frames of others get nothing.
   'Permissions-Policy':
     'camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',

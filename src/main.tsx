@@ -26,6 +26,8 @@ import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
 import { endReading } from './reader/read-words';
 import { holdSharedWords } from './tools/letters/shared-words';
+import { holdJoinWord } from './store/join-word';
+import { paths } from './paths';
 import { holdInstallPrompt } from './store/install-prompt';
 import { everyTool } from './tools/every-tool';
 import { createJournalStore, type JournalStore } from './store/journal-store';
@@ -45,6 +47,10 @@ holdInstallPrompt();
 // What was shared stands in the address for no longer than this.
 const withoutShared = holdSharedWords(location);
 if (withoutShared !== null) history.replaceState(null, '', withoutShared);
+
+// Another device's code opens everything: it stands in the address for no longer than this.
+if (holdJoinWord(location))
+  history.replaceState(null, '', `${routerBase.replace(/\/$/, '')}${paths.secondDevice}`);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

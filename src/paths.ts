@@ -32,6 +32,8 @@ export const paths = {
   restore: '/settings/restore',
   /** The whole journal to another device, as one locked file. */
   carryOver: '/settings/carry-over',
+  /** The same journal here and on another device, through a server; most of it is fetched when it is begun. */
+  secondDevice: '/settings/second-device',
   bringIn: '/bring-in',
   passphrase: passphraseAddress,
   recoveryCode: '/settings/recovery-code',

@@ -61,6 +61,10 @@ const RestoreScreen = lazily(
 const SafetyScreen = lazily(
   async () => (await import('@/screens/safety/safety-screen')).SafetyScreen,
 );
+const SecondDeviceScreen = lazily(
+  async () =>
+    (await import('@/screens/settings/second-device/second-device-screen')).SecondDeviceScreen,
+);
 const SettingsScreen = lazily(
   async () => (await import('@/screens/settings/settings-screen')).SettingsScreen,
 );
@@ -154,6 +158,7 @@ export const routesWith = (tools: readonly Tool[]): RouteObject[] => [
       late(paths.checkBackup, CheckBackupScreen),
       late(paths.restore, RestoreScreen),
       late(paths.carryOver, CarryOverScreen),
+      late(paths.secondDevice, SecondDeviceScreen),
       late(paths.bringIn, BringInScreen),
       late(paths.passphrase, PassphraseScreen),
       late(paths.recoveryCode, NewCodeScreen),

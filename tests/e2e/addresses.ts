@@ -20,6 +20,7 @@ export const screens: readonly string[] = [
   '/settings/check-backup',
   '/settings/restore',
   '/settings/carry-over',
+  '/settings/second-device',
   '/settings/passphrase',
   '/settings/recovery-code',
   '/settings/turn-off-lock',

@@ -17,6 +17,7 @@ import { readSealedCopy } from '@/storage/sealed-copy';
 import { openLockNotes } from '@/storage/lock-notes';
 import { endReading } from '@/reader/read-words';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
+import { SyncProvider, type SyncHandle } from '@/store/sync-context';
 import { LockProvider } from '@/store/lock-context';
 import { fetchScreens } from './fetch-screens';
 import { FaultyBrowser, type FaultyTab } from './faulty-browser';
@@ -35,6 +36,7 @@ export async function openApp(
   address = '/',
   browser = new FaultyBrowser(),
   others: Partial<LockParts> = {},
+  sync: SyncHandle | null = null,
 ) {
   await fetchScreens();
   window.history.replaceState(null, '', address);
@@ -69,7 +71,9 @@ export async function openApp(
       const view = render(
         <BrowserRouter>
           <LockProvider lock={control}>
-            <App store={store} />
+            <SyncProvider sync={sync}>
+              <App store={store} />
+            </SyncProvider>
           </LockProvider>
         </BrowserRouter>,
       );

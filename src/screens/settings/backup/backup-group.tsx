@@ -13,6 +13,7 @@ import { FileLockWords } from './file-lock-words';
 import { LockFileDialog } from './lock-file-dialog';
 import { canChoosePlace } from '@/screens/save-file';
 import { SettingRow } from '@/screens/settings/setting-row';
+import { SecondDeviceRow } from '@/screens/settings/second-device/second-device-row';
 import { SettingsGroup } from '@/screens/settings/settings-group';
 import { useBackup } from './use-backup';
 import { WhatWasHere } from './what-was-here';
@@ -105,6 +106,7 @@ export function BackupGroup() {
         </Link>
       </SettingRow>
       <hr />
+      <SecondDeviceRow />
       <SettingRow
         title="Pages from somewhere else?"
         words="From Day One, jrnl, Markdown or text files. You’ll see them before they’re added."

@@ -1,0 +1,23 @@
+import type { BeginTrouble, SyncTrouble } from '@/sync/sync-port';
+import { troubleWords, type TroubleWords } from '@/writing/sync-words';
+
+export const badAddress = 'This isn’t an address. It looks like journal.example.org/sync';
+
+const onlyHere: Record<Exclude<BeginTrouble, SyncTrouble>, TroubleWords> = {
+  'bad-code': {
+    title: 'This isn’t a code',
+    words: 'Compare it letter by letter with the other device or the paper. Nothing was sent.',
+  },
+  'bad-address': { title: 'This isn’t an address', words: 'Compare it with the other device.' },
+  'other-journal': {
+    title: 'This is the code of another journal',
+    words:
+      'This device is in step with one journal already, and mixes no second one into it. To change over, stop on this device first. Nothing was sent.',
+  },
+};
+
+/** Why it could not be turned on, or the code not changed. */
+export const beginWords = (trouble: BeginTrouble): TroubleWords =>
+  trouble === 'bad-code' || trouble === 'bad-address' || trouble === 'other-journal'
+    ? onlyHere[trouble]
+    : troubleWords(trouble);

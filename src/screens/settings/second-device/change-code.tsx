@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { Login, Pairing, Sync } from '@/sync/sync-port';
+import { Button } from '@/ui/button';
+import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
+import { AskHost } from './ask-host';
+import { beginWords } from './begin-words';
+import { KeepPairing } from './keep-pairing';
+import styles from './second-device.module.css';
+import { StepFlow } from './step-flow';
+
+type ChangeCodeProps = { sync: Sync; address: string; onDone: () => void };
+
+type Prepared = { pairing: Pairing; login: Login };
+
+/** A new code for a lost phone, or where somebody may have seen the old one. */
+export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const [at, setAt] = useState<'why' | 'code' | 'host' | 'done'>('why');
+
+  if (at === 'done')
+    return (
+      <StepFlow
+        key="done"
+        title="Change the code"
+        lede="Your other devices stop until they are given the new code."
+      >
+        <FocusedHeading>The new code counts</FocusedHeading>
+        <p>
+          All your pages are being sent anew under it, and what the old one opens is taken off the
+          server. Type the new code on each device you still have, and throw the old paper away.
+          Whoever hosts can remove the old name.
+        </p>
+        <p className="actions">
+          <Button variant="primary" onClick={onDone}>
+            Back to how it stands
+          </Button>
+        </p>
+      </StepFlow>
+    );
+  if (at === 'why' || prepared === null)
+    return (
+      <StepFlow
+        key="why"
+        title="Change the code"
+        lede="A new code for your devices; the old one opens nothing more from then on."
+      >
+        <ul className={styles.list}>
+          <li>Everything is sent anew, and what the old code opens is taken off the server.</li>
+          <li>Whoever hosts adds a new name first, as in the beginning.</li>
+          <li>Each of your other devices needs the new code.</li>
+          <li>What somebody has read or copied with the old code they have.</li>
+        </ul>
+        <p className="actions">
+          <Button
+            variant="primary"
+            onClick={() => {
+              setPrepared(sync.prepare(address));
+              setAt('code');
+            }}
+          >
+            Make a new code
+          </Button>
+          <Button variant="text" onClick={onDone}>
+            Not now
+          </Button>
+        </p>
+      </StepFlow>
+    );
+  if (at === 'code')
+    return (
+      <StepFlow
+        key="code"
+        title="Change the code"
+        lede="The old code still counts. Nothing has changed so far."
+      >
+        <FocusedHeading>Keep the new code</FocusedHeading>
+        <KeepPairing pairing={prepared.pairing} kept="I’ve kept it" onKept={() => setAt('host')} />
+      </StepFlow>
+    );
+  return (
+    <StepFlow
+      key="host"
+      title="Change the code"
+      lede="The old code still counts until whoever hosts has added the new name."
+    >
+      <FocusedHeading>Ask whoever hosts</FocusedHeading>
+      <AskHost
+        login={prepared.login}
+        does="They’ve added it: change the code"
+        onAdded={async () => {
+          const changed = await sync.changeCode(prepared.pairing);
+          if (!changed.ok) return beginWords(changed.trouble);
+          setAt('done');
+          return null;
+        }}
+      />
+    </StepFlow>
+  );
+}

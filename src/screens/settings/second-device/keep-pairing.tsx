@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Pairing } from '@/sync/sync-port';
+import { Button } from '@/ui/button';
+import { Icon } from '@/ui/icon';
+import { useAnnounce } from '@/ui/live-region';
+import styles from './keep-pairing.module.css';
+import { PairingPicture } from './pairing-picture';
+
+type KeepPairingProps = { pairing: Pairing; kept: string; onKept: () => void };
+
+/** The code in its groups and as a picture, and the ways to keep it. */
+export function KeepPairing({ pairing, kept, onKept }: KeepPairingProps) {
+  const announce = useAnnounce();
+  const [said, setSaid] = useState('');
+  const { address, code } = pairing;
+
+  async function copy(): Promise<void> {
+    const words = await navigator.clipboard.writeText(`${address}\n${code}`).then(
+      () => 'Copied, with the address. Paste it where only you look, then copy something else.',
+      () => 'This browser didn’t let it be copied. Select it by hand, or write it down.',
+    );
+    setSaid(words);
+    announce(words);
+  }
+
+  return (
+    <>
+      <div className={styles.pairing}>
+        <dl className={styles.written}>
+          <div>
+            <dt>Server address</dt>
+            <dd className={styles.address} translate="no">
+              {address}
+            </dd>
+          </div>
+          <div>
+            <dt>Code, in three groups</dt>
+            <dd className={styles.code} translate="no">
+              {code.split('-').map((group, index) => (
+                // A code is three groups in their order; two may be the same.
+                <span key={`${index} ${group}`}>{group}</span>
+              ))}
+            </dd>
+          </div>
+        </dl>
+        <PairingPicture pairing={pairing} />
+      </div>
+      <div className="actions">
+        <Button onClick={() => window.print()}>
+          <Icon name="print" small />
+          Print
+        </Button>
+        <Button onClick={() => void copy()}>Copy</Button>
+      </div>
+      {said === '' ? null : <p className={`small ${styles.onScreen}`}>{said}</p>}
+      <p className={styles.onScreen}>
+        Whoever has this code can read the whole journal, and what you write from then on. Paper in
+        a place only you know is best; a photo of it may go to a cloud by itself.
+      </p>
+      <p className={`small muted ${styles.onScreen}`}>
+        Scan the picture from inside Second Draft on the other device. The camera app works too, and
+        then that browser’s history has the code.
+      </p>
+      <div className="actions">
+        <Button variant="primary" onClick={onKept}>
+          {kept}
+        </Button>
+      </div>
+    </>
+  );
+}

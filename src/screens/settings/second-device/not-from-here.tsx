@@ -1,0 +1,20 @@
+import { Link } from 'react-router-dom';
+import { buttonClass } from '@/ui/button';
+import { paths } from '@/paths';
+import { StepFlow } from './step-flow';
+
+/** Where this browser or this page can't do it. */
+export function NotFromHere() {
+  return (
+    <StepFlow
+      title="Keep a second device in step"
+      lede="This can’t be done from here: this browser keeps nothing, or this copy of the app has no part for it."
+    >
+      <p className="actions">
+        <Link className={buttonClass('primary')} to={paths.carryOver}>
+          Carry it over by file
+        </Link>
+      </p>
+    </StepFlow>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router-dom';
+import { useSync } from '@/store/sync-context';
+import { buttonClass } from '@/ui/button';
+import { paths } from '@/paths';
+import { SettingRow } from '@/screens/settings/setting-row';
+import { syncLine } from '@/writing/sync-words';
+
+/** The way to a second device through a server; there only where this journal can be kept in step. */
+export function SecondDeviceRow() {
+  const { state, open } = useSync();
+  if (open === null) return null;
+  return (
+    <>
+      <SettingRow
+        title="Keep a second device in step"
+        words={
+          state.on
+            ? `On. ${syncLine(state)}.`
+            : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
+        }
+      >
+        <Link className={buttonClass('quiet')} to={paths.secondDevice}>
+          {state.on ? 'See how it stands' : 'What it takes'}
+        </Link>
+      </SettingRow>
+      <hr />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { pageCount } from '@/journal/counted';
+import type { Sync, SyncQuestion } from '@/sync/sync-port';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Dialog } from '@/ui/dialog';
+import { useAnnounce } from '@/ui/live-region';
+import { paths } from '@/paths';
+import { questionTitle } from '@/writing/sync-words';
+
+type WordsNeverSentProps = { sync: Sync; question: SyncQuestion | null };
+
+/** Emptied or replaced elsewhere, and words here that no other device has seen: nothing is let go unasked. */
+export function WordsNeverSent({ sync, question }: WordsNeverSentProps) {
+  const announce = useAnnounce();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  if (question === null) return null;
+  const pages = pageCount(question.unsent);
+
+  async function answer(choice: 'keep' | 'let-go'): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    setIsAsking(false);
+    await sync.answer(choice);
+    setIsBusy(false);
+    announce(choice === 'keep' ? 'They are kept.' : 'They are let go.');
+    document.querySelector<HTMLElement>('#main h1')?.focus();
+  }
+
+  return (
+    <>
+      <Banner
+        title={questionTitle(question)}
+        actions={
+          <>
+            <Button variant="primary" aria-disabled={isBusy} onClick={() => void answer('keep')}>
+              Keep them
+            </Button>
+            <Button variant="danger" aria-disabled={isBusy} onClick={() => setIsAsking(true)}>
+              Let them go…
+            </Button>
+          </>
+        }
+      >
+        <p>{`${pages} on this device ${question.unsent === 1 ? 'was' : 'were'} never sent. Kept, they stay here and come to the other devices. Let go, they are deleted here, as everything else was there.`}</p>
+        <p>
+          <span>Nothing is sent or taken in until you have answered. You can</span>{' '}
+          <Link to={paths.settings}>back up first</Link>
+          <span>.</span>
+        </p>
+      </Banner>
+      <Dialog
+        open={isAsking}
+        title={`Let ${pages} go?`}
+        onClose={() => setIsAsking(false)}
+        actions={
+          <>
+            <Button variant="primary" onClick={() => setIsAsking(false)}>
+              Not now
+            </Button>
+            <Button variant="danger" onClick={() => void answer('let-go')}>
+              {`Delete ${pages}`}
+            </Button>
+          </>
+        }
+      >
+        <p>They are on no other device and on no server. This can’t be taken back.</p>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { SyncQuestion, SyncState, SyncTrouble } from '@/sync/sync-port';
+import { clockTime } from '@/ui/when';
+
+type SyncOn = Extract<SyncState, { on: true }>;
+
+/** Why nothing is sent, in a few words after "Not sent so far:". */
+const briefly: Record<SyncTrouble, string> = {
+  offline: 'no connection',
+  unreachable: 'your server can’t be reached',
+  'wrong-code': 'your server doesn’t take this code',
+  'not-yours': 'your server refuses this name',
+  removed: 'your place on the server is gone',
+  'too-large': 'a page is too large for your server',
+  busy: 'your server is busy',
+  full: 'your server has no room',
+  'odd-answer': 'your server answers oddly',
+  'http-blocked': 'the server’s address needs https',
+  certificate: 'the server’s certificate isn’t valid',
+  cors: 'the server doesn’t let this page in',
+  'newer-app': 'this device needs the newer Second Draft',
+  'no-room-here': 'this device has no room',
+  locked: 'the journal is locked',
+};
+
+/** How it stands with the other devices, in one quiet line; never a second 'Saved'. */
+export function syncLine({ phase, waiting, trouble, lastRound, question }: SyncOn): string {
+  if (question !== null) return 'Not sent: there is a question first';
+  switch (phase) {
+    case 'sent':
+      return lastRound === null
+        ? 'Sent to your server'
+        : `Sent to your server, ${clockTime(lastRound)}`;
+    case 'sending':
+      return 'Sending to your server…';
+    case 'waiting':
+      return waiting === 0 ? 'Waiting to be sent' : `Waiting to be sent: ${waiting}`;
+    case 'paused':
+      return `Not sent so far: ${trouble === null ? 'it waits' : briefly[trouble]}`;
+  }
+}
+
+export type TroubleWords = { title: string; words: string };
+
+const nothingLost = 'Nothing here is touched, and saving goes on as always.';
+
+/** What is wrong between this device and the server, and what can be done about it. */
+export function troubleWords(trouble: SyncTrouble): TroubleWords {
+  switch (trouble) {
+    case 'offline':
+      return {
+        title: 'There is no connection',
+        words: `It goes on by itself when there is one. ${nothingLost}`,
+      };
+    case 'unreachable':
+      return {
+        title: 'No server answers at this address',
+        words:
+          'Look at the address letter by letter. Then ask whoever hosts whether the server is running, and whether this device can reach it: some are only there at home. A server at home may need you to allow this site to look for devices on your network.',
+      };
+    case 'certificate':
+      return {
+        title: 'The server’s certificate isn’t one this browser trusts',
+        words:
+          'Open the address itself in a new tab: the browser says there what is wrong. Whoever hosts has to mend it; a certificate they made themselves isn’t enough.',
+      };
+    case 'cors':
+      return {
+        title: 'A server is there, but it doesn’t let this page in',
+        words:
+          'Whoever hosts has to name the address of this app among the allowed origins (CORS), or serve app and server at one address. The page for hosts says how.',
+      };
+    case 'http-blocked':
+      return {
+        title: 'This address isn’t encrypted on the way',
+        words:
+          'The browser lets this page talk to addresses that begin with https:// only. Ask whoever hosts for that one.',
+      };
+    case 'odd-answer':
+      return {
+        title: 'Something answers there, but not the server this needs',
+        words:
+          'It may be the wrong path: many addresses end in /sync. Ask whoever hosts for the whole address. It has to be Apache CouchDB.',
+      };
+    case 'wrong-code':
+      return {
+        title: 'The server doesn’t know this name and password',
+        words: `Either whoever hosts hasn’t added you so far, or the code was changed on another device. Then type the new code here. ${nothingLost}`,
+      };
+    case 'not-yours':
+      return {
+        title: 'The server knows this name, and keeps it out',
+        words: `Whoever hosts has to let the name into its own database; the script “add-person” does that. ${nothingLost}`,
+      };
+    case 'removed':
+      return {
+        title: 'Your place on the server is gone',
+        words: `Whoever hosts may have removed it, or has yet to add you. All pages are still on your devices. ${nothingLost}`,
+      };
+    case 'too-large':
+      return {
+        title: 'A page is too large for the server',
+        words: `Everything else goes on. Whoever hosts can allow larger ones. ${nothingLost}`,
+      };
+    case 'busy':
+      return {
+        title: 'The server is busy',
+        words: `It is tried again by itself, in a few minutes at most. ${nothingLost}`,
+      };
+    case 'full':
+      return {
+        title: 'The server has no room',
+        words: `Whoever hosts has to make some; then it goes on by itself. ${nothingLost}`,
+      };
+    case 'newer-app':
+      return {
+        title: 'Another device has a newer Second Draft',
+        words: `What it wrote can’t be read here until this device has it too. Load this page again while you’re online. ${nothingLost}`,
+      };
+    case 'no-room-here':
+      return {
+        title: 'This device has no room for what comes',
+        words:
+          'It stops before anything half-done. Make room in this browser, then press “Send now”. Nothing is lost; the server has it.',
+      };
+    case 'locked':
+      return {
+        title: 'The journal is locked',
+        words: 'It goes on when you have opened it.',
+      };
+  }
+}
+
+/** What happened elsewhere while words here were not sent. */
+export const questionTitle = ({ why, by }: SyncQuestion): string =>
+  `The journal was ${why === 'emptied' ? 'emptied' : 'replaced'} on ${by === '' ? 'another device' : `“${by}”`}`;
