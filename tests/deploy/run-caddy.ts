@@ -35,7 +35,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A real Caddy with the Caddyfile as it is, in front of the built folder's like and of a server that notes what reaches it. */
+/**
+ * A real Caddy with the Caddyfile as it is, in front of the built folder's like and of a server: the one
+ * given, as host and port, or one that notes what reaches it.
+ */
 export class RunningCaddy {
   /** What came through to CouchDB. */
   readonly asked: Asked[] = [];
@@ -63,7 +66,7 @@ export class RunningCaddy {
     });
   }
 
-  static async start(): Promise<RunningCaddy> {
+  static async start(couchAt?: string): Promise<RunningCaddy> {
     const folder = mkdtempSync(join(tmpdir(), 'second-draft-caddy-'));
     mkdirSync(join(folder, 'app/assets'), { recursive: true });
     for (const [name, text] of Object.entries(files))
@@ -84,7 +87,7 @@ export class RunningCaddy {
           HOME: folder,
           DOMAIN: `http://127.0.0.1:${port}`,
           HEALTH: `127.0.0.1:${healthPort}`,
-          COUCHDB: `127.0.0.1:${couchPort}`,
+          COUCHDB: couchAt ?? `127.0.0.1:${couchPort}`,
           APP: join(folder, 'app'),
         },
       },
@@ -117,6 +120,10 @@ export class RunningCaddy {
       asking.on('error', reject);
       asking.end(body);
     });
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}`;
   }
 
   async stopCouch(): Promise<void> {
