@@ -1,6 +1,6 @@
 import { absolutes } from './blame-rules/absolutes';
+import { conditions } from './blame-rules/conditions';
 import { dressedUpFeelings } from './blame-rules/dressed-up-feelings';
-import { fault } from './blame-rules/fault';
 import { madeMe } from './blame-rules/made-me';
 import {
   type BlameKind,
@@ -65,7 +65,7 @@ function pieces(sentence: Sentence): Piece[] {
     ...follow(blameRules, sentence),
     ...dressedUpFeelings(sentence),
     ...madeMe(sentence),
-    ...fault(sentence),
+    ...conditions(sentence),
     ...absolutes(sentence),
   ];
   const said = found.filter(

@@ -9,7 +9,8 @@ import {
   search,
 } from './crisis-rules/crisis-rule';
 import { dangerRules } from './danger-rules';
-import { denied, isAboutSomebodyElse, isLongAgo, isTopic } from './crisis-rules/off-switches';
+import { isLongAgo } from './crisis-rules/long-ago';
+import { denied, isAboutSomebodyElse, isTopic } from './crisis-rules/off-switches';
 import { clausesOf } from './clauses';
 import { keptReadings } from './kept-readings';
 import { mayFit } from './lazy-pattern';

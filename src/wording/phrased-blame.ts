@@ -4,6 +4,7 @@ import comparison from './blame-phrases/comparison.txt?raw';
 import contempt from './blame-phrases/contempt.txt?raw';
 import diagnoses from './blame-phrases/diagnoses.txt?raw';
 import disregard from './blame-phrases/disregard.txt?raw';
+import fault from './blame-phrases/fault.txt?raw';
 import heldUpAgainst from './blame-phrases/held-up-against.txt?raw';
 import hiddenYou from './blame-phrases/hidden-you.txt?raw';
 import labels from './blame-phrases/labels.txt?raw';
@@ -18,6 +19,7 @@ import sideways from './blame-phrases/sideways.txt?raw';
 import { blameKinds, type Rule } from './blame-rules/rule';
 import { classesIn, rulesIn, type PhraseRule } from './phrase-file';
 import { oneOf } from './pattern';
+import { hardFeelings } from './word-lists/feelings';
 import { badNouns, badTraits, clinical, scorn } from './word-lists/traits';
 
 /** The order tells which of two that say the same is kept. */
@@ -35,6 +37,7 @@ const files: readonly string[] = [
   mockPraise,
   motives,
   disregard,
+  fault,
   owed,
   hiddenYou,
   sideways,
@@ -47,6 +50,7 @@ const known = classesIn(
     ['bad-nouns', oneOf(badNouns)],
     ['clinical', oneOf(clinical)],
     ['scorn', oneOf(scorn)],
+    ['hard-feelings', oneOf(hardFeelings)],
   ]),
 );
 
