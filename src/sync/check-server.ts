@@ -13,7 +13,7 @@ export async function checkServer(
 ): Promise<ServerFound | { ok: false; trouble: 'bad-address' }> {
   const address = serverAddress(typed);
   if (address === null) {
-    const isHttp = /^\s*http:\/\//i.test(typed) && URL.canParse(typed.trim());
+    const isHttp = /^\s*http:\/\/[^\s/]/i.test(typed);
     return { ok: false, trouble: isHttp ? 'http-blocked' : 'bad-address' };
   }
   const link = openWorkerLink();

@@ -35,23 +35,23 @@ export async function readFeed(
   feed: string,
   login: Login,
   ask: FeedAsk,
-  signal: AbortSignal,
+  signals: readonly AbortSignal[],
 ): Promise<ServerAnswer<Feed>> {
   const limit = Math.max(1, Math.floor(ask.limit));
   const url = addressOf(feed, { ...ask, limit });
   const allowed = ask.wait ? lineStays : patience;
-  const asked = await askCouch({ url, login, limit: longestAnswer, patience: allowed, signal });
+  const asked = await askCouch({ url, login, limit: longestAnswer, patience: allowed, signals });
   if (!asked.ok) {
     const { trouble, isLate } = asked;
-    if (isLate && ask.wait) return readFeed(feed, login, { ...ask, wait: false }, signal);
+    if (isLate && ask.wait) return readFeed(feed, login, { ...ask, wait: false }, signals);
     return { ok: false, trouble };
   }
   const { status, json, isTooLong } = asked.value;
   if (status !== 200) return { ok: false, trouble: troubleOf(status, 0) };
   if (isTooLong && limit > 1) {
-    return readFeed(feed, login, { ...ask, limit: limit / 2 }, signal);
+    return readFeed(feed, login, { ...ask, limit: limit / 2 }, signals);
   }
-  if (isTooLong && ask.bodies) return readFeed(feed, login, { ...ask, bodies: false }, signal);
+  if (isTooLong && ask.bodies) return readFeed(feed, login, { ...ask, bodies: false }, signals);
   const read = v.safeParse(feedAnswer, json);
   return read.success && read.output.results.length <= limit
     ? { ok: true, value: read.output }

@@ -11,7 +11,8 @@ export type CouchRequest = {
   limit: number;
   /** How long to wait for it, in ms. */
   patience: number;
-  signal?: AbortSignal | undefined;
+  /** Each of them calls it off. */
+  signals?: readonly AbortSignal[];
 };
 
 /** `json` is undefined for what is no JSON, or too long. */
@@ -70,29 +71,43 @@ const alone: RequestInit = {
   referrerPolicy: 'no-referrer',
 };
 
+/** AbortSignal.any is younger than browsers that run this app; `end` lets go of the signals. */
+function followAll(signals: readonly AbortSignal[]): { signal: AbortSignal; end: () => void } {
+  const first = new AbortController();
+  const ended = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) first.abort();
+    signal.addEventListener('abort', () => first.abort(), { signal: ended.signal });
+  }
+  return { signal: first.signal, end: () => ended.abort() };
+}
+
 /**
  * One request. For whatever a browser hides (no such host, no line, a certificate, CORS, too long a wait)
  * it is 'unreachable', and for one that was called off as well.
  */
 export async function askCouch(request: CouchRequest): Promise<CouchAsked> {
-  const { url, login, body, limit, patience, signal } = request;
+  const { url, login, body, limit, patience, signals = [] } = request;
   const headers = new Headers({ accept: 'application/json' });
   if (login !== null)
     headers.set('authorization', `Basic ${btoa(`${login.name}:${login.password}`)}`);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const inTime = AbortSignal.timeout(patience);
+  const following = followAll([inTime, ...signals]);
   try {
     const answer = await fetch(url, {
       ...alone,
       ...(body === undefined ? {} : { method: 'POST', body }),
       headers,
-      signal: signal === undefined ? inTime : AbortSignal.any([signal, inTime]),
+      signal: following.signal,
     });
     const text = await readBounded(answer, limit);
     const value = { status: answer.status, json: parsed(text), isTooLong: text === null };
     return { ok: true, value };
   } catch {
     return { ok: false, trouble: 'unreachable', isLate: inTime.aborted };
+  } finally {
+    following.end();
   }
 }
 

@@ -47,17 +47,17 @@ export function createCouch(address: string, login: Login): SyncServer {
   if (!isLoginName(login.name)) throw new TypeError('A login has letters and digits alone.');
   const database = `${address}/${login.name}`;
   const closing = new AbortController();
-  const or = (signal?: AbortSignal): AbortSignal =>
-    signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
+  const signalsWith = (signal?: AbortSignal): readonly AbortSignal[] =>
+    signal === undefined ? [closing.signal] : [closing.signal, signal];
 
   /** Every item is answered once, by a row of its name; a row that fits none makes all of them odd. */
   async function putAll(
     items: readonly SealedItem[],
-    signal: AbortSignal,
+    signals: readonly AbortSignal[],
   ): Promise<ServerAnswer<ReadonlyMap<string, PutAnswer>>> {
     const body = JSON.stringify({ docs: items.map(documentFrom) });
     const url = `${database}/_bulk_docs`;
-    const asked = await askCouch({ url, login, body, limit: longestAnswer, patience, signal });
+    const asked = await askCouch({ url, login, body, limit: longestAnswer, patience, signals });
     if (!asked.ok) return { ok: false, trouble: asked.trouble };
     const { status, json } = asked.value;
     const rows = v.safeParse(bulkAnswer, json);
@@ -95,7 +95,7 @@ export function createCouch(address: string, login: Login): SyncServer {
     const asked: ServerAnswer<ReadonlyMap<string, PutAnswer>> =
       sent.size === 0
         ? { ok: true, value: new Map() }
-        : await putAll([...sent.values()], or(signal));
+        : await putAll([...sent.values()], signalsWith(signal));
     if (!asked.ok) return asked;
     const value = items.map((item) =>
       sent.get(item.name) === item
@@ -110,7 +110,7 @@ export function createCouch(address: string, login: Login): SyncServer {
     changeOf: (row: FeedRow) => Change,
     signal?: AbortSignal,
   ): Promise<ServerAnswer<ChangeBatch<Change>>> {
-    const read = await readFeed(`${database}/_changes`, login, ask, or(signal));
+    const read = await readFeed(`${database}/_changes`, login, ask, signalsWith(signal));
     if (!read.ok) return read;
     const { results, last_seq: cursor, pending } = read.value;
     // What a host keeps for itself begins with `_`.

@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkServer } from '@/sync/check-server';
 import { createCouch } from '@/sync/couch';
 import type { SyncServer } from '@/sync/server-port';
 import { answeringServer, sayJson, type Asked } from './answering-server';
@@ -221,6 +222,30 @@ describe('a request', () => {
       expect(headers.referer).toBeUndefined();
     }
     expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ docs: [{ _id: 'r1.a', s: 'sealed' }] });
+  });
+
+  it('can be called off in a browser as old as the app runs in', async () => {
+    const any = Object.getOwnPropertyDescriptor(AbortSignal, 'any');
+    const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse');
+    Reflect.deleteProperty(AbortSignal, 'any');
+    Reflect.deleteProperty(URL, 'canParse');
+    try {
+      const { server } = await facing((asked, response) => {
+        if (!asked.url.includes('longpoll'))
+          sayJson(200, { results: [], last_seq: 1 })(asked, response);
+      });
+      const stop = new AbortController();
+      const listed = await server.listing({ since: null, limit: 5 }, stop.signal);
+      expect(listed).toMatchObject({ ok: true });
+      const waiting = server.changes({ since: null, limit: 5, wait: true }, stop.signal);
+      stop.abort();
+      expect(await waiting).toEqual({ ok: false, trouble: 'unreachable' });
+      expect(await checkServer('http://journal.example.org')).toMatchObject({ ok: false });
+    } finally {
+      Object.defineProperty(AbortSignal, 'any', any ?? {});
+      // Not every Node that runs this has it.
+      if (canParse !== undefined) Object.defineProperty(URL, 'canParse', canParse);
+    }
   });
 
   it('is given up after a while', async () => {
