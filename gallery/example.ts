@@ -1,7 +1,15 @@
 import type { ComponentType } from 'react';
 
 /** The pages of the gallery, each with the parts that are used together. */
-export const groups = ['fields', 'choices', 'paper', 'notices', 'pictures', 'tools'] as const;
+export const groups = [
+  'fields',
+  'choices',
+  'paper',
+  'notices',
+  'pictures',
+  'tools',
+  'second device',
+] as const;
 
 /** One part of the interface in all its states, by their names. */
 export type Example = {

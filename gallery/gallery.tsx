@@ -27,8 +27,8 @@ export function Gallery({ parts, group }: GalleryProps) {
       <header className={styles.head}>
         <h1>Gallery of parts</h1>
         <p className="lede">
-          Every part of <code>ui</code> and <code>tool-kit</code> in its states. It is never part of
-          the app that people get.
+          Every part of <code>ui</code> and <code>tool-kit</code> in its states, and what has many
+          states elsewhere. It is never part of the app that people get.
         </p>
         <nav className={styles.nav} aria-label="Gallery">
           <ul aria-label="Groups">

@@ -1,11 +1,17 @@
 import { Link } from 'react-router-dom';
+import { useSync } from '@/store/sync-context';
 import { paths } from '@/paths';
 import styles from './app-footer.module.css';
 
 export function AppFooter() {
+  const { state } = useSync();
   return (
     <footer className={styles.foot}>
-      <span>What you write is kept on this device. This page sends it nowhere.</span>
+      <span>
+        {state.on
+          ? 'What you write is kept on this device, and sealed on your own server. It is sent nowhere else.'
+          : 'What you write is kept on this device. This page sends it nowhere.'}
+      </span>
       <Link to={paths.settings}>Privacy</Link>
       <Link to={paths.about}>About</Link>
     </footer>

@@ -23,6 +23,7 @@ import { neutralIcon, ownTab, plainApp } from './neutral-tab';
 import { focusRow } from './focus-row';
 import { Finder } from './finder';
 import { Notices } from './notices';
+import { SyncNews } from './sync-news';
 import { NewVersion } from './new-version';
 import { CrisisWatch } from '@/care/crisis-watch';
 import { ScreenBoundary } from './screen-boundary';
@@ -80,6 +81,7 @@ export function Shell({ bare = false }: ShellProps) {
               <>
                 <Relocked />
                 <Notices />
+                <SyncNews />
               </>
             ) : null}
           </PartBoundary>

@@ -97,7 +97,7 @@ export const askedQuestions: readonly AskedQuestion[] = [
     id: 'who-reads',
     question: 'Who can read what I write here?',
     answer: [
-      'Your words are kept in this browser, on this device. There is no account and no server, and nobody counts what you do. We can’t read a line of it. The browser’s own spell checking or translation may send words to its maker, if you have those on. Anyone who can open this device may be able to, so a lock on the device helps.',
+      'Your words are kept in this browser, on this device. There is no account, and we can’t read a line of it. If you keep a second device in step, a server you chose gets it too, and can’t read it. The browser’s spell checking or translation, where on, may send words to its maker. Anyone who can open this device may be able to, so a lock helps.',
       'Quick exit hides a page at once. It does not clear your browser’s history. You can take your pages with you as a file, or delete them for good. If you clear this site’s data, your pages go with it, so make a backup now and then.',
     ],
     links: [{ address: '/settings', words: 'Settings and privacy' }],

@@ -8,9 +8,17 @@ export type SyncHandle = {
   view: StoreApi<SyncState>;
   /** Fetches what does it, once; rejects where that can't be had. */
   open: () => Promise<Sync>;
+  /** The name of the device on which a draft was written; null where nobody knows. */
+  deviceOf: (draft: string) => string | null;
 };
 
-type KnownSync = { state: SyncState; open: SyncHandle['open'] | null };
+type KnownSync = {
+  state: SyncState;
+  open: SyncHandle['open'] | null;
+  deviceOf: SyncHandle['deviceOf'];
+};
+
+const nobodyKnows = (): null => null;
 
 const off: SyncState = { on: false, isEmptying: false };
 
@@ -28,5 +36,5 @@ export function SyncProvider({ sync, children }: { sync: SyncHandle | null; chil
 export function useSync(): KnownSync {
   const sync = use(SyncContext);
   const state = useStore(sync?.view ?? noView);
-  return { state, open: sync?.open ?? null };
+  return { state, open: sync?.open ?? null, deviceOf: sync?.deviceOf ?? nobodyKnows };
 }

@@ -60,9 +60,14 @@ export type Sync = {
   state(): SyncState;
   subscribe(listener: () => void): () => void;
   /** Sends nothing of the person's. */
-  checkServer(
-    address: string,
-  ): Promise<{ ok: true; engine: string } | { ok: false; trouble: SyncTrouble | 'bad-address' }>;
+  checkServer(address: string): Promise<
+    | {
+        ok: true;
+        /** Where it was found, which may be below what was typed. */ address: string;
+        engine: string;
+      }
+    | { ok: false; trouble: SyncTrouble | 'bad-address' }
+  >;
   /** A new secret, not yet in use, and what the host has to add for it. Null for what is no address. */
   prepare(address: string): { pairing: Pairing; login: Login } | null;
   /** Turns it on with a prepared secret, or another device's. With the one that is in use it changes nothing. */
@@ -72,6 +77,11 @@ export type Sync = {
   ): Promise<{ ok: true } | { ok: false; trouble: BeginTrouble }>;
   /** The code that is in use, for another device or for paper; null while it is off. */
   pairing(): Pairing | null;
+  /**
+   * The name of the device that wrote what a draft holds; null where nobody knows. A draft written apart has
+   * its writer behind a `~` in its id, as `record/assemble.ts` gives it.
+   */
+  deviceOf(draft: string): string | null;
   rename(deviceName: string): Promise<void>;
   syncNow(): void;
   /** Compares all that is here with all that is there, and sends again what the server lost. */

@@ -3,6 +3,7 @@ import type { ToolPage } from '@/journal/tool-page';
 import { SaveStatus } from '@/ui/save-status';
 import { CopyButton } from './copy-button';
 import styles from './save-line.module.css';
+import { SyncLine } from './sync-line';
 import { pageText, useSaveStatus } from './use-save-status';
 import type { WrittenDraft } from './use-draft';
 import { PartBoundary } from '@/ui/part-boundary';
@@ -40,6 +41,7 @@ function Line({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
             : status
         }
       />
+      <SyncLine />
       {children}
       {leaves && !isBlank(answer) && save?.state !== 'not-saved' ? (
         <CopyButton variant="text" size="small" words={pageText(draft, answer)}>

@@ -55,7 +55,7 @@ export function troubleWords(trouble: SyncTrouble): TroubleWords {
       return {
         title: 'No server answers at this address',
         words:
-          'Look at the address letter by letter. Then ask whoever hosts whether the server is running, and whether this device can reach it: some are only there at home. A server at home may need you to allow this site to look for devices on your network.',
+          'Look at the address letter by letter. Then ask whoever hosts whether the server is running, and whether this device can reach it: some are only there at home, and then the browser may ask whether this site may look for devices on your network. Open the address in a new tab, too: a certificate that isn’t valid looks the same from here.',
       };
     case 'certificate':
       return {

@@ -18,6 +18,7 @@ import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { CopyWords } from './copy-words';
+import { SyncLine } from './sync-line';
 import { useCopy } from './use-copy';
 import { pageText, useStatusOf } from './use-save-status';
 import { useSaveState, useWritten, useWrittenPart, type Writing } from './use-draft';
@@ -80,6 +81,9 @@ export function WritingDesk(props: WritingDeskProps) {
         <div className={styles.underpage}>
           <PartBoundary name="The line that says what is saved">
             <Kept writing={writing} onCopy={copy} />
+          </PartBoundary>
+          <PartBoundary>
+            <SyncLine />
           </PartBoundary>
           <PartBoundary>
             <WordCount writing={writing} />

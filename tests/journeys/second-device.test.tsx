@@ -100,7 +100,7 @@ describe('before anything is turned on', () => {
       // oxlint-disable-next-line no-await-in-loop
       expect(await screen.findByText(words)).toBeVisible();
     }
-    app.says.check = { ok: true, engine: 'CouchDB 3.5.0' };
+    app.says.check = { ok: true, address: ownPairing.address, engine: 'CouchDB 3.5.0' };
     await press(app, 'Check this server');
     expect(
       await said(/It says that it is CouchDB 3\.5\.0\. Nothing of yours was sent/),

@@ -34,7 +34,9 @@ export const turnedOff: SyncState = { on: false, isEmptying: false };
 
 /** What the server says, as long as a test wants it to. */
 type Says = {
-  check: { ok: true; engine: string } | { ok: false; trouble: SyncTrouble | 'bad-address' };
+  check:
+    | { ok: true; address: string; engine: string }
+    | { ok: false; trouble: SyncTrouble | 'bad-address' };
   begin: { ok: true } | { ok: false; trouble: BeginTrouble };
   checkAll: Awaited<ReturnType<Sync['checkAll']>>;
   deleteEverywhere: Awaited<ReturnType<Sync['deleteEverywhere']>>;
@@ -44,11 +46,12 @@ type Says = {
  * Keeping in step with no server and no storage: for screens alone. `asked` is what was asked of it, in
  * order, in words; `says` may be changed at any time.
  */
-export function pretendSync(first: SyncState = turnedOff) {
+export function pretendSync(first: SyncState = turnedOff, writers: Record<string, string> = {}) {
+  const deviceOf = (draft: string): string | null => writers[draft] ?? null;
   const view = createStore<SyncState>(() => first);
   const asked: string[] = [];
   const says: Says = {
-    check: { ok: true, engine: 'CouchDB 3.5.0' },
+    check: { ok: true, address: addressOf, engine: 'CouchDB 3.5.0' },
     begin: { ok: true },
     checkAll: { ok: true, sentAgain: 0, missing: 0 },
     deleteEverywhere: { isDeleted: true, verified: true, done: 'now' },
@@ -81,6 +84,7 @@ export function pretendSync(first: SyncState = turnedOff) {
       return Promise.resolve(says.begin);
     },
     pairing: () => inUse,
+    deviceOf,
     rename(name) {
       asked.push(`rename ${name}`);
       const { devices } = inStep;
@@ -119,6 +123,6 @@ export function pretendSync(first: SyncState = turnedOff) {
       return Promise.resolve();
     },
   };
-  const handle: SyncHandle = { view, open: () => Promise.resolve(sync) };
-  return { handle, asked, says, change };
+  const handle: SyncHandle = { view, open: () => Promise.resolve(sync), deviceOf };
+  return { handle, sync, asked, says, change };
 }

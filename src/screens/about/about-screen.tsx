@@ -56,9 +56,15 @@ export function AboutScreen() {
         <h2 id="private">Where your words are</h2>
         <div className="read">
           <p>
-            Second Draft keeps your words in this browser’s own storage, on this device, and sends
-            them nowhere. There is no account, no server and no counting of visits. Once it has been
-            opened, it works with no connection.
+            Second Draft keeps your words in this browser’s own storage, on this device, and by
+            itself sends them nowhere. There is no account, no server of ours and no counting of
+            visits. Once it has been opened, it works with no connection.
+          </p>
+          <p>
+            You can have it <Link to={paths.secondDevice}>keep a second device in step</Link>. Then,
+            and only then, what you write also goes to a server that you or somebody you ask runs.
+            It is sealed before it leaves: that server sees random names, sealed bytes, how many and
+            when, and no word. Whoever has the code to it reads everything.
           </p>
           <p>
             A lock, if you turn one on, encrypts all of it under a passphrase only you know. It

@@ -10,6 +10,7 @@ import type { Draft, Entry } from '@/journal/entry';
 import { belowTitle, titleOf } from '@/journal/own-page';
 import { whenStarted } from '@/journal/taken';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useSync } from '@/store/sync-context';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import { longDate } from '@/ui/when';
@@ -21,9 +22,12 @@ type DraftSheetProps = { entry: Entry; draft: Draft; prompt: Prompt | undefined;
 
 /** One draft of a page: its words, and below them what can be done with this draft alone. */
 export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
+  const { state, deviceOf } = useSync();
   const place = entry.drafts.indexOf(draft);
   const name = draftName(place, entry.drafts.length);
   const isOlder = place < entry.drafts.length - 1;
+  // Which of several is whose: where there is one draft there is nothing to tell apart.
+  const device = state.on && entry.drafts.length > 1 ? deviceOf(draft.id) : null;
   const isEmpty = isBlank(draft.answer);
   const before = isEmpty
     ? []
@@ -53,6 +57,7 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
         <DraftFacts draft={draft} now={now}>
           {draft.outcome === 'skipped' ? <span>Set aside</span> : null}
           {draft.outcome === 'open' ? <span>Half-written</span> : null}
+          {device === null ? null : <span dir="auto">{`Written on ${device}`}</span>}
         </DraftFacts>
       </header>
       {isEmpty ? null : (

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pageCount, plural } from '@/journal/counted';
 import { writtenPages } from '@/journal/written-pages';
-import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useJournal } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
 import styles from './delete-screen.module.css';
@@ -12,32 +12,31 @@ import { LockFileDialog } from './backup/lock-file-dialog';
 import { SubFlow } from './sub-flow';
 import { useBackup } from './backup/use-backup';
 import { TypedDelete } from './typed-delete';
+import { useDeleting, type Deletion } from './use-deleting';
+import { WhichDevices, type Devices } from './which-devices';
 
-type Outcome = 'verified' | 'unverified' | 'refused';
-
-/** Deletes the journal from this device, for good. */
+/** Deletes the journal for good: from this device, or from every device that has it. */
 export function DeleteScreen() {
-  const store = useJournalStore();
   const pages = writtenPages(useJournal((state) => state.entries));
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { outcome, isBusy, isElsewhere, remove } = useDeleting();
+  const [devices, setDevices] = useState<Devices | null>(null);
+  const [isMissing, setIsMissing] = useState(false);
+  const which = useRef<HTMLFieldSetElement>(null);
 
-  async function remove(): Promise<void> {
-    if (isBusy) return;
-    setIsBusy(true);
-    const result = await store.getState().deleteEverything();
-    setIsBusy(false);
-    if (!result.saved) setOutcome('refused');
-    else setOutcome(result.verified ? 'verified' : 'unverified');
+  function askFor(): void {
+    const from = isElsewhere ? devices : 'this';
+    setIsMissing(from === null);
+    if (from === null) which.current?.querySelector('input')?.focus();
+    else void remove(from);
   }
 
-  if (outcome === 'verified' || outcome === 'unverified') return <Deleted outcome={outcome} />;
+  if (outcome !== null && outcome.here !== 'refused') return <Deleted outcome={outcome} />;
   return (
     <SubFlow
       title="Delete this journal"
       lede={`${pages === 0 ? 'Everything' : pageCount(pages)} kept on this device, settings and small notes with ${plural(pages, 'it', 'them')}. It can’t be taken back.`}
     >
-      {outcome === 'refused' ? (
+      {outcome?.here === 'refused' ? (
         <p role="alert" className={styles.refused}>
           The journal couldn’t be deleted: this browser refuses it, or the journal was changed in
           another tab. Reload this page and try again, or clear this site’s data in your browser’s
@@ -46,7 +45,18 @@ export function DeleteScreen() {
       ) : null}
       <BackUpFirst />
       <hr />
-      <TypedDelete isBusy={isBusy} onDelete={() => void remove()}>
+      {isElsewhere ? (
+        <WhichDevices
+          ref={which}
+          chosen={devices}
+          onChoose={(chosen) => {
+            setDevices(chosen);
+            setIsMissing(false);
+          }}
+          isMissing={isMissing}
+        />
+      ) : null}
+      <TypedDelete isBusy={isBusy} onDelete={askFor}>
         {pages === 0 ? 'Delete everything' : `Delete ${pageCount(pages)}`}
       </TypedDelete>
       <p className="small muted">
@@ -74,17 +84,26 @@ function BackUpFirst() {
   );
 }
 
-function Deleted({ outcome }: { outcome: 'verified' | 'unverified' }) {
+const elsewhereWords: Record<Deletion['elsewhere'], string | null> = {
+  untouched: null,
+  now: 'The server is emptied too. Your other devices follow when Second Draft is next opened there; one that has pages it never sent asks about those first.',
+  later:
+    'The server couldn’t be reached. Until it can, this device keeps its address, the code and the order to empty it, and nothing else. Open Second Draft here once while you’re online.',
+};
+
+function Deleted({ outcome }: { outcome: Deletion }) {
+  const elsewhere = elsewhereWords[outcome.elsewhere];
   return (
     <SubFlow title="Delete this journal" lede="Backup files you made stay where you keep them.">
       <FocusedHeading>
-        {outcome === 'verified' ? 'Everything is deleted' : 'Deleted, but not looked at twice'}
+        {outcome.here === 'verified' ? 'Everything is deleted' : 'Deleted, but not looked at twice'}
       </FocusedHeading>
       <p>
-        {outcome === 'verified'
+        {outcome.here === 'verified'
           ? 'Both places the journal was kept in were looked at again afterwards, and nothing is left in either.'
           : 'The pages are gone from this journal, but one of the two places they were kept in couldn’t be looked at again. To be certain, clear this site’s data in your browser’s settings.'}
       </p>
+      {elsewhere === null ? null : <p>{elsewhere}</p>}
       <p className="actions">
         <Link className={buttonClass('quiet')} to={paths.welcome}>
           Start again

@@ -5,6 +5,7 @@ import { lookBackFact } from '@/journal/bring-up';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { useSky } from '@/store/sky';
+import { useSync } from '@/store/sync-context';
 import { useNow } from '@/store/use-now';
 import { useDocumentTitle } from '@/ui/document-title';
 import { HOURS } from '@/ui/hours';
@@ -36,6 +37,7 @@ export function SettingsScreen() {
   const now = useNow();
   const store = useJournalStore();
   const facts = useJournal((state) => state.facts);
+  const isInStep = useSync().state.on;
   const { progress, hour } = useSky(now);
   const { theme, writingSize, skyChanges, plainTab, pencilMarks, exitByShift, spellChecking } =
     settingsOf(facts);
@@ -45,8 +47,9 @@ export function SettingsScreen() {
       <div className={styles.head}>
         <h1 tabIndex={-1}>Settings and privacy</h1>
         <p className="lede">
-          Your journal is kept in this browser, on this device. Second Draft sends it nowhere. That
-          makes it private. It also makes the backup your job.
+          {isInStep
+            ? 'Your journal is kept in this browser, on this device, and goes sealed to your own server for your other devices. Nobody can read it there. A backup is still your job: what is deleted everywhere comes back from nowhere else.'
+            : 'Your journal is kept in this browser, on this device. Second Draft sends it nowhere. That makes it private. It also makes the backup your job.'}
         </p>
       </div>
       <div className={styles.groups}>
@@ -130,8 +133,12 @@ export function SettingsScreen() {
         <SettingsGroup id="privacy" title="Privacy" words="What happens to what you write.">
           <ul className={styles.plain}>
             <li>
-              <b>Nobody else can read it from here.</b> There is no account and no server. The page
-              talks to nothing but the place it was loaded from, and only for its own files.
+              <b>Nobody else can read it from here.</b>{' '}
+              <span>
+                {isInStep
+                  ? 'The page talks to the place it was loaded from, for its own files, and to the server you gave it, which gets sealed pieces and no word. There is no account with us and no counting of visits.'
+                  : 'There is no account and no server. The page talks to nothing but the place it was loaded from, and only for its own files.'}
+              </span>
             </li>
             <li>
               <b>Your browser may send words on.</b> Its enhanced spell checking, writing

@@ -45,8 +45,8 @@ export function WelcomeScreen() {
           <li>
             <Icon name="device" />
             <p>
-              <b>It is kept on this device.</b> No account, no server, no tracking. It works
-              offline.
+              <b>It is kept on this device.</b> No account, no tracking, no server unless you bring
+              your own. It works offline.
             </p>
           </li>
           <li>

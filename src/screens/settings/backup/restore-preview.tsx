@@ -14,6 +14,7 @@ import { dayWords } from './day-words';
 import { FocusedHeading } from './focused-heading';
 import { harmWords } from './restore-words';
 import styles from './restore-preview.module.css';
+import { useReplacedEverywhere } from './use-replaced-everywhere';
 
 type RestorePreviewProps = {
   backup: Backup;
@@ -47,6 +48,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
   const store = useJournalStore();
   const now = useNow();
   const [isAsking, setIsAsking] = useState(false);
+  const { isOn } = useReplacedEverywhere();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { here, merge, hasAside } = useMemo(() => {
@@ -131,6 +133,12 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
               </>
             }
           >
+            {isOn ? (
+              <p>
+                This journal is kept in step: it is replaced on your other devices too. One that has
+                pages it never sent asks about those first.
+              </p>
+            ) : null}
             <p>
               Your journal becomes what the backup holds. You can put back what was here for as long
               as this page stays open, and save it as a file.

@@ -13,6 +13,7 @@ import { LockedHere } from './locked-here';
 import { RestorePreview } from './restore-preview';
 import { refusalWords } from './restore-words';
 import { SubFlow } from '@/screens/settings/sub-flow';
+import { useReplacedEverywhere } from './use-replaced-everywhere';
 import { WhatWasHere } from './what-was-here';
 
 type Chosen = { backup: Backup; name: string; lock: FileLockKind };
@@ -28,6 +29,7 @@ export function RestoreScreen({ given }: { given?: File }) {
   const [done, setDone] = useState<Done | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const { replaced } = useReplacedEverywhere();
 
   async function restore({ backup, lock }: Chosen, how: 'add' | 'replace'): Promise<void> {
     if (isBusy) return;
@@ -41,6 +43,7 @@ export function RestoreScreen({ given }: { given?: File }) {
     const result = await (how === 'add'
       ? state.addRecords(changes, backup.setAside)
       : state.replaceRecords(changes, backup.setAside));
+    if (how === 'replace' && result.saved) await replaced();
     setIsBusy(false);
     if (!result.saved) {
       setRefusal(refusalWords[result.why]);

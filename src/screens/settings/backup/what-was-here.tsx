@@ -9,6 +9,7 @@ import { LockFileDialog } from './lock-file-dialog';
 import { refusalWords } from './restore-words';
 import { downloadFile } from '@/screens/save-file';
 import { backupFile } from './use-backup';
+import { useReplacedEverywhere } from './use-replaced-everywhere';
 import { useFileLock } from './use-file-lock';
 
 type WhatWasHereProps = {
@@ -23,6 +24,7 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
   const before = useJournal((state) => state.before);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { pack, question } = useFileLock();
+  const { replaced } = useReplacedEverywhere();
   if (before === null) return null;
   const { written: pages } = summaryOf(before.records);
 
@@ -30,6 +32,7 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
     const result = await store.getState().bringBackBefore();
     setRefusal(result.saved ? null : refusalWords[result.why]);
     if (!result.saved) return;
+    await replaced();
     announce(`Put back: ${pageCount(pages)}`);
     onPutBack?.(pages);
   }

@@ -1,4 +1,4 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { Sync, SyncDevice } from '@/sync/sync-port';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
@@ -9,6 +9,7 @@ import styles from './second-device.module.css';
 
 /** Which devices there are and when each was last there; and this one's name. */
 export function Devices({ sync, devices }: { sync: Sync; devices: readonly SyncDevice[] }) {
+  const titleId = useId();
   const now = useNow();
   const announce = useAnnounce();
   const own = devices.find(({ isThis }) => isThis)?.name ?? '';
@@ -30,8 +31,8 @@ export function Devices({ sync, devices }: { sync: Sync; devices: readonly SyncD
   }
 
   return (
-    <section className={styles.part} aria-labelledby="devices">
-      <h2 id="devices">Devices</h2>
+    <section className={styles.part} aria-labelledby={titleId}>
+      <h2 id={titleId}>Devices</h2>
       <ul className={styles.devices}>
         {devices.map(({ id, name: called, lastSeen, isThis }) => (
           <li key={id}>

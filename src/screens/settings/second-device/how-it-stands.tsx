@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Sync, SyncState } from '@/sync/sync-port';
 import { counted } from '@/journal/counted';
 import { Banner } from '@/ui/banner';
@@ -23,6 +23,7 @@ const checkedWords = ({ sentAgain, missing }: { sentAgain: number; missing: numb
 
 /** What is sent and what waits, what is in the way, and two presses that don't wait. */
 export function HowItStands({ sync, state }: HowItStandsProps) {
+  const id = useId();
   const announce = useAnnounce();
   const isHere = useIsHere();
   const [isChecking, setIsChecking] = useState(false);
@@ -47,8 +48,8 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
   }
 
   return (
-    <section className={styles.part} aria-labelledby="stands">
-      <h2 id="stands">How it stands</h2>
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>How it stands</h2>
       <p>
         <strong>{syncLine(state)}</strong>
       </p>

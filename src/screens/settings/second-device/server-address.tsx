@@ -11,7 +11,7 @@ import styles from './second-device.module.css';
 import { TroubleBanner } from './trouble-banner';
 
 type Looked = { address: string } & (
-  | { found: 'server'; engine: string }
+  | { found: 'server'; at: string; engine: string }
   | { found: 'trouble'; words: TroubleWords }
   | { found: 'bad-address' }
 );
@@ -42,7 +42,7 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
     const result = await sync.checkServer(address);
     setIsBusy(false);
     if (result.ok) {
-      setLast({ address, found: 'server', engine: result.engine });
+      setLast({ address, found: 'server', at: result.address, engine: result.engine });
       announce('A server answers there. Nothing of yours was sent.');
     } else if (result.trouble === 'bad-address') {
       setLast({ address, found: 'bad-address' });
@@ -82,7 +82,7 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
       ) : null}
       <div className="actions">
         {looked?.found === 'server' ? (
-          <Button variant="primary" onClick={() => onAddress(address)}>
+          <Button variant="primary" onClick={() => onAddress(looked.at)}>
             Go on with this server
           </Button>
         ) : (

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useJournalStore } from '@/store/journal-context';
+import { useSync } from '@/store/sync-context';
+import type { Devices } from './which-devices';
+
+/** How it ended. 'later': the server has yet to hear of it. */
+export type Deletion = {
+  here: 'verified' | 'unverified' | 'refused';
+  elsewhere: 'untouched' | 'now' | 'later';
+};
+
+type Deleting = {
+  outcome: Deletion | null;
+  /** Whether other devices have it too. */
+  isElsewhere: boolean;
+  isBusy: boolean;
+  remove: (devices: Devices) => Promise<void>;
+};
+
+/** Deletes the journal from this device, or from every device that has it. */
+export function useDeleting(): Deleting {
+  const store = useJournalStore();
+  const { state, open } = useSync();
+  const [outcome, setOutcome] = useState<Deletion | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  /** Both homes here, and what is remembered of the journal in this tab. */
+  async function deleteHere(): Promise<Deletion['here']> {
+    const result = await store.getState().deleteEverything();
+    if (!result.saved) return 'refused';
+    return result.verified ? 'verified' : 'unverified';
+  }
+
+  async function deleted(devices: Devices): Promise<Deletion> {
+    if (!state.on || open === null) return { here: await deleteHere(), elsewhere: 'untouched' };
+    const sync = await open();
+    if (devices === 'this') {
+      // First: what is deleted here is not to be taken for deleted everywhere, nor to come back.
+      await sync.stop();
+      return { here: await deleteHere(), elsewhere: 'untouched' };
+    }
+    const { isDeleted, verified, done } = await sync.deleteEverywhere();
+    if (!isDeleted) return { here: 'refused', elsewhere: 'untouched' };
+    const here = await deleteHere();
+    return { here: here === 'verified' && !verified ? 'unverified' : here, elsewhere: done };
+  }
+
+  return {
+    outcome,
+    isBusy,
+    isElsewhere: state.on,
+    async remove(devices: Devices): Promise<void> {
+      if (isBusy) return;
+      setIsBusy(true);
+      const refused: Deletion = { here: 'refused', elsewhere: 'untouched' };
+      setOutcome(await deleted(devices).catch(() => refused));
+      setIsBusy(false);
+    },
+  };
+}

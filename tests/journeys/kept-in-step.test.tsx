@@ -1,0 +1,168 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { writeBackup } from '@/files/backup';
+import { buildDraft, words } from '../support/build-entry';
+import { draftRecord } from '../support/build-records';
+import { expectAccessible } from '../support/expect-accessible';
+import { openApp } from '../support/open-app';
+import { inStep, pretendSync, turnedOff } from '../support/pretend-sync';
+import { giveDialogMethods } from '../ui/native-dialog';
+
+// Two cores, shared: the first render of the whole app may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const page = (id: string, text: string) =>
+  draftRecord(buildDraft('U1-1', { id, entry: id, asked: `Page ${id}`, answer: words(text) }));
+
+/** The app at this address with one page, kept in step or not. */
+async function open(address: string, ...[first = inStep, devices]: Parameters<typeof pretendSync>) {
+  giveDialogMethods();
+  const pretended = pretendSync(first, devices);
+  const app = await openApp(address, undefined, undefined, pretended.handle);
+  await act(async () => {
+    const added = app
+      .store()
+      .getState()
+      .addRecords([page('a', 'as it is here')]);
+    await app.browser.settle();
+    await added;
+  });
+  return { ...app, ...pretended };
+}
+
+type App = Awaited<ReturnType<typeof open>>;
+
+const press = async ({ user }: App, label: string): Promise<void> => {
+  await user.click(await screen.findByText(label, { selector: 'button' }));
+};
+
+async function typeDelete(app: App): Promise<void> {
+  await app.user.type(screen.getByLabelText('Type “delete” to go on'), 'delete');
+  await press(app, 'Delete 1 page');
+  await act(() => app.browser.settle());
+}
+
+describe('deleting a journal that is kept in step', () => {
+  it('asks from where, and stops here before it deletes here alone', async () => {
+    const app = await open('/settings/delete');
+    const { asked, store } = app;
+    await typeDelete(app);
+    expect(await screen.findByText('Choose from where first')).toBeVisible();
+    expect(screen.getByLabelText(/^From this device only/)).toHaveFocus();
+    expect(store().getState().entries.size).toBe(1);
+    await expectAccessible();
+    await app.user.click(screen.getByLabelText(/^From this device only/));
+    expect(screen.queryByText('Choose from where first')).toBeNull();
+    await press(app, 'Delete 1 page');
+    await act(() => app.browser.settle());
+    await waitFor(() => expect(screen.getByText('Everything is deleted')).toHaveFocus());
+    expect(asked).toEqual(['stop']);
+    expect(store().getState().entries.size).toBe(0);
+  });
+
+  it('deletes everywhere, and says what is left where the server was out of reach', async () => {
+    const app = await open('/settings/delete');
+    app.says.deleteEverywhere = { isDeleted: true, verified: true, done: 'later' };
+    await app.user.click(screen.getByLabelText(/^From every device/));
+    await typeDelete(app);
+    await waitFor(() => expect(screen.getByText('Everything is deleted')).toHaveFocus());
+    expect(screen.getByText(/keeps its address, the code and the order to empty it/)).toBeVisible();
+    expect(app.asked).toEqual(['delete everywhere']);
+    expect(app.store().getState().entries.size).toBe(0);
+  });
+
+  it('says that the server is emptied too, or that nothing was', async () => {
+    const app = await open('/settings/delete');
+    await app.user.click(screen.getByLabelText(/^From every device/));
+    app.says.deleteEverywhere = { isDeleted: false, verified: false, done: 'later' };
+    await typeDelete(app);
+    expect(await screen.findByText(/^The journal couldn’t be deleted/)).toBeVisible();
+    expect(app.store().getState().entries.size).toBe(1);
+    app.change({});
+    app.says.deleteEverywhere = { isDeleted: true, verified: true, done: 'now' };
+    await press(app, 'Delete 1 page');
+    await act(() => app.browser.settle());
+    expect(await screen.findByText(/^The server is emptied too/)).toBeVisible();
+  });
+
+  it('asks nothing of the kind where it is off', async () => {
+    const app = await open('/settings/delete', turnedOff);
+    expect(screen.queryByText('From where?')).toBeNull();
+    await typeDelete(app);
+    expect(await screen.findByText('Everything is deleted')).toBeVisible();
+    expect(app.asked).toEqual([]);
+  });
+});
+
+describe('a backup in the place of everything', () => {
+  it('takes the place of what the other devices have, and so does what is put back', async () => {
+    const app = await open('/settings/restore');
+    const text = writeBackup({ records: [page('b', 'only there')], setAside: [], createdAt: 0 });
+    await app.user.upload(screen.getByLabelText('Backup file'), new File([text], 'some name'));
+    await press(app, 'Replace everything…');
+    expect(screen.getByText(/it is replaced on your other devices too/)).toBeVisible();
+    await press(app, 'Replace 1 page');
+    await act(() => app.browser.settle());
+    await waitFor(() => expect(app.asked).toEqual(['replaced everything']));
+    await press(app, 'Put it back');
+    await act(() => app.browser.settle());
+    await waitFor(() => expect(app.asked).toHaveLength(2));
+  });
+});
+
+describe('the line under a page', () => {
+  it('says beside what is saved how it stands elsewhere, and is not there while it is off', async () => {
+    const { view } = (await open('/path/begin/what-happened')).handle;
+    const line = (label: RegExp) => screen.queryByText(label, { selector: 'p > span' });
+    await screen.findByText(/^What you write is kept on this device, and sealed on your own/);
+    expect(line(/^Sent to your server, \d\d:05$/)).toBeVisible();
+    act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'offline' }, true));
+    expect(line(/^Not sent so far: no connection$/)).toBeVisible();
+    expect(document.querySelector('[aria-live=polite]')).toHaveTextContent('');
+    // What needs somebody is said aloud once, not at each try.
+    act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'full' }, true));
+    const heard = /Your devices are not kept in step: The server has no room\./;
+    await waitFor(() =>
+      expect(document.querySelector('[aria-live=polite]')).toHaveTextContent(heard),
+    );
+    act(() => view.setState({ ...inStep, phase: 'sending', trouble: 'full' }, true));
+    act(() => view.setState(turnedOff, true));
+    expect(line(/server/)).toBeNull();
+    expect(screen.getByText(/This page sends it nowhere\.$/)).toBeVisible();
+  });
+
+  it('leads to the question about words that were never sent', async () => {
+    await open('/journal', { ...inStep, question: { why: 'emptied', by: 'My phone', unsent: 2 } });
+    expect(await screen.findByText('The journal was emptied on “My phone”')).toBeVisible();
+    expect(screen.getByText('Decide about them')).toHaveAttribute(
+      'href',
+      '/settings/second-device',
+    );
+  });
+});
+
+it('Settings say where words go, on or off', async () => {
+  const { handle } = await open('/settings');
+  expect(screen.getByText(/goes sealed to your own server for your other devices/)).toBeVisible();
+  expect(screen.getByText('See how it stands')).toHaveAttribute('href', '/settings/second-device');
+  act(() => handle.view.setState(turnedOff, true));
+  expect(screen.getByText(/Second Draft sends it nowhere/)).toBeVisible();
+  expect(screen.getByText('What it takes')).toBeVisible();
+});
+
+it('the drafts of a page say on which device each was written', async () => {
+  const devices = { a: 'My computer', 'a~w2': 'My phone' };
+  const { handle, store, browser } = await open('/journal/a', inStep, devices);
+  await act(async () => {
+    const beside = buildDraft('U1-1', { id: 'a~w2', entry: 'a', answer: words('as it is there') });
+    const added = store()
+      .getState()
+      .addRecords([draftRecord(beside)]);
+    await browser.settle();
+    await added;
+  });
+  expect(await screen.findByText('Written on My phone')).toBeVisible();
+  expect(screen.getByText('Written on My computer')).toBeVisible();
+  act(() => handle.view.setState(turnedOff, true));
+  expect(screen.queryByText('Written on My phone')).toBeNull();
+});
