@@ -32,6 +32,10 @@ type Shown = Pick<Entry, 'id' | 'kept'>;
 export const mayLeadBackTo = (facts: Facts, { id, kept }: Shown): boolean =>
   kept || !factOf(facts, seenFact(id));
 
+/** Whether the day of a page, such as that of its seal, may be said on the path: not of one that is never to come back on its own. */
+export const mayBeAnnounced = (facts: Facts, page: Shown): boolean =>
+  !factOf(facts, refusedFact(page.id)) && mayLeadBackTo(facts, page);
+
 /** Whether a form may begin with lines of a page: never with those of a sealed one. */
 export const mayBeBegunWith = (facts: Facts, page: Shown): boolean =>
   sealedUntil(facts, page.id) === null && mayLeadBackTo(facts, page);

@@ -6,7 +6,7 @@
 import { isBlank } from './answer';
 import { addDays, dayAt, isPlanDay } from './calendar-day';
 import { believed } from './believed';
-import { mayLeadBackTo } from './bring-up';
+import { mayBeAnnounced } from './bring-up';
 import { contactPlanSource, planStanding } from './contact-plan';
 import { isBelieved, stillLasts } from './elapsed';
 import { entriesFor, newestDraft, type Entries } from './entries';
@@ -60,12 +60,12 @@ const week = 7;
 
 type Journal = { entries: Entries; facts: Facts; now: number; safety: Safety };
 
-/** The words of an entry that somebody may be led back to. */
+/** The words of an entry whose day may be said. */
 function writtenIn({ entries, facts }: Journal, id: string): Draft | undefined {
   const entry = entries.get(id);
   const draft = newestDraft(entry);
   if (entry === undefined || draft === undefined || isBlank(draft.answer)) return undefined;
-  return mayLeadBackTo(facts, entry) ? draft : undefined;
+  return mayBeAnnounced(facts, entry) ? draft : undefined;
 }
 
 const sealName = sealFact('');

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { letterPromise } from '@/guide/return-words';
 import { addDays, isDay } from '@/journal/calendar-day';
-import { mayLeadBackTo } from '@/journal/bring-up';
+import { mayBeAnnounced } from '@/journal/bring-up';
 import { factOf } from '@/journal/facts';
 import { sealFact } from '@/journal/letters';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -44,7 +44,7 @@ export function SealForm({ entry, onSeal }: SealFormProps) {
   const kept = useJournal(({ facts }) => factOf(facts, half)) ?? '';
   const isLeftAlone = useJournal(
     ({ entries, facts }) =>
-      !mayLeadBackTo(facts, { id: entry, kept: entries.get(entry)?.kept ?? false }),
+      !mayBeAnnounced(facts, { id: entry, kept: entries.get(entry)?.kept ?? false }),
   );
   const [isRefused, setIsRefused] = useState(false);
   const [isUnlikely, setIsUnlikely] = useState(false);

@@ -1,5 +1,5 @@
+import { useEffect } from 'react';
 import styles from './error-summary.module.css';
-import { useFocusHere } from './use-focus-here';
 
 type ErrorSummaryProps = {
   /** What is wrong, in the words the field says. */
@@ -8,11 +8,17 @@ type ErrorSummaryProps = {
   onGoThere: () => void;
 };
 
-/** What keeps a form from going on; it takes the focus when it appears. */
+/**
+ * What keeps a form from going on. It is heard as it appears, and the focus goes to the field, or stays
+ * there: that is where whoever mistyped goes on, and the field says the same.
+ */
 export function ErrorSummary({ words, onGoThere }: ErrorSummaryProps) {
-  const here = useFocusHere<HTMLDivElement>(true);
+  useEffect(() => {
+    onGoThere();
+    // oxlint-disable-next-line react/exhaustive-deps -- when it appears, and never again.
+  }, []);
   return (
-    <div ref={here} className={styles.summary} role="alert" tabIndex={-1}>
+    <div className={styles.summary} role="alert">
       <h2 className={styles.title}>There is a problem</h2>
       <button type="button" className={styles.problem} onClick={onGoThere}>
         {words}

@@ -279,7 +279,8 @@ test('the backup of a locked journal leaves locked, and is put in its place when
   await page.getByLabel('Backup file').setInputFiles(file);
   await page.getByRole('textbox', { name: 'Passphrase of this file' }).fill('not this one');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toBeFocused({ timeout: 30_000 });
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('textbox', { name: 'Passphrase of this file' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Passphrase of this file' }).fill(passphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'This backup has 1 page' })).toBeFocused({

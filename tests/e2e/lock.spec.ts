@@ -36,7 +36,8 @@ async function seedLocked(tab: Page): Promise<string> {
 const wrong = async (tab: Page): Promise<void> => {
   await field(tab).fill('nobody knows');
   await field(tab).press('Enter');
-  await expect(tab.getByRole('alert')).toBeFocused();
+  await expect(tab.getByRole('alert')).toBeVisible();
+  await expect(field(tab)).toBeFocused();
 };
 
 test('a locked journal is dark from the first frame, opens by a real worker, and locks in the middle of a word', async ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormPart } from '@/journal/answer';
+import { refusedFact } from '@/journal/bring-up';
 import { momentDaysLater } from '@/journal/calendar-day';
 import { seenFact } from '@/journal/crisis-cards';
 import type { Draft } from '@/journal/entry';
@@ -58,6 +59,16 @@ describe('what was promised for a day', () => {
   it('is no letter that is gone, or under which people to talk to were shown', () => {
     expect(kinds([], sealed, later(4))).toEqual([]);
     expect(kinds([letter], [...sealed, [seenFact('unsent-letter'), true]], later(4))).toEqual([]);
+  });
+
+  it('is nothing that is never to come back on its own, kept close or not', () => {
+    const refused = (entry: string): Facts => [[refusedFact(entry), true]];
+    expect(kinds([letter], [...sealed, ...refused('unsent-letter')], later(4))).toEqual([]);
+    expect(kinds([apology], [...resting, ...refused('apology')], noon + 48 * hour)).toEqual([]);
+    const [entry] = buildEntries(letter).values();
+    if (entry === undefined) throw new Error('Nothing was written.');
+    const kept = new Map([[entry.id, { ...entry, kept: true }]]);
+    expect(returnsOn(kept, new Map([...sealed, ...refused(entry.id)]), later(4))).toEqual([]);
   });
 
   it('is what was kept close, also where people to talk to were shown', () => {

@@ -54,7 +54,8 @@ const wrongTries = async ({ user }: Pick<App, 'user'>, count: number) => {
   for (let tried = 0; tried < count; tried += 1) {
     fireEvent.change(await field(), { target: { value: `no ${tried}` } });
     await user.click(openIt());
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+    await waitFor(async () => expect(await field()).toHaveFocus());
+    expect(screen.getByRole('alert')).toHaveTextContent('That passphrase didn’t open the journal');
   }
 };
 
@@ -77,7 +78,10 @@ describe('a journal that locks', () => {
     expect(
       screen.getByText('That passphrase didn’t open the journal. Nothing has been lost.'),
     ).toBeVisible();
-    expect(screen.getByRole('alert')).toHaveFocus();
+    // Heard, and the field keeps the focus and says the same.
+    expect(screen.getByRole('alert')).toHaveTextContent('That passphrase didn’t open the journal');
+    expect(await field()).toHaveFocus();
+    expect(await field()).toHaveAccessibleDescription(/^That passphrase didn’t open the journal/);
 
     await unlock(app);
     expect(await sheet()).toHaveValue(words);
@@ -252,6 +256,7 @@ describe('the way in', () => {
     expect(
       await screen.findByText('That code didn’t open the journal. Nothing has been lost.'),
     ).toBeVisible();
+    expect(code).toHaveFocus();
     await app.user.clear(code);
     await app.user.type(code, `${app.code.toLowerCase().replaceAll('-', ' ')}{Enter}`);
 

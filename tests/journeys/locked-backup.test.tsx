@@ -188,7 +188,8 @@ describe('restoring a locked file', () => {
     );
     await user.tab();
     await user.keyboard('not this{Enter}');
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await waitFor(() => expect(screen.getByLabelText('Passphrase of this file')).toHaveFocus());
     expect(
       screen.getByText(/^That passphrase doesn’t open this file\. Try an older/),
     ).toBeVisible();

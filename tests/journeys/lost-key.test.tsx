@@ -82,7 +82,8 @@ describe('a locked journal whose passphrase and code are lost', () => {
     const file = await lockBytes(new TextEncoder().encode(backup), 'the one of the file', 1);
     await choose(user, file);
     await user.type(await screen.findByLabelText('Passphrase of this file'), 'not it{Enter}');
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await waitFor(() => expect(screen.getByLabelText('Passphrase of this file')).toHaveFocus());
     await user.clear(screen.getByLabelText('Passphrase of this file'));
     await user.type(screen.getByLabelText('Passphrase of this file'), 'the one of the file{Enter}');
     await waitFor(() =>

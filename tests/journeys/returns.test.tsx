@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPrompt } from '@/guide/guide';
 import { guideOnPath } from '@/guide/guide-on-path';
+import { refusedFact } from '@/journal/bring-up';
 import { renderApp } from '../support/render-app';
 
 /** Tuesday 24 November 2026, noon. */
@@ -40,6 +41,11 @@ async function withSealedLetter(): Promise<App> {
   expect(
     screen.getByText('It can be opened from Thursday 24 December. The path will say so that day.'),
   ).toBeVisible();
+  // Nothing is promised of a page that is never to come back on its own.
+  const entry = [...app.store.getState().entries.keys()][0] ?? '';
+  act(() => app.store.getState().setFact(refusedFact(entry), true));
+  expect(screen.getByText('It can be opened from Thursday 24 December.')).toBeVisible();
+  act(() => app.store.getState().setFact(refusedFact(entry), null));
   await app.user.click(screen.getByRole('button', { name: 'Seal it' }));
   expect(await screen.findByText(/The path will say so that day/)).toBeVisible();
   return app;

@@ -4,7 +4,7 @@ import { longPhrase, nothing } from '../../words';
 
 export const example: Example = {
   group: 'notices',
-  says: 'What keeps a form from going on, above it; it takes the focus and leads to the field.',
+  says: 'What keeps a form from going on, above it; the focus goes to the field.',
   states: {
     'as it appears': () => (
       <ErrorSummary words="That passphrase didn’t open the journal" onGoThere={nothing} />

@@ -5,7 +5,7 @@ import { excerpt } from '@/journal/answer-text';
 import { thankYouSource } from '@/journal/appreciation';
 import type { Draft } from '@/journal/entry';
 import { dayAt } from '@/journal/calendar-day';
-import { letterToReadBack, mayLeadBackTo } from '@/journal/bring-up';
+import { letterToReadBack, mayBeAnnounced } from '@/journal/bring-up';
 import { closingLetterSource, letterSources, lettersOf } from '@/journal/letters';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
@@ -87,7 +87,7 @@ function LetterRow({ letter, now }: LetterRowProps) {
     ({ entries, facts }) =>
       seal !== null &&
       !isDue &&
-      mayLeadBackTo(facts, { id: letter.entry, kept: entries.get(letter.entry)?.kept ?? false }),
+      mayBeAnnounced(facts, { id: letter.entry, kept: entries.get(letter.entry)?.kept ?? false }),
   );
   const isOwn = letterSources.includes(letter.source);
   return (
