@@ -36,7 +36,9 @@ exec "$CURL" "$@"
 `;
 
 // Where it is skipped, tests/e2e/not-here.ts says so at the end of the whole run.
-describe.skipIf(pathOf('curl') === undefined)('the people of a server', () => {
+const isMissing = pathOf('curl') === undefined || pathOf('sh') === undefined;
+
+describe.skipIf(isMissing)('the people of a server', () => {
   let server: SyncTestServer;
   let folder = '';
   let login: Login;

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 const tries = {
   caddy: 'the rules of deploy/Caddyfile',
   curl: 'adding, listing and removing a person',
+  sh: 'the scripts of deploy/',
   shellcheck: 'the scripts of deploy/ by ShellCheck',
 } as const;
 
@@ -21,4 +22,7 @@ export const pathOf = (tool: HostTool): string | undefined =>
 export const untriedForHosts = (): string[] =>
   (Object.keys(tries) as HostTool[])
     .filter((tool) => pathOf(tool) === undefined)
-    .map((tool) => `${tries[tool]}: ${tool} is missing (on Debian: apt-get install ${tool})`);
+    .map(
+      (tool) =>
+        `${tries[tool]}: ${tool} is missing${tool === 'sh' ? '' : ` (on Debian: apt-get install ${tool})`}`,
+    );
