@@ -153,7 +153,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
         // The same page as index.html, for hosts alone; and what nobody has who keeps no second device in step.
-        globIgnores: ['404.html', 'assets/sync-worker-*.js'],
+        globIgnores: ['404.html', 'assets/sync-worker-*.js', 'assets/{jsQR,qr-path,scan-code}-*'],
         // In one file: where Trusted Types are demanded by header, a worker may not fetch a second part.
         inlineWorkboxRuntime: true,
         navigateFallback: 'index.html',

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { pageCount, plural } from '@/journal/counted';
 import type { SyncTrouble } from '@/sync/sync-port';
 import { paths } from '@/paths';
@@ -16,6 +16,7 @@ const passing: readonly SyncTrouble[] = ['offline', 'busy', 'locked', 'unreachab
 export function SyncNews() {
   const { state } = useSync();
   const announce = useAnnounce();
+  const { pathname } = useLocation();
   const said = useRef<SyncTrouble | null>(null);
   const trouble = state.on ? state.trouble : null;
   useEffect(() => {
@@ -24,7 +25,8 @@ export function SyncNews() {
     announce(`Your devices are not kept in step: ${troubleWords(trouble).title}.`);
   }, [announce, trouble]);
 
-  if (!state.on || state.question === null) return null;
+  // That screen asks the question itself.
+  if (!state.on || state.question === null || pathname === paths.secondDevice) return null;
   const { question } = state;
   return (
     <Banner

@@ -158,6 +158,9 @@ describe('the second device', () => {
     const code = codeFrom(7);
     await press(app, 'Turn it on here');
     await screen.findByRole('alert');
+    await fill(app, 'Server address', 'http://journal.example.org/sync');
+    await press(app, 'Turn it on here');
+    expect(await screen.findAllByText('The address has to begin with https://')).not.toEqual([]);
     await fill(app, 'Server address', 'https://journal.example.org/sync/');
     await press(app, 'Turn it on here');
     expect(await screen.findAllByText('Type the code')).not.toEqual([]);
@@ -320,6 +323,7 @@ describe('while it is on', () => {
   it('asks before words that were never sent are let go', async () => {
     const app = await open({ ...inStep, question: { why: 'emptied', by: 'My phone', unsent: 3 } });
     const { asked, change } = app;
+    // Once, and not in the frame as well.
     expect(await screen.findByText('The journal was emptied on “My phone”')).toBeVisible();
     expect(screen.getByText(/^3 pages on this device were never sent\./)).toBeVisible();
     await expectAccessible();

@@ -3,6 +3,9 @@ import { troubleWords, type TroubleWords } from '@/writing/sync-words';
 
 export const badAddress = 'This isn’t an address. It looks like journal.example.org/sync';
 
+/** Http is taken for the machine itself alone. */
+export const needsHttps = 'The address has to begin with https://';
+
 const onlyHere: Record<Exclude<BeginTrouble, SyncTrouble>, TroubleWords> = {
   'bad-code': {
     title: 'This isn’t a code',

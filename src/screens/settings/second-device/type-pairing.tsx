@@ -12,7 +12,7 @@ import { plural } from '@/journal/counted';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
 import { lazily } from '@/tool-kit/lazily';
 import type { TroubleWords } from '@/writing/sync-words';
-import { badAddress } from './begin-words';
+import { badAddress, needsHttps } from './begin-words';
 import { CodeGroups, groupsOf, type Groups } from './code-groups';
 import { firstDeviceName } from './device-name';
 import { DeviceNameField } from './device-name-field';
@@ -65,7 +65,8 @@ export function TypePairing({ joinWord, onPairing }: TypePairingProps) {
   const letters = lettersIn(groups.join(''));
 
   function problem(): Omit<Wrong, 'turn'> | null {
-    if (serverAddress(address) === null) return { at: 'address', words: badAddress };
+    if (serverAddress(address) === null)
+      return { at: 'address', words: /^\s*http:/i.test(address) ? needsHttps : badAddress };
     const ofCode = codeProblem(letters);
     if (ofCode !== null) return { at: 'code', words: ofCode };
     return name.trim() === '' ? { at: 'name', words: 'Give this device a name' } : null;
