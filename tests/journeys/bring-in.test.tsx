@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerText } from '@/journal/answer-text';
@@ -157,4 +157,40 @@ it('says plainly where nothing can be read', async () => {
   const { choose } = await open();
   await choose(new File(['words'], 'a.txt'));
   expect(await screen.findByRole('alert')).toHaveTextContent('The files couldn’t be read');
+});
+
+it('says which day pages get that don’t tell theirs, and where those stand that get none', async () => {
+  giveReadingWorker();
+  const { choose } = await open();
+  const lastModified = Date.parse('2022-05-06T10:00:00Z');
+  await choose(
+    new File(['Loose words'], 'thoughts.txt', { lastModified }),
+    new File(['---\ndate: some day\n---\n\nOther words'], 'other.md', { lastModified }),
+    new File(['Dated words'], '2020-02-02.md', { lastModified }),
+  );
+  expect(
+    await screen.findByText(
+      '1 page doesn’t say its day, and gets the one its file was last changed on: 6 May 2022. You can set it on the page.',
+    ),
+  ).toBeVisible();
+  expect(
+    screen.getByText(
+      'The day of 1 page can’t be told: it comes in without one and stands last in the journal. You can set it on the page.',
+    ),
+  ).toBeVisible();
+});
+
+it('says before and after that pages can be taken out only until the journal locks, where it does', async () => {
+  giveReadingWorker();
+  const { user, choose, lock } = await open();
+  await choose(new File([journal], 'Journal.json'));
+  const until = /take them out (?:again )?until you close or reload this page\./;
+  const untilLock =
+    /take them out (?:again )?until you close or reload this page, or the journal locks\./;
+  expect(await screen.findByText(until)).toBeVisible();
+  act(() => lock.view.setState({ state: 'unlocked' }));
+  expect(screen.getByText(untilLock)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Add to my journal' }));
+  await screen.findByRole('heading', { name: '2 pages added' });
+  expect(screen.getByText(untilLock)).toBeVisible();
 });

@@ -14,6 +14,8 @@ export type BroughtPage = {
   isExact?: boolean;
   /** The day until which it is sealed, where it is. */
   sealedUntil?: string;
+  /** Neither its words nor its name tell a day: it has that on which its file was last changed. */
+  isDateOfFile?: boolean;
   /** Our own Day One export: where the draft that this is made of is here, nothing is added. */
   knownAs?: string;
 };

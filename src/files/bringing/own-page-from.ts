@@ -65,6 +65,7 @@ export function ownPageFrom(page: ForeignPage): BroughtPage | null {
   return {
     entry,
     isKept: isStarred,
+    ...(isDateOfFile && begun !== null ? { isDateOfFile } : {}),
     drafts: [
       {
         // By the words as well: what was written on here, and is brought in again, is known by this name.

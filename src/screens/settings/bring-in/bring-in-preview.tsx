@@ -7,13 +7,23 @@ import { counted, pageCount } from '@/journal/counted';
 import { unknownMoment } from '@/journal/elapsed';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { whenStarted } from '@/journal/taken';
+import { useLock } from '@/store/lock-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useNameMask } from '@/ui/name-mask';
 import { shortDate } from '@/ui/when';
 import { FocusedHeading } from '@/screens/settings/backup/focused-heading';
 import styles from './bring-in.module.css';
-import { leftOutLines, placeWords, refusalOf, standingWords } from './bring-in-words';
+import {
+  fileDayWords,
+  leftOutLines,
+  placeWords,
+  refusalOf,
+  standingWords,
+  takeOutUntil,
+  undatedWords,
+} from './bring-in-words';
+import type { FileDays } from './bring-in-words';
 import type { Gathered } from './gathered';
 
 type BringInPreviewProps = {
@@ -38,10 +48,12 @@ export function BringInPreview(props: BringInPreviewProps) {
   const { leftOut, refused, backups } = gathered;
   const now = useNow();
   const mask = useNameMask();
+  const isLocking = useLock().state === 'unlocked';
   const { days, samples } = useMemo(() => overview(gathered, adding), [gathered, adding]);
   const { missing, beside, present, inPlace } = adding;
   const isTooMany = adding.held + adding.records.length > backupLimits.records;
   const left = leftOutLines(leftOut);
+  const fileDays = useMemo(() => daysOfFiles(gathered, adding), [gathered, adding]);
   const isAdding = added !== null;
   const total = missing + beside + present;
 
@@ -64,11 +76,8 @@ export function BringInPreview(props: BringInPreviewProps) {
           </ul>
         </section>
       )}
-      {(leftOut.undated ?? 0) === 0 ? null : (
-        <p>
-          {`The day of ${pageCount(leftOut.undated ?? 0)} can’t be told. You can set it on the page.`}
-        </p>
-      )}
+      {(leftOut.undated ?? 0) === 0 ? null : <p>{undatedWords(leftOut.undated ?? 0)}</p>}
+      {fileDays === null ? null : <p>{fileDayWords(fileDays, now)}</p>}
       {left.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="left-out">
           <h3 id="left-out">What won’t come across</h3>
@@ -115,7 +124,7 @@ export function BringInPreview(props: BringInPreviewProps) {
       {adding.records.length === 0 || onAdd === null || isTooMany ? null : (
         <>
           <p>
-            {`${placeWords(inPlace, missing + beside - inPlace)} Nothing that is here is changed, and you can take them out again until you close this page.`}
+            {`${placeWords(inPlace, missing + beside - inPlace)} Nothing that is here is changed, and you can take them out again ${takeOutUntil(isLocking)}.`}
           </p>
           <p className="actions">
             <Button variant="primary" aria-disabled={isAdding} onClick={onAdd}>
@@ -152,6 +161,19 @@ const byDay = (drafts: readonly BroughtDraft[]): BroughtDraft[] =>
   drafts
     .filter(({ startedAt }) => startedAt !== unknownMoment)
     .toSorted((a, b) => a.startedAt - b.startedAt);
+
+/** The days of new pages that have no other than that of their file; null where there are none. */
+function daysOfFiles({ pages }: Gathered, { fresh }: Adding): FileDays | null {
+  const all = byDay(
+    pages
+      .filter(({ entry, isDateOfFile }) => isDateOfFile === true && fresh.has(entry))
+      .flatMap(({ drafts }) => drafts.slice(0, 1)),
+  );
+  const [first, last] = [all[0], all.at(-1)];
+  return first === undefined || last === undefined
+    ? null
+    : { pages: all.length, first: whenStarted(first), last: whenStarted(last) };
+}
 
 /** From when to when, and the beginnings of a few new pages, as far apart as they lie. */
 function overview({ pages }: Gathered, { fresh }: Adding) {

@@ -1,5 +1,7 @@
 import type { LeftOut, LeftOutKind, Refusal } from '@/files/bringing/brought';
-import { counted, plural } from '@/journal/counted';
+import { counted, pageCount, plural } from '@/journal/counted';
+import type { Moment } from '@/journal/zone';
+import { shortDate } from '@/ui/when';
 
 /** Why a file could not be read, after its name. */
 export const refusalOf: Readonly<Record<Refusal, string>> = {
@@ -86,6 +88,24 @@ export const takenOutWords = (out: number, stay: number): string =>
   ]
     .filter((said) => said !== '')
     .join('. ');
+
+/** What becomes of pages whose day nobody knows. */
+export const undatedWords = (count: number): string =>
+  `The day of ${pageCount(count)} can’t be told: ${plural(count, 'it comes in without one and stands', 'they come in without one and stand')} last in the journal. You can set it on the page.`;
+
+export type FileDays = { pages: number; first: Moment; last: Moment };
+
+/** Which days pages get that tell none themselves. */
+export function fileDayWords({ pages, first, last }: FileDays, now: number): string {
+  const [from, until] = [shortDate(first, now), shortDate(last, now)];
+  return `${counted(pages, 'page')} ${plural(pages, 'doesn’t say its day, and gets the one its file was last changed on', 'don’t say their day, and get the one their file was last changed on')}: ${from === until ? from : `${from} to ${until}`}. You can set it on the page.`;
+}
+
+/** How long what was brought in can be taken out again: a lock lets go of which pages that were. */
+export const takeOutUntil = (isLocking: boolean): string =>
+  isLocking
+    ? 'until you close or reload this page, or the journal locks'
+    : 'until you close or reload this page';
 
 /** Where pages could neither be added whole nor taken back. */
 export const leftInWords =

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { pageCount } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
+import { useLock } from '@/store/lock-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { refusalWords } from '@/screens/settings/backup/restore-words';
-import { takenOutWords } from './bring-in-words';
+import { takeOutUntil, takenOutWords } from './bring-in-words';
 
 type TakeOutProps = {
   /** Hears, in words, how many pages were taken out. */
@@ -15,6 +16,7 @@ type TakeOutProps = {
 export function TakeOut({ onTakenOut }: TakeOutProps) {
   const store = useJournalStore();
   const brought = useJournal((state) => state.brought);
+  const isLocking = useLock().state === 'unlocked';
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   if (brought === null) return null;
@@ -43,7 +45,7 @@ export function TakeOut({ onTakenOut }: TakeOutProps) {
       }
     >
       <p>
-        {`${pageCount(pages)} came in. You can take them out until you close or reload this page. A page you wrote on since stays.`}
+        {`${pageCount(pages)} came in. You can take them out ${takeOutUntil(isLocking)}. A page you wrote on since stays.`}
       </p>
       {refusal === null ? null : <p role="alert">{refusal}</p>}
     </Banner>
