@@ -41,7 +41,11 @@ export type FeedRow = Feed['results'][number];
 export const couchDocument = v.object({ _id: v.string(), _rev: tag, s: v.string() });
 
 /** How CouchDB says no. */
-export const couchError = v.object({ error: word });
+export const couchError = v.object({ error: word, reason: v.exactOptional(v.unknown()) });
+
+/** Whether it says that its disk is full; not every server has a status of its own for that. */
+export const saysFull = (json: unknown): boolean =>
+  v.is(couchError, json) && /enospc|no space left/i.test(`${json.error} ${String(json.reason)}`);
 
 /** Whether a name and a tag may be sent: one that is none would fail the whole batch. */
 export const maySend = (name: string, itsTag: string | null): boolean =>

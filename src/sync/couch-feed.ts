@@ -47,7 +47,7 @@ export async function readFeed(
     return { ok: false, trouble };
   }
   const { status, json, isTooLong } = asked.value;
-  if (status !== 200) return { ok: false, trouble: troubleOf(status, 0) };
+  if (status !== 200) return { ok: false, trouble: troubleOf(asked.value, 0) };
   if (isTooLong && limit > 1) {
     return readFeed(feed, login, { ...ask, limit: limit / 2 }, signals);
   }

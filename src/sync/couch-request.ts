@@ -1,4 +1,5 @@
 /** The one place that talks to a server. It runs in the sync worker, and nowhere else. */
+import { saysFull } from './couch-answers';
 import type { ServerTrouble } from './server-port';
 import type { Login } from './sync-port';
 
@@ -26,13 +27,13 @@ export type CouchAsked =
 /** Nobody caps what goes up at less, in bytes: a proxy that says 502 to this has lost its server. */
 const smallestCap = 64 * 1024;
 
-/** Why an answer is no good, by its status; `sent` is how much went up, in bytes. */
-export function troubleOf(status: number, sent: number): ServerTrouble {
+/** Why an answer is no good; `sent` is how much went up, in bytes. */
+export function troubleOf({ status, json }: CouchAnswer, sent: number): ServerTrouble {
   if (status === 401) return 'wrong-code';
   if (status === 403) return 'not-yours';
   if (status === 404) return 'removed';
   if (status === 413 || (status === 502 && sent > smallestCap)) return 'too-large';
-  if (status === 507) return 'full';
+  if (status === 507 || (status === 500 && saysFull(json))) return 'full';
   return status === 408 || status === 429 || status >= 500 ? 'busy' : 'odd-answer';
 }
 

@@ -65,7 +65,7 @@ export function createCouch(address: string, login: Login): SyncServer {
     // 202 where not every node of a cluster has it yet.
     const isTaken = status >= 200 && status <= 202;
     if (!isTaken && !(isFailing && rows.success)) {
-      const trouble = troubleOf(status, body.length);
+      const trouble = troubleOf(asked.value, body.length);
       const [only, second] = items;
       if (trouble !== 'too-large' || second !== undefined || only === undefined) {
         return { ok: false, trouble };

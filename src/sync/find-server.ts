@@ -53,10 +53,10 @@ async function findAt(address: string, login: Login | null): Promise<ServerFound
   if (!asked.ok) return { ok: false, trouble: await whyUnread(address) };
   const { status } = asked.value;
   if (!isOfCouch(asked.value)) {
-    const trouble = troubleOf(status, 0);
+    const trouble = troubleOf(asked.value, 0);
     return { ok: false, trouble: trouble === 'busy' ? trouble : 'odd-answer' };
   }
-  if (login !== null && status !== 200) return { ok: false, trouble: troubleOf(status, 0) };
+  if (login !== null && status !== 200) return { ok: false, trouble: troubleOf(asked.value, 0) };
   return { ok: true, address, engine: await engineAt(address) };
 }
 

@@ -1,5 +1,6 @@
 import { createCouch } from './couch';
 import { findServer } from './find-server';
+import { withReadAhead } from './read-ahead';
 import type { ServerTrouble, SyncServer } from './server-port';
 import type { WorkerAnswer, WorkerOrder, WorkerQuestion } from './worker-messages';
 
@@ -25,7 +26,7 @@ export function workerSide(say: (answer: WorkerAnswer) => void): (order: WorkerO
 
   return (order) => {
     if (order.kind === 'pair') {
-      if (!isTaken) server = createCouch(order.address, order.login);
+      if (!isTaken) server = withReadAhead(createCouch(order.address, order.login));
       isTaken = true;
     } else if (order.kind === 'stop') {
       stops.get(order.id)?.abort();

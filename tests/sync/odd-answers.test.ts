@@ -165,6 +165,12 @@ describe('a refusal', () => {
     expect(asked).toEqual({ ok: false, trouble: inFeed });
   });
 
+  it('with 500 may say that the disk is full', async () => {
+    const reason = 'IO error: /data/000003.log: No space left on device';
+    const { server } = await facing(sayJson(500, { error: 'bad_request', reason }));
+    expect(await server.put(two)).toEqual({ ok: false, trouble: 'full' });
+  });
+
   it('by a proxy that caps what goes up may look like one that lost its server', async () => {
     const { server } = await facing(text(502, 'Bad gateway'));
     expect(await server.put(big)).toEqual({ ok: false, trouble: 'too-large' });

@@ -38,6 +38,7 @@ it('holds what talks to a server, and nothing that could read or write a page', 
     'sync/couch-request.ts',
     'sync/couch.ts',
     'sync/find-server.ts',
+    'sync/read-ahead.ts',
     'sync/sync-worker.ts',
     'sync/worker-side.ts',
   ]);
