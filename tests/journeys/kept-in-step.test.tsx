@@ -85,6 +85,26 @@ describe('deleting a journal that is kept in step', () => {
     expect(await screen.findByText(/^The server is emptied too/)).toBeVisible();
   });
 
+  it('deletes here also where what would tell the others can’t be had', async () => {
+    const app = await open('/settings/delete');
+    app.handle.open = () => Promise.reject(new Error('It could not be fetched.'));
+    act(() => app.change({}));
+    await app.user.click(screen.getByLabelText(/^From every device/));
+    await typeDelete(app);
+    await waitFor(() => expect(screen.getByText('Everything is deleted')).toHaveFocus());
+    expect(screen.getByText(/your other devices were not told/)).toBeVisible();
+    expect(app.store().getState().entries.size).toBe(0);
+  });
+
+  it('says so where this device could not forget the code', async () => {
+    const app = await open('/settings/delete');
+    app.sync.stop = () => Promise.reject(new Error('It could not be kept.'));
+    await app.user.click(screen.getByLabelText(/^From this device only/));
+    await typeDelete(app);
+    expect(await screen.findByText(/this device may still hold the code/)).toBeVisible();
+    expect(app.store().getState().entries.size).toBe(0);
+  });
+
   it('asks nothing of the kind where it is off', async () => {
     const app = await open('/settings/delete', turnedOff);
     expect(screen.queryByText('From where?')).toBeNull();

@@ -3,10 +3,13 @@ import { useJournalStore } from '@/store/journal-context';
 import { useSync } from '@/store/sync-context';
 import type { Devices } from './which-devices';
 
-/** How it ended. 'later': the server has yet to hear of it. */
+/**
+ * How it ended. 'later': the server has yet to hear of it. 'code-left' and 'not-told': what keeps devices in
+ * step could not be had, so that this device could not forget the code, or tell the others.
+ */
 export type Deletion = {
   here: 'verified' | 'unverified' | 'refused';
-  elsewhere: 'untouched' | 'now' | 'later';
+  elsewhere: 'untouched' | 'now' | 'later' | 'code-left' | 'not-told';
 };
 
 type Deleting = {
@@ -33,16 +36,27 @@ export function useDeleting(): Deleting {
 
   async function deleted(devices: Devices): Promise<Deletion> {
     if (!state.on || open === null) return { here: await deleteHere(), elsewhere: 'untouched' };
-    const sync = await open();
     if (devices === 'this') {
       // First: what is deleted here is not to be taken for deleted everywhere, nor to come back.
-      await sync.stop();
-      return { here: await deleteHere(), elsewhere: 'untouched' };
+      const isForgotten = await open()
+        .then((sync) => sync.stop())
+        .then(
+          () => true,
+          () => false,
+        );
+      return { here: await deleteHere(), elsewhere: isForgotten ? 'untouched' : 'code-left' };
     }
-    const { isDeleted, verified, done } = await sync.deleteEverywhere();
-    if (!isDeleted) return { here: 'refused', elsewhere: 'untouched' };
+    const told = await open()
+      .then((sync) => sync.deleteEverywhere())
+      .catch(() => null);
+    // Whoever deletes in a hurry never depends on a part that has to be fetched.
+    if (told === null) return { here: await deleteHere(), elsewhere: 'not-told' };
+    if (!told.isDeleted) return { here: 'refused', elsewhere: 'untouched' };
     const here = await deleteHere();
-    return { here: here === 'verified' && !verified ? 'unverified' : here, elsewhere: done };
+    return {
+      here: here === 'verified' && !told.verified ? 'unverified' : here,
+      elsewhere: told.done,
+    };
   }
 
   return {
