@@ -41,6 +41,12 @@ export function syncLine({ phase, waiting, trouble, lastRound, question }: SyncO
 
 export type TroubleWords = { title: string; words: string };
 
+/** Where not even a reason came back. */
+export const brokenWords: TroubleWords = {
+  title: 'Something in this browser went wrong on the way',
+  words: 'Nothing here was changed by it. Load the page again, then try once more.',
+};
+
 const nothingLost = 'Nothing here is touched, and saving goes on as always.';
 
 /** What is wrong between this device and the server, and what can be done about it. */

@@ -217,6 +217,10 @@ describe('the second device', () => {
     app.says.begin = { ok: false, trouble: 'wrong-code' };
     await press(app, 'Turn it on here');
     expect(await screen.findByText(/^s[0-9a-f]{16}$/)).toBeVisible();
+    app.sync.begin = () => Promise.reject(new Error('Nobody thought of it.'));
+    await press(app, 'Turn it on here');
+    expect(await screen.findByText(/^Something in this browser went wrong/)).toBeVisible();
+    expect(screen.getByText('Turn it on here')).toBeVisible();
   });
 
   it('takes the code from the link it was opened by, and says what the history may keep', async () => {

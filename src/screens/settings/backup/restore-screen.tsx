@@ -13,13 +13,13 @@ import { LockedHere } from './locked-here';
 import { RestorePreview } from './restore-preview';
 import { refusalWords } from './restore-words';
 import { SubFlow } from '@/screens/settings/sub-flow';
-import { useReplacedEverywhere } from './use-replaced-everywhere';
+import { notToldWords, useReplacedEverywhere } from './use-replaced-everywhere';
 import { WhatWasHere } from './what-was-here';
 
 type Chosen = { backup: Backup; name: string; lock: FileLockKind };
 
-/** How it ended; whether the file was locked, where that is worth a word. */
-type Done = { words: string; wasLocked: boolean | null };
+/** How it ended; whether the file was locked, where that is worth a word; whether the other devices know. */
+type Done = { words: string; wasLocked: boolean | null; isTold: boolean };
 
 /** A backup comes back: seen first, then added to what is here or put in its place. */
 export function RestoreScreen({ given }: { given?: File }) {
@@ -43,7 +43,7 @@ export function RestoreScreen({ given }: { given?: File }) {
     const result = await (how === 'add'
       ? state.addRecords(changes, backup.setAside)
       : state.replaceRecords(changes, backup.setAside));
-    if (how === 'replace' && result.saved) await replaced();
+    const isTold = how === 'add' || !result.saved || (await replaced());
     setIsBusy(false);
     if (!result.saved) {
       setRefusal(refusalWords[result.why]);
@@ -56,16 +56,19 @@ export function RestoreScreen({ given }: { given?: File }) {
     setChosen(null);
     const words =
       how === 'replace' || wasEmpty ? restoredWords(pages) : addedWords(missing, beside);
-    setDone({ words, wasLocked: lock !== 'none' });
+    setDone({ words, wasLocked: lock !== 'none', isTold });
   }
 
   if (done !== null) {
     return (
       <SubFlow title="Restore from a backup" lede="The file itself stays as it is.">
         <FocusedHeading key={done.words}>{done.words}</FocusedHeading>
+        {done.isTold ? null : <p role="alert">{notToldWords}</p>}
         {done.wasLocked === null ? null : <LockedHere wasLocked={done.wasLocked} />}
         <WhatWasHere
-          onPutBack={(pages) => setDone({ words: putBackWords(pages), wasLocked: null })}
+          onPutBack={(pages, isTold) =>
+            setDone({ words: putBackWords(pages), wasLocked: null, isTold })
+          }
         />
         <p className="actions">
           <Link className={buttonClass('primary')} to={paths.journal}>

@@ -9,12 +9,12 @@ import { LockFileDialog } from './lock-file-dialog';
 import { refusalWords } from './restore-words';
 import { downloadFile } from '@/screens/save-file';
 import { backupFile } from './use-backup';
-import { useReplacedEverywhere } from './use-replaced-everywhere';
+import { notToldWords, useReplacedEverywhere } from './use-replaced-everywhere';
 import { useFileLock } from './use-file-lock';
 
 type WhatWasHereProps = {
-  /** Hears how many pages were put back. */
-  onPutBack?: (pages: number) => void;
+  /** Hears how many pages were put back, and whether the other devices know. */
+  onPutBack?: (pages: number, isTold: boolean) => void;
 };
 
 /** After a restore: what was here before it, for as long as this page is open. */
@@ -32,9 +32,9 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
     const result = await store.getState().bringBackBefore();
     setRefusal(result.saved ? null : refusalWords[result.why]);
     if (!result.saved) return;
-    await replaced();
-    announce(`Put back: ${pageCount(pages)}`);
-    onPutBack?.(pages);
+    const isTold = await replaced();
+    announce(isTold ? `Put back: ${pageCount(pages)}` : notToldWords);
+    onPutBack?.(pages, isTold);
   }
 
   async function saveAsFile(all: NonNullable<typeof before>): Promise<void> {

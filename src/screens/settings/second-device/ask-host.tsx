@@ -2,7 +2,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Login } from '@/sync/sync-port';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
-import type { TroubleWords } from '@/writing/sync-words';
+import { brokenWords, type TroubleWords } from '@/writing/sync-words';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
 import { firstDeviceName } from './device-name';
 import { DeviceNameField } from './device-name-field';
@@ -41,7 +41,7 @@ export function AskHost({ login, does, asksForName = false, onAdded }: AskHostPr
     }
     setIsBusy(true);
     announce('Asking the server…');
-    const wrong = await onAdded(name.trim());
+    const wrong = await onAdded(name.trim()).catch(() => brokenWords);
     if (!isHere.current) return;
     setIsBusy(false);
     setTrouble(wrong);

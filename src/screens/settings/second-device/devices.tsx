@@ -3,6 +3,7 @@ import type { Sync, SyncDevice } from '@/sync/sync-port';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
+import { brokenWords } from '@/writing/sync-words';
 import { agoWords } from '@/screens/settings/backup/day-words';
 import { DeviceNameField } from './device-name-field';
 import styles from './second-device.module.css';
@@ -25,9 +26,12 @@ export function Devices({ sync, devices }: { sync: Sync; devices: readonly SyncD
       field.current?.focus();
       return;
     }
-    await sync.rename(name.trim());
-    setTyped(null);
-    announce('The new name is kept.');
+    const isKept = await sync.rename(name.trim()).then(
+      () => true,
+      () => false,
+    );
+    if (isKept) setTyped(null);
+    announce(isKept ? 'The new name is kept.' : brokenWords.title);
   }
 
   return (

@@ -5,7 +5,7 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
-import { syncLine, troubleWords } from '@/writing/sync-words';
+import { brokenWords, syncLine, troubleWords } from '@/writing/sync-words';
 import styles from './second-device.module.css';
 
 type HowItStandsProps = { sync: Sync; state: Extract<SyncState, { on: true }> };
@@ -41,10 +41,11 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
     setIsChecking(true);
     setSaid(null);
     announce('Comparing everything…');
-    const result = await sync.checkAll();
+    const result = await sync.checkAll().catch(() => null);
     if (!isHere.current) return;
     setIsChecking(false);
-    say(result.ok ? checkedWords(result) : troubleWords(result.trouble).title);
+    if (result === null) say(brokenWords.title);
+    else say(result.ok ? checkedWords(result) : troubleWords(result.trouble).title);
   }
 
   return (

@@ -3,13 +3,16 @@ import { Link } from 'react-router-dom';
 import type { Sync } from '@/sync/sync-port';
 import { Button, buttonClass } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
+import { useAnnounce } from '@/ui/live-region';
 import { paths } from '@/paths';
+import { brokenWords } from '@/writing/sync-words';
 import { SettingRow } from '@/screens/settings/setting-row';
 
 type OtherWaysProps = { sync: Sync; onShowCode: () => void; onChangeCode: () => void };
 
 /** Another device, a lost one, and the way out. */
 export function OtherWays({ sync, onShowCode, onChangeCode }: OtherWaysProps) {
+  const announce = useAnnounce();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
@@ -45,7 +48,7 @@ export function OtherWays({ sync, onShowCode, onChangeCode }: OtherWaysProps) {
             <Button
               onClick={() => {
                 setIsAsking(false);
-                void sync.stop();
+                void sync.stop().catch(() => announce(brokenWords.title));
               }}
             >
               Stop here

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import control from '@/ui/control.module.css';
 import { Field } from '@/ui/field';
 import { useAnnounce } from '@/ui/live-region';
-import { troubleWords, type TroubleWords } from '@/writing/sync-words';
+import { brokenWords, troubleWords, type TroubleWords } from '@/writing/sync-words';
 import { badAddress } from './begin-words';
 import styles from './second-device.module.css';
 import { TroubleBanner } from './trouble-banner';
@@ -39,8 +39,12 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
     setIsBusy(true);
     setLast(null);
     announce('Looking at the server…');
-    const result = await sync.checkServer(address);
+    const result = await sync.checkServer(address).catch(() => null);
     setIsBusy(false);
+    if (result === null) {
+      setLast({ address, found: 'trouble', words: brokenWords });
+      return;
+    }
     if (result.ok) {
       setLast({ address, found: 'server', at: result.address, engine: result.engine });
       announce('A server answers there. Nothing of yours was sent.');

@@ -11,7 +11,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { plural } from '@/journal/counted';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
 import { lazily } from '@/tool-kit/lazily';
-import type { TroubleWords } from '@/writing/sync-words';
+import { brokenWords, type TroubleWords } from '@/writing/sync-words';
 import { badAddress, needsHttps } from './begin-words';
 import { CodeGroups, groupsOf, type Groups } from './code-groups';
 import { firstDeviceName } from './device-name';
@@ -22,13 +22,12 @@ import { WhatTheHostAdds } from './what-the-host-adds';
 
 const ScanCode = lazily(async () => (await import('./scan-code')).ScanCode);
 
+type Refusal = { words: TroubleWords; trouble: BeginTrouble | null };
+
 type TypePairingProps = {
   joinWord: string | null;
   /** What is answered went wrong; null where nothing did. */
-  onPairing: (
-    pairing: Pairing,
-    deviceName: string,
-  ) => Promise<{ words: TroubleWords; trouble: BeginTrouble } | null>;
+  onPairing: (pairing: Pairing, deviceName: string) => Promise<Refusal | null>;
 };
 
 type Wrong = { at: 'address' | 'code' | 'name'; words: string; turn: number };
@@ -57,7 +56,7 @@ export function TypePairing({ joinWord, onPairing }: TypePairingProps) {
   const [isScanning, setIsScanning] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
-  const [refused, setRefused] = useState<Awaited<ReturnType<typeof onPairing>>>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const addressField = useRef<HTMLInputElement>(null);
   const codeField = useRef<HTMLInputElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
@@ -83,7 +82,9 @@ export function TypePairing({ joinWord, onPairing }: TypePairingProps) {
     if (found !== null || secret === null || server === null) return;
     setIsBusy(true);
     announce('Asking the server…');
-    const answer = await onPairing({ address: server, code: codeOf(secret) }, name.trim());
+    const answer = await onPairing({ address: server, code: codeOf(secret) }, name.trim()).catch(
+      () => ({ words: brokenWords, trouble: null }),
+    );
     if (!isHere.current) return;
     setIsBusy(false);
     setRefused(answer);

@@ -7,7 +7,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useAnnounce } from '@/ui/live-region';
 import { paths } from '@/paths';
-import { questionTitle } from '@/writing/sync-words';
+import { brokenWords, questionTitle } from '@/writing/sync-words';
 
 type WordsNeverSentProps = { sync: Sync; question: SyncQuestion | null };
 
@@ -23,8 +23,15 @@ export function WordsNeverSent({ sync, question }: WordsNeverSentProps) {
     if (isBusy) return;
     setIsBusy(true);
     setIsAsking(false);
-    await sync.answer(choice);
+    const isDone = await sync.answer(choice).then(
+      () => true,
+      () => false,
+    );
     setIsBusy(false);
+    if (!isDone) {
+      announce(brokenWords.title);
+      return;
+    }
     announce(choice === 'keep' ? 'They are kept.' : 'They are let go.');
     document.querySelector<HTMLElement>('#main h1')?.focus();
   }
