@@ -59,7 +59,8 @@ describe('before anything is turned on', () => {
     await press(app, 'Begin on this device');
     await arrivedAt('Who else could read it?');
     await press(app, 'Go on');
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+    expect(await screen.findByText('Choose one of the three')).toBeVisible();
+    await waitFor(() => expect(screen.getByLabelText('Only me')).toHaveFocus());
     expect(screen.queryByText(/can read all you write from then on/)).toBeNull();
     await user.click(screen.getByLabelText('Somebody else does, or could'));
     expect(
