@@ -4,6 +4,7 @@ import { hunts, sizeOf, type HuntName } from './hunts';
 
 const commands = [
   ['vitest', 'run', 'tests/storage/words-survive.test.ts', 'tests/files/mutated-backups.test.ts'],
+  ['vitest', 'run', 'tests/sync/model.test.ts', 'tests/sync/model-of-ends.test.ts'],
   ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--grep', '@deep'],
 ];
 

@@ -22,6 +22,11 @@ export const hunts = {
     here: 32,
     deep: 96,
   },
+  SYNC_SEEDS: {
+    of: 'runs of three devices in step through a server that fails and lies, 360 edits each',
+    here: 200,
+    deep: 2_000,
+  },
   SECONDS: { of: 'seconds of two tabs typing at once', here: 8, deep: 1_200 },
 } as const satisfies Record<string, { of: string; here: number; deep: number }>;
 

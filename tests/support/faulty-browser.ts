@@ -81,13 +81,17 @@ export class FaultyBrowser {
   #sequence = 0;
   #writers = 0;
 
-  constructor({ hasSecond = true }: { hasSecond?: boolean } = {}) {
+  /** What its tabs are called, before a number: no two devices have a writer in common. */
+  readonly name: string;
+
+  constructor({ hasSecond = true, name = 'tab' }: { hasSecond?: boolean; name?: string } = {}) {
     this.hasSecond = hasSecond;
+    this.name = name;
   }
 
   openTab(parts: PartsOf = {}): FaultyTab {
     this.#writers += 1;
-    const tab = new FaultyTab(this, `tab${this.#writers}`, parts);
+    const tab = new FaultyTab(this, `${this.name}${this.#writers}`, parts);
     this.tabs.push(tab);
     return tab;
   }

@@ -1,0 +1,100 @@
+/** Looks at what the server has without the words in it: whether it is what this device thinks it is. */
+import { generationOf, trouble, versionsToSend, type RoundParts, type Step } from './round-parts';
+import type { ListedChange } from './server-port';
+import { generationIn } from './sync-keys';
+
+const listedAtOnce = 1000;
+/** A journal of 10,000 pages has some 20,000, what was taken away among them. */
+const mostRows = 500_000;
+
+async function list(
+  { server, signal }: RoundParts,
+  since: string | null,
+): Promise<{ rows: ListedChange[]; cursor: string | null } | { trouble: Step }> {
+  const rows: ListedChange[] = [];
+  let cursor = since;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each batch goes on from the one before
+    const answer = await server.listing({ since: cursor, limit: listedAtOnce }, signal);
+    if (!answer.ok) return { trouble: trouble(answer.trouble) };
+    const { changes, isLast } = answer.value;
+    rows.push(...changes);
+    if (rows.length > mostRows) return { trouble: trouble('odd-answer') };
+    if (!isLast && answer.value.cursor === cursor) return { trouble: trouble('odd-answer') };
+    cursor = answer.value.cursor;
+    if (isLast) return { rows, cursor };
+  }
+}
+
+/**
+ * Whether what was just stored is in the feed, and nothing else: 'ours'. 'others' where there is more
+ * to take in, 'lost' where the server does not have what it said it had.
+ */
+export async function confirm(
+  parts: RoundParts,
+  stored: ReadonlySet<string>,
+): Promise<'ours' | 'others' | 'lost' | { trouble: Step }> {
+  const { state } = parts;
+  const listed = await list(parts, state.meta.cursor);
+  if ('trouble' in listed) return listed;
+  const { rows, cursor } = listed;
+  const isKnown = ({ name, tag, isThere }: ListedChange): boolean => {
+    const known = state.known.get(name);
+    return isThere ? known?.tag === tag : (known?.tag ?? null) === null;
+  };
+  if (!rows.every(isKnown)) return 'others';
+  const found = new Set(rows.map(({ name }) => name));
+  for (const name of found) {
+    const known = state.known.get(name);
+    if (known !== undefined) state.setKnown(name, { ...known, isSure: true });
+  }
+  if ([...stored].some((name) => !found.has(name))) return 'lost';
+  state.note({ cursor });
+  return (await state.keep()) ? 'ours' : { trouble: trouble('no-room-here') };
+}
+
+/** The names of all that is here, or was written over by what is here. */
+function namesHere(parts: RoundParts): Set<string> {
+  const generation = generationOf(parts);
+  const names = new Set<string>();
+  for (const { id, writer, seen } of versionsToSend(parts)) {
+    for (const one of [writer, ...seen.keys()]) {
+      names.add(parts.documents.nameOf(generation, { id, writer: one }));
+    }
+  }
+  return names;
+}
+
+/**
+ * Compares everything. What the server lost counts as never sent; what it has that this device does not
+ * know, or has lost, is read anew by the next pull. Comes back with the names of what it lost.
+ */
+export async function compare(parts: RoundParts): Promise<Set<string> | { trouble: Step }> {
+  const { state } = parts;
+  const listed = await list(parts, null);
+  if ('trouble' in listed) return listed;
+  const there = new Map(
+    listed.rows.flatMap(({ name, tag, isThere }) => (isThere ? [[name, tag]] : [])),
+  );
+  const lost = new Set<string>();
+  const here = state.meta.generation === null ? null : namesHere(parts);
+  let isAllToRead = false;
+  // What the server would not have is offered once more.
+  for (const [name, { why }] of state.aside) if (why === 'refused') state.setAside(name, null);
+  for (const [name, known] of state.known) {
+    if (known.tag === null || there.get(name) === known.tag) {
+      // Read once, and gone from here since.
+      const isGoneHere =
+        known.tag !== null && generationIn(name) !== null && here?.has(name) === false;
+      if (!isGoneHere || known.counter < 0 || known.counter === Number.MAX_SAFE_INTEGER) continue;
+      state.setKnown(name, null);
+      isAllToRead = true;
+    } else if (!there.has(name)) {
+      state.setKnown(name, { tag: null, counter: -1, isSure: false });
+      lost.add(name);
+    }
+  }
+  for (const [name, tag] of there) isAllToRead ||= state.known.get(name)?.tag !== tag;
+  state.note({ cursor: isAllToRead ? null : listed.cursor, checkedAt: parts.now() });
+  return (await state.keep()) ? lost : { trouble: trouble('no-room-here') };
+}

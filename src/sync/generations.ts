@@ -1,0 +1,132 @@
+/**
+ * Which journal this is. Emptying or replacing everything everywhere begins a new generation, under names
+ * and keys of its own; a device that finds one pushes nothing into the old.
+ */
+import type { Version } from '@/storage/port';
+import type { GenerationNote } from './documents';
+import { deviceNamed } from './device-notes';
+import {
+  isLater,
+  trouble,
+  troubleOf,
+  versionsToSend,
+  type RoundParts,
+  type Step,
+} from './round-parts';
+import type { ServerChange } from './server-port';
+import { generationDocument } from './sync-keys';
+
+/** Words here that no other device can have: not sent, or sent when a later generation may have begun. */
+export function unsentVersions(parts: RoundParts): Version[] {
+  const { generation } = parts.state.meta;
+  return versionsToSend(parts).filter((version) => {
+    if (version.body === null) return false;
+    if (generation === null) return true;
+    const known = parts.state.known.get(parts.documents.nameOf(generation, version));
+    return known === undefined || known.counter < version.counter || !known.isSure;
+  });
+}
+
+const nameOf = ({ id, writer, counter }: Version): string => `${id} ${writer}@${counter}`;
+
+/** From here on this device is in that generation, of which `tag` is the document's. */
+export function beginGeneration(
+  { state }: RoundParts,
+  { n, id }: GenerationNote,
+  tag: string | null,
+): void {
+  state.begin({ n, id });
+  state.setKnown(generationDocument, { tag, counter: n, isSure: true });
+}
+
+/** Goes over to a generation that another device began; asks first where words here would go with the old one. */
+async function goOver(
+  parts: RoundParts,
+  note: GenerationNote,
+  tag: string,
+): Promise<Step | 'turned'> {
+  const { state, storage, choice, isOfDevice, isWords } = parts;
+  parts.flush();
+  const unsent = unsentVersions(parts);
+  const pages = new Set(unsent.map(({ id }) => id).filter(isWords));
+  const isAnswered = choice?.generation === note.id;
+  if (pages.size > 0 && !isAnswered) {
+    const why = note.why === 'emptied' ? 'emptied' : 'replaced';
+    const question = { why, by: deviceNamed(parts, note.by), unsent: pages.size } as const;
+    return { question, asked: { generation: note.id, versions: new Set(unsent.map(nameOf)) } };
+  }
+  const mayGo = (version: Version): boolean =>
+    pages.size === 0 || (choice?.may === 'let-go' && choice.versions.has(nameOf(version)));
+  const own = storage.versions().filter(({ id }) => isOfDevice(id));
+  const kept = unsent.filter((version) => !mayGo(version));
+  const records = [...own, ...kept].flatMap(({ id, body }) =>
+    body === null ? [] : [{ id, body }],
+  );
+  const result = await parts.startOver(records);
+  if (!result.saved) return troubleOf(result);
+  beginGeneration(parts, note, tag);
+  return (await state.keep()) ? 'turned' : trouble('no-room-here');
+}
+
+/** What the document of generations says now. 'turned' where all is to be read anew. */
+export async function followGeneration(
+  parts: RoundParts,
+  { tag, sealed }: ServerChange,
+): Promise<Step | 'turned'> {
+  const { state, documents } = parts;
+  const own = state.meta.generation;
+  const told = (counter: number, is: string | null = tag): 'on' => {
+    state.setKnown(generationDocument, { tag: is, counter, isSure: true });
+    return 'on';
+  };
+  if (sealed === null) return told(-1, null);
+  const note = documents.openGeneration(sealed);
+  if (note === null) {
+    // Sealed by another secret, or altered: this device says again what it knows.
+    state.setAside(generationDocument, { why: 'unreadable', sealed: null });
+    return own === null ? trouble('odd-answer') : told(-1);
+  }
+  state.setAside(generationDocument, null);
+  if (own === null) {
+    beginGeneration(parts, note, tag);
+    return 'turned';
+  }
+  if (note.n === own.n && note.id === own.id) return told(own.n);
+  if (isLater(note, own)) return goOver(parts, note, tag);
+  // The server went back to an older state: it is told again, and all is compared.
+  state.note({ checkedAt: 0 });
+  return told(-1);
+}
+
+/** Writes down which generation counts, in place of what this device knew. 'again' where somebody was quicker. */
+export async function putGeneration(
+  parts: RoundParts,
+  note: GenerationNote,
+): Promise<Step | 'again'> {
+  const { state, documents, server, signal } = parts;
+  const tag = state.known.get(generationDocument)?.tag ?? null;
+  const sealed = documents.sealGeneration(note);
+  const answer = await server.put([{ name: generationDocument, sealed, tag }], signal);
+  if (!answer.ok) return trouble(answer.trouble);
+  const [put] = answer.value;
+  if (put?.result === 'conflict') return 'again';
+  if (put?.result !== 'stored') return trouble(put?.why === 'full' ? 'full' : 'odd-answer');
+  state.setKnown(generationDocument, { tag: put.tag, counter: note.n, isSure: true });
+  return 'on';
+}
+
+/** The server says which generation counts, before anything is pushed into it. 'again' where somebody was quicker. */
+export async function tellGeneration(parts: RoundParts): Promise<Step | 'again'> {
+  const { state } = parts;
+  const own = state.meta.generation;
+  const known = state.known.get(generationDocument);
+  if (own !== null && known !== undefined && known.tag !== null && known.counter === own.n)
+    return 'on';
+  const generation = own ?? { n: 1, id: parts.newId() };
+  const put = await putGeneration(parts, { ...generation, why: 'begun', by: parts.device().id });
+  if (put !== 'on') return put;
+  const row = state.known.get(generationDocument);
+  if (own === null)
+    beginGeneration(parts, { ...generation, why: 'begun', by: '' }, row?.tag ?? null);
+  return (await state.keep()) ? 'on' : trouble('no-room-here');
+}

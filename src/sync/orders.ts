@@ -1,0 +1,86 @@
+/** Empties or replaces the journal on all devices, as was ordered on this one. */
+import type { GenerationNote } from './documents';
+import { beginGeneration, putGeneration } from './generations';
+import { batchItems, readFeed, trouble, type RoundParts, type Step } from './round-parts';
+import { generationDocument, generationIn } from './sync-keys';
+
+/** Begins the generation that was ordered, on top of whatever others began meanwhile. */
+async function raise(parts: RoundParts): Promise<Step | 'again'> {
+  const { state, documents } = parts;
+  const { order } = state.meta;
+  if (order === null) return 'on';
+  let latest = state.meta.generation?.n ?? 0;
+  const found: (GenerationNote | null)[] = [];
+  const read = await readFeed(parts, state.meta.cursor, (changes) => {
+    for (const { name, tag, sealed } of changes) {
+      if (name !== generationDocument) continue;
+      const note = sealed === null ? null : documents.openGeneration(sealed);
+      latest = Math.max(latest, note?.n ?? 0);
+      found.push(note?.id === order.id ? note : null);
+      state.setKnown(name, { tag: sealed === null ? null : tag, counter: -1, isSure: true });
+    }
+    return Promise.resolve('on');
+  });
+  if (read !== 'on') return read;
+  const raised = found.at(-1) ?? null;
+  const note: GenerationNote = raised ?? {
+    n: latest + 1,
+    id: order.id,
+    why: order.why,
+    by: parts.device().id,
+  };
+  if (raised === null) {
+    const put = await putGeneration(parts, note);
+    if (put !== 'on') return put;
+  }
+  beginGeneration(parts, note, state.known.get(generationDocument)?.tag ?? null);
+  return (await state.keep()) ? 'on' : trouble('no-room-here');
+}
+
+/** Takes away what is left on the server of generations before this one, and `also` what is named. */
+async function sweep(parts: RoundParts, n: number, also: string | null): Promise<Step> {
+  const { server, signal } = parts;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const old: { name: string; tag: string }[] = [];
+    let since: string | null = null;
+    for (;;) {
+      // oxlint-disable-next-line no-await-in-loop -- each batch goes on from the one before
+      const answer = await server.listing({ since, limit: 1000 }, signal);
+      if (!answer.ok) return trouble(answer.trouble);
+      for (const { name, tag, isThere } of answer.value.changes) {
+        const isOld = (generationIn(name) ?? n) < n || name === also;
+        if (isThere && isOld) old.push({ name, tag });
+      }
+      if (answer.value.isLast) break;
+      since = answer.value.cursor;
+    }
+    if (old.length === 0) return 'on';
+    for (let from = 0; from < old.length; from += batchItems) {
+      const items = old.slice(from, from + batchItems).map((one) => ({ ...one, sealed: null }));
+      // oxlint-disable-next-line no-await-in-loop -- one batch at a time
+      const answer = await server.put(items, signal);
+      if (!answer.ok) return trouble(answer.trouble);
+    }
+  }
+  return trouble('busy');
+}
+
+/** Does what was ordered: the journal emptied, or replaced, on all devices. A device with an older app does neither. */
+export async function carryOut(parts: RoundParts): Promise<Step> {
+  const { state, documents } = parts;
+  const { order } = state.meta;
+  if (order === null) return 'on';
+  if ([...state.aside.values()].some(({ why }) => why === 'newer')) return trouble('newer-app');
+  let raised: Step | 'again' = 'again';
+  for (let turn = 0; turn < 5 && raised === 'again'; turn += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- somebody was quicker, and is read first
+    raised = await raise(parts);
+  }
+  if (raised === 'again') return trouble('busy');
+  if (raised !== 'on') return raised;
+  const own = order.why === 'emptied' ? documents.deviceName(parts.device().id) : null;
+  const swept = await sweep(parts, state.meta.generation?.n ?? 1, own);
+  if (swept !== 'on') return swept;
+  state.note({ order: null });
+  return (await state.keep()) ? 'on' : trouble('no-room-here');
+}

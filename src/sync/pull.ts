@@ -1,0 +1,128 @@
+/** Takes in what changed on the server. Where the feed goes on is kept only after what came is in both homes. */
+import type { Version } from '@/storage/port';
+import { followGeneration } from './generations';
+import {
+  generationOf,
+  readFeed,
+  trouble,
+  troubleOf,
+  type RoundParts,
+  type Step,
+} from './round-parts';
+import type { ServerChange } from './server-port';
+import { generationDocument, generationIn, isDeviceDocument } from './sync-keys';
+import type { KnownDocument } from './sync-state';
+
+/** More than any journal has that went wrong by chance: this server makes them up. */
+const mostAside = 2_000;
+/** No counter of a version is higher: what a newer app wrote is never written over, nor taken away. */
+const untouchable = Number.MAX_SAFE_INTEGER;
+
+/** One document of today's generation: what is known of it from here on, and the version in it. */
+function readVersion(
+  { state, documents, isOfDevice }: RoundParts,
+  generation: ReturnType<typeof generationOf>,
+  { name, tag, sealed }: ServerChange,
+): { known: KnownDocument; version: Version | null } {
+  const before = state.known.get(name);
+  const known = (counter: number): KnownDocument => ({ tag, counter, isSure: true });
+  if (sealed === null) {
+    state.setAside(name, null);
+    return { known: { ...known(before?.counter ?? -1), tag: null }, version: null };
+  }
+  // Its own words coming back.
+  if (before?.tag === tag) return { known: { ...before, isSure: true }, version: null };
+  const reading = documents.openVersion(generation, name, sealed);
+  if (reading.kind === 'version') {
+    state.setAside(name, null);
+    const { version } = reading;
+    return { known: known(version.counter), version: isOfDevice(version.id) ? null : version };
+  }
+  const isNewer = reading.kind === 'newer';
+  state.setAside(name, { why: reading.kind, sealed: isNewer ? sealed : null });
+  return { known: known(isNewer ? untouchable : -1), version: null };
+}
+
+/** What a device says of itself; kept only where it opens. */
+function followDevice({ state, documents }: RoundParts, { name, tag, sealed }: ServerChange): void {
+  const isOne = sealed !== null && documents.openDevice(name, sealed) !== null;
+  state.setDevice(name, isOne ? sealed : null);
+  const isOwn = isOne || state.known.has(name);
+  if (isOwn) state.setKnown(name, { tag: sealed === null ? null : tag, counter: 0, isSure: true });
+}
+
+async function takeBatch(
+  parts: RoundParts,
+  changes: readonly ServerChange[],
+  cursor: string,
+): Promise<Step> {
+  const { state, storage } = parts;
+  const generation = generationOf(parts);
+  const versions: Version[] = [];
+  const known = new Map<string, KnownDocument>();
+  for (const change of changes) {
+    const of = generationIn(change.name);
+    if (isDeviceDocument(change.name)) followDevice(parts, change);
+    if (of !== null && of < generation.n) {
+      // Sent to a generation that is over: whoever sent it sends it again.
+      const { tag, sealed } = change;
+      known.set(change.name, { tag: sealed === null ? null : tag, counter: -1, isSure: true });
+    }
+    if (of === null || of !== generation.n) continue;
+    const read = readVersion(parts, generation, change);
+    known.set(change.name, read.known);
+    if (read.version !== null) versions.push(read.version);
+  }
+  if (versions.length > 0) {
+    const result = await storage.takeIn(versions);
+    if (!result.saved) return troubleOf(result);
+  }
+  for (const [name, row] of known) state.setKnown(name, row);
+  if (state.aside.size > mostAside) return trouble('odd-answer');
+  state.note({ cursor });
+  return (await state.keep()) ? 'on' : trouble('no-room-here');
+}
+
+/** Opens once more what a newer app had written: this one may be as new by now. */
+export async function takeAside(parts: RoundParts): Promise<Step> {
+  const { state, documents, storage } = parts;
+  const { generation } = state.meta;
+  if (generation === null) return 'on';
+  for (const [name, { why, sealed }] of state.aside) {
+    if (why !== 'newer' || sealed === null || generationIn(name) !== generation.n) continue;
+    const reading = documents.openVersion(generation, name, sealed);
+    if (reading.kind !== 'version') continue;
+    // oxlint-disable-next-line no-await-in-loop -- there are few, after an update
+    const result = await storage.takeIn([reading.version]);
+    if (!result.saved) return troubleOf(result);
+    const tag = state.known.get(name)?.tag ?? null;
+    state.setKnown(name, { tag, counter: reading.version.counter, isSure: true });
+    state.setAside(name, null);
+  }
+  return 'on';
+}
+
+/** Everything new, in the order it came; a later generation first of all. */
+export async function pull(parts: RoundParts): Promise<Step> {
+  const { state } = parts;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const turned: true[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- a new generation is read from its beginning
+    const step = await readFeed(parts, state.meta.cursor, async (changes, cursor, from) => {
+      const note = changes.findLast(({ name }) => name === generationDocument);
+      if (note !== undefined) {
+        const followed = await followGeneration(parts, note);
+        if (followed === 'turned' && from !== null) {
+          turned.push(true);
+          return trouble('busy');
+        }
+        if (followed !== 'turned' && followed !== 'on') return followed;
+      }
+      // Nobody has begun yet.
+      if (state.meta.generation === null) return 'on';
+      return takeBatch(parts, changes, cursor);
+    });
+    if (turned.length === 0) return step;
+  }
+  return trouble('odd-answer');
+}

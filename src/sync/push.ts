@@ -1,0 +1,172 @@
+/** Sends what the server does not have yet, and takes away what that replaces once it is surely there. */
+import type { Version } from '@/storage/port';
+import { nextNote } from './device-notes';
+import {
+  batchItems,
+  batchLength,
+  generationOf,
+  trouble,
+  versionsToSend,
+  type RoundParts,
+  type Step,
+} from './round-parts';
+import type { PutAnswer, SealedItem } from './server-port';
+import { generationIn } from './sync-keys';
+
+type Sending = { name: string; tag: string | null; seal: () => string | null };
+type OnAnswer = (name: string, answer: PutAnswer) => void;
+
+const lengthOf = ({ sealed }: SealedItem): number => sealed?.length ?? 0;
+
+/** One batch; in halves where it is too much at once. */
+async function sendBatch(
+  parts: RoundParts,
+  items: readonly SealedItem[],
+  onAnswer: OnAnswer,
+): Promise<Step> {
+  const answer = await parts.server.put(items, parts.signal);
+  if (answer.ok) {
+    let isFull = false;
+    for (const one of answer.value) {
+      isFull ||= one.result === 'refused' && one.why === 'full';
+      if (items.some(({ name }) => name === one.name)) onAnswer(one.name, one);
+    }
+    if (!(await parts.state.keep())) return trouble('no-room-here');
+    return isFull ? trouble('full') : 'on';
+  }
+  if (answer.trouble !== 'too-large') return trouble(answer.trouble);
+  const [only, ...others] = items;
+  if (only === undefined) return 'on';
+  if (others.length === 0) {
+    onAnswer(only.name, { name: only.name, result: 'refused', why: 'too-large' });
+    return 'on';
+  }
+  const half = Math.ceil(items.length / 2);
+  const first = await sendBatch(parts, items.slice(0, half), onAnswer);
+  return first === 'on' ? sendBatch(parts, items.slice(half), onAnswer) : first;
+}
+
+/** All of it, in batches that a server takes; sealed as late as can be, so that little is held at once. */
+async function send(parts: RoundParts, all: readonly Sending[], onAnswer: OnAnswer): Promise<Step> {
+  let batch: SealedItem[] = [];
+  let length = 0;
+  const flush = async (): Promise<Step> => {
+    const items = batch;
+    batch = [];
+    length = 0;
+    return items.length === 0 ? 'on' : sendBatch(parts, items, onAnswer);
+  };
+  for (const { name, tag, seal } of all) {
+    const item = { name, tag, sealed: seal() };
+    if (batch.length === batchItems || length + lengthOf(item) > batchLength) {
+      // oxlint-disable-next-line no-await-in-loop -- one batch at a time
+      const step = await flush();
+      if (step !== 'on') return step;
+    }
+    batch.push(item);
+    length += lengthOf(item);
+  }
+  return flush();
+}
+
+/** Versions that the server does not have, or has an older one of. */
+export function versionsWaiting(parts: RoundParts): { name: string; version: Version }[] {
+  const { state, documents } = parts;
+  const { generation } = state.meta;
+  if (generation === null) return [];
+  return versionsToSend(parts).flatMap((version) => {
+    const name = documents.nameOf(generation, version);
+    const known = state.known.get(name);
+    return known === undefined || known.counter < version.counter ? [{ name, version }] : [];
+  });
+}
+
+/** `stored` are the names that the server says it has now, `isMet` whether somebody else was quicker with any. */
+export type Pushed = { step: Step; stored: Set<string>; isMet: boolean };
+
+export async function push(parts: RoundParts): Promise<Pushed> {
+  const { state, documents } = parts;
+  const generation = generationOf(parts);
+  const waiting = versionsWaiting(parts);
+  const byName = new Map(waiting.map(({ name, version }) => [name, version]));
+  const pushed: Pushed = { step: 'on', stored: new Set(), isMet: false };
+  const tagOf = (name: string): string | null => state.known.get(name)?.tag ?? null;
+  const sendings: Sending[] = waiting
+    // What the server would not have it is not offered again as it is.
+    .filter(({ name, version }) => !isRefused(parts, name, version))
+    .map(({ name, version }) => ({
+      name,
+      tag: tagOf(name),
+      seal: () => documents.sealVersion(generation, name, version),
+    }));
+  const note = nextNote(
+    parts,
+    waiting.map(({ version }) => version),
+  );
+  const ownName = documents.deviceName(parts.device().id);
+  const sealedNote = note === null ? null : documents.sealDevice(ownName, note);
+  if (sealedNote !== null)
+    sendings.push({ name: ownName, tag: tagOf(ownName), seal: () => sealedNote });
+  pushed.step = await send(parts, sendings, (name, answer) => {
+    const version = byName.get(name);
+    if (answer.result === 'conflict') pushed.isMet = true;
+    if (answer.result === 'refused' && answer.why !== 'full' && version !== undefined) {
+      state.setAside(name, { why: 'refused', sealed: String(version.counter) });
+    }
+    if (answer.result !== 'stored') return;
+    pushed.stored.add(name);
+    state.setKnown(name, { tag: answer.tag, counter: version?.counter ?? 0, isSure: false });
+    state.setAside(name, null);
+    if (name === ownName) state.setDevice(name, sealedNote);
+  });
+  return pushed;
+}
+
+function isRefused({ state }: RoundParts, name: string, { counter }: Version): boolean {
+  const aside = state.aside.get(name);
+  return aside?.why === 'refused' && aside.sealed === String(counter);
+}
+
+/** Documents whose words a later version holds that is surely on the server, and those of generations that are over. */
+function replacedDocuments(parts: RoundParts): Map<string, string> {
+  const { state, documents } = parts;
+  const generation = generationOf(parts);
+  const replaced = new Map<string, string>();
+  for (const version of versionsToSend(parts)) {
+    const { id, writer, counter, seen } = version;
+    const own = state.known.get(documents.nameOf(generation, version));
+    if (own === undefined || own.tag === null || own.counter < counter || !own.isSure) continue;
+    for (const [other, knew] of seen) {
+      if (other === writer) continue;
+      const name = documents.nameOf(generation, { id, writer: other });
+      const known = state.known.get(name);
+      if (
+        known !== undefined &&
+        known.tag !== null &&
+        known.counter <= knew &&
+        known.counter >= 0
+      ) {
+        replaced.set(name, known.tag);
+      }
+    }
+  }
+  for (const [name, { tag }] of state.known) {
+    if (tag !== null && (generationIn(name) ?? Infinity) < generation.n) replaced.set(name, tag);
+  }
+  return replaced;
+}
+
+/** Takes away what has been replaced. Whoever wrote on in one of them meanwhile has another tag: it stays. */
+export async function tidy(parts: RoundParts): Promise<Step> {
+  const { state } = parts;
+  const sendings = [...replacedDocuments(parts)].map(([name, tag]) => ({
+    name,
+    tag,
+    seal: () => null,
+  }));
+  return send(parts, sendings, (name, answer) => {
+    const known = state.known.get(name);
+    if (answer.result !== 'stored' || known === undefined) return;
+    state.setKnown(name, { ...known, tag: null });
+  });
+}

@@ -1,0 +1,85 @@
+import type { JournalStorage, Kept, SaveResult, Version } from '@/storage/port';
+import type { Documents } from './documents';
+import type { ServerChange, SyncServer } from './server-port';
+import type { Generation } from './sync-keys';
+import type { SyncQuestion, SyncTrouble } from './sync-port';
+import type { OpenSyncState } from './sync-state';
+
+/** What a round works with. */
+export type RoundParts = {
+  storage: Pick<JournalStorage, 'versions' | 'takeIn'>;
+  server: SyncServer;
+  state: OpenSyncState;
+  documents: Documents;
+  /** This device; its name is the person's. */
+  device: () => { id: string; name: string };
+  /** Whether a record is a matter of one device, such as its theme: never sent, never taken in. */
+  isOfDevice: (id: string) => boolean;
+  /** Puts these records in place of all there are here. */
+  startOver: (records: readonly Kept[]) => Promise<SaveResult>;
+  /** Whether a record holds words of the person's: about those somebody is asked before they are let go. */
+  isWords: (id: string) => boolean;
+  /** What was answered to an Asked; what was written since is kept either way. */
+  choice: (Asked & { may: 'keep' | 'let-go' }) | null;
+  /** Keeps what is being typed. */
+  flush: () => void;
+  /** Ms since 1970. */
+  now: () => number;
+  /** Random, for what a generation is called. */
+  newId: () => string;
+  signal: AbortSignal;
+};
+
+/** Whether words may be let go: for which generation, and exactly which versions. */
+export type Asked = { generation: string; versions: ReadonlySet<string> };
+
+/** How one step of a round ended; anything but 'on' ends the round. */
+export type Step = 'on' | { trouble: SyncTrouble } | { question: SyncQuestion; asked: Asked };
+
+export const trouble = (why: SyncTrouble): Step => ({ trouble: why });
+
+/** What goes to other devices. */
+export const versionsToSend = ({ storage, isOfDevice }: RoundParts): Version[] =>
+  storage.versions().filter(({ id }) => !isOfDevice(id));
+
+export const generationOf = ({ state }: RoundParts): Generation => {
+  const { generation } = state.meta;
+  if (generation === null) throw new Error('No generation was read.');
+  return generation;
+};
+
+/** Why nothing of this could be kept here. */
+export function troubleOf(result: Extract<SaveResult, { saved: false }>): Step {
+  if (result.why === 'newer') return trouble('newer-app');
+  const isStopped = result.why === 'replaced' || result.why === 'relocked';
+  return trouble(isStopped ? 'locked' : 'no-room-here');
+}
+
+/** Of two generations the one that counts: the later, and of two at once the same one for everybody. */
+export const isLater = (a: Generation, b: Generation): boolean =>
+  a.n === b.n ? a.id > b.id : a.n > b.n;
+
+/** Reads the feed from `since` on, batch by batch, until `onBatch` has something to say or all is read. */
+export async function readFeed(
+  { server, signal }: RoundParts,
+  since: string | null,
+  onBatch: (changes: readonly ServerChange[], cursor: string, from: string | null) => Promise<Step>,
+): Promise<Step> {
+  let from = since;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each batch goes on from the one before
+    const answer = await server.changes({ since: from, limit: batchItems, wait: false }, signal);
+    if (!answer.ok) return trouble(answer.trouble);
+    const { changes, cursor, isLast } = answer.value;
+    // oxlint-disable-next-line no-await-in-loop -- and only once that one is kept
+    const step = await onBatch(changes, cursor, from);
+    if (step !== 'on') return step;
+    if (isLast) return 'on';
+    if (cursor === from) return trouble('odd-answer');
+    from = cursor;
+  }
+}
+
+/** What a batch holds at most: documents, and characters of what is sealed in them. */
+export const batchItems = 250;
+export const batchLength = 512 * 1024;

@@ -1,0 +1,156 @@
+import type { Generation } from './sync-keys';
+
+/**
+ * What one device remembers of the server. All of it may be lost: a start from nothing puts it right.
+ * No word, id or key of the journal is in it, so that it tells nothing of a locked one.
+ */
+
+/** What is known of a document, by its name. */
+export type KnownDocument = {
+  /** Null where it was taken away. */
+  tag: string | null;
+  /** The counter of the version in it, or last in it; -1 where it holds none that can be read. */
+  counter: number;
+  /** It was seen in the feed, and no later generation before it: only then is it surely sent. */
+  isSure: boolean;
+};
+
+export type Aside = {
+  /** Written by a newer app; altered, swapped or cut; or not wanted by the server. */
+  why: 'newer' | 'unreadable' | 'refused';
+  /** Of a newer app: kept until this one is as new. */
+  sealed: string | null;
+};
+
+/** The journal is to be emptied or replaced on all devices, as soon as the server can be reached. */
+export type Order = {
+  why: 'emptied' | 'replaced';
+  /** What the generation it begins is called. */
+  id: string;
+};
+
+export type SyncMeta = {
+  /** Null before the first round. */
+  generation: Generation | null;
+  /** How far the feed was read. */
+  cursor: string | null;
+  /** Ms since 1970: when all was last in step, and when all was last compared. */
+  inStepAt: number | null;
+  checkedAt: number;
+  order: Order | null;
+};
+
+export type SavedState = {
+  meta: SyncMeta | null;
+  known: ReadonlyMap<string, KnownDocument>;
+  aside: ReadonlyMap<string, Aside>;
+  /** The sealed notes of all devices, by their documents' names. */
+  devices: ReadonlyMap<string, string>;
+};
+
+/** One transaction; null removes. */
+export type StateChange = {
+  /** Everything goes first. */
+  isAnew: boolean;
+  meta: SyncMeta;
+  known: ReadonlyMap<string, KnownDocument | null>;
+  aside: ReadonlyMap<string, Aside | null>;
+  devices: ReadonlyMap<string, string | null>;
+};
+
+/** Where it is kept. Rejects where the browser refuses. */
+export type StateHome = {
+  load(): Promise<SavedState>;
+  save(change: StateChange): Promise<void>;
+};
+
+export const emptyMeta: SyncMeta = {
+  generation: null,
+  cursor: null,
+  inStepAt: null,
+  checkedAt: 0,
+  order: null,
+};
+
+/** A map that knows which of its entries are not kept yet. */
+function createKeptMap<Value>(saved: ReadonlyMap<string, Value>) {
+  const values = new Map(saved);
+  const changed = new Map<string, Value | null>();
+  return {
+    values: values as ReadonlyMap<string, Value>,
+    set: (name: string, value: Value | null): void => {
+      if (value === null) values.delete(name);
+      else values.set(name, value);
+      changed.set(name, value);
+    },
+    clear(): void {
+      values.clear();
+      changed.clear();
+    },
+    changed: (): ReadonlyMap<string, Value | null> => new Map(changed),
+    /** These are kept by now; what was set meanwhile is not. */
+    kept(those: ReadonlyMap<string, Value | null>): void {
+      for (const [name, value] of those) if (changed.get(name) === value) changed.delete(name);
+    },
+  };
+}
+
+/**
+ * `generation` is the one that stands beside the secret: it is not forgotten with the rest. Rejects where
+ * the browser refuses to read.
+ */
+export async function openSyncState(home: StateHome, generation: Generation | null) {
+  const saved = await home.load();
+  const known = createKeptMap(saved.known);
+  const aside = createKeptMap(saved.aside);
+  const devices = createKeptMap(saved.devices);
+  let meta: SyncMeta = saved.meta ?? { ...emptyMeta, generation };
+  let isAnew = false;
+
+  return {
+    get meta(): SyncMeta {
+      return meta;
+    },
+    known: known.values,
+    aside: aside.values,
+    devices: devices.values,
+    note(change: Partial<SyncMeta>): void {
+      meta = { ...meta, ...change };
+    },
+    setKnown: known.set,
+    setAside: aside.set,
+    setDevice: devices.set,
+
+    /** Forgets all that belongs to a generation, and is read anew. */
+    begin(next: Generation): void {
+      known.clear();
+      aside.clear();
+      devices.clear();
+      isAnew = true;
+      meta = { ...meta, generation: next, cursor: null };
+    },
+
+    /** False where the browser refuses; the next time all of it is tried again. */
+    async keep(): Promise<boolean> {
+      const change: StateChange = {
+        isAnew,
+        meta,
+        known: known.changed(),
+        aside: aside.changed(),
+        devices: devices.changed(),
+      };
+      try {
+        await home.save(change);
+      } catch {
+        return false;
+      }
+      isAnew &&= !change.isAnew;
+      known.kept(change.known);
+      aside.kept(change.aside);
+      devices.kept(change.devices);
+      return true;
+    },
+  };
+}
+
+export type OpenSyncState = Awaited<ReturnType<typeof openSyncState>>;
