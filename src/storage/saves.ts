@@ -126,7 +126,8 @@ export function createSaves(parts: SavingParts): Saves {
     }
     if (copied === 'written' && outcome !== 'written') take('second');
     if (copied === 'written') for (const slot of slots) cache.take(slot, 'second');
-    engine.tidy();
+    // What was written alone is looked over: all there is, at every hundred records, would hold up the page.
+    engine.tidy(isReplacing ? undefined : slots.map(({ id }) => id));
     const at = slots[0]?.at ?? now();
     if (copied === 'written') {
       const isInLocal = slots.every((slot) => cache.get(slot)?.inLocal ?? true);

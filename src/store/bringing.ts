@@ -23,8 +23,13 @@ export type BringingActions = {
     onAdded?: (added: number) => void,
     signal?: AbortSignal,
   ) => Promise<SaveResult | 'stopped' | 'left-in'>;
-  /** Takes out what was brought in; a page that was written on since stays whole. How many pages went, and stayed. */
-  takeOut: () => Promise<{ out: number; stay: number } | { why: SaveFailure }>;
+  /**
+   * Takes out what was brought in, a few records at a time; hears how many are gone. A page that was written on
+   * since stays whole. How many pages went, and stayed.
+   */
+  takeOut: (
+    onRemoved?: (count: number) => void,
+  ) => Promise<{ out: number; stay: number } | { why: SaveFailure }>;
 };
 
 type Parts = {
@@ -35,7 +40,20 @@ type Parts = {
 };
 
 /** Records written at a time: between two such slices the page draws, and keys are heard. */
-const slice = 100;
+const slice = 40;
+
+/** Records looked at between two turns of the page. */
+const lookedAt = 400;
+
+/** Looks at each, and lets whatever waits have its turn in between. */
+async function forEachInTurns<One>(all: readonly One[], look: (one: One) => void): Promise<void> {
+  for (let at = 0; at < all.length; at += lookedAt) {
+    for (const one of all.slice(at, at + lookedAt)) look(one);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+}
 
 const textOf = (body: JournalRecord): string => JSON.stringify(body);
 
@@ -56,15 +74,16 @@ function isOf({ body }: Kept, entries: ReadonlySet<string>): boolean {
 }
 
 /** The entries of what was brought in that were written on since: a draft is another, or there is one more. */
-function writtenOn({ records, before }: Brought, now: readonly Kept[]): Set<string> {
-  const asBrought = new Map(records.map(({ id, body }) => [id, textOf(body)]));
+async function writtenOn({ records, before }: Brought, now: readonly Kept[]): Promise<Set<string>> {
+  const asBrought = new Map(records.map(({ id, body }) => [id, body]));
   const entries = entriesIn(records);
   const on = new Set<string>();
-  for (const record of now) {
+  await forEachInTurns(now, (record) => {
     const entry = draftIn(record);
-    if (entry === null || !entries.has(entry) || before.has(record.id)) continue;
-    if (asBrought.get(record.id) !== textOf(record.body)) on.add(entry);
-  }
+    if (entry === null || !entries.has(entry) || before.has(record.id)) return;
+    const there = asBrought.get(record.id);
+    if (there === undefined || textOf(there) !== textOf(record.body)) on.add(entry);
+  });
   return on;
 }
 
@@ -90,8 +109,9 @@ export function createBringing({ storage, readAgain, get, set }: Parts): Bringin
   /** Lets these records go; those that could not be, and why. */
   async function remove(
     records: readonly Kept[],
+    onRemoved: (count: number) => void = () => undefined,
   ): Promise<{ left: readonly Kept[]; why?: SaveFailure }> {
-    const { result, saved } = await save(letGo(records), () => undefined);
+    const { result, saved } = await save(letGo(records), onRemoved);
     if (result === 'stopped' || result.saved) return { left: [] };
     return { left: records.slice(saved), why: result.why };
   }
@@ -100,7 +120,10 @@ export function createBringing({ storage, readAgain, get, set }: Parts): Bringin
     async bring(records, pages, onAdded = () => undefined, signal) {
       const entries = entriesIn(records);
       const here = get().everything().records;
-      const before = new Set(here.filter((one) => isOf(one, entries)).map(({ id }) => id));
+      const before = new Set<string>();
+      await forEachInTurns(here, (one) => {
+        if (isOf(one, entries)) before.add(one.id);
+      });
       const { result, saved } = await save(records, onAdded, signal);
       const isIn = result !== 'stopped' && result.saved;
       const { left } = isIn ? { left: records } : await remove(records.slice(0, saved));
@@ -111,12 +134,15 @@ export function createBringing({ storage, readAgain, get, set }: Parts): Bringin
       return isIn || left.length === 0 ? result : 'left-in';
     },
 
-    async takeOut() {
+    async takeOut(onRemoved) {
       const { brought, everything, flush } = get();
       flush();
       if (brought === null) return { out: 0, stay: 0 };
-      const stay = writtenOn(brought, everything().records);
-      const { left, why } = await remove(brought.records.filter((one) => !isOf(one, stay)));
+      const stay = await writtenOn(brought, everything().records);
+      const { left, why } = await remove(
+        brought.records.filter((one) => !isOf(one, stay)),
+        onRemoved,
+      );
       await readAgain();
       if (why !== undefined) {
         set({ brought: { ...brought, records: left, pages: entriesIn(left).size } });

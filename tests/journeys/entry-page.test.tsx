@@ -4,7 +4,8 @@ import { createJournalStore } from '@/store/journal-store';
 import { factOf } from '@/journal/facts';
 import { begunFromFact } from '@/journal/begun-from';
 import { refusedFact } from '@/journal/bring-up';
-import { day, words } from '../support/build-entry';
+import { buildDraft, day, words } from '../support/build-entry';
+import { draftRecord } from '../support/build-records';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { setFacts } from '../support/set-facts';
 import { renderApp } from '../support/render-app';
@@ -116,6 +117,35 @@ describe('a page with its drafts', { timeout: 60_000 }, () => {
     expect(beside).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.getByRole('link', { name: question })).toHaveFocus());
+  });
+
+  it('keeps the focus on the row after it where its month goes with it', async () => {
+    const page = (id: string, startedAt: number) =>
+      draftRecord(
+        buildDraft(`${id}-tool`, {
+          id,
+          entry: id,
+          asked: id,
+          startedAt,
+          turn: { begun: startedAt, edited: startedAt },
+        }),
+      );
+    const { user, store } = await renderApp('/journal');
+    await act(() =>
+      store
+        .getState()
+        .addRecords([
+          page('march', Date.UTC(2024, 2, 5)),
+          page('february', Date.UTC(2024, 1, 5)),
+          page('january', Date.UTC(2024, 0, 5)),
+        ]),
+    );
+    await user.click(screen.getByRole('link', { name: 'february' }));
+    await user.click(await screen.findByText('More'));
+    await user.click(screen.getByRole('button', { name: 'Delete this page' }));
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('link', { name: 'january' })).toHaveFocus());
+    expect(screen.queryByRole('link', { name: 'february' })).toBeNull();
   });
 
   it('is not brought up again once that is switched off, with a way back', async () => {

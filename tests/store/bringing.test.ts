@@ -57,9 +57,35 @@ it('can be taken out later where it could not be taken back at once', async () =
   const { bring, takeOut, count, brought } = await journal([true, false, false, false]);
   expect(await bring(kept(150), 150)).toBe('left-in');
   expect(await takeOut()).toEqual({ why: 'full' });
-  expect(count()).toBe(100);
-  expect(brought()?.pages).toBe(100);
-  expect(await takeOut()).toEqual({ out: 100, stay: 0 });
+  expect(count()).toBe(40);
+  expect(brought()?.pages).toBe(40);
+  expect(await takeOut()).toEqual({ out: 40, stay: 0 });
   expect(count()).toBe(0);
   expect(brought()).toBeNull();
+});
+
+it('adds and takes out a few at a time, says how many, and lets the page have its turn in between', async () => {
+  const { bring, takeOut, count } = await journal([]);
+  let turns = 0;
+  let isOver = false;
+  const turn = (): void => {
+    turns += 1;
+    if (!isOver) setTimeout(turn);
+  };
+  setTimeout(turn);
+  const added: number[] = [];
+  await bring(kept(900), 900, (done) => added.push(done));
+  expect(count()).toBe(900);
+  const most = (all: readonly number[]): number =>
+    Math.max(...all.map((done, place) => done - (all[place - 1] ?? 0)));
+  expect(added.at(-1)).toBe(900);
+  expect(most(added)).toBeLessThanOrEqual(50);
+  turns = 0;
+  const gone: number[] = [];
+  expect(await takeOut((done) => gone.push(done))).toEqual({ out: 900, stay: 0 });
+  expect(count()).toBe(0);
+  expect(gone.at(-1)).toBe(900);
+  expect(most(gone)).toBeLessThanOrEqual(50);
+  expect(turns).toBeGreaterThan(2);
+  isOver = true;
 });

@@ -83,7 +83,8 @@ export function Timeline({ months: given, beyond, row, jump }: TimelineProps) {
     >
       {plans.map((plan, place) => (
         <section
-          key={monthId(place)}
+          // By its name, and not by its place: with a month above it gone, its rows keep the focus.
+          key={monthAndYear(plan.month.when)}
           aria-label={monthAndYear(plan.month.when)}
           className={plan.away === null ? undefined : styles.away}
           style={plan.away === null ? undefined : { height: plan.away }}

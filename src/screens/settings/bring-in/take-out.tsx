@@ -5,6 +5,7 @@ import { useLock } from '@/store/lock-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { refusalWords } from '@/screens/settings/backup/restore-words';
+import styles from './bring-in.module.css';
 import { takeOutUntil, takenOutWords } from './bring-in-words';
 
 type TakeOutProps = {
@@ -18,15 +19,17 @@ export function TakeOut({ onTakenOut }: TakeOutProps) {
   const brought = useJournal((state) => state.brought);
   const isLocking = useLock().state === 'unlocked';
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  /** How many records are gone; null while none is being taken out. */
+  const [gone, setGone] = useState<number | null>(null);
+  const isBusy = gone !== null;
   if (brought === null) return null;
   const { pages } = brought;
 
   async function takeOut(): Promise<void> {
     if (isBusy) return;
-    setIsBusy(true);
-    const result = await store.getState().takeOut();
-    setIsBusy(false);
+    setGone(0);
+    const result = await store.getState().takeOut(setGone);
+    setGone(null);
     if ('why' in result) {
       setRefusal(refusalWords[result.why]);
       return;
@@ -40,13 +43,21 @@ export function TakeOut({ onTakenOut }: TakeOutProps) {
       title="Not what you wanted?"
       actions={
         <Button aria-disabled={isBusy} onClick={() => void takeOut()}>
-          Take them out again
+          {isBusy ? 'Taking them out…' : 'Take them out again'}
         </Button>
       }
     >
       <p>
         {`${pageCount(pages)} came in. You can take them out ${takeOutUntil(isLocking)}. A page you wrote on since stays.`}
       </p>
+      {gone === null ? null : (
+        <progress
+          className={styles.progress}
+          aria-label="Pages taken out"
+          value={gone}
+          max={brought.records.length}
+        />
+      )}
       {refusal === null ? null : <p role="alert">{refusal}</p>}
     </Banner>
   );
