@@ -7,6 +7,7 @@ import { everyLoad, loadAt } from './app/late-routes';
 import { loadAhead } from './app/load-ahead';
 import { startOffline } from './app/offline';
 import { routerBase } from './app/app-root';
+import { mayLookAhead } from './app/may-look-ahead';
 import { isHostThere } from './app/host-is-there';
 import { lockedRoutes, routesWith } from './app/routes';
 import { createLockControl } from './app/lock/lock-control';
@@ -19,7 +20,7 @@ import { deriveInWorker } from './lock/derive-key';
 import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
-import { openBrowserStorage } from './storage/browser-storage';
+import { glanceAtBrowser, openBrowserStorage } from './storage/browser-storage';
 import { openLockedJournal } from './storage/locked-journal';
 import { readSealedCopy } from './storage/sealed-copy';
 import { openEarlyLook } from './storage/early-look';
@@ -98,7 +99,23 @@ async function reload(): Promise<boolean> {
   return true;
 }
 
+/** Long enough (ms) for a frame; none is drawn in a page that nobody sees. */
+const frameLimit = 250;
+
+/** Resolves after the frame that shows what was drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, frameLimit);
+    const look = (): void => {
+      if (root?.hasChildNodes() === true) setTimeout(resolve);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
 async function start(into: HTMLElement): Promise<void> {
+  const plainPage = document.getElementById('plain-page');
   const routes = routesWith(everyTool);
   // Both on their way at once: the words of the journal, and the screen that shows them.
   const firstScreen = loadAt(routes, location.pathname, routerBase);
@@ -122,6 +139,8 @@ async function start(into: HTMLElement): Promise<void> {
         newId,
       }),
     show: showIn(into),
+    glance: () => (mayLookAhead(location, routerBase) ? glanceAtBrowser() : Promise.resolve(null)),
+    painted,
     derive: deriveInWorker,
     chooseCost: () => chooseCost(),
     notes: openLockNotes(),
@@ -133,7 +152,13 @@ async function start(into: HTMLElement): Promise<void> {
     reload,
   });
   holdMovedTexts(document.body);
-  await lock.begin();
+  try {
+    await lock.begin();
+  } catch (error) {
+    // A first look may have been shown, and taken away again.
+    if (plainPage !== null) into.before(plainPage);
+    throw error;
+  }
   void startOffline();
   loadAhead([...everyLoad(routes), ...everyLoad(lockedRoutes)]);
 }

@@ -10,6 +10,7 @@ import { Discretion } from './discretion';
 import { ErrorScreen } from './error-screen';
 import { ExitCover } from './exit-cover';
 import { AppRoutes } from './routes';
+import { HeldPresses } from './held-presses';
 import { useOnePress } from './use-one-press';
 
 type AppProps = { store: JournalStore; tools?: readonly Tool[] };
@@ -23,6 +24,7 @@ export function App({ store, tools = everyTool }: AppProps) {
       <LiveRegion>
         <JournalProvider store={store}>
           <ToolsProvider value={tools}>
+            <HeldPresses />
             <Discretion>
               <ExitCover>
                 <SearchProvider>

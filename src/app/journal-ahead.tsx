@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Entries } from '@/journal/entries';
-import { useJournalStore } from '@/store/journal-context';
+import { useJournal, useJournalStore } from '@/store/journal-context';
 
 /** A start is left alone for so long, in ms, and each step waits a little for whatever is pressed meanwhile. */
 const afterStart = 1200;
@@ -20,7 +20,9 @@ const stepsToJournal = async (): Promise<Steps> =>
 /** Works out once, while nothing else goes on, what the journal's screen will ask for. */
 export function JournalAhead({ loadSteps = stepsToJournal }) {
   const store = useJournalStore();
+  const isWhole = useJournal((state) => state.isWhole);
   useEffect(() => {
+    if (!isWhole) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     function take(steps: readonly (() => unknown)[]): void {
       const [step, ...rest] = steps;
@@ -43,6 +45,6 @@ export function JournalAhead({ loadSteps = stepsToJournal }) {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [store, loadSteps]);
+  }, [store, loadSteps, isWhole]);
   return null;
 }

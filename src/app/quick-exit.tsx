@@ -28,6 +28,8 @@ function exitLink(onLeave: () => void) {
     rel: 'nofollow noreferrer',
     role: 'button',
     draggable: false,
+    // HeldPresses lets it through at any time.
+    'data-leaves': '',
     onClick: (event: MouseEvent): void => {
       event.preventDefault();
       leave(onLeave);

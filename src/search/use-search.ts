@@ -65,6 +65,7 @@ function useSearched(): Searched {
 /** Finds the pages that have the words, as they are typed and as the journal changes. */
 export function useSearch(words: string): Search {
   const { engine } = useSearchState();
+  const isRead = useJournal((state) => state.isWhole);
   const searched = useSearched();
   const [last, setLast] = useState<(Found & { words: string }) | null>(() => {
     const lately = engine.foundLately(words);
@@ -72,6 +73,8 @@ export function useSearch(words: string): Search {
   });
   const isAsked = termsOf(words).length > 0;
   useEffect(() => {
+    // Of a journal that is still being read, nobody is told what is not in it.
+    if (!isRead) return undefined;
     if (isAsked) {
       engine.keepUp(searched);
       return engine.find(words, (found) => setLast({ ...found, words }));
@@ -79,7 +82,7 @@ export function useSearch(words: string): Search {
     // Nothing is looked for yet: first the screen, then the index.
     const timer = setTimeout(() => engine.keepUp(searched), unhurried);
     return () => clearTimeout(timer);
-  }, [engine, isAsked, searched, words]);
+  }, [engine, isAsked, isRead, searched, words]);
   return useMemo(() => {
     if (!isAsked) return nothing;
     const { hits = noHits, near = [], isWhole = false, words: of = words } = last ?? {};

@@ -1,4 +1,5 @@
 import { createStorage, type StorageParts } from './create-storage';
+import { glanceAt, type Glance } from './glance';
 import { openLocalHome } from './local-home';
 import type { JournalStorage } from './port';
 import { openSecondHome } from './second-home';
@@ -25,7 +26,7 @@ function tabLocks(): LockManager | undefined {
 }
 
 /** Work that is done in turns leaves the page to a frame or a key after so many ms; on an old phone it is one task's worth. */
-const turnLimit = 10;
+const turnLimit = 24;
 
 /** As soon as what waits has had its turn: a timer would wait a little longer each time. */
 const afterOthers = (): Promise<void> =>
@@ -119,3 +120,10 @@ export function openBrowserStorage(lock?: StorageParts['lock']): JournalStorage 
     ...(lock === undefined ? {} : { lock }),
   });
 }
+
+/** A first look at this browser's journal, where it is long and plain. */
+export const glanceAtBrowser = (): Promise<Glance | null> =>
+  glanceAt({
+    local: openLocalHome(isWebKit()),
+    openSecond: 'indexedDB' in globalThis ? () => openSecondHome(() => undefined) : null,
+  });

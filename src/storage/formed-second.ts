@@ -153,6 +153,7 @@ export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedS
       form.isClosed() ? Promise.resolve('relocked') : inner.write(translated(change, form.seal)),
     scrub,
     putLock: (epoch, lock) => inner.write({ epoch, lock }),
+    readEpoch: () => inner.readEpoch(),
     readLock: () => inner.readLock(),
     get isMixed() {
       return isMixed;

@@ -58,6 +58,8 @@ export type SecondHome = {
   readQuarantine(): Promise<ReadonlyMap<string, string>>;
   /** Begins its transaction before it returns. Resolves once the browser says it is on the disk. */
   write(change: SecondWrite): Promise<WrittenOutcome>;
+  /** How often the journal had been emptied or replaced. */
+  readEpoch(): Promise<number>;
   /** Whether the journal is locked. */
   readLock(): Promise<LockRecord | null>;
   close(): void;
@@ -112,6 +114,7 @@ function createSecondHome(database: IDBPDatabase<Schema>): SecondHome {
     write(change) {
       return write(database, change);
     },
+    readEpoch: async () => epochOf(await database.get('meta', 'epoch')),
     readLock: async () => parseLock(await database.get('meta', 'lock')),
     close: () => database.close(),
   };

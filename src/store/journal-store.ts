@@ -3,6 +3,7 @@ import { assembleJournal, emptyJournal, withDraft, type Journal } from '@/record
 import type { BackupFileMemory } from '@/storage/backup-file';
 import type { EarlyLook } from '@/storage/early-look';
 import type { Draft } from '@/journal/entry';
+import type { Glance } from '@/storage/glance';
 import type { Head, JournalStorage, StorageNotice } from '@/storage/port';
 import { carefulStorage } from './careful-storage';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
@@ -30,6 +31,10 @@ export type Undoable = {
 type JournalState = Journal & {
   notices: readonly StorageNotice[];
   mayWrite: boolean;
+  /** False while only a first look at the journal is shown: all the rest is being read, and nothing may be written. */
+  isWhole: boolean;
+  /** Of such a journal, about how many pages there are in all; 0 where `entries` has them. */
+  pagesAhead: number;
   /** The last thing that can be taken back, as the person is told it. */
   undoable: Undoable | null;
 };
@@ -37,6 +42,8 @@ type JournalState = Journal & {
 type JournalActions = {
   /** Reads what is kept and follows what other tabs write; once, before the first screen. */
   open: () => Promise<void>;
+  /** Shows what a first look found, until `open` has read all of it. */
+  lookAhead: (glance: Glance) => void;
   dismiss: (notice: StorageNotice) => void;
   offerUndo: (words: string, undo: () => void, back?: Undoable['back']) => void;
   clearUndo: () => void;
@@ -128,6 +135,8 @@ export function createJournalStore({
         entries: pages.unkept().reduce(withDraft, journal.entries),
         notices: notices.reduce(withNotice, state.notices),
         mayWrite,
+        isWhole: true,
+        pagesAhead: 0,
         failure: null,
         undoable: null,
         brought: null,
@@ -142,6 +151,8 @@ export function createJournalStore({
       brought: null,
       notices: [],
       mayWrite: true,
+      isWhole: true,
+      pagesAhead: 0,
       failure: null,
       undoable: null,
 
@@ -150,6 +161,14 @@ export function createJournalStore({
         storage.onNotice(addNotice);
         await readAgain();
       },
+
+      lookAhead: (glance) =>
+        set({
+          ...assembleJournal(glance.records, now()),
+          mayWrite: false,
+          isWhole: false,
+          pagesAhead: glance.pages,
+        }),
 
       dismiss(notice) {
         set(({ notices }) => ({ notices: notices.filter((one) => one !== notice) }));

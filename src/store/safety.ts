@@ -22,6 +22,7 @@ export function useSafety(): Safety {
  */
 export function useKeptSpace(screen: string): void {
   const store = useJournalStore();
+  const isWhole = useJournal((state) => state.isWhole);
   useEffect(() => {
     const { facts, entries, mayWrite, setFact, now } = store.getState();
     if (!mayWrite) return;
@@ -30,7 +31,7 @@ export function useKeptSpace(screen: string): void {
     if (factOf(facts, 'safety.space') !== space) setFact('safety.space', space);
     if (typeof factOf(facts, 'safety.left') === 'number') setFact('safety.left', null);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- looked at anew for each screen that is opened.
-  }, [screen, store]);
+  }, [screen, store, isWhole]);
 }
 
 /** Clears the safety answers, and offers to bring them back. The journal stays as it is. */

@@ -442,6 +442,7 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
       if (!tab.isAlive) return new Promise(() => undefined);
       return browser.enqueue(tab, () => applyWrite(browser.second, change), true);
     },
+    readEpoch: () => browser.enqueue(tab, () => browser.second.epoch, false),
     readLock: () => browser.enqueue(tab, () => browser.second.lock, false),
     close: () => undefined,
   };

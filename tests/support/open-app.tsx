@@ -32,7 +32,14 @@ export const passphrase = 'a lamp in the window';
 let ids = 0;
 
 /** The app from its start on, lock and all, in a browser that can go wrong on demand. */
-export async function openApp(
+export async function openApp(...given: Parameters<typeof prepareApp>) {
+  const app = await prepareApp(...given);
+  await act(() => app.lock.begin());
+  return app;
+}
+
+/** The same, before it begins. */
+export async function prepareApp(
   address = '/',
   browser = new FaultyBrowser(),
   others: Partial<LockParts> = {},
@@ -91,7 +98,6 @@ export async function openApp(
     ...others,
   });
   atPageEnd(() => act(() => lock.end()));
-  await act(() => lock.begin());
   return {
     browser,
     lock,

@@ -8,6 +8,7 @@ import { emptyStorage } from './empty-storage';
 import { createHeldWords } from './held-words';
 import type { LockParts } from './lock-parts';
 import type { Open, Sitting } from './sitting';
+import { openSitting } from './open-sitting';
 import { openOtherTabs } from './other-tabs';
 import { watchPresence } from './presence';
 import { createRaising } from './raising';
@@ -48,18 +49,19 @@ export function createLockControl(parts: LockParts): RunningLock {
     const store = parts.createStore(changes.followed(storage), view);
     // What is shown stays until there is something to show in its place.
     const mine: Sitting = { storage, store, takeAway: sitting?.takeAway ?? (() => undefined) };
+    const isFirst = sitting === null && view.getState().state === 'none';
     sitting = mine;
-    await store.getState().open();
-    if (sitting !== mine) return;
-    mine.takeAway();
+    const isStill = (): boolean => sitting === mine;
+    const isShown = await openSitting(mine, { parts, isFirst, lock: control, isStill });
+    if (!isStill()) return;
     if (open !== null) {
       store.getState().putBack(held.takeBack(open.seal));
       view.setState({ state: 'unlocked', isRelocked: false, wasOpen: true });
     }
-    mine.takeAway = parts.show(store, control);
+    if (!isShown) mine.takeAway = parts.show(store, control);
     watch();
     const follow = (): void => {
-      if (sitting !== mine) return;
+      if (!isStill()) return;
       const { notices } = store.getState();
       if (notices.some(({ kind }) => kind === 'relocked')) beginAnew();
     };

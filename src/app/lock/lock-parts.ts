@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { ChooseCost } from '@/lock/choose-cost';
 import type { LockReading } from '@/storage/browser-lock';
+import type { Glance } from '@/storage/glance';
 import type { LockNotes } from '@/storage/lock-notes';
 import type { LockRecord } from '@/storage/lock-record';
 import type { JournalStorage } from '@/storage/port';
@@ -16,6 +17,10 @@ export type LockParts = CopyParts & {
   createStore: (storage: JournalStorage, view: StoreApi<LockView>) => JournalStore;
   /** Draws the app over this store; answers how to take it away, all of it. */
   show: (store: JournalStore, lock: LockControl) => () => void;
+  /** What the first screen can be drawn from before the journal is read; null where it waits for that. */
+  glance?: () => Promise<Glance | null>;
+  /** Resolves once what was shown is on the screen. */
+  painted?: () => Promise<void>;
   chooseCost: ChooseCost;
   notes: LockNotes;
   /** Milliseconds since 1970. */

@@ -46,6 +46,8 @@ export function JournalScreen() {
   const [jump, setJump] = useState<{ line: string } | null>(null);
   const now = useNow();
   const entries = useJournal((state) => state.entries);
+  const isRead = useJournal((state) => state.isWhole);
+  const pagesAhead = useJournal((state) => state.pagesAhead);
   const { filters, belongs, change } = useFilters();
   const isKept = filters.kept;
   useDocumentTitle(isKept ? 'Kept close' : 'Journal');
@@ -60,11 +62,12 @@ export function JournalScreen() {
   const row = rowOf(location.state);
   const isWhole = useWholeList({
     name: list,
-    isShort: entries.size <= few,
+    isShort: isRead && entries.size <= few,
+    isComing: !isRead,
     isAsked: row !== undefined,
     steps: () => stepsToJournal(entries, now),
   });
-  const counts = isWhole ? countsOf(entries, now) : knownCounts(entries, now);
+  const counts = isWhole && isRead ? countsOf(entries, now) : knownCounts(entries, now);
   const { written, first } = counts ?? { written: entries.size, first: newestDraft(oldest) };
   const isEvery = isWhole || isKept || isFiltered || hits !== null;
   const pages = useMemo(
@@ -87,16 +90,17 @@ export function JournalScreen() {
     (!isEvery && oldest !== undefined && monthsOf([...fitting, oldest]).length > 1);
   const areSealed = useJournal(({ facts }) => areAnySealed(facts));
   const lookedFor = mask(search.words.trim());
-  const said = !search.isWhole
-    ? 'Still reading your pages.'
-    : hits !== null
-      ? foundWords(lookedFor, fitting.length, {
-          isNear: search.isNear,
-          areAnySealed: areSealed,
-        })
-      : isFiltered
-        ? fitWords(listed, arrivals, filters)
-        : '';
+  const said =
+    !search.isWhole || !isRead
+      ? 'Still reading your pages.'
+      : hits !== null
+        ? foundWords(lookedFor, fitting.length, {
+            isNear: search.isNear,
+            areAnySealed: areSealed,
+          })
+        : isFiltered
+          ? fitWords(listed, arrivals, filters)
+          : '';
   const heard = useSettled(said, hits === null ? 0 : quiet);
   const isNoneKept = isKept && kept === 0;
   const isNothing = !isKept && !hasWritten && !isFiltered;
@@ -199,7 +203,7 @@ export function JournalScreen() {
         <Timeline
           key={list}
           months={months}
-          beyond={isWhole ? null : entries.size - pages.length}
+          beyond={isWhole && isRead ? null : Math.max(entries.size, pagesAhead) - pages.length}
           row={row}
           jump={jump}
         />

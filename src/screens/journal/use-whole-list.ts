@@ -17,6 +17,8 @@ type WholeListOptions = {
   /** Another name is another list. */
   name: string;
   isShort: boolean;
+  /** While the journal is still being read the first rows are all there is. */
+  isComing?: boolean;
   /** Whether a row of it is returned to. */
   isAsked: boolean;
   /** What is worked out before all of it is drawn, in steps short enough to stand between two frames. */
@@ -27,7 +29,8 @@ type WholeListOptions = {
  * Whether a list is drawn as a whole, with room for every row, or its first rows alone: those of a long one come first,
  * and all the others a moment later, or as soon as anybody goes on from there. A list that is gone back to is whole at once.
  */
-export function useWholeList({ name, isShort, isAsked, steps }: WholeListOptions): boolean {
+export function useWholeList(options: WholeListOptions): boolean {
+  const { name, isShort, isComing = false, isAsked, steps } = options;
   const { key } = useLocation();
   const shownAt = placesOf(useJournalStore());
   const how = useNavigationType();
@@ -43,7 +46,7 @@ export function useWholeList({ name, isShort, isAsked, steps }: WholeListOptions
     ahead.current = steps;
   });
   useEffect(() => {
-    if (isWhole) return undefined;
+    if (isWhole || isComing) return undefined;
     let timer = setTimeout(() => take(ahead.current()), afterPaint);
     function take(left: readonly (() => unknown)[]): void {
       const [step, ...rest] = left;
@@ -59,6 +62,6 @@ export function useWholeList({ name, isShort, isAsked, steps }: WholeListOptions
       clearTimeout(timer);
       for (const sign of signs) window.removeEventListener(sign, onSign);
     };
-  }, [isWhole, name]);
+  }, [isWhole, isComing, name]);
   return isWhole;
 }
