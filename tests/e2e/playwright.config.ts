@@ -24,6 +24,7 @@ const keeping = [
   'lock',
   'one-home-lost',
   'storage-kill',
+  'sync-server-fails',
   'two-tabs',
   'wrong-clocks',
 ].map((name) => `**/${name}.spec.ts`);

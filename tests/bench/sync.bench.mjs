@@ -1,0 +1,8 @@
+// The benchmark is TypeScript; Vite is what runs it on every Node the app is built with.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+await runnerImport(fileURLToPath(new URL('sync-bench.ts', import.meta.url)), {
+  configFile: false,
+  resolve: { tsconfigPaths: true },
+});
