@@ -1,3 +1,5 @@
+import { readInTurn } from './reading-turns';
+
 /** How long after the first screen the rest is fetched, in ms: that screen comes first. */
 const afterStart = 1500;
 /** Where the browser can't say that it is idle, so long between two parts. */
@@ -22,7 +24,7 @@ export function loadAhead(loads: readonly (() => Promise<unknown>)[]): void {
       // oxlint-disable-next-line no-await-in-loop
       await idle();
       // oxlint-disable-next-line no-await-in-loop
-      await load().catch(() => undefined);
+      await readInTurn(load).catch(() => undefined);
     }
   }
   setTimeout(() => void fetchAll(), afterStart);

@@ -3,7 +3,11 @@ import { useStore } from 'zustand';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
+import { useAnnounce } from '@/ui/live-region';
 import { newVersion } from './offline';
+
+const late =
+  'It takes longer than usual. It comes by itself within a few minutes, or once every tab of Second Draft has been closed. Everything you write is kept meanwhile.';
 
 /**
  * Offers a newer version; it is taken only when asked for, and never while words are unsaved. Where
@@ -16,6 +20,8 @@ export function NewVersion() {
     Object.values(saves).some(({ state }) => state !== 'saved'),
   );
   useReloadOnceTaken(isUnsaved);
+  const isLate = version.state === 'coming' && version.isLate;
+  useToldOf(isLate);
   if (version.state === 'none') return null;
   const isElsewhere = version.state === 'taken' && version.where === 'elsewhere';
 
@@ -26,24 +32,39 @@ export function NewVersion() {
     else window.location.reload();
   }
 
+  function words(): string {
+    if (isLate) return late;
+    if (version.state === 'coming') return 'It is being put in place. The page reloads once.';
+    if (isUnsaved) return 'It waits until every word on this page is saved.';
+    return 'Everything you wrote stays as it is. The page reloads once.';
+  }
+
   return (
     <Banner
       title={
         isElsewhere ? 'Another tab uses a newer Second Draft now' : 'A newer Second Draft is ready'
       }
       actions={
-        <Button size="small" aria-disabled={isUnsaved} onClick={press}>
+        <Button
+          size="small"
+          aria-disabled={isUnsaved || version.state === 'coming'}
+          onClick={press}
+        >
           {isElsewhere ? 'Use it here too' : 'Use the newer one'}
         </Button>
       }
     >
-      <p>
-        {isUnsaved
-          ? 'It waits until every word on this page is saved.'
-          : 'Everything you wrote stays as it is. The page reloads once.'}
-      </p>
+      <p>{words()}</p>
     </Banner>
   );
+}
+
+/** What was pressed for and does not come is said to whoever does not look, too. */
+function useToldOf(isLate: boolean): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (isLate) announce(late);
+  }, [isLate, announce]);
 }
 
 /** Reloads where that costs nothing: asked for here, or in a tab nobody is looking at. */

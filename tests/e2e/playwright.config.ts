@@ -26,6 +26,7 @@ const keeping = [
   'storage-kill',
   'sync-server-fails',
   'two-tabs',
+  'update',
   'wrong-clocks',
 ].map((name) => `**/${name}.spec.ts`);
 
@@ -46,8 +47,7 @@ export default defineConfig<object, EngineOption>({
     ...enginesHere.map((engineName) => ({
       name: engineName,
       testMatch: coreJourneys,
-      // What drives the others from outside fails to begin now and then; what passed only then is named at the end.
-      retries: engineName === 'chromium' ? 0 : 1,
+      retries: 0,
       fullyParallel: false,
       use: { engineName },
     })),
