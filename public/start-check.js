@@ -164,4 +164,11 @@
     },
     true
   );
+  // Left before the app began, and come back to from the browser's memory: WebKit may never go on with it.
+  window.addEventListener('pageshow', function (event) {
+    if (!event.persisted || document.getElementById('plain-page') === null) return;
+    var worker = navigator.serviceWorker;
+    // With neither a host nor a worker a fresh page would be the browser's own error.
+    if (navigator.onLine || (worker && worker.controller)) location.reload();
+  });
 })();

@@ -299,3 +299,18 @@ test('whoever is given the app is given the licences of all its parts, those in 
     expect(licences).toMatch(new RegExp(`^## ${part} - \\d`, 'm'));
   }
 });
+
+test('a page left before the app began is loaded anew where it comes back from memory', async ({
+  page,
+}) => {
+  // WebKit keeps such a page and, now and then, never runs what it had fetched; here it never arrives.
+  let isBack = false;
+  await page.route(/assets\/index-.*\.js/, (route) => (isBack ? route.continue() : undefined));
+  await page.goto('/about', { waitUntil: 'commit' });
+  await expect(page.locator('#plain-page')).toBeAttached();
+  isBack = true;
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.getByRole('heading', { name: 'About Second Draft' })).toBeVisible();
+});

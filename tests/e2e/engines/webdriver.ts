@@ -7,6 +7,9 @@ export type ElementId = { [elementKey]: string };
 
 const idOf = (element: ElementId): string => element[elementKey];
 
+/** How long a browser may take until it is there to be driven, in ms. */
+const beginsWithin = 30_000;
+
 /** A few commands of the W3C WebDriver protocol (https://www.w3.org/TR/webdriver2/), as far as a journey needs them. */
 export class WebDriver {
   readonly #base: string;
@@ -16,10 +19,17 @@ export class WebDriver {
     this.#base = `http://127.0.0.1:${port}`;
   }
 
+  /** Fails where what listens there does not begin a session in time, or has gone. */
   async begin(options: Readonly<Record<string, unknown>>): Promise<void> {
     await this.#untilReady();
     const capabilities = { alwaysMatch: { unhandledPromptBehavior: 'accept', ...options } };
-    const begun = await this.#send<{ sessionId: string }>('POST', '/session', { capabilities });
+    const inTime = AbortSignal.timeout(beginsWithin);
+    const begun = await this.#send<{ sessionId: string }>(
+      'POST',
+      '/session',
+      { capabilities },
+      inTime,
+    );
     this.#session = `/session/${begun.sessionId}`;
   }
 
@@ -70,10 +80,16 @@ export class WebDriver {
     }
   }
 
-  async #send<T>(method: string, path: string, body?: object): Promise<T> {
+  async #send<T>(
+    method: string,
+    path: string,
+    body?: object,
+    signal: AbortSignal | null = null,
+  ): Promise<T> {
     const response = await fetch(this.#base + path, {
       method,
       headers: { 'content-type': 'application/json' },
+      signal,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = (await response.json()) as { value: T };

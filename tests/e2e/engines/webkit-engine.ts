@@ -192,14 +192,33 @@ export async function openWebKit({ driver, browser, display }: WebKitParts): Pro
     TZ: 'Europe/London',
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
-  const port = await freePort();
-  start(driver, [`--port=${port}`], { env, stdio: 'ignore', cwd: home });
-  return {
-    newDriver: async (base) => {
-      const session = new WebDriver(port);
+  const startDriver = async (): Promise<{ port: number; process: ChildProcess }> => {
+    const port = await freePort();
+    return {
+      port,
+      process: start(driver, [`--port=${port}`], { env, stdio: 'ignore', cwd: home }),
+    };
+  };
+  let driving = await startDriver();
+  /** What drives the browser now and then goes as it begins: another one does, before anything was walked. */
+  async function beginSession(triesLeft: number): Promise<WebDriver> {
+    const session = new WebDriver(driving.port);
+    try {
       await session.begin({
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
       });
+      return session;
+    } catch (error) {
+      if (triesLeft === 0) throw error;
+      console.log(`  WebKit’s driver did not begin (${String(error)}); another one does.`);
+      driving.process.kill();
+      driving = await startDriver();
+      return beginSession(triesLeft - 1);
+    }
+  }
+  return {
+    newDriver: async (base) => {
+      const session = await beginSession(2);
       await session.post('/timeouts', { script: 100_000 });
       await session.post('/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
       return createDriver(session, base, home);
