@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { detectors } from '@/reader/detectors';
 import type { Answered, Asked } from '@/reader/reading-worker';
 import { clearPage, endRunning } from './page-end';
+import { ZippingBesideThePage } from './zipping-beside-the-page';
 import { SearchBesideThePage } from './search-beside-the-page';
 
 // On a slow machine a save, and the word for it, can take longer than the usual second.
@@ -39,7 +40,9 @@ class ReadingBesideThePage extends EventTarget {
 function WorkerBesideThePage(url: URL): EventTarget {
   return url.pathname.includes('search-worker')
     ? new SearchBesideThePage()
-    : new ReadingBesideThePage();
+    : url.pathname.includes('zip-worker')
+      ? new ZippingBesideThePage()
+      : new ReadingBesideThePage();
 }
 Object.assign(window, { Worker: WorkerBesideThePage });
 

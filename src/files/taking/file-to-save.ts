@@ -1,3 +1,5 @@
+import type { Packed } from './zip-pieces';
+
 /**
  * A file that is written piece by piece: whoever saves it takes as many pieces as fit between two frames,
  * so that ten thousand pages never hold up a key that is pressed.
@@ -8,5 +10,8 @@ export type FileToSave = {
   /** Its media type, and the ending of its name. */
   type: string;
   ending: string;
-  pieces: Iterable<string | Uint8Array<ArrayBuffer>>;
-};
+} & (
+  | { pieces: Iterable<string | Uint8Array<ArrayBuffer>> }
+  /** Files that become one zip. */
+  | { packed: Iterable<Packed> }
+);

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FileToSave } from '@/files/taking/file-to-save';
+import { zipPieces } from '@/files/taking/zip-pieces';
 import { useAnnounce } from '@/ui/live-region';
 import { downloadFile, pickFile, writeFile } from '@/screens/save-file';
 import { inSlices } from './in-slices';
+import { zipInWorker } from './zip-in-worker';
 
 type Saving = {
   isBusy: boolean;
@@ -12,6 +14,20 @@ type Saving = {
   save: (make: () => FileToSave, held: string, isAsked: boolean) => Promise<void>;
   cancel: () => void;
 };
+
+/** What the file is made of; null where it was called off meanwhile. */
+async function piecesOf(
+  file: FileToSave,
+  make: () => FileToSave,
+  called: AbortSignal,
+): Promise<(string | Uint8Array<ArrayBuffer>)[] | null> {
+  if ('pieces' in file) return inSlices(file.pieces, called);
+  const zipped = await zipInWorker(file.packed, called);
+  if (zipped !== 'no-worker') return zipped;
+  // Some of its files may be gone through already.
+  const again = make();
+  return 'packed' in again ? inSlices(zipPieces(again.packed), called) : null;
+}
 
 /** Makes one file and hands it over; says where it went, or why there is none. */
 async function saved(
@@ -26,7 +42,7 @@ async function saved(
   // Before it is made: the browser asks only right after a press.
   const target = isAsked ? await pickFile(name, kind) : null;
   if (isAsked && target === null) return 'No file was saved.';
-  const pieces = await inSlices(file.pieces, called);
+  const pieces = await piecesOf(file, make, called);
   if (pieces === null) return 'Stopped. No file was saved.';
   if (target === null) {
     downloadFile(name, pieces, type);

@@ -6,7 +6,6 @@ import { markdownFile } from '@/files/taking/markdown-file';
 import { pageFiles } from '@/files/taking/page-file';
 import type { Taking } from '@/files/taking/pages-to-take';
 import { plainText } from '@/files/taking/plain-text';
-import { zipPieces } from '@/files/taking/zip-pieces';
 
 export type Way = 'markdown-zip' | 'markdown' | 'text' | 'day-one' | 'jrnl';
 
@@ -52,12 +51,12 @@ export function fileOf(way: Way, taking: Taking, day: string): FileToSave {
   const name = `pages-${day}`;
   switch (way) {
     case 'markdown-zip':
-      return { name: `${name}.zip`, type: zip, ending: '.zip', pieces: zipPieces(packed(taking)) };
+      return { name: `${name}.zip`, type: zip, ending: '.zip', packed: packed(taking) };
     case 'day-one': {
       const files = [
         { name: 'Journal.json', pieces: dayOneJournal(taking), wall: `${day}T12:00:00` },
       ];
-      return { name: `${name}-day-one.zip`, type: zip, ending: '.zip', pieces: zipPieces(files) };
+      return { name: `${name}-day-one.zip`, type: zip, ending: '.zip', packed: files };
     }
     case 'markdown':
       return { name: `${name}.md`, type: markdown, ending: '.md', pieces: markdownFile(taking) };
