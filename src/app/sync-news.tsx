@@ -19,11 +19,14 @@ export function SyncNews() {
   const { pathname } = useLocation();
   const said = useRef<SyncTrouble | null>(null);
   const trouble = state.on ? state.trouble : null;
+  const isSent = state.on && state.phase === 'sent';
   useEffect(() => {
+    // In step again: should the same come back, it is news.
+    if (isSent) said.current = null;
     if (trouble === null || passing.includes(trouble) || said.current === trouble) return;
     said.current = trouble;
     announce(`Your devices are not kept in step: ${troubleWords(trouble).title}.`);
-  }, [announce, trouble]);
+  }, [announce, isSent, trouble]);
 
   // That screen asks the question itself.
   if (!state.on || state.question === null || pathname === paths.secondDevice) return null;

@@ -146,10 +146,17 @@ describe('the line under a page', () => {
     // What needs somebody is said aloud once, not at each try.
     act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'full' }, true));
     const heard = /Your devices are not kept in step: The server has no room\./;
-    await waitFor(() =>
-      expect(document.querySelector('[aria-live=polite]')).toHaveTextContent(heard),
-    );
-    act(() => view.setState({ ...inStep, phase: 'sending', trouble: 'full' }, true));
+    const region = document.querySelector('[aria-live=polite]') ?? document.body;
+    await waitFor(() => expect(region).toHaveTextContent(heard));
+    const spoken: string[] = [];
+    const listening = new MutationObserver(() => spoken.push(region.textContent));
+    listening.observe(region, { childList: true, characterData: true, subtree: true });
+    act(() => view.setState({ ...inStep, phase: 'sending' }, true));
+    act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'full' }, true));
+    act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'removed' }, true));
+    await waitFor(() => expect(region).toHaveTextContent(/Your place on the server is gone/));
+    listening.disconnect();
+    expect(spoken.filter((one) => heard.test(one))).toEqual([]);
     act(() => view.setState(turnedOff, true));
     expect(line(/server/)).toBeNull();
     expect(screen.getByText(/This page sends it nowhere\.$/)).toBeVisible();
