@@ -7,7 +7,7 @@ import { useSync } from '@/store/sync-context';
 import { Banner } from '@/ui/banner';
 import { buttonClass } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
-import { questionTitle, troubleWords } from '@/writing/sync-words';
+import { briefly, questionTitle } from '@/writing/sync-words';
 
 /** What passes by itself, and so is told by the line under the page alone. */
 const passing: readonly SyncTrouble[] = ['offline', 'busy', 'locked', 'unreachable'];
@@ -25,7 +25,7 @@ export function SyncNews() {
     if (isSent) said.current = null;
     if (trouble === null || passing.includes(trouble) || said.current === trouble) return;
     said.current = trouble;
-    announce(`Your devices are not kept in step: ${troubleWords(trouble).title}.`);
+    announce(`Your devices are not kept in step: ${briefly[trouble]}.`);
   }, [announce, isSent, trouble]);
 
   // That screen asks the question itself.

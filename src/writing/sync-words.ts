@@ -3,8 +3,8 @@ import { clockTime } from '@/ui/when';
 
 type SyncOn = Extract<SyncState, { on: true }>;
 
-/** Why nothing is sent, in a few words after "Not sent so far:". */
-const briefly: Record<SyncTrouble, string> = {
+/** Why nothing is sent, in a few words after 'Not sent so far:'. */
+export const briefly: Record<SyncTrouble, string> = {
   offline: 'no connection',
   unreachable: 'your server can’t be reached',
   'wrong-code': 'your server doesn’t take this code',
@@ -36,103 +36,6 @@ export function syncLine({ phase, waiting, trouble, lastRound, question }: SyncO
       return waiting === 0 ? 'Waiting to be sent' : `Waiting to be sent: ${waiting}`;
     case 'paused':
       return `Not sent so far: ${trouble === null ? 'it waits' : briefly[trouble]}`;
-  }
-}
-
-export type TroubleWords = { title: string; words: string };
-
-/** Where not even a reason came back. */
-export const brokenWords: TroubleWords = {
-  title: 'Something in this browser went wrong on the way',
-  words: 'Nothing here was changed by it. Load the page again, then try once more.',
-};
-
-const nothingLost = 'Nothing here is touched, and saving goes on as always.';
-
-/** What is wrong between this device and the server, and what can be done about it. */
-export function troubleWords(trouble: SyncTrouble): TroubleWords {
-  switch (trouble) {
-    case 'offline':
-      return {
-        title: 'There is no connection',
-        words: `It goes on by itself when there is one. ${nothingLost}`,
-      };
-    case 'unreachable':
-      return {
-        title: 'No server answers at this address',
-        words:
-          'Look at the address letter by letter. Then ask whoever hosts whether the server is running, and whether this device can reach it: some are only there at home, and then the browser may ask whether this site may look for devices on your network. Open the address in a new tab, too: a certificate that isn’t valid looks the same from here.',
-      };
-    case 'certificate':
-      return {
-        title: 'The server’s certificate isn’t one this browser trusts',
-        words:
-          'Open the address itself in a new tab: the browser says there what is wrong. Whoever hosts has to mend it; a certificate they made themselves isn’t enough.',
-      };
-    case 'cors':
-      return {
-        title: 'A server is there, but it doesn’t let this page in',
-        words:
-          'Whoever hosts has to name the address of this app among the allowed origins (CORS), or serve app and server at one address. The page for hosts says how.',
-      };
-    case 'http-blocked':
-      return {
-        title: 'This address isn’t encrypted on the way',
-        words:
-          'The browser lets this page talk to addresses that begin with https:// only. Ask whoever hosts for that one.',
-      };
-    case 'odd-answer':
-      return {
-        title: 'Something answers there, but not the server this needs',
-        words:
-          'It may be the wrong path: many addresses end in /sync. Ask whoever hosts for the whole address. It has to be Apache CouchDB.',
-      };
-    case 'wrong-code':
-      return {
-        title: 'The server doesn’t know this name and password',
-        words: `Either whoever hosts hasn’t added you so far, or the code was changed on another device. Then type the new code here. ${nothingLost}`,
-      };
-    case 'not-yours':
-      return {
-        title: 'The server knows this name, and keeps it out',
-        words: `Whoever hosts has to let the name into its own database; the script “add-person” does that. ${nothingLost}`,
-      };
-    case 'removed':
-      return {
-        title: 'Your place on the server is gone',
-        words: `Whoever hosts may have removed it, or has yet to add you. All pages are still on your devices. ${nothingLost}`,
-      };
-    case 'too-large':
-      return {
-        title: 'A page is too large for the server',
-        words: `Everything else goes on. Whoever hosts can allow larger ones. ${nothingLost}`,
-      };
-    case 'busy':
-      return {
-        title: 'The server is busy',
-        words: `It is tried again by itself, in a few minutes at most. ${nothingLost}`,
-      };
-    case 'full':
-      return {
-        title: 'The server has no room',
-        words: `Whoever hosts has to make some; then it goes on by itself. ${nothingLost}`,
-      };
-    case 'newer-app':
-      return {
-        title: 'Another device has a newer Second Draft',
-        words: `What it wrote can’t be read here until this device has it too. Load this page again while you’re online. ${nothingLost}`,
-      };
-    case 'no-room-here':
-      return {
-        title: 'This device has no room for what comes',
-        words:
-          'It stops before anything half-done. Make room in this browser, then press “Send now”. Nothing is lost; the server has it.',
-      };
-    case 'locked':
-      return {
-        title: 'The journal is locked',
-        words: 'It goes on when you have opened it.',
-      };
   }
 }
 

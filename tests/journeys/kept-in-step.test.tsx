@@ -145,7 +145,7 @@ describe('the line under a page', () => {
     expect(document.querySelector('[aria-live=polite]')).toHaveTextContent('');
     // What needs somebody is said aloud once, not at each try.
     act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'full' }, true));
-    const heard = /Your devices are not kept in step: The server has no room\./;
+    const heard = /Your devices are not kept in step: your server has no room\./;
     const region = document.querySelector('[aria-live=polite]') ?? document.body;
     await waitFor(() => expect(region).toHaveTextContent(heard));
     const spoken: string[] = [];
@@ -154,7 +154,7 @@ describe('the line under a page', () => {
     act(() => view.setState({ ...inStep, phase: 'sending' }, true));
     act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'full' }, true));
     act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'removed' }, true));
-    await waitFor(() => expect(region).toHaveTextContent(/Your place on the server is gone/));
+    await waitFor(() => expect(region).toHaveTextContent(/your place on the server is gone/));
     listening.disconnect();
     expect(spoken.filter((one) => heard.test(one))).toEqual([]);
     act(() => view.setState(turnedOff, true));

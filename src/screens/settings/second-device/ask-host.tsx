@@ -2,7 +2,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Login } from '@/sync/sync-port';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
-import { brokenWords, type TroubleWords } from '@/writing/sync-words';
+import { brokenWords, type TroubleWords } from '@/writing/sync-trouble-words';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
 import { firstDeviceName } from './device-name';
 import { DeviceNameField } from './device-name-field';

@@ -1,5 +1,5 @@
 import type { BeginTrouble, SyncTrouble } from '@/sync/sync-port';
-import { troubleWords, type TroubleWords } from '@/writing/sync-words';
+import { troubleWords, type TroubleWords } from '@/writing/sync-trouble-words';
 
 export const badAddress = 'This isn’t an address. It looks like journal.example.org/sync';
 

@@ -3,7 +3,7 @@ import type { Sync, SyncDevice } from '@/sync/sync-port';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
-import { brokenWords } from '@/writing/sync-words';
+import { brokenWords } from '@/writing/sync-trouble-words';
 import { agoWords } from '@/screens/settings/backup/day-words';
 import { DeviceNameField } from './device-name-field';
 import styles from './second-device.module.css';

@@ -5,7 +5,8 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
-import { brokenWords, syncLine, troubleWords } from '@/writing/sync-words';
+import { brokenWords, troubleWords } from '@/writing/sync-trouble-words';
+import { syncLine } from '@/writing/sync-words';
 import styles from './second-device.module.css';
 
 type HowItStandsProps = { sync: Sync; state: Extract<SyncState, { on: true }> };

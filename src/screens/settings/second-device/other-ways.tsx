@@ -5,7 +5,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useAnnounce } from '@/ui/live-region';
 import { paths } from '@/paths';
-import { brokenWords } from '@/writing/sync-words';
+import { brokenWords } from '@/writing/sync-trouble-words';
 import { SettingRow } from '@/screens/settings/setting-row';
 
 type OtherWaysProps = { sync: Sync; onShowCode: () => void; onChangeCode: () => void };

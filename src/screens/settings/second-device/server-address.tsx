@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import control from '@/ui/control.module.css';
 import { Field } from '@/ui/field';
 import { useAnnounce } from '@/ui/live-region';
-import { brokenWords, troubleWords, type TroubleWords } from '@/writing/sync-words';
+import { brokenWords, troubleWords, type TroubleWords } from '@/writing/sync-trouble-words';
 import { badAddress } from './begin-words';
 import styles from './second-device.module.css';
 import { TroubleBanner } from './trouble-banner';

@@ -1,5 +1,5 @@
 import { Banner } from '@/ui/banner';
-import type { TroubleWords } from '@/writing/sync-words';
+import type { TroubleWords } from '@/writing/sync-trouble-words';
 
 /** What went wrong between here and the server, said at once. */
 export function TroubleBanner({ trouble }: { trouble: TroubleWords }) {

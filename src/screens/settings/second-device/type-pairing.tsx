@@ -11,7 +11,7 @@ import { useAnnounce } from '@/ui/live-region';
 import { plural } from '@/journal/counted';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
 import { lazily } from '@/tool-kit/lazily';
-import { brokenWords, type TroubleWords } from '@/writing/sync-words';
+import { brokenWords, type TroubleWords } from '@/writing/sync-trouble-words';
 import { badAddress, needsHttps } from './begin-words';
 import { CodeGroups, groupsOf, type Groups } from './code-groups';
 import { firstDeviceName } from './device-name';

@@ -7,7 +7,8 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { useAnnounce } from '@/ui/live-region';
 import { paths } from '@/paths';
-import { brokenWords, questionTitle } from '@/writing/sync-words';
+import { brokenWords } from '@/writing/sync-trouble-words';
+import { questionTitle } from '@/writing/sync-words';
 
 type WordsNeverSentProps = { sync: Sync; question: SyncQuestion | null };
 

@@ -1,5 +1,5 @@
 import { AskHost } from '@/screens/settings/second-device/ask-host';
-import { troubleWords } from '@/writing/sync-words';
+import { troubleWords } from '@/writing/sync-trouble-words';
 import { turnedOff } from '../../../../../tests/support/pretend-sync';
 import type { Example } from '../../../../example';
 import { InStepWith } from '../../../../in-step';
