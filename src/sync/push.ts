@@ -46,27 +46,31 @@ async function sendBatch(
   return first === 'on' ? sendBatch(parts, items.slice(half), onAnswer) : first;
 }
 
-/** All of it, in batches that a server takes; sealed as late as can be, so that little is held at once. */
+/** All of it, in batches that a server takes; each is sealed while the one before it is on its way. */
 async function send(parts: RoundParts, all: readonly Sending[], onAnswer: OnAnswer): Promise<Step> {
   let batch: SealedItem[] = [];
   let length = 0;
-  const flush = async (): Promise<Step> => {
-    const items = batch;
+  let underWay: Promise<Step> = Promise.resolve('on');
+  const sendOn = async (): Promise<Step> => {
+    const step = await underWay;
+    if (step !== 'on' || batch.length === 0) return step;
+    underWay = sendBatch(parts, batch, onAnswer);
     batch = [];
     length = 0;
-    return items.length === 0 ? 'on' : sendBatch(parts, items, onAnswer);
+    return 'on';
   };
   for (const { name, tag, seal } of all) {
     const item = { name, tag, sealed: seal() };
     if (batch.length === batchItems || length + lengthOf(item) > batchLength) {
       // oxlint-disable-next-line no-await-in-loop -- one batch at a time
-      const step = await flush();
+      const step = await sendOn();
       if (step !== 'on') return step;
     }
     batch.push(item);
     length += lengthOf(item);
   }
-  return flush();
+  const step = await sendOn();
+  return step === 'on' ? underWay : step;
 }
 
 /** Versions that the server does not have, or has an older one of. */
