@@ -99,16 +99,16 @@ async function reload(): Promise<boolean> {
   return true;
 }
 
-/** Long enough (ms) for a frame; none is drawn in a page that nobody sees. */
-const frameLimit = 250;
+/** Long enough (ms) to draw a screen on an old phone; a page that was left meanwhile draws no frame at all. */
+const frameLimit = 3000;
 
-/** Resolves after the frame that shows what was drawn. */
+/** Resolves once the frame that shows what was drawn is on the screen: the one after it has begun. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, frameLimit);
     const look = (): void => {
-      if (root?.hasChildNodes() === true) setTimeout(resolve);
-      else requestAnimationFrame(look);
+      const isDrawn = root?.hasChildNodes() === true;
+      requestAnimationFrame(isDrawn ? () => setTimeout(resolve) : look);
     };
     requestAnimationFrame(look);
   });
