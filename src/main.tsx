@@ -11,6 +11,7 @@ import { mayLookAhead } from './app/may-look-ahead';
 import { isHostThere } from './app/host-is-there';
 import { lockedRoutes, routesWith } from './app/routes';
 import { createLockControl } from './app/lock/lock-control';
+import { createSyncHandle } from './app/sync-handle';
 import { quietLook } from './app/lock/quiet-look';
 import { quietReports } from './app/quiet-reports';
 import { unhide } from './app/leave';
@@ -25,6 +26,8 @@ import { openLockedJournal } from './storage/locked-journal';
 import { readSealedCopy } from './storage/sealed-copy';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
+import { isPaired } from './storage/pairing-note';
+import type { JournalStorage } from './storage/port';
 import { endReading } from './reader/read-words';
 import { holdSharedWords } from './tools/letters/shared-words';
 import { holdJoinWord } from './store/join-word';
@@ -33,6 +36,7 @@ import { holdInstallPrompt } from './store/install-prompt';
 import { everyTool } from './tools/every-tool';
 import { createJournalStore, type JournalStore } from './store/journal-store';
 import { LockProvider, type LockControl } from './store/lock-context';
+import { SyncProvider } from './store/sync-context';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/reset.css';
@@ -62,6 +66,9 @@ function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What each store keeps its journal in. */
+const storages = new WeakMap<JournalStore, JournalStorage>();
+
 /** Draws the app; answers how to take all of it away again. */
 function showIn(into: HTMLElement) {
   return (store: JournalStore, lock: LockControl): (() => void) => {
@@ -69,17 +76,33 @@ function showIn(into: HTMLElement) {
     document.getElementById('plain-page')?.remove();
     // Left by Quick exit and come back to: what covers it is drawn first.
     unhide();
+    const storage = storages.get(store);
+    // Of a journal that is locked there is nothing to keep in step.
+    const sync =
+      storage !== undefined && ['none', 'unlocked'].includes(lock.view.getState().state)
+        ? createSyncHandle({
+            storage,
+            store,
+            lock,
+            isPaired,
+            openSync: async (given) => (await import('./sync/browser-sync')).openBrowserSync(given),
+            now: () => Date.now(),
+          })
+        : null;
     const drawn = createRoot(into, quietReports);
     drawn.render(
       <StrictMode>
         <BrowserRouter basename={routerBase}>
           <LockProvider lock={lock}>
-            <App store={store} />
+            <SyncProvider sync={sync?.handle ?? null}>
+              <App store={store} />
+            </SyncProvider>
           </LockProvider>
         </BrowserRouter>
       </StrictMode>,
     );
     return () => {
+      sync?.close();
       drawn.unmount();
       into.replaceChildren();
     };
@@ -130,14 +153,17 @@ async function start(into: HTMLElement): Promise<void> {
     openStorage: openBrowserStorage,
     openLocked: () => openLockedJournal(Date.now),
     readCopy: readSealedCopy,
-    createStore: (storage, view) =>
-      createJournalStore({
+    createStore(storage, view) {
+      const store = createJournalStore({
         storage,
         backupFile: backupFileMemory,
         earlyLook: quietLook(openEarlyLook(), view),
         now: () => Date.now(),
         newId,
-      }),
+      });
+      storages.set(store, storage);
+      return store;
+    },
     show: showIn(into),
     glance: () => (mayLookAhead(location, routerBase) ? glanceAtBrowser() : Promise.resolve(null)),
     painted,

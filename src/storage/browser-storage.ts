@@ -1,6 +1,7 @@
 import { createStorage, type StorageParts } from './create-storage';
 import { glanceAt, type Glance } from './glance';
 import { openLocalHome } from './local-home';
+import { forgetPairing } from './pairing-note';
 import type { JournalStorage } from './port';
 import { openSecondHome } from './second-home';
 import type { Surroundings } from './surroundings';
@@ -111,7 +112,7 @@ export function openBrowserStorage(lock?: StorageParts['lock']): JournalStorage 
   const writer = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
-  return createStorage({
+  const storage = createStorage({
     local: openLocalHome(isWebKit()),
     openSecond: 'indexedDB' in globalThis ? openSecondHome : null,
     surroundings: browserSurroundings(writer),
@@ -119,6 +120,15 @@ export function openBrowserStorage(lock?: StorageParts['lock']): JournalStorage 
     now: Date.now,
     ...(lock === undefined ? {} : { lock }),
   });
+  return {
+    ...storage,
+    async deleteEverything() {
+      const result = await storage.deleteEverything();
+      // The secret of a second device goes with the journal.
+      if (result.saved) await forgetPairing();
+      return result;
+    },
+  };
 }
 
 /** A first look at this browser's journal, where it is long and plain. */

@@ -11,6 +11,7 @@ import {
   removeLocalLock,
   type LockRecord,
 } from './lock-record';
+import { forgetPairing } from './pairing-note';
 import type { JournalStorage } from './port';
 import { writeSealedCopy } from './sealed-copy';
 import { openSecondHome, type SecondHome } from './second-home';
@@ -116,9 +117,18 @@ async function emptySecond(
 }
 
 /** The locked journal in this browser. */
-export const openLockedJournal = (now: () => number): LockedJournal =>
-  createLockedJournal({
+export function openLockedJournal(now: () => number): LockedJournal {
+  const journal = createLockedJournal({
     local: openLocalHome(false),
     openSecond: 'indexedDB' in globalThis ? () => openSecondHome(() => undefined) : null,
     now,
   });
+  return {
+    ...journal,
+    async empty() {
+      const result = await journal.empty();
+      if (result.saved) await forgetPairing();
+      return result;
+    },
+  };
+}

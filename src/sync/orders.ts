@@ -2,7 +2,7 @@
 import type { GenerationNote } from './documents';
 import { beginGeneration, putGeneration } from './generations';
 import { batchItems, readFeed, trouble, type RoundParts, type Step } from './round-parts';
-import { generationDocument, generationIn } from './sync-keys';
+import { generationDocument, generationIn, isDeviceDocument } from './sync-keys';
 
 /** Begins the generation that was ordered, on top of whatever others began meanwhile. */
 async function raise(parts: RoundParts): Promise<Step | 'again'> {
@@ -37,8 +37,8 @@ async function raise(parts: RoundParts): Promise<Step | 'again'> {
   return (await state.keep()) ? 'on' : trouble('no-room-here');
 }
 
-/** Takes away what is left on the server of generations before this one, and `also` what is named. */
-async function sweep(parts: RoundParts, n: number, also: string | null): Promise<Step> {
+/** Takes away what is old on the server, and looks again whether any of it is left. */
+async function sweep(parts: RoundParts, isOld: (name: string) => boolean): Promise<Step> {
   const { server, signal } = parts;
   for (let turn = 0; turn < 5; turn += 1) {
     const old: { name: string; tag: string }[] = [];
@@ -48,8 +48,7 @@ async function sweep(parts: RoundParts, n: number, also: string | null): Promise
       const answer = await server.listing({ since, limit: 1000 }, signal);
       if (!answer.ok) return trouble(answer.trouble);
       for (const { name, tag, isThere } of answer.value.changes) {
-        const isOld = (generationIn(name) ?? n) < n || name === also;
-        if (isThere && isOld) old.push({ name, tag });
+        if (isThere && isOld(name)) old.push({ name, tag });
       }
       if (answer.value.isLast) break;
       since = answer.value.cursor;
@@ -65,6 +64,10 @@ async function sweep(parts: RoundParts, n: number, also: string | null): Promise
   return trouble('busy');
 }
 
+/** Takes away every page and every device's note: for a secret that was changed. Which generation counts stays. */
+export const emptyServer = (parts: RoundParts): Promise<Step> =>
+  sweep(parts, (name) => generationIn(name) !== null || isDeviceDocument(name));
+
 /** Does what was ordered: the journal emptied, or replaced, on all devices. A device with an older app does neither. */
 export async function carryOut(parts: RoundParts): Promise<Step> {
   const { state, documents } = parts;
@@ -79,7 +82,8 @@ export async function carryOut(parts: RoundParts): Promise<Step> {
   if (raised === 'again') return trouble('busy');
   if (raised !== 'on') return raised;
   const own = order.why === 'emptied' ? documents.deviceName(parts.device().id) : null;
-  const swept = await sweep(parts, state.meta.generation?.n ?? 1, own);
+  const n = state.meta.generation?.n ?? 1;
+  const swept = await sweep(parts, (name) => (generationIn(name) ?? n) < n || name === own);
   if (swept !== 'on') return swept;
   state.note({ order: null });
   return (await state.keep()) ? 'on' : trouble('no-room-here');

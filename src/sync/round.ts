@@ -3,8 +3,9 @@ import { missingHere } from './device-notes';
 import { tellGeneration } from './generations';
 import { carryOut } from './orders';
 import { pull, takeAside } from './pull';
-import { push, tidy, versionsWaiting } from './push';
-import { trouble, type RoundParts, type Step } from './round-parts';
+import { push, tidy } from './push';
+import { trouble, versionsToSend, type RoundParts, type Step } from './round-parts';
+import type { KnownDocument } from './sync-state';
 
 /** How often everything is compared by itself, in ms. */
 const compareEvery = 7 * 24 * 60 * 60 * 1000;
@@ -70,11 +71,29 @@ export async function round(parts: RoundParts): Promise<Step> {
 export async function checkedRound(
   parts: RoundParts,
 ): Promise<{ step: Step; sentAgain: number; missing: number }> {
-  const lost = await compare(parts);
-  if (!(lost instanceof Set)) return { step: lost.trouble, sentAgain: 0, missing: 0 };
-  const again = versionsWaiting(parts).filter(({ name }) => lost.has(name));
+  const { state } = parts;
+  const before = sentVersions(parts);
+  const compared = await compare(parts);
+  if (!(compared instanceof Set)) return { step: compared.trouble, sentAgain: 0, missing: 0 };
   const step = await round(parts);
-  const waiting = new Set(versionsWaiting(parts).map(({ name }) => name));
-  const sentAgain = again.filter(({ name }) => !waiting.has(name)).length;
-  return { step, sentAgain, missing: missingHere(parts) };
+  // A document of the same version has another tag only where it was sent once more.
+  const sentAgain = [...before].filter(([name, { tag, counter }]) => {
+    const known = state.known.get(name);
+    return known !== undefined && known.tag !== tag && known.counter === counter;
+  });
+  return { step, sentAgain: sentAgain.length, missing: missingHere(parts) };
+}
+
+/** What is known of the documents of all that is here, as far as the server had it. */
+function sentVersions(parts: RoundParts): Map<string, KnownDocument> {
+  const { state, documents } = parts;
+  const { generation } = state.meta;
+  if (generation === null) return new Map();
+  return new Map(
+    versionsToSend(parts).flatMap((version) => {
+      const name = documents.nameOf(generation, version);
+      const known = state.known.get(name);
+      return known !== undefined && known.counter >= version.counter ? [[name, known]] : [];
+    }),
+  );
 }

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { fromLetters, toLetters } from '@/lock/bytes';
+import type { OpenedKeys } from '@/lock/key-record';
+import { createRecordSeal } from '@/lock/record-seal';
+
+const generationSchema = v.object({ n: v.number(), id: v.string() });
+
+const recordSchema = v.object({
+  address: v.string(),
+  /** Base64url of 16 bytes. */
+  secret: v.string(),
+  device: v.object({ id: v.string(), name: v.string() }),
+  /** The generation this device is in; not forgotten with the rest of what is known of the server. */
+  generation: v.nullable(generationSchema),
+  /** The journal was emptied here, and is to be on the server: what its new generation is called. */
+  emptying: v.nullable(v.string()),
+  /** A secret that was changed for this one: what it opens is to be taken away. */
+  before: v.nullable(v.object({ address: v.string(), secret: v.string() })),
+});
+
+/** What this device has to keep to stay in step with others. */
+export type PairingRecord = v.InferOutput<typeof recordSchema>;
+
+const sealedForm = 's';
+const place = 'sync';
+
+/** In a locked journal the record is sealed with its data key; `keys` null writes it as it is. */
+export function pairingText(record: PairingRecord, keys: OpenedKeys | null): string {
+  const text = JSON.stringify(record);
+  if (keys === null) return text;
+  const seal = createRecordSeal(keys.dataKey, keys.record.vault);
+  const name = seal.nameOf(place);
+  const sealed = sealedForm + seal.seal(name, place, text);
+  seal.forget();
+  return sealed;
+}
+
+/** Null for what is none, or sealed by other keys than these. */
+export function readPairing(text: string, keys: OpenedKeys | null): PairingRecord | null {
+  try {
+    const parsed: unknown = JSON.parse(text.startsWith(sealedForm) ? opened(text, keys) : text);
+    return v.is(recordSchema, parsed) && secretIn(parsed.secret) !== null ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function opened(text: string, keys: OpenedKeys | null): string {
+  if (keys === null) return '';
+  const seal = createRecordSeal(keys.dataKey, keys.record.vault);
+  const plain = seal.open(seal.nameOf(place), text.slice(sealedForm.length));
+  seal.forget();
+  return plain?.value ?? '';
+}
+
+/** Whether a text is in the form that these keys ask for. */
+export const isInForm = (text: string, keys: OpenedKeys | null): boolean =>
+  text.startsWith(sealedForm) === (keys !== null);
+
+export const secretIn = (letters: string): Uint8Array | null => {
+  const secret = fromLetters(letters);
+  return secret?.length === 16 ? secret : null;
+};
+
+export const lettersOf = (secret: Uint8Array): string => toLetters(secret);

@@ -1,0 +1,150 @@
+/** Rounds of one device with one server, and how they stand. */
+import { isDeviceRecord, isWordsRecord } from './device-records';
+import { deviceNotes, deviceOfWriter } from './device-notes';
+import { createDocuments } from './documents';
+import { emptyServer } from './orders';
+import { secretIn, type PairingRecord } from './pairing-record';
+import { versionsWaiting } from './push';
+import { checkedRound, round } from './round';
+import type { Asked, RoundParts, Step } from './round-parts';
+import type { SyncServer } from './server-port';
+import type { SyncParts } from './sync-parts';
+import type { SyncDevice, SyncQuestion, SyncTrouble } from './sync-port';
+import { loginOf } from './sync-keys';
+import { openSyncState, type OpenSyncState } from './sync-state';
+
+/** How a round ended. */
+export type Ended = { trouble: SyncTrouble | null; question: SyncQuestion | null };
+
+type Open = { state: OpenSyncState; stamp: string | null };
+
+export function createRounds(
+  parts: SyncParts,
+  record: () => PairingRecord,
+  onRecord: (change: Partial<PairingRecord>) => Promise<void>,
+) {
+  const first = record();
+  const secret = secretIn(first.secret) ?? new Uint8Array(16);
+  const documents = createDocuments(secret);
+  const server: SyncServer = parts.openServer({ address: first.address, login: loginOf(secret) });
+  const ending = new AbortController();
+  let open: Open | null = null;
+  let asked: Asked | null = null;
+  let choice: RoundParts['choice'] = null;
+
+  /** What is known of the server: read anew where another tab had a round since. */
+  async function stateNow(): Promise<OpenSyncState> {
+    const stamp = await parts.database.stamp().catch(() => null);
+    if (open === null || stamp === null || open.stamp !== stamp) {
+      open = { state: await openSyncState(parts.database, record().generation), stamp };
+    }
+    return open.state;
+  }
+
+  const roundParts = (state: OpenSyncState): RoundParts => ({
+    storage: parts.storage,
+    server,
+    state,
+    documents,
+    device: () => record().device,
+    isOfDevice: isDeviceRecord,
+    isWords: isWordsRecord,
+    startOver: parts.replaceRecords,
+    choice,
+    flush: parts.flush,
+    now: parts.now,
+    newId: parts.newId,
+    signal: ending.signal,
+  });
+
+  /** Does one thing while no other tab does any; what is known is kept beside the secret afterwards. */
+  const within = <Value>(work: (round: RoundParts) => Promise<Value>): Promise<Value | null> =>
+    parts.alone(async () => {
+      try {
+        const state = await stateNow();
+        const done = await work(roundParts(state));
+        const { generation } = state.meta;
+        const known = record().generation;
+        if (generation !== null && (generation.n !== known?.n || generation.id !== known.id)) {
+          await onRecord({ generation });
+        }
+        if (open !== null) open.stamp = await parts.database.stamp();
+        return done;
+      } catch {
+        // The browser refuses what is remembered of the server: nothing is known, and nothing lost.
+        open = null;
+        return null;
+      }
+    });
+
+  function ended(step: Step | null): Ended {
+    asked = null;
+    if (step === 'on') return { trouble: null, question: null };
+    if (step === null) return { trouble: 'no-room-here', question: null };
+    if ('trouble' in step) {
+      const isOffline = step.trouble === 'unreachable' && !parts.isOnline();
+      return { trouble: isOffline ? 'offline' : step.trouble, question: null };
+    }
+    asked = step.asked;
+    return { trouble: null, question: step.question };
+  }
+
+  return {
+    run: async (): Promise<Ended> => {
+      const step = await within(round);
+      choice = null;
+      return ended(step);
+    },
+    checkAll: async () => {
+      const checked = await within(checkedRound);
+      return {
+        ...ended(checked?.step ?? null),
+        sentAgain: checked?.sentAgain ?? 0,
+        missing: checked?.missing ?? 0,
+      };
+    },
+    answer(may: 'keep' | 'let-go'): void {
+      if (asked !== null) choice = { ...asked, may };
+    },
+    /** From the next round on everything is emptied or replaced on all devices. */
+    order: (why: 'emptied' | 'replaced', id: string) =>
+      within(async ({ state }) => {
+        state.note({ order: { why, id } });
+        return state.keep();
+      }),
+    /** Takes everything away from this server; what was replaced by a new secret. */
+    emptyServer: async (): Promise<Ended> => ended(await within(emptyServer)),
+    /** How much there is to send, as far as is known. */
+    waiting: (): number => (open === null ? 0 : versionsWaiting(roundParts(open.state)).length),
+    devices: (): SyncDevice[] => {
+      const { id: here } = record().device;
+      const notes = open === null ? [] : deviceNotes({ state: open.state, documents });
+      return notes.map(({ id, name, at }) => ({ id, name, lastSeen: at, isThis: id === here }));
+    },
+    deviceOfWriter: (writer: string): string | null =>
+      open === null
+        ? null
+        : (deviceOfWriter(deviceNotes({ state: open.state, documents }), writer)?.name ?? null),
+    setAside: (): number => open?.state.aside.size ?? 0,
+    inStepAt: (): number | null => open?.state.meta.inStepAt ?? null,
+    /** Waits at the server for something new. */
+    async listen(signal: AbortSignal): Promise<'news' | 'nothing' | 'failed'> {
+      const since = open?.state.meta.cursor ?? null;
+      if (since === null) return 'failed';
+      const answer = await server.changes({ since, limit: 1, wait: true }, signal);
+      if (!answer.ok) return 'failed';
+      return answer.value.changes.length > 0 ? 'news' : 'nothing';
+    },
+    /** Whether the server lets this secret in, and has room for it. */
+    async probe(): Promise<SyncTrouble | null> {
+      const answer = await server.changes({ since: null, limit: 1, wait: false }, ending.signal);
+      return answer.ok ? null : answer.trouble;
+    },
+    close(): void {
+      ending.abort();
+      server.close();
+    },
+  };
+}
+
+export type Rounds = ReturnType<typeof createRounds>;

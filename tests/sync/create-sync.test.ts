@@ -1,0 +1,333 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createKeys } from '@/lock/key-record';
+import { lowestCost } from '@/lock/passphrase-cost';
+import { codeOf, newSecret, secretOf } from '@/sync/pairing-code';
+import { lettersOf } from '@/sync/pairing-record';
+import type { Pairing, SyncState } from '@/sync/sync-port';
+import { FakeServer } from '../support/fake-server';
+import { SyncDevice } from '../support/sync-device';
+
+const address = 'https://journal.example.org';
+let servers: Map<string, FakeServer>;
+let phone: SyncDevice;
+let laptop: SyncDevice;
+
+const serverOf = (name: string): FakeServer => {
+  const server = servers.get(name) ?? new FakeServer();
+  servers.set(name, server);
+  return server;
+};
+
+/** The only database there is, or the latest. */
+const server = (): FakeServer => [...servers.values()].at(-1) ?? new FakeServer();
+
+beforeEach(() => {
+  servers = new Map();
+  [phone, laptop] = ['phone', 'laptop'].map(
+    (name) =>
+      new SyncDevice(name, (login) => {
+        const own = serverOf(login.name).connect();
+        // What waits at the server hears nothing until somebody asks.
+        return {
+          ...own,
+          changes: (ask, signal) =>
+            ask.wait
+              ? new Promise((resolve) => {
+                  signal?.addEventListener('abort', () =>
+                    resolve({ ok: false, trouble: 'unreachable' }),
+                  );
+                })
+              : own.changes(ask),
+        };
+      }),
+  ) as [SyncDevice, SyncDevice];
+});
+
+type On = Extract<SyncState, { on: true }>;
+function stateOf({ sync }: SyncDevice): On {
+  const state = sync?.state();
+  if (state?.on !== true) throw new Error('off');
+  return state;
+}
+
+async function begin(device: SyncDevice, pairing: Pairing): Promise<void> {
+  const begun = device.sync?.begin(pairing, `My ${device.browser.name}`);
+  await device.settle();
+  expect(await begun).toEqual({ ok: true });
+}
+
+/** Both on, with a page of each on both. */
+async function pair(): Promise<Pairing> {
+  const sync = await phone.open();
+  await laptop.open();
+  await phone.write('a', 'from the phone');
+  await laptop.write('b', 'from the laptop');
+  const prepared = sync.prepare(address);
+  if (prepared === null) throw new Error('no address');
+  await begin(phone, prepared.pairing);
+  await begin(laptop, prepared.pairing);
+  await phone.turn();
+  return prepared.pairing;
+}
+
+const both = ['from the laptop', 'from the phone'];
+
+describe('a second device', () => {
+  it('has the same pages, and each knows of the other', async () => {
+    await pair();
+    expect(phone.words()).toEqual(both);
+    expect(laptop.words()).toEqual(both);
+    expect(stateOf(phone)).toMatchObject({ phase: 'sent', waiting: 0, trouble: null, address });
+    await phone.turn();
+    expect(
+      stateOf(phone)
+        .devices.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['My laptop', 'My phone']);
+    expect(stateOf(phone).devices.find(({ isThis }) => isThis)?.name).toBe('My phone');
+  });
+
+  it('goes on where it was when the app is opened again', async () => {
+    await pair();
+    await phone.open();
+    await phone.write('a', 'written later');
+    await phone.elapse(10_000);
+    await laptop.turn();
+    expect(laptop.words()).toEqual(['from the laptop', 'written later']);
+  });
+
+  it('keeps both drafts of a page written apart, and says whose is whose', async () => {
+    await pair();
+    await phone.write('b', 'seen on the phone');
+    await laptop.write('b', 'gone on with on the laptop');
+    for (const device of [phone, laptop, phone]) await device.turn();
+    expect(phone.words()).toEqual(laptop.words());
+    expect(phone.words()).toHaveLength(3);
+    const [writer] = [laptop.tab.writer];
+    expect(phone.sync?.deviceOf(`anything~${writer}`)).toBe('My laptop');
+    expect(phone.sync?.deviceOf('anything~nobody')).toBeNull();
+  });
+
+  it('is told ten seconds after typing stopped, and not before', async () => {
+    await pair();
+    await phone.write('a', 'one');
+    await phone.elapse(9000);
+    await phone.write('a', 'one two');
+    await phone.elapse(9000);
+    await laptop.turn();
+    expect(laptop.words()).toEqual(both);
+    expect(stateOf(phone)).toMatchObject({ phase: 'waiting', waiting: 1 });
+    await phone.elapse(1000);
+    expect(stateOf(phone)).toMatchObject({ phase: 'sent', waiting: 0 });
+    await laptop.turn();
+    expect(laptop.words()).toEqual(['from the laptop', 'one two']);
+  });
+
+  it('waits where the server cannot be reached, and tries again by itself, less and less often', async () => {
+    await pair();
+    const [own] = servers.values();
+    if (own === undefined) throw new Error('no server');
+    own.fault = () => 'before';
+    await phone.write('a', 'unsent');
+    await phone.turn();
+    expect(stateOf(phone)).toMatchObject({ phase: 'paused', trouble: 'unreachable', waiting: 1 });
+    const { requests } = own;
+    for (const ms of [2000, 4000, 8000]) await phone.elapse(ms);
+    expect(own.requests).toBe(requests + 3);
+    phone.isOnline = false;
+    await phone.turn();
+    expect(stateOf(phone).trouble).toBe('offline');
+    own.fault = () => null;
+    await phone.elapse(300_000);
+    expect(stateOf(phone)).toMatchObject({ phase: 'sent', trouble: null });
+  });
+
+  it('may pair twice with the same code; another journal’s, a typo and no address are told apart', async () => {
+    const pairing = await pair();
+    const again = (other: Pairing) => phone.sync?.begin(other, 'My phone');
+    expect(await again(pairing)).toEqual({ ok: true });
+    const other = { address, code: codeOf(newSecret()) };
+    expect(await again(other)).toEqual({ ok: false, trouble: 'other-journal' });
+    await phone.sync?.stop();
+    expect(await again({ address, code: 'ABC' })).toEqual({ ok: false, trouble: 'bad-code' });
+    expect(await again({ address: 'http://x.org', code: pairing.code })).toEqual({
+      ok: false,
+      trouble: 'bad-address',
+    });
+    expect(await again({ address, code: pairing.code.toLowerCase() })).toEqual({ ok: true });
+  });
+});
+
+describe('the secret', () => {
+  it('is on this device alone, and gone with stop; the pages stay', async () => {
+    const { code } = await pair();
+    expect(phone.sync?.pairing()).toEqual({ address, code });
+    const secret = lettersOf(secretOf(code) ?? new Uint8Array());
+    expect(phone.note).toContain(secret);
+    expect(JSON.stringify(phone.tab.storage.exportRecords())).not.toContain(secret);
+    await phone.sync?.stop();
+    expect([phone.note, phone.copy]).toEqual([null, null]);
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false });
+    expect(phone.words()).toEqual(both);
+    await phone.write('a', 'stays here');
+    await phone.elapse(60_000);
+    await laptop.turn();
+    expect(laptop.words()).toEqual(both);
+  });
+
+  it('comes back from the other home where one has lost it', async () => {
+    await pair();
+    phone.note = null;
+    await phone.open();
+    expect(stateOf(phone).trouble).toBeNull();
+    expect(phone.note).not.toBeNull();
+  });
+
+  it('is sealed with the journal’s key where there is a lock, and not read without it', async () => {
+    const { code } = await pair();
+    const secret = lettersOf(secretOf(code) ?? new Uint8Array());
+    const derive = () => Promise.resolve(new Uint8Array(32).fill(5));
+    phone.keys = await createKeys('passphrase', lowestCost, derive);
+    await phone.sync?.relocked();
+    expect(`${phone.note} ${phone.copy}`).not.toContain(secret);
+    expect(`${phone.note} ${phone.copy}`).not.toContain('journal.example.org');
+    await phone.open();
+    expect(stateOf(phone).trouble).toBeNull();
+    phone.keys = null;
+    await phone.open();
+    expect(phone.sync?.state().on).toBe(false);
+  });
+
+  it('is written in plain by nothing that was still under way when the journal locked', async () => {
+    const prepared = (await phone.open()).prepare(address);
+    if (prepared === null) throw new Error('no address');
+    phone.keys = await createKeys('p', lowestCost, () => Promise.resolve(new Uint8Array(32)));
+    const beginning = phone.sync?.begin(prepared.pairing, 'My phone');
+    phone.keys = null;
+    phone.sync?.close();
+    await phone.settle();
+    await beginning;
+    expect([phone.note, phone.copy]).toEqual([null, null]);
+  });
+
+  it('that another tab forgot is used no more', async () => {
+    await pair();
+    phone.note = null;
+    phone.copy = null;
+    await phone.write('a', 'not to be sent');
+    await phone.turn();
+    expect(phone.sync?.state().on).toBe(false);
+    await laptop.turn();
+    expect(laptop.words()).toEqual(both);
+  });
+
+  it('changed for another takes the pages along, and leaves none under the old', async () => {
+    await pair();
+    const [old] = servers.values();
+    const prepared = phone.sync?.prepare(address);
+    if (prepared === undefined || prepared === null) throw new Error('no address');
+    const changing = phone.sync?.changeCode(prepared.pairing);
+    await phone.settle();
+    expect(await changing).toEqual({ ok: true });
+    const left = [...(old?.documents ?? [])].filter(([, { sealed }]) => sealed !== null);
+    expect(left.map(([name]) => name)).toEqual(['g']);
+    const tablet = laptop;
+    await tablet.sync?.stop();
+    await begin(tablet, prepared.pairing);
+    expect(tablet.words()).toEqual(both);
+    expect(phone.words()).toEqual(both);
+  });
+});
+
+describe('everything deleted everywhere', () => {
+  it('is gone here at once, on the server, and on the other device when that comes', async () => {
+    await pair();
+    const deleting = phone.sync?.deleteEverywhere();
+    await phone.settle();
+    expect(await deleting).toEqual({ isDeleted: true, verified: true, done: 'now' });
+    expect(phone.words()).toEqual([]);
+    expect([phone.note, phone.copy]).toEqual([null, null]);
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false });
+    const left = [...server().documents].filter(([, { sealed }]) => sealed !== null);
+    expect(new Set(left.map(([name]) => name.charAt(0)))).toEqual(new Set(['d', 'g']));
+    await laptop.turn();
+    expect(laptop.words()).toEqual([]);
+  });
+
+  it('offline leaves the order alone behind, until the server can be reached', async () => {
+    await pair();
+    server().fault = () => 'before';
+    const deleting = phone.sync?.deleteEverywhere();
+    await phone.settle();
+    expect(await deleting).toMatchObject({ isDeleted: true, done: 'later' });
+    expect(phone.words()).toEqual([]);
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true });
+    await phone.open();
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true });
+    server().fault = () => null;
+    await phone.turn();
+    expect(phone.note).toBeNull();
+    await laptop.turn();
+    expect(laptop.words()).toEqual([]);
+  });
+
+  it('is asked about where words were never sent, and they are kept if somebody wants them', async () => {
+    await pair();
+    // A page of a kind that holds words.
+    laptop.tab.storage.save({
+      id: 'fact/half.page',
+      body: { v: 2, type: 'fact', name: 'half.page', value: 'never sent', turn: 0, at: 0 },
+    });
+    await laptop.settle();
+    const deleting = phone.sync?.deleteEverywhere();
+    await phone.settle();
+    await deleting;
+    await laptop.turn();
+    expect(stateOf(laptop)).toMatchObject({
+      phase: 'paused',
+      question: { why: 'emptied', unsent: 1 },
+    });
+    expect(laptop.words()).toContain('never sent');
+    const answering = laptop.sync?.answer('keep');
+    await laptop.settle();
+    await answering;
+    expect(laptop.words()).toEqual(['never sent']);
+    expect(stateOf(laptop)).toMatchObject({ phase: 'sent', question: null });
+  });
+});
+
+describe('everything replaced', () => {
+  it('takes the place of everything on the other device', async () => {
+    await pair();
+    const { storage } = phone.tab;
+    const replacing = storage.replaceEverything([
+      {
+        id: 'fact/c',
+        body: { v: 2, type: 'fact', name: 'c', value: 'brought back', turn: 0, at: 0 },
+      },
+    ]);
+    await phone.settle();
+    await replacing;
+    const telling = phone.sync?.replacedEverything();
+    await phone.settle();
+    await telling;
+    await laptop.turn();
+    expect(phone.words()).toEqual(['brought back']);
+    expect(laptop.words()).toEqual(['brought back']);
+  });
+});
+
+describe('everything compared', () => {
+  it('sends again what the server lost, and says how much', async () => {
+    await pair();
+    const goBack = server().now();
+    await phone.write('a', 'after the backup');
+    await phone.elapse(10_000);
+    goBack();
+    const checking = phone.sync?.checkAll();
+    await phone.settle();
+    expect(await checking).toEqual({ ok: true, sentAgain: 1, missing: 0 });
+    await laptop.turn();
+    expect(laptop.words()).toEqual(['after the backup', 'from the laptop']);
+  });
+});
