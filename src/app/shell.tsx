@@ -81,10 +81,10 @@ export function Shell({ bare = false }: ShellProps) {
               <>
                 <Relocked />
                 <Notices />
-                <SyncNews />
               </>
             ) : null}
           </PartBoundary>
+          <PartBoundary about={pathname}>{isOpen ? <SyncNews /> : null}</PartBoundary>
           <CrisisWatch>
             <div key={pathname} className={styles.screen}>
               <ScreenBoundary address={pathname}>

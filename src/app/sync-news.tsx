@@ -1,46 +1,15 @@
-import { useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router-dom';
-import { pageCount, plural } from '@/journal/counted';
-import type { SyncTrouble } from '@/sync/sync-port';
-import { paths } from '@/paths';
+import { lazy, Suspense } from 'react';
 import { useSync } from '@/store/sync-context';
-import { Banner } from '@/ui/banner';
-import { buttonClass } from '@/ui/button';
-import { useAnnounce } from '@/ui/live-region';
-import { briefly, questionTitle } from '@/writing/sync-words';
 
-/** What passes by itself, and so is told by the line under the page alone. */
-const passing: readonly SyncTrouble[] = ['offline', 'busy', 'locked', 'unreachable'];
+const Notice = lazy(async () => ({ default: (await import('./sync-notice')).SyncNotice }));
 
-/** What keeps devices from staying in step and needs somebody: said once when it begins, not at each try. */
+/** What has to be told of keeping devices in step. Fetched only where it is on. */
 export function SyncNews() {
   const { state } = useSync();
-  const announce = useAnnounce();
-  const { pathname } = useLocation();
-  const said = useRef<SyncTrouble | null>(null);
-  const trouble = state.on ? state.trouble : null;
-  const isSent = state.on && state.phase === 'sent';
-  useEffect(() => {
-    // In step again: should the same come back, it is news.
-    if (isSent) said.current = null;
-    if (trouble === null || passing.includes(trouble) || said.current === trouble) return;
-    said.current = trouble;
-    announce(`Your devices are not kept in step: ${briefly[trouble]}.`);
-  }, [announce, isSent, trouble]);
-
-  // That screen asks the question itself.
-  if (!state.on || state.question === null || pathname === paths.secondDevice) return null;
-  const { question } = state;
+  if (!state.on) return null;
   return (
-    <Banner
-      title={questionTitle(question)}
-      actions={
-        <Link className={buttonClass('primary', 'small')} to={paths.secondDevice}>
-          Decide about them
-        </Link>
-      }
-    >
-      <p>{`${pageCount(question.unsent)} on this device ${plural(question.unsent, 'was', 'were')} never sent. Until you decide, all that is here stays, and nothing is sent.`}</p>
-    </Banner>
+    <Suspense>
+      <Notice />
+    </Suspense>
   );
 }

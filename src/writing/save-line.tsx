@@ -41,7 +41,9 @@ function Line({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
             : status
         }
       />
-      <SyncLine />
+      <PartBoundary>
+        <SyncLine />
+      </PartBoundary>
       {children}
       {leaves && !isBlank(answer) && save?.state !== 'not-saved' ? (
         <CopyButton variant="text" size="small" words={pageText(draft, answer)}>

@@ -139,7 +139,7 @@ describe('the line under a page', () => {
     const { view } = (await open('/path/begin/what-happened')).handle;
     const line = (label: RegExp) => screen.queryByText(label, { selector: 'p > span' });
     await screen.findByText(/^What you write is kept on this device, and sealed on your own/);
-    expect(line(/^Sent to your server, \d\d:05$/)).toBeVisible();
+    await waitFor(() => expect(line(/^Sent to your server, \d\d:05$/)).toBeVisible());
     act(() => view.setState({ ...inStep, phase: 'paused', trouble: 'offline' }, true));
     expect(line(/^Not sent so far: no connection$/)).toBeVisible();
     expect(document.querySelector('[aria-live=polite]')).toHaveTextContent('');
