@@ -110,7 +110,7 @@ await server.end();
 /** What keeping in step loads that a locked journal does not: the worker, and the page's part of it. */
 const assets = join(import.meta.dirname, '../../dist/assets');
 const loaded = readdirSync(assets).filter((name) =>
-  /^(sync-worker|create-sync)-.+\.js$/.test(name),
+  /^(sync-worker|browser-sync)-.+\.js$/.test(name),
 );
 for (const name of loaded) {
   console.log(

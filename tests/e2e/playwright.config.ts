@@ -20,6 +20,7 @@ const keeping = [
   'backup',
   'hazards',
   'interrupted',
+  'kept-in-step',
   'kill-while-typing',
   'lock',
   'one-home-lost',
