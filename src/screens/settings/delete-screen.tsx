@@ -87,10 +87,10 @@ function BackUpFirst() {
 const elsewhereWords: Record<Deletion['elsewhere'], string | null> = {
   untouched: null,
   now: 'The server is emptied too. Your other devices follow when Second Draft is next opened there; one that has pages it never sent asks about those first.',
-  'code-left':
-    'The part that keeps devices in step couldn’t be loaded, so this device may still hold the code, and the pages could come back from the server. To be certain, clear this site’s data in your browser’s settings.',
+  'not-stopped':
+    'This page couldn’t stop keeping in step first, so pages could come back while it stays open. Load it again, and look whether anything is left.',
   'not-told':
-    'The part that keeps devices in step couldn’t be loaded, so the server and your other devices were not told, and the pages could come back from there. Delete them from another device too, or ask whoever hosts to remove your place; here, clear this site’s data in your browser’s settings.',
+    'The part that tells your other devices couldn’t be loaded: they and the server keep theirs. This device has forgotten the code. Delete it everywhere from another device, or ask whoever hosts to remove your place.',
   later:
     'The server couldn’t be reached. Until it can, this device keeps its address, the code and the order to empty it, and nothing else. Open Second Draft here once while you’re online.',
 };

@@ -4,12 +4,12 @@ import { useSync } from '@/store/sync-context';
 import type { Devices } from './which-devices';
 
 /**
- * How it ended. 'later': the server has yet to hear of it. 'code-left' and 'not-told': what keeps devices in
- * step could not be had, so that this device could not forget the code, or tell the others.
+ * How it ended. 'later': the server has yet to hear of it. 'not-told': what keeps devices in step could not be
+ * had. 'not-stopped': it goes on until the page is loaded anew. The code goes with the journal in any case.
  */
 export type Deletion = {
   here: 'verified' | 'unverified' | 'refused';
-  elsewhere: 'untouched' | 'now' | 'later' | 'code-left' | 'not-told';
+  elsewhere: 'untouched' | 'now' | 'later' | 'not-stopped' | 'not-told';
 };
 
 type Deleting = {
@@ -38,25 +38,21 @@ export function useDeleting(): Deleting {
     if (!state.on || open === null) return { here: await deleteHere(), elsewhere: 'untouched' };
     if (devices === 'this') {
       // First: what is deleted here is not to be taken for deleted everywhere, nor to come back.
-      const isForgotten = await open()
-        .then((sync) => sync.stop())
-        .then(
-          () => true,
-          () => false,
-        );
-      return { here: await deleteHere(), elsewhere: isForgotten ? 'untouched' : 'code-left' };
+      const sync = await open().catch(() => null);
+      const isStopped = await (sync?.stop() ?? Promise.resolve()).then(
+        () => true,
+        () => false,
+      );
+      return { here: await deleteHere(), elsewhere: isStopped ? 'untouched' : 'not-stopped' };
     }
     const told = await open()
       .then((sync) => sync.deleteEverywhere())
       .catch(() => null);
     // Whoever deletes in a hurry never depends on a part that has to be fetched.
     if (told === null) return { here: await deleteHere(), elsewhere: 'not-told' };
+    // It has emptied both homes here. Emptied once more, they would lose the order that waits for the server.
     if (!told.isDeleted) return { here: 'refused', elsewhere: 'untouched' };
-    const here = await deleteHere();
-    return {
-      here: here === 'verified' && !told.verified ? 'unverified' : here,
-      elsewhere: told.done,
-    };
+    return { here: told.verified ? 'verified' : 'unverified', elsewhere: told.done };
   }
 
   return {
