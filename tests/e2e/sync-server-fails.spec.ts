@@ -28,18 +28,34 @@ test.afterAll(async () => {
   await pages.close();
 });
 
+/** What a test began, the last first: also where it fails, nothing of it stays. */
+const ends: (() => unknown)[] = [];
+
+test.afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
+
 /** A journal that a host keeps, and the code by which devices find it. */
 async function hosted(
   how: Parameters<typeof startSyncServer>[0] = {},
 ): Promise<{ server: SyncTestServer; code: string }> {
   const server = await startSyncServer(how);
+  ends.push(server.end);
   const secret = newSecret();
   await server.addPerson(loginOf(secret));
   return { server, code: codeOf(secret) };
 }
 
-const device = (code: string, server: string, name: string, engine = chromium): Promise<Device> =>
-  openDevice(engine, pages.base, { server, code, name });
+async function device(
+  code: string,
+  server: string,
+  name: string,
+  engine = chromium,
+): Promise<Device> {
+  const opened = await openDevice(engine, pages.base, { server, code, name });
+  ends.push(opened.close);
+  return opened;
+}
 
 /** So many pages with words that are nobody else's. */
 const manyPages = (count: number, mark: string): (readonly [string, string])[] =>
@@ -84,9 +100,6 @@ test('two devices write offline, the same page too, and both have all of it', as
   };
   expect(await phone.words()).toEqual(both);
   expect(await laptop.words()).toEqual(both);
-  await phone.close();
-  await laptop.close();
-  await server.end();
 });
 
 test('a line that is cut anywhere, up or down, costs no word', async () => {
@@ -113,9 +126,6 @@ test('a line that is cut anywhere, up or down, costs no word', async () => {
   expect(cuts).toBeGreaterThan(8);
   expect(await laptop.words()).toEqual(asWords(written));
   expect(await phone.words()).toEqual(asWords(written));
-  await phone.close();
-  await laptop.close();
-  await server.end();
 });
 
 test('a server that is killed while pages go up costs no word', async () => {
@@ -152,9 +162,6 @@ test('a server that is killed while pages go up costs no word', async () => {
   console.log(`kills of the server in the middle of a round: ${kills}`);
   expect(kills).toBeGreaterThan(0);
   expect(await laptop.words()).toEqual(asWords(written));
-  await phone.close();
-  await laptop.close();
-  await server.end();
 });
 
 test('a server without room says so, saving goes on, and all goes up once there is room', async () => {
@@ -162,6 +169,7 @@ test('a server without room says so, saving goes on, and all goes up once there 
   const disk = smallDisk('2m');
   test.skip(disk === null, 'No disk of its own can be mounted on this machine.');
   if (disk === null) return;
+  ends.push(disk.end);
   const { server, code } = await hosted({ inMemory: false, at: disk.at });
   const phone = await device(code, server.url, 'phone');
   const laptop = await device(code, server.url, 'laptop');
@@ -182,10 +190,6 @@ test('a server without room says so, saving goes on, and all goes up once there 
   await server.start();
   await untilInStep([phone, laptop]);
   expect(await laptop.words()).toEqual(asWords(written));
-  await phone.close();
-  await laptop.close();
-  await server.end();
-  disk.end();
 });
 
 /** A phrase as it would lie in bytes, however it was wrapped. */
@@ -265,15 +269,13 @@ test('nothing of a page, its name or the code can be read by whoever has the ser
   console.log(
     `searched ${places.size} files and lines, ${(all.length / 1024).toFixed(0)} kB, for ${hidden.length} phrases and names: none found`,
   );
-  await phone.close();
-  await laptop.close();
-  await server.end();
 });
 
 test('Chromium and Firefox keep one journal in step', async () => {
   test.skip(firefoxPath() === undefined, 'Firefox is not on this machine.');
   test.slow();
   const firefox = await openFirefox(firefoxPath() ?? '');
+  ends.push(() => firefox.close());
   const { server, code } = await hosted();
   const phone = await device(code, server.url, 'phone', firefox);
   const laptop = await device(code, server.url, 'laptop');
@@ -289,8 +291,4 @@ test('Chromium and Firefox keep one journal in step', async () => {
   const all = { a: ['from Firefox'], b: ['from Chromium'], both: ['Chromium', 'Firefox'] };
   expect(await phone.words()).toEqual(all);
   expect(await laptop.words()).toEqual(all);
-  await phone.close();
-  await laptop.close();
-  await firefox.close();
-  await server.end();
 });
