@@ -13,6 +13,7 @@ test('another device’s code is out of the address before anything is shown, an
   await expect(
     page.getByRole('heading', { level: 1, name: 'Keep a second device in step' }),
   ).toBeVisible();
+  await expect(page.getByText('This page was opened with another device’s code')).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/settings/second-device');
   expect(page.url()).not.toContain('#');
   const letters = pairing.code.replaceAll('-', '');

@@ -26,8 +26,9 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
   const place = entry.drafts.indexOf(draft);
   const name = draftName(place, entry.drafts.length);
   const isOlder = place < entry.drafts.length - 1;
-  // Which of several is whose: where there is one draft there is nothing to tell apart.
-  const device = state.on && entry.drafts.length > 1 ? deviceOf(draft.id) : null;
+  // Only one that was written apart has its writer in its id for good: the draft it stands beside is saved
+  // anew by whichever device first shows both, and no label is better than a wrong one.
+  const device = state.on && draft.id.includes('~') ? deviceOf(draft.id) : null;
   const isEmpty = isBlank(draft.answer);
   const before = isEmpty
     ? []
