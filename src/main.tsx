@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
 import { holdMovedTexts } from './app/moved-texts';
+import { loadFinder } from './app/finder';
 import { everyLoad, loadAt } from './app/late-routes';
 import { loadAhead } from './app/load-ahead';
 import { startOffline } from './app/offline';
@@ -186,7 +187,7 @@ async function start(into: HTMLElement): Promise<void> {
     throw error;
   }
   void startOffline();
-  loadAhead([...everyLoad(routes), ...everyLoad(lockedRoutes)]);
+  loadAhead([loadFinder, ...everyLoad(routes), ...everyLoad(lockedRoutes)]);
 }
 
 // public/start-check.js has asked for what the browser lacks.

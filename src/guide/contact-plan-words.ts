@@ -1,8 +1,9 @@
 /** The words of the contact plan (docs/content-brief.md, T04), as data. */
 import type { TimeCheck } from '@/journal/contact-plan';
+import { contactPlanTitle } from './contact-plan-labels';
 
 export const contactPlanWords = {
-  title: 'Contact plan',
+  title: contactPlanTitle,
   lede: 'Think it through by day. You can go on with this journal without writing to them at all.',
   rule: 'One message, one way of reaching them. This plan has no second message.',
   ruleMore: 'No answer for four weeks is an answer, and so is no.',
@@ -29,34 +30,6 @@ export const contactPlanWords = {
   sent: 'I’ve sent it',
   room: 'How much room does this leave them? Answer that page',
   fromPage: 'Use what you wrote on',
-} as const;
-
-/** What each field is called, on the screen and in the journal. */
-export const contactPlanLabels = {
-  way: 'How they like to be reached',
-  know: 'How you know',
-  day: 'Day',
-  from: 'From',
-  until: 'Until',
-  sore: 'Days that already hurt',
-  how: 'What you offer',
-  'place.1': 'One place',
-  'place.2': 'Another place',
-  opening: 'Opening words',
-  left: 'Left as it is',
-  hope: 'One honest hope',
-  'not-raise': 'What I will not raise',
-  theirs: 'Their worry',
-  mine: 'My answer',
-  length: 'How long',
-  exit: 'A line to end it kindly',
-  home: 'How I get home',
-  tell: 'Who I tell beforehand',
-  call: 'Who I call after',
-  'no-answer': 'What I do if no answer comes',
-  now: 'How I am right now',
-  sent: 'Sent on',
-  reply: 'What came back',
 } as const;
 
 export const contactPlanHints = {

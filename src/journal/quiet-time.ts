@@ -8,6 +8,7 @@ import { hourAt, momentAt, wallTime } from './zone';
 
 export const quietTimeSource = 'quiet-time';
 export const quietContactSource = 'quiet-time-contact';
+export const practicalSource = 'practical-message';
 
 const nightBegins = 22;
 const nightEnds = 7;

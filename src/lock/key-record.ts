@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { openBox, sealBox } from './box';
-import { fromLetters, toLetters } from './bytes';
+import { fromLetters, toLetters } from './letters';
 import { NotEnoughMemory } from './argon2';
 import type { DeriveKey } from './derive-key';
 import { isAcceptable, nextLower, type PassphraseCost } from './passphrase-cost';

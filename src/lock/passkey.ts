@@ -1,4 +1,4 @@
-import { fromLetters, toLetters } from './bytes';
+import { fromLetters, toLetters } from './letters';
 import type { PasskeySecret, PasskeyWay } from './key-record';
 
 /**

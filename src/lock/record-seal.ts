@@ -3,7 +3,8 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Seal } from '@/storage/seal';
 import { openBox, sealBox } from './box';
-import { fromLetters, toBytes, toLetters, toText } from './bytes';
+import { toBytes, toText } from './bytes';
+import { fromLetters, toLetters } from './letters';
 import { pad, unpad } from './padding';
 
 /** The random key, 32 bytes, that everything in a locked journal is sealed with; the ways in only wrap it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromLetters, toLetters } from '@/lock/bytes';
+import { fromLetters, toLetters } from '@/lock/letters';
 import type { OpenedKeys } from '@/lock/key-record';
 import { createRecordSeal } from '@/lock/record-seal';
 

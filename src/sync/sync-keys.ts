@@ -2,7 +2,8 @@ import { base32crockford } from '@scure/base';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { toBytes, toLetters } from '@/lock/bytes';
+import { toBytes } from '@/lock/bytes';
+import { toLetters } from '@/lock/letters';
 import { slotKey, type SlotName } from '@/storage/slot';
 import type { Login } from './sync-port';
 

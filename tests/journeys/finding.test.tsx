@@ -1,11 +1,14 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadFinder } from '@/app/finder';
 import { openApp, turnOnLock } from '../support/open-app';
 import { renderApp } from '../support/render-app';
 import { SearchBesideThePage } from '../support/search-beside-the-page';
 import { giveDialogMethods } from '../ui/native-dialog';
 
 beforeEach(giveDialogMethods);
+// Read ahead while nothing goes on, as it is soon after every start.
+beforeAll(loadFinder);
 
 const field = () => screen.getByRole('combobox', { name: 'Words on your pages, or a place to go' });
 const finder = () => screen.queryByRole('dialog', { name: 'Find' });

@@ -1,7 +1,8 @@
 import { assert, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBox, sealBox } from '@/lock/box';
-import { fromLetters, toBytes, toLetters } from '@/lock/bytes';
+import { toBytes } from '@/lock/bytes';
+import { fromLetters, toLetters } from '@/lock/letters';
 import { pad, paddedLength, unpad } from '@/lock/padding';
 import { createRecordSeal } from '@/lock/record-seal';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { argon2ByWebAssembly, NotEnoughMemory } from '@/lock/argon2';
 import { sealBox } from '@/lock/box';
-import { toBytes, toLetters } from '@/lock/bytes';
+import { toBytes } from '@/lock/bytes';
+import { toLetters } from '@/lock/letters';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import {
   createKeys,

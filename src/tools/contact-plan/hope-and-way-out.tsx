@@ -1,11 +1,6 @@
+import { contactPlanLabels as labels } from '@/guide/contact-plan-labels';
 import { useState } from 'react';
-import {
-  contactPlanLabels as labels,
-  lengths,
-  offers,
-  stateNotes,
-  states,
-} from '@/guide/contact-plan-words';
+import { lengths, offers, stateNotes, states } from '@/guide/contact-plan-words';
 import { PairsField } from '@/ui/pairs-field';
 import { Segmented } from '@/ui/segmented';
 import { TextField } from '@/ui/text-field';

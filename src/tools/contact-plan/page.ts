@@ -1,4 +1,4 @@
-import { contactPlanLabels, contactPlanWords } from '@/guide/contact-plan-words';
+import { contactPlanLabels, contactPlanTitle } from '@/guide/contact-plan-labels';
 import { contactPlanSource } from '@/journal/contact-plan';
 import type { ToolPage } from '@/journal/tool-page';
 
@@ -7,7 +7,7 @@ const labels = contactPlanLabels;
 /** One message, one way of reaching them, and what happens when no answer comes. */
 export const contactPlanPage = {
   source: contactPlanSource,
-  title: contactPlanWords.title,
+  title: contactPlanTitle,
   kind: 'form',
   fields: {
     way: { label: labels.way, kind: 'option' },

@@ -1,8 +1,8 @@
+import { contactPlanLabels as labels } from '@/guide/contact-plan-labels';
 import { useState } from 'react';
 import { dayInWords, firstKnownDay } from '@/journal/calendar-day';
 import {
   contactPlanHints,
-  contactPlanLabels as labels,
   offers,
   timeNotes,
   wayUnknownNote,

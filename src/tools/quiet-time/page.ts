@@ -1,5 +1,4 @@
-import { practicalSource } from './practical-slips';
-import { quietContactSource, quietTimeSource } from '@/journal/quiet-time';
+import { practicalSource, quietContactSource, quietTimeSource } from '@/journal/quiet-time';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** The plan: how long, why, what counts as contact. A list is kept one line each. */

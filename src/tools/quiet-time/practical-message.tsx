@@ -1,7 +1,7 @@
 import { freshPlace } from '@/journal/place';
 import { useState } from 'react';
 import { orderWords } from '@/guide/path-words';
-import { practicalSource } from './practical-slips';
+import { practicalSource } from '@/journal/quiet-time';
 import { mayPlanContact } from '@/journal/safety';
 import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';

@@ -4,8 +4,6 @@
  */
 import type { Span } from '@/journal/pencil-marks';
 
-export const practicalSource = 'practical-message';
-
 /** A practical message is about as long as this at most, in words. */
 export const practicalWordsAtMost = 40;
 
