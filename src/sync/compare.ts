@@ -1,7 +1,8 @@
 /** Looks at what the server has without the words in it: whether it is what this device thinks it is. */
+import { pull } from './pull';
 import { generationOf, trouble, versionsToSend, type RoundParts, type Step } from './round-parts';
 import type { ListedChange } from './server-port';
-import { generationIn } from './sync-keys';
+import { generationDocument, generationIn } from './sync-keys';
 
 const listedAtOnce = 1000;
 /** A journal of 10,000 pages has some 20,000, what was taken away among them. */
@@ -73,6 +74,12 @@ export async function compare(parts: RoundParts): Promise<Set<string> | { troubl
   const { state } = parts;
   const listed = await list(parts, null);
   if ('trouble' in listed) return listed;
+  // A later generation is followed first: what went with the one before it, the server did not lose.
+  const note = listed.rows.findLast(({ name }) => name === generationDocument);
+  if (note !== undefined && note.tag !== state.known.get(generationDocument)?.tag) {
+    const pulled = await pull(parts);
+    if (pulled !== 'on') return { trouble: pulled };
+  }
   const there = new Map(
     listed.rows.flatMap(({ name, tag, isThere }) => (isThere ? [[name, tag]] : [])),
   );

@@ -1,12 +1,14 @@
 /** Keeping the journal in step with other devices: what the screens and the frame are handed. */
 import { draftRecordId } from '@/record/record';
 import { codeOf, newSecret, secretOf } from './pairing-code';
-import { lettersOf, secretIn, type PairingRecord } from './pairing-record';
+import { leavePlaces } from './leave-places';
+import { createPlaces, placeLeft } from './places';
+import { isSamePlace, lettersOf, secretIn, type PairingRecord } from './pairing-record';
 import { createPairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
 import { loginOf } from './sync-keys';
 import type { SyncParts } from './sync-parts';
-import type { BeginTrouble, Pairing, Sync, SyncState, SyncTrouble } from './sync-port';
+import type { Sync, SyncState, SyncTrouble } from './sync-port';
 import { createRounds, type Ended, type Rounds } from './sync-rounds';
 import { createWhen } from './when';
 
@@ -19,6 +21,7 @@ const untried: ReadonlySet<SyncTrouble> = new Set<SyncTrouble>([
   'not-yours',
   'removed',
   'newer-app',
+  'code-changed',
   'locked',
 ]);
 
@@ -27,9 +30,6 @@ export type RunningSync = Sync & {
   relocked: () => Promise<void>;
   close: () => void;
 };
-
-const isSame = (a: PairingRecord, address: string, secret: string): boolean =>
-  a.address === address && a.secret === secret;
 
 /** Goes on where this device was before, if it was paired. Never rejects. */
 export async function createSync(parts: SyncParts): Promise<RunningSync> {
@@ -68,42 +68,48 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
 
   const recordNow = (record: PairingRecord) => (): PairingRecord => pairing.current ?? record;
   const roundsOf = (record: PairingRecord): Rounds =>
-    createRounds(parts, recordNow(record), pairing.change);
+    createRounds(parts, recordNow(record), pairing.change, async () => {
+      const now = await pairing.follow();
+      return now !== null && isSamePlace(now, record);
+    });
 
-  /** Takes away what an earlier secret opens, once the new one has everything. */
-  async function finishChange(record: PairingRecord): Promise<void> {
-    if (record.before === null || last.trouble !== null || last.question !== null) return;
-    const before = { ...record, ...record.before };
-    const old = createRounds(
-      parts,
-      () => before,
-      () => Promise.resolve(),
-    );
-    const { trouble } = await old.emptyServer();
-    old.close();
-    // An old server that is gone, or lets nobody in, keeps nothing back.
-    if (trouble === null || untried.has(trouble)) await pairing.change({ before: null });
+  /** Takes away what earlier secrets open, once this one has everything. True when none is left. */
+  async function leave(record: PairingRecord): Promise<boolean> {
+    if (record.before.length === 0) return true;
+    if (last.trouble !== null || last.question !== null) return false;
+    const before = [...(await leavePlaces(parts, record))];
+    await pairing.change({ before });
+    return before.length === 0;
   }
 
   async function run(): Promise<'listen' | 'retry' | 'rest'> {
-    const [record, mine] = [pairing.current, rounds];
-    if (record === null || mine === null) return 'rest';
-    if (!(await pairing.isThere())) {
+    const [known, mine] = [pairing.current, rounds];
+    if (known === null || mine === null) return 'rest';
+    const record = await pairing.follow();
+    if (rounds !== mine) return 'rest';
+    if (record === null) {
       await forgetAll();
+      return 'rest';
+    }
+    if (!isSamePlace(record, known)) {
+      // Another tab changed the code.
+      turnOn(record);
       return 'rest';
     }
     isRunning = true;
     tell();
-    if (record.emptying !== null) await mine.order('emptied', record.emptying);
+    if (record.emptying !== null) await mine.order({ why: 'emptied', id: record.emptying });
     const ended = await mine.run();
     isRunning = false;
     if (rounds !== mine) return 'rest';
     last = ended;
+    const isLeft = await leave(pairing.current ?? record);
+    if (rounds !== mine) return 'rest';
     if (record.emptying !== null && ended.trouble === null) {
+      if (!isLeft) return 'retry';
       await forgetAll();
       return 'rest';
     }
-    await finishChange(record);
     tell();
     if (last.trouble !== null) return untried.has(last.trouble) ? 'rest' : 'retry';
     return last.question === null ? 'listen' : 'rest';
@@ -123,9 +129,13 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     when.now();
   }
 
-  async function forgetAll(): Promise<void> {
+  function endRounds(): void {
     rounds?.close();
     rounds = null;
+  }
+
+  async function forgetAll(): Promise<void> {
+    endRounds();
     pairing.forget();
     database.close();
     await parts.forget();
@@ -133,32 +143,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     tell();
   }
 
-  /** The record of a pairing that a server lets in. */
-  async function newRecord(
-    { address: typed, code }: Pairing,
-    device: PairingRecord['device'],
-  ): Promise<PairingRecord | { trouble: BeginTrouble }> {
-    const secret = secretOf(code);
-    const address = serverAddress(typed);
-    if (secret === null) return { trouble: 'bad-code' };
-    if (address === null) return { trouble: 'bad-address' };
-    const record = {
-      address,
-      secret: lettersOf(secret),
-      device,
-      generation: null,
-      emptying: null,
-      before: null,
-    };
-    const trying = createRounds(
-      parts,
-      () => record,
-      () => Promise.resolve(),
-    );
-    const trouble = await trying.probe();
-    trying.close();
-    return trouble === null ? record : { trouble };
-  }
+  const places = createPlaces(parts, pairing, roundsOf);
 
   const stopNews = storage.onVersion(() => {
     if (rounds === null || isRunning) return when.soon();
@@ -184,14 +169,25 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       if (known !== null && known.emptying === null) {
         const secret = secretOf(asked.code);
         if (secret === null) return { ok: false, trouble: 'bad-code' };
-        const isIt = isSame(known, serverAddress(asked.address) ?? '', lettersOf(secret));
-        return isIt ? { ok: true } : { ok: false, trouble: 'other-journal' };
+        const address = serverAddress(asked.address) ?? '';
+        return isSamePlace(known, { address, secret: lettersOf(secret) })
+          ? { ok: true }
+          : { ok: false, trouble: 'other-journal' };
       }
-      const record = await newRecord(asked, { id: parts.newId(), name });
+      const record = await places.newRecord(asked, { id: parts.newId(), name });
       if ('trouble' in record) return { ok: false, trouble: record.trouble };
-      await database.clear().catch(() => undefined);
-      await pairing.write(record);
-      turnOn(record);
+      endRounds();
+      await when.settled();
+      const isKept =
+        known === null
+          ? await places.write(record).then(() => true)
+          : await places.beginAfter(known, record);
+      if (!isKept && known !== null) {
+        await pairing.write(known);
+        turnOn(known);
+        return { ok: false, trouble: 'no-room-here' };
+      }
+      turnOn(pairing.current ?? record);
       return { ok: true };
     },
     pairing() {
@@ -224,7 +220,9 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       const { trouble, question, sentAgain, missing } = await rounds.checkAll();
       last = { trouble, question };
       tell();
-      return trouble === null ? { ok: true, sentAgain, missing } : { ok: false, trouble };
+      return trouble === null && question === null
+        ? { ok: true, sentAgain, missing }
+        : { ok: false, trouble };
     },
     async answer(choice) {
       rounds?.answer(choice);
@@ -234,21 +232,25 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     async changeCode(asked) {
       const known = pairing.current;
       if (known === null) return { ok: false, trouble: 'other-journal' };
-      const record = await newRecord(asked, known.device);
+      const record = await places.newRecord(asked, known.device);
       if ('trouble' in record) return { ok: false, trouble: record.trouble };
+      endRounds();
       await when.settled();
-      await database.clear().catch(() => undefined);
-      const before = known.before ?? { address: known.address, secret: known.secret };
-      await pairing.write({ ...record, before });
-      turnOn(record);
+      const before = [...known.before, placeLeft(known, 'moved', parts.newId())];
+      await places.write({ ...record, before });
+      turnOn({ ...record, before });
       return { ok: true };
     },
-    stop: forgetAll,
+    async stop() {
+      endRounds();
+      // What is under way would write down once more what it knows.
+      await when.settled();
+      await forgetAll();
+    },
     async deleteEverywhere() {
       const record = pairing.current;
       if (record === null) return { isDeleted: false, verified: false, done: 'later' };
-      rounds?.close();
-      rounds = null;
+      endRounds();
       await when.settled();
       // Everything here goes at once, the secret with it; until the server has heard, that alone comes back.
       const deleted = await parts.deleteEverything();
@@ -264,7 +266,8 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       return { isDeleted: true, verified: deleted.verified, done };
     },
     async replacedEverything() {
-      await rounds?.order('replaced', parts.newId());
+      const isKept = await rounds?.order({ why: 'replaced', id: parts.newId() });
+      if (isKept !== true) throw new Error('The other devices can’t be told.');
       when.now();
     },
     relocked: pairing.reseal,
@@ -272,8 +275,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       stopNews();
       when.close();
       pairing.close();
-      rounds?.close();
-      rounds = null;
+      endRounds();
       database.close();
       listeners.clear();
     },

@@ -87,6 +87,8 @@ export async function followGeneration(
     return own === null ? trouble('odd-answer') : told(-1);
   }
   state.setAside(generationDocument, null);
+  // Nothing is sent any more to where somebody may read it, and nothing that goes from there is let go here.
+  if (note.why === 'moved') return trouble('code-changed');
   if (own === null) {
     beginGeneration(parts, note, tag);
     return 'turned';

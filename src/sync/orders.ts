@@ -64,11 +64,7 @@ async function sweep(parts: RoundParts, isOld: (name: string) => boolean): Promi
   return trouble('busy');
 }
 
-/** Takes away every page and every device's note: for a secret that was changed. Which generation counts stays. */
-export const emptyServer = (parts: RoundParts): Promise<Step> =>
-  sweep(parts, (name) => generationIn(name) !== null || isDeviceDocument(name));
-
-/** Does what was ordered: the journal emptied, or replaced, on all devices. A device with an older app does neither. */
+/** Does what was ordered: the journal emptied or replaced on all devices, or moved away from here. A device with an older app does neither. */
 export async function carryOut(parts: RoundParts): Promise<Step> {
   const { state, documents } = parts;
   const { order } = state.meta;
@@ -81,9 +77,13 @@ export async function carryOut(parts: RoundParts): Promise<Step> {
   }
   if (raised === 'again') return trouble('busy');
   if (raised !== 'on') return raised;
-  const own = order.why === 'emptied' ? documents.deviceName(parts.device().id) : null;
+  const own = order.why === 'replaced' ? null : documents.deviceName(parts.device().id);
+  const isMoved = order.why === 'moved';
   const n = state.meta.generation?.n ?? 1;
-  const swept = await sweep(parts, (name) => (generationIn(name) ?? n) < n || name === own);
+  const swept = await sweep(
+    parts,
+    (name) => (generationIn(name) ?? n) < n || name === own || (isMoved && isDeviceDocument(name)),
+  );
   if (swept !== 'on') return swept;
   state.note({ order: null });
   return (await state.keep()) ? 'on' : trouble('no-room-here');

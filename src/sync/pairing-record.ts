@@ -14,12 +14,29 @@ const recordSchema = v.object({
   generation: v.nullable(generationSchema),
   /** The journal was emptied here, and is to be on the server: what its new generation is called. */
   emptying: v.nullable(v.string()),
-  /** A secret that was changed for this one: what it opens is to be taken away. */
-  before: v.nullable(v.object({ address: v.string(), secret: v.string() })),
+  /** Places that were left for this one, and what is yet to be done there: the oldest first. */
+  before: v.array(
+    v.object({
+      address: v.string(),
+      secret: v.string(),
+      why: v.picklist(['moved', 'emptied']),
+      /** What the generation that this begins there is called. */
+      id: v.string(),
+    }),
+  ),
 });
 
 /** What this device has to keep to stay in step with others. */
 export type PairingRecord = v.InferOutput<typeof recordSchema>;
+
+/** A place that was left. */
+export type LeftPlace = PairingRecord['before'][number];
+
+/** Whether both are the same journal on the same server. */
+export const isSamePlace = (
+  a: Pick<PairingRecord, 'address' | 'secret'>,
+  b: Pick<PairingRecord, 'address' | 'secret'>,
+): boolean => a.address === b.address && a.secret === b.secret;
 
 const sealedForm = 's';
 const place = 'sync';

@@ -46,10 +46,10 @@ async function meetOnce(parts: RoundParts): Promise<Step | 'again'> {
 /** All that a device does to be in step with the others, in the one order in which nothing is lost. */
 export async function round(parts: RoundParts): Promise<Step> {
   const { state } = parts;
-  const isEmptying = state.meta.order?.why === 'emptied';
+  const { order } = state.meta;
   const done = await carryOut(parts);
-  // A device that emptied everything has nothing more to say.
-  if (done !== 'on' || isEmptying) return done;
+  // A device that emptied everything, or went elsewhere, has nothing more to say.
+  if (done !== 'on' || (order !== null && order.why !== 'replaced')) return done;
   // A first reading is a comparison.
   if (state.meta.cursor === null) state.note({ checkedAt: parts.now() });
   const aside = await takeAside(parts);

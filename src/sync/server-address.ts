@@ -6,6 +6,8 @@ const isOwnMachine = (host: string): boolean => host === 'localhost' || host ===
  */
 export function serverAddress(typed: string): string | null {
   const trimmed = typed.trim();
+  // Chromium takes blanks for a part of a name.
+  if (/\s/.test(trimmed)) return null;
   try {
     const url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
     const isKept =

@@ -10,6 +10,8 @@ export type SyncTrouble =
   | 'cors'
   /** What lies there was written by a newer version of the app. */
   | 'newer-app'
+  /** Another device went over to a new code. */
+  | 'code-changed'
   /** Neither home takes what comes. */
   | 'no-room-here'
   | 'locked'
@@ -86,7 +88,11 @@ export type Sync = {
   syncNow(): void;
   /** Compares all that is here with all that is there, and sends again what the server lost. */
   checkAll(): Promise<
-    { ok: true; sentAgain: number; missing: number } | { ok: false; trouble: SyncTrouble }
+    | { ok: true; sentAgain: number; missing: number }
+    | {
+        ok: false;
+        /** Null where a question has to be answered first. */ trouble: SyncTrouble | null;
+      }
   >;
   answer(choice: 'keep' | 'let-go'): Promise<void>;
   /** Goes over to a prepared secret: all is sent anew under it, and what the old one opens is taken away. */

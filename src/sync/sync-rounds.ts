@@ -2,7 +2,6 @@
 import { isDeviceRecord, isWordsRecord } from './device-records';
 import { deviceNotes, deviceOfWriter } from './device-notes';
 import { createDocuments } from './documents';
-import { emptyServer } from './orders';
 import { secretIn, type PairingRecord } from './pairing-record';
 import { versionsWaiting } from './push';
 import { checkedRound, round } from './round';
@@ -11,7 +10,7 @@ import type { SyncServer } from './server-port';
 import type { SyncParts } from './sync-parts';
 import type { SyncDevice, SyncQuestion, SyncTrouble } from './sync-port';
 import { loginOf } from './sync-keys';
-import { openSyncState, type OpenSyncState } from './sync-state';
+import { openSyncState, type OpenSyncState, type Order } from './sync-state';
 
 /** How a round ended. */
 export type Ended = { trouble: SyncTrouble | null; question: SyncQuestion | null };
@@ -22,6 +21,7 @@ export function createRounds(
   parts: SyncParts,
   record: () => PairingRecord,
   onRecord: (change: Partial<PairingRecord>) => Promise<void>,
+  isStill: () => Promise<boolean>,
 ) {
   const first = record();
   const secret = secretIn(first.secret) ?? new Uint8Array(16);
@@ -61,6 +61,8 @@ export function createRounds(
   const within = <Value>(work: (round: RoundParts) => Promise<Value>): Promise<Value | null> =>
     parts.alone(async () => {
       try {
+        // Another tab may have left this place for another.
+        if (!(await isStill())) return null;
         const state = await stateNow();
         const done = await work(roundParts(state));
         const { generation } = state.meta;
@@ -106,20 +108,24 @@ export function createRounds(
     answer(may: 'keep' | 'let-go'): void {
       if (asked !== null) choice = { ...asked, may };
     },
-    /** From the next round on everything is emptied or replaced on all devices. */
-    order: (why: 'emptied' | 'replaced', id: string) =>
-      within(async ({ state }) => {
-        state.note({ order: { why, id } });
+    /** From the next round on everything is emptied or replaced on all devices, or moved away. False where that was not kept. */
+    order: async (order: Order): Promise<boolean> => {
+      const isKept = await within(async ({ state }) => {
+        state.note({ order });
         return state.keep();
-      }),
-    /** Takes everything away from this server; what was replaced by a new secret. */
-    emptyServer: async (): Promise<Ended> => ended(await within(emptyServer)),
+      });
+      return isKept === true;
+    },
     /** How much there is to send, as far as is known. */
     waiting: (): number => (open === null ? 0 : versionsWaiting(roundParts(open.state)).length),
     devices: (): SyncDevice[] => {
       const { id: here } = record().device;
       const notes = open === null ? [] : deviceNotes({ state: open.state, documents });
-      return notes.map(({ id, name, at }) => ({ id, name, lastSeen: at, isThis: id === here }));
+      return notes.map(({ id, name, at }) => {
+        const isThis = id === here;
+        // What it is called now, whether or not others have heard.
+        return { id, name: isThis ? record().device.name : name, lastSeen: at, isThis };
+      });
     },
     deviceOfWriter: (writer: string): string | null =>
       open === null

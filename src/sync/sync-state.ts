@@ -22,9 +22,9 @@ export type Aside = {
   sealed: string | null;
 };
 
-/** The journal is to be emptied or replaced on all devices, as soon as the server can be reached. */
+/** The journal is to be emptied or replaced on all devices, or was moved away, as soon as the server can be reached. */
 export type Order = {
-  why: 'emptied' | 'replaced';
+  why: 'emptied' | 'replaced' | 'moved';
   /** What the generation it begins is called. */
   id: string;
 };

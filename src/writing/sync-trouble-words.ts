@@ -26,7 +26,7 @@ export function troubleWords(trouble: SyncTrouble): TroubleWords {
       };
     case 'certificate':
       return {
-        title: 'The server’s certificate isn’t one this browser trusts',
+        title: 'No server answers, or its certificate isn’t one this browser trusts',
         words:
           'Open the address itself in a new tab: the browser says there what is wrong. Whoever hosts has to mend it; a certificate they made themselves isn’t enough.',
       };
@@ -51,7 +51,12 @@ export function troubleWords(trouble: SyncTrouble): TroubleWords {
     case 'wrong-code':
       return {
         title: 'The server doesn’t know this name and password',
-        words: `Either whoever hosts hasn’t added you so far, or the code was changed on another device. Then type the new code here. ${nothingLost}`,
+        words: `Either whoever hosts hasn’t added you so far, or the code was changed on another device. Then stop on this device, and come back with the new one. ${nothingLost}`,
+      };
+    case 'code-changed':
+      return {
+        title: 'The code was changed on another device',
+        words: `Nothing more is sent under the old one. Press “Stop on this device”, then come back with “I have a code already” and the new code: your pages stay, and what was never sent goes along. ${nothingLost}`,
       };
     case 'not-yours':
       return {

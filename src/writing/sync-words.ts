@@ -8,6 +8,7 @@ export const briefly: Record<SyncTrouble, string> = {
   offline: 'no connection',
   unreachable: 'your server can’t be reached',
   'wrong-code': 'your server doesn’t take this code',
+  'code-changed': 'the code was changed on another device',
   'not-yours': 'your server refuses this name',
   removed: 'your place on the server is gone',
   'too-large': 'a page is too large for your server',

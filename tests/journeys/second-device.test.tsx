@@ -76,7 +76,7 @@ describe('before anything is turned on', () => {
 
   const troubles: [SyncTrouble, RegExp][] = [
     ['unreachable', /^No server answers at this address/],
-    ['certificate', /^The server’s certificate isn’t one/],
+    ['certificate', /^No server answers, or its certificate isn’t one/],
     ['cors', /^A server is there, but it doesn’t let this page in/],
     ['http-blocked', /^This address isn’t encrypted/],
     ['odd-answer', /^Something answers there, but not the server/],

@@ -132,6 +132,11 @@ export class SyncDevice {
     return this.sync;
   }
 
+  /** A second tab, over the same homes. */
+  openBeside(): Promise<RunningSync> {
+    return createSync(this.#parts());
+  }
+
   /** Lets all that is under way come to its end. */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 30; turn += 1) {

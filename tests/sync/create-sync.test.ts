@@ -165,8 +165,13 @@ describe('the secret', () => {
     const secret = lettersOf(secretOf(code) ?? new Uint8Array());
     expect(phone.note).toContain(secret);
     expect(JSON.stringify(phone.tab.storage.exportRecords())).not.toContain(secret);
-    await phone.sync?.stop();
+    // In the middle of a round, too.
+    phone.sync?.syncNow();
+    const stopping = phone.sync?.stop();
+    await phone.settle();
+    await stopping;
     expect([phone.note, phone.copy]).toEqual([null, null]);
+    expect((await phone.home.load()).meta).toBeNull();
     expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false });
     expect(phone.words()).toEqual(both);
     await phone.write('a', 'stays here');
@@ -239,7 +244,158 @@ describe('the secret', () => {
   });
 });
 
+/** Goes over to a new code; comes back with it. */
+async function changeCode(device: SyncDevice): Promise<Pairing> {
+  const prepared = device.sync?.prepare(address);
+  if (prepared === undefined || prepared === null) throw new Error('no address');
+  const changing = device.sync?.changeCode(prepared.pairing);
+  await device.settle();
+  expect(await changing).toEqual({ ok: true });
+  return prepared.pairing;
+}
+
+/** The documents that a server has, but for the one that says which generation counts. */
+const leftOn = (of: FakeServer | undefined): string[] =>
+  [...(of?.documents ?? [])]
+    .filter(([name, { sealed }]) => sealed !== null && name !== 'g')
+    .map(([name]) => name);
+
+describe('a place that was left', () => {
+  it('gets nothing more from a device that has the old code, and that device says why', async () => {
+    await pair();
+    const [old] = servers.values();
+    await changeCode(phone);
+    await laptop.write('b', 'written after the change');
+    await laptop.turn();
+    expect(leftOn(old)).toEqual([]);
+    expect(stateOf(laptop)).toMatchObject({ phase: 'paused', trouble: 'code-changed' });
+    expect(laptop.words()).toEqual(['from the phone', 'written after the change']);
+  });
+
+  it('is emptied when it can be reached, however many there are by then', async () => {
+    await pair();
+    const [first] = servers.values();
+    if (first === undefined) throw new Error('no server');
+    first.fault = () => 'before';
+    await changeCode(phone);
+    const second = server();
+    second.fault = () => 'before';
+    await changeCode(phone);
+    for (const one of [first, second]) {
+      expect(leftOn(one).length).toBeGreaterThan(0);
+      one.fault = () => null;
+    }
+    await phone.turn();
+    expect([leftOn(first), leftOn(second)]).toEqual([[], []]);
+  });
+
+  it('is emptied too where everything is deleted everywhere', async () => {
+    await pair();
+    const [first] = servers.values();
+    if (first === undefined) throw new Error('no server');
+    first.fault = () => 'before';
+    await changeCode(phone);
+    const deleting = phone.sync?.deleteEverywhere();
+    await phone.settle();
+    expect(await deleting).toMatchObject({ isDeleted: true, done: 'later' });
+    first.fault = () => null;
+    await phone.turn();
+    expect(leftOn(first)).toEqual([]);
+    expect(phone.note).toBeNull();
+  });
+});
+
+describe('turned on again while everything is yet to be deleted everywhere', () => {
+  async function deletedOffline(): Promise<{ pairing: Pairing; old: FakeServer }> {
+    const pairing = await pair();
+    const old = server();
+    old.fault = () => 'before';
+    const deleting = phone.sync?.deleteEverywhere();
+    await phone.settle();
+    expect(await deleting).toMatchObject({ done: 'later' });
+    return { pairing, old };
+  }
+
+  it('with another code, all of it goes where it was', async () => {
+    const { old } = await deletedOffline();
+    const prepared = phone.sync?.prepare(address);
+    if (prepared === undefined || prepared === null) throw new Error('no address');
+    await begin(phone, prepared.pairing);
+    await phone.write('c', 'a new beginning');
+    old.fault = () => null;
+    await phone.turn();
+    await laptop.turn();
+    expect(laptop.words()).toEqual([]);
+    expect(phone.words()).toEqual(['a new beginning']);
+    expect(leftOn(old).filter((name) => name.startsWith('r'))).toEqual([]);
+  });
+
+  it('with the same code, nothing of it comes back', async () => {
+    const { pairing, old } = await deletedOffline();
+    await phone.write('c', 'a new beginning');
+    const requests = { left: 1 };
+    // Out of reach again right after it was asked whether it lets this code in.
+    old.fault = () => {
+      requests.left -= 1;
+      return requests.left < 0 ? 'before' : null;
+    };
+    await begin(phone, pairing);
+    old.fault = () => null;
+    await phone.turn();
+    await laptop.turn();
+    expect(phone.words()).toEqual(['a new beginning']);
+    expect(laptop.words()).toEqual(['a new beginning']);
+  });
+});
+
+describe('two tabs', () => {
+  it('both go on with the code that one of them changed', async () => {
+    await pair();
+    const [old] = servers.values();
+    const other = await phone.openBeside();
+    await phone.settle();
+    const { code } = await changeCode(phone);
+    await phone.write('a', 'written after the change');
+    other.syncNow();
+    await phone.settle();
+    await phone.turn();
+    expect(leftOn(old)).toEqual([]);
+    expect(other.pairing()?.code).toBe(code);
+    expect(phone.note).toContain(lettersOf(secretOf(code) ?? new Uint8Array()));
+    other.close();
+  });
+
+  it('both are off once one is, whatever the other is told', async () => {
+    await pair();
+    const other = await phone.openBeside();
+    await phone.settle();
+    const stopping = phone.sync?.stop();
+    await phone.settle();
+    await stopping;
+    const renaming = other.rename('Another name');
+    await phone.settle();
+    await renaming;
+    expect([phone.note, phone.copy]).toEqual([null, null]);
+    expect(other.state().on).toBe(false);
+    other.close();
+  });
+});
+
 describe('everything deleted everywhere', () => {
+  it('is no question on a device that had sent all, however long it was away', async () => {
+    await pair();
+    // Of a kind that holds words.
+    await laptop.write('half.page', 'sent long ago');
+    await laptop.turn();
+    const deleting = phone.sync?.deleteEverywhere();
+    await phone.settle();
+    await deleting;
+    await laptop.elapse(8 * 24 * 60 * 60 * 1000);
+    await laptop.turn();
+    expect(stateOf(laptop)).toMatchObject({ phase: 'sent', question: null });
+    expect(laptop.words()).toEqual([]);
+  });
+
   it('is gone here at once, on the server, and on the other device when that comes', async () => {
     await pair();
     const deleting = phone.sync?.deleteEverywhere();
@@ -314,6 +470,23 @@ describe('everything replaced', () => {
     await laptop.turn();
     expect(phone.words()).toEqual(['brought back']);
     expect(laptop.words()).toEqual(['brought back']);
+  });
+});
+
+describe('a name', () => {
+  it('that was changed is the one shown here, before others have heard', async () => {
+    await pair();
+    server().fault = () => 'before';
+    await phone.sync?.rename('Old phone');
+    await phone.settle();
+    expect(stateOf(phone).devices.find(({ isThis }) => isThis)?.name).toBe('Old phone');
+  });
+});
+
+describe('what can’t be told to other devices', () => {
+  it('is not passed over in silence', async () => {
+    const sync = await phone.open();
+    await expect(sync.replacedEverything()).rejects.toThrow('told');
   });
 });
 

@@ -92,6 +92,7 @@ describe('an address', () => {
     'https://me:word@notes.example.org',
     'ftp://a.b',
     'a b',
+    'notes.example.org/my notes',
   ])('%j is none', (typed) => {
     expect(serverAddress(typed)).toBeNull();
   });

@@ -48,7 +48,8 @@ export function Devices({ sync, devices }: { sync: Sync; devices: readonly SyncD
         ))}
       </ul>
       <p className="small muted">
-        A device you don’t know in this list has your code: change the code.
+        A device you don’t know in this list has your code: change the code. One that stopped stays
+        in it, and stands here twice once it is back.
       </p>
       <form className={styles.part} noValidate onSubmit={(event) => void rename(event)}>
         <DeviceNameField

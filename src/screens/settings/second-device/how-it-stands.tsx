@@ -22,6 +22,8 @@ const checkedWords = ({ sentAgain, missing }: { sentAgain: number; missing: numb
   return [again, lacking].filter(Boolean).join(' ');
 };
 
+const questionFirst = 'Nothing is compared before the question above is answered.';
+
 /** What is sent and what waits, what is in the way, and two presses that don't wait. */
 export function HowItStands({ sync, state }: HowItStandsProps) {
   const id = useId();
@@ -46,7 +48,8 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
     if (!isHere.current) return;
     setIsChecking(false);
     if (result === null) say(brokenWords.title);
-    else say(result.ok ? checkedWords(result) : troubleWords(result.trouble).title);
+    else if (result.ok) say(checkedWords(result));
+    else say(result.trouble === null ? questionFirst : troubleWords(result.trouble).title);
   }
 
   return (

@@ -1,0 +1,41 @@
+import type { LeftPlace, PairingRecord } from './pairing-record';
+import type { SyncParts } from './sync-parts';
+import type { SyncTrouble } from './sync-port';
+import { createRounds } from './sync-rounds';
+
+/** A server that lets nobody in, or has nothing any more, keeps nothing back. */
+const nothingLeft: ReadonlySet<SyncTrouble> = new Set(['wrong-code', 'not-yours', 'removed']);
+
+/** What is known of a place that is left lasts for as long as it takes. */
+const inMemory = (parts: SyncParts): SyncParts['database'] => ({
+  ...parts.database,
+  load: () =>
+    Promise.resolve({ meta: null, known: new Map(), aside: new Map(), devices: new Map() }),
+  save: () => Promise.resolve(),
+  stamp: () => Promise.resolve('only here'),
+});
+
+/** Takes everything away from places that were left. Comes back with those where it is yet to be done. */
+export async function leavePlaces(
+  parts: SyncParts,
+  record: PairingRecord,
+): Promise<readonly LeftPlace[]> {
+  const left: LeftPlace[] = [];
+  for (const place of record.before) {
+    const { address, secret, why, id } = place;
+    const there = { ...record, address, secret, generation: null };
+    const rounds = createRounds(
+      { ...parts, database: inMemory(parts) },
+      () => there,
+      () => Promise.resolve(),
+      () => Promise.resolve(true),
+    );
+    // oxlint-disable-next-line no-await-in-loop -- there are few, and no hurry
+    await rounds.order({ why, id });
+    // oxlint-disable-next-line no-await-in-loop -- one place after the other
+    const { trouble } = await rounds.run();
+    rounds.close();
+    if (trouble !== null && !nothingLeft.has(trouble)) left.push(place);
+  }
+  return left;
+}
