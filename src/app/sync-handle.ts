@@ -19,6 +19,18 @@ type Parts = {
   now: () => number;
 };
 
+/** While a first look alone is shown, the storage has not read all there is: it takes nothing in, and has little to send. */
+function whole(store: JournalStore): Promise<void> {
+  if (store.getState().isWhole) return Promise.resolve();
+  return new Promise((resolve) => {
+    const unfollow = store.subscribe(({ isWhole }) => {
+      if (!isWhole) return;
+      unfollow();
+      resolve();
+    });
+  });
+}
+
 /** A journal that is kept in step for as long as it is shown. None of the code for it is fetched before it is asked for, or was paired. */
 export function createSyncHandle({ storage, store, lock, isPaired, openSync, now }: Parts): {
   handle: SyncHandle;
@@ -30,6 +42,7 @@ export function createSyncHandle({ storage, store, lock, isPaired, openSync, now
   let isClosed = false;
 
   async function start(): Promise<RunningSync> {
+    await whole(store);
     const opened = await openSync({
       storage,
       replaceRecords: (records) => store.getState().replaceRecords(records),

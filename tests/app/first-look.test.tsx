@@ -2,12 +2,15 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mayLookAhead } from '@/app/may-look-ahead';
+import { createSyncHandle } from '@/app/sync-handle';
 import * as leaving from '@/app/leave';
 import { glanceAt } from '@/storage/glance';
+import type { RunningSync } from '@/sync/create-sync';
 import { storedDraft } from '../e2e/seed';
 import { buildDraft } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { openApp, prepareApp, turnOnLock } from '../support/open-app';
+import { inStep, pretendSync } from '../support/pretend-sync';
 import { SearchBesideThePage } from '../support/search-beside-the-page';
 
 const day = 86_400_000;
@@ -116,6 +119,29 @@ describe('a first look at the journal', () => {
     await waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
     window.removeEventListener('keydown', heard);
     question.remove();
+  });
+
+  it('is kept in step with another device only once all of it is read', async () => {
+    const app = await shownAhead();
+    const { sync } = pretendSync(inStep);
+    const paired = Promise.resolve(true);
+    const openSync = vi.fn<() => Promise<RunningSync>>(() =>
+      Promise.resolve({ ...sync, relocked: () => Promise.resolve(), close: () => undefined }),
+    );
+    const { handle, close } = createSyncHandle({
+      storage: app.tab().storage,
+      store: app.store(),
+      lock: app.lock,
+      isPaired: () => paired,
+      openSync,
+      now: Date.now,
+    });
+    await act(() => paired);
+    expect(openSync).not.toHaveBeenCalled();
+    expect(handle.view.getState().on).toBe(false);
+    await app.readAll();
+    await waitFor(() => expect(handle.view.getState().on).toBe(true));
+    close();
   });
 
   it('lets somebody leave at once', async () => {
