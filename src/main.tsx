@@ -27,7 +27,7 @@ import { openLockedJournal } from './storage/locked-journal';
 import { readSealedCopy } from './storage/sealed-copy';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
-import { isPaired } from './storage/pairing-note';
+import { isPaired, onPairingElsewhere } from './storage/pairing-note';
 import type { JournalStorage } from './storage/port';
 import { endReading } from './reader/read-words';
 import { holdSharedWords } from './tools/letters/shared-words';
@@ -86,6 +86,7 @@ function showIn(into: HTMLElement) {
             store,
             lock,
             isPaired,
+            onPairing: onPairingElsewhere,
             openSync: async (given) => (await import('./sync/browser-sync')).openBrowserSync(given),
             now: () => Date.now(),
           })

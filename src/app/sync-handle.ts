@@ -13,6 +13,8 @@ type Parts = {
   lock: LockControl;
   /** Whether a second device was paired. */
   isPaired: () => Promise<boolean>;
+  /** Calls when another tab turned it on or off; returns how to stop. */
+  onPairing: (listener: () => void) => () => void;
   /** Fetches the code that does it; rejects where that can't be had. */
   openSync: (parts: GivenSyncParts) => Promise<RunningSync>;
   /** Ms since 1970. */
@@ -32,7 +34,15 @@ function whole(store: JournalStore): Promise<void> {
 }
 
 /** A journal that is kept in step for as long as it is shown. None of the code for it is fetched before it is asked for, or was paired. */
-export function createSyncHandle({ storage, store, lock, isPaired, openSync, now }: Parts): {
+export function createSyncHandle({
+  storage,
+  store,
+  lock,
+  isPaired,
+  onPairing,
+  openSync,
+  now,
+}: Parts): {
   handle: SyncHandle;
   close: () => void;
 } {
@@ -74,15 +84,20 @@ export function createSyncHandle({ storage, store, lock, isPaired, openSync, now
     before = state;
     void sync?.relocked();
   });
-  void isPaired().then(async (paired) => {
-    if (paired && !isClosed) await open().catch(() => undefined);
-  });
+  async function look(): Promise<void> {
+    if (opening !== null) return opening.then((opened) => opened.lookAgain());
+    if ((await isPaired()) && !isClosed) await open();
+  }
+  const lookQuietly = (): void => void look().catch(() => undefined);
+  const stopHearing = onPairing(lookQuietly);
+  lookQuietly();
 
   return {
     handle: { view, open, deviceOf: (draft) => sync?.deviceOf(draft) ?? null },
     close() {
       isClosed = true;
       unfollow();
+      stopHearing();
       sync?.close();
     },
   };

@@ -25,6 +25,15 @@ export function openPairingNote(local = openLocalHome(false)): PairingNote {
   };
 }
 
+/** Calls once another tab has turned it on or off, or changed the code; returns how to stop. */
+export function onPairingElsewhere(listener: () => void): () => void {
+  const hear = (event: StorageEvent): void => {
+    if (event.key === null || event.key === key) listener();
+  };
+  window.addEventListener('storage', hear);
+  return () => window.removeEventListener('storage', hear);
+}
+
 /** How long a database may take to go, in ms: another tab may hold it open a moment longer. */
 const forgetLimit = 1000;
 

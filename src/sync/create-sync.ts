@@ -28,6 +28,8 @@ const untried: ReadonlySet<SyncTrouble> = new Set<SyncTrouble>([
 export type RunningSync = Sync & {
   /** The lock was turned on, off or changed. */
   relocked: () => Promise<void>;
+  /** Another tab turned it on or off, or changed the code. */
+  lookAgain: () => Promise<void>;
   close: () => void;
 };
 
@@ -234,6 +236,8 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       if (known === null) return { ok: false, trouble: 'other-journal' };
       const record = await places.newRecord(asked, known.device);
       if ('trouble' in record) return { ok: false, trouble: record.trouble };
+      // What is left is emptied: never the place that is in use.
+      if (isSamePlace(known, record)) return { ok: true };
       endRounds();
       await when.settled();
       const before = [...known.before, placeLeft(known, 'moved', parts.newId())];
@@ -271,6 +275,11 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       when.now();
     },
     relocked: pairing.reseal,
+    async lookAgain() {
+      if (pairing.current !== null) return when.now();
+      const record = await pairing.take();
+      if (record !== null && rounds === null) turnOn(record);
+    },
     close() {
       stopNews();
       when.close();

@@ -81,6 +81,12 @@ export function createPairingStore({ note, database, keys }: Parts) {
       }
       return null;
     },
+    /** What another tab has written, where this one had none. */
+    async take(): Promise<PairingRecord | null> {
+      const now = await stored();
+      if (!isClosed) current ??= now;
+      return current;
+    },
     /** The lock was turned on, off or changed: what lies there is written in its form. */
     reseal: async (): Promise<void> => {
       if (current !== null && (await isThere())) await write(current);

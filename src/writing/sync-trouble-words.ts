@@ -51,12 +51,12 @@ export function troubleWords(trouble: SyncTrouble): TroubleWords {
     case 'wrong-code':
       return {
         title: 'The server doesn’t know this name and password',
-        words: `Either whoever hosts hasn’t added you so far, or the code was changed on another device. Then stop on this device, and come back with the new one. ${nothingLost}`,
+        words: `Either whoever hosts hasn’t added you so far, or the code was changed on another device, and this one needs the new one. ${nothingLost}`,
       };
     case 'code-changed':
       return {
         title: 'The code was changed on another device',
-        words: `Nothing more is sent under the old one. Press “Stop on this device”, then come back with “I have a code already” and the new code: your pages stay, and what was never sent goes along. ${nothingLost}`,
+        words: `Nothing more is sent under the old one. Press “Change the code” here, then “I have the new code already”, and type it: what was never sent goes along. ${nothingLost}`,
       };
     case 'not-yours':
       return {

@@ -126,13 +126,19 @@ describe('a first look at the journal', () => {
     const { sync } = pretendSync(inStep);
     const paired = Promise.resolve(true);
     const openSync = vi.fn<() => Promise<RunningSync>>(() =>
-      Promise.resolve({ ...sync, relocked: () => Promise.resolve(), close: () => undefined }),
+      Promise.resolve({
+        ...sync,
+        relocked: () => Promise.resolve(),
+        lookAgain: () => Promise.resolve(),
+        close: () => undefined,
+      }),
     );
     const { handle, close } = createSyncHandle({
       storage: app.tab().storage,
       store: app.store(),
       lock: app.lock,
       isPaired: () => paired,
+      onPairing: () => () => undefined,
       openSync,
       now: Date.now,
     });

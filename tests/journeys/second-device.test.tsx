@@ -5,7 +5,7 @@ import { joinWord } from '@/sync/pairing-link';
 import type { BeginTrouble, SyncTrouble } from '@/sync/sync-port';
 import { expectAccessible } from '../support/expect-accessible';
 import { openApp, passphrase, turnOnLock } from '../support/open-app';
-import { codeFrom, inStep, ownPairing, pretendSync } from '../support/pretend-sync';
+import { addressOf, codeFrom, inStep, ownPairing, pretendSync } from '../support/pretend-sync';
 import { giveDialogMethods } from '../ui/native-dialog';
 
 // Two cores, shared: the first render of the whole app may take its time.
@@ -323,6 +323,23 @@ describe('while it is on', () => {
       await screen.findByText('Keep a second device in step', { selector: 'h1' }),
     ).toBeVisible();
     expect(app.asked.at(-1)).toBe('stop');
+  });
+
+  it('takes the new code that was made on another device, and keeps its own name', async () => {
+    const app = await open(inStep);
+    await screen.findByText('Kept in step', { selector: 'h1' });
+    await press(app, 'Change the code');
+    await press(app, 'I have the new code already');
+    expect(screen.getByLabelText('Name of this device')).toHaveValue(
+      inStep.devices.find(({ isThis }) => isThis)?.name,
+    );
+    await fill(app, 'Server address', addressOf);
+    await app.user.click(screen.getByLabelText('First group of the code'));
+    await app.user.paste(codeFrom(9));
+    await expectAccessible();
+    await press(app, 'Change the code');
+    await waitFor(() => expect(screen.getByText('The new code counts')).toHaveFocus());
+    expect(app.asked).toContain(`change to ${codeFrom(9)}`);
   });
 
   it('asks before words that were never sent are let go', async () => {

@@ -7,7 +7,7 @@ import type { BeginTrouble, Pairing, Sync, SyncState, SyncTrouble } from '@/sync
 
 type On = Extract<SyncState, { on: true }>;
 
-const addressOf = 'https://journal.example.org/sync';
+export const addressOf = 'https://journal.example.org/sync';
 
 /** A secret of 16 equal bytes, and its code. */
 export const codeFrom = (byte: number): string => codeOf(new Uint8Array(16).fill(byte));

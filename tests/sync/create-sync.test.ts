@@ -305,6 +305,33 @@ describe('a place that was left', () => {
   });
 });
 
+describe('the code that another device made', () => {
+  it('brings a device along that has the old one, with what it never sent', async () => {
+    await pair();
+    const pairing = await changeCode(phone);
+    await laptop.write('b', 'written after the change');
+    await laptop.turn();
+    expect(stateOf(laptop).trouble).toBe('code-changed');
+    const following = laptop.sync?.changeCode(pairing);
+    await laptop.settle();
+    expect(await following).toEqual({ ok: true });
+    await phone.turn();
+    expect(phone.words()).toEqual(['from the phone', 'written after the change']);
+    expect(stateOf(phone).devices).toHaveLength(2);
+  });
+
+  it('typed where it is in use already, empties nothing', async () => {
+    const pairing = await pair();
+    const changing = phone.sync?.changeCode(pairing);
+    await phone.settle();
+    expect(await changing).toEqual({ ok: true });
+    await phone.turn();
+    expect(leftOn(server()).filter((name) => name.startsWith('r'))).toHaveLength(2);
+    await laptop.turn();
+    expect(stateOf(laptop).trouble).toBeNull();
+  });
+});
+
 describe('turned on again while everything is yet to be deleted everywhere', () => {
   async function deletedOffline(): Promise<{ pairing: Pairing; old: FakeServer }> {
     const pairing = await pair();
@@ -349,6 +376,19 @@ describe('turned on again while everything is yet to be deleted everywhere', () 
 });
 
 describe('two tabs', () => {
+  it('are both on once one is', async () => {
+    const sync = await phone.open();
+    const other = await phone.openBeside();
+    const prepared = sync.prepare(address);
+    if (prepared === null) throw new Error('no address');
+    await begin(phone, prepared.pairing);
+    expect(other.state().on).toBe(false);
+    await other.lookAgain();
+    await phone.settle();
+    expect(other.state()).toMatchObject({ on: true, trouble: null });
+    other.close();
+  });
+
   it('both go on with the code that one of them changed', async () => {
     await pair();
     const [old] = servers.values();

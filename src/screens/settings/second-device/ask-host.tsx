@@ -15,12 +15,14 @@ type AskHostProps = {
   /** What the button does. */
   does: string;
   asksForName?: boolean;
+  /** The press that leads back here with the code that was kept. */
+  wayBack: string;
   /** What is answered went wrong; null where nothing did. */
   onAdded: (deviceName: string) => Promise<TroubleWords | null>;
 };
 
 /** What whoever hosts has to add, and the press that goes on once they have. */
-export function AskHost({ login, does, asksForName = false, onAdded }: AskHostProps) {
+export function AskHost({ login, does, asksForName = false, wayBack, onAdded }: AskHostProps) {
   const announce = useAnnounce();
   const isHere = useIsHere();
   const [name, setName] = useState(() => firstDeviceName(navigator.userAgent));
@@ -51,8 +53,7 @@ export function AskHost({ login, does, asksForName = false, onAdded }: AskHostPr
     <>
       <WhatTheHostAdds login={login} />
       <p className="small muted">
-        If that takes a while, you can close this page: come back with “I have a code already” and
-        the code you kept.
+        {`If that takes a while, you can close this page: come back with “${wayBack}” and the code you kept.`}
       </p>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {asksForName ? (

@@ -7,15 +7,23 @@ import { beginWords } from './begin-words';
 import { KeepPairing } from './keep-pairing';
 import styles from './second-device.module.css';
 import { StepFlow } from './step-flow';
+import { TypePairing } from './type-pairing';
+
+function ownName(sync: Sync): string | undefined {
+  const state = sync.state();
+  return state.on ? state.devices.find(({ isThis }) => isThis)?.name : undefined;
+}
 
 type ChangeCodeProps = { sync: Sync; address: string; onDone: () => void };
+
+const haveIt = 'I have the new code already';
 
 type Prepared = { pairing: Pairing; login: Login };
 
 /** A new code for a lost phone, or where somebody may have seen the old one. */
 export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
   const [prepared, setPrepared] = useState<Prepared | null>(null);
-  const [at, setAt] = useState<'why' | 'code' | 'host' | 'done'>('why');
+  const [at, setAt] = useState<'why' | 'have' | 'code' | 'host' | 'done'>('why');
 
   if (at === 'done')
     return (
@@ -35,6 +43,28 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
             Back to how it stands
           </Button>
         </p>
+      </StepFlow>
+    );
+  if (at === 'have')
+    return (
+      <StepFlow
+        key="have"
+        title="Change the code"
+        lede="The one that was made for this journal, here or on another of your devices. All that is here goes along."
+      >
+        <TypePairing
+          joinWord={null}
+          does="Change the code"
+          called={ownName(sync)}
+          onPairing={async (pairing, name) => {
+            const changed = await sync.changeCode(pairing);
+            if (!changed.ok)
+              return { words: beginWords(changed.trouble), trouble: changed.trouble };
+            await sync.rename(name);
+            setAt('done');
+            return null;
+          }}
+        />
       </StepFlow>
     );
   if (at === 'why' || prepared === null)
@@ -60,6 +90,7 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
           >
             Make a new code
           </Button>
+          <Button onClick={() => setAt('have')}>{haveIt}</Button>
           <Button variant="text" onClick={onDone}>
             Not now
           </Button>
@@ -87,6 +118,7 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
       <AskHost
         login={prepared.login}
         does="They’ve added it: change the code"
+        wayBack={haveIt}
         onAdded={async () => {
           const changed = await sync.changeCode(prepared.pairing);
           if (!changed.ok) return beginWords(changed.trouble);

@@ -67,6 +67,7 @@ export function FirstDevice({ open, step, go, onDone }: FirstDeviceProps) {
               login={prepared.login}
               does="They’ve added me: turn it on"
               asksForName
+              wayBack="I have a code already"
               onAdded={async (name) => {
                 const begun = await sync.begin(prepared.pairing, name);
                 if (!begun.ok) return beginWords(begun.trouble);

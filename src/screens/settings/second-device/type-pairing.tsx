@@ -26,6 +26,10 @@ type Refusal = { words: TroubleWords; trouble: BeginTrouble | null };
 
 type TypePairingProps = {
   joinWord: string | null;
+  /** What the button does. */
+  does?: string;
+  /** What this device is called so far. */
+  called?: string | undefined;
   /** What is answered went wrong; null where nothing did. */
   onPairing: (pairing: Pairing, deviceName: string) => Promise<Refusal | null>;
 };
@@ -46,13 +50,18 @@ function codeProblem(letters: string): string | null {
 }
 
 /** Address and code from another device: typed, pasted, scanned, or from a link. */
-export function TypePairing({ joinWord, onPairing }: TypePairingProps) {
+export function TypePairing({
+  joinWord,
+  does = 'Turn it on here',
+  called,
+  onPairing,
+}: TypePairingProps) {
   const announce = useAnnounce();
   const isHere = useIsHere();
   const [linked] = useState(() => (joinWord === null ? null : readJoinWord(joinWord)));
   const [address, setAddress] = useState(linked?.address ?? '');
   const [groups, setGroups] = useState<Groups>(groupsOf(linked?.code ?? ''));
-  const [name, setName] = useState(() => firstDeviceName(navigator.userAgent));
+  const [name, setName] = useState(() => called ?? firstDeviceName(navigator.userAgent));
   const [isScanning, setIsScanning] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
@@ -149,7 +158,7 @@ export function TypePairing({ joinWord, onPairing }: TypePairingProps) {
         ) : null}
         <div className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Asking the server…' : 'Turn it on here'}
+            {isBusy ? 'Asking the server…' : does}
           </Button>
         </div>
       </form>

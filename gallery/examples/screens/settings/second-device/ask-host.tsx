@@ -17,6 +17,7 @@ export const example: Example = {
             login={login}
             does="They’ve added me: turn it on"
             asksForName
+            wayBack="I have a code already"
             onAdded={() => Promise.resolve(troubleWords('wrong-code'))}
           />
         )}
