@@ -104,10 +104,12 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     const ended = await mine.run();
     isRunning = false;
     if (rounds !== mine) return 'rest';
-    last = ended;
+    // A place that the host took away has nothing left to be emptied.
+    const isGone = record.emptying !== null && ended.trouble === 'removed';
+    last = isGone ? inStep : ended;
     const isLeft = await leave(pairing.current ?? record);
     if (rounds !== mine) return 'rest';
-    if (record.emptying !== null && ended.trouble === null) {
+    if (record.emptying !== null && last.trouble === null) {
       if (!isLeft) return 'retry';
       await forgetAll();
       return 'rest';

@@ -196,6 +196,8 @@ it('Settings say where words go, on or off', async () => {
   act(() => handle.view.setState(turnedOff, true));
   expect(screen.getByText(/Second Draft sends it nowhere/)).toBeVisible();
   expect(screen.getByText('What it takes')).toBeVisible();
+  act(() => handle.view.setState({ on: false, isEmptying: true }, true));
+  expect(screen.getByText(/^Off\. The server has yet to be emptied/)).toBeVisible();
 });
 
 it('a draft that was written apart says on which device, and no other guesses', async () => {

@@ -8,7 +8,11 @@ import { FakeServer } from '../support/fake-server';
 import { SyncDevice } from '../support/sync-device';
 
 const address = 'https://journal.example.org';
+/** Whether the host took everybody's place away. */
+let isRemoved = false;
 let servers: Map<string, FakeServer>;
+
+const all = <Answer>(answer: Answer) => ({ put: answer, changes: answer, listing: answer });
 let phone: SyncDevice;
 let laptop: SyncDevice;
 
@@ -23,10 +27,13 @@ const server = (): FakeServer => [...servers.values()].at(-1) ?? new FakeServer(
 
 beforeEach(() => {
   servers = new Map();
+  isRemoved = false;
   [phone, laptop] = ['phone', 'laptop'].map(
     (name) =>
       new SyncDevice(name, (login) => {
         const own = serverOf(login.name).connect();
+        const removed = { ok: false, trouble: 'removed' } as const;
+        if (isRemoved) return { ...own, ...all(() => Promise.resolve(removed)) };
         // What waits at the server hears nothing until somebody asks.
         return {
           ...own,
@@ -465,6 +472,18 @@ describe('everything deleted everywhere', () => {
     expect(phone.note).toBeNull();
     await laptop.turn();
     expect(laptop.words()).toEqual([]);
+  });
+
+  it('is done with where the host took the place away meanwhile', async () => {
+    await pair();
+    server().fault = () => 'before';
+    const deleting = phone.sync?.deleteEverywhere();
+    await phone.settle();
+    expect(await deleting).toMatchObject({ done: 'later' });
+    isRemoved = true;
+    await phone.open();
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false });
+    expect([phone.note, phone.copy]).toEqual([null, null]);
   });
 
   it('is asked about where words were never sent, and they are kept if somebody wants them', async () => {

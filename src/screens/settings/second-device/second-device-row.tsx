@@ -16,7 +16,9 @@ export function SecondDeviceRow() {
         words={
           state.on
             ? `On. ${syncLine(state)}.`
-            : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
+            : state.isEmptying
+              ? 'Off. The server has yet to be emptied; it is, once it can be reached from here.'
+              : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
         }
       >
         <Link className={buttonClass('quiet')} to={paths.secondDevice}>
