@@ -4,6 +4,7 @@ import type { Prompt, SafetyPath } from '@/guide/stage';
 import asked from './prompts.json';
 import { askedQuestions } from '@/guide/questions';
 import { readinessWords, statementWords } from '@/guide/readiness-words';
+import * as contactPlanNames from '@/guide/contact-plan-labels';
 import * as contactPlan from '@/guide/contact-plan-words';
 import * as goodwill from '@/guide/goodwill-words';
 import { linesOf, prompts, readingOf, steps, wordsOf } from './prose';
@@ -107,7 +108,7 @@ const linesOn = new Map<string, readonly string[]>([
   ),
   ...askedQuestions.map(({ id, answer }) => [`T13 ${id}`, answer] as const),
   ['T03', linesIn({ statementWords, readinessWords })],
-  ['T04', linesIn({ ...contactPlan })],
+  ['T04', linesIn({ ...contactPlanNames, ...contactPlan })],
   ['T11', linesIn({ ...goodwill })],
 ]);
 

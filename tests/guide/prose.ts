@@ -7,6 +7,7 @@ import * as enough from '@/guide/enough-words';
 import * as pathWords from '@/guide/path-words';
 import * as returns from '@/guide/return-words';
 import * as examples from '@/guide/whole-examples';
+import * as contactPlanNames from '@/guide/contact-plan-labels';
 import * as contactPlan from '@/guide/contact-plan-words';
 import * as goodwill from '@/guide/goodwill-words';
 import { everyReading, withGuidance } from '@/guide/guidance-on-path';
@@ -130,7 +131,7 @@ export const everyLine: readonly Line[] = [
   ...linesOf(everyReading, 'a reading on a path'),
   ...linesOf(everyIntro, 'an opening on a path'),
   ...linesOf({ readinessWords, statementWords, areaWords, levelWords, peopleFirstWords }, 'T03'),
-  ...linesOf({ ...contactPlan }, 'T04'),
+  ...linesOf({ ...contactPlanNames, ...contactPlan }, 'T04'),
   ...linesOf({ ...goodwill }, 'T11'),
   ...askedQuestions.flatMap(({ id, ...asked }) => linesOf(asked, `T13 ${id}`)),
 ];
