@@ -40,8 +40,8 @@ function spanOf(draft: Draft): Span {
 const known = new WeakMap<readonly Entry[], Month[]>();
 
 /**
- * Entries by month, the latest month first and what has no known day last; within a month they are in the
- * order given. Each month is there once, also where a clock ran back between two pages. A page kept close
+ * Entries by month, the month of the first of them first and what has no known day last; within a month they
+ * are in the order given. Each month is there once, also where a clock ran back between two pages. A page kept close
  * is listed whatever is on it, and so are arrivals where they are asked for; else they are only counted.
  * The same array for the same entries.
  */
@@ -68,7 +68,9 @@ export function monthsOf(entries: readonly Entry[], listsArrivals = false): Mont
     else if (listsArrivals) month.pages.push(entry);
     else month.arrivals += 1;
   }
-  const months = [...byNumber].toSorted(([one], [other]) => other - one).map(([, its]) => its);
+  const unknown = byNumber.get(unknownSpan.number);
+  const dated = [...byNumber.values()].filter((one) => one !== unknown);
+  const months = unknown === undefined ? dated : [...dated, unknown];
   if (!listsArrivals) known.set(entries, months);
   return months;
 }

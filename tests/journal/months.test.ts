@@ -65,7 +65,7 @@ it('puts every page under the month of the clock where it was written', () => {
   );
 });
 
-it('has each month once, the latest first, where a clock ran back between pages', () => {
+it('has each month once, the one last written in first, where a clock ran back between pages', () => {
   const at = (year: number, month: number, day: number) => ({
     startedAt: Date.UTC(year, month, day, 12),
     offsets: { started: 0 },
@@ -83,6 +83,14 @@ it('has each month once, the latest first, where a clock ran back between pages'
     ['now', 'before'],
     ['early', 'may'],
     ['wrong'],
+    ['unknown'],
+  ]);
+  // What was written last stands at the top, whatever its clock said.
+  const fellBack = [entry('last', at(2001, 0, 2)), ...entries];
+  expect(monthsOf(fellBack).map(({ pages }) => pages.map(({ id }) => id))).toEqual([
+    ['last', 'wrong'],
+    ['now', 'before'],
+    ['early', 'may'],
     ['unknown'],
   ]);
 });

@@ -83,8 +83,16 @@ const nameOf = async (browser: WebDriver, element: ElementId): Promise<string | 
 /** How soon to look again, in ms; each look is a few questions to the browser. */
 const intervals = [50, 100, 200];
 
-async function find(browser: WebDriver, { role, name }: Part): Promise<ElementId | undefined> {
-  for (const element of await browser.run<ElementId[]>(candidates, role, name)) {
+/** None where the page took one of them away while it answered: whoever asks looks again. */
+const candidatesFor = async (browser: WebDriver, { role, name }: Part): Promise<ElementId[]> =>
+  browser.run<ElementId[]>(candidates, role, name).catch((error: unknown) => {
+    if (String(error).includes('stale element reference')) return [];
+    throw error;
+  });
+
+async function find(browser: WebDriver, part: Part): Promise<ElementId | undefined> {
+  const { name } = part;
+  for (const element of await candidatesFor(browser, part)) {
     if ((await nameOf(browser, element)) === name) return element;
   }
   return undefined;
