@@ -1,0 +1,176 @@
+/** Goes round after round with the place this device is paired with, and tells how it stands. */
+import { leavePlaces } from './leave-places';
+import { isSamePlace, type PairingRecord } from './pairing-record';
+import type { PairingStore } from './pairing-store';
+import type { SyncParts } from './sync-parts';
+import type { SyncState, SyncTrouble } from './sync-port';
+import { createRounds, type Ended, type Rounds } from './sync-rounds';
+import { createWhen } from './when';
+
+const off: SyncState = { on: false, isEmptying: false };
+const inStep: Ended = { trouble: null, question: null };
+
+/** What no later try changes by itself: somebody has to do something first. */
+const untried: ReadonlySet<SyncTrouble> = new Set<SyncTrouble>([
+  'wrong-code',
+  'not-yours',
+  'removed',
+  'newer-app',
+  'code-changed',
+  'locked',
+]);
+
+export function createKeeping(parts: SyncParts, pairing: PairingStore) {
+  const { storage, database, moments } = parts;
+  const listeners = new Set<() => void>();
+  let rounds: Rounds | null = null;
+  let last: Ended = inStep;
+  let isRunning = false;
+  let state: SyncState = off;
+
+  function stateNow(): SyncState {
+    const record = pairing.current;
+    if (record === null || rounds === null) return off;
+    if (record.emptying !== null) return { on: false, isEmptying: true };
+    const waiting = rounds.waiting();
+    const isPaused = last.trouble !== null || last.question !== null;
+    const rest = isPaused ? 'paused' : waiting > 0 ? 'waiting' : 'sent';
+    return {
+      on: true,
+      address: record.address,
+      phase: isRunning && last.question === null ? 'sending' : rest,
+      waiting,
+      trouble: last.trouble,
+      lastRound: rounds.inStepAt(),
+      devices: rounds.devices(),
+      setAside: rounds.setAside(),
+      question: last.question,
+    };
+  }
+
+  function tell(): void {
+    state = stateNow();
+    for (const listener of listeners) listener();
+  }
+
+  const recordNow = (record: PairingRecord) => (): PairingRecord => pairing.current ?? record;
+  const roundsOf = (record: PairingRecord): Rounds =>
+    createRounds(parts, recordNow(record), pairing.change, async () => {
+      const now = await pairing.follow();
+      return now !== null && isSamePlace(now, record);
+    });
+
+  /** Takes away what earlier secrets open, once this one has everything. True when none is left. */
+  async function leave(record: PairingRecord): Promise<boolean> {
+    if (record.before.length === 0) return true;
+    if (last.trouble !== null || last.question !== null) return false;
+    const before = [...(await leavePlaces(parts, record))];
+    await pairing.change({ before });
+    return before.length === 0;
+  }
+
+  async function run(): Promise<'listen' | 'retry' | 'rest'> {
+    const [known, mine] = [pairing.current, rounds];
+    if (known === null || mine === null) return 'rest';
+    const record = await pairing.follow();
+    if (rounds !== mine) return 'rest';
+    if (record === null) {
+      await forgetAll();
+      return 'rest';
+    }
+    if (!isSamePlace(record, known)) {
+      // Another tab changed the code.
+      turnOn(record);
+      return 'rest';
+    }
+    isRunning = true;
+    tell();
+    if (record.emptying !== null) await mine.order({ why: 'emptied', id: record.emptying });
+    const ended = await mine.run();
+    isRunning = false;
+    if (rounds !== mine) return 'rest';
+    // A place that the host took away has nothing left to be emptied.
+    const isGone = record.emptying !== null && ended.trouble === 'removed';
+    last = isGone ? inStep : ended;
+    const isLeft = await leave(pairing.current ?? record);
+    if (rounds !== mine) return 'rest';
+    if (record.emptying !== null && last.trouble === null) {
+      if (!isLeft) return 'retry';
+      await forgetAll();
+      return 'rest';
+    }
+    tell();
+    if (last.trouble !== null) return untried.has(last.trouble) ? 'rest' : 'retry';
+    return last.question === null ? 'listen' : 'rest';
+  }
+
+  const when = createWhen(
+    moments,
+    run,
+    (signal) => rounds?.listen(signal) ?? Promise.resolve('failed'),
+  );
+
+  function turnOn(record: PairingRecord): void {
+    rounds?.close();
+    rounds = roundsOf(record);
+    last = inStep;
+    tell();
+    when.now();
+  }
+
+  function endRounds(): void {
+    rounds?.close();
+    rounds = null;
+  }
+
+  async function forgetAll(): Promise<void> {
+    endRounds();
+    pairing.forget();
+    database.close();
+    await parts.forget();
+    last = inStep;
+    tell();
+  }
+
+  const stopNews = storage.onVersion(() => {
+    if (rounds === null || isRunning) return when.soon();
+    tell();
+    if (rounds.waiting() > 0) when.soon();
+  });
+
+  return {
+    /** Null while it is off. */
+    get rounds(): Rounds | null {
+      return rounds;
+    },
+    when,
+    roundsOf,
+    state: (): SyncState => state,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** How a comparison ended. */
+    ended(as: Ended): void {
+      last = as;
+      tell();
+    },
+    turnOn,
+    /** Ends the rounds, those under way too. */
+    async rest(): Promise<void> {
+      endRounds();
+      await when.settled();
+    },
+    forgetAll,
+    close: (): void => {
+      stopNews();
+      when.close();
+      pairing.close();
+      endRounds();
+      database.close();
+      listeners.clear();
+    },
+  };
+}
+
+export type Keeping = ReturnType<typeof createKeeping>;
