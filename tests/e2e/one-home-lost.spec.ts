@@ -10,6 +10,32 @@ const words = 'It ended on a Sunday, and I said nothing.';
 const homes = { localStorage: 'Default/Local Storage', IndexedDB: 'Default/IndexedDB' } as const;
 const other = { localStorage: 'IndexedDB', IndexedDB: 'localStorage' } as const;
 
+/** Whether a home of this page holds the words. */
+const holds = {
+  localStorage: (page: Page) =>
+    page.evaluate((text) => JSON.stringify(localStorage).includes(text), words),
+  IndexedDB: (page: Page) =>
+    page.evaluate(async (text) => {
+      const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+        });
+      for (const { name } of await indexedDB.databases()) {
+        if (name === undefined) continue;
+        const database = await answer(indexedDB.open(name));
+        const stores = [...database.objectStoreNames];
+        const all = stores.map((store) =>
+          answer(database.transaction(store).objectStore(store).getAll()),
+        );
+        const values = JSON.stringify(await Promise.all(all));
+        database.close();
+        if (values.includes(text)) return true;
+      }
+      return false;
+    }, words),
+} as const;
+
 for (const lost of ['localStorage', 'IndexedDB'] as const) {
   test(`the journal is whole when ${lost} alone was wiped from the disk`, async ({ baseURL }) => {
     const browser = new KillableChromium(`${baseURL ?? ''}/path/begin/what-happened`, {
@@ -26,9 +52,11 @@ for (const lost of ['localStorage', 'IndexedDB'] as const) {
       await wipe(lost);
       const second = await browser.start();
       await expect(sheet(second)).toHaveValue(words);
+      // On a slow start words are shown a moment before they are put back.
+      await expect.poll(() => holds[lost](second)).toBe(true);
       await browser.quit();
 
-      // It was put back: now the home that gave it can go.
+      // Now the home that gave it can go.
       await wipe(other[lost]);
       const third = await browser.start();
       await expect(sheet(third)).toHaveValue(words);
