@@ -1,8 +1,8 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useSearchState } from '@/search/search-context';
 import { useFindKeys } from './use-find-keys';
 
-type OpenFinder = ComponentType<{ onClose: () => void }>;
+type OpenFinder = ComponentType<{ typed: string; onClose: () => void }>;
 
 let loaded: OpenFinder | null = null;
 
@@ -15,12 +15,29 @@ export function Finder() {
   const { isFinderOpen, setFinderOpen } = useSearchState();
   const [, setHere] = useState(loaded !== null);
   const [failure, setFailure] = useState<{ reason: unknown } | null>(null);
+  const [typed, setTyped] = useState('');
+  const close = useCallback((): void => {
+    setTyped('');
+    setFinderOpen(false);
+  }, [setFinderOpen]);
   useFindKeys(true, () => setFinderOpen(true));
   const Opened = loaded;
   const isMissing = isFinderOpen && Opened === null;
   useEffect(() => {
     if (!isMissing) return undefined;
     let isShown = true;
+    // What is typed until then is meant for it, and not for the page behind it.
+    const hold = (event: KeyboardEvent): void => {
+      const { key } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (key === 'Escape') close();
+      else if (key === 'Backspace') setTyped((before) => before.slice(0, -1));
+      else if (key.length === 1) setTyped((before) => before + key);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    addEventListener('keydown', hold, true);
     loadFinder().then(
       () => {
         if (isShown) setHere(true);
@@ -31,9 +48,12 @@ export function Finder() {
     );
     return () => {
       isShown = false;
+      removeEventListener('keydown', hold, true);
     };
-  }, [isMissing]);
+  }, [isMissing, close]);
   // What stands round it says so, and tries again.
   if (failure !== null) throw failure.reason;
-  return isFinderOpen && Opened !== null ? <Opened onClose={() => setFinderOpen(false)} /> : null;
+  if (!isFinderOpen || Opened === null) return null;
+  // A letter held while it was being drawn belongs to it as well.
+  return <Opened key={typed} typed={typed} onClose={close} />;
 }

@@ -22,10 +22,10 @@ import { usePlaces } from './use-places';
 const most = { pages: 8, places: 4 };
 
 /** The question what to find, and what is found. Fetched when it is first asked for, or ahead of that. */
-export function OpenFinder({ onClose }: { onClose: () => void }) {
+export function OpenFinder({ typed, onClose }: { typed: string; onClose: () => void }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(typed);
   const [at, setAt] = useState(0);
   const search = useSearch(words);
   const choices = useChoices(words, search);
