@@ -57,7 +57,7 @@ export function createArrivals(parts: ArrivalParts): Pick<JournalStorage, 'versi
   }
 
   return {
-    versions: () => cache.ids().flatMap((id) => cache.live(id).map(({ slot }) => slot)),
+    versions: (ids = cache.ids()) => ids.flatMap((id) => cache.live(id).map(({ slot }) => slot)),
     takeIn,
   };
 }

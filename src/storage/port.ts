@@ -152,8 +152,8 @@ export type JournalStorage = {
   /** Every live version of every record; the raw values beside them are in quarantined(). */
   exportRecords(): readonly Kept[];
   usage(): Usage;
-  /** Every version that nothing known replaces, those by which records were let go among them. */
-  versions(): readonly Version[];
+  /** Every version that nothing known replaces, those by which records were let go among them; of these records alone where they are named. */
+  versions(ids?: readonly string[]): readonly Version[];
   /**
    * Takes in versions that other devices wrote, as if by tabs of this one: a higher counter of the same
    * writer counts, and each is in both homes when it answers, or in the one that will have it

@@ -1,5 +1,12 @@
 import type { JournalRecord } from '@/record/record';
-import type { Change, JournalStorage, Kept, SaveFailure, SaveResult } from '@/storage/port';
+import type {
+  Change,
+  JournalStorage,
+  Kept,
+  SaveFailure,
+  SaveResult,
+  Version,
+} from '@/storage/port';
 
 /** What was brought in from elsewhere, for taking it out again; for this sitting. */
 export type Brought = {
@@ -7,6 +14,8 @@ export type Brought = {
   records: readonly Kept[];
   /** The drafts these pages had here before, by record. */
   before: ReadonlySet<string>;
+  /** Taken out already, and put back where the page turns out to be written on. */
+  gone: readonly Kept[];
 };
 
 export type BringingState = { brought: Brought | null };
@@ -25,7 +34,8 @@ export type BringingActions = {
   ) => Promise<SaveResult | 'stopped' | 'left-in'>;
   /**
    * Takes out what was brought in, a few records at a time; hears how many are gone. A page that was written on
-   * since stays whole. How many pages went, and stayed.
+   * since stays whole, also where that happened meanwhile, in whichever tab or on another device. How many
+   * pages went, and stayed.
    */
   takeOut: (
     onRemoved?: (count: number) => void,
@@ -56,8 +66,6 @@ async function forEachInTurns<One>(all: readonly One[], look: (one: One) => void
 }
 
 const textOf = (body: JournalRecord): string => JSON.stringify(body);
-
-const letGo = (records: readonly Kept[]): Change[] => records.map(({ id }) => ({ id, body: null }));
 
 const draftIn = ({ body }: Kept): string | null =>
   body.type === 'draft' ? body.draft.entry : null;
@@ -106,14 +114,61 @@ export function createBringing({ storage, readAgain, get, set }: Parts): Bringin
     return { result, saved };
   }
 
-  /** Lets these records go; those that could not be, and why. */
+  /** Lets go exactly the versions that are as they came in: what was written in their place since stays. */
+  function letGo(records: readonly Kept[]): Change[] {
+    const live = new Map<string, Version[]>();
+    for (const version of storage.versions(records.map(({ id }) => id))) {
+      live.set(version.id, [...(live.get(version.id) ?? []), version]);
+    }
+    return records.flatMap(({ id, body }): Change[] => {
+      const replaces = live.get(id) ?? [];
+      const words = replaces.flatMap((one) => (one.body === null ? [] : [textOf(one.body)]));
+      const isAsBrought = words.length > 0 && words.every((one) => one === textOf(body));
+      return isAsBrought ? [{ id, body: null, replaces }] : [];
+    });
+  }
+
+  /** Lets these records go as far as they are as they came in: those that went, those that could not go, and why. */
   async function remove(
     records: readonly Kept[],
     onRemoved: (count: number) => void = () => undefined,
-  ): Promise<{ left: readonly Kept[]; why?: SaveFailure }> {
-    const { result, saved } = await save(letGo(records), onRemoved);
-    if (result === 'stopped' || result.saved) return { left: [] };
-    return { left: records.slice(saved), why: result.why };
+  ): Promise<{ gone: readonly Kept[]; left: readonly Kept[]; why?: SaveFailure }> {
+    const gone: Kept[] = [];
+    for (let at = 0; at < records.length; at += slice) {
+      const next = records.slice(at, at + slice);
+      get().flush();
+      // Looked at and let go in one turn of the page: nothing is written in between.
+      const changes = letGo(next);
+      // oxlint-disable-next-line no-await-in-loop -- the page has its turn in between
+      const result = await storage.saveTogether(changes);
+      if (!result.saved) return { gone, left: records.slice(at), why: result.why };
+      const ids = new Set(changes.map(({ id }) => id));
+      gone.push(...next.filter(({ id }) => ids.has(id)));
+      onRemoved(at + next.length);
+    }
+    return { gone, left: [] };
+  }
+
+  /** Puts back what had gone of pages that were written on meanwhile; how many pages those are. */
+  async function mend(
+    gone: readonly Kept[],
+    before: ReadonlySet<string>,
+  ): Promise<{ pages: number; why?: SaveFailure }> {
+    const entries = entriesIn(gone);
+    const written = new Set<string>();
+    const there = new Set<string>();
+    await forEachInTurns(get().everything().records, (record) => {
+      there.add(record.id);
+      const entry = draftIn(record);
+      if (entry !== null && entries.has(entry) && !before.has(record.id)) written.add(entry);
+    });
+    const torn = gone.filter((one) => !there.has(one.id) && isOf(one, written));
+    if (torn.length === 0) return { pages: written.size };
+    const { result, saved } = await save(torn, () => undefined);
+    await readAgain();
+    if (result === 'stopped' || result.saved) return { pages: written.size };
+    set({ brought: { pages: written.size, records: [], before, gone: torn.slice(saved) } });
+    return { pages: written.size, why: result.why };
   }
 
   return {
@@ -129,7 +184,8 @@ export function createBringing({ storage, readAgain, get, set }: Parts): Bringin
       const { left } = isIn ? { left: records } : await remove(records.slice(0, saved));
       await readAgain();
       if (left.length > 0) {
-        set({ brought: { pages: isIn ? pages : entriesIn(left).size, records: left, before } });
+        const count = isIn ? pages : entriesIn(left).size;
+        set({ brought: { pages: count, records: left, before, gone: [] } });
       }
       return isIn || left.length === 0 ? result : 'left-in';
     },
@@ -139,16 +195,21 @@ export function createBringing({ storage, readAgain, get, set }: Parts): Bringin
       flush();
       if (brought === null) return { out: 0, stay: 0 };
       const stay = await writtenOn(brought, everything().records);
-      const { left, why } = await remove(
+      const { gone, left, why } = await remove(
         brought.records.filter((one) => !isOf(one, stay)),
         onRemoved,
       );
       await readAgain();
+      const allGone = [...brought.gone, ...gone];
       if (why !== undefined) {
-        set({ brought: { ...brought, records: left, pages: entriesIn(left).size } });
+        const pages = entriesIn(left).size;
+        set({ brought: { ...brought, records: left, pages, gone: allGone } });
         return { why };
       }
-      return { out: brought.pages - stay.size, stay: stay.size };
+      const mended = await mend(allGone, brought.before);
+      if (mended.why !== undefined) return { why: mended.why };
+      const stays = stay.size + mended.pages;
+      return { out: brought.pages - stays, stay: stays };
     },
   };
 }
