@@ -1,7 +1,7 @@
 /** What changed between two answers to the same question, in one plain line that judges nothing. */
 import type { Answer, Rating } from './answer';
 import { answerLines } from './answer-text';
-import { inWords } from './counted';
+import { inWords, plural } from './counted';
 import { letterIn, letterName } from './form';
 import { compareSentences, sentencesIn, type SentenceCounts } from './sentences';
 import { arrivalWords, readPart, sunOf, sunWord, type SunWords } from './suns';
@@ -10,8 +10,8 @@ const withCapital = (words: string): string => words.charAt(0).toUpperCase() + w
 
 /** 'One sentence is new', 'Three are gone'. */
 const said = (count: number, noun: string, what: string): string => {
-  const named = noun === '' ? '' : ` ${noun}${count === 1 ? '' : 's'}`;
-  return `${inWords(count)}${named} ${count === 1 ? 'is' : 'are'} ${what}`;
+  const named = noun === '' ? '' : ` ${plural(count, noun, `${noun}s`)}`;
+  return `${inWords(count)}${named} ${plural(count, 'is', 'are')} ${what}`;
 };
 
 /** 'Three sentences are new, one is put differently; one is gone.' '' where nothing changed. */

@@ -1,3 +1,4 @@
+import { pageCount } from '@/journal/counted';
 import { arrivalWords } from '@/journal/suns';
 import type { DraftToTake } from './draft-to-take';
 import type { PageToTake, Taking } from './pages-to-take';
@@ -40,7 +41,7 @@ const days = ({ from, until }: Taking): string =>
 export function fileSays(taking: Taking): string {
   const { pages, isNewestOnly, isMasked } = taking;
   return [
-    `${pages.length === 1 ? '1 page' : `${pages.length} pages`}${days(taking)}`,
+    `${pageCount(pages.length)}${days(taking)}`,
     isNewestOnly ? 'the newest draft of each' : 'every draft',
     isMasked ? 'names masked' : '',
     'not locked: whoever opens this can read it',

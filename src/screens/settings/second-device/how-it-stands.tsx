@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Sync, SyncState } from '@/sync/sync-port';
-import { counted } from '@/journal/counted';
+import { counted, plural } from '@/journal/counted';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
@@ -18,7 +18,7 @@ const checkedWords = ({ sentAgain, missing }: { sentAgain: number; missing: numb
   const lacking =
     missing === 0
       ? ''
-      : `${counted(missing, 'piece')} that another device sent can’t be found; that device still has ${missing === 1 ? 'it' : 'them'}, and sends ${missing === 1 ? 'it' : 'them'} when it is next open.`;
+      : `${counted(missing, 'piece')} that another device sent can’t be found; that device still has ${plural(missing, 'it', 'them')}, and sends ${plural(missing, 'it', 'them')} when it is next open.`;
   return [again, lacking].filter(Boolean).join(' ');
 };
 
@@ -67,7 +67,7 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
         </Banner>
       )}
       {setAside === 0 ? null : (
-        <p>{`${counted(setAside, 'piece')} couldn’t be read or sent and ${setAside === 1 ? 'was' : 'were'} set aside, as found. All else goes on.`}</p>
+        <p>{`${counted(setAside, 'piece')} couldn’t be read or sent and ${plural(setAside, 'was', 'were')} set aside, as found. All else goes on.`}</p>
       )}
       <div className="actions">
         <Button

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { pageCount } from '@/journal/counted';
+import { pageCount, plural } from '@/journal/counted';
 import type { Sync, SyncQuestion } from '@/sync/sync-port';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -52,7 +52,7 @@ export function WordsNeverSent({ sync, question }: WordsNeverSentProps) {
           </>
         }
       >
-        <p>{`${pages} on this device ${question.unsent === 1 ? 'was' : 'were'} never sent. Kept, they stay here and come to the other devices. Let go, they are deleted here, as everything else was there.`}</p>
+        <p>{`${pages} on this device ${plural(question.unsent, 'was', 'were')} never sent. Kept, they stay here and come to the other devices. Let go, they are deleted here, as everything else was there.`}</p>
         <p>
           <span>Nothing is sent or taken in until you have answered. You can</span>{' '}
           <Link to={paths.settings}>back up first</Link>
