@@ -46,7 +46,11 @@ export function createSyncHandle({
   handle: SyncHandle;
   close: () => void;
 } {
-  const view = createStore<SyncState>(() => ({ on: false, isEmptying: false }));
+  const view = createStore<SyncState>(() => ({
+    on: false,
+    isEmptying: false,
+    isLeaving: false,
+  }));
   let opening: Promise<RunningSync> | null = null;
   let sync: RunningSync | null = null;
   let isClosed = false;

@@ -57,25 +57,30 @@ export function createArrivals(parts: ArrivalParts): Pick<JournalStorage, 'versi
   }
 
   return {
-    versions: (ids = cache.ids()) => ids.flatMap((id) => cache.live(id).map(({ slot }) => slot)),
+    versions: (ids = cache.ids()) =>
+      [...ids].flatMap((id) => cache.live(id).map(({ slot }) => slot)),
     takeIn,
   };
 }
 
-/** Gathers what happens in one turn into one call, a moment after it. */
+/** Gathers the records that change in one turn into one call, a moment after it. */
 export function createNews(after: (ms: number, run: () => void) => unknown) {
-  const listeners = new Set<() => void>();
-  let isWaiting = false;
+  const listeners = new Set<(ids: ReadonlySet<string>) => void>();
+  let gathered = new Set<string>();
+
+  function hand(): void {
+    const ids = gathered;
+    gathered = new Set();
+    for (const listener of listeners) listener(ids);
+  }
+
   return {
-    tell: (): void => {
-      if (isWaiting || listeners.size === 0) return;
-      isWaiting = true;
-      after(0, () => {
-        isWaiting = false;
-        for (const listener of listeners) listener();
-      });
+    tell: (id: string): void => {
+      if (listeners.size === 0) return;
+      if (gathered.size === 0) after(0, hand);
+      gathered.add(id);
     },
-    onVersion: (listener: () => void): (() => void) => {
+    onVersion: (listener: (ids: ReadonlySet<string>) => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

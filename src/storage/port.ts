@@ -153,15 +153,18 @@ export type JournalStorage = {
   exportRecords(): readonly Kept[];
   usage(): Usage;
   /** Every version that nothing known replaces, those by which records were let go among them; of these records alone where they are named. */
-  versions(ids?: readonly string[]): readonly Version[];
+  versions(ids?: Iterable<string>): readonly Version[];
   /**
    * Takes in versions that other devices wrote, as if by tabs of this one: a higher counter of the same
    * writer counts, and each is in both homes when it answers, or in the one that will have it
    * (`copies`). Where neither has room it says so, and the same may be brought again.
    */
   takeIn(versions: readonly Version[]): Promise<SaveResult>;
-  /** Calls back a moment after there were new versions, whoever wrote them; never while one is being saved. */
-  onVersion(listener: () => void): () => void;
+  /**
+   * Calls back a moment after there were new versions of these records, or some were gone, whoever did it;
+   * never while one is being saved.
+   */
+  onVersion(listener: (ids: ReadonlySet<string>) => void): () => void;
   /** Calls back with a record's heads whenever another tab changed them, or a lost value was found again. */
   onChange(listener: (id: string, heads: readonly Head[]) => void): () => void;
   onNotice(listener: (notice: StorageNotice) => void): () => void;

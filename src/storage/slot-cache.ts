@@ -12,8 +12,11 @@ export type CachedSlot = {
 
 export type Where = 'local' | 'second' | 'nowhere';
 
-/** The journal's slots in memory, by record id; nearly every record has one writer, and few have many. */
-export function createSlotCache(onNews: () => void = () => undefined) {
+/**
+ * The journal's slots in memory, by record id; nearly every record has one writer, and few have many.
+ * `onNews` hears of each record of which other versions are live than before.
+ */
+export function createSlotCache(onNews: (id: string) => void = () => undefined) {
   const records = new Map<string, CachedSlot[]>();
   /** The same by the key of the slot: a start asks for every key there is. */
   const keys = new Map<string, CachedSlot>();
@@ -23,6 +26,14 @@ export function createSlotCache(onNews: () => void = () => undefined) {
     records.get(id)?.find(({ slot }) => slot.writer === writer);
 
   const slots = (id: string): Slot[] => (records.get(id) ?? []).map(({ slot }) => slot);
+
+  /** The versions of a record that nothing replaces: what both homes must hold. */
+  function live(id: string): CachedSlot[] {
+    const cached = of(id);
+    if (cached.length < 2) return cached;
+    const newest = new Set(liveSlots(slots(id)));
+    return cached.filter(({ slot }) => newest.has(slot));
+  }
 
   return {
     ids: (): string[] => [...records.keys()],
@@ -55,27 +66,23 @@ export function createSlotCache(onNews: () => void = () => undefined) {
       if (there === undefined) records.set(slot.id, [taken]);
       else if (cached === undefined) there.push(taken);
       else there[place] = taken;
-      onNews();
+      onNews(slot.id);
       return true;
     },
 
     /** Lets go of exactly this version. */
     drop(cached: CachedSlot): void {
-      const there = records.get(cached.slot.id) ?? [];
+      const { id } = cached.slot;
+      const there = records.get(id) ?? [];
       const place = there.indexOf(cached);
       if (place < 0) return;
+      if (live(id).includes(cached)) onNews(id);
       there.splice(place, 1);
       keys.delete(cached.slot.key);
-      if (there.length === 0) records.delete(cached.slot.id);
+      if (there.length === 0) records.delete(id);
     },
 
-    /** The versions of a record that nothing replaces: what both homes must hold. */
-    live: (id: string): CachedSlot[] => {
-      const cached = of(id);
-      if (cached.length < 2) return cached;
-      const live = new Set(liveSlots(slots(id)));
-      return cached.filter(({ slot }) => live.has(slot));
-    },
+    live,
 
     /** Versions that have been replaced by one for which `isKept` holds. */
     replaced: (id: string, isKept: (newer: CachedSlot) => boolean): CachedSlot[] => {
@@ -87,6 +94,7 @@ export function createSlotCache(onNews: () => void = () => undefined) {
     },
 
     clear(): void {
+      for (const id of records.keys()) onNews(id);
       records.clear();
       keys.clear();
     },

@@ -2,8 +2,8 @@
 import { draftRecordId } from '@/record/record';
 import { codeOf, newSecret, secretOf } from './pairing-code';
 import { createKeeping } from './keeping';
-import { createPlaces, placeLeft } from './places';
-import { isSamePlace, lettersOf, secretIn } from './pairing-record';
+import { createPlaces, placesLeft } from './places';
+import { isOn, isSamePlace, lettersOf, secretIn } from './pairing-record';
 import { createPairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
 import { loginOf } from './sync-keys';
@@ -38,7 +38,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     },
     async begin(asked, name) {
       const known = pairing.current;
-      if (known !== null && known.emptying === null) {
+      if (known !== null && isOn(known)) {
         const secret = secretOf(asked.code);
         if (secret === null) return { ok: false, trouble: 'bad-code' };
         const address = serverAddress(asked.address) ?? '';
@@ -49,10 +49,9 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       const record = await places.newRecord(asked, { id: parts.newId(), name });
       if ('trouble' in record) return { ok: false, trouble: record.trouble };
       await keeping.rest();
-      const isKept =
-        known === null
-          ? await places.write(record).then(() => true)
-          : await places.beginAfter(known, record);
+      // What was ordered before this is turned on anew, and has yet to be done, is done all the same.
+      const left = known === null ? [] : placesLeft(known, parts.newId());
+      const isKept = await places.goOver(record, left);
       if (!isKept && known !== null) {
         await pairing.write(known);
         turnOn(known);
@@ -64,7 +63,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     pairing() {
       const record = pairing.current;
       const secret = record === null ? null : secretIn(record.secret);
-      return record === null || secret === null || record.emptying !== null
+      return record === null || secret === null || !isOn(record)
         ? null
         : { address: record.address, code: codeOf(secret) };
     },
@@ -73,8 +72,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       if (rounds === null) return null;
       const fork = /~([^~]+)$/.exec(draft)?.[1];
       const writers = storage
-        .versions()
-        .filter(({ id }) => id === draftRecordId(draft))
+        .versions([draftRecordId(draft)])
         .map(({ writer }) => writer)
         .toSorted();
       const writer = fork ?? writers[0];
@@ -88,7 +86,8 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     },
     syncNow: when.now,
     async checkAll() {
-      if (keeping.rounds === null) return { ok: false, trouble: 'odd-answer' };
+      const isOff = pairing.current === null || !isOn(pairing.current);
+      if (keeping.rounds === null || isOff) return { ok: false, trouble: 'odd-answer' };
       const { trouble, question, sentAgain, missing } = await keeping.rounds.checkAll();
       keeping.ended({ trouble, question });
       return trouble === null && question === null
@@ -102,25 +101,29 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     },
     async changeCode(asked) {
       const known = pairing.current;
-      if (known === null) return { ok: false, trouble: 'other-journal' };
+      if (known === null || !isOn(known)) return { ok: false, trouble: 'other-journal' };
       const record = await places.newRecord(asked, known.device);
       if ('trouble' in record) return { ok: false, trouble: record.trouble };
       // What is left is emptied: never the place that is in use.
       if (isSamePlace(known, record)) return { ok: true };
       await keeping.rest();
-      const before = [...known.before, placeLeft(known, 'moved', parts.newId())];
-      await places.write({ ...record, before });
-      turnOn({ ...record, before });
-      return { ok: true };
+      const isKept = await places.goOver(record, placesLeft(known, parts.newId()));
+      if (!isKept) await pairing.write(known);
+      turnOn(pairing.current ?? record);
+      return isKept ? { ok: true } : { ok: false, trouble: 'no-room-here' };
     },
     async stop() {
       // What is under way would write down once more what it knows.
       await keeping.rest();
-      await keeping.forgetAll();
+      const known = pairing.current;
+      const stopped = known === null ? null : await places.stop(known);
+      if (stopped === null) await keeping.forgetAll();
+      else turnOn(stopped);
     },
     async deleteEverywhere() {
       const record = pairing.current;
-      if (record === null) return { isDeleted: false, verified: false, done: 'later' };
+      if (record === null || record.stopped === true)
+        return { isDeleted: false, verified: false, done: 'later' };
       await keeping.rest();
       // Everything here goes at once, the secret with it; until the server has heard, that alone comes back.
       const deleted = await parts.deleteEverything();

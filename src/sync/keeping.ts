@@ -1,13 +1,13 @@
 /** Goes round after round with the place this device is paired with, and tells how it stands. */
 import { leavePlaces } from './leave-places';
-import { isSamePlace, type PairingRecord } from './pairing-record';
+import { isOn, isSamePlace, type PairingRecord } from './pairing-record';
 import type { PairingStore } from './pairing-store';
 import type { SyncParts } from './sync-parts';
 import type { SyncState, SyncTrouble } from './sync-port';
 import { createRounds, type Ended, type Rounds } from './sync-rounds';
 import { createWhen } from './when';
 
-const off: SyncState = { on: false, isEmptying: false };
+const off: SyncState = { on: false, isEmptying: false, isLeaving: false };
 const inStep: Ended = { trouble: null, question: null };
 
 /** What no later try changes by itself: somebody has to do something first. */
@@ -31,15 +31,21 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
   function stateNow(): SyncState {
     const record = pairing.current;
     if (record === null || rounds === null) return off;
-    if (record.emptying !== null) return { on: false, isEmptying: true };
+    if (!isOn(record)) {
+      const isEmptying = record.emptying !== null;
+      return { on: false, isEmptying, isLeaving: !isEmptying };
+    }
     const waiting = rounds.waiting();
     const isPaused = last.trouble !== null || last.question !== null;
-    const rest = isPaused ? 'paused' : waiting > 0 ? 'waiting' : 'sent';
+    const hasRound = rounds.hasRound();
+    const rest = isPaused ? 'paused' : waiting > 0 || !hasRound ? 'waiting' : 'sent';
     return {
       on: true,
       address: record.address,
       phase: isRunning && last.question === null ? 'sending' : rest,
       waiting,
+      hasRound,
+      isLeaving: record.before.length > 0,
       trouble: last.trouble,
       lastRound: rounds.inStepAt(),
       devices: rounds.devices(),
@@ -85,6 +91,13 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     }
     isRunning = true;
     tell();
+    if (record.stopped === true) {
+      const isLeft = await leave(record);
+      if (rounds !== mine) return 'rest';
+      if (!isLeft) return 'retry';
+      await forgetAll();
+      return 'rest';
+    }
     if (record.emptying !== null) await mine.order({ why: 'emptied', id: record.emptying });
     const ended = await mine.run();
     isRunning = false;
@@ -132,7 +145,8 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     tell();
   }
 
-  const stopNews = storage.onVersion(() => {
+  const stopNews = storage.onVersion((ids) => {
+    rounds?.changed(ids);
     if (rounds === null || isRunning) return when.soon();
     tell();
     if (rounds.waiting() > 0) when.soon();

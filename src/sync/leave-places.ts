@@ -15,7 +15,7 @@ const inMemory = (parts: SyncParts): SyncParts['database'] => ({
   stamp: () => Promise.resolve('only here'),
 });
 
-/** Takes everything away from places that were left. Comes back with those where it is yet to be done. */
+/** Takes everything away from places that were left, and brings nothing there. Comes back with those where it is yet to be done. */
 export async function leavePlaces(
   parts: SyncParts,
   record: PairingRecord,
@@ -25,7 +25,7 @@ export async function leavePlaces(
     const { address, secret, why, id } = place;
     const there = { ...record, address, secret, generation: null };
     const rounds = createRounds(
-      { ...parts, database: inMemory(parts) },
+      { ...parts, database: inMemory(parts), storage: { ...parts.storage, versions: () => [] } },
       () => there,
       () => Promise.resolve(),
       () => Promise.resolve(true),

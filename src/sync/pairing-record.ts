@@ -14,6 +14,8 @@ const recordSchema = v.object({
   generation: v.nullable(generationSchema),
   /** The journal was emptied here, and is to be on the server: what its new generation is called. */
   emptying: v.nullable(v.string()),
+  /** It was turned off here; what is left is to empty the places of `before`, of which this is one. */
+  stopped: v.optional(v.literal(true)),
   /** Places that were left for this one, and what is yet to be done there: the oldest first. */
   before: v.array(
     v.object({
@@ -31,6 +33,10 @@ export type PairingRecord = v.InferOutput<typeof recordSchema>;
 
 /** A place that was left. */
 export type LeftPlace = PairingRecord['before'][number];
+
+/** Whether the journal is kept in step by it; if not, something is yet to be emptied. */
+export const isOn = ({ emptying, stopped }: PairingRecord): boolean =>
+  emptying === null && stopped === undefined;
 
 /** Whether both are the same journal on the same server. */
 export const isSamePlace = (

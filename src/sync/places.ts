@@ -7,12 +7,13 @@ import type { SyncParts } from './sync-parts';
 import type { BeginTrouble, Pairing } from './sync-port';
 import { createRounds, type Rounds } from './sync-rounds';
 
-/** What is yet to be done where this device was. */
-export const placeLeft = (
-  { address, secret }: PairingRecord,
-  why: LeftPlace['why'],
-  id: string,
-): LeftPlace => ({ address, secret, why, id });
+/** What is yet to be done where this device was: there, and in the places before it. */
+export function placesLeft(known: PairingRecord, id: string): LeftPlace[] {
+  const { address, secret, before } = known;
+  if (known.stopped === true) return [...before];
+  const why = known.emptying === null ? 'moved' : 'emptied';
+  return [...before, { address, secret, why, id: known.emptying ?? id }];
+}
 
 export function createPlaces(
   parts: SyncParts,
@@ -48,24 +49,42 @@ export function createPlaces(
     return { trouble: trouble === 'unreachable' && !parts.isOnline() ? 'offline' : trouble };
   }
 
-  /** Goes over to a place, while no other tab has a round with the one before. */
   const write = (record: PairingRecord): Promise<void> =>
     parts.alone(async () => {
       await parts.database.clear().catch(() => undefined);
       await pairing.write(record);
     });
 
-  /** What was ordered before this is turned on anew, and has yet to be done, is done all the same. */
-  async function beginAfter(known: PairingRecord, record: PairingRecord): Promise<boolean> {
-    const id = known.emptying;
-    if (id === null || isSamePlace(known, record)) {
-      await write({ ...record, before: known.before });
-      // What is here by now takes the place of all that was to go.
-      return id === null || roundsOf(record).order({ why: 'replaced', id });
-    }
-    await write({ ...record, before: [...known.before, placeLeft(known, 'emptied', id)] });
-    return true;
+  /**
+   * Goes over to a place, while no other tab has a round with the one before. What was left is emptied, but
+   * never the place that is in use from here on. False where an order for that could not be kept.
+   */
+  async function goOver(record: PairingRecord, before: readonly LeftPlace[]): Promise<boolean> {
+    const same = before.find((place) => isSamePlace(place, record));
+    await write({ ...record, before: before.filter((place) => !isSamePlace(place, record)) });
+    if (same?.why !== 'emptied') return true;
+    // What is here by now takes the place of all that was to go.
+    return roundsOf(record).order({ why: 'replaced', id: same.id });
   }
 
-  return { newRecord, write, beginAfter };
+  /** Off from here on; the code in use is forgotten, and those of places that are yet to be emptied are not. */
+  async function stop(known: PairingRecord): Promise<PairingRecord | null> {
+    const before = known.emptying === null ? known.before : placesLeft(known, known.emptying);
+    const newest = before.at(-1);
+    if (newest === undefined) return null;
+    const { address, secret } = newest;
+    const stopped: PairingRecord = {
+      ...known,
+      address,
+      secret,
+      generation: null,
+      emptying: null,
+      before,
+      stopped: true,
+    };
+    await write(stopped);
+    return stopped;
+  }
+
+  return { newRecord, goOver, stop };
 }

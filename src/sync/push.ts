@@ -73,12 +73,15 @@ async function send(parts: RoundParts, all: readonly Sending[], onAnswer: OnAnsw
   return step === 'on' ? underWay : step;
 }
 
-/** Versions that the server does not have, or has an older one of. */
-export function versionsWaiting(parts: RoundParts): { name: string; version: Version }[] {
+/** Versions that the server does not have, or has an older one of: of all records, or of these. */
+export function versionsWaiting(
+  parts: RoundParts,
+  ids?: Iterable<string>,
+): { name: string; version: Version }[] {
   const { state, documents } = parts;
   const { generation } = state.meta;
   if (generation === null) return [];
-  return versionsToSend(parts).flatMap((version) => {
+  return versionsToSend(parts, ids).flatMap((version) => {
     const name = documents.nameOf(generation, version);
     const known = state.known.get(name);
     return known === undefined || known.counter < version.counter ? [{ name, version }] : [];

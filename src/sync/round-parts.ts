@@ -38,9 +38,11 @@ export type Step = 'on' | { trouble: SyncTrouble } | { question: SyncQuestion; a
 
 export const trouble = (why: SyncTrouble): Step => ({ trouble: why });
 
-/** What goes to other devices. */
-export const versionsToSend = ({ storage, isOfDevice }: RoundParts): Version[] =>
-  storage.versions().filter(({ id }) => !isOfDevice(id));
+/** What goes to other devices, of all records or of these. */
+export const versionsToSend = (
+  { storage, isOfDevice }: RoundParts,
+  ids?: Iterable<string>,
+): Version[] => storage.versions(ids).filter(({ id }) => !isOfDevice(id));
 
 export const generationOf = ({ state }: RoundParts): Generation => {
   const { generation } = state.meta;

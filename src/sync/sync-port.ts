@@ -39,13 +39,18 @@ export type SyncState =
   | {
       on: false;
       /** The journal is to be emptied on the server, once that can be reached. */ isEmptying: boolean;
+      /** The same for a place that was left before it was turned off here. */ isLeaving: boolean;
     }
   | {
       on: true;
       address: string;
       phase: 'sent' | 'sending' | 'waiting' | 'paused';
-      /** How many records have yet to be sent. */
+      /** How many records have yet to be sent, as far as is known. */
       waiting: number;
+      /** Since this tab was opened, all was in step once: nothing is called sent before that. */
+      hasRound: boolean;
+      /** What an earlier code opens is still on its server, and is taken away once that can be reached. */
+      isLeaving: boolean;
       /** Why it is paused. */
       trouble: SyncTrouble | null;
       /** When all was last in step, in ms since 1970. */
@@ -97,7 +102,7 @@ export type Sync = {
   answer(choice: 'keep' | 'let-go'): Promise<void>;
   /** Goes over to a prepared secret: all is sent anew under it, and what the old one opens is taken away. */
   changeCode(pairing: Pairing): Promise<{ ok: true } | { ok: false; trouble: BeginTrouble }>;
-  /** This device only: forgets the secret; the pages stay, here and there. */
+  /** This device only: forgets the secret; the pages stay, here and there. A place left before is emptied all the same. */
   stop(): Promise<void>;
   /** Empties the journal here at once, and on the server and every device as soon as they can be reached. */
   deleteEverywhere(): Promise<{ isDeleted: boolean; verified: boolean; done: 'now' | 'later' }>;

@@ -3,7 +3,6 @@ import { isDeviceRecord, isWordsRecord } from './device-records';
 import { deviceNotes, deviceOfWriter } from './device-notes';
 import { createDocuments } from './documents';
 import { secretIn, type PairingRecord } from './pairing-record';
-import { versionsWaiting } from './push';
 import { checkedRound, round } from './round';
 import type { Asked, RoundParts, Step } from './round-parts';
 import type { SyncServer } from './server-port';
@@ -11,6 +10,7 @@ import type { SyncParts } from './sync-parts';
 import type { SyncDevice, SyncQuestion, SyncTrouble } from './sync-port';
 import { loginOf } from './sync-keys';
 import { openSyncState, type OpenSyncState, type Order } from './sync-state';
+import { createWaiting } from './waiting';
 
 /** How a round ended. */
 export type Ended = { trouble: SyncTrouble | null; question: SyncQuestion | null };
@@ -31,12 +31,15 @@ export function createRounds(
   let open: Open | null = null;
   let asked: Asked | null = null;
   let choice: RoundParts['choice'] = null;
+  let hasRound = false;
+  const waiting = createWaiting();
 
   /** What is known of the server: read anew where another tab had a round since. */
   async function stateNow(): Promise<OpenSyncState> {
     const stamp = await parts.database.stamp().catch(() => null);
     if (open === null || stamp === null || open.stamp !== stamp) {
       open = { state: await openSyncState(parts.database, record().generation), stamp };
+      waiting.lookAtAll(roundParts(open.state));
     }
     return open.state;
   }
@@ -71,16 +74,19 @@ export function createRounds(
           await onRecord({ generation });
         }
         if (open !== null) open.stamp = await parts.database.stamp();
+        waiting.lookAtAll(roundParts(state));
         return done;
       } catch {
         // The browser refuses what is remembered of the server: nothing is known, and nothing lost.
         open = null;
+        waiting.clear();
         return null;
       }
     });
 
   function ended(step: Step | null): Ended {
     asked = null;
+    hasRound ||= step === 'on';
     if (step === 'on') return { trouble: null, question: null };
     if (step === null) return { trouble: 'no-room-here', question: null };
     if ('trouble' in step) {
@@ -116,8 +122,13 @@ export function createRounds(
       });
       return isKept === true;
     },
-    /** How much there is to send, as far as is known. */
-    waiting: (): number => (open === null ? 0 : versionsWaiting(roundParts(open.state)).length),
+    /** How much there is to send, as far as is known: before there was a round, the server was not asked. */
+    waiting: waiting.count,
+    hasRound: (): boolean => hasRound,
+    /** Other versions of these records are live than before. */
+    changed(ids: ReadonlySet<string>): void {
+      if (open !== null) waiting.lookAt(roundParts(open.state), ids);
+    },
     devices: (): SyncDevice[] => {
       const { id: here } = record().device;
       const notes = open === null ? [] : deviceNotes({ state: open.state, documents });

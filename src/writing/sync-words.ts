@@ -24,7 +24,8 @@ export const briefly: Record<SyncTrouble, string> = {
 };
 
 /** How it stands with the other devices, in one quiet line; never a second 'Saved'. */
-export function syncLine({ phase, waiting, trouble, lastRound, question }: SyncOn): string {
+export function syncLine(state: SyncOn): string {
+  const { phase, waiting, hasRound, trouble, lastRound, question } = state;
   if (question !== null) return 'Not sent: there is a question first';
   switch (phase) {
     case 'sent':
@@ -32,9 +33,10 @@ export function syncLine({ phase, waiting, trouble, lastRound, question }: SyncO
         ? 'Sent to your server'
         : `Sent to your server, ${clockTime(lastRound)}`;
     case 'sending':
-      return 'Sending to your server…';
+      return hasRound ? 'Sending to your server…' : 'Asking your server what is new…';
     case 'waiting':
-      return waiting === 0 ? 'Waiting to be sent' : `Waiting to be sent: ${waiting}`;
+      if (waiting > 0) return `Waiting to be sent: ${waiting}`;
+      return hasRound ? 'Waiting to be sent' : 'Your server hasn’t been asked so far';
     case 'paused':
       return `Not sent so far: ${trouble === null ? 'it waits' : briefly[trouble]}`;
   }

@@ -17,7 +17,7 @@ it('is on in this tab, too, once another one has turned it on', async () => {
     openSync: () => {
       asked.push('opened');
       return Promise.resolve({
-        state: () => ({ on: false, isEmptying: true }),
+        state: () => ({ on: false, isEmptying: true, isLeaving: false }),
         subscribe: () => () => undefined,
         lookAgain: () => {
           asked.push('looked again');
@@ -35,7 +35,9 @@ it('is on in this tab, too, once another one has turned it on', async () => {
   expect(asked).toEqual([]);
   openPairingNote().write('anything');
   tell('sd1.sync');
-  await vi.waitFor(() => expect(handle.view.getState()).toEqual({ on: false, isEmptying: true }));
+  await vi.waitFor(() =>
+    expect(handle.view.getState()).toEqual({ on: false, isEmptying: true, isLeaving: false }),
+  );
   tell('sd1.sync');
   await vi.waitFor(() => expect(asked).toEqual(['opened', 'looked again']));
   close();

@@ -196,8 +196,15 @@ it('Settings say where words go, on or off', async () => {
   act(() => handle.view.setState(turnedOff, true));
   expect(screen.getByText(/Second Draft sends it nowhere/)).toBeVisible();
   expect(screen.getByText('What it takes')).toBeVisible();
-  act(() => handle.view.setState({ on: false, isEmptying: true }, true));
+  act(() => handle.view.setState({ on: false, isEmptying: true, isLeaving: false }, true));
   expect(screen.getByText(/^Off\. The server has yet to be emptied/)).toBeVisible();
+  act(() => handle.view.setState({ on: false, isEmptying: false, isLeaving: true }, true));
+  expect(screen.getByText(/^Off\. What an earlier code opens is still on its/)).toBeVisible();
+  // Nothing is said to be sent before this tab has asked.
+  act(() => handle.view.setState({ ...inStep, phase: 'waiting', hasRound: false }, true));
+  expect(screen.getByText('On. Your server hasn’t been asked so far.')).toBeVisible();
+  act(() => handle.view.setState({ ...inStep, phase: 'sending', hasRound: false }, true));
+  expect(screen.getByText(/^On\. Asking your server what is new/)).toBeVisible();
 });
 
 it('a draft that was written apart says on which device, and no other guesses', async () => {

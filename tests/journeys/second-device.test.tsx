@@ -5,7 +5,14 @@ import { joinWord } from '@/sync/pairing-link';
 import type { BeginTrouble, SyncTrouble } from '@/sync/sync-port';
 import { expectAccessible } from '../support/expect-accessible';
 import { openApp, passphrase, turnOnLock } from '../support/open-app';
-import { addressOf, codeFrom, inStep, ownPairing, pretendSync } from '../support/pretend-sync';
+import {
+  addressOf,
+  codeFrom,
+  inStep,
+  ownPairing,
+  pretendSync,
+  turnedOff,
+} from '../support/pretend-sync';
 import { giveDialogMethods } from '../ui/native-dialog';
 
 // Two cores, shared: the first render of the whole app may take its time.
@@ -276,6 +283,12 @@ describe('while it is on', () => {
     ).toBeVisible();
     expect(screen.getByText('The server has no room')).toBeVisible();
     expect(screen.getByText(/^2 pieces couldn’t be read or sent/)).toBeVisible();
+    expect(screen.queryByText(/^What an earlier code opens/)).toBeNull();
+    act(() => change({ isLeaving: true }));
+    expect(screen.getByText(/^What an earlier code opens is still on the server/)).toBeVisible();
+    await press(app, 'Stop on this device…');
+    expect(await said(/Until this device could take it away, it keeps that place’s/)).toBeVisible();
+    await press(app, 'Leave it on');
     await press(app, 'Send now');
     says.checkAll = { ok: true, sentAgain: 4, missing: 1 };
     await press(app, 'Check everything');
@@ -323,6 +336,8 @@ describe('while it is on', () => {
       await screen.findByText('Keep a second device in step', { selector: 'h1' }),
     ).toBeVisible();
     expect(app.asked.at(-1)).toBe('stop');
+    act(() => app.handle.view.setState({ ...turnedOff, isLeaving: true }, true));
+    expect(screen.getByText('What an earlier code opens is still on its server')).toBeVisible();
   });
 
   it('takes the new code that was made on another device, and keeps its own name', async () => {

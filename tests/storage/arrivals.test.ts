@@ -271,6 +271,36 @@ describe('news for other devices', () => {
     await quiet();
     expect(told).toBe(2);
   });
+
+  it('names the records that changed, and their versions can be had alone', async () => {
+    const tab = await open();
+    const told: string[][] = [];
+    tab.storage.onVersion((ids) => void told.push([...ids].toSorted()));
+    const writeAll = async (...names: string[]): Promise<void> => {
+      for (const name of names) {
+        tab.storage.save({ id: `fact/${name}`, body: fact(name, `on ${name}`) });
+      }
+      await browser.settle();
+      await quiet();
+    };
+    await writeAll('a', 'b', 'a');
+    await writeAll('b');
+    expect(told).toEqual([['fact/a', 'fact/b'], ['fact/b']]);
+    const idsOf = (ids?: string[]): string[] => tab.storage.versions(ids).map(({ id }) => id);
+    expect(idsOf(['fact/b', 'fact/nowhere'])).toEqual(['fact/b']);
+    expect(idsOf()).toHaveLength(2);
+    await settled(tab.storage.takeIn([foreign('theirs')]));
+    await quiet();
+    expect(told.at(-1)).toEqual([foreign('').id]);
+    // What is gone is news too.
+    await settled(
+      tab.storage.replaceEverything([{ id: 'fact/c', body: fact('c', 'in its place') }]),
+    );
+    await quiet();
+    expect(told.at(-1)).toEqual(
+      expect.arrayContaining(['fact/a', 'fact/b', 'fact/c', foreign('').id]),
+    );
+  });
 });
 
 describe('a version as text', () => {

@@ -20,6 +20,8 @@ export const inStep: On = {
   address: addressOf,
   phase: 'sent',
   waiting: 0,
+  hasRound: true,
+  isLeaving: false,
   trouble: null,
   lastRound: Date.UTC(2026, 10, 29, 14, 5),
   devices: [
@@ -30,7 +32,7 @@ export const inStep: On = {
   question: null,
 };
 
-export const turnedOff: SyncState = { on: false, isEmptying: false };
+export const turnedOff: SyncState = { on: false, isEmptying: false, isLeaving: false };
 
 /** What the server says, as long as a test wants it to. */
 type Says = {
@@ -115,7 +117,8 @@ export function pretendSync(first: SyncState = turnedOff, writers: Record<string
     deleteEverywhere() {
       asked.push('delete everywhere');
       inUse = null;
-      view.setState({ on: false, isEmptying: says.deleteEverywhere.done === 'later' }, true);
+      const isEmptying = says.deleteEverywhere.done === 'later';
+      view.setState({ on: false, isEmptying, isLeaving: false }, true);
       return Promise.resolve(says.deleteEverywhere);
     },
     replacedEverything() {

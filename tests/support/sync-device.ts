@@ -19,6 +19,8 @@ export class SyncDevice {
   isOnline = true;
   now = 1_700_000_000_000;
   sync: RunningSync | null = null;
+  /** The records whose versions were asked for, time after time; null where it was all there are. */
+  looks: (readonly string[] | null)[] = [];
   #stamp = 0;
   #ids = 0;
   readonly #timers = new Set<{ at: number; run: () => void }>();
@@ -68,7 +70,13 @@ export class SyncDevice {
       return Promise.resolve();
     };
     return {
-      storage,
+      storage: {
+        ...storage,
+        versions: (ids) => {
+          this.looks.push(ids === undefined ? null : [...ids]);
+          return storage.versions(ids);
+        },
+      },
       replaceRecords: async (records) => {
         const result = await storage.replaceEverything(records);
         await storage.load();

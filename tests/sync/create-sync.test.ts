@@ -130,6 +130,35 @@ describe('a second device', () => {
     expect(laptop.words()).toEqual(['from the laptop', 'one two']);
   });
 
+  it('costs a save no more than what it changed', async () => {
+    await pair();
+    phone.looks = [];
+    await phone.write('a', 'one');
+    await phone.write('c', 'two');
+    expect(stateOf(phone)).toMatchObject({ phase: 'waiting', waiting: 2 });
+    await phone.write('c', 'two three');
+    expect(stateOf(phone).waiting).toBe(2);
+    expect(phone.looks).toEqual([['fact/a'], ['fact/c'], ['fact/c']]);
+    await phone.elapse(10_000);
+    expect(stateOf(phone)).toMatchObject({ phase: 'sent', waiting: 0 });
+  });
+
+  it('is not said to have all before the server was asked', async () => {
+    await pair();
+    const said: string[] = [];
+    const other = await phone.openBeside();
+    const say = (state = other.state()): void =>
+      void (state.on && said.push(`${state.phase} ${String(state.hasRound)}`));
+    say();
+    other.subscribe(say);
+    await phone.settle();
+    expect(new Set(said)).toEqual(new Set(['waiting false', 'sending false', 'sent true']));
+    other.close();
+    server().fault = () => 'before';
+    await phone.open();
+    expect(stateOf(phone)).toMatchObject({ phase: 'paused', hasRound: false });
+  });
+
   it('waits where the server cannot be reached, and tries again by itself, less and less often', async () => {
     await pair();
     const [own] = servers.values();
@@ -179,7 +208,7 @@ describe('the secret', () => {
     await stopping;
     expect([phone.note, phone.copy]).toEqual([null, null]);
     expect((await phone.home.load()).meta).toBeNull();
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false });
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false, isLeaving: false });
     expect(phone.words()).toEqual(both);
     await phone.write('a', 'stays here');
     await phone.elapse(60_000);
@@ -288,12 +317,59 @@ describe('a place that was left', () => {
     const second = server();
     second.fault = () => 'before';
     await changeCode(phone);
+    expect(stateOf(phone).isLeaving).toBe(true);
     for (const one of [first, second]) {
       expect(leftOn(one).length).toBeGreaterThan(0);
       one.fault = () => null;
     }
     await phone.turn();
     expect([leftOn(first), leftOn(second)]).toEqual([[], []]);
+    expect(stateOf(phone).isLeaving).toBe(false);
+  });
+
+  it('is emptied too where it was turned off here meanwhile, and nothing else', async () => {
+    const { code: oldCode } = await pair();
+    const [first] = servers.values();
+    if (first === undefined) throw new Error('no server');
+    first.fault = () => 'before';
+    const { code } = await changeCode(phone);
+    const second = server();
+    const stopping = phone.sync?.stop();
+    await phone.settle();
+    await stopping;
+    const leaving = { on: false, isEmptying: false, isLeaving: true };
+    expect(phone.sync?.state()).toEqual(leaving);
+    expect(phone.sync?.pairing()).toBeNull();
+    const lettersIn = (one: string) => lettersOf(secretOf(one) ?? new Uint8Array());
+    expect(phone.note).toContain(lettersIn(oldCode));
+    expect(`${phone.note} ${phone.copy}`).not.toContain(lettersIn(code));
+    await phone.write('c', 'stays here');
+    await phone.open();
+    expect(phone.sync?.state()).toEqual(leaving);
+    const held = leftOn(second);
+    first.fault = () => null;
+    await phone.turn();
+    expect(leftOn(first)).toEqual([]);
+    expect(leftOn(second)).toEqual(held);
+    expect(phone.sync?.state()).toEqual({ ...leaving, isLeaving: false });
+    expect([phone.note, phone.copy]).toEqual([null, null]);
+    expect(phone.words()).toContain('stays here');
+  });
+
+  it('and gone back to before it could be emptied, is not', async () => {
+    const pairing = await pair();
+    const [first] = servers.values();
+    if (first === undefined) throw new Error('no server');
+    first.fault = () => 'before';
+    await changeCode(phone);
+    first.fault = () => null;
+    const changing = phone.sync?.changeCode(pairing);
+    await phone.settle();
+    expect(await changing).toEqual({ ok: true });
+    await phone.turn();
+    expect(leftOn(first).filter((name) => name.startsWith('r'))).toHaveLength(2);
+    expect(stateOf(phone)).toMatchObject({ phase: 'sent', isLeaving: false });
+    expect(leftOn(server())).toEqual([]);
   });
 
   it('is emptied too where everything is deleted everywhere', async () => {
@@ -450,7 +526,7 @@ describe('everything deleted everywhere', () => {
     expect(await deleting).toEqual({ isDeleted: true, verified: true, done: 'now' });
     expect(phone.words()).toEqual([]);
     expect([phone.note, phone.copy]).toEqual([null, null]);
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false });
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false, isLeaving: false });
     const left = [...server().documents].filter(([, { sealed }]) => sealed !== null);
     expect(new Set(left.map(([name]) => name.charAt(0)))).toEqual(new Set(['d', 'g']));
     await laptop.turn();
@@ -464,9 +540,9 @@ describe('everything deleted everywhere', () => {
     await phone.settle();
     expect(await deleting).toMatchObject({ isDeleted: true, done: 'later' });
     expect(phone.words()).toEqual([]);
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true });
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true, isLeaving: false });
     await phone.open();
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true });
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true, isLeaving: false });
     server().fault = () => null;
     await phone.turn();
     expect(phone.note).toBeNull();
@@ -482,7 +558,7 @@ describe('everything deleted everywhere', () => {
     expect(await deleting).toMatchObject({ done: 'later' });
     isRemoved = true;
     await phone.open();
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false });
+    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false, isLeaving: false });
     expect([phone.note, phone.copy]).toEqual([null, null]);
   });
 

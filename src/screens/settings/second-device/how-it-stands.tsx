@@ -31,7 +31,7 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
   const isHere = useIsHere();
   const [isChecking, setIsChecking] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const { trouble, setAside, address } = state;
+  const { trouble, setAside, address, isLeaving } = state;
   const words = trouble === null ? null : troubleWords(trouble);
 
   function say(line: string): void {
@@ -66,6 +66,12 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
           <p>{words.words}</p>
         </Banner>
       )}
+      {isLeaving ? (
+        <p>
+          What an earlier code opens is still on the server. This device takes it away as soon as it
+          can reach that place; until then the earlier code opens what is there.
+        </p>
+      ) : null}
       {setAside === 0 ? null : (
         <p>{`${counted(setAside, 'piece')} couldn’t be read or sent and ${plural(setAside, 'was', 'were')} set aside, as found. All else goes on.`}</p>
       )}

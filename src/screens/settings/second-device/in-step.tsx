@@ -79,6 +79,7 @@ export function InStep({ open, joinWord }: InStepProps) {
             <hr />
             <OtherWays
               sync={sync}
+              isLeaving={state.isLeaving}
               onShowCode={() => go(views.code)}
               onChangeCode={() => go(views.change)}
             />

@@ -8,10 +8,16 @@ import { paths } from '@/paths';
 import { brokenWords } from '@/writing/sync-trouble-words';
 import { SettingRow } from '@/screens/settings/setting-row';
 
-type OtherWaysProps = { sync: Sync; onShowCode: () => void; onChangeCode: () => void };
+type OtherWaysProps = {
+  sync: Sync;
+  /** What an earlier code opens is still on the server. */
+  isLeaving: boolean;
+  onShowCode: () => void;
+  onChangeCode: () => void;
+};
 
 /** Another device, a lost one, and the way out. */
-export function OtherWays({ sync, onShowCode, onChangeCode }: OtherWaysProps) {
+export function OtherWays({ sync, isLeaving, onShowCode, onChangeCode }: OtherWaysProps) {
   const announce = useAnnounce();
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -61,6 +67,12 @@ export function OtherWays({ sync, onShowCode, onChangeCode }: OtherWaysProps) {
           now on stays here alone. To come back you need the code: it is on your other device, or on
           the paper you kept.
         </p>
+        {isLeaving ? (
+          <p>
+            What an earlier code opens is still on the server. Until this device could take it away,
+            it keeps that place’s address and that code, and nothing else of it.
+          </p>
+        ) : null}
       </Dialog>
       <hr />
       <SettingRow

@@ -31,6 +31,7 @@ export function SecondDeviceScreen() {
       <WhatItIs
         key={1}
         isEmptying={state.isEmptying}
+        isLeaving={state.isLeaving}
         hasLink={joinWord !== null}
         onGoOn={(chosen) => {
           setRole(chosen);

@@ -11,13 +11,15 @@ export type Role = 'first' | 'next';
 type WhatItIsProps = {
   /** Emptied everywhere while there was no connection: the server has yet to hear of it. */
   isEmptying: boolean;
+  /** Turned off before the place of an earlier code could be emptied. */
+  isLeaving: boolean;
   /** Opened by a link that holds another device's code. */
   hasLink: boolean;
   onGoOn: (role: Role) => void;
 };
 
 /** What it is to keep devices in step, and what the server between them sees. */
-export function WhatItIs({ isEmptying, hasLink, onGoOn }: WhatItIsProps) {
+export function WhatItIs({ isEmptying, isLeaving, hasLink, onGoOn }: WhatItIsProps) {
   return (
     <StepFlow
       title="Keep a second device in step"
@@ -29,6 +31,14 @@ export function WhatItIs({ isEmptying, hasLink, onGoOn }: WhatItIsProps) {
             The journal was deleted everywhere while the server couldn’t be reached. This device
             keeps the server’s address, the code and that order, and nothing else, until it is done.
             Open this page again while you’re online.
+          </p>
+        </Banner>
+      ) : null}
+      {isLeaving ? (
+        <Banner title="What an earlier code opens is still on its server">
+          <p>
+            It couldn’t be reached when the code was changed. This device keeps that address and
+            that code until what is there is taken away. Open this page again while you’re online.
           </p>
         </Banner>
       ) : null}
