@@ -1,6 +1,14 @@
 /** Looks at what the server has without the words in it: whether it is what this device thinks it is. */
 import { pull } from './pull';
-import { generationOf, trouble, versionsToSend, type RoundParts, type Step } from './round-parts';
+import {
+  generationOf,
+  isOver,
+  roomForOver,
+  trouble,
+  versionsToSend,
+  type RoundParts,
+  type Step,
+} from './round-parts';
 import type { ListedChange } from './server-port';
 import { generationDocument, generationIn } from './sync-keys';
 
@@ -101,7 +109,18 @@ export async function compare(parts: RoundParts): Promise<Set<string> | { troubl
       lost.add(name);
     }
   }
-  for (const [name, tag] of there) isAllToRead ||= state.known.get(name)?.tag !== tag;
-  state.note({ cursor: isAllToRead ? null : listed.cursor, checkedAt: parts.now() });
+  const n = state.meta.generation?.n ?? 1;
+  let room = roomForOver(parts, n);
+  for (const [name, tag] of there) {
+    if (state.known.get(name)?.tag === tag) continue;
+    if (!isOver(name, n)) isAllToRead = true;
+    else if (room > 0 || state.known.has(name)) {
+      state.setKnown(name, { tag, counter: -1, isSure: true });
+    }
+    if (isOver(name, n)) room -= 1;
+  }
+  // With what is over and found no room, again as soon as those before it are gone.
+  const checkedAt = room < 0 ? 0 : parts.now();
+  state.note({ cursor: isAllToRead ? null : listed.cursor, checkedAt });
   return (await state.keep()) ? lost : { trouble: trouble('no-room-here') };
 }

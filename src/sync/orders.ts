@@ -37,22 +37,39 @@ async function raise(parts: RoundParts): Promise<Step | 'again'> {
   return (await state.keep()) ? 'on' : trouble('no-room-here');
 }
 
+/** How much is taken away before the server is looked at again, and how often that is. */
+const sweptAtOnce = 2_000;
+const sweeps = 50;
+
+/** What is old on the server, or a first part of it. */
+async function oldOnes(
+  { server, signal }: RoundParts,
+  isOld: (name: string) => boolean,
+): Promise<{ name: string; tag: string }[] | { trouble: Step }> {
+  const old: { name: string; tag: string }[] = [];
+  let since: string | null = null;
+  while (old.length < sweptAtOnce) {
+    // oxlint-disable-next-line no-await-in-loop -- each batch goes on from the one before
+    const answer = await server.listing({ since, limit: 1000 }, signal);
+    if (!answer.ok) return { trouble: trouble(answer.trouble) };
+    const { changes, cursor, isLast } = answer.value;
+    for (const { name, tag, isThere } of changes) {
+      if (isThere && isOld(name)) old.push({ name, tag });
+    }
+    if (isLast) break;
+    if (cursor === since) return { trouble: trouble('odd-answer') };
+    since = cursor;
+  }
+  return old;
+}
+
 /** Takes away what is old on the server, and looks again whether any of it is left. */
 async function sweep(parts: RoundParts, isOld: (name: string) => boolean): Promise<Step> {
   const { server, signal } = parts;
-  for (let turn = 0; turn < 5; turn += 1) {
-    const old: { name: string; tag: string }[] = [];
-    let since: string | null = null;
-    for (;;) {
-      // oxlint-disable-next-line no-await-in-loop -- each batch goes on from the one before
-      const answer = await server.listing({ since, limit: 1000 }, signal);
-      if (!answer.ok) return trouble(answer.trouble);
-      for (const { name, tag, isThere } of answer.value.changes) {
-        if (isThere && isOld(name)) old.push({ name, tag });
-      }
-      if (answer.value.isLast) break;
-      since = answer.value.cursor;
-    }
+  for (let turn = 0; turn < sweeps; turn += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other
+    const old = await oldOnes(parts, isOld);
+    if (!Array.isArray(old)) return old.trouble;
     if (old.length === 0) return 'on';
     for (let from = 0; from < old.length; from += batchItems) {
       const items = old.slice(from, from + batchItems).map((one) => ({ ...one, sealed: null }));

@@ -3,7 +3,9 @@ import type { Version } from '@/storage/port';
 import { followGeneration } from './generations';
 import {
   generationOf,
+  isOver,
   readFeed,
+  roomForOver,
   trouble,
   troubleOf,
   type RoundParts,
@@ -11,7 +13,7 @@ import {
 } from './round-parts';
 import type { ServerChange } from './server-port';
 import { generationDocument, generationIn, isDeviceDocument } from './sync-keys';
-import type { KnownDocument } from './sync-state';
+import type { Aside, KnownDocument } from './sync-state';
 
 /** More than any journal has that went wrong by chance: this server makes them up. */
 const mostAside = 2_000;
@@ -23,24 +25,26 @@ function readVersion(
   { state, documents, isOfDevice }: RoundParts,
   generation: ReturnType<typeof generationOf>,
   { name, tag, sealed }: ServerChange,
-): { known: KnownDocument; version: Version | null } {
+): { known: KnownDocument; version: Version | null; aside: Aside | null } {
   const before = state.known.get(name);
   const known = (counter: number): KnownDocument => ({ tag, counter, isSure: true });
   if (sealed === null) {
-    state.setAside(name, null);
-    return { known: { ...known(before?.counter ?? -1), tag: null }, version: null };
+    return { known: { ...known(before?.counter ?? -1), tag: null }, version: null, aside: null };
   }
   // Its own words coming back.
-  if (before?.tag === tag) return { known: { ...before, isSure: true }, version: null };
+  if (before?.tag === tag) {
+    const aside = state.aside.get(name) ?? null;
+    return { known: { ...before, isSure: true }, version: null, aside };
+  }
   const reading = documents.openVersion(generation, name, sealed);
   if (reading.kind === 'version') {
-    state.setAside(name, null);
     const { version } = reading;
-    return { known: known(version.counter), version: isOfDevice(version.id) ? null : version };
+    const taken = isOfDevice(version.id) ? null : version;
+    return { known: known(version.counter), version: taken, aside: null };
   }
   const isNewer = reading.kind === 'newer';
-  state.setAside(name, { why: reading.kind, sealed: isNewer ? sealed : null });
-  return { known: known(isNewer ? untouchable : -1), version: null };
+  const aside = { why: reading.kind, sealed: isNewer ? sealed : null };
+  return { known: known(isNewer ? untouchable : -1), version: null, aside };
 }
 
 /** What a device says of itself; kept only where it opens. */
@@ -60,27 +64,50 @@ async function takeBatch(
   const generation = generationOf(parts);
   const versions: Version[] = [];
   const known = new Map<string, KnownDocument>();
+  const aside = new Map<string, Aside | null>();
   for (const change of changes) {
-    const of = generationIn(change.name);
-    if (isDeviceDocument(change.name)) followDevice(parts, change);
-    if (of !== null && of < generation.n) {
-      // Sent to a generation that is over: whoever sent it sends it again.
-      const { tag, sealed } = change;
-      known.set(change.name, { tag: sealed === null ? null : tag, counter: -1, isSure: true });
+    const { name, tag, sealed } = change;
+    if (isDeviceDocument(name)) followDevice(parts, change);
+    // Sent to a generation that is over: whoever sent it sends it again.
+    if (isOver(name, generation.n)) {
+      known.set(name, { tag: sealed === null ? null : tag, counter: -1, isSure: true });
     }
-    if (of === null || of !== generation.n) continue;
+    if (generationIn(name) !== generation.n) continue;
     const read = readVersion(parts, generation, change);
-    known.set(change.name, read.known);
+    known.set(name, read.known);
+    aside.set(name, read.aside);
     if (read.version !== null) versions.push(read.version);
   }
+  const more = [...aside].filter(([name, one]) => one !== null && !state.aside.has(name));
+  // Before any of it is remembered: a server that makes it up fills nothing here.
+  if (state.aside.size + more.length > mostAside) return trouble('odd-answer');
   if (versions.length > 0) {
     const result = await storage.takeIn(versions);
     if (!result.saved) return troubleOf(result);
   }
-  for (const [name, row] of known) state.setKnown(name, row);
-  if (state.aside.size > mostAside) return trouble('odd-answer');
-  state.note({ cursor });
+  for (const [name, one] of aside) state.setAside(name, one);
+  const isAll = noteKnown(parts, generation.n, known);
+  // What of it is not remembered now is found by the next comparison.
+  state.note(isAll ? { cursor } : { cursor, checkedAt: 0 });
   return (await state.keep()) ? 'on' : trouble('no-room-here');
+}
+
+/** Remembers these; of what is over only as much as there is room for. False where that is not all. */
+function noteKnown(
+  { state }: RoundParts,
+  n: number,
+  rows: ReadonlyMap<string, KnownDocument>,
+): boolean {
+  const hasOver = [...rows.keys()].some((name) => isOver(name, n));
+  let room = hasOver ? roomForOver({ state }, n) : 0;
+  let isAll = true;
+  for (const [name, row] of rows) {
+    const isNew = isOver(name, n) && row.tag !== null && !state.known.has(name);
+    if (isNew && room <= 0) isAll = false;
+    else state.setKnown(name, row);
+    if (isNew) room -= 1;
+  }
+  return isAll;
 }
 
 /** Opens once more what a newer app had written: this one may be as new by now. */

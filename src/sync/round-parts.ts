@@ -1,7 +1,7 @@
 import type { JournalStorage, Kept, SaveResult, Version } from '@/storage/port';
 import type { Documents } from './documents';
 import type { ServerChange, SyncServer } from './server-port';
-import type { Generation } from './sync-keys';
+import { generationIn, type Generation } from './sync-keys';
 import type { SyncQuestion, SyncTrouble } from './sync-port';
 import type { OpenSyncState } from './sync-state';
 
@@ -85,3 +85,16 @@ export async function readFeed(
 /** What a batch holds at most: documents, and characters of what is sealed in them. */
 export const batchItems = 250;
 export const batchLength = 512 * 1024;
+
+/** How many documents of generations that are over are remembered at a time: they are taken away, and then come the next. */
+const mostOver = 2_000;
+
+/** How many more of them there is room for. */
+export function roomForOver({ state }: Pick<RoundParts, 'state'>, n: number): number {
+  let room = mostOver;
+  for (const [name, { tag }] of state.known) if (tag !== null && isOver(name, n)) room -= 1;
+  return room;
+}
+
+/** Whether a document is of a generation before that one. */
+export const isOver = (name: string, n: number): boolean => (generationIn(name) ?? n) < n;

@@ -117,7 +117,9 @@ export async function openSyncState(home: StateHome, generation: Generation | nu
     note(change: Partial<SyncMeta>): void {
       meta = { ...meta, ...change };
     },
-    setKnown: known.set,
+    /** Of what is not there, and held nothing, there is nothing to remember: a server can make up any number of such. */
+    setKnown: (name: string, row: KnownDocument | null): void =>
+      known.set(name, row?.tag === null && row.counter < 0 ? null : row),
     setAside: aside.set,
     setDevice: devices.set,
 
