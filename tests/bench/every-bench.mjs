@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 for (const name of [
   'load',
+  'lighthouse',
   'keystroke',
   'journal',
   'search',
