@@ -5,7 +5,7 @@
  * developed with, so it is fetched when this is first run.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +62,10 @@ type Report = {
   audits: Record<string, Audit>;
 };
 
-/** The pages are put into a browser's own folder by the app's page without scripts: none of its files is kept yet. */
+/**
+ * The pages are put into a browser's own folder by the app's page without scripts; then the app gives them to its
+ * second home, as it long has where somebody wrote so many. Nothing of the app is kept there afterwards.
+ */
 async function writeInto(profile: string, stored: Stored): Promise<void> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -73,6 +76,17 @@ async function writeInto(profile: string, stored: Stored): Promise<void> {
   await page.evaluate((all) => {
     for (const [key, value] of all) localStorage.setItem(key, value);
   }, stored);
+  await page.goto(`${app.base}/about`);
+  await page.locator('main h1').waitFor();
+  await page.waitForTimeout(stored.length / 2 + 3000);
+  await page.goto(`${app.base}/away.html`);
+  await page.evaluate(async () => {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(workers.map((worker) => worker.unregister()));
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
   // Chromium may leave what was put there last for some seconds in memory alone; closed in order it does not.
   await context.close();
 }
@@ -93,6 +107,8 @@ async function look({ address, entries: stored }: Subject): Promise<Report> {
       `--output-path=${path}`,
     ]);
     const report = JSON.parse(await readFile(path, 'utf8')) as Report;
+    if (process.env['KEEP'] !== undefined)
+      await copyFile(path, `${process.env['KEEP']}${Date.now()}.json`);
     if (report.runtimeError !== undefined) throw new Error(report.runtimeError.message);
     return report;
   } finally {
