@@ -300,6 +300,14 @@ test('whoever is given the app is given the licences of all its parts, those in 
   }
 });
 
+test('what reads pages for a search engine gets rules of its own, and may read the way in', async ({
+  request,
+}) => {
+  const rules = await (await request.get('/robots.txt')).text();
+  expect(rules).toContain('User-agent: *\nDisallow:\n');
+  expect(rules).not.toContain('<');
+});
+
 test('a page left before the app began is loaded anew where it comes back from memory', async ({
   page,
 }) => {
