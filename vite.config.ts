@@ -170,7 +170,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Beside public/font-licences.txt: whoever is given the app is given the licences of its parts.
     license: { fileName: 'licences.md' },
+    // tests/e2e/weight.spec.ts says what may be fetched; one file of all that starts is meant.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // What is meant to be fetched late and comes with the first script all the same: only said, nobody reads it.
+      onLog(level, log, handle) {
+        if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
+        handle(level, log);
+      },
       output: {
         // Named by their users, the shared ones would have names of a hundred letters.
         chunkFileNames: ({ name }) =>

@@ -24,6 +24,7 @@ export function chunkGroups(question: string): Rolldown.CodeSplittingGroup[] {
   return [
     { name: 'start', tags: ['$initial'], priority: 3 },
     {
+      debugName: 'question',
       name(id, context) {
         needed ??= neededBy(question, context);
         return needed.has(id) ? 'question' : null;

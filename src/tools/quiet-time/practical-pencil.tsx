@@ -1,6 +1,6 @@
 import type { MarginMark } from '@/pencil/margin-mark';
 import { Link } from 'react-router-dom';
-import type { PracticalSlip } from './practical-slips';
+import { findPracticalSlips, type PracticalSlip } from './practical-slips';
 import type { MarkLine } from '@/ui/marked-sheet';
 import { loadBlamePencil } from '@/pencil/blame-pencil';
 import { withBlame } from '@/pencil/with-blame';
@@ -27,10 +27,7 @@ const notes: Record<PracticalSlip['kind'], SlipNote> = {
 
 /** The pencil for a practical message: feelings, later questions, and what may land as blame. */
 export const loadPracticalPencil: LoadPencil = async () => {
-  const [{ findPracticalSlips }, findBlame] = await Promise.all([
-    import('./practical-slips'),
-    loadBlamePencil(),
-  ]);
+  const findBlame = await loadBlamePencil();
   return async (text) => {
     const slips = findPracticalSlips(text).map(({ kind, ...slip }) => ({
       ...slip,
