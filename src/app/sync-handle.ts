@@ -50,6 +50,7 @@ export function createSyncHandle({
     on: false,
     isEmptying: false,
     isLeaving: false,
+    isShutOut: false,
   }));
   let opening: Promise<RunningSync> | null = null;
   let sync: RunningSync | null = null;

@@ -20,7 +20,7 @@ type KnownSync = {
 
 const nobodyKnows = (): null => null;
 
-const off: SyncState = { on: false, isEmptying: false, isLeaving: false };
+const off: SyncState = { on: false, isEmptying: false, isLeaving: false, isShutOut: false };
 
 /** Where nobody provides it there is none: a locked journal, most tests, the gallery. */
 const noView = createStore<SyncState>(() => off);

@@ -135,8 +135,19 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       await pairing.write(emptying);
       turnOn(emptying);
       await when.settled();
-      const done = pairing.current === null ? 'now' : 'later';
-      return { isDeleted: true, verified: deleted.verified, done };
+      return { isDeleted: true, verified: deleted.verified, done: keeping.emptied() };
+    },
+    async letBe() {
+      const known = pairing.current;
+      if (known === null) return;
+      const rest = keeping.withoutShut(known);
+      await keeping.rest();
+      // Off, and with nothing of its own to empty any more: what is left are the places before it.
+      const isDone = !isOn(known) && rest?.emptying === null;
+      const left = isDone ? await places.stop(rest) : rest;
+      if (left === null) return keeping.forgetAll();
+      if (!isDone) await pairing.change({ before: left.before });
+      turnOn(pairing.current ?? left);
     },
     async replacedEverything() {
       const isKept = await keeping.rounds?.order({ why: 'replaced', id: parts.newId() });

@@ -1,13 +1,13 @@
 /** Goes round after round with the place this device is paired with, and tells how it stands. */
-import { leavePlaces } from './leave-places';
-import { isOn, isSamePlace, type PairingRecord } from './pairing-record';
+import { leavePlaces, shutsOut } from './leave-places';
+import { isOn, isSamePlace, type LeftPlace, type PairingRecord } from './pairing-record';
 import type { PairingStore } from './pairing-store';
 import type { SyncParts } from './sync-parts';
-import type { SyncState, SyncTrouble } from './sync-port';
+import type { Emptied, SyncState, SyncTrouble } from './sync-port';
 import { createRounds, type Ended, type Rounds } from './sync-rounds';
 import { createWhen } from './when';
 
-const off: SyncState = { on: false, isEmptying: false, isLeaving: false };
+const off: SyncState = { on: false, isEmptying: false, isLeaving: false, isShutOut: false };
 const inStep: Ended = { trouble: null, question: null };
 
 /** What no later try changes by itself: somebody has to do something first. */
@@ -25,15 +25,24 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
   const listeners = new Set<() => void>();
   let rounds: Rounds | null = null;
   let last: Ended = inStep;
+  /** Of the places left, those that were found to let this device in no more. */
+  let shut: readonly LeftPlace[] = [];
+  let emptied: Emptied = 'later';
   let isRunning = false;
   let state: SyncState = off;
+
+  /** The place that is to be emptied, not one left before it. */
+  const isOwnShut = ({ emptying }: PairingRecord): boolean =>
+    emptying !== null && last.trouble !== null && shutsOut.has(last.trouble);
+
+  const isShutOut = (record: PairingRecord): boolean => isOwnShut(record) || shut.length > 0;
 
   function stateNow(): SyncState {
     const record = pairing.current;
     if (record === null || rounds === null) return off;
     if (!isOn(record)) {
       const isEmptying = record.emptying !== null;
-      return { on: false, isEmptying, isLeaving: !isEmptying };
+      return { on: false, isEmptying, isLeaving: !isEmptying, isShutOut: isShutOut(record) };
     }
     const waiting = rounds.waiting();
     const isPaused = last.trouble !== null || last.question !== null;
@@ -46,6 +55,7 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
       waiting,
       hasRound,
       isLeaving: record.before.length > 0,
+      isShutOut: isShutOut(record),
       trouble: last.trouble,
       lastRound: rounds.inStepAt(),
       devices: rounds.devices(),
@@ -70,9 +80,10 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
   async function leave(record: PairingRecord): Promise<boolean> {
     if (record.before.length === 0) return true;
     if (last.trouble !== null || last.question !== null) return false;
-    const before = [...(await leavePlaces(parts, record))];
-    await pairing.change({ before });
-    return before.length === 0;
+    const { left, shut: found } = await leavePlaces(parts, record);
+    shut = found;
+    await pairing.change({ before: [...left] });
+    return left.length === 0;
   }
 
   async function run(): Promise<'listen' | 'retry' | 'rest'> {
@@ -93,10 +104,14 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     tell();
     if (record.stopped === true) {
       const isLeft = await leave(record);
+      isRunning = false;
       if (rounds !== mine) return 'rest';
-      if (!isLeft) return 'retry';
-      await forgetAll();
-      return 'rest';
+      if (isLeft) {
+        await forgetAll();
+        return 'rest';
+      }
+      tell();
+      return shut.length === pairing.current?.before.length ? 'rest' : 'retry';
     }
     if (record.emptying !== null) await mine.order({ why: 'emptied', id: record.emptying });
     const ended = await mine.run();
@@ -105,14 +120,16 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     // A place that the host took away has nothing left to be emptied.
     const isGone = record.emptying !== null && ended.trouble === 'removed';
     last = isGone ? inStep : ended;
+    emptied = isGone ? 'gone' : isOwnShut(record) ? 'shut-out' : 'later';
     const isLeft = await leave(pairing.current ?? record);
     if (rounds !== mine) return 'rest';
-    if (record.emptying !== null && last.trouble === null) {
-      if (!isLeft) return 'retry';
+    if (record.emptying !== null && last.trouble === null && isLeft) {
+      if (!isGone) emptied = 'now';
       await forgetAll();
       return 'rest';
     }
     tell();
+    if (record.emptying !== null && last.trouble === null) return 'retry';
     if (last.trouble !== null) return untried.has(last.trouble) ? 'rest' : 'retry';
     return last.question === null ? 'listen' : 'rest';
   }
@@ -127,6 +144,8 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     rounds?.close();
     rounds = roundsOf(record);
     last = inStep;
+    shut = [];
+    emptied = 'later';
     tell();
     when.now();
   }
@@ -142,6 +161,7 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     database.close();
     await parts.forget();
     last = inStep;
+    shut = [];
     tell();
   }
 
@@ -168,6 +188,15 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     ended(as: Ended): void {
       last = as;
       tell();
+    },
+    /** How the last round ended for a place that was to be emptied. */
+    emptied: (): Emptied => emptied,
+    /** What is yet to be done without the places that let this device in no more; null where that is nothing. */
+    withoutShut(record: PairingRecord): PairingRecord | null {
+      const emptying = isOwnShut(record) ? null : record.emptying;
+      const before = record.before.filter((place) => !shut.some((one) => isSamePlace(one, place)));
+      const isOver = !isOn(record) && emptying === null && before.length === 0;
+      return isOver ? null : { ...record, emptying, before };
     },
     turnOn,
     /** Ends the rounds, those under way too. */

@@ -3,8 +3,8 @@ import type { SyncParts } from './sync-parts';
 import type { SyncTrouble } from './sync-port';
 import { createRounds } from './sync-rounds';
 
-/** A server that lets nobody in, or has nothing any more, keeps nothing back. */
-const nothingLeft: ReadonlySet<SyncTrouble> = new Set(['wrong-code', 'not-yours', 'removed']);
+/** A server that lets a secret in no more: what is there is not ours to take away, and may be there still. */
+export const shutsOut: ReadonlySet<SyncTrouble> = new Set<SyncTrouble>(['wrong-code', 'not-yours']);
 
 /** What is known of a place that is left lasts for as long as it takes. */
 const inMemory = (parts: SyncParts): SyncParts['database'] => ({
@@ -15,12 +15,16 @@ const inMemory = (parts: SyncParts): SyncParts['database'] => ({
   stamp: () => Promise.resolve('only here'),
 });
 
-/** Takes everything away from places that were left, and brings nothing there. Comes back with those where it is yet to be done. */
+/**
+ * Takes everything away from places that were left, and brings nothing there. Comes back with those where it is
+ * yet to be done, and which of them let this device in no more.
+ */
 export async function leavePlaces(
   parts: SyncParts,
   record: PairingRecord,
-): Promise<readonly LeftPlace[]> {
+): Promise<{ left: readonly LeftPlace[]; shut: readonly LeftPlace[] }> {
   const left: LeftPlace[] = [];
+  const shut: LeftPlace[] = [];
   for (const place of record.before) {
     const { address, secret, why, id } = place;
     const there = { ...record, address, secret, generation: null };
@@ -35,7 +39,9 @@ export async function leavePlaces(
     // oxlint-disable-next-line no-await-in-loop -- one place after the other
     const { trouble } = await rounds.run();
     rounds.close();
-    if (trouble !== null && !nothingLeft.has(trouble)) left.push(place);
+    // Of a place that the host took away nothing is left.
+    if (trouble !== null && trouble !== 'removed') left.push(place);
+    if (trouble !== null && shutsOut.has(trouble)) shut.push(place);
   }
-  return left;
+  return { left, shut };
 }

@@ -40,6 +40,7 @@ export type SyncState =
       on: false;
       /** The journal is to be emptied on the server, once that can be reached. */ isEmptying: boolean;
       /** The same for a place that was left before it was turned off here. */ isLeaving: boolean;
+      /** A place that is to be emptied lets its code in no more. */ isShutOut: boolean;
     }
   | {
       on: true;
@@ -51,6 +52,8 @@ export type SyncState =
       hasRound: boolean;
       /** What an earlier code opens is still on its server, and is taken away once that can be reached. */
       isLeaving: boolean;
+      /** That server lets the earlier code in no more. */
+      isShutOut: boolean;
       /** Why it is paused. */
       trouble: SyncTrouble | null;
       /** When all was last in step, in ms since 1970. */
@@ -60,6 +63,12 @@ export type SyncState =
       setAside: number;
       question: SyncQuestion | null;
     };
+
+/**
+ * What became of emptying a place. 'gone': the host had taken it away. 'shut-out': it lets this code in no
+ * more, and what is there may be there still. Either way no other device can be told.
+ */
+export type Emptied = 'now' | 'later' | 'gone' | 'shut-out';
 
 export type BeginTrouble = SyncTrouble | 'bad-code' | 'bad-address' | 'other-journal';
 
@@ -105,7 +114,9 @@ export type Sync = {
   /** This device only: forgets the secret; the pages stay, here and there. A place left before is emptied all the same. */
   stop(): Promise<void>;
   /** Empties the journal here at once, and on the server and every device as soon as they can be reached. */
-  deleteEverywhere(): Promise<{ isDeleted: boolean; verified: boolean; done: 'now' | 'later' }>;
+  deleteEverywhere(): Promise<{ isDeleted: boolean; verified: boolean; done: Emptied }>;
+  /** What is on a server that lets its code in no more is left there; of that place nothing is kept here. */
+  letBe(): Promise<void>;
   /** What was just put in place of everything here takes the place of everything everywhere. */
   replacedEverything(): Promise<void>;
 };

@@ -17,7 +17,7 @@ it('is on in this tab, too, once another one has turned it on', async () => {
     openSync: () => {
       asked.push('opened');
       return Promise.resolve({
-        state: () => ({ on: false, isEmptying: true, isLeaving: false }),
+        state: () => ({ on: false, isEmptying: true, isLeaving: false, isShutOut: false }),
         subscribe: () => () => undefined,
         lookAgain: () => {
           asked.push('looked again');
@@ -36,7 +36,12 @@ it('is on in this tab, too, once another one has turned it on', async () => {
   openPairingNote().write('anything');
   tell('sd1.sync');
   await vi.waitFor(() =>
-    expect(handle.view.getState()).toEqual({ on: false, isEmptying: true, isLeaving: false }),
+    expect(handle.view.getState()).toEqual({
+      on: false,
+      isEmptying: true,
+      isLeaving: false,
+      isShutOut: false,
+    }),
   );
   tell('sd1.sync');
   await vi.waitFor(() => expect(asked).toEqual(['opened', 'looked again']));

@@ -102,6 +102,17 @@ describe('deleting a journal that is kept in step', () => {
     expect(await screen.findByText(/^The server is emptied too/)).toBeVisible();
   });
 
+  it.each([
+    ['gone', /^Your place on the server is gone/],
+    ['shut-out', /^The server lets this device in no more/],
+  ] as const)('says where nothing there could be emptied: %s', async (done, said) => {
+    const app = await open('/settings/delete');
+    app.says.deleteEverywhere = { isDeleted: true, verified: true, done };
+    await app.user.click(screen.getByLabelText(/^From every device/));
+    await typeDelete(app);
+    expect(await screen.findByText(said)).toBeVisible();
+  });
+
   it('deletes here also where what would tell the others can’t be had', async () => {
     const app = await open('/settings/delete');
     app.handle.open = () => Promise.reject(new Error('It could not be fetched.'));
@@ -196,10 +207,14 @@ it('Settings say where words go, on or off', async () => {
   act(() => handle.view.setState(turnedOff, true));
   expect(screen.getByText(/Second Draft sends it nowhere/)).toBeVisible();
   expect(screen.getByText('What it takes')).toBeVisible();
-  act(() => handle.view.setState({ on: false, isEmptying: true, isLeaving: false }, true));
+  act(() => handle.view.setState({ ...turnedOff, isEmptying: true }, true));
   expect(screen.getByText(/^Off\. The server has yet to be emptied/)).toBeVisible();
-  act(() => handle.view.setState({ on: false, isEmptying: false, isLeaving: true }, true));
+  act(() => handle.view.setState({ ...turnedOff, isLeaving: true }, true));
   expect(screen.getByText(/^Off\. What an earlier code opens is still on its/)).toBeVisible();
+  act(() => handle.view.setState({ ...turnedOff, isEmptying: true, isShutOut: true }, true));
+  expect(
+    screen.getByText(/^Off\. A server that was to be emptied lets this device in/),
+  ).toBeVisible();
   // Nothing is said to be sent before this tab has asked.
   act(() => handle.view.setState({ ...inStep, phase: 'waiting', hasRound: false }, true));
   expect(screen.getByText('On. Your server hasn’t been asked so far.')).toBeVisible();

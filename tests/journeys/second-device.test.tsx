@@ -404,3 +404,20 @@ function giveCamera(text: string, stopped: string[]): void {
     },
   );
 }
+
+it.each([
+  ['off', { ...turnedOff, isEmptying: true, isShutOut: true }, /^The journal was to be emptied/],
+  ['on', { ...inStep, isLeaving: true, isShutOut: true }, /^What that code opens was to be/],
+] as const)(
+  'a server that lets this device in no more is named, and left at that (%s)',
+  async (_how, state, what) => {
+    const app = await open(state);
+    expect(await screen.findByText(what)).toBeVisible();
+    expect(screen.queryByText(/yet to be emptied/)).toBeNull();
+    await press(app, 'Leave it at that');
+    await waitFor(() => expect(app.asked).toContain('let be'));
+    await waitFor(() =>
+      expect(screen.queryByText(/^What that code opens|^The journal was/)).toBeNull(),
+    );
+  },
+);

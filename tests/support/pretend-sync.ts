@@ -22,6 +22,7 @@ export const inStep: On = {
   waiting: 0,
   hasRound: true,
   isLeaving: false,
+  isShutOut: false,
   trouble: null,
   lastRound: Date.UTC(2026, 10, 29, 14, 5),
   devices: [
@@ -32,7 +33,12 @@ export const inStep: On = {
   question: null,
 };
 
-export const turnedOff: SyncState = { on: false, isEmptying: false, isLeaving: false };
+export const turnedOff: Extract<SyncState, { on: false }> = {
+  on: false,
+  isEmptying: false,
+  isLeaving: false,
+  isShutOut: false,
+};
 
 /** What the server says, as long as a test wants it to. */
 type Says = {
@@ -117,9 +123,16 @@ export function pretendSync(first: SyncState = turnedOff, writers: Record<string
     deleteEverywhere() {
       asked.push('delete everywhere');
       inUse = null;
-      const isEmptying = says.deleteEverywhere.done === 'later';
-      view.setState({ on: false, isEmptying, isLeaving: false }, true);
+      const isShutOut = says.deleteEverywhere.done === 'shut-out';
+      const isEmptying = isShutOut || says.deleteEverywhere.done === 'later';
+      view.setState({ ...turnedOff, isEmptying, isShutOut }, true);
       return Promise.resolve(says.deleteEverywhere);
+    },
+    letBe() {
+      asked.push('let be');
+      if (view.getState().on) change({ isLeaving: false });
+      else view.setState(turnedOff, true);
+      return Promise.resolve();
     },
     replacedEverything() {
       asked.push('replaced everything');

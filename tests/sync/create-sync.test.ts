@@ -8,8 +8,11 @@ import { FakeServer } from '../support/fake-server';
 import { SyncDevice } from '../support/sync-device';
 
 const address = 'https://journal.example.org';
-/** Whether the host took everybody's place away. */
-let isRemoved = false;
+const off = { on: false, isEmptying: false, isLeaving: false, isShutOut: false } as const;
+/** What the host says to everybody. */
+let refusal: 'removed' | 'wrong-code' | 'not-yours' | null = null;
+/** Names that it lets in no more. */
+const shut = new Set<string>();
 let servers: Map<string, FakeServer>;
 
 const all = <Answer>(answer: Answer) => ({ put: answer, changes: answer, listing: answer });
@@ -27,13 +30,16 @@ const server = (): FakeServer => [...servers.values()].at(-1) ?? new FakeServer(
 
 beforeEach(() => {
   servers = new Map();
-  isRemoved = false;
+  refusal = null;
+  shut.clear();
   [phone, laptop] = ['phone', 'laptop'].map(
     (name) =>
       new SyncDevice(name, (login) => {
         const own = serverOf(login.name).connect();
-        const removed = { ok: false, trouble: 'removed' } as const;
-        if (isRemoved) return { ...own, ...all(() => Promise.resolve(removed)) };
+        const may = shut.has(login.name) ? 'wrong-code' : refusal;
+        if (may !== null) {
+          return { ...own, ...all(() => Promise.resolve({ ok: false, trouble: may } as const)) };
+        }
         // What waits at the server hears nothing until somebody asks.
         return {
           ...own,
@@ -208,7 +214,7 @@ describe('the secret', () => {
     await stopping;
     expect([phone.note, phone.copy]).toEqual([null, null]);
     expect((await phone.home.load()).meta).toBeNull();
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false, isLeaving: false });
+    expect(phone.sync?.state()).toEqual(off);
     expect(phone.words()).toEqual(both);
     await phone.write('a', 'stays here');
     await phone.elapse(60_000);
@@ -337,7 +343,7 @@ describe('a place that was left', () => {
     const stopping = phone.sync?.stop();
     await phone.settle();
     await stopping;
-    const leaving = { on: false, isEmptying: false, isLeaving: true };
+    const leaving = { ...off, isLeaving: true };
     expect(phone.sync?.state()).toEqual(leaving);
     expect(phone.sync?.pairing()).toBeNull();
     const lettersIn = (one: string) => lettersOf(secretOf(one) ?? new Uint8Array());
@@ -370,6 +376,25 @@ describe('a place that was left', () => {
     expect(leftOn(first).filter((name) => name.startsWith('r'))).toHaveLength(2);
     expect(stateOf(phone)).toMatchObject({ phase: 'sent', isLeaving: false });
     expect(leftOn(server())).toEqual([]);
+  });
+
+  it('says so where its server lets the old code in no more, until somebody leaves it at that', async () => {
+    await pair();
+    const [first] = servers.values();
+    if (first === undefined) throw new Error('no server');
+    first.fault = () => 'before';
+    await changeCode(phone);
+    const name = [...servers.keys()][0] ?? '';
+    shut.add(name);
+    await phone.open();
+    expect(stateOf(phone)).toMatchObject({ trouble: null, isLeaving: true, isShutOut: true });
+    const ending = phone.sync?.letBe();
+    await phone.settle();
+    await ending;
+    expect(stateOf(phone)).toMatchObject({ trouble: null, isLeaving: false, isShutOut: false });
+    await phone.write('a', 'goes on');
+    await phone.turn();
+    expect(stateOf(phone)).toMatchObject({ phase: 'sent' });
   });
 
   it('is emptied too where everything is deleted everywhere', async () => {
@@ -526,7 +551,7 @@ describe('everything deleted everywhere', () => {
     expect(await deleting).toEqual({ isDeleted: true, verified: true, done: 'now' });
     expect(phone.words()).toEqual([]);
     expect([phone.note, phone.copy]).toEqual([null, null]);
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false, isLeaving: false });
+    expect(phone.sync?.state()).toEqual(off);
     const left = [...server().documents].filter(([, { sealed }]) => sealed !== null);
     expect(new Set(left.map(([name]) => name.charAt(0)))).toEqual(new Set(['d', 'g']));
     await laptop.turn();
@@ -540,9 +565,9 @@ describe('everything deleted everywhere', () => {
     await phone.settle();
     expect(await deleting).toMatchObject({ isDeleted: true, done: 'later' });
     expect(phone.words()).toEqual([]);
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true, isLeaving: false });
+    expect(phone.sync?.state()).toEqual({ ...off, isEmptying: true });
     await phone.open();
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: true, isLeaving: false });
+    expect(phone.sync?.state()).toEqual({ ...off, isEmptying: true });
     server().fault = () => null;
     await phone.turn();
     expect(phone.note).toBeNull();
@@ -556,10 +581,51 @@ describe('everything deleted everywhere', () => {
     const deleting = phone.sync?.deleteEverywhere();
     await phone.settle();
     expect(await deleting).toMatchObject({ done: 'later' });
-    isRemoved = true;
+    refusal = 'removed';
     await phone.open();
-    expect(phone.sync?.state()).toEqual({ on: false, isEmptying: false, isLeaving: false });
+    expect(phone.sync?.state()).toEqual(off);
     expect([phone.note, phone.copy]).toEqual([null, null]);
+  });
+
+  it.each(['wrong-code', 'not-yours'] as const)(
+    'says so where the server lets nobody in any more (%s), until somebody leaves it at that',
+    async (why) => {
+      await pair();
+      server().fault = () => 'before';
+      const deleting = phone.sync?.deleteEverywhere();
+      await phone.settle();
+      expect(await deleting).toMatchObject({ done: 'later' });
+      refusal = why;
+      await phone.open();
+      expect(phone.sync?.state()).toEqual({ ...off, isEmptying: true, isShutOut: true });
+      // It may have been a mistake, and is asked again.
+      refusal = null;
+      await phone.open();
+      expect(phone.sync?.state()).toEqual({ ...off, isEmptying: true });
+      refusal = why;
+      await phone.open();
+      const ending = phone.sync?.letBe();
+      await phone.settle();
+      await ending;
+      expect(phone.sync?.state()).toEqual(off);
+      expect([phone.note, phone.copy]).toEqual([null, null]);
+    },
+  );
+
+  it('says at once that nothing there is this device’s any more', async () => {
+    const { code } = await pair();
+    const end = async (why: typeof refusal): Promise<unknown> => {
+      refusal = why;
+      await phone.open();
+      const deleting = phone.sync?.deleteEverywhere();
+      await phone.settle();
+      return deleting;
+    };
+    expect(await end('wrong-code')).toMatchObject({ isDeleted: true, done: 'shut-out' });
+    refusal = null;
+    await phone.open();
+    await begin(phone, { address, code });
+    expect(await end('removed')).toMatchObject({ isDeleted: true, done: 'gone' });
   });
 
   it('is asked about where words were never sent, and they are kept if somebody wants them', async () => {

@@ -91,6 +91,9 @@ const elsewhereWords: Record<Deletion['elsewhere'], string | null> = {
     'This page couldn’t stop keeping in step first, so pages could come back while it stays open. Load it again, and look whether anything is left.',
   'not-told':
     'The part that tells your other devices couldn’t be loaded: they and the server keep theirs. This device has forgotten the code. Delete it everywhere from another device, or ask whoever hosts to remove your place.',
+  gone: 'Your place on the server is gone, so nothing was there to be emptied. Your other devices can’t be told: delete the journal on each of them.',
+  'shut-out':
+    'The server lets this device in no more, so it can’t be emptied from here, and your other devices can’t be told: delete the journal on each of them. Settings, “Keep a second device in step”, says what is left to do.',
   later:
     'The server couldn’t be reached. Until it can, this device keeps its address, the code and the order to empty it, and nothing else. Open Second Draft here once while you’re online.',
 };

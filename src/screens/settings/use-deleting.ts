@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { useJournalStore } from '@/store/journal-context';
 import { useSync } from '@/store/sync-context';
+import type { Emptied } from '@/sync/sync-port';
 import type { Devices } from './which-devices';
 
 /**
  * How it ended. 'later': the server has yet to hear of it. 'not-told': what keeps devices in step could not be
- * had. 'not-stopped': it goes on until the page is loaded anew. The code goes with the journal in any case.
+ * had. 'gone' and 'shut-out': nothing there is this device's any more. 'not-stopped': it goes on until the page is loaded anew. The code goes with the journal in any case.
  */
 export type Deletion = {
   here: 'verified' | 'unverified' | 'refused';
-  elsewhere: 'untouched' | 'now' | 'later' | 'not-stopped' | 'not-told';
+  elsewhere: 'untouched' | Emptied | 'not-stopped' | 'not-told';
 };
 
 type Deleting = {

@@ -8,6 +8,7 @@ import { useIsHere } from '@/screens/settings/lock/use-is-here';
 import { brokenWords, troubleWords } from '@/writing/sync-trouble-words';
 import { syncLine } from '@/writing/sync-words';
 import styles from './second-device.module.css';
+import { ShutOut } from './shut-out';
 
 type HowItStandsProps = { sync: Sync; state: Extract<SyncState, { on: true }> };
 
@@ -31,7 +32,7 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
   const isHere = useIsHere();
   const [isChecking, setIsChecking] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const { trouble, setAside, address, isLeaving } = state;
+  const { trouble, setAside, address, isLeaving, isShutOut } = state;
   const words = trouble === null ? null : troubleWords(trouble);
 
   function say(line: string): void {
@@ -66,7 +67,8 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
           <p>{words.words}</p>
         </Banner>
       )}
-      {isLeaving ? (
+      {isShutOut ? <ShutOut isEmptying={false} onLetBe={() => sync.letBe()} /> : null}
+      {isLeaving && !isShutOut ? (
         <p>
           What an earlier code opens is still on the server. This device takes it away as soon as it
           can reach that place; until then the earlier code opens what is there.

@@ -16,11 +16,13 @@ export function SecondDeviceRow() {
         words={
           state.on
             ? `On. ${syncLine(state)}.`
-            : state.isEmptying
-              ? 'Off. The server has yet to be emptied; it is, once it can be reached from here.'
-              : state.isLeaving
-                ? 'Off. What an earlier code opens is still on its server; it goes, once that can be reached from here.'
-                : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
+            : state.isShutOut
+              ? 'Off. A server that was to be emptied lets this device in no more; see what can be done.'
+              : state.isEmptying
+                ? 'Off. The server has yet to be emptied; it is, once it can be reached from here.'
+                : state.isLeaving
+                  ? 'Off. What an earlier code opens is still on its server; it goes, once that can be reached from here.'
+                  : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
         }
       >
         <Link className={buttonClass('quiet')} to={paths.secondDevice}>

@@ -32,6 +32,8 @@ export function SecondDeviceScreen() {
         key={1}
         isEmptying={state.isEmptying}
         isLeaving={state.isLeaving}
+        isShutOut={state.isShutOut}
+        onLetBe={async () => (await open()).letBe()}
         hasLink={joinWord !== null}
         onGoOn={(chosen) => {
           setRole(chosen);

@@ -3,6 +3,7 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { paths } from '@/paths';
 import styles from './second-device.module.css';
+import { ShutOut } from './shut-out';
 import { StepFlow } from './step-flow';
 
 /** The first device of a journal, or one that joins. */
@@ -13,19 +14,24 @@ type WhatItIsProps = {
   isEmptying: boolean;
   /** Turned off before the place of an earlier code could be emptied. */
   isLeaving: boolean;
+  /** One of these lets its code in no more. */
+  isShutOut: boolean;
+  onLetBe: () => Promise<void>;
   /** Opened by a link that holds another device's code. */
   hasLink: boolean;
   onGoOn: (role: Role) => void;
 };
 
 /** What it is to keep devices in step, and what the server between them sees. */
-export function WhatItIs({ isEmptying, isLeaving, hasLink, onGoOn }: WhatItIsProps) {
+export function WhatItIs(props: WhatItIsProps) {
+  const { isEmptying, isLeaving, isShutOut, onLetBe, hasLink, onGoOn } = props;
   return (
     <StepFlow
       title="Keep a second device in step"
       lede="The same journal here and on another device, through a server that can’t read it. It is off until you turn it on."
     >
-      {isEmptying ? (
+      {isShutOut ? <ShutOut isEmptying={isEmptying} onLetBe={onLetBe} /> : null}
+      {isEmptying && !isShutOut ? (
         <Banner title="The server has yet to be emptied">
           <p>
             The journal was deleted everywhere while the server couldn’t be reached. This device
@@ -34,7 +40,7 @@ export function WhatItIs({ isEmptying, isLeaving, hasLink, onGoOn }: WhatItIsPro
           </p>
         </Banner>
       ) : null}
-      {isLeaving ? (
+      {isLeaving && !isShutOut ? (
         <Banner title="What an earlier code opens is still on its server">
           <p>
             It couldn’t be reached when the code was changed. This device keeps that address and

@@ -18,6 +18,7 @@ export const example: Example = {
     sending: at({ phase: 'sending', waiting: 12 }),
     'not asked so far': at({ phase: 'waiting', hasRound: false, lastRound: null }),
     'an earlier code’s place is yet to be emptied': at({ isLeaving: true }),
+    'and lets that code in no more': at({ isLeaving: true, isShutOut: true }),
     'waiting, some of it set aside': at({ phase: 'waiting', waiting: 3, setAside: 2 }),
     'no connection': at({ phase: 'paused', trouble: 'offline' }),
     'the host has no room': at({ phase: 'paused', trouble: 'full' }),

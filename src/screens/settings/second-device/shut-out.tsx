@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { useAnnounce } from '@/ui/live-region';
+import { brokenWords } from '@/writing/sync-trouble-words';
+
+type ShutOutProps = {
+  /** The whole journal was to be emptied there, not the place of an earlier code. */
+  isEmptying: boolean;
+  /** Leaves it at that. */
+  onLetBe: () => Promise<void>;
+};
+
+/** Something is yet to be taken away from a server that lets its code in no more: who can do it, and the way to end it. */
+export function ShutOut({ isEmptying, onLetBe }: ShutOutProps) {
+  const announce = useAnnounce();
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function letBe(): Promise<void> {
+    if (isBusy) return;
+    setIsBusy(true);
+    const isDone = await onLetBe().then(
+      () => true,
+      () => false,
+    );
+    setIsBusy(false);
+    announce(isDone ? 'Left at that. This device keeps nothing of that place.' : brokenWords.title);
+  }
+
+  return (
+    <Banner
+      title={
+        isEmptying
+          ? 'The server lets this device in no more'
+          : 'The server lets the earlier code in no more'
+      }
+      actions={
+        <Button aria-disabled={isBusy} onClick={() => void letBe()}>
+          Leave it at that
+        </Button>
+      }
+    >
+      <p>
+        {isEmptying
+          ? 'The journal was to be emptied there, and can’t be from here. Whoever runs the server may have taken your place away, or can do it: then all of it is gone. Your other devices can’t be told; delete the journal on each of them.'
+          : 'What that code opens was to be taken away, and can’t be from here. Whoever runs the server may have done it, or can remove that name.'}
+      </p>
+      <p>
+        Leave it at that, and this device forgets that place and its code. It asks again by itself
+        until then.
+      </p>
+    </Banner>
+  );
+}
