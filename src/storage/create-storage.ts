@@ -167,6 +167,8 @@ export function createStorage(parts: StorageParts): JournalStorage {
       engine.look();
       return result;
     },
+    epoch: async () =>
+      Math.max(epoch.known(), (await connection.home?.readEpoch().catch(() => 0)) ?? 0),
     exportRecords: versions.live,
     usage: () => ({ used: local?.used() ?? 0, limit: local?.limit ?? 0 }),
     onChange: engine.onChange,

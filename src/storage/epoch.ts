@@ -62,6 +62,12 @@ export function createEpoch({ local, notices, isSecondMissing, isSameLock }: Epo
       wasOpen = false;
     },
 
+    /** The highest that was heard of, or that localStorage has by now. */
+    known(): number {
+      note();
+      return highest;
+    },
+
     /** Reading is over. */
     open(): void {
       if (phase !== 'reading') return;

@@ -149,6 +149,8 @@ export type JournalStorage = {
    * whenever it is cut short, the journal opens either as before or with the new keys.
    */
   relock(change: { seal: Seal | null; keys: string }): Promise<SaveResult>;
+  /** How often everything here was emptied or replaced, as far as either home knows by now, whichever tab did it. */
+  epoch(): Promise<number>;
   /** Every live version of every record; the raw values beside them are in quarantined(). */
   exportRecords(): readonly Kept[];
   usage(): Usage;

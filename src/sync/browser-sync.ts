@@ -23,10 +23,17 @@ const moments: Moments = {
   chance: Math.random,
 };
 
+/** What of this tab is under way, where the browser has no locks. */
+let underWay: Promise<unknown> = Promise.resolve();
+
 /** Missing before Safari 15.4 and in pages without a secure context: then two tabs may both ask the server. */
 async function alone<Value>(run: () => Promise<Value>): Promise<Value> {
   const { locks } = navigator as Partial<Navigator>;
-  if (locks === undefined) return run();
+  if (locks === undefined) {
+    const mine = underWay.then(run, run);
+    underWay = mine;
+    return mine;
+  }
   const [done] = await locks.request('second-draft.sync', async () => [await run()] as const);
   return done;
 }

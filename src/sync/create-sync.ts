@@ -149,10 +149,18 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       if (!isDone) await pairing.change({ before: left.before });
       turnOn(pairing.current ?? left);
     },
-    async replacedEverything() {
-      const isKept = await keeping.rounds?.order({ why: 'replaced', id: parts.newId() });
-      if (isKept !== true) throw new Error('The other devices can’t be told.');
-      when.now();
+    async replaceEverything(replace) {
+      const record = pairing.current;
+      if (record === null || !isOn(record)) return { result: await replace(), isTold: true };
+      // What is under way would take in what is to be replaced.
+      await keeping.rest();
+      const rounds = keeping.roundsOf(record);
+      try {
+        return await rounds.replacing(parts.newId(), replace);
+      } finally {
+        rounds.close();
+        turnOn(pairing.current ?? record);
+      }
     },
     relocked: pairing.reseal,
     async lookAgain() {

@@ -86,6 +86,11 @@ export async function carryOut(parts: RoundParts): Promise<Step> {
   const { state, documents } = parts;
   const { order } = state.meta;
   if (order === null) return 'on';
+  if (order.above !== undefined && (await parts.storage.epoch()) <= order.above) {
+    // This device stopped before it had replaced anything: what is here is what all of them have.
+    state.note({ order: null });
+    return (await state.keep()) ? 'on' : trouble('no-room-here');
+  }
   if ([...state.aside.values()].some(({ why }) => why === 'newer')) return trouble('newer-app');
   let raised: Step | 'again' = 'again';
   for (let turn = 0; turn < 5 && raised === 'again'; turn += 1) {

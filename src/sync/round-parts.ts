@@ -7,7 +7,7 @@ import type { OpenSyncState } from './sync-state';
 
 /** What a round works with. */
 export type RoundParts = {
-  storage: Pick<JournalStorage, 'versions' | 'takeIn'>;
+  storage: Pick<JournalStorage, 'versions' | 'takeIn' | 'epoch'>;
   server: SyncServer;
   state: OpenSyncState;
   documents: Documents;

@@ -72,6 +72,11 @@ export async function checkedRound(
   parts: RoundParts,
 ): Promise<{ step: Step; sentAgain: number; missing: number }> {
   const { state } = parts;
+  if (state.meta.order !== null) {
+    // Nothing is taken in before what was ordered is done.
+    const done = await round(parts);
+    if (done !== 'on') return { step: done, sentAgain: 0, missing: 0 };
+  }
   const before = sentVersions(parts);
   const compared = await compare(parts);
   if (!(compared instanceof Set)) return { step: compared.trouble, sentAgain: 0, missing: 0 };

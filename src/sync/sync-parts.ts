@@ -8,7 +8,7 @@ import type { Moments } from './when';
 
 /** What keeping in step is made of: the app has the browser's, each test its own. */
 export type SyncParts = {
-  storage: Pick<JournalStorage, 'versions' | 'takeIn' | 'onVersion'>;
+  storage: Pick<JournalStorage, 'versions' | 'takeIn' | 'onVersion' | 'epoch'>;
   /** Puts these in place of all there are, and shows them. */
   replaceRecords: (records: readonly Kept[]) => Promise<SaveResult>;
   deleteEverything: () => Promise<SaveResult & { verified: boolean }>;

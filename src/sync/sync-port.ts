@@ -1,3 +1,4 @@
+import type { SaveResult } from '@/storage/port';
 import type { ServerTrouble } from './server-port';
 
 /** What the screens and the frame use of keeping in step. */
@@ -70,6 +71,9 @@ export type SyncState =
  */
 export type Emptied = 'now' | 'later' | 'gone' | 'shut-out';
 
+/** `isTold` is false where the other devices may not hear of it. */
+export type Replaced = { result: SaveResult; isTold: boolean };
+
 export type BeginTrouble = SyncTrouble | 'bad-code' | 'bad-address' | 'other-journal';
 
 export type Sync = {
@@ -117,6 +121,9 @@ export type Sync = {
   deleteEverywhere(): Promise<{ isDeleted: boolean; verified: boolean; done: Emptied }>;
   /** What is on a server that lets its code in no more is left there; of that place nothing is kept here. */
   letBe(): Promise<void>;
-  /** What was just put in place of everything here takes the place of everything everywhere. */
-  replacedEverything(): Promise<void>;
+  /**
+   * Puts something in place of everything here, by `replace`, and of everything everywhere, while no round takes
+   * in what was there before.
+   */
+  replaceEverything(replace: () => Promise<SaveResult>): Promise<Replaced>;
 };

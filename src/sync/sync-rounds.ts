@@ -5,9 +5,10 @@ import { createDocuments } from './documents';
 import { secretIn, type PairingRecord } from './pairing-record';
 import { checkedRound, round } from './round';
 import type { Asked, RoundParts, Step } from './round-parts';
+import type { SaveResult } from '@/storage/port';
 import type { SyncServer } from './server-port';
 import type { SyncParts } from './sync-parts';
-import type { SyncDevice, SyncQuestion, SyncTrouble } from './sync-port';
+import type { Replaced, SyncDevice, SyncQuestion, SyncTrouble } from './sync-port';
 import { loginOf } from './sync-keys';
 import { openSyncState, type OpenSyncState, type Order } from './sync-state';
 import { createWaiting } from './waiting';
@@ -121,6 +122,28 @@ export function createRounds(
         return state.keep();
       });
       return isKept === true;
+    },
+    /**
+     * Replaces everything here while no round goes on in any tab, and so that whatever stops it half-way, all
+     * devices come to have the one or the other. `isTold` is false where the order for the others was not kept.
+     */
+    async replacing(id: string, replace: () => Promise<SaveResult>): Promise<Replaced> {
+      const begun: Promise<SaveResult>[] = [];
+      const isTold = await within(async ({ state, storage }) => {
+        const { order: before } = state.meta;
+        state.note({ order: { why: 'replaced', id, above: await storage.epoch() } });
+        const isNoted = await state.keep();
+        if (!isNoted) state.note({ order: before });
+        const replaced = replace();
+        begun.push(replaced);
+        const { saved } = await replaced;
+        if (isNoted) state.note({ order: saved ? { why: 'replaced', id } : before });
+        await state.keep();
+        return isNoted;
+      });
+      // Not begun where what is known of the server can't be read.
+      const [replaced = replace()] = begun;
+      return { result: await replaced, isTold: isTold === true };
     },
     /** How much there is to send, as far as is known: before there was a round, the server was not asked. */
     waiting: waiting.count,

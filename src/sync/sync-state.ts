@@ -27,6 +27,8 @@ export type Order = {
   why: 'emptied' | 'replaced' | 'moved';
   /** What the generation it begins is called. */
   id: string;
+  /** Noted before all there is here is replaced: it counts only if that came to pass, and the storage's epoch is higher by now. */
+  above?: number;
 };
 
 export type SyncMeta = {

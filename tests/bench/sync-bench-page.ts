@@ -35,6 +35,7 @@ function device(held: readonly Version[]) {
   return {
     kept,
     storage: {
+      epoch: () => Promise.resolve(0),
       versions: () => [...kept.values()],
       takeIn: (taken: readonly Version[]) => {
         for (const version of taken) kept.set(version.id, version);

@@ -155,7 +155,7 @@ describe('a backup in the place of everything', () => {
     await press(app, 'Put it back');
     await act(() => app.browser.settle());
     await waitFor(() => expect(app.asked).toHaveLength(2));
-    app.sync.replacedEverything = () => Promise.reject(new Error('It could not be kept.'));
+    app.says.isTold = false;
     await press(app, 'Put it back');
     await act(() => app.browser.settle());
     expect(await screen.findByRole('alert')).toHaveTextContent(/may come back from there/);

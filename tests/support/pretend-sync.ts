@@ -48,6 +48,8 @@ type Says = {
   begin: { ok: true } | { ok: false; trouble: BeginTrouble };
   checkAll: Awaited<ReturnType<Sync['checkAll']>>;
   deleteEverywhere: Awaited<ReturnType<Sync['deleteEverywhere']>>;
+  /** Whether the other devices hear that everything was replaced. */
+  isTold: boolean;
 };
 
 /**
@@ -63,6 +65,7 @@ export function pretendSync(first: SyncState = turnedOff, writers: Record<string
     begin: { ok: true },
     checkAll: { ok: true, sentAgain: 0, missing: 0 },
     deleteEverywhere: { isDeleted: true, verified: true, done: 'now' },
+    isTold: true,
   };
   let inUse: Pairing | null = first.on ? ownPairing : null;
   let secrets = 20;
@@ -134,9 +137,10 @@ export function pretendSync(first: SyncState = turnedOff, writers: Record<string
       else view.setState(turnedOff, true);
       return Promise.resolve();
     },
-    replacedEverything() {
+    async replaceEverything(replace) {
+      const result = await replace();
       asked.push('replaced everything');
-      return Promise.resolve();
+      return { result, isTold: says.isTold };
     },
   };
   const handle: SyncHandle = { view, open: () => Promise.resolve(sync), deviceOf };

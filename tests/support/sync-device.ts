@@ -23,6 +23,8 @@ export class SyncDevice {
   looks: (readonly string[] | null)[] = [];
   #stamp = 0;
   #ids = 0;
+  /** What is under way while no other tab does anything. */
+  #alone: Promise<unknown> = Promise.resolve();
   readonly #timers = new Set<{ at: number; run: () => void }>();
   readonly #turns = new Set<() => void>();
   readonly #connect: (login: { name: string }) => SyncServer;
@@ -117,7 +119,11 @@ export class SyncDevice {
         },
         chance: () => 1,
       },
-      alone: (run) => run(),
+      alone: (run) => {
+        const mine = this.#alone.then(run, run);
+        this.#alone = mine.catch(() => undefined);
+        return mine;
+      },
       isOnline: () => this.isOnline,
       now: () => this.now,
       newId: () => {
@@ -125,6 +131,11 @@ export class SyncDevice {
         return `${this.browser.name}${this.#ids}`;
       },
     };
+  }
+
+  /** The tab that was doing something while no other did is gone. */
+  endLocks(): void {
+    this.#alone = Promise.resolve();
   }
 
   /** Opens the app, as another tab session. */

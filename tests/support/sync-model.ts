@@ -219,6 +219,7 @@ export class SyncModel {
     const parts: RoundParts = {
       storage: {
         versions: () => tab.storage.versions(),
+        epoch: () => tab.storage.epoch(),
         takeIn: (versions) =>
           this.chance.is(this.#faults / 10)
             ? Promise.resolve({ saved: false, why: 'full' })

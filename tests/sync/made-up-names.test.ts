@@ -111,14 +111,11 @@ it.each<[string, (place: number) => ServerChange, SyncTrouble | null]>([
     await device.settle();
     expect(await begun).toEqual({ ok: true });
   }
-  const replacing = phone.tab.storage.replaceEverything([
-    { id: 'fact/a', body: fact('a', 'brought back') },
-  ]);
+  const replacing = phone.sync?.replaceEverything(() =>
+    phone.tab.storage.replaceEverything([{ id: 'fact/a', body: fact('a', 'brought back') }]),
+  );
   await phone.settle();
   await replacing;
-  const telling = phone.sync?.replacedEverything();
-  await phone.settle();
-  await telling;
   await laptop.turn();
   expect(laptop.words()).toEqual(['brought back']);
 

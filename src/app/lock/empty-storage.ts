@@ -31,6 +31,7 @@ export const emptyStorage = ({ locked, openStorage }: EmptyStorageParts): Journa
   },
   deleteEverything: () => locked.empty(),
   relock: () => Promise.resolve(refused),
+  epoch: () => Promise.resolve(0),
   exportRecords: () => [],
   versions: () => [],
   takeIn: () => Promise.resolve(refused),

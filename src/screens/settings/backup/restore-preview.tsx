@@ -14,7 +14,7 @@ import { dayWords } from './day-words';
 import { FocusedHeading } from './focused-heading';
 import { harmWords } from './restore-words';
 import styles from './restore-preview.module.css';
-import { useReplacedEverywhere } from './use-replaced-everywhere';
+import { useReplaceEverywhere } from './use-replace-everywhere';
 
 type RestorePreviewProps = {
   backup: Backup;
@@ -48,7 +48,7 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
   const store = useJournalStore();
   const now = useNow();
   const [isAsking, setIsAsking] = useState(false);
-  const { isOn } = useReplacedEverywhere();
+  const { isOn } = useReplaceEverywhere();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { here, merge, hasAside } = useMemo(() => {

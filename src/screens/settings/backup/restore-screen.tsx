@@ -13,7 +13,7 @@ import { LockedHere } from './locked-here';
 import { RestorePreview } from './restore-preview';
 import { refusalWords } from './restore-words';
 import { SubFlow } from '@/screens/settings/sub-flow';
-import { notToldWords, useReplacedEverywhere } from './use-replaced-everywhere';
+import { notToldWords, useReplaceEverywhere } from './use-replace-everywhere';
 import { WhatWasHere } from './what-was-here';
 
 type Chosen = { backup: Backup; name: string; lock: FileLockKind };
@@ -29,7 +29,7 @@ export function RestoreScreen({ given }: { given?: File }) {
   const [done, setDone] = useState<Done | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const { replaced } = useReplacedEverywhere();
+  const { replaceEverywhere } = useReplaceEverywhere();
 
   async function restore({ backup, lock }: Chosen, how: 'add' | 'replace'): Promise<void> {
     if (isBusy) return;
@@ -40,10 +40,10 @@ export function RestoreScreen({ given }: { given?: File }) {
     const here = how === 'add' ? state.everything().records : [];
     const { changes: all, missing, beside } = mergeRecords(here, backup.records);
     const changes = backup.harm === null ? all : additionsOnly(here, all);
-    const result = await (how === 'add'
-      ? state.addRecords(changes, backup.setAside)
-      : state.replaceRecords(changes, backup.setAside));
-    const isTold = how === 'add' || !result.saved || (await replaced());
+    const { result, isTold } =
+      how === 'add'
+        ? { result: await state.addRecords(changes, backup.setAside), isTold: true }
+        : await replaceEverywhere(() => state.replaceRecords(changes, backup.setAside));
     setIsBusy(false);
     if (!result.saved) {
       setRefusal(refusalWords[result.why]);

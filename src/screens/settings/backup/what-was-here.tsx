@@ -9,7 +9,7 @@ import { LockFileDialog } from './lock-file-dialog';
 import { refusalWords } from './restore-words';
 import { downloadFile } from '@/screens/save-file';
 import { backupFile } from './use-backup';
-import { notToldWords, useReplacedEverywhere } from './use-replaced-everywhere';
+import { notToldWords, useReplaceEverywhere } from './use-replace-everywhere';
 import { useFileLock } from './use-file-lock';
 
 type WhatWasHereProps = {
@@ -24,15 +24,14 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
   const before = useJournal((state) => state.before);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { pack, question } = useFileLock();
-  const { replaced } = useReplacedEverywhere();
+  const { replaceEverywhere } = useReplaceEverywhere();
   if (before === null) return null;
   const { written: pages } = summaryOf(before.records);
 
   async function putBack(): Promise<void> {
-    const result = await store.getState().bringBackBefore();
+    const { result, isTold } = await replaceEverywhere(() => store.getState().bringBackBefore());
     setRefusal(result.saved ? null : refusalWords[result.why]);
     if (!result.saved) return;
-    const isTold = await replaced();
     announce(isTold ? `Put back: ${pageCount(pages)}` : notToldWords);
     onPutBack?.(pages, isTold);
   }
