@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { Navigate, useRoutes, type RouteObject } from 'react-router-dom';
-import { guide } from '@/guide/guide';
+import { guide, pagesOf, type Page } from '@/guide/guide';
 import { loadGuidance } from '@/guide/load-guidance';
 import type { StageSlug } from '@/guide/stage';
 import { closingLetterPath, newLetterPath, paths } from '@/paths';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
+import { isReadFor } from '@/screens/question/is-read-for';
 import { useJournal } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { lazily } from '@/tool-kit/lazily';
@@ -90,22 +91,30 @@ const WelcomeScreen = lazily(
 );
 const WrittenAt = lazily(async () => (await import('./at/written-at')).WrittenAt);
 
-/** The questions of a stage come with its readings. */
-function questionsOf(path: string, slug: StageSlug): RouteObject {
+const loadAboutWords = async () => (await import('@/screens/question/about-words')).AboutWords;
+
+/** The questions of a stage come with its readings, and with what reads the words of some of them. */
+function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): RouteObject {
+  const isRead = pages.some(({ prompt }) => isReadFor(prompt));
   const Questions = lazily(async () => {
-    const [{ QuestionAt }, guidance] = await Promise.all([
+    const [{ QuestionAt }, guidance, AboutWords] = await Promise.all([
       import('./at/question-at'),
       loadGuidance[slug](),
+      isRead ? loadAboutWords() : null,
     ]);
     return function QuestionOfStage() {
-      return <QuestionAt slug={slug} guidance={guidance} />;
+      return <QuestionAt slug={slug} guidance={guidance} AboutWords={AboutWords} />;
     };
   });
   return late(path, Questions);
 }
 
-const questionRoutes = guide.map(({ slug }) =>
-  questionsOf(slug === 'closing' ? '/closing/:page' : `/path/${slug}/:page`, slug),
+const questionRoutes = guide.map((stage) =>
+  questionsOf(
+    stage.slug === 'closing' ? '/closing/:page' : `/path/${stage.slug}/:page`,
+    stage.slug,
+    pagesOf(stage),
+  ),
 );
 
 /** A tool at its address, and its kept pages below it. */

@@ -20,7 +20,6 @@ export const begin = {
           question: 'In a few lines, what happened, and where do things stand today?',
           helper: 'Only the outline. You will go deeper later, and come back to this page.',
           starters: ['We were together for…', 'It ended when…', 'These days we…'],
-          why: 'Plain facts first, so that the first page is not a flood. Some weeks on, you can read it again and see what has moved.',
         },
         {
           id: 'B-1',
@@ -30,7 +29,6 @@ export const begin = {
           question: 'What do you most want help with right now?',
           helper: 'You can change this at any time. Every answer is welcome here.',
           starters: ['Right now I mostly want to…', 'Part of me hopes…', 'I’m not sure, but…'],
-          why: 'Healing, deciding and repairing are equal here. Saying which you want keeps the aim yours, and keeps it from turning into a promise.',
           options: [
             { id: 'make-sense', words: 'Make sense of what happened' },
             { id: 'feel-steadier', words: 'Feel steadier' },

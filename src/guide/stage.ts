@@ -59,8 +59,6 @@ type PromptBase = {
   helper: string;
   /** Openings a person may insert; for pairs, 'left / right'. */
   starters: readonly string[];
-  /** Why the prompt is asked, in one or two plain sentences for 'Where this comes from'. */
-  why: string;
   tool?: ToolId;
   /** About how long, in minutes; set where the guide asks for a time limit. */
   timer?: number;
@@ -182,7 +180,11 @@ export type Guidance = {
   paragraphs: readonly string[];
   /** A few things that stand as a list, after the first paragraph. */
   points?: readonly string[];
+  /** What is read on a safety path in place of the paragraphs and points. */
+  onPath?: Partial<Record<SafetyPath, readonly string[]>>;
   sources: readonly Source[];
+  /** Why each prompt of the step is asked, by its id, in one or two plain sentences. */
+  whys: Readonly<Record<string, string>>;
   /** What the seed guide says here, and where we part from it. */
   fromTheGuide: string;
   /** Said where the guide's advice is risky. */

@@ -29,8 +29,9 @@ async function expectPlainPage(page: Page, why: RegExp): Promise<void> {
 /** What the check asks for, by its own list. */
 const needs = [
   ...(
-    /var needs = \{(.*?)\n {2}\};/s.exec(readFileSync(join(dist, 'start-check.js'), 'utf8'))?.[1] ??
-    ''
+    /var needs = \{(.*?)\n {2}\};/s.exec(
+      readFileSync(new URL('../../public/start-check.js', import.meta.url), 'utf8'),
+    )?.[1] ?? ''
   ).matchAll(/^ +'?([\w.]+)'?:/gm),
 ].flatMap(([, path]) => path ?? []);
 
@@ -76,6 +77,14 @@ test('whatever the browser lacks of what is needed is named, and the app does no
   await expect(page).toHaveURL(/\/welcome$/);
   await expect(page.getByRole('link', { name: 'Start with one question' })).toBeVisible();
   await expect(page.locator('#plain-page')).toHaveCount(0);
+});
+
+test('what looks at the browser first is sent without comments, and in words of any age', async ({
+  request,
+}) => {
+  const check = await (await request.get('/start-check.js')).text();
+  expect(check.length).toBeGreaterThan(3000);
+  expect(check).not.toMatch(/\/\*|\/\/ |=>|`|\b(let|const|class)\b/);
 });
 
 test('in a start as usual the plain page is never seen or read', async ({ page }) => {

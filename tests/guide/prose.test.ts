@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { everyReading } from '@/guide/guidance-on-path';
 import * as examples from '@/guide/whole-examples';
 import {
   everyLine,
+  everyReading,
   type Line,
   prompts,
   readingGrade,
@@ -46,7 +46,7 @@ describe.each(steps)('$id', ({ id, guidance, prompts: asked }) => {
     const lines = [
       guidance.fromTheGuide,
       ...(guidance.caution === undefined ? [] : [guidance.caution]),
-      ...asked.map(({ why }) => why),
+      ...Object.values(guidance.whys),
     ];
     expect(aboveGrade(id, lines, 8)).toEqual([]);
   });
@@ -181,10 +181,13 @@ it('says on the first page what it cannot do', () => {
 });
 
 it('says why every page is asked, and offers a way to begin', () => {
-  const bare = prompts.filter(
-    ({ why, starters }) => wordsOf(why).length < 8 || starters.length < 2,
+  const bare = steps.flatMap(({ guidance: { whys }, prompts: asked }) =>
+    asked.filter(({ id, starters }) => wordsOf(whys[id] ?? '').length < 8 || starters.length < 2),
   );
   expect(bare.map(({ id }) => id)).toEqual([]);
+  expect(steps.flatMap(({ guidance }) => Object.keys(guidance.whys))).toEqual(
+    prompts.map(({ id }) => id),
+  );
 });
 
 it.each<[string, RegExp, RegExp]>([

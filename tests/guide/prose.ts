@@ -10,7 +10,7 @@ import * as examples from '@/guide/whole-examples';
 import * as contactPlanNames from '@/guide/contact-plan-labels';
 import * as contactPlan from '@/guide/contact-plan-words';
 import * as goodwill from '@/guide/goodwill-words';
-import { everyReading, withGuidance } from '@/guide/guidance-on-path';
+import { withGuidance } from '@/guide/guidance-on-path';
 import { everyIntro } from '@/guide/intro-on-path';
 import { askedQuestions } from '@/guide/questions';
 import {
@@ -74,6 +74,11 @@ export const readingOf = ({ paragraphs, points = [] }: Guidance): readonly strin
 export const steps: readonly GuidedStep[] = guide.flatMap((stage) =>
   stage.steps.map((step) => withGuidance(step, everyGuidance, 'open')),
 );
+
+/** What is read instead on the safety paths. */
+export const everyReading: readonly string[] = steps.flatMap(({ guidance }) =>
+  Object.values({ ...guidance.onPath }).flat(),
+);
 export const prompts = steps.flatMap((step) => step.prompts);
 
 /** Keys whose strings are names for the machine and never read by a person. */
@@ -128,7 +133,6 @@ export const everyLine: readonly Line[] = [
   ...linesOf({ ...pathWords }, 'paths'),
   ...linesOf({ ...returns }, 'returns'),
   ...linesOf({ ...examples }, 'whole examples'),
-  ...linesOf(everyReading, 'a reading on a path'),
   ...linesOf(everyIntro, 'an opening on a path'),
   ...linesOf({ readinessWords, statementWords, areaWords, levelWords, peopleFirstWords }, 'T03'),
   ...linesOf({ ...contactPlanNames, ...contactPlan }, 'T04'),

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as pathWords from '@/guide/path-words';
 import * as safetyWords from '@/guide/safety-words';
 import * as crisisWords from '@/guide/crisis-words';
-import { everyReading } from '@/guide/guidance-on-path';
 import * as placeWords from '@/guide/place-words';
-import { readingGrade, sentencesOf, wordsOf } from './prose';
+import { everyReading, readingGrade, sentencesOf, wordsOf } from './prose';
 
 function textsIn(value: unknown, where: string): [where: string, text: string][] {
   if (typeof value === 'string') return [[where, value]];

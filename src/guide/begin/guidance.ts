@@ -33,6 +33,12 @@ export const beginGuidance = {
         strength: 'One study. A link, and not a cause.',
       },
     ],
+    whys: {
+      'B-2':
+        'Plain facts first, so that the first page is not a flood. Some weeks on, you can read it again and see what has moved.',
+      'B-1':
+        'Healing, deciding and repairing are equal here. Saying which you want keeps the aim yours, and keeps it from turning into a promise.',
+    },
     fromTheGuide:
       'This journal follows a guide for people who hope to be with their ex again. We keep its advice: reflect, be honest, listen, grow. We move one part forward. Quiet time, apology and trust come before reaching out, since the guide says to think and mend first. We part from it on one point. It says that its steps make a reunion more likely. We know of nothing that shows this.',
     caution:

@@ -14,7 +14,6 @@ export const finalWords = {
       helper:
         'Your first words are here to read again. Keep, cross out, add. Has the way you talk, wait or look after yourself changed?',
       starters: ['I’d keep…', 'I left out…', 'I see now that…'],
-      why: 'Two versions side by side make change visible. They can turn a story that goes in circles into one that ends.',
       reuses: ['B-2', 'U1-2'],
       unlock: {
         days: 21,
@@ -30,7 +29,6 @@ export const finalWords = {
       question: 'If you tried again, what must be different, and where could you bend?',
       helper: 'If what must be different can’t change, that is an answer too.',
       starters: ['We’d need to… / I could live with…', 'I’d have to… / I could let go of…'],
-      why: 'In studies of couples, parting and coming back went with more doubt and more serious conflict. So it is better chosen than drifted into.',
       columns: ['Must be different', 'Where I can bend'],
       optionalIn: ['safety', 'space'],
     },
@@ -42,7 +40,6 @@ export const finalWords = {
       question: 'If this does not lead back to them, what good life are you moving towards?',
       helper: 'Keep an open mind. One ordinary day, a year from now: who is there, what do you do?',
       starters: ['I wake up and…', 'I’m glad that…', 'I’ve stopped…'],
-      why: 'Both endings are worth having, so the good life apart has a page of its own.',
       insteadIn: {
         safety: {
           question: 'What good life are you moving towards, in which you are safe?',
@@ -62,7 +59,6 @@ export const finalWords = {
       question: 'Where do you stand today: wait, talk, repair together, or let go?',
       helper: 'Your earlier answers are listed. Changing your mind is allowed.',
       starters: ['Today I lean towards…', 'What moved me is…'],
-      why: 'Putting it in plain words now and then makes it harder to drift into something you did not choose.',
       reuses: ['B-1'],
       repeat: { words: 'Monthly', days: 30 },
       options: [
@@ -111,7 +107,6 @@ export const finalWords = {
       question: 'Write to the person you were on the day it ended.',
       helper: 'Tell them what they could not know yet. This can close the journal, or a chapter.',
       starters: ['Dear me, on that day…', 'You will find that…', 'Thank you for…'],
-      why: 'A closing letter gives the story an ending. It looks back from a little way off, and kindly.',
       tool: 'T12',
     },
   ],

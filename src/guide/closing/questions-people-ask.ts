@@ -17,7 +17,6 @@ export const questionsPeopleAsk = {
         'They asked how I am / good manners, worry, interest',
         'They seemed jealous / hurt pride, habit, fear',
       ],
-      why: 'Hope can read every sign one way. In one study, seeing jealousy as romance went with finding control romantic.',
       columns: ['What I saw', 'What else it could mean'],
     },
     {
@@ -28,7 +27,6 @@ export const questionsPeopleAsk = {
       question: 'Trying again takes two. Which of these have you both shown?',
       helper: 'Tick only what you’ve seen or heard, not what you hope.',
       starters: ['We have both…', 'I don’t know whether they…'],
-      why: 'It shows what has come from both sides. A blank on theirs is information, and not homework for you.',
       offIn: ['safety', 'space'],
       options: [
         { id: 'want-to-try', words: 'Said they want to try' },
@@ -56,7 +54,6 @@ export const questionsPeopleAsk = {
       question: 'How much room do your plans leave them to decide for themselves?',
       helper: 'Then name one thing you could soften, delay or drop.',
       starters: ['The part that pushes is…', 'I could give more room by…'],
-      why: 'It is a straight check against pressure. You can answer it again each time your plans change.',
       repeat: {
         words: 'Whenever you open a contact plan',
         after: 'opening a contact plan',

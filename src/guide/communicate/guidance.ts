@@ -25,6 +25,14 @@ export const communicateGuidance = {
         strength: 'Where it began, not a test of it.',
       },
     ],
+    whys: {
+      'C1-1':
+        'In one study, people felt more understood by this than by advice. The effects were modest.',
+      'C1-2':
+        'An open question shows interest, and “why did you” can sound like blame. In imagined scenes, naming the other view was rated less likely to anger.',
+      'C1-3':
+        'A skill grows with practice, and the people around you are the place for it. It is not something to save up for your ex.',
+    },
     fromTheGuide:
       'The guide puts listening near the centre of good talk: full attention, care, saying back what you heard. We agree. But it is not a way to change anyone’s mind, so you practise it with everybody.',
     caution:
@@ -49,6 +57,14 @@ export const communicateGuidance = {
         strength: 'A well-known method. This is not a test of it.',
       },
     ],
+    whys: {
+      'C2-1':
+        'Anger can be said here first, where it harms nobody. It also gives you something real to rework.',
+      'C2-2':
+        'Speaking for yourself, and naming their view too, was rated least likely to put people on guard. Those were imagined scenes, not live talks.',
+      'C2-3':
+        'Your own earlier words show what has changed. Time can turn heat into something you can learn from.',
+    },
     fromTheGuide:
       'The guide has you trade lines that accuse for lines about what you feel, and when. We agree, with a warning: blame can hide inside “I feel that you…”. We add a request that can be refused.',
     caution:
@@ -73,6 +89,14 @@ export const communicateGuidance = {
         strength: 'One study. People judged imagined openings, not live talks.',
       },
     ],
+    whys: {
+      'C3-1':
+        'A complaint is about an event, and criticism is about a person. Only the first can be answered, as couple therapists often teach.',
+      'C3-2':
+        'It sets two people against one problem, and not against each other. That is of use with anyone you live or work beside.',
+      'C3-3':
+        'A line you have ready is easier to find when you are upset. Taking a short break is often taught, and costs little.',
+    },
     fromTheGuide:
       'The guide warns that blame adds strain and drives people off, and asks you to solve things together. We agree, with one limit. Leaving out blame never means keeping quiet about harm.',
     caution:

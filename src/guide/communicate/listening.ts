@@ -16,7 +16,6 @@ export const listening = {
         '“You’re never home” / You missed me and felt second',
         '“I’m done” / You were worn out and…',
       ],
-      why: 'In one study, people felt more understood by this than by advice. The effects were modest.',
       columns: ['What they said', 'How I’d say it back'],
       insteadIn: {
         safety: {
@@ -34,7 +33,6 @@ export const listening = {
       question: 'Which question could you ask only to understand, with no point to prove?',
       helper: 'Start with “what” or “how”. Leave out “why did you”.',
       starters: ['What was it like for you when…', 'How did you see…'],
-      why: 'An open question shows interest, and “why did you” can sound like blame. In imagined scenes, naming the other view was rated less likely to anger.',
       insteadIn: {
         safety: {
           helper: 'Ask it of someone you trust. Start with “what” or “how”.',
@@ -50,7 +48,6 @@ export const listening = {
       helper:
         'Phone away, no advice for five minutes. Write what you heard. Did they trust you with more?',
       starters: ['I listened to…', 'It was hard when…', 'Afterwards they…'],
-      why: 'A skill grows with practice, and the people around you are the place for it. It is not something to save up for your ex.',
       repeat: { words: 'Weekly', days: 7 },
     },
   ],

@@ -13,7 +13,6 @@ export const speakingForMyself = {
       question: 'Write three things you want to tell them, exactly as they come out.',
       helper: 'Raw is fine. This page sends nothing.',
       starters: ['What I want to say is…', 'It drives me mad that…', 'I never got to say…'],
-      why: 'Anger can be said here first, where it harms nobody. It also gives you something real to rework.',
       itemLabel: 'Something I want to say',
       atLeast: 3,
     },
@@ -25,7 +24,6 @@ export const speakingForMyself = {
       question: 'Rework each line: when this happened, I felt this, because I need this.',
       helper: 'Plain words prevent mix-ups. End with a request they are free to refuse.',
       starters: ['You never… / When…, I felt…', 'You always… / I need…, so would you be open to…'],
-      why: 'Speaking for yourself, and naming their view too, was rated least likely to put people on guard. Those were imagined scenes, not live talks.',
       tool: 'T06',
       columns: ['First version', 'Second draft'],
       reuses: ['C2-1'],
@@ -44,7 +42,6 @@ export const speakingForMyself = {
       question: 'Some weeks ago you wrote these raw lines. How would you put them now?',
       helper: 'Your first version is here to read again. Perhaps some no longer need saying.',
       starters: ['Now I’d say…', 'What I really needed was…', 'I can let go of…'],
-      why: 'Your own earlier words show what has changed. Time can turn heat into something you can learn from.',
       reuses: ['C2-1'],
       repeat: {
         words: 'Once, two or three weeks later',

@@ -17,7 +17,6 @@ export const withoutBlame = {
         '“So careless” / On Sunday the door was left open; I’d like…',
         '“Never there” / I waited alone at the clinic in May; I’d have liked…',
       ],
-      why: 'A complaint is about an event, and criticism is about a person. Only the first can be answered, as couple therapists often teach.',
       tool: 'T06',
       columns: ['The criticism', 'One event and one wish'],
       insteadIn: {
@@ -34,7 +33,6 @@ export const withoutBlame = {
       question: 'Pick a problem you shared. Which three ways could two people tackle it together?',
       helper: 'Leave out who caused it. Include one idea you would not enjoy.',
       starters: ['We could try…', 'I could… if you…', 'We could ask for help with…'],
-      why: 'It sets two people against one problem, and not against each other. That is of use with anyone you live or work beside.',
       itemLabel: 'A way to tackle it',
       atLeast: 3,
       insteadIn: {
@@ -52,7 +50,6 @@ export const withoutBlame = {
       question: 'If a talk gets heated, what will you say to slow it down?',
       helper: 'Short, kind and about you. Then take the break you asked for.',
       starters: ['I’m getting worked up. Can we…', 'I want to hear this. Give me…'],
-      why: 'A line you have ready is easier to find when you are upset. Taking a short break is often taught, and costs little.',
     },
   ],
 } as const satisfies Step;

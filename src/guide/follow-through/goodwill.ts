@@ -13,7 +13,6 @@ export const goodwill = {
       question: 'Which kind act do you have in mind, and what do you hope it will do?',
       helper: 'If the honest answer is “make them come back”, wait.',
       starters: ['I’d like to…', 'I hope it would…', 'If nothing comes of it, I’d feel…'],
-      why: 'It tells kindness from leverage. After a split, gifts and surprises can be unwanted pursuit.',
       tool: 'T11',
       offIn: ['safety', 'space', 'change'],
     },
@@ -25,7 +24,6 @@ export const goodwill = {
       question: 'Write the heartfelt letter. Whether it is ever sent is a separate question.',
       helper: 'Say everything. It stays here unless you later decide otherwise.',
       starters: ['Dear…', 'What I never said is…', 'What I wish for you is…'],
-      why: 'It gives you the whole letter, with no pressure on anyone. A letter can also give the story an ending.',
       tool: 'T12',
       unsentOnlyIn: ['safety', 'space', 'change'],
       insteadIn: {
@@ -51,7 +49,6 @@ export const goodwill = {
       question: 'What support have they said they’d welcome from you, if any?',
       helper: 'If they haven’t said, the kind act may be to leave it to others.',
       starters: ['They once asked me to…', 'They’d rather…', 'I don’t know, so I’ll…'],
-      why: 'Support helps when it is wanted. A guess can miss what someone needs, and be hard to turn down.',
       offIn: ['safety', 'space', 'change'],
     },
   ],

@@ -20,6 +20,13 @@ export const followThroughGuidance = {
         strength: 'One study, only of couples still together.',
       },
     ],
+    whys: {
+      'T1-1':
+        'Exact thanks shows that someone was seen. Real moments also keep a memory from turning all good or all bad.',
+      'T1-2':
+        'Thanks used as a lever feels like a debt. One study of couples found that being thankful and being in debt are different feelings.',
+      'T1-3': 'It turns thanks towards the people who are here, and what is good now.',
+    },
     fromTheGuide:
       'The guide says to show how thankful you are, and what they mean to you. Warm words can press on someone who has left. So we make it one thank-you, with no hook. It stays here unless it is welcome.',
     caution:
@@ -48,6 +55,14 @@ export const followThroughGuidance = {
         strength: 'We have not read them all.',
       },
     ],
+    whys: {
+      'T2-1':
+        'It tells kindness from leverage. After a split, gifts and surprises can be unwanted pursuit.',
+      'T2-2':
+        'It gives you the whole letter, with no pressure on anyone. A letter can also give the story an ending.',
+      'T2-3':
+        'Support helps when it is wanted. A guess can miss what someone needs, and be hard to turn down.',
+    },
     fromTheGuide:
       'The guide suggests a letter, a surprise meal and support in hard times. It says to keep showing that you are serious. We keep the kindness. We leave out the surprise and the repeating, as kindness that is not wanted can become pursuit.',
     caution:
@@ -60,6 +75,13 @@ export const followThroughGuidance = {
       'If you are in touch, and they are glad of it, keep it honest. Say what you feel once, plainly, then hear their side and let it count as much as yours. Where both are willing, love and trust can be built again by slow, shared work, in small steady acts. Where only one is, it can’t be done, and nobody is to blame for that.',
       'Choose a stopping point while you are calm: a date, a sentence from them, or a change in yourself. A clear no is always enough, and weeks without a word can be enough as well. Stopping doesn’t mean that it was never real.',
     ],
+    onPath: {
+      safety: [
+        'Being patient here means being patient with yourself. After fear it can take a long while before a quiet evening feels quiet. You owe them no waiting, no answer and no second chance.',
+        'Keep at what is yours: sleep, people who are kind to you, the class on Tuesdays, the form that has to be filled in. Some weeks that is plenty.',
+        'If part of you still hopes, you are in good company, and hoping is nothing to be ashamed of. Talk it over with someone who knows about this before you act on it.',
+      ],
+    },
     sources: [
       {
         words:
@@ -77,6 +99,13 @@ export const followThroughGuidance = {
         strength: 'A review by the people behind the idea.',
       },
     ],
+    whys: {
+      'T3-1':
+        'It turns “persistent” into steady with yourself. In one study, going over the breakup went with more unwanted contact.',
+      'T3-2':
+        'A stopping point set beforehand is easier to keep. Some research suggests that facing what stands in the way helps people let go.',
+      'T3-3': 'Steady effort aimed at your own growth is the safe form of persistence.',
+    },
     fromTheGuide:
       'The guide asks for patience and persistence in going after your ex. We pull the two apart. Be persistent with the promises you make to yourself. Turned on a person who has left, persistence can become harassment.',
     caution:

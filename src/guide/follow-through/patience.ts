@@ -13,7 +13,6 @@ export const patience = {
       question: 'What does being patient look like here, and what would be pushing?',
       helper: 'One message and then waiting is patient. A second nudge is pushing.',
       starters: ['Keeping my own promises / asking for news', 'Letting them set the pace / …'],
-      why: 'It turns “persistent” into steady with yourself. In one study, going over the breakup went with more unwanted contact.',
       columns: ['Patient', 'Pushing'],
       insteadIn: {
         safety: {
@@ -36,7 +35,6 @@ export const patience = {
       question: 'What would tell you it is time to stop hoping and let this be?',
       helper: 'Decide it on a calm day. Their no is enough by itself.',
       starters: ['If by… they…', 'If they tell me…', 'If I notice that I…'],
-      why: 'A stopping point set beforehand is easier to keep. Some research suggests that facing what stands in the way helps people let go.',
       insteadIn: {
         space: {
           helper: 'Decide it on a calm day. They have asked for room, and that can be enough.',
@@ -51,7 +49,6 @@ export const patience = {
       question: 'Which promises to yourself did you keep this week, whatever they did?',
       helper: 'Your list from “Growing” is shown. Tick, change, or drop.',
       starters: ['I kept…', 'I dropped… because it no longer matters'],
-      why: 'Steady effort aimed at your own growth is the safe form of persistence.',
       reuses: ['P1-1', 'P1-2'],
       repeat: { words: 'Weekly', days: 7 },
       options: [],

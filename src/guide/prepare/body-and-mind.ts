@@ -13,7 +13,6 @@ export const bodyAndMind = {
       question: 'How have sleep, food, movement and company been over the last two days?',
       helper: 'Four quick rows. Low is information, not failure.',
       starters: ['Sleep was…', 'I ate…', 'I moved…'],
-      why: 'Four plain rows can show which of them is slipping. No study we know of has tested a check like this one.',
       repeat: { words: 'Every two or three days', days: 3 },
       rows: [
         { id: 'sleep', words: 'Sleep' },
@@ -33,7 +32,6 @@ export const bodyAndMind = {
       helper:
         'A run or a walk, ten quiet minutes, something you enjoy: three or four are enough. Give each a time or a place.',
       starters: ['After breakfast on Monday I’ll…', 'When I get home I’ll…'],
-      why: 'Moving helps mood and worry. A plan with a time and a place is more likely to happen than a wish.',
       tool: 'T09',
       rows: [],
       addRow: 'Add a small act of care',
@@ -49,7 +47,6 @@ export const bodyAndMind = {
       question: 'Where are you with talking to a counsellor, doctor or support group?',
       helper: 'No pressure. If you choose “thinking about it”, add one next step.',
       starters: ['What would make it easier is…', 'I’d want to ask them…'],
-      why: 'Asking for help is ordinary. This looks for your next step, and gives no advice.',
       options: [
         { id: 'already-going', words: 'Already going' },
         { id: 'booked', words: 'Booked' },

@@ -13,7 +13,6 @@ export const feelingLikeMe = {
       question: 'What are you good at? Include things people have thanked you for.',
       helper: 'Add one real moment as proof for each.',
       starters: ['People come to me when…', 'I’m the one who…', 'I kept going when…'],
-      why: 'A strength is easier to believe with a real moment beside it. Writing about what you value can steady you when you feel under threat.',
       tool: 'T08',
       itemLabel: 'A strength, with its moment',
     },
@@ -28,7 +27,6 @@ export const feelingLikeMe = {
         '“Nobody will want me” / I’m hurting, and people do care about me',
         '“I ruin everything” / I got this wrong, and I got other things right',
       ],
-      why: 'In one paper, glowing lines left people with low self-esteem feeling worse. So this asks for fair, not glowing.',
       tool: 'T08',
       columns: ['Harsh thought', 'Fair and true'],
     },
@@ -41,7 +39,6 @@ export const feelingLikeMe = {
       helper:
         'Picture your own actions, not their answer. Then name one thing that could get in the way.',
       starters: ['I walk in and…', 'If it gets hard, I…'],
-      why: 'In one paper, people who daydreamed of success did less to reach it. Setting the wish beside what stands in its way seems to help more.',
     },
     {
       id: 'P3-4',
@@ -51,7 +48,6 @@ export const feelingLikeMe = {
       question: 'Which people and pastimes leave you feeling more like yourself?',
       helper: 'Old ones you dropped count. So do new ones you are curious about.',
       starters: ['Choir / loud and silly', 'Jo / I can be quiet with'],
-      why: 'Some research suggests that pain eases as your sense of who you are grows clear again. People and pastimes may be part of that.',
       columns: ['Who or what', 'How I am there'],
     },
   ],

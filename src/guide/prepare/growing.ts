@@ -13,7 +13,6 @@ export const growing = {
       question: 'Which one or two changes do you want to make for your own sake?',
       helper: 'Test: would you still want this if you never got back together?',
       starters: ['I want to be someone who…', 'I’m tired of…', 'A change I’d be proud of is…'],
-      why: 'A change made for show may fade once nobody looks. Some research suggests that people mend as their sense of who they are grows clearer.',
       itemLabel: 'A change',
     },
     {
@@ -27,7 +26,6 @@ export const growing = {
         'If I notice I’m raising my voice, then I’ll…',
         'If I want to check their page, then I’ll…',
       ],
-      why: 'If-then plans help people do what they meant to do. That rests on 94 tests taken together.',
       reuses: ['U2-2'],
     },
     {
@@ -38,7 +36,6 @@ export const growing = {
       question: 'Which limits do you need, and what words could you use for them?',
       helper: 'A limit says what you will do. It is not a rule for someone else.',
       starters: ['I need… / “I’m going to… when…”', 'I won’t… / “I’d rather not…”'],
-      why: 'A limit about your own actions can be said out loud, and needs nobody’s leave. It is also for people who gave too much.',
       columns: ['A limit I need', 'Words I could use'],
     },
     {
@@ -49,7 +46,6 @@ export const growing = {
       question: 'Is something older or deeper in the mix that deserves care of its own?',
       helper: 'Tick any that ring true. You can add a line on what help might look like.',
       starters: ['This goes back to…', 'It gets worse when…'],
-      why: 'Naming it early can point to the right kind of help. In a large study, fear of being left went with more distress after a split.',
       options: [
         { id: 'low-mood-or-worry', words: 'Low mood or worry' },
         { id: 'drinking-drugs-gambling', words: 'Drinking, drugs or gambling' },

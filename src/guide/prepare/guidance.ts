@@ -26,6 +26,16 @@ export const prepareGuidance = {
         strength: 'One study of over 5,000 people. A link, and not a cause.',
       },
     ],
+    whys: {
+      'P1-1':
+        'A change made for show may fade once nobody looks. Some research suggests that people mend as their sense of who they are grows clearer.',
+      'P1-2':
+        'If-then plans help people do what they meant to do. That rests on 94 tests taken together.',
+      'P1-3':
+        'A limit about your own actions can be said out loud, and needs nobody’s leave. It is also for people who gave too much.',
+      'P1-4':
+        'Naming it early can point to the right kind of help. In a large study, fear of being left went with more distress after a split.',
+    },
     fromTheGuide:
       'The guide asks you to improve so that you are ready to rebuild, and to let your ex see it. We keep the growth and leave out the audience. A reason of your own holds whether or not they look.',
   },
@@ -48,6 +58,13 @@ export const prepareGuidance = {
         strength: 'One review.',
       },
     ],
+    whys: {
+      'P2-1':
+        'Four plain rows can show which of them is slipping. No study we know of has tested a check like this one.',
+      'P2-2':
+        'Moving helps mood and worry. A plan with a time and a place is more likely to happen than a wish.',
+      'P2-3': 'Asking for help is ordinary. This looks for your next step, and gives no advice.',
+    },
     fromTheGuide:
       'The guide asks you to move, eat well, sleep, and see a therapist if feelings will not settle. Its spur is a future with your ex. We keep the care and add company. You are reason enough.',
     caution:
@@ -77,6 +94,16 @@ export const prepareGuidance = {
         strength: 'A review of many studies.',
       },
     ],
+    whys: {
+      'P3-1':
+        'A strength is easier to believe with a real moment beside it. Writing about what you value can steady you when you feel under threat.',
+      'P3-2':
+        'In one paper, glowing lines left people with low self-esteem feeling worse. So this asks for fair, not glowing.',
+      'P3-3':
+        'In one paper, people who daydreamed of success did less to reach it. Setting the wish beside what stands in its way seems to help more.',
+      'P3-4':
+        'Some research suggests that pain eases as your sense of who you are grows clear again. People and pastimes may be part of that.',
+    },
     fromTheGuide:
       'The guide suggests affirmations and picturing things in your mind. We keep both and change them. Glowing lines left some people worse off, and daydreams can sap effort. So here you write fair lines, and you rehearse your own next step.',
   },

@@ -26,6 +26,14 @@ export const reconnectGuidance = {
         strength: 'Published advice in the UK, not a study.',
       },
     ],
+    whys: {
+      'R1-1':
+        'This comes before any plan. Repeated contact that is not wanted does harm, whatever was meant by it.',
+      'R1-2':
+        'Their habits count more than yours. Written tone is misread more than writers expect, so plain messages are safest.',
+      'R1-3':
+        'Short and honest is easy to refuse. A day’s wait keeps a wave of feeling from passing as a decision.',
+    },
     fromTheGuide:
       'The guide names texts, emails and social media, and tells you to pick what suits your ex. We agree that their ease comes first. We add the question it leaves out: is contact welcome at all? Trying one route after another, once they go quiet, is pursuit.',
     caution:
@@ -49,6 +57,14 @@ export const reconnectGuidance = {
         strength: 'One paper on apologies, not on meetings.',
       },
     ],
+    whys: {
+      'R2-1':
+        'No study sets the right hour. Fitting in with their week is plain courtesy, and late nights serve nobody.',
+      'R2-2':
+        'A calm and neutral place helps a talk. Both of you need to be able to leave it easily.',
+      'R2-3':
+        'A way out, planned while you are calm, protects you both. One message without an answer is the end of it, not the start.',
+    },
     fromTheGuide:
       'The guide says to choose a calm hour, away from work and late nights, and a private, neutral place. We keep its courtesy. We change “private”, since a place with nobody near can trap someone. We add a way out for both.',
     caution:
@@ -78,6 +94,16 @@ export const reconnectGuidance = {
         strength: 'One study of 545 people. A link, and not a cause.',
       },
     ],
+    whys: {
+      'R3-1':
+        'Writers tend to think their tone is clearer than it is. Reading as the other person is the remedy.',
+      'R3-2':
+        'Saying plainly what you hope for leaves no room for hints or tests. It makes a no easy to say.',
+      'R3-3':
+        'It is a rehearsal for hearing a worry and not fighting it. What you now do is a better reply than an argument.',
+      'R3-4':
+        'Each time is a chance to check that contact is still welcome. If they seemed uneasy, the kind thing is to step back.',
+    },
     fromTheGuide:
       'The guide asks for care, honesty and listening, and for a balance between showing your hopes and leaving room. We agree, and make it exact: once, in one sentence, and the rest is theirs.',
     caution:

@@ -13,7 +13,6 @@ export const howToReachOut = {
       question: 'Have they told you, or shown you, whether contact is welcome?',
       helper: 'The answer decides what we suggest next. A no, or silence, deserves respect.',
       starters: ['The last thing they said about contact was…', 'I’m unsure because…'],
-      why: 'This comes before any plan. Repeated contact that is not wanted does harm, whatever was meant by it.',
       tool: 'T03',
       options: [
         { id: 'yes', words: 'Yes, they’ve said so or they write to me' },
@@ -35,7 +34,6 @@ export const howToReachOut = {
       question: 'Which way of being reached suits them, and how do you know?',
       helper: 'Choose the one they find easiest, not the one you find hardest to resist.',
       starters: ['They’ve told me…', 'When we were together they…'],
-      why: 'Their habits count more than yours. Written tone is misread more than writers expect, so plain messages are safest.',
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       options: [
@@ -58,7 +56,6 @@ export const howToReachOut = {
       helper:
         'Who you are, why you write, what you’d be glad of, a clear way out. Then wait a day.',
       starters: ['Hi, I’ve been thinking and…', 'No need to reply if…'],
-      why: 'Short and honest is easy to refuse. A day’s wait keeps a wave of feeling from passing as a decision.',
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       atMostWords: 60,

@@ -13,7 +13,6 @@ export const whenAndWhere = {
       question: 'When are they likely to be rested and free? When is a bad time?',
       helper: 'Skip work hours, late nights and days that already hurt.',
       starters: ['They tend to be relaxed on…', 'Not on…, because…'],
-      why: 'No study sets the right hour. Fitting in with their week is plain courtesy, and late nights serve nobody.',
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       rows: [
@@ -33,7 +32,6 @@ export const whenAndWhere = {
       question: 'Where could you both talk quietly, and either of you leave easily?',
       helper: 'Neutral ground, out of earshot and in sight of others. Let them choose.',
       starters: ['I’d offer two places:…', 'They might prefer…'],
-      why: 'A calm and neutral place helps a talk. Both of you need to be able to leave it easily.',
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
       options: [
@@ -55,7 +53,6 @@ export const whenAndWhere = {
       question: 'If they say no, go quiet, or want to leave, what will you do?',
       helper: 'Plan kind last words, a way home, and someone to call.',
       starters: ['If they don’t answer, I’ll…', 'If they say no, I’ll say… and then…'],
-      why: 'A way out, planned while you are calm, protects you both. One message without an answer is the end of it, not the start.',
       tool: 'T04',
       offIn: ['safety', 'space', 'change'],
     },

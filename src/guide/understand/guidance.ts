@@ -32,6 +32,16 @@ export const understandGuidance = {
         strength: 'One study of couples still together. We have read only its opening.',
       },
     ],
+    whys: {
+      'U1-1':
+        'The list holds causes outside the two of you as well. In one study, people who blamed only themselves told of the least growth.',
+      'U1-2':
+        'In one study a story with a shape was easier on the body than pouring it all out. It has a timer because searching without end went badly in another.',
+      'U1-3':
+        'It moves the question from who was wrong to what each of you needed. Repair and letting go both have to deal with that.',
+      'U1-4':
+        'Some research suggests that an outsider’s view takes heat out of a conflict. It can also ease the habit of going over it.',
+    },
     fromTheGuide:
       'The guide asks you to find the root cause before anything else. We keep the question and widen it: several causes, some of them nobody’s doing. In one study, hunting hard for meaning went badly. So the long page here has a timer.',
     caution:
@@ -61,6 +71,18 @@ export const understandGuidance = {
         strength: 'One first trial of 80 people.',
       },
     ],
+    whys: {
+      'U2-1':
+        'It is often taught that guilt about an act can be put right, while shame about yourself makes you hide. So this asks about acts.',
+      'U2-2':
+        'A habit has a start and a reply to it. Once you can see both, you can make a small plan for the next time.',
+      'U2-3':
+        'Sorting guards against taking all of it, or none of it. Being treated badly never belongs under “mine”.',
+      'U2-4':
+        'Some research suggests that kindness after a mistake raises the wish to do better. In one small trial self-kindness alone did not help, so this adds that others stumble too.',
+      'U2-5':
+        'One real moment can show a choice that is open to you next time. Going over all of them would turn into a trial.',
+    },
     fromTheGuide:
       'The guide asks you to admit your role and take responsibility. We agree that owning real acts helps people grow. We part from it where someone was hurt or controlled. There, a search for faults repeats the harm.',
     caution:
@@ -95,6 +117,18 @@ export const understandGuidance = {
           'One study of about 100 people. The gain was for those who had both wanted to part.',
       },
     ],
+    whys: {
+      'U3-1':
+        'Some research suggests that naming a feeling eases it, and an exact name more so. In the first weeks feelings swing widely, so one check says little.',
+      'U3-2':
+        'Free writing helps a little on average, and some people feel worse for it. So it has a timer, and you can always skip it.',
+      'U3-3':
+        'Several studies suggest that using your own name makes a little distance. People could think about pain without sinking into it.',
+      'U3-4':
+        'In one large study, people who felt secure turned to friends and family after a split. Asking for one clear thing makes it easier.',
+      'U3-5':
+        'In one study, writing on the good sides lifted good feelings where both had wanted to part. A four-day diary study saw help only late on, so this waits.',
+    },
     fromTheGuide:
       'The guide says to let go of hard feelings, as clinging may block moving on or a reunion. We keep its advice on people, movement, quiet, writing and joy. We drop the hurry. Grief is not a fault, and nothing here is due by a date.',
     caution:

@@ -13,7 +13,6 @@ export const myPart = {
       question: 'What did you do, or not do, that made things harder between you?',
       helper: 'Name actions, not labels: “went silent for days”, not “bad partner”.',
       starters: ['I kept…', 'I didn’t…', 'When I was stressed, I…'],
-      why: 'It is often taught that guilt about an act can be put right, while shame about yourself makes you hide. So this asks about acts.',
       itemLabel: 'Something I did, or didn’t do',
       optionalIn: ['safety'],
     },
@@ -25,7 +24,6 @@ export const myPart = {
       question: 'Where did it become a habit? Note what set you off and what you usually did.',
       helper: 'One row per habit. Small ones count.',
       starters: ['When plans changed… / I…', 'When I felt left out… / I…'],
-      why: 'A habit has a start and a reply to it. Once you can see both, you can make a small plan for the next time.',
       columns: ['What set it off', 'What I usually did'],
       optionalIn: ['safety'],
     },
@@ -37,7 +35,6 @@ export const myPart = {
       question: 'Sort each cause: was it mine, theirs, ours, or nobody’s?',
       helper: 'Fair sorting, not a trial. Most endings have some of each.',
       starters: ['The move / nobody’s', 'The silence / ours'],
-      why: 'Sorting guards against taking all of it, or none of it. Being treated badly never belongs under “mine”.',
       columns: ['Cause', 'Whose?'],
       rightOptions: ['mine', 'theirs', 'ours', 'nobody’s'],
       reuses: ['U1-1', 'U2-1'],
@@ -51,7 +48,6 @@ export const myPart = {
       question: 'Write to yourself as you would to a good friend who made these mistakes.',
       helper: 'Say what happened, that others stumble here too, and what you wish for them.',
       starters: ['Dear me,', 'Anyone in that spot might…', 'Next time, I’d like you to…'],
-      why: 'Some research suggests that kindness after a mistake raises the wish to do better. In one small trial self-kindness alone did not help, so this adds that others stumble too.',
       optionalIn: ['safety'],
       insteadIn: {
         safety: {
@@ -73,7 +69,6 @@ export const myPart = {
         'What I needed then was…',
         'What helps, or would have helped, is…',
       ],
-      why: 'One real moment can show a choice that is open to you next time. Going over all of them would turn into a trial.',
       optionalIn: ['safety'],
       insteadIn: {
         safety: {

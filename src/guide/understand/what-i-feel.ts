@@ -13,7 +13,6 @@ export const whatIFeel = {
       question: 'Which feelings are here right now, and how strong is each?',
       helper: 'Choose up to five words. Mixed feelings are normal.',
       starters: ['Mostly I feel…', 'There is also a bit of…'],
-      why: 'Some research suggests that naming a feeling eases it, and an exact name more so. In the first weeks feelings swing widely, so one check says little.',
       tool: 'T01',
       repeat: { words: 'Daily, or when you like', days: 1 },
       options: [
@@ -61,7 +60,6 @@ export const whatIFeel = {
         'The hardest moment today was…',
         'Under that, I feel…',
       ],
-      why: 'Free writing helps a little on average, and some people feel worse for it. So it has a timer, and you can always skip it.',
       timer: 15,
     },
     {
@@ -72,7 +70,6 @@ export const whatIFeel = {
       question: 'Using your own name, describe what you are going through and why it hurts.',
       helper: 'Write “Sam feels…” instead of “I feel…”. It may feel odd at first.',
       starters: ['[Name] is having a hard time because…', 'What [Name] needs today is…'],
-      why: 'Several studies suggest that using your own name makes a little distance. People could think about pain without sinking into it.',
     },
     {
       id: 'U3-4',
@@ -82,7 +79,6 @@ export const whatIFeel = {
       question: 'Who could you talk with this week, and what would you like from them?',
       helper: 'A friend, a relative, a counsellor or a helpline. Listening, company or advice?',
       starters: ['My sister / only listen', 'A counsellor / help me untangle…'],
-      why: 'In one large study, people who felt secure turned to friends and family after a split. Asking for one clear thing makes it easier.',
       columns: ['Person or service', 'What I’d ask for'],
     },
     {
@@ -97,7 +93,6 @@ export const whatIFeel = {
         'I’ve learned that…',
         'Since then I’ve been able to…',
       ],
-      why: 'In one study, writing on the good sides lifted good feelings where both had wanted to part. A four-day diary study saw help only late on, so this waits.',
       unlock: {
         days: 4,
         after: 'a few days after your first page',

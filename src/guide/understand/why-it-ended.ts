@@ -13,7 +13,6 @@ export const whyItEnded = {
       question: 'Which of these played a part in the ending, as you see it?',
       helper: 'Pick all that fit. Not knowing yet is fine.',
       starters: ['The biggest one was…', 'I’m less sure about…'],
-      why: 'The list holds causes outside the two of you as well. In one study, people who blamed only themselves told of the least growth.',
       options: [
         { id: 'how-we-talked', words: 'How we talked or argued' },
         { id: 'trust', words: 'Trust' },
@@ -42,7 +41,6 @@ export const whyItEnded = {
         'Tell the story of the ending: how it began to slip, the turning point, the last day.',
       helper: 'Give it a shape, and let it end. About twenty minutes is plenty.',
       starters: ['It began to slip when…', 'Things turned when…', 'On the last day…'],
-      why: 'In one study a story with a shape was easier on the body than pouring it all out. It has a timer because searching without end went badly in another.',
       timer: 20,
     },
     {
@@ -53,7 +51,6 @@ export const whyItEnded = {
       question: 'What was the surface problem, and what might have been going on underneath?',
       helper: 'First what you fought about, then the need, fear or strain below it.',
       starters: ['We argued about… / underneath I needed…', 'They wanted… / maybe because…'],
-      why: 'It moves the question from who was wrong to what each of you needed. Repair and letting go both have to deal with that.',
       columns: ['On the surface', 'Underneath'],
     },
     {
@@ -65,7 +62,6 @@ export const whyItEnded = {
       helper:
         'Not a judge. Someone kind, a little way off. What would you both agree with them on?',
       starters: ['They’d say we both…', 'They would notice that…', 'They might be sorry that…'],
-      why: 'Some research suggests that an outsider’s view takes heat out of a conflict. It can also ease the habit of going over it.',
       insteadIn: {
         safety: {
           question: 'What would a friend who is on your side say about how you were treated?',

@@ -9,6 +9,13 @@ export const weighGuidance = {
       'Quiet time means no messages, no calls and no looking them up, for as long as you choose. It gives both of you room to mend and to think, and lets you turn back to your own days. Some people hope that the other will begin to miss them, but nobody can know that. Quiet is for your healing and their peace, and never to punish.',
       'There is no right length, and what helped a friend may not help you. Choose an end that suits you, and a purpose that doesn’t hang on whether they call. Children, work, a shared home and safety still need replies, so keep those short and about the task.',
     ],
+    onPath: {
+      safety: [
+        'This stage is about room, about what went wrong, and about trust. You owe none of it to them. What happened is not yours to mend, and you need not find a way back to anybody.',
+        'Quiet time here means that nobody has to reach you who frightened you. You may leave messages unread, change numbers, or ask someone to open the post. If children, money or a home still have to be settled, a third person can carry it.',
+        'The quiet has no right length and needs no end. If going quiet might make them angry, plan it first with someone who knows about this.',
+      ],
+    },
     sources: [
       {
         words: 'Contact with an ex slowed the fading of love and sadness (Sbarra and Emery, 2005).',
@@ -25,6 +32,16 @@ export const weighGuidance = {
         strength: 'A study of 464 people. It cannot say which came first.',
       },
     ],
+    whys: {
+      'F0-1':
+        'You can steer your own conduct, and nobody else’s. In one study, the belief that a bond can be restarted went with more unwanted contact.',
+      'F1-1':
+        'In a small diary study, contact slowed the fading of love and sadness. The time is for mending; it is not bait.',
+      'F1-2':
+        'A plan made beforehand helps when an urge comes. In one paper, turning to something else lifted mood.',
+      'F1-3':
+        'It weighs the time by how you are. Whether they miss you is not in your hands, so it is not asked.',
+    },
     fromTheGuide:
       'The guide calls this no contact, and hints that the other person may begin to miss you. It also says that knowing what sways them lets you plan. We keep the quiet and leave out the strategy. We have seen no study in which silence made someone return, though we have not read them all.',
     caution:
@@ -58,6 +75,16 @@ export const weighGuidance = {
         strength: 'More than 30 trials, as counted on its own site.',
       },
     ],
+    whys: {
+      'F2-1':
+        'Owning the act was the strongest part of an apology in one large paper. In another, a sorry did more good once the hurt person felt heard.',
+      'F2-2':
+        'More parts worked better, in one paper with scenes from work. Whether to send it is a separate question.',
+      'F2-3':
+        'One way of forgiving has been tested many times. But easy forgiving can let bad treatment go on, so nothing here pushes you.',
+      'F2-4':
+        'What you do is easier to believe than a vow. A change that shows on an ordinary day is real, with or without an audience.',
+    },
     fromTheGuide:
       'The guide says that an apology has to be real and never forced, and that forgiving frees you both. We agree on the first. On the second we go slower, as easy forgiving can let bad treatment go on. We also leave out saying sorry to better your odds.',
     caution:
@@ -71,6 +98,13 @@ export const weighGuidance = {
       'If you broke it, begin with what you did and what it did to them. Reasons come later. Being sorry shows in the weeks after, when you tell the truth early and turn up when you said you would. If you were hurt, you decide what you would need to see, and whether anything would be enough.',
       'Where trust returns it returns slowly, in small kept promises, with words and acts in step. It takes both of you. It also takes time, and care that goes on after things look better. Some couples come to firmer ground, and others part.',
     ],
+    onPath: {
+      safety: [
+        'This step is about broken trust, so skip it if today is a hard day. Fear and control are not a trust problem between two people, and nothing here asks you to trust them again.',
+        'You decide what you would need in order to feel safe, with them or with anyone. “Nothing would be enough” is a fair answer, and so is “I don’t want to find out”.',
+        'Trust in yourself may be the kind to begin with: noticing what you feel, saying it to someone safe, and keeping small promises to yourself.',
+      ],
+    },
     sources: [
       {
         words:
@@ -88,6 +122,18 @@ export const weighGuidance = {
         strength: 'One paper. 755 people judged scenes from work.',
       },
     ],
+    whys: {
+      'F3-1':
+        'Someone who broke trust and someone who was hurt need different pages. Fear is met with support, and not with repair.',
+      'F3-2':
+        'Couples in one very small study faced the impact first, then the meaning, then the choice. Sorry alone did less for a breach of honesty.',
+      'F3-3':
+        'The terms, and the choice, belong to the person who was hurt. The main study had six couples, so it promises nothing.',
+      'F3-4':
+        'Trust is thought to grow from small kept promises. Keeping them to your own acts rules out deals to watch each other.',
+      'F3-5':
+        'It shows what you did, week by week. An honest miss tells you more than a perfect row.',
+    },
     fromTheGuide:
       'The guide asks for openness, remorse and steady effort, and calls trust fragile. We agree. Where it asks you to be transparent, we add a limit: being open does not mean being watched. And we leave room for the ending in which nobody rebuilds.',
     caution:

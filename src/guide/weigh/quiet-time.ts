@@ -14,7 +14,6 @@ export const quietTime = {
       helper:
         'Think of room, of what went wrong, and of trust. Their feelings, answer and timing are theirs.',
       starters: ['How I speak / whether they reply', 'When I rest / what they want'],
-      why: 'You can steer your own conduct, and nobody else’s. In one study, the belief that a bond can be restarted went with more unwanted contact.',
       columns: ['Mine', 'Theirs'],
     },
     {
@@ -25,7 +24,6 @@ export const quietTime = {
       question: 'How long will you step back, and what is this quiet time for?',
       helper: 'Pick an end date and a reason that would still hold if they never called.',
       starters: ['I’m stepping back until…', 'I want this time to…'],
-      why: 'In a small diary study, contact slowed the fading of love and sadness. The time is for mending; it is not bait.',
       tool: 'T02',
       rows: [{ id: 'until', words: 'Until' }],
       wordsLabel: 'What I’m stepping back from',
@@ -55,7 +53,6 @@ export const quietTime = {
       question: 'When the urge to write to them comes, what will you do instead?',
       helper: 'Choose three. The pause button will show you this list.',
       starters: ['If I reach for my phone at night, I’ll…', 'I’ll write it here and…'],
-      why: 'A plan made beforehand helps when an urge comes. In one paper, turning to something else lifted mood.',
       tool: 'T02',
       options: [
         { id: 'write-it-here', words: 'Write it here first' },
@@ -80,7 +77,6 @@ export const quietTime = {
       helper:
         'Your first reason is here to read again. You may end it, extend it, or let it become normal. What helped a friend need not help you.',
       starters: ['When I began, I wanted…', 'Now I notice…', 'What I still need is…'],
-      why: 'It weighs the time by how you are. Whether they miss you is not in your hands, so it is not asked.',
       reuses: ['F1-1'],
       repeat: {
         words: 'Halfway, and at the end date',

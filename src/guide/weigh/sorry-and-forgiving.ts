@@ -13,7 +13,6 @@ export const sorryAndForgiving = {
       question: 'What are you sorry for? Name the act, and how it may have landed.',
       helper: 'One act per row. If you are guessing at the effect, say so.',
       starters: ['I shared your secret / you may have felt exposed', 'I missed… / you were left…'],
-      why: 'Owning the act was the strongest part of an apology in one large paper. In another, a sorry did more good once the hurt person felt heard.',
       columns: ['What I did', 'How it may have landed'],
       reuses: ['U2-1'],
       offIn: ['safety'],
@@ -27,7 +26,6 @@ export const sorryAndForgiving = {
       helper:
         'Regret, what happened, what lay beneath it, your part, what will change, how you’d make it right.',
       starters: ['I am sorry that I…', 'It was my choice to…', 'To put it right, I…'],
-      why: 'More parts worked better, in one paper with scenes from work. Whether to send it is a separate question.',
       tool: 'T05',
       reuses: ['F2-1'],
       offIn: ['safety'],
@@ -52,7 +50,6 @@ export const sorryAndForgiving = {
       helper:
         'It can be about them or about yourself. Forgiving is not going back, and never a duty.',
       starters: ['I still feel it when…', 'If I put it down, I could…', 'I’m not ready because…'],
-      why: 'One way of forgiving has been tested many times. But easy forgiving can let bad treatment go on, so nothing here pushes you.',
       optionalIn: ['safety'],
     },
     {
@@ -64,7 +61,6 @@ export const sorryAndForgiving = {
         'What have you learned, and how would someone notice the change without being told?',
       helper: 'Think of one thing you now do on an ordinary day.',
       starters: ['These days, when…, I…', 'A friend might notice that…'],
-      why: 'What you do is easier to believe than a vow. A change that shows on an ordinary day is real, with or without an audience.',
     },
   ],
 } as const satisfies Step;

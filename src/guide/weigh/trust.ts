@@ -13,7 +13,6 @@ export const trust = {
       question: 'What happened to trust between you?',
       helper: 'This only changes which pages you see next.',
       starters: ['Trust first slipped when…', 'What I most needed then was…'],
-      why: 'Someone who broke trust and someone who was hurt need different pages. Fear is met with support, and not with repair.',
       options: [
         { id: 'held', words: 'It held, mostly' },
         { id: 'small-promises', words: 'Small promises kept breaking' },
@@ -35,7 +34,6 @@ export const trust = {
       helper:
         'Facts first, then the effect on them, then why. If you ever tell them, keep that order.',
       starters: ['I…', 'It meant that they…', 'I told myself…, and that was…'],
-      why: 'Couples in one very small study faced the impact first, then the meaning, then the choice. Sorry alone did less for a breach of honesty.',
       showIf: {
         prompt: 'F3-1',
         options: ['small-promises', 'secrets-or-lies', 'i-was-unfaithful', 'both'],
@@ -49,7 +47,6 @@ export const trust = {
       question: 'If you were hurt: what would you need to see, over time, to feel safe?',
       helper: 'You don’t have to rebuild. “Nothing would be enough” is a fair answer.',
       starters: ['I would need…', 'I’d know it was real when…', 'I can’t accept…'],
-      why: 'The terms, and the choice, belong to the person who was hurt. The main study had six couples, so it promises nothing.',
       showIf: {
         prompt: 'F3-1',
         options: ['small-promises', 'secrets-or-lies', 'they-were-unfaithful', 'both'],
@@ -63,7 +60,6 @@ export const trust = {
       question: 'Which promises can you keep every week, and how would you know?',
       helper: 'Two or three, small, and about your own actions only.',
       starters: ['Each week I will…', 'I’ll know because…'],
-      why: 'Trust is thought to grow from small kept promises. Keeping them to your own acts rules out deals to watch each other.',
       tool: 'T07',
       options: [],
       columns: [{ id: 'promised', words: 'I can keep this' }],
@@ -79,7 +75,6 @@ export const trust = {
       question: 'Which promises did you keep this week? What got in the way of the rest?',
       helper: 'A missed one gets a new plan, not a telling-off.',
       starters: ['I kept…', 'I missed… because…', 'Next week I’ll…'],
-      why: 'It shows what you did, week by week. An honest miss tells you more than a perfect row.',
       tool: 'T07',
       reuses: ['F3-4'],
       repeat: { words: 'Weekly', days: 7 },

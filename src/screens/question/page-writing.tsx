@@ -1,13 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
-import type { PromptId } from '@/guide/guide';
-import { isMeantForThem } from '@/guide/on-path';
 import type { GuidedStep, Prompt, Stage } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
-import { ownWords } from '@/journal/own-words';
 import { useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
@@ -16,15 +13,14 @@ import { useQuiet } from '@/ui/use-quiet';
 import { shortDate } from '@/ui/when';
 import { useWriting, useWrittenPart, type Writing } from '@/writing/use-draft';
 import { FeltUnsafe, saysUnsafe } from '@/care/felt-unsafe';
-import { PressingWords } from '@/care/pressing-words';
-import { PursuitNote } from '@/care/pursuit-note';
-import { WatchingNote } from '@/care/watching-note';
 import { WritingDesk } from '@/writing/writing-desk';
 import { StepTools } from '@/tool-kit/step-tools';
 import { pagePath, writtenPath } from '@/paths';
+import type { AboutWordsProps } from './about-words';
 import { BeforeGoingOn } from './before-going-on';
 import { Caution } from './caution';
 import styles from './page-writing.module.css';
+import { isReadFor } from './is-read-for';
 import { Reading } from './reading';
 
 type PageWritingProps = {
@@ -38,23 +34,14 @@ type PageWritingProps = {
   isMet: boolean;
   isFolded: boolean;
   startWriting: boolean;
+  /** Comes with the stages that have a page whose words are read for it. */
+  AboutWords: ComponentType<AboutWordsProps> | null;
   onDone: () => void;
 };
 
-/**
- * The page on signs, where words may be about checking on somebody (docs/content-brief.md, 5.2).
- */
-const signsPage: PromptId = 'Q1-1';
-
-/** Pages whose words may become a message. */
-const messagePages: readonly string[] = ['R1-3', 'R3-2'] satisfies PromptId[];
-
-/** The letter that is never sent: everything may be said in it. */
-const lettersPage: PromptId = 'T2-2';
-
 /** The sheet of one page, with Continue and Skip. */
 export function PageWriting(props: PageWritingProps) {
-  const { stage, step, prompt, place, reused, isMet, isFolded, onDone } = props;
+  const { stage, step, prompt, place, reused, isMet, isFolded, onDone, AboutWords } = props;
   const isWide = useIsWide();
   // As it was on arrival: a screen that is turned round moves nobody.
   const [startWriting] = useState(props.startWriting && (isFolded || isWide));
@@ -123,7 +110,7 @@ export function PageWriting(props: PageWritingProps) {
           {isWide ? <StepTools step={step} /> : null}
         </>
       }
-      below={<Below writing={writing} prompt={prompt} onClose={close} />}
+      below={<Below writing={writing} prompt={prompt} AboutWords={AboutWords} onClose={close} />}
       above={
         <>
           {isWide ? null : <Caution words={step.guidance.caution} />}
@@ -142,44 +129,20 @@ export function PageWriting(props: PageWritingProps) {
   );
 }
 
-type BelowProps = { writing: Writing; prompt: Prompt; onClose: () => void };
+type BelowProps = Pick<PageWritingProps, 'prompt' | 'AboutWords'> & {
+  writing: Writing;
+  onClose: () => void;
+};
 
 /** What an answer brings with it, under the sheet. */
-function Below({ writing, prompt, onClose }: BelowProps) {
-  const isForThem = isMeantForThem(prompt) && prompt.id !== lettersPage;
-  const isMessage = messagePages.includes(prompt.id);
-  const isSigns = prompt.id === signsPage;
+function Below({ writing, prompt, AboutWords, onClose }: BelowProps) {
   return (
     <>
       <FeltUnsafe isSaid={useWrittenPart(writing, ({ answer }) => saysUnsafe(answer))} />
-      {isMessage || isForThem || isSigns ? (
-        <AboutWords
-          writing={writing}
-          isMessage={isMessage}
-          isForThem={isForThem}
-          isSigns={isSigns}
-        />
+      {AboutWords !== null && isReadFor(prompt) ? (
+        <AboutWords writing={writing} prompt={prompt} />
       ) : null}
       <BeforeGoingOn writing={writing} page={prompt.id} onClose={onClose} />
-    </>
-  );
-}
-
-type AboutWordsProps = {
-  writing: Writing;
-  isMessage: boolean;
-  isForThem: boolean;
-  isSigns: boolean;
-};
-
-/** On the few pages whose words may reach somebody, or be about watching them. */
-function AboutWords({ writing, isMessage, isForThem, isSigns }: AboutWordsProps) {
-  const words = ownWords(useWrittenPart(writing, ({ answer }) => answer));
-  return (
-    <>
-      {isMessage ? <PressingWords words={words} /> : null}
-      {isForThem ? <PursuitNote words={words} /> : null}
-      {isSigns ? <WatchingNote words={words} toPause /> : null}
     </>
   );
 }

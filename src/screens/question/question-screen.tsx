@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import { plansContact } from '@/guide/on-path';
@@ -32,6 +32,7 @@ import {
   withStopBefore,
   writtenPath,
 } from '@/paths';
+import type { AboutWordsProps } from './about-words';
 import { PageSealed } from './page-sealed';
 import { PageWaiting } from './page-waiting';
 import { PageWritten } from './page-written';
@@ -44,7 +45,14 @@ import { useIsWide } from '@/ui/use-is-wide';
 /** The step beside which the safety questions are offered. */
 const myPartStep: StepId = 'U2';
 
-type QuestionScreenProps = { stage: Stage; step: GuidedStep; prompt: Prompt; safety: Safety };
+type QuestionScreenProps = {
+  stage: Stage;
+  step: GuidedStep;
+  prompt: Prompt;
+  safety: Safety;
+  /** Comes with the stages that have a page whose words are read for it. */
+  AboutWords: ComponentType<AboutWordsProps> | null;
+};
 
 type Mode = 'write' | 'write-new' | 'read' | 'wait';
 
@@ -68,7 +76,8 @@ function modeFor(
 }
 
 /** One question, one page: reading beside writing. */
-export function QuestionScreen({ stage, step: fullStep, prompt, safety }: QuestionScreenProps) {
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { stage, step: fullStep, prompt, safety, AboutWords } = props;
   const step = sayingCautionFirst(fullStep, prompt, safety);
   const offer = step.id === myPartStep ? 'my-part' : 'contact';
   const store = useJournalStore();
@@ -194,6 +203,7 @@ export function QuestionScreen({ stage, step: fullStep, prompt, safety }: Questi
           isFolded={isMet || isAskedFor}
           startWriting={asksForWriting(location.state) || isAskedFor}
           onDone={goOn}
+          AboutWords={AboutWords}
         />
       )}
       {isWide ? null : (

@@ -104,7 +104,7 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
           <div className={styles.sources}>
             <p>{guidance.fromTheGuide}</p>
             <p>
-              <b>Why this question.</b> <span>{prompt.why}</span>
+              <b>Why this question.</b> <span>{guidance.whys[prompt.id]}</span>
             </p>
             <ul>
               {guidance.sources.map((source) => (

@@ -1,0 +1,21 @@
+import { PressingWords } from '@/care/pressing-words';
+import { PursuitNote } from '@/care/pursuit-note';
+import { WatchingNote } from '@/care/watching-note';
+import type { Prompt } from '@/guide/stage';
+import { ownWords } from '@/journal/own-words';
+import { useWrittenPart, type Writing } from '@/writing/use-draft';
+import { isForThem, isMessage, isSigns } from './is-read-for';
+
+export type AboutWordsProps = { writing: Writing; prompt: Prompt };
+
+/** On the few pages whose words may reach somebody, or be about watching them. */
+export function AboutWords({ writing, prompt }: AboutWordsProps) {
+  const words = ownWords(useWrittenPart(writing, ({ answer }) => answer));
+  return (
+    <>
+      {isMessage(prompt) ? <PressingWords words={words} /> : null}
+      {isForThem(prompt) ? <PursuitNote words={words} /> : null}
+      {isSigns(prompt) ? <WatchingNote words={words} toPause /> : null}
+    </>
+  );
+}
