@@ -314,7 +314,15 @@ describe('while it is on', () => {
     await press(app, 'Done');
     await arrivedAt('Kept in step');
 
+    // Nowhere is it promised that the old code opens nothing at once.
+    expect(
+      screen.getByText(/once that can be reached; until then it can be opened\.$/),
+    ).toBeVisible();
     await press(app, 'Change the code');
+    expect(
+      await screen.findByText('Until that is done, the old code still opens what is there.'),
+    ).toBeVisible();
+    expect(screen.getByText(/is taken away, though not at once\.$/)).toBeVisible();
     await press(app, 'Make a new code');
     expect(await screen.findByText('Keep the new code')).toHaveFocus();
     await press(app, 'I’ve kept it');
@@ -326,6 +334,7 @@ describe('while it is on', () => {
     app.says.begin = { ok: true };
     await press(app, 'They’ve added it: change the code');
     await waitFor(() => expect(screen.getByText('The new code counts')).toHaveFocus());
+    expect(screen.getByText(/until then the old code still opens it/)).toBeVisible();
     await expectAccessible();
     await press(app, 'Back to how it stands');
     await arrivedAt('Kept in step');

@@ -34,10 +34,12 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
       >
         <FocusedHeading>The new code counts</FocusedHeading>
         <p>
-          All your pages are being sent anew under it, and what the old one opens is taken off the
-          server. Type the new code on each device you still have, and throw the old paper away.
-          Whoever hosts can remove the old name.
+          All your pages are being sent anew under it. Then what the old code opens is taken off the
+          server, as soon as that can be reached; until then the old code still opens it. “How it
+          stands” says so for as long as it lasts, and whoever hosts can end it sooner by removing
+          the old name.
         </p>
+        <p>Type the new code on each device you still have, and throw the old paper away.</p>
         <p className="actions">
           <Button variant="primary" onClick={onDone}>
             Back to how it stands
@@ -72,10 +74,14 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
       <StepFlow
         key="why"
         title="Change the code"
-        lede="A new code for your devices; the old one opens nothing more from then on."
+        lede="A new code for your devices. What the old one opens is taken away, though not at once."
       >
         <ul className={styles.list}>
-          <li>Everything is sent anew, and what the old code opens is taken off the server.</li>
+          <li>
+            Everything is sent anew. Then what the old code opens is taken off the server, as soon
+            as that can be reached from here.
+          </li>
+          <li>Until that is done, the old code still opens what is there.</li>
           <li>Whoever hosts adds a new name first, as in the beginning.</li>
           <li>Each of your other devices needs the new code.</li>
           <li>What somebody has read or copied with the old code they have.</li>

@@ -31,7 +31,7 @@ export function OtherWays({ sync, isLeaving, onShowCode, onChangeCode }: OtherWa
       <hr />
       <SettingRow
         title="Lost a device? Somebody saw the code?"
-        words="A new code shuts out everything that has the old one."
+        words="A new code for the devices you still have. What the old one opens is taken off the server once that can be reached; until then it can be opened."
       >
         <Button onClick={onChangeCode}>Change the code</Button>
       </SettingRow>
