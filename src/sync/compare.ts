@@ -96,7 +96,10 @@ export async function compare(parts: RoundParts): Promise<Set<string> | { troubl
   let isAllToRead = false;
   // What the server would not have is offered once more.
   for (const [name, { why }] of state.aside) if (why === 'refused') state.setAside(name, null);
-  for (const [name, known] of state.known) {
+  for (const [name, row] of state.known) {
+    // What was sent again once may be so once more.
+    const { sentAgain, ...known } = row;
+    if (sentAgain !== undefined) state.setKnown(name, known);
     if (known.tag === null || there.get(name) === known.tag) {
       // Read once, and gone from here since.
       const isGoneHere =

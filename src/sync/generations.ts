@@ -47,7 +47,9 @@ async function goOver(
 ): Promise<Step | 'turned'> {
   const { state, storage, choice, isOfDevice, isWords } = parts;
   parts.flush();
-  const unsent = unsentVersions(parts);
+  // Of the same number: what was sent to this one, the server had lost.
+  const isLost = note.n === state.meta.generation?.n;
+  const unsent = isLost ? versionsToSend(parts) : unsentVersions(parts);
   const pages = new Set(unsent.map(({ id }) => id).filter(isWords));
   const isAnswered = choice?.generation === note.id;
   if (pages.size > 0 && !isAnswered) {
@@ -94,7 +96,12 @@ export async function followGeneration(
     return 'turned';
   }
   if (note.n === own.n && note.id === own.id) return told(own.n);
-  if (isLater(note, own)) return goOver(parts, note, tag);
+  if (isLater(note, own)) {
+    if (note.n !== own.n || note.why !== 'begun') return goOver(parts, note, tag);
+    // Nobody ended this one: the server had lost it, and a device that found nothing began anew. All goes along.
+    beginGeneration(parts, note, tag);
+    return (await state.keep()) ? 'turned' : trouble('no-room-here');
+  }
   // The server went back to an older state: it is told again, and all is compared.
   state.note({ checkedAt: 0 });
   return told(-1);

@@ -29,7 +29,11 @@ function readVersion(
   const before = state.known.get(name);
   const known = (counter: number): KnownDocument => ({ tag, counter, isSure: true });
   if (sealed === null) {
-    return { known: { ...known(before?.counter ?? -1), tag: null }, version: null, aside: null };
+    return {
+      known: { counter: -1, ...before, tag: null, isSure: true },
+      version: null,
+      aside: null,
+    };
   }
   // Its own words coming back.
   if (before?.tag === tag) {

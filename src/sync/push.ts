@@ -88,12 +88,31 @@ export function versionsWaiting(
   });
 }
 
+/**
+ * What counts here, and was taken away there all the same: the server had gone back to an older state, and
+ * another device took away what it found in its place. Nobody else has it then, so it is sent again; once,
+ * for where that device holds what replaces it, and this one cannot read that, the two would never end.
+ */
+function missTakenAway(parts: RoundParts): void {
+  const { state, documents } = parts;
+  const generation = generationOf(parts);
+  for (const version of versionsToSend(parts)) {
+    const name = documents.nameOf(generation, version);
+    const known = state.known.get(name);
+    const { counter } = version;
+    if (known === undefined || known.tag !== null || known.counter < counter) continue;
+    if (known.sentAgain === counter) continue;
+    state.setKnown(name, { tag: null, counter: -1, isSure: false, sentAgain: counter });
+  }
+}
+
 /** `stored` are the names that the server says it has now, `isMet` whether somebody else was quicker with any. */
 export type Pushed = { step: Step; stored: Set<string>; isMet: boolean };
 
 export async function push(parts: RoundParts): Promise<Pushed> {
   const { state, documents } = parts;
   const generation = generationOf(parts);
+  missTakenAway(parts);
   const waiting = versionsWaiting(parts);
   const byName = new Map(waiting.map(({ name, version }) => [name, version]));
   const pushed: Pushed = { step: 'on', stored: new Set(), isMet: false };
@@ -122,7 +141,9 @@ export async function push(parts: RoundParts): Promise<Pushed> {
     }
     if (answer.result !== 'stored') return;
     pushed.stored.add(name);
-    state.setKnown(name, { tag: answer.tag, counter: version?.counter ?? 0, isSure: false });
+    const row = { tag: answer.tag, counter: version?.counter ?? 0, isSure: false };
+    const sentAgain = state.known.get(name)?.sentAgain;
+    state.setKnown(name, sentAgain === undefined ? row : { ...row, sentAgain });
     state.setAside(name, null);
     if (name === ownName) state.setDevice(name, sealedNote);
   });

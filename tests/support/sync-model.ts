@@ -23,7 +23,7 @@ export type Scenario = {
   edits: number;
   sabotage?: Sabotage;
   /** What happens besides writing, sending and failing. */
-  has: { generations?: boolean; lies?: boolean; lostDevice?: boolean };
+  has: { generations?: boolean; lies?: boolean; lostDevice?: boolean; goesBack?: boolean };
 };
 
 export const secret = Uint8Array.from({ length: 16 }, (_, index) => index * 3);
@@ -242,7 +242,22 @@ export class SyncModel {
       newId: () => `id${this.chance.below(1_000_000_000)}`,
       signal: new AbortController().signal,
     };
-    return { ...parts, ...this.scenario.sabotage?.(parts, device) };
+    const sabotaged = { ...parts, ...this.scenario.sabotage?.(parts, device) };
+    return { ...sabotaged, documents: this.#watchedDocuments(sabotaged.documents) };
+  }
+
+  /** Nothing is read that stands in another's place. */
+  #watchedDocuments(documents: Documents): Documents {
+    return {
+      ...documents,
+      openVersion: (generation, name, sealed) => {
+        const reading = documents.openVersion(generation, name, sealed);
+        const isItsOwn =
+          reading.kind !== 'version' || this.documents.nameOf(generation, reading.version) === name;
+        if (!isItsOwn) this.#wrongs.add('took what stood in the place of another');
+        return reading;
+      },
+    };
   }
 
   /** Nothing is pushed before everything was read. */
@@ -343,9 +358,16 @@ export class SyncModel {
 
   #backup: (() => void) | null = null;
 
+  /** The server is put back from a copy of what it had, whoever was told of more. */
+  #goBack(): void {
+    const putBack = this.#backup;
+    this.#backup = putBack === null ? this.server.now() : null;
+    putBack?.();
+  }
+
   async #step(): Promise<void> {
     const { chance } = this;
-    const { generations = false, lies = false } = this.scenario.has;
+    const { generations = false, lies = false, goesBack = false } = this.scenario.has;
     const device = chance.of(this.devices);
     await this.#write(device);
     this.#now += 60_000;
@@ -359,6 +381,7 @@ export class SyncModel {
     if (chance.is(0.006)) device.home.lose();
     if (generations && chance.is(0.006)) await this.#raise(device);
     if (lies && chance.is(0.05)) this.#lie();
+    if (goesBack && chance.is(0.05)) this.#goBack();
     if (chance.is(0.05)) this.#faults = chance.of([0, 0.25, 0.9]);
   }
 
@@ -406,11 +429,12 @@ export class SyncModel {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await device.reopen();
     }
+    const isOdd = scenario.has.lies === true || scenario.has.goesBack === true;
     let before = '';
     for (let turn = 0; turn < 12; turn += 1) {
       for (const device of there) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
-        await this.sync(device, { isCheck: scenario.has.lies === true && turn < 3 });
+        await this.sync(device, { isCheck: isOdd && turn < 3 });
       }
       const now = there.map((device) => journalOf(device)).join('\n\n');
       if (turn > 3 && now === before) break;
