@@ -7,6 +7,7 @@ import type { GenerationNote } from './documents';
 import { deviceNamed } from './device-notes';
 import {
   isLater,
+  isOnServer,
   trouble,
   troubleOf,
   versionsToSend,
@@ -23,7 +24,7 @@ export function unsentVersions(parts: RoundParts): Version[] {
     if (version.body === null) return false;
     if (generation === null) return true;
     const known = parts.state.known.get(parts.documents.nameOf(generation, version));
-    return known === undefined || known.counter < version.counter || !known.isSure;
+    return known?.isSure !== true || !isOnServer(known, version);
   });
 }
 

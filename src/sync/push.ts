@@ -5,6 +5,7 @@ import {
   batchItems,
   batchLength,
   generationOf,
+  isOnServer,
   trouble,
   versionsToSend,
   type RoundParts,
@@ -83,8 +84,7 @@ export function versionsWaiting(
   if (generation === null) return [];
   return versionsToSend(parts, ids).flatMap((version) => {
     const name = documents.nameOf(generation, version);
-    const known = state.known.get(name);
-    return known === undefined || known.counter < version.counter ? [{ name, version }] : [];
+    return isOnServer(state.known.get(name), version) ? [] : [{ name, version }];
   });
 }
 

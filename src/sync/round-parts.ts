@@ -3,7 +3,7 @@ import type { Documents } from './documents';
 import type { ServerChange, SyncServer } from './server-port';
 import { generationIn, type Generation } from './sync-keys';
 import type { SyncQuestion, SyncTrouble } from './sync-port';
-import type { OpenSyncState } from './sync-state';
+import type { KnownDocument, OpenSyncState } from './sync-state';
 
 /** What a round works with. */
 export type RoundParts = {
@@ -43,6 +43,13 @@ export const versionsToSend = (
   { storage, isOfDevice }: RoundParts,
   ids?: Iterable<string>,
 ): Version[] => storage.versions(ids).filter(({ id }) => !isOfDevice(id));
+
+/**
+ * Whether the server has a version, as far as is known here. What was taken away is not there, though it was once:
+ * a version that something replaces is none of those that are sent, and what nothing replaces is to be there.
+ */
+export const isOnServer = (known: KnownDocument | undefined, { counter }: Version): boolean =>
+  known !== undefined && known.tag !== null && known.counter >= counter;
 
 export const generationOf = ({ state }: RoundParts): Generation => {
   const { generation } = state.meta;
