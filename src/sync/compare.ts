@@ -12,7 +12,8 @@ import {
 import type { ListedChange } from './server-port';
 import { generationDocument, generationIn } from './sync-keys';
 
-const listedAtOnce = 1000;
+/** Rows of some hundred bytes. */
+const listedAtOnce = 2500;
 /** A journal of 10,000 pages has some 20,000, what was taken away among them. */
 const mostRows = 500_000;
 

@@ -2,77 +2,14 @@
 import type { Version } from '@/storage/port';
 import { nextNote } from './device-notes';
 import {
-  batchItems,
-  batchLength,
   generationOf,
   isOnServer,
-  trouble,
   versionsToSend,
   type RoundParts,
   type Step,
 } from './round-parts';
-import type { PutAnswer, SealedItem } from './server-port';
+import { send, type Sending } from './send';
 import { generationIn } from './sync-keys';
-
-type Sending = { name: string; tag: string | null; seal: () => string | null };
-type OnAnswer = (name: string, answer: PutAnswer) => void;
-
-const lengthOf = ({ sealed }: SealedItem): number => sealed?.length ?? 0;
-
-/** One batch; in halves where it is too much at once. */
-async function sendBatch(
-  parts: RoundParts,
-  items: readonly SealedItem[],
-  onAnswer: OnAnswer,
-): Promise<Step> {
-  const answer = await parts.server.put(items, parts.signal);
-  if (answer.ok) {
-    let isFull = false;
-    for (const one of answer.value) {
-      isFull ||= one.result === 'refused' && one.why === 'full';
-      if (items.some(({ name }) => name === one.name)) onAnswer(one.name, one);
-    }
-    if (!(await parts.state.keep())) return trouble('no-room-here');
-    return isFull ? trouble('full') : 'on';
-  }
-  if (answer.trouble !== 'too-large') return trouble(answer.trouble);
-  const [only, ...others] = items;
-  if (only === undefined) return 'on';
-  if (others.length === 0) {
-    onAnswer(only.name, { name: only.name, result: 'refused', why: 'too-large' });
-    return 'on';
-  }
-  const half = Math.ceil(items.length / 2);
-  const first = await sendBatch(parts, items.slice(0, half), onAnswer);
-  return first === 'on' ? sendBatch(parts, items.slice(half), onAnswer) : first;
-}
-
-/** All of it, in batches that a server takes; each is sealed while the one before it is on its way. */
-async function send(parts: RoundParts, all: readonly Sending[], onAnswer: OnAnswer): Promise<Step> {
-  let batch: SealedItem[] = [];
-  let length = 0;
-  let underWay: Promise<Step> = Promise.resolve('on');
-  const sendOn = async (): Promise<Step> => {
-    const step = await underWay;
-    if (step !== 'on' || batch.length === 0) return step;
-    underWay = sendBatch(parts, batch, onAnswer);
-    batch = [];
-    length = 0;
-    return 'on';
-  };
-  for (const { name, tag, seal } of all) {
-    const item = { name, tag, sealed: seal() };
-    if (batch.length === batchItems || length + lengthOf(item) > batchLength) {
-      // oxlint-disable-next-line no-await-in-loop -- one batch at a time
-      const step = await sendOn();
-      if (step !== 'on') return step;
-    }
-    batch.push(item);
-    length += lengthOf(item);
-  }
-  const step = await sendOn();
-  return step === 'on' ? underWay : step;
-}
 
 /** Versions that the server does not have, or has an older one of: of all records, or of these. */
 export function versionsWaiting(

@@ -12,7 +12,8 @@ export const sealedLength = (length: number): number =>
 function toBase64(bytes: Uint8Array): string {
   let units = '';
   for (let from = 0; from < bytes.length; from += 8192) {
-    units += String.fromCharCode(...bytes.subarray(from, from + 8192));
+    // A spread would walk them one by one, which takes longer than sealing them does.
+    units += String(Reflect.apply(String.fromCharCode, null, bytes.subarray(from, from + 8192)));
   }
   return btoa(units);
 }

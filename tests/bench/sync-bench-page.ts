@@ -6,12 +6,13 @@ import { openSyncState } from '@/sync/sync-state';
 import { openWorkerServer } from '@/sync/worker-server';
 import { StateInMemory } from '../support/state-in-memory';
 import { fact } from '../support/storage-words';
+import { timedParts, type PartTimes } from './sync-parts';
 
 type Where = { address: string; login: { name: string; password: string } };
 
 const secret = Uint8Array.from({ length: 16 }, (_, index) => index * 11);
-const documents = createDocuments(secret);
-const atOnce = 250;
+/** As many as a round sends, and reads, at once. */
+const atOnce = { up: 250, down: 500 };
 
 /** Words that no compression makes shorter. */
 const someWords = (length: number): string =>
@@ -48,12 +49,21 @@ function device(held: readonly Version[]) {
 async function inStep(
   where: Where,
   held: readonly Version[],
-): Promise<{ ms: number; count: number }> {
+): Promise<{ ms: number; count: number; parts: PartTimes }> {
   const { kept, storage } = device(held);
-  const state = await openSyncState(new StateInMemory(), null);
-  const server = openWorkerServer(where);
+  const {
+    times: parts,
+    documents,
+    server,
+    state,
+  } = timedParts({
+    documents: createDocuments(secret),
+    server: openWorkerServer(where),
+    state: await openSyncState(new StateInMemory(), null),
+  });
   // The worker is there already when somebody writes.
   await server.listing({ since: null, limit: 1 });
+  delete parts['confirming'];
   const start = performance.now();
   const step = await round({
     storage,
@@ -73,10 +83,10 @@ async function inStep(
   const ms = performance.now() - start;
   server.close();
   if (step !== 'on') throw new Error(JSON.stringify(step));
-  return { ms, count: kept.size };
+  return { ms, count: kept.size, parts };
 }
 
-/** The same number of documents of the same length, with nothing around them. */
+/** The same number of documents of the same length, in batches of the same size, with nothing around them. */
 async function bare(
   where: Where,
   count: number,
@@ -87,6 +97,7 @@ async function bare(
     authorization: `Basic ${btoa(`${login.name}:${login.password}`)}`,
     'content-type': 'application/json',
   };
+  const documents = createDocuments(secret);
   const [one] = versions(1);
   const generation = { n: 1, id: 'bench' };
   const s =
@@ -95,15 +106,15 @@ async function bare(
       : documents.sealVersion(generation, documents.nameOf(generation, one), one);
   const docs = Array.from({ length: count }, () => ({ _id: `r1.${someWords(22)}`, s }));
   const start = performance.now();
-  for (let from = 0; from < count; from += atOnce) {
-    const body = JSON.stringify({ docs: docs.slice(from, from + atOnce) });
+  for (let from = 0; from < count; from += atOnce.up) {
+    const body = JSON.stringify({ docs: docs.slice(from, from + atOnce.up) });
     await (await fetch(`${at}/_bulk_docs`, { method: 'POST', headers, body })).json();
   }
   const pushed = performance.now();
   let since = '0';
   let got = 0;
   for (;;) {
-    const query = `since=${encodeURIComponent(since)}&limit=${atOnce}&include_docs=true`;
+    const query = `since=${encodeURIComponent(since)}&limit=${atOnce.down}&include_docs=true`;
     const { results, last_seq } = (await (
       await fetch(`${at}/_changes?${query}`, { headers })
     ).json()) as {

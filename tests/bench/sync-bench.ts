@@ -1,6 +1,6 @@
 /**
  * What it costs to bring a journal to a server, and from there to a second device: a whole round of the app
- * beside a plain loop over `_bulk_docs` and `_changes`, in turns, in one Chromium, against one server. And
+ * beside a plain loop over `_bulk_docs` and `_changes`, in turns and by as many at once, in one Chromium, against one server. And
  * what is loaded for it. Prints figures and ratios; asserts nothing. `SYNC_TEST_URL` names a CouchDB.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { startProxy } from '../sync-server/start-proxy';
 import { givenServer, somebody } from '../sync/given-server';
 import { middle, ms, whereAndWhen } from './figures';
 import { launch, serveSource } from './real-browser';
+import type { PartTimes } from './sync-parts';
 
 const sizes = (process.env['RECORDS'] ?? '1000,10000').split(',').map(Number);
 const turns = Number(process.env['TURNS'] ?? 5);
@@ -19,7 +20,7 @@ const proxy = await startProxy(server.url, 0);
 const source = await serveSource('sync-bench');
 const browser = await launch();
 
-type Figures = { ms: number; requests: number; up: number; down: number };
+type Figures = { ms: number; requests: number; up: number; down: number; parts: PartTimes };
 
 async function person() {
   const login = somebody();
@@ -49,7 +50,18 @@ const of = (all: readonly Figures[]): Figures => ({
   requests: middle(all.map(({ requests }) => requests)),
   up: middle(all.map(({ up }) => up)),
   down: middle(all.map(({ down }) => down)),
+  parts: Object.fromEntries(
+    [...new Set(all.flatMap(({ parts }) => Object.keys(parts)))].map((name) => [
+      name,
+      middle(all.map(({ parts }) => parts[name] ?? 0)),
+    ]),
+  ),
 });
+
+const inParts = ({ parts }: Figures): string =>
+  Object.entries(parts)
+    .map(([name, time]) => `${name} ${ms(time, 0)}`)
+    .join(', ');
 
 const line = (what: string, { ms: time, requests, up, down }: Figures, beside: number): string =>
   [
@@ -69,24 +81,32 @@ for (const count of sizes) {
   const push: Figures[] = [];
   const pull: Figures[] = [];
   const plain = { push: [] as number[], pull: [] as number[] };
+  const bareUp: number[] = [];
   const ratios = { push: [] as number[], pull: [] as number[] };
   for (let turn = 0; turn < turns; turn += 1) {
     const where = await person();
-    const sent = await measured(
-      ({ to, many }: { to: typeof where; many: number }) => window.syncBench.push(to, many),
-      { to: where, many: count },
-    );
     const other = await person();
-    const bare = await measured(
-      ({ to, many }: { to: typeof where; many: number }) => window.syncBench.bare(to, many),
-      { to: other, many: count },
-    );
+    const send = () =>
+      measured(
+        ({ to, many }: { to: typeof where; many: number }) => window.syncBench.push(to, many),
+        { to: where, many: count },
+      );
+    const sendBare = () =>
+      measured(
+        ({ to, many }: { to: typeof where; many: number }) => window.syncBench.bare(to, many),
+        { to: other, many: count },
+      );
+    // Whoever comes first finds a server that was idle: each does in turn.
+    const early = turn % 2 === 0 ? null : await send();
+    const bare = await sendBare();
+    const sent = early ?? (await send());
     const got = await measured((to: typeof where) => window.syncBench.pull(to), where);
     if (got.result.count !== count || bare.result.count !== count) {
       throw new Error(`${got.result.count} and ${bare.result.count} of ${count} came.`);
     }
-    push.push({ ms: sent.result.ms, ...sent.passed });
-    pull.push({ ms: got.result.ms, ...got.passed });
+    push.push({ ...sent.result, ...sent.passed });
+    pull.push({ ...got.result, ...got.passed });
+    bareUp.push(bare.passed.up);
     plain.push.push(bare.result.push);
     plain.pull.push(bare.result.pull);
     ratios.push.push(sent.result.ms / bare.result.push);
@@ -95,9 +115,13 @@ for (const count of sizes) {
   }
   console.log(`\n${count.toLocaleString('en-GB')} records`);
   console.log(line('push, a round', of(push), middle(plain.push)));
-  console.log(`push, a bare loop    ${ms(middle(plain.push)).padStart(9)}`);
+  console.log(
+    `push, a bare loop    ${ms(middle(plain.push)).padStart(9)}${`${(middle(bareUp) / 1024).toFixed(0)} kB up`.padStart(37)}`,
+  );
   console.log(line('pull, a round', of(pull), middle(plain.pull)));
   console.log(`pull, a bare loop    ${ms(middle(plain.pull)).padStart(9)}`);
+  console.log(`of a push: ${inParts(of(push))}`);
+  console.log(`of a pull: ${inParts(of(pull))}`);
   const each = (all: readonly number[]): string => all.map((one) => one.toFixed(2)).join(', ');
   console.log(`turn by turn: push ${each(ratios.push)}; pull ${each(ratios.pull)}`);
 }
