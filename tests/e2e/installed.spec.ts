@@ -5,6 +5,8 @@ import { seedStorage } from './seed';
 import { writtenStages } from './seed-stages';
 import { guide } from '@/guide/guide';
 
+test.use({ serviceWorkers: 'allow' });
+
 const dist = resolve(process.env['E2E_DIST'] ?? 'dist');
 
 type Manifest = {

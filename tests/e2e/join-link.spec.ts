@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { joinWord } from '@/sync/pairing-link';
 import { codeFrom } from '../support/pretend-sync';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('another device’s code is out of the address before anything is shown, and kept nowhere', async ({
   page,
 }) => {

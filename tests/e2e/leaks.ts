@@ -7,6 +7,8 @@ export type Leaks = { elsewhere: string[]; complaints: string[] };
 export function watchLeaks(page: Page, origin: string): Leaks {
   const leaks: Leaks = { elsewhere: [], complaints: [] };
   page.on('console', (message) => {
+    // What the tests themselves forbid (`serviceWorkers` in the configuration) is no complaint of the app's.
+    if (message.text().endsWith('blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       // A browser says that something wasn't found, and not what: the address stands beside it.
       leaks.complaints.push(`${message.text()} (${message.location().url})`);

@@ -174,9 +174,7 @@ for (const how of ['with a service worker', 'without one'] as const) {
       await expect(tab.getByText(markers[0] ?? '').first()).toBeVisible();
       await tab.keyboard.press('Control+Shift+L');
       await expect(locked(tab)).toBeVisible();
-      // What this test itself forbids is no complaint of the app's.
-      const complaints = leaks.complaints.filter((words) => !words.includes('by Playwright'));
-      expect({ ...leaks, complaints }).toEqual({ elsewhere: [], complaints: [] });
+      expect(leaks).toEqual({ elsewhere: [], complaints: [] });
       await context.close();
       expect(await onDisk(profile, markers), 'on the disk').toEqual([]);
     } finally {

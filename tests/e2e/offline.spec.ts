@@ -5,6 +5,8 @@ import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 import { serve } from './serve';
 
+test.use({ serviceWorkers: 'allow' });
+
 const noPage = /There.s no page here/;
 
 test('after one visit every address opens with the server gone', async ({ browser }) => {

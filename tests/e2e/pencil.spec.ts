@@ -16,7 +16,7 @@ test('words are read beside the page, and typing goes on meanwhile', async ({ pa
 
 test('words are read with the server gone', async ({ browser }) => {
   const server = await serve();
-  const context = await browser.newContext({ baseURL: server.url });
+  const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'allow' });
   const page = await context.newPage();
   await page.goto('/path');
   await page.evaluate(async () => {

@@ -56,7 +56,8 @@ export default defineConfig<object, EngineOption>({
       name: 'screens',
       testIgnore: [...keeping, coreJourneys],
       retries: 1,
-      use: using(await shellPath()),
+      // To take the whole app in is a third of what a short test costs; what is told of being offline allows it.
+      use: { ...using(await shellPath()), serviceWorkers: 'block' },
     },
   ],
   reporter: [

@@ -304,27 +304,35 @@ test('from the first question to a letter by keyboard alone', async ({ page }) =
   ).toBeVisible();
 });
 
-test('words that sound like danger are met offline, and nothing leaves the device', async ({
-  page,
-  context,
-}) => {
-  // At night going on leads to a place to stop, and not to the next page.
-  await page.clock.setFixedTime(new Date(2026, 2, 16, 12));
-  await page.goto('/path/understand/what-hurts');
-  await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
-  await page.reload();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await context.setOffline(true);
-  await page.getByRole('textbox').first().fill('I don’t want to be alive anymore.');
-  const card = page.getByRole('region', { name: 'People to talk to' });
-  await expect(card).toBeVisible();
-  await expect(card).toContainText('nothing has been sent');
-  await expect(page.getByRole('textbox').first()).toHaveValue('I don’t want to be alive anymore.');
-  expect(asked.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  // A few words are no long page: going on leads to the next one.
-  await expect(page.getByRole('heading', { level: 2, name: /^Using your own name/ })).toBeVisible();
+test.describe('with the whole app taken in', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('words that sound like danger are met offline, and nothing leaves the device', async ({
+    page,
+    context,
+  }) => {
+    // At night going on leads to a place to stop, and not to the next page.
+    await page.clock.setFixedTime(new Date(2026, 2, 16, 12));
+    await page.goto('/path/understand/what-hurts');
+    await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await context.setOffline(true);
+    await page.getByRole('textbox').first().fill('I don’t want to be alive anymore.');
+    const card = page.getByRole('region', { name: 'People to talk to' });
+    await expect(card).toBeVisible();
+    await expect(card).toContainText('nothing has been sent');
+    await expect(page.getByRole('textbox').first()).toHaveValue(
+      'I don’t want to be alive anymore.',
+    );
+    expect(asked.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    // A few words are no long page: going on leads to the next one.
+    await expect(
+      page.getByRole('heading', { level: 2, name: /^Using your own name/ }),
+    ).toBeVisible();
+  });
 });
 
 test.describe('in every look', () => {

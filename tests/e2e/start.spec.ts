@@ -132,7 +132,7 @@ test('one build works at the root and below any path, from any address of it, wi
   browser,
 }) => {
   const below = await serveAt('/journal-app/');
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
   const leaks = watchLeaks(page, below.url);
   // The first visit ever is to an address deep inside.

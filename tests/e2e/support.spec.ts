@@ -13,23 +13,27 @@ async function addSam(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Keep' }).click();
 }
 
-test('the numbers are there when the server has gone', async ({ page }) => {
-  const server = await serve();
-  await page.goto(`${server.url}/support`);
-  await addSam(page);
-  await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
-  // Until the worker has taken the whole app in, nothing can be opened without a server.
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await server.stop();
+test.describe('with the whole app taken in', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  await page.goto(`${server.url}/support`);
-  await expect(urgent(page)).toHaveAttribute('href', 'tel:999');
-  await expect(samaritans(page)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
-  await page.getByLabel('Show numbers for').selectOption({ label: 'Ireland' });
-  await expect(page.getByRole('link', { name: 'Call 112' })).toBeVisible();
+  test('the numbers are there when the server has gone', async ({ page }) => {
+    const server = await serve();
+    await page.goto(`${server.url}/support`);
+    await addSam(page);
+    await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
+    // Until the worker has taken the whole app in, nothing can be opened without a server.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await server.stop();
+
+    await page.goto(`${server.url}/support`);
+    await expect(urgent(page)).toHaveAttribute('href', 'tel:999');
+    await expect(samaritans(page)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
+    await page.getByLabel('Show numbers for').selectOption({ label: 'Ireland' });
+    await expect(page.getByRole('link', { name: 'Call 112' })).toBeVisible();
+  });
 });
 
 test('the numbers are there when the browser stores nothing', async ({ page }) => {

@@ -13,6 +13,8 @@ import { openChromium, openFirefox } from './engines/playwright-engine';
 import { builtApp } from './publish-newer';
 import { serve } from './serve';
 
+test.use({ serviceWorkers: 'allow' });
+
 const fileName = (): string => {
   const found = readdirSync(join(builtApp, 'assets')).filter((name) =>
     /^sync-worker-.+\.js$/.test(name),
