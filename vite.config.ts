@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { minifySync, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { askedAhead } from './build/asked-ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { findRoot } from './build/find-root.ts';
 import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
@@ -73,18 +74,23 @@ function onePage(): Plugin {
   };
 }
 
-/** What runs before everything else is fetched before it too: without its comments, and as old as it was written. */
+/** What runs before everything else is fetched before it too: without its comments, as old as it was written. */
 function shortCheck(): Plugin {
   const name = 'start-check.js';
+  const unnamed = 'var ahead = [];';
   return {
     name: 'second-draft:short-check',
     apply: 'build',
-    writeBundle({ dir = '' }) {
+    writeBundle({ dir = '' }, bundle) {
       const path = join(dir, name);
+      // Another page than the app's is built by its own entry, as the gallery is.
+      if (!existsSync(path) || bundle['index.html'] === undefined) return;
+      const check = readFileSync(path, 'utf8');
+      if (!check.includes(unnamed))
+        throw new Error(`${name} has no place for what is asked ahead.`);
+      const named = check.replace(unnamed, `var ahead = ${JSON.stringify(askedAhead(bundle))};`);
       // Closer together it would be put in newer words.
-      const short = { compress: false, codegen: false } as const;
-      if (existsSync(path))
-        writeFileSync(path, minifySync(name, readFileSync(path, 'utf8'), short).code);
+      writeFileSync(path, minifySync(name, named, { compress: false, codegen: false }).code);
     },
   };
 }
@@ -201,6 +207,8 @@ export default defineConfig({
         // Named by their users, the shared ones would have names of a hundred letters.
         chunkFileNames: ({ name }) =>
           `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash][extname]`,
         codeSplitting: { groups: chunkGroups(`${import.meta.dirname}/src/app/at/question-at.tsx`) },
       },
     },

@@ -32,6 +32,8 @@
     'Intl.PluralRules': 'counting in words',
     'HTMLDialogElement.prototype.showModal': 'asking before something is deleted'
   };
+  /** Addresses below where the app stands, and the files of their screens; the build names them. */
+  var ahead = [];
   /** How long a start may take before the plain page says that it has not begun, in milliseconds. */
   var patience = 8000;
 
@@ -63,6 +65,29 @@
     }
     // Pause is at night whatever the theme; the screen takes this over.
     if (/\/pause\/?$/.test(location.pathname)) root.setAttribute('data-night', '');
+  }
+
+  /** What this address shows is asked for beside the first script, and not only once that has run. */
+  function askAhead() {
+    var base = document.querySelector('base');
+    if (base === null) return;
+    var address = location.href.replace(/[?#].*$/, '').slice(base.href.length);
+    for (var each = 0; each < ahead.length; each += 1) {
+      if (!new RegExp('^' + ahead[each][0] + '/?$').test(address)) continue;
+      var files = ahead[each][1];
+      for (var index = 0; index < files.length; index += 1) {
+        var link = document.createElement('link');
+        if (/css$/.test(files[index])) {
+          link.rel = 'preload';
+          link.as = 'style';
+        } else {
+          link.rel = 'modulepreload';
+        }
+        link.crossOrigin = '';
+        link.href = base.href + files[index];
+        document.head.appendChild(link);
+      }
+    }
   }
 
   function has(path) {
@@ -150,6 +175,7 @@
     show('plain-older', missing);
     return;
   }
+  askAhead();
   document.addEventListener('DOMContentLoaded', offerAgain);
   root.className += ' is-starting';
   setTimeout(function () {

@@ -87,6 +87,44 @@ test('what looks at the browser first is sent without comments, and in words of 
   expect(check).not.toMatch(/\/\*|\/\/ |=>|`|\b(let|const|class)\b/);
 });
 
+test('what an address shows is asked for before the first script has come, below a path too', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  for (const [address, file] of [
+    ['/', /welcome-screen-.*js$/],
+    ['/welcome', /welcome-screen-.*css$/],
+    ['/journal', /journal-screen-.*js$/],
+    ['/path/weigh/whatever?a=b#c', /\/question-.*js$/],
+  ] as const) {
+    const page = await context.newPage();
+    await page.route(/assets\/index-.*js$/, () => undefined);
+    const asked = page.waitForRequest(file);
+    await page.goto(address, { waitUntil: 'commit' });
+    await asked;
+    await page.close();
+  }
+
+  // Asked for once, and nothing in vain.
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/journal');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { ahead, used } = await page.evaluate(() => ({
+    ahead: [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="style"]')].map(
+      ({ href }) => href,
+    ),
+    used: [...document.styleSheets].map(({ href }) => href),
+  }));
+  expect(ahead.length).toBeGreaterThan(0);
+  expect(ahead.filter((style) => !used.includes(style))).toEqual([]);
+  const parts = asked.filter((path) => path.includes('/assets/'));
+  expect(parts).toEqual([...new Set(parts)]);
+  await context.close();
+});
+
 test('in a start as usual the plain page is never seen or read', async ({ page }) => {
   await page.addInitScript(() => {
     const look = (): void => {

@@ -1,0 +1,58 @@
+import type { Rolldown } from 'vite';
+
+const stages = [
+  'begin',
+  'understand',
+  'prepare',
+  'weigh',
+  'reconnect',
+  'communicate',
+  'follow-through',
+];
+
+/**
+ * Modules that screens are made of, by the address below where the app stands; every line that fits counts. Without
+ * this they are asked for when the first script has come and has run: on a slow line two ways there and back later.
+ * Whatever isn't named is still fetched, only then.
+ */
+const screens: readonly (readonly [address: string, modules: readonly string[]])[] = [
+  ['', ['screens/path/path-screen.tsx', 'screens/welcome/welcome-screen.tsx']],
+  ['welcome', ['screens/welcome/welcome-screen.tsx']],
+  ['path', ['screens/path/path-screen.tsx']],
+  ['journal', ['screens/journal/journal-screen.tsx']],
+  [`path/(?:${stages.join('|')})/(?!written/?$)[^/]+`, ['app/at/question-at.tsx']],
+  ...stages.map(
+    (stage) => [`path/${stage}/(?!written/?$)[^/]+`, [`guide/${stage}/guidance.ts`]] as const,
+  ),
+];
+
+/** What public/start-check.js asks for ahead: patterns of addresses, each with its files. */
+export type Ahead = readonly (readonly [address: string, files: readonly string[]])[];
+
+/** The files of each address that the page itself doesn't ask for; throws where a screen has moved. */
+export function askedAhead(bundle: Rolldown.OutputBundle): Ahead {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+
+  function filesOf(fileName: string, into: Set<string>): void {
+    const chunk = byName.get(fileName);
+    if (chunk === undefined || into.has(fileName)) return;
+    into.add(fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) into.add(style);
+    for (const needed of chunk.imports) filesOf(needed, into);
+  }
+
+  const first = new Set<string>();
+  for (const { fileName, isEntry } of chunks) if (isEntry) filesOf(fileName, first);
+  return screens.map(([address, modules]) => {
+    const files = new Set<string>();
+    for (const module of modules) {
+      const chunk = chunks.find(({ moduleIds }) =>
+        moduleIds.some((id) => id.endsWith(`/src/${module}`)),
+      );
+      if (chunk === undefined) throw new Error(`No file of the build has ${module}.`);
+      filesOf(chunk.fileName, files);
+    }
+    return [address, [...files].filter((file) => !first.has(file))];
+  });
+}
