@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
+import { buildDraft } from '../support/build-entry';
 import { answerPage } from './answer-page';
 import { shellPath } from './browsers';
 import { cutOnArrival } from './cut-lines';
-import { seedStorage } from './seed';
+import { seedStorage, storedDraft } from './seed';
 import { halfWritten, writtenStages } from './seed-stages';
 
 async function open(profile: string): Promise<{ context: BrowserContext; page: Page }> {
@@ -172,5 +173,39 @@ test('the way to take something back lies on nothing that can be pressed', async
         .map((one) => one.outerHTML.slice(0, 80));
     });
     expect(under, `${size.width}x${size.height}`).toEqual([]);
+  }
+});
+
+test('what is told above a screen touches neither it, the header nor its neighbour', async ({
+  page,
+}) => {
+  const [key, value] = storedDraft(buildDraft('U1-2'));
+  await seedStorage(page, [[key, value.slice(0, -9)]]);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    for (const address of ['/', '/path', '/path/begin/what-happened', '/journal', '/support']) {
+      await page.goto(address);
+      const read = page.getByRole('button', { name: 'I’ve read this' });
+      await expect(read).toHaveCount(2);
+      const gaps = await page.evaluate(() => {
+        const top = document.querySelector('main')?.getBoundingClientRect().top ?? NaN;
+        const boxes = [...document.querySelectorAll('main > *')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        return boxes.map((box, place) => box.top - (boxes[place - 1]?.bottom ?? top));
+      });
+      expect(gaps, address).toHaveLength(3);
+      // The way back on a question is let into the space above it: it is higher than its words.
+      expect(Math.min(...gaps), `${address} at ${size.width}: ${gaps.join(', ')}`).toBeGreaterThan(
+        11,
+      );
+    }
   }
 });
