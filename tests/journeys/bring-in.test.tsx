@@ -37,7 +37,8 @@ const journal = JSON.stringify({
       text: 'The first <b>words</b>',
       photos: [{}],
     },
-    { uuid: 'B2', creationDate: '2021-03-03T20:00:00Z', text: 'Later words' },
+    // Without a zone its day is that of the wall where the person is.
+    { uuid: 'B2', creationDate: new Date(2021, 2, 3, 20).toISOString(), text: 'Later words' },
   ],
 });
 
@@ -162,7 +163,7 @@ it('says plainly where nothing can be read', async () => {
 it('says which day pages get that don’t tell theirs, and where those stand that get none', async () => {
   giveReadingWorker();
   const { choose } = await open();
-  const lastModified = Date.parse('2022-05-06T10:00:00Z');
+  const lastModified = new Date(2022, 4, 6, 10).getTime();
   await choose(
     new File(['Loose words'], 'thoughts.txt', { lastModified }),
     new File(['---\ndate: some day\n---\n\nOther words'], 'other.md', { lastModified }),

@@ -5,7 +5,7 @@ import type { Answer } from '@/journal/answer';
 import { renderApp } from '../support/render-app';
 
 /** Tuesday 24 November 2026, four in the afternoon. */
-const tuesday = Date.parse('2026-11-24T16:00Z');
+const tuesday = new Date(2026, 10, 24, 16).getTime();
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -114,7 +114,7 @@ describe('what is suggested', { timeout: 60_000 }, () => {
   });
 
   it('is a stop after midnight', async () => {
-    vi.setSystemTime(Date.parse('2026-11-24T01:30Z'));
+    vi.setSystemTime(new Date(2026, 10, 24, 1, 30));
     await renderApp('/path');
     expect(screen.getByText('Enough for tonight?')).toBeVisible();
     expect(screen.getByText(/^It is after midnight/)).toBeVisible();

@@ -6,8 +6,8 @@ import { refusedFact } from '@/journal/bring-up';
 import { renderApp } from '../support/render-app';
 
 /** Tuesday 24 November 2026, noon. */
-const tuesday = Date.parse('2026-11-24T12:00Z');
-const thursday = Date.parse('2026-12-24T08:00Z');
+const tuesday = new Date(2026, 10, 24, 12).getTime();
+const thursday = new Date(2026, 11, 24, 8).getTime();
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -124,7 +124,7 @@ describe('what was promised for a day', { timeout: 60_000 }, () => {
     expect(
       screen.getByRole('link', { name: (name) => name.startsWith(question) }),
     ).toHaveTextContent('Waits until 28 November, a few days after your first page');
-    await openAgain(app, Date.parse('2026-11-28T12:00Z'));
+    await openAgain(app, new Date(2026, 10, 28, 12).getTime());
     expect(screen.getByRole('article', { name: question })).toHaveTextContent(
       'It waited for its day, and is open now.',
     );
@@ -141,7 +141,7 @@ describe('what was promised for a day', { timeout: 60_000 }, () => {
         /^It rests until Thursday 26 November, 12:0\d\. The path will say so then\.$/,
       ),
     ).toBeVisible();
-    const later = await openAgain(app, Date.parse('2026-11-26T13:00Z'));
+    const later = await openAgain(app, new Date(2026, 10, 26, 13).getTime());
     expect(line()).toHaveTextContent('The apology you left has rested.');
     await later.user.click(screen.getByRole('link', { name: 'Read it again with fresh eyes' }));
     await later.user.click(screen.getByRole('link', { name: 'Path' }));
@@ -164,7 +164,7 @@ describe('what was promised for a day', { timeout: 60_000 }, () => {
         {},
       );
     });
-    const onItsDay = await openAgain(app, Date.parse('2026-11-26T09:00Z'));
+    const onItsDay = await openAgain(app, new Date(2026, 10, 26, 9).getTime());
     expect(line()).toHaveTextContent('Today is the day in your contact plan.');
     act(() => onItsDay.store.getState().setFact('safety.SQ5', 'yes'));
     noLine();

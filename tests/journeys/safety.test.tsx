@@ -6,13 +6,14 @@ import { helplines } from '@/guide/helplines';
 import { App } from '@/app/app';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
+import { clockIn } from '../support/clock-in';
 import { fetchScreens } from '../support/fetch-screens';
 import { setFacts, type FactsToSet } from '../support/set-facts';
-import { chose } from '../support/build-entry';
+import { chose, noon } from '../support/build-entry';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const now = (): number => Date.UTC(2026, 2, 16, 12);
+const now = (): number => noon;
 
 /** Opens the app at an address, over what this browser holds. */
 async function openAt(address: string, facts: FactsToSet = {}) {
@@ -52,6 +53,7 @@ const notBeingAlive = /not being alive/;
 beforeEach(() => {
   localStorage.clear();
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
+  clockIn('Europe/London');
 });
 
 describe('the nine questions', () => {

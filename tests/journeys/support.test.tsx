@@ -7,6 +7,7 @@ import { App } from '@/app/app';
 import { helplines } from '@/guide/helplines';
 import { openBrowserStorage } from '@/storage/browser-storage';
 import { createJournalStore } from '@/store/journal-store';
+import { clockIn } from '../support/clock-in';
 import { fetchScreens } from '../support/fetch-screens';
 import { setFacts, type FactsToSet } from '../support/set-facts';
 
@@ -38,18 +39,6 @@ async function openSupport(facts: FactsToSet = {}) {
 const speaks = (...languages: string[]): void => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
 };
-
-// oxlint-disable-next-line typescript/unbound-method -- it is called with the format it is asked of.
-const { resolvedOptions } = Intl.DateTimeFormat.prototype;
-
-/** The zone of this device's clock; hidden unless a test says it. */
-function clockIn(timeZone: string): void {
-  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function resolved(
-    this: Intl.DateTimeFormat,
-  ) {
-    return { ...resolvedOptions.call(this), timeZone };
-  });
-}
 
 const urgent = (): HTMLElement => screen.getByRole('link', { name: /^call \d+$/i });
 const country = (): HTMLElement => screen.getByLabelText('Show numbers for');

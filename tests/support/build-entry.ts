@@ -2,8 +2,8 @@ import type { Answer } from '@/journal/answer';
 import type { Draft, Entry } from '@/journal/entry';
 
 export const day = 86_400_000;
-/** A quiet Monday noon for tests that need a now. */
-export const noon = Date.UTC(2026, 2, 16, 12);
+/** A quiet Monday noon for tests that need a now: on the machine's own wall, wherever that hangs. */
+export const noon = new Date(2026, 2, 16, 12).getTime();
 
 export const words = (text: string): Answer => ({ kind: 'long-text', text });
 
