@@ -5,14 +5,14 @@ import { withArrival } from '@/journal/arrival';
 import type { Draft, Outcome } from '@/journal/entry';
 import { withDraft, withoutDraft, type Journal } from '@/record/assemble';
 import { draftRecordId, recordOfDraft, type JournalRecord } from '@/record/record';
-import type { Basis, Head, JournalStorage, Saving } from '@/storage/port';
+import type { Basis, JournalStorage, Saving } from '@/storage/port';
 import { createArriving, type ArrivingActions } from './arriving';
 import { createDeleting, type DeletingActions } from './deleting';
 import { createDraftEditor, type DraftEditor, type SaveState } from './draft-editor';
 import { createEditors } from './editors';
+import { createKnownHeads } from './known-heads';
 import { isLeftBlank } from './left-blank';
 import { draftOf } from './new-draft';
-import { entriesAfter } from './other-tabs';
 import { createRedating, type RedatingActions } from './redating';
 import type { Turns } from './turns';
 
@@ -78,14 +78,7 @@ type Parts = {
 export function createPages(parts: Parts) {
   const { storage, now, turns, newId, record, get, set } = parts;
   const editors = createEditors();
-  /** The heads of every record as this tab was last handed them. */
-  const known = new Map<string, readonly Head[]>();
-  /** The records that are held, each with the heads that came meanwhile. */
-  const held = new Map<string, readonly Head[] | null>();
-
-  /** What this tab knows of a draft, for a version that is to take its place. */
-  const basesOf = (draftId: string): Basis[] =>
-    (known.get(draftRecordId(draftId)) ?? []).map(({ basis }) => basis);
+  const { basesOf, hold, follow, know } = createKnownHeads({ storage, now, editors, get, set });
 
   /** Takes the drafts of an entry away, from memory and from storage. */
   function removeDrafts(drafts: readonly Draft[]): void {
@@ -138,22 +131,6 @@ export function createPages(parts: Parts) {
     return editor;
   }
 
-  /** Takes in what another tab wrote. */
-  function follow(id: string, heads: readonly Head[]): void {
-    if (held.has(id)) {
-      held.set(id, heads);
-      return;
-    }
-    const before = known.get(id) ?? [];
-    known.set(id, heads);
-    const editor = editors.of((draftId) => draftRecordId(draftId) === id);
-    const { writer } = storage;
-    const isKnown = (recordId: string): boolean => known.has(recordId);
-    const change = { heads, before, editor, writer, isKnown, now: now() };
-    const entries = entriesAfter(get().entries, change);
-    set(() => ({ entries }));
-  }
-
   const actions: PagesActions = {
     edit,
 
@@ -166,15 +143,8 @@ export function createPages(parts: Parts) {
       editors.add(editor);
     },
 
-    hold(editor) {
-      const id = draftRecordId(editor.draftId);
-      held.set(id, null);
-      return () => {
-        const heads = held.get(id) ?? null;
-        held.delete(id);
-        if (heads !== null) follow(id, heads);
-      };
-    },
+    hold,
+
     leave(editor) {
       editors.leave(editor);
       if (isLeftBlank(editor.current(), get().entries)) removeDrafts([editor.current()]);
@@ -239,12 +209,7 @@ export function createPages(parts: Parts) {
     /** Keeps these drafts once more. */
     putBack: (drafts: readonly Draft[]): void => drafts.forEach(putDraft),
 
-    /** Everything was read: these are the heads there are. */
-    know(all: ReadonlyMap<string, readonly Head[]>): void {
-      known.clear();
-      for (const [id, heads] of all) known.set(id, heads);
-    },
-
+    know,
     follow,
   };
 }

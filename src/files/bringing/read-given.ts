@@ -6,9 +6,19 @@ import {
   type BroughtPage,
   type FileReading,
   type LeftOut,
-  type LeftOutKind,
   type Refusal,
 } from './brought';
+import {
+  attachedKind,
+  isBeside,
+  isClassic,
+  isFolder,
+  isNoText,
+  isOfOffice,
+  isOtherArchive,
+  isWanted,
+  isZip,
+} from './file-kind';
 import { listZip, type ByteSource, type ZipEntry } from './list-zip';
 import { readDayOneEntry, type EntryReading } from './read-day-one';
 import { readJrnlEntry, readJrnlText } from './read-jrnl';
@@ -27,54 +37,6 @@ export type GivenFile = ByteSource & {
   modifiedAt?: number | undefined;
 };
 
-const endings = {
-  photos: /\.(?:jpe?g|png|gif|heic|heif|webp|tiff?|bmp|svg|avif)$/iu,
-  videos: /\.(?:mov|mp4|m4v|avi|webm|mkv)$/iu,
-  sounds: /\.(?:m4a|mp3|aac|wav|ogg|flac|caf|aiff?)$/iu,
-  documents: /\.(?:pdf|docx?|xlsx?|pptx?|pages|odt)$/iu,
-} as const satisfies Partial<Record<LeftOutKind, RegExp>>;
-
-const attachedKinds = ['photos', 'videos', 'sounds', 'documents'] as const;
-
-const attachedKind = (name: string) => attachedKinds.find((kind) => endings[kind].test(name));
-
-/** What a system or a program keeps beside somebody's files. */
-const isBeside = (name: string): boolean =>
-  /(?:^|[\\/])(?:__MACOSX|\.(?!\.?(?:[\\/]|$))[^\\/]*|Thumbs\.db|desktop\.ini)(?:[\\/]|$)/iu.test(
-    name,
-  );
-
-const isFolder = (name: string): boolean => /[\\/]$/u.test(name);
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, place) => bytes[place] === byte);
-
-const zipStarts = [
-  [0x50, 0x4b, 3, 4],
-  [0x50, 0x4b, 5, 6],
-];
-
-/** gzip, 7-Zip, RAR, xz and bzip2. */
-const otherArchives = [
-  [0x1f, 0x8b],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x52, 0x61, 0x72, 0x21],
-  [0xfd, 0x37, 0x7a, 0x58],
-  [0x42, 0x5a, 0x68],
-];
-
-/** PDF, SQLite, and lists of Apple's in their short form. */
-const otherStarts = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-  [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74],
-];
-
-const isZip = (bytes: Uint8Array): boolean => zipStarts.some((start) => startsWith(bytes, start));
-
-const isOneOf = (bytes: Uint8Array, starts: readonly (readonly number[])[]): boolean =>
-  starts.some((start) => startsWith(bytes, start));
-
 type Place = { name: string; modifiedAt?: number | undefined; isInZip: boolean };
 
 /** Line ends as they are here. */
@@ -84,8 +46,8 @@ function readBytes(bytes: Uint8Array, place: Place): FileReading {
   const { name, isInZip } = place;
   const refuse = (why: Refusal): FileReading => ({ kind: 'refused', name, why });
   if (isZip(bytes)) return refuse('zip-inside');
-  if (isOneOf(bytes, otherArchives)) return refuse('packed');
-  if (isOneOf(bytes, otherStarts)) return refuse('other-kind');
+  if (isOtherArchive(bytes)) return refuse('packed');
+  if (isNoText(bytes)) return refuse('other-kind');
   const backup: FileReading = isInZip ? refuse('backup-inside') : { kind: 'backup', name };
   if (readLockedHead(bytes) !== null) return backup;
   const text = withPlainEnds(decodeText(bytes));
@@ -134,17 +96,6 @@ function readUnpacked(unpacked: Unpacked, place: Place): FileReading {
     ? readBytes(unpacked.bytes, place)
     : { kind: 'refused', name: place.name, why: unpacked.kind };
 }
-
-/** Classic kept each entry as a list of Apple's in a folder of entries. */
-const isClassic = (name: string): boolean => /\.doentry$|\.dayone(?:2)?[\\/]/iu.test(name);
-
-const isWanted = (name: string): boolean =>
-  !isFolder(name) && !isBeside(name) && attachedKind(name) === undefined && !isClassic(name);
-
-/** Documents of office programs are zips too, of files that nobody has seen. */
-const isOfOffice = (name: string, entries: readonly ZipEntry[]): boolean =>
-  attachedKind(name) === 'documents' ||
-  entries.some((entry) => entry.name === '[Content_Types].xml' || entry.name === 'mimetype');
 
 async function* readZip(file: GivenFile): AsyncGenerator<FileReading> {
   const { name } = file;
