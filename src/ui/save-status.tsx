@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from './button';
-import { classNames } from './class-names';
-import { Icon } from './icon';
 import styles from './save-status.module.css';
+import { StatusLine } from './status-line';
 import { clockTime } from './when';
 
 /** How the words above stand to what is kept. */
@@ -46,31 +45,26 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
   const shown: SaveStatusView = state === 'saved' && !isAtRest ? { state: 'saving' } : status;
   switch (shown.state) {
     case 'quiet':
-      return <p className={styles.status} />;
+      return <p className={styles.quiet} />;
     case 'saving':
       return (
-        <p className={classNames(styles.status, isSlow && styles.slow)}>
-          <Icon name="caret" />
-          <span>Saving…</span>
-        </p>
+        <StatusLine icon="caret" className={isSlow ? styles.slow : undefined}>
+          Saving…
+        </StatusLine>
       );
     case 'saved':
       return (
-        <p className={styles.status} data-copies={shown.copies}>
-          <Icon name="check" />
-          <span>
-            <span>{`${shown.where ?? 'Saved on this device'},`}</span>{' '}
-            <time dateTime={new Date(shown.at).toISOString()}>{clockTime(shown.at)}</time>
-          </span>
-        </p>
+        <StatusLine icon="check" data-copies={shown.copies}>
+          <span>{`${shown.where ?? 'Saved on this device'},`}</span>{' '}
+          <time dateTime={new Date(shown.at).toISOString()}>{clockTime(shown.at)}</time>
+        </StatusLine>
       );
     case 'not-saved':
       return (
         <div className={styles.notSaved} role="alert">
-          <p className={classNames(styles.status, styles.danger)}>
-            <Icon name="alert" />
-            <span>{shown.message}</span>
-          </p>
+          <StatusLine icon="alert" className={styles.danger}>
+            {shown.message}
+          </StatusLine>
           <Button size="small" onClick={shown.onCopy}>
             Copy this page
           </Button>

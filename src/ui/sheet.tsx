@@ -5,6 +5,8 @@ import styles from './sheet.module.css';
 type SheetProps = HTMLAttributes<HTMLElement> & {
   /** More pages lie under this one. */
   stack?: boolean;
+  /** An earlier draft, on slightly older paper. */
+  older?: boolean;
   padded?: boolean;
   as?: 'div' | 'section' | 'article' | 'li' | 'form';
 };
@@ -12,6 +14,7 @@ type SheetProps = HTMLAttributes<HTMLElement> & {
 /** A piece of paper. */
 export function Sheet({
   stack,
+  older,
   padded,
   as: Element = 'div',
   className,
@@ -24,6 +27,7 @@ export function Sheet({
       className={classNames(
         styles.sheet,
         stack && styles.stack,
+        older && styles.older,
         padded && styles.padded,
         className,
       )}

@@ -16,6 +16,11 @@ export const example: Example = {
         <p className="read">{story}</p>
       </Sheet>
     ),
+    'an earlier draft': () => (
+      <Sheet padded older>
+        <p className="read">{story}</p>
+      </Sheet>
+    ),
     'long words': () => (
       <Sheet padded>
         <p className="read">{longWords}</p>

@@ -44,13 +44,7 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
     <AnswerView answer={belowTitle(title, draft.answer)} {...(prompt ? { prompt } : {})} />
   );
   return (
-    <Sheet
-      as="article"
-      padded
-      className={isOlder ? styles.older : undefined}
-      aria-label={name}
-      data-draft={draft.id}
-    >
+    <Sheet as="article" padded older={isOlder} aria-label={name} data-draft={draft.id}>
       <header className={styles.head}>
         <h2 className={styles.name} tabIndex={-1}>
           {isEmpty ? 'Nothing written' : name}

@@ -153,7 +153,7 @@ function EarlierWords({ draft, prompt, name, now }: EarlierWordsProps) {
         </Button>
       </p>
       {isShown ? (
-        <Sheet as="article" padded stack id={id} className={styles.previous} aria-label={name}>
+        <Sheet as="article" padded stack older id={id} aria-label={name}>
           <header className={styles.head}>
             <h2 className={styles.name}>{name}</h2>
             <p className="meta">{`${longDate(whenStarted(draft), now)}, ${clockTime(whenStarted(draft))}`}</p>

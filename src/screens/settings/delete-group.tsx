@@ -1,7 +1,5 @@
-import { Link } from 'react-router-dom';
-import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
-import { SettingRow } from './setting-row';
+import { SettingLinkRow } from './setting-link-row';
 import { SettingsGroup } from './settings-group';
 
 export function DeleteGroup() {
@@ -11,14 +9,14 @@ export function DeleteGroup() {
       title="Start over"
       words="One page can be deleted on the page itself, and brought back at once."
     >
-      <SettingRow
+      <SettingLinkRow
         title="Delete this journal"
         words="Every page on this device, for good. You’ll be offered a backup first."
+        to={paths.deleteJournal}
+        tone="danger"
       >
-        <Link className={buttonClass('danger')} to={paths.deleteJournal}>
-          Delete this journal…
-        </Link>
-      </SettingRow>
+        Delete this journal…
+      </SettingLinkRow>
     </SettingsGroup>
   );
 }

@@ -1,7 +1,5 @@
-import { Link } from 'react-router-dom';
-import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
-import { SettingRow } from './setting-row';
+import { SettingLinkRow } from './setting-link-row';
 import { SettingsGroup } from './settings-group';
 
 /** The ways in which what was written leaves. */
@@ -12,22 +10,20 @@ export function TakeAlongGroup() {
       title="Take it with you"
       words="Your pages in files that open without this app. A backup is for bringing everything back; these are for reading and for other programs."
     >
-      <SettingRow
+      <SettingLinkRow
         title="Save pages as files"
         words="Markdown, plain text, Day One or jrnl; a few pages for a counsellor; dates for a calendar."
+        to={paths.takeAlong}
       >
-        <Link className={buttonClass('quiet')} to={paths.takeAlong}>
-          Take pages with you
-        </Link>
-      </SettingRow>
-      <SettingRow
+        Take pages with you
+      </SettingLinkRow>
+      <SettingLinkRow
         title="Print them"
         words="Your pages in order, with your sky on the cover, on paper or as a PDF."
+        to={paths.book}
       >
-        <Link className={buttonClass('quiet')} to={paths.book}>
-          A little book
-        </Link>
-      </SettingRow>
+        A little book
+      </SettingLinkRow>
     </SettingsGroup>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import { strengthsOnPage, strengthsPage as strengthsPrompt } from '@/journal/strengths';
 import { inPageOrder, rowFieldsOf } from '@/journal/tool-page';
@@ -8,6 +7,7 @@ import { TextField } from '@/ui/text-field';
 import { inFormOrder, withPart, wordsOf } from '@/journal/form';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { offerWords, useOffered } from '@/tool-kit/use-offered';
+import { useTakenRows } from '@/tool-kit/use-taken-rows';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { strengthsPage } from './page';
 import styles from './strengths-screen.module.css';
@@ -20,15 +20,9 @@ const mostStrengths = 30;
 /** Strengths with a moment that shows each; those listed on the guide's page are offered. */
 export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> }) {
   const page = useOffered(strengthsPrompt);
-  const fields = useRef<HTMLDivElement>(null);
-  const [taken, setTaken] = useState<{ index: number } | null>(null);
-  useEffect(() => {
-    // What was pressed goes away with the offer; the moment that belongs to it takes the focus.
-    const row = taken === null ? undefined : fields.current?.querySelectorAll('li')[taken.index];
-    row?.querySelectorAll('textarea')[1]?.focus();
-  }, [taken]);
+  // The strength is there: the moment that shows it is what's left to write.
+  const { fields, take } = useTakenRows(1);
   const rows = rowsOf(form.parts, 'strength');
-  const free = rows.findIndex(isBlankRow);
   const offered = strengthsOnPage(
     page?.answer,
     rows.map((row) => wordsOf(row, 'what')),
@@ -40,15 +34,9 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
       parts: inPageOrder(strengthsPage, withRows(form.parts, 'strength', next)),
     });
 
-  function take(words: string): void {
-    const index = free === -1 ? rows.length : free;
-    change(
-      rows.toSpliced(index, 1, [
-        { name: 'what', label: strengthsPage.fields['strength.*.what'].label, words },
-      ]),
-    );
-    setTaken({ index });
-  }
+  const { label: whatLabel } = strengthsPage.fields['strength.*.what'];
+  const takeStrength = (words: string): void =>
+    change(take(rows, [{ name: 'what', label: whatLabel, words }]));
 
   return (
     <ToolSection
@@ -84,7 +72,12 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
         />
       </div>
       {rows.length < mostStrengths ? (
-        <Starters areOwn title={offerWords(strengthsPrompt)} starters={offered} onInsert={take} />
+        <Starters
+          areOwn
+          title={offerWords(strengthsPrompt)}
+          starters={offered}
+          onInsert={takeStrength}
+        />
       ) : null}
     </ToolSection>
   );

@@ -1,5 +1,5 @@
 import { livingPlace } from '@/journal/place';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import {
@@ -21,6 +21,7 @@ import { CrisisNotice } from '@/care/crisis-notice';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { offerWords, useOffered } from '@/tool-kit/use-offered';
+import { useTakenRows } from '@/tool-kit/use-taken-rows';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './trust-plan-screen.module.css';
 import { WeekLog } from './week-log';
@@ -37,17 +38,10 @@ export function PlanForm({ before }: { before: ReactNode }) {
   const [place] = useState(() => livingPlace(store.getState().entries, trustPlanSource));
   const form = useToolForm(trustPlanPage, place);
   const page = useOffered(promisePage);
-  const fields = useRef<HTMLDivElement>(null);
-  const [taken, setTaken] = useState<{ index: number } | null>(null);
-  useEffect(() => {
-    // The button goes away with the offer; what it filled takes the focus.
-    const row = taken === null ? undefined : fields.current?.querySelectorAll('li')[taken.index];
-    row?.querySelector('textarea')?.focus();
-  }, [taken]);
+  const { fields, take } = useTakenRows(0);
   const rows = rowsOf(form.parts, 'promise');
   const promises = promisesOf(form.parts);
-  const free = rows.findIndex(isBlankRow);
-  const room = free === -1 ? mostPromises - rows.length : 1;
+  const hasRoom = rows.length < mostPromises || rows.some(isBlankRow);
   const offered = promisesOnPage(
     page?.answer,
     rows.map((row) => wordsOf(row, 'act')),
@@ -56,14 +50,9 @@ export function PlanForm({ before }: { before: ReactNode }) {
   const change = (next: readonly FormRow[]): void =>
     form.change({ kind: 'form', parts: withRows(form.parts, 'promise', next) });
 
-  function take(words: string): void {
-    const index = free === -1 ? rows.length : free;
-    const row: FormRow = [
-      { name: 'act', label: trustPlanPage.fields['promise.*.act'].label, words },
-    ];
-    change(rows.toSpliced(index, 1, row));
-    setTaken({ index });
-  }
+  const { label: actLabel } = trustPlanPage.fields['promise.*.act'];
+  const takePromise = (words: string): void =>
+    change(take(rows, [{ name: 'act', label: actLabel, words }]));
 
   return (
     <ToolFrame
@@ -93,8 +82,13 @@ export function PlanForm({ before }: { before: ReactNode }) {
             )}
           />
         </div>
-        {room > 0 ? (
-          <Starters areOwn title={offerWords(promisePage)} starters={offered} onInsert={take} />
+        {hasRoom ? (
+          <Starters
+            areOwn
+            title={offerWords(promisePage)}
+            starters={offered}
+            onInsert={takePromise}
+          />
         ) : null}
       </ToolSection>
       <CrisisNotice written={form} />

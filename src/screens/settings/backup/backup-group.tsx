@@ -1,9 +1,8 @@
-import { Link } from 'react-router-dom';
 import { pageCount } from '@/journal/counted';
 import { backupStanding, type BackupStanding } from '@/store/backup';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
-import { Button, buttonClass } from '@/ui/button';
+import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { Switch } from '@/ui/switch';
 import { paths } from '@/paths';
@@ -12,6 +11,7 @@ import { agoWords } from './day-words';
 import { FileLockWords } from './file-lock-words';
 import { LockFileDialog } from './lock-file-dialog';
 import { canChoosePlace } from '@/screens/save-file';
+import { SettingLinkRow } from '@/screens/settings/setting-link-row';
 import { SettingRow } from '@/screens/settings/setting-row';
 import { SecondDeviceRow } from '@/screens/settings/second-device/second-device-row';
 import { SettingsGroup } from '@/screens/settings/settings-group';
@@ -79,42 +79,38 @@ export function BackupGroup() {
       <LockFileDialog {...lock.question} />
       <WhatWasHere />
       <hr />
-      <SettingRow
+      <SettingLinkRow
         title="Is a backup whole?"
         words="See what is in a file. Nothing here is touched."
+        to={paths.checkBackup}
       >
-        <Link className={buttonClass('quiet')} to={paths.checkBackup}>
-          Check a backup
-        </Link>
-      </SettingRow>
+        Check a backup
+      </SettingLinkRow>
       <hr />
-      <SettingRow
+      <SettingLinkRow
         title="Bring a backup back"
         words="You’ll see what’s inside before anything changes."
+        to={paths.restore}
       >
-        <Link className={buttonClass('quiet')} to={paths.restore}>
-          Restore from a backup
-        </Link>
-      </SettingRow>
+        Restore from a backup
+      </SettingLinkRow>
       <hr />
-      <SettingRow
+      <SettingLinkRow
         title="Write on two devices?"
         words="A locked file carries everything over and is added to what is there. No server is needed."
+        to={paths.carryOver}
       >
-        <Link className={buttonClass('quiet')} to={paths.carryOver}>
-          Carry it to another device
-        </Link>
-      </SettingRow>
+        Carry it to another device
+      </SettingLinkRow>
       <hr />
       <SecondDeviceRow />
-      <SettingRow
+      <SettingLinkRow
         title="Pages from somewhere else?"
         words="From Day One, jrnl, Markdown or text files. You’ll see them before they’re added."
+        to={paths.bringIn}
       >
-        <Link className={buttonClass('quiet')} to={paths.bringIn}>
-          Bring pages in
-        </Link>
-      </SettingRow>
+        Bring pages in
+      </SettingLinkRow>
     </SettingsGroup>
   );
 }

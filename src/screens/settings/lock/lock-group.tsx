@@ -6,6 +6,7 @@ import { useLock } from '@/store/lock-context';
 import { Button, buttonClass } from '@/ui/button';
 import { Segmented } from '@/ui/segmented';
 import { paths } from '@/paths';
+import { SettingLinkRow } from '../setting-link-row';
 import { SettingRow } from '../setting-row';
 import { SettingsGroup } from '../settings-group';
 import { useWhyNoLock } from './why-no-lock';
@@ -81,33 +82,30 @@ function LockIsOn() {
           : 'That is time without a sign of you. You are told before: a minute, or half of one.'}
       </p>
       <hr />
-      <SettingRow
+      <SettingLinkRow
         title="Passphrase"
         words="It opens the journal. Changing it leaves your pages as they are."
+        to={paths.passphrase}
       >
-        <Link className={buttonClass('quiet')} to={paths.passphrase}>
-          Change the passphrase
-        </Link>
-      </SettingRow>
+        Change the passphrase
+      </SettingLinkRow>
       <hr />
-      <SettingRow
+      <SettingLinkRow
         title="Recovery code"
         words="It opens the journal when the passphrase is gone. Lost the paper, or has somebody seen it? A new code makes the old one useless."
+        to={paths.recoveryCode}
       >
-        <Link className={buttonClass('quiet')} to={paths.recoveryCode}>
-          New recovery code
-        </Link>
-      </SettingRow>
+        New recovery code
+      </SettingLinkRow>
       <PasskeyRow />
       <hr />
-      <SettingRow
+      <SettingLinkRow
         title="Turn the lock off"
         words="Then everything can be read here again, by anybody."
+        to={paths.turnOffLock}
       >
-        <Link className={buttonClass('quiet')} to={paths.turnOffLock}>
-          Turn off the lock
-        </Link>
-      </SettingRow>
+        Turn off the lock
+      </SettingLinkRow>
     </>
   );
 }
