@@ -10,9 +10,13 @@ export type PairingNote = {
   /** False where it is not found again. */
   write(text: string): boolean;
   remove(): void;
+  /** The random name that others know this device by, for whoever turns it off here and on again: so it is one device to them. */
+  device(): string | null;
+  keepDevice(id: string): void;
 };
 
 const key = `${keyPrefix}sync`;
+const deviceKey = `${keyPrefix}device`;
 
 /** The database of what is known of the server, and of the note once more. */
 export const syncDatabase = 'second-draft-sync';
@@ -22,6 +26,8 @@ export function openPairingNote(local = openLocalHome(false)): PairingNote {
     read: () => local?.get(key) ?? null,
     write: (text) => local?.put(key, text) === 'written',
     remove: () => local?.remove(key),
+    device: () => local?.get(deviceKey) ?? null,
+    keepDevice: (id) => void local?.put(deviceKey, id),
   };
 }
 

@@ -46,7 +46,10 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
           ? { ok: true }
           : { ok: false, trouble: 'other-journal' };
       }
-      const record = await places.newRecord(asked, { id: parts.newId(), name });
+      const record = await places.newRecord(asked, {
+        id: parts.note.device() ?? parts.newId(),
+        name,
+      });
       if ('trouble' in record) return { ok: false, trouble: record.trouble };
       await keeping.rest();
       // What was ordered before this is turned on anew, and has yet to be done, is done all the same.
@@ -107,7 +110,10 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       // What is left is emptied: never the place that is in use.
       if (isSamePlace(known, record)) return { ok: true };
       await keeping.rest();
-      const isKept = await places.goOver(record, placesLeft(known, parts.newId()));
+      const rounds = keeping.roundsOf(known);
+      const note = await rounds.ownNote();
+      rounds.close();
+      const isKept = await places.goOver(record, placesLeft(known, parts.newId()), note);
       if (!isKept) await pairing.write(known);
       turnOn(pairing.current ?? record);
       return isKept ? { ok: true } : { ok: false, trouble: 'no-room-here' };
@@ -116,6 +122,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       // What is under way would write down once more what it knows.
       await keeping.rest();
       const known = pairing.current;
+      if (known !== null) parts.note.keepDevice(known.device.id);
       const stopped = known === null ? null : await places.stop(known);
       if (stopped === null) await keeping.forgetAll();
       else turnOn(stopped);

@@ -20,10 +20,19 @@ export const deviceNamed = (known: Known, id: string): string =>
 export const deviceOfWriter = (notes: readonly DeviceNote[], writer: string): DeviceNote | null =>
   notes.find(({ writers }) => Object.hasOwn(writers, sessionOf(writer))) ?? null;
 
+/** What the device is called on which a tab session wrote, also before the code was changed; null where nobody knows. */
+export const nameOfWriter = (notes: readonly DeviceNote[], writer: string): string | null =>
+  deviceOfWriter(notes, writer)?.name ??
+  notes
+    .flatMap(({ others = [] }) => others)
+    .find(({ writers }) => writers.includes(sessionOf(writer)))?.name ??
+  null;
+
 /** A session goes on under other names where one is taken. */
 const sessionOf = (writer: string): string => writer.split('~', 1)[0] ?? '';
 
 const rememberedWriters = 128;
+const rememberedOthers = 16;
 const day = 24 * 60 * 60 * 1000;
 
 /** This device's note once these were sent; null where the one that stands there still says it. */
@@ -33,11 +42,12 @@ export function nextNote(parts: RoundParts, sent: readonly Version[]): DeviceNot
   const before = notes.find((note) => note.id === id);
   const writers = new Map(Object.entries(before?.writers ?? {}));
   const others = notes.filter((note) => note.id !== id);
+  const elsewhere = new Set(before?.others?.flatMap(({ writers: theirs }) => theirs));
   let isNews = false;
   for (const { writer, counter } of sent) {
     // What another device wrote and the server lost is sent again in its name.
-    if (deviceOfWriter(others, writer) !== null) continue;
     const session = sessionOf(writer);
+    if (deviceOfWriter(others, writer) !== null || elsewhere.has(session)) continue;
     isNews ||= (writers.get(session) ?? 0) < counter;
     writers.set(session, Math.max(writers.get(session) ?? 0, counter));
   }
@@ -45,7 +55,30 @@ export function nextNote(parts: RoundParts, sent: readonly Version[]): DeviceNot
   const isRecent = before !== undefined && Math.abs(at - before.at) < day && before.name === name;
   if (isRecent && !isNews) return null;
   const newest = [...writers].toSorted(([, a], [, b]) => b - a).slice(0, rememberedWriters);
-  return { id, name, at, writers: Object.fromEntries(newest) };
+  const known = before?.others === undefined ? {} : { others: before.others };
+  return { id, name, at, writers: Object.fromEntries(newest), ...known };
+}
+
+/** This device's note for a place where nobody knows any device so far; null where it has none. */
+export function noteToTakeAlong(
+  parts: Pick<RoundParts, 'state' | 'documents' | 'device'>,
+): DeviceNote | null {
+  const notes = deviceNotes(parts);
+  const own = notes.find(({ id }) => id === parts.device().id);
+  if (own === undefined) return null;
+  const known = notes
+    .filter((note) => note !== own)
+    .flatMap(({ name, writers, others = [] }) => [
+      { name, writers: Object.keys(writers) },
+      ...others,
+    ])
+    .map(({ name, writers }) => ({
+      name,
+      writers: writers.filter((writer) => !Object.hasOwn(own.writers, writer)),
+    }));
+  const others = [...known, ...(own.others ?? [])].slice(0, rememberedOthers);
+  // Not said in that place so far.
+  return { ...own, at: 0, others };
 }
 
 /** How many sessions of other devices wrote more, by their own word, than ever came here. */

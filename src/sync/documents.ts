@@ -38,6 +38,8 @@ const deviceSchema = v.object({
   at: v.number(),
   /** The tab sessions that wrote on it, and the highest counter of each that was sent. */
   writers: v.record(v.string(), natural),
+  /** Who wrote on other devices under a code before this one, as this device last knew it. */
+  others: v.optional(v.array(v.object({ name: v.string(), writers: v.array(v.string()) }))),
 });
 
 export type DeviceNote = v.InferOutput<typeof deviceSchema>;

@@ -1,10 +1,18 @@
 /** Going over to a place: the first, another device's, or a new one in place of the last. */
+import { createDocuments, type DeviceNote } from './documents';
 import { secretOf } from './pairing-code';
-import { isSamePlace, lettersOf, type LeftPlace, type PairingRecord } from './pairing-record';
+import {
+  isSamePlace,
+  lettersOf,
+  secretIn,
+  type LeftPlace,
+  type PairingRecord,
+} from './pairing-record';
 import type { PairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
 import type { SyncParts } from './sync-parts';
 import type { BeginTrouble, Pairing } from './sync-port';
+import { emptyMeta } from './sync-state';
 import { createRounds, type Rounds } from './sync-rounds';
 
 /** What is yet to be done where this device was: there, and in the places before it. */
@@ -55,13 +63,29 @@ export function createPlaces(
       await pairing.write(record);
     });
 
+  /** So that drafts keep the name of the device they were written on. */
+  async function takeAlong({ secret }: PairingRecord, note: DeviceNote): Promise<void> {
+    const documents = createDocuments(secretIn(secret) ?? new Uint8Array(16));
+    const name = documents.deviceName(note.id);
+    const devices = new Map([[name, documents.sealDevice(name, note)]]);
+    const nothing = { known: new Map(), aside: new Map() };
+    await parts.database
+      .save({ isAnew: true, meta: emptyMeta, ...nothing, devices })
+      .catch(() => undefined);
+  }
+
   /**
    * Goes over to a place, while no other tab has a round with the one before. What was left is emptied, but
    * never the place that is in use from here on. False where an order for that could not be kept.
    */
-  async function goOver(record: PairingRecord, before: readonly LeftPlace[]): Promise<boolean> {
+  async function goOver(
+    record: PairingRecord,
+    before: readonly LeftPlace[],
+    note: DeviceNote | null = null,
+  ): Promise<boolean> {
     const same = before.find((place) => isSamePlace(place, record));
     await write({ ...record, before: before.filter((place) => !isSamePlace(place, record)) });
+    if (note !== null) await takeAlong(record, note);
     if (same?.why !== 'emptied') return true;
     // What is here by now takes the place of all that was to go.
     return roundsOf(record).order({ why: 'replaced', id: same.id });

@@ -1,7 +1,7 @@
 /** Rounds of one device with one server, and how they stand. */
 import { isDeviceRecord, isWordsRecord } from './device-records';
-import { deviceNotes, deviceOfWriter } from './device-notes';
-import { createDocuments } from './documents';
+import { deviceNotes, nameOfWriter, noteToTakeAlong } from './device-notes';
+import { createDocuments, type DeviceNote } from './documents';
 import { secretIn, type PairingRecord } from './pairing-record';
 import { checkedRound, round } from './round';
 import type { Asked, RoundParts, Step } from './round-parts';
@@ -162,9 +162,10 @@ export function createRounds(
       });
     },
     deviceOfWriter: (writer: string): string | null =>
-      open === null
-        ? null
-        : (deviceOfWriter(deviceNotes({ state: open.state, documents }), writer)?.name ?? null),
+      open === null ? null : nameOfWriter(deviceNotes({ state: open.state, documents }), writer),
+    /** What this device is to say of itself in another place: who wrote on it, and on which others. */
+    ownNote: (): Promise<DeviceNote | null> =>
+      within((round) => Promise.resolve(noteToTakeAlong(round))),
     setAside: (): number => open?.state.aside.size ?? 0,
     inStepAt: (): number | null => open?.state.meta.inStepAt ?? null,
     /** Waits at the server for something new. */

@@ -131,11 +131,11 @@ export async function openSyncState(home: StateHome, generation: Generation | nu
     setAside: aside.set,
     setDevice: devices.set,
 
-    /** Forgets all that belongs to a generation, and is read anew. */
+    /** Forgets all that belongs to a generation, and is read anew. What devices say of themselves belongs to none. */
     begin(next: Generation): void {
       known.clear();
       aside.clear();
-      devices.clear();
+      for (const [name, sealed] of devices.values) devices.set(name, sealed);
       isAnew = true;
       meta = { ...meta, generation: next, cursor: null };
     },

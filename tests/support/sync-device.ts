@@ -14,6 +14,8 @@ export class SyncDevice {
   /** What lies in localStorage, and in IndexedDB. */
   note: string | null = null;
   copy: string | null = null;
+  /** What others know this device by, after it was turned off. */
+  device: string | null = null;
   keys: OpenedKeys | null = null;
   isVisible = true;
   isOnline = true;
@@ -87,6 +89,7 @@ export class SyncDevice {
       deleteEverything: async () => {
         const result = await storage.deleteEverything();
         await forget();
+        this.device = null;
         await storage.load();
         return result;
       },
@@ -100,6 +103,10 @@ export class SyncDevice {
         },
         remove: () => {
           this.note = null;
+        },
+        device: () => this.device,
+        keepDevice: (id) => {
+          this.device = id;
         },
       },
       database: this.#database(),

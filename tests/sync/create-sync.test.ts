@@ -763,6 +763,62 @@ describe('everything replaced', () => {
 });
 
 describe('a name', () => {
+  /** A page written on both devices without knowing of each other. */
+  async function writtenApart(): Promise<void> {
+    await pair();
+    await phone.write('b', 'seen on the phone');
+    await laptop.write('b', 'gone on with on the laptop');
+    for (const device of [phone, laptop, phone, laptop]) await device.turn();
+  }
+
+  const nameOn = (device: SyncDevice, { tab }: SyncDevice) =>
+    device.sync?.deviceOf(`anything~${tab.writer}`);
+
+  it('stays with what was written, after the code was changed and the other device came along', async () => {
+    await writtenApart();
+    const pairing = await changeCode(phone);
+    await phone.turn();
+    expect(nameOn(phone, phone)).toBe('My phone');
+    expect(nameOn(phone, laptop)).toBe('My laptop');
+    // A device that may have been lost is not listed under a code it does not have.
+    expect(stateOf(phone).devices.map(({ name }) => name)).toEqual(['My phone']);
+    const following = laptop.sync?.changeCode(pairing);
+    await laptop.settle();
+    expect(await following).toEqual({ ok: true });
+    for (const device of [phone, laptop, phone]) await device.turn();
+    for (const device of [phone, laptop]) {
+      expect(nameOn(device, phone)).toBe('My phone');
+      expect(nameOn(device, laptop)).toBe('My laptop');
+      expect(stateOf(device).devices).toHaveLength(2);
+    }
+  });
+
+  it('stands once in the list for a device that was turned off and on again', async () => {
+    const pairing = await pair();
+    const stopping = laptop.sync?.stop();
+    await laptop.settle();
+    await stopping;
+    await laptop.open();
+    const begun = laptop.sync?.begin(pairing, 'The laptop');
+    await laptop.settle();
+    expect(await begun).toEqual({ ok: true });
+    for (const device of [laptop, phone]) await device.turn();
+    const names = (device: SyncDevice) =>
+      stateOf(device)
+        .devices.map(({ name }) => name)
+        .toSorted();
+    expect(names(phone)).toEqual(['My phone', 'The laptop']);
+    expect(names(laptop)).toEqual(names(phone));
+  });
+
+  it('of a device says nothing to whoever begins anew after everything was deleted', async () => {
+    await pair();
+    const stopping = phone.sync?.stop();
+    await phone.settle();
+    await stopping;
+    expect(phone.device).not.toBeNull();
+  });
+
   it('that was changed is the one shown here, before others have heard', async () => {
     await pair();
     server().fault = () => 'before';
