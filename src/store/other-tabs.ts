@@ -1,7 +1,8 @@
 import { draftsOf, forkId, withDraft, withoutDraft, type RecordVersion } from '@/record/assemble';
 import type { Journal } from '@/record/assemble';
 import { draftRecordId, recordOfDraft } from '@/record/record';
-import type { Head, JournalStorage } from '@/storage/port';
+import type { Draft } from '@/journal/entry';
+import type { Change, Head, JournalStorage } from '@/storage/port';
 import type { DraftEditor } from './draft-editor';
 
 type RemoteChange = {
@@ -62,7 +63,19 @@ export async function settleForks(
           id: draftRecordId(fork.id),
           body: recordOfDraft(fork),
         })),
-      { id, body: recordOfDraft(main) },
+      settled(storage, id, main),
     ]);
   }
+}
+
+/** The first of them alone: it stays the version of whoever wrote it, and only the others are let go. */
+function settled(storage: JournalStorage, id: string, main: Draft): Change {
+  const body = recordOfDraft(main);
+  const words = JSON.stringify(body);
+  const live = storage.versions([id]);
+  const same = live.filter((one) => JSON.stringify(one.body) === words);
+  // What this tab wrote itself it always replaces; and where nothing says the same, it is written down.
+  const isOwn = same.some(({ writer }) => writer.split('~', 1)[0] === storage.writer);
+  if (isOwn || same.length === 0) return { id, body };
+  return { id, body: null, replaces: live.filter((one) => !same.includes(one)) };
 }

@@ -76,6 +76,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       const fork = /~([^~]+)$/.exec(draft)?.[1];
       const writers = storage
         .versions([draftRecordId(draft)])
+        .filter(({ body }) => body !== null)
         .map(({ writer }) => writer)
         .toSorted();
       const writer = fork ?? writers[0];

@@ -165,7 +165,7 @@ export function createRounds(
       open === null ? null : nameOfWriter(deviceNotes({ state: open.state, documents }), writer),
     /** What this device is to say of itself in another place: who wrote on it, and on which others. */
     ownNote: (): Promise<DeviceNote | null> =>
-      within((round) => Promise.resolve(noteToTakeAlong(round))),
+      within((known) => Promise.resolve(noteToTakeAlong(known))),
     setAside: (): number => open?.state.aside.size ?? 0,
     inStepAt: (): number | null => open?.state.meta.inStepAt ?? null,
     /** Waits at the server for something new. */

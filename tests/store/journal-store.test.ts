@@ -309,6 +309,37 @@ describe('two tabs', () => {
     }
   });
 
+  it('are both known as whose they are, whichever tab first shows both, and each can be written on', async () => {
+    const { first, begun, second, there } = await twoTabsOnOnePage();
+    begun.change(words('the beginning, here'));
+    there.change(words('the beginning, there'));
+    begun.flush();
+    there.flush();
+    await hearAll();
+    for (const { tab } of [first, second]) browser.endTab(tab);
+    const third = await openJournal();
+    const written = (id: string) =>
+      third.tab.storage.versions([`draft/${id}`]).filter(({ body }) => body !== null);
+    expect(written(begun.draftId).map(({ writer }) => writer)).toEqual([first.tab.writer]);
+    expect(written(`${begun.draftId}~${second.tab.writer}`)).toHaveLength(1);
+    for (const [id, text] of [
+      [begun.draftId, 'the beginning, here, and on'],
+      [`${begun.draftId}~${second.tab.writer}`, 'the beginning, there, and on'],
+    ] as const) {
+      const editor = third.store.getState().edit(story, { draft: id });
+      editor.change(words(text));
+      editor.flush();
+    }
+    await browser.settle();
+    const fourth = await openJournal();
+    for (const { store } of [third, fourth]) {
+      expect(textsOf(store, 'U1-2')?.toSorted()).toEqual([
+        'the beginning, here, and on',
+        'the beginning, there, and on',
+      ]);
+    }
+  });
+
   it('show what the other wrote, where nothing unsaved stands in the way', async () => {
     const { first, begun, there } = await twoTabsOnOnePage();
     there.change(words('the beginning, and on'));

@@ -98,4 +98,16 @@ describe('a pairing', () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.toContain(syncDatabase);
   });
+
+  it('that is forgotten leaves what others know this device by, until everything is deleted', async () => {
+    const tab = new FaultyBrowser().openTab();
+    const note = openPairingNote(tab.localHome());
+    await tab.storage.load();
+    note.write('pairing');
+    note.keepDevice('phone');
+    await forgetPairing(tab.localHome());
+    expect([note.read(), note.device()]).toEqual([null, 'phone']);
+    await tab.storage.deleteEverything();
+    expect(note.device()).toBeNull();
+  });
 });

@@ -26,9 +26,11 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
   const place = entry.drafts.indexOf(draft);
   const name = draftName(place, entry.drafts.length);
   const isOlder = place < entry.drafts.length - 1;
-  // Only one that was written apart has its writer in its id for good: the draft it stands beside is saved
-  // anew by whichever device first shows both, and no label is better than a wrong one.
-  const device = state.on && draft.id.includes('~') ? deviceOf(draft.id) : null;
+  // Where drafts were written apart, both say where: one has its writer in its id for good, the other is
+  // still whose it was.
+  const isApart =
+    draft.id.includes('~') || entry.drafts.some(({ id }) => id.startsWith(`${draft.id}~`));
+  const device = state.on && isApart ? deviceOf(draft.id) : null;
   const isEmpty = isBlank(draft.answer);
   const before = isEmpty
     ? []
