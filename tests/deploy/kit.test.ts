@@ -152,6 +152,23 @@ describe('the scripts of deploy/', () => {
   });
 });
 
+describe('docs/second-device.md', () => {
+  const page = readFileSync(join(dirname(deploy), 'docs/second-device.md'), 'utf8');
+
+  it('names every script there is, and none that is not', () => {
+    const named = new Set([...page.matchAll(/\.\/([a-z-]+)/g)].map(([, name]) => name));
+    expect(named).toEqual(new Set(scripts));
+  });
+
+  it('updates so that both containers read what is new, and may read it', () => {
+    const [, updates = ''] = page.split('## Updates');
+    const [, commands = ''] = updates.split('```');
+    expect(commands).toMatch(/^\.\/setup/m);
+    // All that is mounted, whatever service it is of: `up` alone sees no change in a file.
+    expect(commands).toMatch(/docker compose restart$/m);
+  });
+});
+
 /** Stands in for Docker alone: what would run in the container runs here, in a folder that is its volume. */
 const docker = `#!/bin/sh
 shift 3
@@ -209,6 +226,19 @@ describe.skipIf(pathOf('sh') === undefined)('backing up and putting back', () =>
     expect(statSync(join(folder, 'deploy/.env')).mode & 0o777).toBe(0o600);
     expect(run('setup', ['other.example.org']).said).toContain('stays as it is');
     expect(readFileSync(join(folder, 'deploy/.env'), 'utf8')).toBe(env);
+  });
+
+  it('run again, lets the containers read what an update or a build brought', () => {
+    mkdirSync(join(folder, 'dist/assets'), { recursive: true });
+    const brought = ['dist/index.html', 'dist/assets/a.js', 'deploy/Caddyfile'];
+    for (const file of brought) {
+      writeFileSync(join(folder, file), 'new');
+      chmodSync(join(folder, file), 0o600);
+    }
+    chmodSync(join(folder, 'dist/assets'), 0o700);
+    expect(run('setup', []).status).toBe(0);
+    for (const file of brought) expect(statSync(join(folder, file)).mode & 0o004).toBe(0o004);
+    expect(statSync(join(folder, 'dist/assets')).mode & 0o005).toBe(0o005);
   });
 
   it.each(['https://journal.example.org', 'journal.example.org/app', 'a b', 'x;rm', ''])(
