@@ -198,6 +198,8 @@ export default defineConfig({
     // tests/e2e/weight.spec.ts says what may be fetched; one file of all that starts is meant.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // How long the build's own steps took says nothing of what it built.
+      checks: { pluginTimings: false },
       // What is meant to be fetched late and comes with the first script all the same: only said, nobody reads it.
       onLog(level, log, handle) {
         if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);

@@ -3,14 +3,12 @@
  * asks for nothing back (docs/content-brief.md, T10). Thanks used as a lever feels like a debt
  * (Algoe, Gable and Maisel 2010).
  */
+import { appreciationSource } from './tool-sources';
 import type { FormPart } from './answer';
 import { partsIn } from './form';
 import { linesOfRows } from './form-rows';
 import type { Entries } from './entries';
 import { entriesFor, latestAnswer, newestDraft } from './entries';
-
-export const appreciationSource = 'appreciation';
-export const thankYouSource = 'thank-you';
 
 /** The lists of the page, in the order they are read. */
 export const appreciationLists = ['them', 'hard', 'now'] as const;

@@ -2,14 +2,13 @@
  * A plan for getting in touch once: one message, one way of reaching them, and what happens when no
  * answer comes (docs/content-brief.md, T04). Nothing here plans a second message.
  */
+import { contactPlanSource } from './tool-sources';
 import { planInForce, type ToolPlace } from './place';
 import { partsIn, wordsOf } from './form';
 import type { FormPart } from './answer';
 import type { Entries } from './entries';
 import { addDays, isDay, isPlanDay, weekdayOf } from './calendar-day';
 import { entriesFor, newestDraft } from './entries';
-
-export const contactPlanSource = 'contact-plan';
 
 const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
 

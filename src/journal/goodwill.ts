@@ -6,8 +6,6 @@
 import type { FormPart } from './answer';
 import { wordsOf } from './form';
 
-export const goodwillSource = 'goodwill-check';
-
 export const goodwillQuestions = [
   'welcome',
   'wanted',

@@ -1,7 +1,7 @@
 /** Letters that are not sent: kept, sealed until a day, or let go. */
+import { thankYouSource } from './tool-sources';
 import { factOf, type Facts } from './facts';
 import { isBlank } from './answer';
-import { thankYouSource } from './appreciation';
 import type { Draft } from './entry';
 import { letterSource } from './pause';
 import { metFact } from './met-fact';

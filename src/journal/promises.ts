@@ -3,11 +3,12 @@
  * a look at the week, a page that comes round. Days are calendar days where the person is. Nothing
  * about getting in touch is promised while contact is put away.
  */
+import { contactPlanSource } from './tool-sources';
 import { isBlank } from './answer';
 import { addDays, dayAt, isPlanDay } from './calendar-day';
 import { believed } from './believed';
 import { mayBeAnnounced } from './bring-up';
-import { contactPlanSource, planStanding } from './contact-plan';
+import { planStanding } from './contact-plan';
 import { isBelieved, stillLasts } from './elapsed';
 import { entriesFor, newestDraft, type Entries } from './entries';
 import type { Draft } from './entry';

@@ -3,6 +3,7 @@
  * put so that one can believe it. No praise is handed out (docs/content-brief.md, T08; Wood,
  * Perunovic and Lee 2009).
  */
+import { fairLineSource } from './tool-sources';
 import { factOf, type Facts } from './facts';
 import type { Answer, FormPart } from './answer';
 import { mayBeShown } from './bring-up';
@@ -10,9 +11,6 @@ import { dayNumber } from './calendar-day';
 import { partsIn, ratingFrom, wordsOf } from './form';
 import type { Entries } from './entries';
 import { entriesFor, newestAnswered } from './entries';
-
-export const strengthsSource = 'strengths';
-export const fairLineSource = 'fair-line';
 
 /** The guide's own pages about strengths and fair lines. */
 export const strengthsPage = 'P3-1';

@@ -5,10 +5,6 @@
 import type { Answer, FormPart } from './answer';
 import { isBlankRow, rowsOf, type FormRow } from './form-rows';
 
-export const trustPlanSource = 'trust-plan';
-/** What the one who was hurt noted for themselves. */
-export const trustSeenSource = 'trust-seen';
-
 export const mostPromises = 3;
 
 /** The guide's own page about which promises. */

@@ -1,4 +1,5 @@
 /** How promises went, week by week: looked at here or on the guide's own page. */
+import { trustLogSource } from './tool-sources';
 import type { FormPart } from './answer';
 import type { Draft, Entry } from './entry';
 import { rowsOf } from './form-rows';
@@ -12,8 +13,6 @@ import { entriesFor, newestDraft } from './entries';
 import { whenStarted } from './taken';
 import { isSamePromise, promiseWords, refusalOf } from './trust-plan';
 
-export const trustLogSource = 'trust-log';
-
 /** The guide's own page about how a week's promises went. */
 export const weekPage = 'F3-5';
 
@@ -21,9 +20,6 @@ export const weekPage = 'F3-5';
 export type Kept = 'kept' | 'partly' | 'missed';
 export const keptOptions: readonly Kept[] = ['kept', 'partly', 'missed'];
 export const keptWords: Record<Kept, string> = { kept: 'Kept', partly: 'Partly', missed: 'Missed' };
-
-/** What a missed promise is asked about, as it is kept. */
-export const whyLabel = 'What got in the way';
 
 /** What a log's words say of a promise; null for any other words. */
 export const keptFrom = (words: string): Kept | null =>

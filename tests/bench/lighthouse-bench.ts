@@ -57,6 +57,7 @@ type Audit = {
 };
 type Report = {
   lighthouseVersion: string;
+  environment: { benchmarkIndex: number };
   runtimeError?: { message: string };
   categories: Record<string, { score: number | null; auditRefs: { id: string }[] }>;
   audits: Record<string, Audit>;
@@ -153,12 +154,12 @@ const version = [...found.values()][0]?.[0]?.lighthouseVersion ?? '';
 console.log(
   `${whereAndWhen()}, Lighthouse ${version}, mobile, medians of ${turns} (least to most), all in turn; ms.\n`,
 );
-console.log(['page'.padEnd(28), ...columns.map(([name]) => name.padStart(20))].join(''));
+console.log(['page'.padEnd(28), ...columns.map(([name]) => name.padStart(21))].join(''));
 for (const [name, reports] of found) {
   const cells = columns.map(([, of, places]) => {
     const all = reports.map(of);
     const [least, most] = [Math.min(...all), Math.max(...all)].map((one) => one.toFixed(places));
-    return `${middle(all).toFixed(places)} (${least} to ${most})`.padStart(20);
+    return `${middle(all).toFixed(places)} (${least} to ${most})`.padStart(21);
   });
   console.log(name.padEnd(28) + cells.join(''));
 }

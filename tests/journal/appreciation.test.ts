@@ -1,5 +1,6 @@
+import { appreciationSource } from '@/journal/tool-sources';
 import { describe, expect, it } from 'vitest';
-import { appreciationSource, isAllGolden, openRules } from '@/journal/appreciation';
+import { isAllGolden, openRules } from '@/journal/appreciation';
 import { withLines } from '@/journal/form-rows';
 import { buildDraft, buildEntries } from '../support/build-entry';
 

@@ -1,3 +1,4 @@
+import { fairLineSource } from '@/journal/tool-sources';
 import { describe, expect, it } from 'vitest';
 import {
   letterToReadBack,
@@ -18,7 +19,7 @@ import type { Entry } from '@/journal/entry';
 import type { FactValue } from '@/journal/facts';
 import { sealFact } from '@/journal/letters';
 import { letterSource } from '@/journal/pause';
-import { fairLineFact, fairLineFor, fairLineSource } from '@/journal/strengths';
+import { fairLineFact, fairLineFor } from '@/journal/strengths';
 import { draftsToCompare, pagesToCompare } from '@/journal/then-and-now';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 

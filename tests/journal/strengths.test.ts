@@ -1,3 +1,4 @@
+import { fairLineSource } from '@/journal/tool-sources';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/journal/entry';
 import {
@@ -5,7 +6,6 @@ import {
   fairLineFor,
   fairLines,
   fairLinesOnPage,
-  fairLineSource,
   isTooSweet,
   strengthsOnPage,
   valuesOf,

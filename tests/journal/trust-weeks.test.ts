@@ -1,6 +1,7 @@
+import { trustLogSource } from '@/journal/tool-sources';
 import { describe, expect, it } from 'vitest';
 import type { FormPart } from '@/journal/answer';
-import { lastWeeks, lookAtWeek, trustLogSource, weekPage } from '@/journal/trust-weeks';
+import { lastWeeks, lookAtWeek, weekPage } from '@/journal/trust-weeks';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 
 const part = (name: string, words: string, label = name): FormPart => ({ name, label, words });

@@ -1,6 +1,6 @@
+import { appreciationSource } from '@/journal/tool-sources';
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { appreciationSource } from '@/journal/appreciation';
 import { withLines } from '@/journal/form-rows';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';

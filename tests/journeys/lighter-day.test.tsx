@@ -1,7 +1,7 @@
+import { fairLineSource } from '@/journal/tool-sources';
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { feelingsSource } from '@/journal/feelings';
-import { fairLineSource } from '@/journal/strengths';
 import { renderApp } from '../support/render-app';
 
 vi.setConfig({ testTimeout: 90_000 });

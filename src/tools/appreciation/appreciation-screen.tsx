@@ -1,6 +1,7 @@
+import { appreciationSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useState } from 'react';
-import { appreciationSource, isAllGolden, type AppreciationList } from '@/journal/appreciation';
+import { isAllGolden, type AppreciationList } from '@/journal/appreciation';
 import { linesOfRows, withLines } from '@/journal/form-rows';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';

@@ -1,4 +1,4 @@
-import { appreciationSource, thankYouSource } from '@/journal/appreciation';
+import { appreciationSource, thankYouSource } from '@/journal/tool-sources';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** What one valued in them, what was hard, and what is good now: a line each. */

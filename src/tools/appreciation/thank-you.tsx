@@ -1,9 +1,9 @@
+import { thankYouSource } from '@/journal/tool-sources';
 import { freshPlace } from '@/journal/place';
 import { useId, useState } from 'react';
 import { thankYouExample } from '@/guide/whole-examples';
 import { isBlank } from '@/journal/answer';
 import { ownWords } from '@/journal/own-words';
-import { thankYouSource } from '@/journal/appreciation';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { PursuitNote } from '@/care/pursuit-note';

@@ -1,5 +1,5 @@
+import { contactPlanSource } from '@/journal/tool-sources';
 import { contactPlanLabels, contactPlanTitle } from '@/guide/contact-plan-labels';
-import { contactPlanSource } from '@/journal/contact-plan';
 import type { ToolPage } from '@/journal/tool-page';
 
 const labels = contactPlanLabels;

@@ -1,3 +1,4 @@
+import { goodwillSource } from '@/journal/tool-sources';
 import { freshPlace, reopenedPlace } from '@/journal/place';
 import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
@@ -13,7 +14,6 @@ import {
   goodwillAnswers,
   goodwillOutcome,
   goodwillQuestions,
-  goodwillSource,
   type GoodwillAnswer,
 } from '@/journal/goodwill';
 import { contactStanding, latestReadiness } from '@/journal/readiness';

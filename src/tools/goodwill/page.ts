@@ -1,5 +1,5 @@
+import { goodwillSource } from '@/journal/tool-sources';
 import { goodwillQuestionWords, goodwillWords } from '@/guide/goodwill-words';
-import { goodwillSource } from '@/journal/goodwill';
 import { fieldsOf, type ToolPage } from '@/journal/tool-page';
 
 /** One kind act, and six questions before it. */

@@ -1,8 +1,8 @@
+import { thankYouSource } from '@/journal/tool-sources';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { whenEdited, whenStarted } from '@/journal/taken';
 import { excerpt } from '@/journal/answer-text';
-import { thankYouSource } from '@/journal/appreciation';
 import type { Draft } from '@/journal/entry';
 import { dayAt } from '@/journal/calendar-day';
 import { letterToReadBack, mayBeAnnounced } from '@/journal/bring-up';

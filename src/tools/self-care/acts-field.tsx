@@ -1,14 +1,6 @@
+import { cues, cueWords } from './cue-words';
 import { useState } from 'react';
-import {
-  actKinds,
-  blankAct,
-  cues,
-  cueWords,
-  isBlankAct,
-  mostActs,
-  onDay,
-  type Act,
-} from './self-care-week';
+import { actKinds, blankAct, isBlankAct, mostActs, onDay, type Act } from './self-care-week';
 import { Button } from '@/ui/button';
 import { SmallChoice } from '@/ui/choice-field';
 import { Icon } from '@/ui/icon';

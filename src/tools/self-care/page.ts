@@ -1,4 +1,4 @@
-import { cueWords, selfCareSource } from './self-care-week';
+import { cueWords, selfCareSource } from './cue-words';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** Up to four small acts over seven days; each is labelled by its number, each day by its name. */

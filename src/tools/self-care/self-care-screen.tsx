@@ -1,6 +1,6 @@
+import { selfCareSource } from './cue-words';
 import { unfinishedPlace, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
-import { selfCareSource } from './self-care-week';
 import { useJournalStore } from '@/store/journal-context';
 import { WeekForm } from './week-form';
 

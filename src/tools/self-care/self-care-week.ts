@@ -3,17 +3,11 @@
  * of an act is planned, done, skipped or moved to another; nothing is counted
  * (docs/content-brief.md, T09).
  */
+import { cues, cueWords, type Cue } from './cue-words';
 import type { Answer, FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 
-export const selfCareSource = 'self-care-week';
-
 export const mostActs = 4;
-
-/** What an act hangs on: 'after breakfast', 'at the bus stop', 'when I get home'. */
-type Cue = 'after' | 'at' | 'when';
-export const cues: readonly Cue[] = ['after', 'at', 'when'];
-export const cueWords: Record<Cue, string> = { after: 'After', at: 'At', when: 'When' };
 
 /** A day of an act as its page says it; 'moved' names the day it went to. */
 export type Standing = 'planned' | 'done' | 'skipped' | 'moved';

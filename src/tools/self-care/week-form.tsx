@@ -1,3 +1,4 @@
+import { selfCareSource } from './cue-words';
 import { whenStarted } from '@/journal/taken';
 import type { ToolPlace } from '@/journal/place';
 import { useState } from 'react';
@@ -5,15 +6,7 @@ import { addDays, dayAt } from '@/journal/calendar-day';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import { entriesFor, newestDraft } from '@/journal/entries';
-import {
-  actsFromPage,
-  actsOf,
-  actsPage,
-  isBlankAct,
-  selfCareSource,
-  withActs,
-  type Act,
-} from './self-care-week';
+import { actsFromPage, actsOf, actsPage, isBlankAct, withActs, type Act } from './self-care-week';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';

@@ -1,15 +1,10 @@
+import { fairLineSource } from '@/journal/tool-sources';
 import { factOf } from '@/journal/facts';
 import { freshPlace } from '@/journal/place';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
-import {
-  fairLineFact,
-  fairLines,
-  fairLineSource,
-  fairLinesOnPage,
-  fairLinesPage,
-} from '@/journal/strengths';
+import { fairLineFact, fairLines, fairLinesOnPage, fairLinesPage } from '@/journal/strengths';
 import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';

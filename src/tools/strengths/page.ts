@@ -1,4 +1,4 @@
-import { fairLineSource, strengthsSource } from '@/journal/strengths';
+import { fairLineSource, strengthsSource } from '@/journal/tool-sources';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** What one can do, with a moment that shows it, and what mattered. */

@@ -1,6 +1,6 @@
+import { strengthsSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useState } from 'react';
-import { strengthsSource } from '@/journal/strengths';
 import { useJournalStore } from '@/store/journal-context';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { ToolFrame } from '@/tool-kit/tool-frame';

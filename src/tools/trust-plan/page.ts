@@ -1,5 +1,4 @@
-import { trustPlanSource, trustSeenSource } from '@/journal/trust-plan';
-import { trustLogSource, whyLabel } from '@/journal/trust-weeks';
+import { trustPlanSource, trustSeenSource, trustLogSource, whyLabel } from '@/journal/tool-sources';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** Two or three promises about one's own acts. */

@@ -1,3 +1,4 @@
+import { trustPlanSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useId, useState, type ReactNode } from 'react';
 import type { FormPart } from '@/journal/answer';
@@ -9,7 +10,6 @@ import {
   promisesOnPage,
   refusalIn,
   refusalWords,
-  trustPlanSource,
 } from '@/journal/trust-plan';
 import { rowFieldsOf } from '@/journal/tool-page';
 import { useJournalStore } from '@/store/journal-context';

@@ -1,10 +1,10 @@
+import { trustSeenSource } from '@/journal/tool-sources';
 import { freshPlace } from '@/journal/place';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/answer-text';
 import { begunOn, entriesFor, newestAnswered } from '@/journal/entries';
-import { trustSeenSource } from '@/journal/trust-plan';
 import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';

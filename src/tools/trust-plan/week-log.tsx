@@ -1,9 +1,10 @@
+import { trustPlanSource, trustLogSource } from '@/journal/tool-sources';
 import { freshPlace } from '@/journal/place';
 import { useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import { entriesFor } from '@/journal/entries';
-import { trustPlanSource, type Promised as PromisedAct } from '@/journal/trust-plan';
-import { lastWeeks, trustLogSource } from '@/journal/trust-weeks';
+import { type Promised as PromisedAct } from '@/journal/trust-plan';
+import { lastWeeks } from '@/journal/trust-weeks';
 import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
