@@ -292,7 +292,12 @@ test('from the first frame on a start has the colours of its theme and its hour'
   browser,
 }) => {
   for (const { device, theme, stages, address } of starts) {
-    const context = await browser.newContext({ colorScheme: device, serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      colorScheme: device,
+      serviceWorkers: 'block',
+      // Each frame becomes a picture, and its edge is the same at any size.
+      viewport: { width: 480, height: 640 },
+    });
     const page = await context.newPage();
     await seedStorage(page, writtenStages(guide.slice(0, stages + 1)));
     await page.goto('/settings');
