@@ -79,6 +79,7 @@ export default defineConfig<object, EngineOption>({
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --open false --outDir ${folder}`,
     cwd: root,
+    env: { SECOND_DRAFT_TESTED: '1' },
     url: baseURL,
     reuseExistingServer: false,
   },
