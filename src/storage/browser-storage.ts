@@ -2,6 +2,7 @@ import { createStorage, type StorageParts } from './create-storage';
 import { glanceAt, type Glance } from './glance';
 import { openLocalHome } from './local-home';
 import { forgetPairing } from './pairing-note';
+import { createPause } from './pause';
 import type { JournalStorage } from './port';
 import { openSecondHome } from './second-home';
 import type { Surroundings } from './surroundings';
@@ -26,22 +27,6 @@ function tabLocks(): LockManager | undefined {
   return (navigator as Partial<Navigator>).locks;
 }
 
-/** Work that is done in turns leaves the page to a frame or a key after so many ms; on an old phone it is one task's worth. */
-const turnLimit = 24;
-
-/** As soon as what waits has had its turn: a timer would wait a little longer each time. */
-const afterOthers = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
-    port2.postMessage(null);
-  });
-
 /** One lock for each tab session, whatever names it writes under. */
 const lockName = (writer: string): string => `second-draft.tab.${writer.split('~', 1)[0] ?? ''}`;
 
@@ -50,7 +35,6 @@ function browserSurroundings(writer: string): Surroundings {
   const { signal } = leaving;
   const channel = openChannel();
   const locks = tabLocks();
-  let turnBegan = performance.now();
   // Held until the tab goes; the browser gives it back even if the tab is killed.
   locks
     ?.request(
@@ -82,12 +66,7 @@ function browserSurroundings(writer: string): Surroundings {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },
-    pause() {
-      if (performance.now() - turnBegan < turnLimit) return null;
-      return afterOthers().then(() => {
-        turnBegan = performance.now();
-      });
-    },
+    pause: createPause(),
     async isGone(other) {
       if (locks === undefined) return true;
       return locks

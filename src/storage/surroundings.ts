@@ -1,3 +1,5 @@
+import type { Pause } from './pause';
+
 /** What storage needs of the browser around it, handed in so that it runs anywhere. */
 export type Surroundings = {
   /** Another tab changed this key; null when anything may have changed (emptied, or reloaded by the browser). */
@@ -8,8 +10,7 @@ export type Surroundings = {
   hint: () => void;
   /** Runs once after so many ms; returns how to call it off. */
   after: (ms: number, run: () => void) => () => void;
-  /** For long work that may be left and taken up again: what to wait for first, where it has had its turn. */
-  pause: () => Promise<void> | null;
+  pause: Pause;
   /** True when the tab session behind this writer has ended, so that nothing more comes from it. */
   isGone: (writer: string) => Promise<boolean>;
   close: () => void;

@@ -1,4 +1,5 @@
 import { forgetPairing, openPairingNote } from '@/storage/pairing-note';
+import { createPause } from '@/storage/pause';
 import { checkServer } from './check-server';
 import { createSync, type RunningSync } from './create-sync';
 import { openSyncDatabase } from './state-home';
@@ -60,6 +61,7 @@ export const openBrowserSync = (given: GivenSyncParts): Promise<RunningSync> =>
     checkServer,
     moments,
     alone,
+    pause: createPause(),
     isOnline: () => navigator.onLine,
     newId,
   });

@@ -1,4 +1,5 @@
 /** Looks at what the server has without the words in it: whether it is what this device thinks it is. */
+import { inTurns } from './in-turns';
 import { pull } from './pull';
 import {
   generationOf,
@@ -64,14 +65,14 @@ export async function confirm(
 }
 
 /** The names of all that is here, or was written over by what is here. */
-function namesHere(parts: RoundParts): Set<string> {
+async function namesHere(parts: RoundParts): Promise<Set<string>> {
   const generation = generationOf(parts);
   const names = new Set<string>();
-  for (const { id, writer, seen } of versionsToSend(parts)) {
+  await inTurns(parts.pause, versionsToSend(parts), ({ id, writer, seen }) => {
     for (const one of [writer, ...seen.keys()]) {
       names.add(parts.documents.nameOf(generation, { id, writer: one }));
     }
-  }
+  });
   return names;
 }
 
@@ -93,7 +94,7 @@ export async function compare(parts: RoundParts): Promise<Set<string> | { troubl
     listed.rows.flatMap(({ name, tag, isThere }) => (isThere ? [[name, tag]] : [])),
   );
   const lost = new Set<string>();
-  const here = state.meta.generation === null ? null : namesHere(parts);
+  const here = state.meta.generation === null ? null : await namesHere(parts);
   let isAllToRead = false;
   // What the server would not have is offered once more.
   for (const [name, { why }] of state.aside) if (why === 'refused') state.setAside(name, null);

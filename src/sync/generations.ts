@@ -5,6 +5,7 @@
 import type { Version } from '@/storage/port';
 import type { GenerationNote } from './documents';
 import { deviceNamed } from './device-notes';
+import { inTurns } from './in-turns';
 import {
   isLater,
   isOnServer,
@@ -46,10 +47,14 @@ async function goOver(
   note: GenerationNote,
   tag: string,
 ): Promise<Step | 'turned'> {
-  const { state, storage, choice, isOfDevice, isWords } = parts;
+  const { state, storage, documents, choice, isOfDevice, isWords } = parts;
+  const own = state.meta.generation;
+  // Each has its name by then: between what is asked about and what is let go nobody may write.
+  if (own !== null)
+    await inTurns(parts.pause, versionsToSend(parts), (one) => void documents.nameOf(own, one));
   parts.flush();
   // Of the same number: what was sent to this one, the server had lost.
-  const isLost = note.n === state.meta.generation?.n;
+  const isLost = note.n === own?.n;
   const unsent = isLost ? versionsToSend(parts) : unsentVersions(parts);
   const pages = new Set(unsent.map(({ id }) => id).filter(isWords));
   const isAnswered = choice?.generation === note.id;
@@ -60,9 +65,9 @@ async function goOver(
   }
   const mayGo = (version: Version): boolean =>
     pages.size === 0 || (choice?.may === 'let-go' && choice.versions.has(nameOf(version)));
-  const own = storage.versions().filter(({ id }) => isOfDevice(id));
+  const ofDevice = storage.versions().filter(({ id }) => isOfDevice(id));
   const kept = unsent.filter((version) => !mayGo(version));
-  const records = [...own, ...kept].flatMap(({ id, body }) =>
+  const records = [...ofDevice, ...kept].flatMap(({ id, body }) =>
     body === null ? [] : [{ id, body }],
   );
   const result = await parts.startOver(records);

@@ -165,12 +165,17 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
     tell();
   }
 
-  const stopNews = storage.onVersion((ids) => {
-    rounds?.changed(ids);
-    if (rounds === null || isRunning) return when.soon();
+  async function hear(ids: ReadonlySet<string>): Promise<void> {
+    const mine = rounds;
+    if (mine === null) return when.soon();
+    await mine.changed(ids);
+    // Turned on anew meanwhile: all is looked at then.
+    if (rounds !== mine) return;
+    if (isRunning) return when.soon();
     tell();
-    if (rounds.waiting() > 0) when.soon();
-  });
+    if (mine.waiting() > 0) when.soon();
+  }
+  const stopNews = storage.onVersion((ids) => void hear(ids));
 
   return {
     /** Null while it is off. */

@@ -1,6 +1,7 @@
 /** Takes in what changed on the server. Where the feed goes on is kept only after what came is in both homes. */
 import type { Version } from '@/storage/port';
 import { followGeneration } from './generations';
+import { inTurns } from './in-turns';
 import {
   generationOf,
   isOver,
@@ -69,19 +70,19 @@ async function takeBatch(
   const versions: Version[] = [];
   const known = new Map<string, KnownDocument>();
   const aside = new Map<string, Aside | null>();
-  for (const change of changes) {
+  await inTurns(parts.pause, changes, (change) => {
     const { name, tag, sealed } = change;
     if (isDeviceDocument(name)) followDevice(parts, change);
     // Sent to a generation that is over: whoever sent it sends it again.
     if (isOver(name, generation.n)) {
       known.set(name, { tag: sealed === null ? null : tag, counter: -1, isSure: true });
     }
-    if (generationIn(name) !== generation.n) continue;
+    if (generationIn(name) !== generation.n) return;
     const read = readVersion(parts, generation, change);
     known.set(name, read.known);
     aside.set(name, read.aside);
     if (read.version !== null) versions.push(read.version);
-  }
+  });
   const more = [...aside].filter(([name, one]) => one !== null && !state.aside.has(name));
   // Before any of it is remembered: a server that makes it up fills nothing here.
   if (state.aside.size + more.length > mostAside) return trouble('odd-answer');

@@ -1,4 +1,5 @@
 import type { JournalStorage, Kept, SaveResult, Version } from '@/storage/port';
+import type { Pause } from '@/storage/pause';
 import type { Documents } from './documents';
 import type { ServerChange, SyncServer } from './server-port';
 import { generationIn, type Generation } from './sync-keys';
@@ -28,6 +29,8 @@ export type RoundParts = {
   /** Random, for what a generation is called. */
   newId: () => string;
   signal: AbortSignal;
+  /** What long work waits for where it has had its turn. */
+  pause: Pause;
 };
 
 /** Whether words may be let go: for which generation, and exactly which versions. */
@@ -46,10 +49,13 @@ export const versionsToSend = (
 
 /**
  * Whether the server has a version, as far as is known here. What was taken away is not there, though it was once:
- * a version that something replaces is none of those that are sent, and what nothing replaces is to be there.
+ * a version that something replaces is none of those that are sent, and what nothing replaces is to be there. It is
+ * sent again once: where another device has what replaces it, and this one cannot read that, the two would never end.
  */
 export const isOnServer = (known: KnownDocument | undefined, { counter }: Version): boolean =>
-  known !== undefined && known.tag !== null && known.counter >= counter;
+  known !== undefined &&
+  known.counter >= counter &&
+  (known.tag !== null || known.sentAgain === counter);
 
 export const generationOf = ({ state }: RoundParts): Generation => {
   const { generation } = state.meta;

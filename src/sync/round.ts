@@ -1,6 +1,7 @@
 import { compare, confirm } from './compare';
 import { missingHere } from './device-notes';
 import { tellGeneration } from './generations';
+import { inTurns } from './in-turns';
 import { carryOut } from './orders';
 import { pull, takeAside } from './pull';
 import { push, tidy } from './push';
@@ -77,7 +78,7 @@ export async function checkedRound(
     const done = await round(parts);
     if (done !== 'on') return { step: done, sentAgain: 0, missing: 0 };
   }
-  const before = sentVersions(parts);
+  const before = await sentVersions(parts);
   const compared = await compare(parts);
   if (!(compared instanceof Set)) return { step: compared.trouble, sentAgain: 0, missing: 0 };
   const step = await round(parts);
@@ -90,15 +91,15 @@ export async function checkedRound(
 }
 
 /** What is known of the documents of all that is here, as far as the server had it. */
-function sentVersions(parts: RoundParts): Map<string, KnownDocument> {
+async function sentVersions(parts: RoundParts): Promise<Map<string, KnownDocument>> {
   const { state, documents } = parts;
   const { generation } = state.meta;
-  if (generation === null) return new Map();
-  return new Map(
-    versionsToSend(parts).flatMap((version) => {
-      const name = documents.nameOf(generation, version);
-      const known = state.known.get(name);
-      return known !== undefined && known.counter >= version.counter ? [[name, known]] : [];
-    }),
-  );
+  const sent = new Map<string, KnownDocument>();
+  if (generation === null) return sent;
+  await inTurns(parts.pause, versionsToSend(parts), (version) => {
+    const name = documents.nameOf(generation, version);
+    const known = state.known.get(name);
+    if (known !== undefined && known.counter >= version.counter) sent.set(name, known);
+  });
+  return sent;
 }

@@ -91,6 +91,9 @@ export async function send(
   let batch: SealedItem[] = [];
   let length = 0;
   for (const { name, tag, seal } of all) {
+    const others = parts.pause();
+    // oxlint-disable-next-line no-await-in-loop -- sealing a batch takes more than one turn
+    if (others !== null) await others;
     const item = { name, tag, sealed: seal() };
     if (batch.length === batchItems || length + lengthOf(item) > batchLength) {
       // oxlint-disable-next-line no-await-in-loop -- each as there is room for it

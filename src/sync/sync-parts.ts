@@ -1,6 +1,7 @@
 import type { OpenedKeys } from '@/lock/key-record';
 import type { JournalStorage, Kept, SaveResult } from '@/storage/port';
 import type { PairingNote } from '@/storage/pairing-note';
+import type { Pause } from '@/storage/pause';
 import type { SyncServer } from './server-port';
 import type { SyncDatabase } from './state-home';
 import type { Login, Sync } from './sync-port';
@@ -25,6 +26,8 @@ export type SyncParts = {
   moments: Moments;
   /** Runs it while no other tab runs one. */
   alone: <Value>(run: () => Promise<Value>) => Promise<Value>;
+  /** What long work waits for where it has had its turn. */
+  pause: Pause;
   isOnline: () => boolean;
   /** Ms since 1970. */
   now: () => number;

@@ -40,7 +40,7 @@ export function createRounds(
     const stamp = await parts.database.stamp().catch(() => null);
     if (open === null || stamp === null || open.stamp !== stamp) {
       open = { state: await openSyncState(parts.database, record().generation), stamp };
-      waiting.lookAtAll(roundParts(open.state));
+      await waiting.lookAtAll(roundParts(open.state));
     }
     return open.state;
   }
@@ -59,6 +59,7 @@ export function createRounds(
     now: parts.now,
     newId: parts.newId,
     signal: ending.signal,
+    pause: parts.pause,
   });
 
   /** Does one thing while no other tab does any; what is known is kept beside the secret afterwards. */
@@ -75,7 +76,7 @@ export function createRounds(
           await onRecord({ generation });
         }
         if (open !== null) open.stamp = await parts.database.stamp();
-        waiting.lookAtAll(roundParts(state));
+        await waiting.lookAtAll(roundParts(state));
         return done;
       } catch {
         // The browser refuses what is remembered of the server: nothing is known, and nothing lost.
@@ -149,8 +150,8 @@ export function createRounds(
     waiting: waiting.count,
     hasRound: (): boolean => hasRound,
     /** Other versions of these records are live than before. */
-    changed(ids: ReadonlySet<string>): void {
-      if (open !== null) waiting.lookAt(roundParts(open.state), ids);
+    async changed(ids: ReadonlySet<string>): Promise<void> {
+      if (open !== null) await waiting.lookAt(roundParts(open.state), ids);
     },
     devices: (): SyncDevice[] => {
       const { id: here } = record().device;

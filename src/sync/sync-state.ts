@@ -76,10 +76,6 @@ export const emptyMeta: SyncMeta = {
   order: null,
 };
 
-/** It is not there, and held nothing that counts: no more than what is not known at all. */
-const isNothing = ({ tag, counter, sentAgain }: KnownDocument): boolean =>
-  tag === null && counter < 0 && sentAgain === undefined;
-
 /** A map that knows which of its entries are not kept yet. */
 function createKeptMap<Value>(saved: ReadonlyMap<string, Value>) {
   const values = new Map(saved);
@@ -127,7 +123,7 @@ export async function openSyncState(home: StateHome, generation: Generation | nu
     },
     /** Of what is not there, and held nothing, there is nothing to remember: a server can make up any number of such. */
     setKnown: (name: string, row: KnownDocument | null): void =>
-      known.set(name, row === null || isNothing(row) ? null : row),
+      known.set(name, row?.tag === null && row.counter < 0 ? null : row),
     setAside: aside.set,
     setDevice: devices.set,
 

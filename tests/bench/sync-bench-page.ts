@@ -1,5 +1,6 @@
 /** One device, as far as keeping in step goes, and beside it the plain loop that anybody would write. */
 import type { Version } from '@/storage/port';
+import { createPause } from '@/storage/pause';
 import { createDocuments } from '@/sync/documents';
 import { round } from '@/sync/round';
 import { openSyncState } from '@/sync/sync-state';
@@ -79,6 +80,7 @@ async function inStep(
     now: () => Date.now(),
     newId: () => `id${Math.random()}`,
     signal: new AbortController().signal,
+    pause: createPause(),
   });
   const ms = performance.now() - start;
   server.close();

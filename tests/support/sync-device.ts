@@ -1,4 +1,5 @@
 import type { OpenedKeys } from '@/lock/key-record';
+import type { Pause } from '@/storage/pause';
 import { createSync, type RunningSync } from '@/sync/create-sync';
 import type { SyncServer } from '@/sync/server-port';
 import type { SyncDatabase } from '@/sync/state-home';
@@ -21,6 +22,8 @@ export class SyncDevice {
   isOnline = true;
   now = 1_700_000_000_000;
   sync: RunningSync | null = null;
+  /** Asked by long work whether it has had its turn. */
+  pause: Pause = () => null;
   /** The records whose versions were asked for, time after time; null where it was all there are. */
   looks: (readonly string[] | null)[] = [];
   #stamp = 0;
@@ -131,6 +134,7 @@ export class SyncDevice {
         this.#alone = mine.catch(() => undefined);
         return mine;
       },
+      pause: () => this.pause(),
       isOnline: () => this.isOnline,
       now: () => this.now,
       newId: () => {

@@ -23,7 +23,13 @@ export type Scenario = {
   edits: number;
   sabotage?: Sabotage;
   /** What happens besides writing, sending and failing. */
-  has: { generations?: boolean; lies?: boolean; lostDevice?: boolean; goesBack?: boolean };
+  has: {
+    generations?: boolean;
+    lies?: boolean;
+    lostDevice?: boolean;
+    goesBack?: boolean;
+    pauses?: boolean;
+  };
 };
 
 export const secret = Uint8Array.from({ length: 16 }, (_, index) => index * 3);
@@ -125,6 +131,7 @@ export class SyncModel {
   readonly onServer = new Set<string>();
   /** What no round may ever do. */
   readonly #wrongs = new Set<string>();
+  #isEnding = false;
   #words = 0;
   #faults = 0.25;
   #now = 1_700_000_000_000;
@@ -241,9 +248,19 @@ export class SyncModel {
       now: () => this.#now,
       newId: () => `id${this.chance.below(1_000_000_000)}`,
       signal: new AbortController().signal,
+      pause: () => this.#pause(device),
     };
     const sabotaged = { ...parts, ...this.scenario.sabotage?.(parts, device) };
     return { ...sabotaged, documents: this.#watchedDocuments(sabotaged.documents) };
+  }
+
+  /** A round leaves the page its turns, and somebody writes in them. */
+  #pause(device: Device): Promise<void> | null {
+    const isOne = this.scenario.has.pauses === true && !this.#isEnding && this.chance.is(0.05);
+    if (!isOne) return null;
+    return this.#write(device).then(() => {
+      for (const tab of device.browser.living) tab.hear();
+    });
   }
 
   /** Nothing is read that stands in another's place. */
@@ -417,6 +434,7 @@ export class SyncModel {
 
   async #end(): Promise<void> {
     const { chance, scenario } = this;
+    this.#isEnding = true;
     this.#faults = 0;
     this.server.loses = () => false;
     const lost = scenario.has.lostDevice === true ? chance.of(this.devices) : null;

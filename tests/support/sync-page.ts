@@ -1,5 +1,6 @@
 /** A page with a journal's storage and what keeps it in step, and nothing to see: a device, for tests in a real browser. */
 import { openBrowserStorage } from '@/storage/browser-storage';
+import { createPause } from '@/storage/pause';
 import { createDocuments } from '@/sync/documents';
 import { secretOf } from '@/sync/pairing-code';
 import { round } from '@/sync/round';
@@ -35,6 +36,7 @@ async function pair(address: string, code: string, name: string): Promise<() => 
       startOver: (records) => storage.replaceEverything(records),
       now: () => Date.now(),
       newId,
+      pause: createPause(),
       signal: new AbortController().signal,
     });
 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../hunts';
 import { playSeeds, SyncModel, type Scenario } from '../support/sync-model';
 
-const seeds = Math.ceil(sizeOf('SYNC_SEEDS') / 5);
+const seeds = Math.ceil(sizeOf('SYNC_SEEDS') / 6);
 
 describe('three devices end up with the same journal, and no word is lost', () => {
   it.each([
     ['while one empties or replaces everything and others are away', { generations: true }],
     ['though the server loses, swaps, alters and goes back in time', { lies: true }],
     ['though the server is put back from older copies', { goesBack: true }],
+    ['while somebody writes in the midst of a round', { pauses: true, generations: true }],
   ])('%s', { timeout: 0 }, async (name, has) => {
     const { words, requests } = await playSeeds(seeds, { has });
     console.info(`${name}: ${seeds} runs, ${words} words, ${requests} requests`);
