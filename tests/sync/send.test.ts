@@ -25,6 +25,7 @@ function sending(count: number, takes = 0) {
   let sealed = 0;
   const parts = {
     now: () => now,
+    pause: () => null,
     signal: new AbortController().signal,
     state: { keep: () => Promise.resolve(true) },
     server: {
