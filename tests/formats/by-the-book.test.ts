@@ -6,6 +6,9 @@ import { writeBackup } from '@/files/backup';
 import { lockBytes } from '@/files/locked-backup';
 import { dayOneJournal } from '@/files/taking/day-one';
 import { jrnlText } from '@/files/taking/jrnl-text';
+import { markdownFile } from '@/files/taking/markdown-file';
+import { plainText } from '@/files/taking/plain-text';
+import type { Stamp } from '@/files/taking/stamp';
 import { pageFiles } from '@/files/taking/page-file';
 import {
   everything,
@@ -17,9 +20,18 @@ import { zipPieces } from '@/files/taking/zip-pieces';
 import { placeInGuide } from '@/guide/place-in-guide';
 import { openByNode } from '../support/age-by-node';
 import { anyDrafts } from '../support/arbitrary-journal';
-import { buildDraft, buildEntries, noon, words } from '../support/build-entry';
+import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord, markRecord } from '../support/build-records';
-import { readBackup, readDayOne, readJrnl, readPageFile, unzip, uuidOf } from './read-by-the-book';
+import {
+  readBackup,
+  readDayOne,
+  readJrnl,
+  readMarkdownFile,
+  readPageFile,
+  readPlainText,
+  unzip,
+  uuidOf,
+} from './read-by-the-book';
 
 chooseZone('Europe/Berlin');
 afterAll(() => chooseZone(null));
@@ -88,6 +100,7 @@ it('every Markdown page is read by its description alone', async () => {
           drafts: page.drafts.map((draft) => ({
             id: draft.id,
             begun: draft.begun.wall === '' ? null : draft.begun.at,
+            changed: draft.edited.wall === '' ? null : draft.edited.at,
             kind: draft.answer.kind,
             outcome: draft.outcome,
             words: heldBy(draft),
@@ -109,20 +122,52 @@ it('Day One’s and jrnl’s entries are read by their description alone', () =>
       const entries = readDayOne([...dayOneJournal(taking)].join(''));
       expect(entries.map(({ uuid }) => uuid)).toEqual(all.map(({ draft }) => uuidOf(draft.id)));
       for (const [place, { draft }] of all.entries()) {
-        const { begun, answer } = draft;
+        const { begun, edited, answer } = draft;
         expect(entries[place]?.second).toBe(begun.wall === '' ? 0 : Math.floor(begun.at / 1000));
+        expect(entries[place]?.changedSecond).toBe(
+          edited.wall === '' ? 0 : Math.floor(edited.at / 1000),
+        );
         expect(entries[place]?.words).toBe('text' in answer ? answer.text : entries[place]?.words);
       }
       const lines = readJrnl([...jrnlText(taking)].join(''));
       expect(lines.map(({ minute }) => minute)).toEqual(
-        all.map(({ draft: { begun } }) =>
-          begun.wall === '' ? '1970-01-01 00:00' : begun.wall.slice(0, 16).replace('T', ' '),
-        ),
+        all.map(({ draft }) => minuteOf(draft.begun) ?? '1970-01-01 00:00'),
       );
+      expect(lines.map(({ changed }) => changed)).toEqual(
+        all.map(({ draft }) => changedIn(draft) ?? '1970-01-01 00:00'),
+      );
+      const told = all.map(({ draft }) => ({
+        begun: minuteOf(draft.begun),
+        changed: changedIn(draft),
+      }));
+      expect(readMarkdownFile([...markdownFile(taking)].join(''))).toEqual(told);
     }),
     { numRuns: 40 },
   );
 });
+
+it('plain text says when each draft was begun and last changed', () => {
+  const at = (id: string, startedAt: number, editedAt: number, entry = id): Draft =>
+    buildDraft('U1-2', { id, entry, startedAt, editedAt, answer: words('Two\n\nlines.') });
+  const drafts = [
+    at('one', noon, noon + 59_000),
+    at('two', noon + day, noon + 3 * day, 'one'),
+    at('three', noon + 2 * day, noon + 4 * day),
+  ];
+  expect(readPlainText([...plainText(take(drafts))].join(''))).toEqual(
+    take(drafts).pages.flatMap((page) =>
+      page.drafts.map((draft) => ({ begun: minuteOf(draft.begun), changed: changedIn(draft) })),
+    ),
+  );
+});
+
+/** What the wall showed, to the minute; null where nobody knows. */
+const minuteOf = ({ wall }: Stamp): string | null =>
+  wall === '' ? null : wall.slice(0, 16).replace('T', ' ');
+
+/** When it was last changed; when it was begun, where that is all a file has to say. */
+const changedIn = ({ begun, edited }: PageToTake['drafts'][number]): string | null =>
+  minuteOf(begun) === null ? null : (minuteOf(edited) ?? minuteOf(begun));
 
 const byId = (a: { id?: unknown }, b: { id?: unknown }): number =>
   String(a.id) < String(b.id) ? -1 : 1;

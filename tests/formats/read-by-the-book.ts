@@ -131,6 +131,7 @@ export type BookDraft = {
   id: string;
   /** Null where nobody knows. */
   begun: number | null;
+  changed: number | null;
   kind: string;
   outcome: string;
   /** Text, or the items of a list; null for answers that are only written out to be read. */
@@ -179,15 +180,18 @@ export function readPageFile(text: string): BookPage {
     source: textOf(fields['prompt']),
     question: textOf(fields['title']),
     isKept: fields['starred'] === true,
-    drafts: lines.map(([begun = '-', , kind = '', outcome = '', , id = ''], place) => ({
-      id,
-      begun: begun === '-' ? null : Date.parse(begun),
-      kind,
-      outcome,
-      words: wordsIn(kind, bodies[place] ?? ''),
-      answer: held[place]?.['sum'] === sumOf(bodies[place] ?? '') ? held[place]['answer'] : null,
-      question: textOf(held[place]?.['asked'] ?? fields['title']),
-    })),
+    drafts: lines.map(
+      ([begun = '-', changed = '-', kind = '', outcome = '', , id = ''], place) => ({
+        id,
+        begun: begun === '-' ? null : Date.parse(begun),
+        changed: changed === '-' ? null : Date.parse(changed),
+        kind,
+        outcome,
+        words: wordsIn(kind, bodies[place] ?? ''),
+        answer: held[place]?.['sum'] === sumOf(bodies[place] ?? '') ? held[place]['answer'] : null,
+        question: textOf(held[place]?.['asked'] ?? fields['title']),
+      }),
+    ),
   };
 }
 
@@ -195,6 +199,7 @@ export type BookEntry = {
   /** The first 32 digits of a sum over the draft's id. */
   uuid: string;
   second: number;
+  changedSecond: number;
   question: string;
   words: string;
   isKept: boolean;
@@ -203,11 +208,12 @@ export type BookEntry = {
 /** What `Journal.json` holds. */
 export function readDayOne(text: string): BookEntry[] {
   return listOf(fieldsOf(JSON.parse(text))['entries']).map((value) => {
-    const { uuid, creationDate, text: written, starred } = fieldsOf(value);
+    const { uuid, creationDate, modifiedDate, text: written, starred } = fieldsOf(value);
     const [, question = '', words = ''] = /^# ([^\n]*)\n\n([\s\S]*)$/.exec(textOf(written)) ?? [];
     return {
       uuid: textOf(uuid),
       second: Date.parse(textOf(creationDate)) / 1000,
+      changedSecond: Date.parse(textOf(modifiedDate)) / 1000,
       question: typed(question),
       words: typed(words),
       isKept: starred === true,
@@ -218,7 +224,14 @@ export function readDayOne(text: string): BookEntry[] {
 export const uuidOf = (draft: string): string =>
   createHash('sha256').update(`second-draft/${draft}`).digest('hex').slice(0, 32).toUpperCase();
 
-export type BookLine = { minute: string; question: string; isKept: boolean; words: string };
+export type BookLine = {
+  minute: string;
+  /** The minute of its last change; that in which it was begun where no other is said. */
+  changed: string;
+  question: string;
+  isKept: boolean;
+  words: string;
+};
 
 /** The entries of jrnl's text. */
 export function readJrnl(text: string): BookLine[] {
@@ -228,6 +241,37 @@ export function readJrnl(text: string): BookLine[] {
     .map((entry) => {
       const [, minute = '', head = '', words = ''] =
         /^\[([^\]]*)\] ([^\n]*)\n([\s\S]*)$/.exec(entry) ?? [];
-      return { minute, question: head.replace(/ \*$/, ''), isKept: head.endsWith(' *'), words };
+      const [, changed = minute] =
+        /(?:^|\n)@changed (\d{4}-\d\d-\d\d \d\d:\d\d)\n\n$/.exec(words) ?? [];
+      const question = head.replace(/ \*$/, '');
+      return { minute, changed, question, isKept: head.endsWith(' *'), words };
     });
 }
+
+export type BookMinutes = { begun: string | null; changed: string | null };
+
+/** What a line about a draft says of when it was written. */
+function minutesIn(line: string): BookMinutes {
+  const [begun = '', more = ''] = line.split(' · ');
+  if (begun === 'on a day that isn’t known') return { begun: null, changed: null };
+  return { begun, changed: /^last changed (.*)$/.exec(more)?.[1] ?? begun };
+}
+
+/** The minutes of each draft in all pages in one Markdown file. */
+export const readMarkdownFile = (text: string): BookMinutes[] =>
+  text
+    .split(/\n(?=## )/)
+    .slice(1)
+    .flatMap((page) => {
+      const drafts = page.split(/\n(?=### )/);
+      return drafts.length === 1 ? drafts : drafts.slice(1);
+    })
+    .map((draft) => minutesIn(typed(/^#[^\n]*\n\n\*([^\n]*)\*\n/.exec(draft)?.[1] ?? '')));
+
+/** The minutes of each draft in plain text whose words have nothing that looks like ours. */
+export const readPlainText = (text: string): BookMinutes[] =>
+  text
+    .split(`\n${'-'.repeat(40)}\n\n`)
+    .slice(1)
+    .flatMap((page) => page.match(/(?<=\n\n(?:\w+ draft · )?)(?:\d{4}-|on a day)[^\n]*(?=\n\n)/g))
+    .map((line) => minutesIn(line ?? ''));

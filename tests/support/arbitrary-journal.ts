@@ -42,6 +42,8 @@ const piece = oneof(
     ' ^id',
     '@tag',
     '[2026-01-01 10:00] x',
+    '\n@changed 2026-01-01 10:00',
+    '\n\n2026-01-01 10:00 · last changed 2026-01-02 10:00\n\n',
     ' [1',
     'title: "x"',
     'null',
@@ -164,18 +166,21 @@ export const anyDrafts: Arbitrary<Draft[]> = array(
       integer({ min: -1_000_000_000, max: 4_000_000_000 }).map((s) => s * 1000 + 120),
       constantFrom(0, noon, 8.64e15, -8.64e15),
     ),
+    /** How much later it was changed, ms. */
+    later: constantFrom(0, 0, 1000, 61_000, 90_000_000),
     offset: constantFrom(undefined, 0, 60, -210, 345, 840),
     outcome: constantFrom<Outcome>('open', 'answered', 'skipped'),
     arrived: constantFrom<(ArrivalLevel | undefined)[]>(undefined, 1, 5),
   }),
   { minLength: 1, maxLength: 6 },
 ).map((all) =>
-  all.map(({ page, at, offset, arrived, ...rest }, place) => ({
+  all.map(({ page, at, later, offset, arrived, ...rest }, place) => ({
     id: `draft-${place}`,
     entry: `entry-${page}`,
     source: sources[page] ?? 'own-page',
     startedAt: at,
-    editedAt: at,
+    // What nobody knows, or no date can say, is so of both.
+    editedAt: at === 0 || at + later > 8.64e15 ? at : at + later,
     turn: { begun: place + 1, edited: place + 1 },
     ...(offset === undefined ? {} : { offsets: { started: offset, edited: offset } }),
     ...(arrived === undefined ? {} : { arrived }),

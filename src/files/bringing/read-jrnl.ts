@@ -1,3 +1,4 @@
+import { changedTag } from '../taking/jrnl-text';
 import type { LeftOut } from './brought';
 import { ownPageFrom } from './own-page-from';
 import { listAt, textAt, textsIn, valueAt } from './plain-values';
@@ -76,11 +77,17 @@ export function* readJrnlText(text: string): Generator<EntryReading> {
   if (head !== null) yield readText(head, body);
 }
 
+/** The line by which our own text says when a draft was last changed: the last there is. */
+const changed = new RegExp(`(?:^|\\n)${changedTag} (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})\\s*$`, 'u');
+
 function readText({ date, title }: Head, body: readonly string[]): EntryReading {
+  const written = body.join('\n');
+  const edited = writtenMoment(changed.exec(written)?.[1] ?? '');
   const page = ownPageFrom({
     title: title.replace(star, ''),
-    words: body.join('\n'),
+    words: edited === null ? written : written.replace(changed, ''),
     begun: writtenMoment(date),
+    edited,
     isStarred: star.test(title.trim()),
   });
   return { page, leftOut: told(page === null, false) };

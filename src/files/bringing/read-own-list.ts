@@ -1,3 +1,4 @@
+import { lastChanged } from '../taking/draft-facts';
 import { wordsFromMarkdown } from '../taking/markdown-words';
 import { ownPageFrom } from './own-page-from';
 import type { EntryReading } from './read-day-one';
@@ -10,8 +11,12 @@ const saysOfItself = 'not locked: whoever opens this can read it.';
 export const isOwnList = (text: string): boolean =>
   /^# Pages\n\n[^#]/u.test(text) && text.slice(0, 2000).includes(saysOfItself);
 
-/** The line about a draft: '*2026-11-23 21:14 · arrived steady*'. */
-const about = /^\*(\d{4}-\d{2}-\d{2} \d{2}:\d{2})?[^*\n]{0,800}\*$/u;
+/** The line about a draft: '*2026-11-23 21:14 · last changed 2026-11-25 09:12 · arrived steady*'. */
+const minuteForm = String.raw`(\d{4}-\d{2}-\d{2} \d{2}:\d{2})`;
+const about = new RegExp(
+  String.raw`^\*${minuteForm}?(?: · ${lastChanged} ${minuteForm})?[^*\n]{0,800}\*$`,
+  'u',
+);
 
 /** Each draft of such a file, as a page of one's own with its question as the title: only headings of ours begin with '#'. */
 export function* readOwnList(text: string): Generator<EntryReading> {
@@ -38,6 +43,7 @@ function readDraft(question: string, draft: string, { isOne, facts }: Where): En
     title: wordsFromMarkdown(question),
     words: wordsFromMarkdown(words).trim(),
     begun: minute === undefined ? null : writtenMoment(minute),
+    edited: writtenMoment(found?.[2] ?? ''),
     isStarred: /kept close/u.test(isOne ? line : (/^\*[^\n]*\*/u.exec(facts)?.[0] ?? '')),
   });
   if (page === null) return { page, leftOut: { wordless: 1 } };

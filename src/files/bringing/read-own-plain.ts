@@ -1,3 +1,4 @@
+import { lastChanged } from '../taking/draft-facts';
 import { ownPageFrom } from './own-page-from';
 import type { EntryReading } from './read-day-one';
 import { writtenMoment } from './written-moment';
@@ -10,9 +11,10 @@ const rule = `\n${'-'.repeat(40)}\n\n`;
 /** What stands before the line about a draft, where a page has several. */
 const ordinal = String.raw`(?:[A-Z][a-z]+ draft|Draft \d{1,6}) · `;
 const minute = String.raw`(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}|on a day that isn’t known)`;
+const changed = String.raw` · ${lastChanged} \d{4}-\d{2}-\d{2} \d{2}:\d{2}`;
 const fact = String.raw`(?: · (?:arrived \w{1,20}|half-written|set aside)){0,2}`;
-const about = new RegExp(`(?:^|\\n\\n)(?:${ordinal})?(${minute})${fact}\\n\\n`, 'u');
-const nextDraft = new RegExp(`\\n\\n(?=${ordinal}${minute}${fact}\\n\\n)`, 'u');
+const about = new RegExp(`(?:^|\\n\\n)(?:${ordinal})?(${minute})(${changed})?${fact}\\n\\n`, 'u');
+const nextDraft = new RegExp(`\\n\\n(?=${ordinal}${minute}(?:${changed})?${fact}\\n\\n)`, 'u');
 
 /** Whether a text is all pages as our own plain text. */
 export const isOwnPlain = (text: string): boolean =>
@@ -40,6 +42,7 @@ export function* readOwnPlain(text: string): Generator<EntryReading> {
         title,
         words: told === null ? draft : draft.slice(told.index + told[0].length),
         begun,
+        edited: writtenMoment(told?.[2]?.slice(-16) ?? ''),
         isStarred: facts.split(' · ').includes('kept close'),
       });
       const leftOut = read === null ? { wordless: 1 } : begun === null ? { undated: 1 } : {};

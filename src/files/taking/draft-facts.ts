@@ -14,13 +14,24 @@ export const draftTitle = (place: number): string =>
 export const arrivedWord = ({ arrived }: DraftToTake): string =>
   arrived === undefined ? '' : (arrivalWords[arrived - 1]?.toLowerCase() ?? '');
 
+/** 'YYYY-MM-DD HH:MM' of its last change; '' where that is not known, or it was changed in its first minute alone. */
+export function changedMinute({ begun, edited }: DraftToTake): string {
+  const [first, last] = [minuteOf(begun), minuteOf(edited)];
+  return first === '' || first === last || edited.at <= begun.at ? '' : last;
+}
+
+/** Before that minute, in files that say it in words; never changed. */
+export const lastChanged = 'last changed';
+
 /** When and how a draft was written, in a few words: '2026-11-23 21:14', 'arrived steady', 'half-written'. */
 export function draftFacts(draft: DraftToTake): string[] {
   const { outcome, begun } = draft;
   const minute = minuteOf(begun);
   const arrived = arrivedWord(draft);
+  const changed = changedMinute(draft);
   return [
     minute === '' ? 'on a day that isn’t known' : minute,
+    changed === '' ? '' : `${lastChanged} ${changed}`,
     arrived === '' ? '' : `arrived ${arrived}`,
     outcome === 'open' ? 'half-written' : outcome === 'skipped' ? 'set aside' : '',
   ].filter(Boolean);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answerText } from '@/journal/answer-text';
 import type { Draft } from '@/journal/entry';
 import { unknownMoment } from '@/journal/elapsed';
-import { whenStarted } from '@/journal/taken';
+import { whenEdited, whenStarted } from '@/journal/taken';
 import { stampOf } from '@/files/taking/stamp';
 import { seenFact } from '@/journal/crisis-cards';
 import { newestPagesFirst } from '@/journal/newest-pages';
@@ -55,9 +55,11 @@ it('a zip of Markdown, everything deleted, and brought in: the same journal, wha
       expect(missing).toBe(new Set(written.map(({ entry }) => entry)).size);
       for (const draft of written) {
         const isDated = stampOf(whenStarted(draft)).wall !== '';
-        const at = isDated ? draft.startedAt : unknownMoment;
+        const startedAt = isDated ? draft.startedAt : unknownMoment;
+        const isEditDated = stampOf(whenEdited(draft)).wall !== '';
+        const editedAt = isEditDated ? draft.editedAt : unknownMoment;
         const { turn: _, offsets: __, ...rest } = draft;
-        expect(back.get(draft.id)).toMatchObject({ ...rest, startedAt: at, editedAt: at });
+        expect(back.get(draft.id)).toMatchObject({ ...rest, startedAt, editedAt });
       }
       // Brought in twice, or beside what is still here: nothing more.
       expect(recordsToAdd(records, pages, standing).records).toEqual([]);
@@ -191,6 +193,40 @@ it('one Markdown file and plain text come in as the pages they hold, each on its
     expect(read.map(({ drafts: [draft] }) => draft?.startedAt)).toEqual([noon, noon + day]);
   }
 });
+
+it.each([
+  ['pages.md', markdownFile, noon + day],
+  ['pages.txt', plainText, noon + day],
+  // To the second, as Day One keeps it.
+  ['Journal.json', dayOneJournal, noon + day + 59_000],
+  ['jrnl.txt', jrnlText, noon + day],
+] as const)(
+  '%s says when a draft was last changed, and brings both back',
+  async (name, write, inItsMinute) => {
+    const changed = buildDraft('U1-2', {
+      id: 'a',
+      asked: 'What happened?',
+      startedAt: noon,
+      editedAt: noon + 2 * day + 61_000,
+      // Words that look like ours stay words.
+      answer: words('It rained.\n@changed 2026-01-01 10:00'),
+    });
+    const inOneMinute = buildDraft('U1-2', {
+      id: 'b',
+      startedAt: noon + day,
+      editedAt: noon + day + 59_000,
+      answer: words('Sun.'),
+    });
+    const read = pagesIn(await readText(name, [...write(take([changed, inOneMinute]))].join('')));
+    const [first, second] = read.map(({ drafts }) => drafts[0]);
+    expect(first?.startedAt).toBe(noon);
+    expect(Math.floor((first?.editedAt ?? 0) / 60_000) * 60_000).toBe(noon + 2 * day + 60_000);
+    expect([second?.startedAt, second?.editedAt]).toEqual([noon + day, inItsMinute]);
+    const { words: said } = wordsOf(read[0]);
+    expect(said.replace('\n @', '\n@')).toContain('It rained.\n@changed 2026-01-01 10:00');
+    expect(said.match(/\d{4}-\d\d-\d\d/gu)).toHaveLength(1);
+  },
+);
 
 it('a question too long for a title is known again, in Day One with both its drafts', async () => {
   const asked = `In a few lines, ${'what of all this still holds, '.repeat(7)}where do you stand today?`;
