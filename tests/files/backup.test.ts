@@ -64,10 +64,10 @@ describe('a backup', () => {
     expect(file).toMatchObject({
       format: 'second-draft-backup',
       version: 1,
-      createdAt: '2026-03-16T12:00:00.000Z',
+      createdAt: new Date(noon).toISOString(),
       counts: { pages: 2, drafts: 2, facts: 2, setAside: 1 },
-      oldest: '2026-03-16T12:00:00.000Z',
-      newest: '2026-03-21T12:00:00.000Z',
+      oldest: new Date(noon).toISOString(),
+      newest: new Date(noon + 5 * day).toISOString(),
     });
   });
 

@@ -25,6 +25,9 @@ import { buildDraft, buildEntries, words } from '../support/build-entry';
 chooseZone('Europe/Berlin');
 afterAll(() => chooseZone(null));
 
+/** In Berlin it is one o'clock. */
+const noonInUtc = Date.UTC(2026, 2, 16, 12);
+
 const take = (...drafts: Draft[]) =>
   pagesToTake({ entries: buildEntries(...drafts), facts: new Map() }, everything, placeInGuide);
 
@@ -140,7 +143,9 @@ describe('a zip of pages with front matter', () => {
   });
 
   it.skipIf(spawnSync('python3', ['-V']).error)('is opened by what is on the machine', () => {
-    const taking = take(buildDraft('U1-1', { answer: words('Ein schöner Tag 👩‍🚀') }));
+    const taking = take(
+      buildDraft('U1-1', { startedAt: noonInUtc, answer: words('Ein schöner Tag 👩‍🚀') }),
+    );
     const files = [...pageFiles(taking)].map(({ text, ...file }) => ({ ...file, pieces: [text] }));
     const folder = mkdtempSync(join(tmpdir(), 'zip-'));
     const path = join(folder, 'pages.zip');
@@ -239,7 +244,7 @@ describe('jrnl, plain text and one Markdown file', () => {
 
   it('say in their first lines what they hold, and that they are not locked', () => {
     const taking = take(
-      buildDraft('U1-1', { id: '1' }),
+      buildDraft('U1-1', { id: '1', startedAt: noonInUtc }),
       buildDraft('U1-1', {
         id: '2',
         startedAt: Date.UTC(2026, 10, 23),
