@@ -1,16 +1,13 @@
 /** The built app on two devices that know nothing of each other but a server, as somebody turns it on and writes. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { paths } from '@/paths';
-import { startProxy, type Proxy } from '../sync-server/start-proxy';
+import { appEntries } from '../bench/floor/entries';
+import { smallDisk } from '../support/small-disk';
 import { startSyncServer, type SyncTestServer } from '../sync-server/start-sync-server';
+import { begin, newDevice, pairNext, sendNow, write, type Device } from './paired-devices';
+import { seedStorage } from './seed';
 
 const question = '/path/begin/what-happened';
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-/** A device: a profile of its own, and a line to the server that can be cut. */
-type Device = { page: Page; context: BrowserContext; line: Proxy; asked: Set<string> };
 
 let server: SyncTestServer;
 
@@ -21,67 +18,12 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.end());
 
-/** What a device asks for is gathered by where it goes. */
-async function newDevice(context: BrowserContext): Promise<Device> {
-  const asked = new Set<string>();
-  context.on('request', (request) => asked.add(request.url()));
-  return { context, page: await context.newPage(), line: await startProxy(server.url), asked };
-}
+/** What a test began, in the order it ends: also where it fails, nothing of it stays. */
+const ends: (() => unknown)[] = [];
 
-async function toServer(page: Page, first: string): Promise<void> {
-  await page.goto(paths.secondDevice);
-  await press(page, first);
-  await page.getByLabel('Only me').check();
-  await press(page, 'Go on');
-}
-
-/** The first device makes the code, and the host adds what it shows. */
-async function begin({ page, line }: Device, name: string): Promise<string> {
-  await toServer(page, 'Begin on this device');
-  await page.getByLabel('Server address').fill(line.url);
-  await press(page, 'Check this server');
-  await press(page, 'Go on with this server');
-  await expect(heading(page, 'Keep your code')).toBeVisible();
-  const groups = page.locator('dt', { hasText: 'Code, in three groups' }).locator('+ dd > span');
-  const code = (await groups.allTextContents()).join('-');
-  await press(page, 'I’ve kept it');
-  const shown = (term: string) =>
-    page
-      .locator('dt', { hasText: new RegExp(`^${term}$`) })
-      .locator('+ dd > span')
-      .first()
-      .innerText();
-  await server.addPerson({ name: await shown('Name'), password: await shown('Password') });
-  await page.getByLabel('Name of this device').fill(name);
-  await press(page, 'They’ve added me: turn it on');
-  await expect(heading(page, 'Kept in step')).toBeVisible();
-  return code;
-}
-
-async function pairNext({ page, line }: Device, code: string, name: string): Promise<void> {
-  await toServer(page, 'I have a code already');
-  await page.getByLabel('Server address').fill(line.url);
-  for (const [at, group] of code.split('-').entries()) {
-    await page.getByRole('group', { name: 'Code' }).getByRole('textbox').nth(at).fill(group);
-  }
-  await page.getByLabel('Name of this device').fill(name);
-  await press(page, 'Turn it on here');
-  await expect(heading(page, 'Kept in step')).toBeVisible();
-}
-
-async function write({ page }: Device, words: string): Promise<void> {
-  await page.goto(question);
-  const sheet = page.locator('main textarea').first();
-  await sheet.fill(words);
-  await expect(page.getByText(/^Saved/).first()).toBeVisible();
-}
-
-/** All that was written goes, and all that is there comes. */
-async function sendNow({ page }: Device): Promise<void> {
-  await page.goto(paths.secondDevice);
-  await press(page, 'Send now');
-  await expect(page.getByText(/^Sent to your server, /).first()).toBeVisible({ timeout: 60_000 });
-}
+test.afterEach(async () => {
+  for (const end of ends.splice(0)) await end();
+});
 
 test('what is written on one device is on the other; what both wrote apart is on both', async ({
   browser,
@@ -89,10 +31,10 @@ test('what is written on one device is on the other; what both wrote apart is on
 }) => {
   test.slow();
   const place = baseURL === undefined ? {} : { baseURL };
-  const phone = await newDevice(await browser.newContext(place));
-  const laptop = await newDevice(await browser.newContext(place));
-  const code = await begin(phone, 'My phone');
-  await write(phone, 'We met at the harbour in May.');
+  const phone = await newDevice(await browser.newContext(place), server);
+  const laptop = await newDevice(await browser.newContext(place), server);
+  const { code } = await begin(phone, server, 'My phone');
+  await write(phone, question, 'We met at the harbour in May.');
   await sendNow(phone);
   await pairNext(laptop, code, 'My laptop');
   await sendNow(laptop);
@@ -100,8 +42,8 @@ test('what is written on one device is on the other; what both wrote apart is on
   await expect(laptop.page.locator('main')).toContainText('We met at the harbour in May.');
 
   for (const { line } of [phone, laptop]) line.cut();
-  await write(phone, 'We met at the harbour in May. It rained, says the phone.');
-  await write(laptop, 'We met at the harbour in May. The sun shone, says the laptop.');
+  await write(phone, question, 'We met at the harbour in May. It rained, says the phone.');
+  await write(laptop, question, 'We met at the harbour in May. The sun shone, says the laptop.');
   await laptop.page.goto(paths.secondDevice);
   await expect(laptop.page.getByText(/^Not sent so far: /).first()).toBeVisible({
     timeout: 60_000,
@@ -140,6 +82,96 @@ test('what is written on one device is on the other; what both wrote apart is on
   await laptop.context.close();
 });
 
+const anotherQuestion = '/path/understand/what-hurts';
+
+const unreachable = 'Not sent so far: your server can’t be reached';
+const noRoom = 'Not sent so far: your server has no room';
+
+/** Once a device says so, on whatever it shows; and that it called nothing sent since it last did. */
+async function says({ said }: Device, line: string): Promise<void> {
+  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toBe(line);
+  expect(said.filter((one) => one.startsWith('Sent'))).toEqual([]);
+}
+
+/** The pages that it holds. */
+const pagesOf = ({ page }: Device): Promise<string[]> =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('sd1.r.draft/'))
+      .toSorted(),
+  );
+
+test('a server killed, a line cut and a disk full cost no word called saved, and the line says each', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const pages = 600;
+  const disk = smallDisk('24m');
+  const host = await startSyncServer({
+    inMemory: false,
+    ...(disk === null ? {} : { at: disk.at }),
+  });
+  ends.push(
+    () => host.end(),
+    () => disk?.end(),
+  );
+  const place = baseURL === undefined ? {} : { baseURL };
+  const phone = await newDevice(await browser.newContext(place), host);
+  const laptop = await newDevice(await browser.newContext(place), host);
+  ends.unshift(...[phone, laptop].flatMap((one) => [() => one.context.close(), one.line.end]));
+  await seedStorage(phone.page, appEntries(pages));
+
+  // Half of what goes up is there when the server is killed.
+  let killing: Promise<void> = Promise.resolve();
+  const { code, login } = await begin(phone, host, 'My phone', () => {
+    killing = phone.line.after(500_000).then(host.kill);
+  });
+  await killing;
+  await says(phone, unreachable);
+  await write(phone, question, 'The server was dead, says the phone.');
+  await says(phone, unreachable);
+  const onServer = async (): Promise<number> => {
+    const answer = await host.asHost(`/${login}`);
+    return ((await answer.json()) as { doc_count: number }).doc_count;
+  };
+  phone.line.cut();
+  await host.start();
+  expect(await onServer()).toBeLessThan(pages);
+  phone.line.mend();
+  await sendNow(phone);
+  expect(await onServer()).toBeGreaterThan(pages);
+
+  // Half of what comes down has passed when the line is cut.
+  await pairNext(laptop, code, 'My laptop', () => laptop.line.cutAfter(400_000));
+  await says(laptop, unreachable);
+  await write(laptop, anotherQuestion, 'The line was cut, says the laptop.');
+  await says(laptop, unreachable);
+  laptop.line.mend();
+  await sendNow(laptop);
+
+  if (disk !== null) {
+    disk.fill();
+    const more = `The disk was full, says the phone. ${'And more. '.repeat(5_000)}`;
+    await write(phone, question, `The server was dead, says the phone. ${more}`);
+    // What it said before is of what was sent before.
+    phone.said.length = 0;
+    await says(phone, noRoom);
+    disk.empty();
+    // A database that failed on a full disk is opened again by its next start.
+    await host.kill();
+    await host.start();
+  }
+  for (const one of [phone, laptop, phone]) await sendNow(one);
+  expect(await pagesOf(laptop)).toEqual(await pagesOf(phone));
+  expect(await pagesOf(phone)).toHaveLength(pages + 2);
+  await phone.page.goto(anotherQuestion);
+  await expect(phone.page.locator('main')).toContainText('The line was cut, says the laptop.');
+  await laptop.page.goto(question);
+  await expect(laptop.page.locator('main')).toContainText('The server was dead, says the phone.');
+  if (disk !== null) await expect(laptop.page.locator('main')).toContainText('The disk was full');
+});
+
 test('while it is off nothing of it is loaded, and nobody else is asked', async ({
   browser,
   baseURL,
@@ -151,7 +183,7 @@ test('while it is off nothing of it is loaded, and nobody else is asked', async 
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   const page = await context.newPage();
-  await write({ page } as Device, 'Only here.');
+  await write({ page }, question, 'Only here.');
   for (const address of [paths.journal, paths.settings, paths.secondDevice, '/about']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

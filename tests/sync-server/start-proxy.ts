@@ -12,6 +12,8 @@ export type Proxy = {
   /** Ends the line on which this many bytes more have passed, whichever way, and lets no new one through. */
   cutAfter: (bytes: number) => void;
   mend: () => void;
+  /** Once this many bytes more have passed, whichever way. */
+  after: (bytes: number) => Promise<void>;
   end: () => Promise<void>;
 };
 
@@ -24,6 +26,7 @@ export async function startProxy(to: string, keeps = 256 * 1024 * 1024): Promise
   let counted = { requests: 0, up: 0, down: 0 };
   let left: number | null = null;
   let isCut = false;
+  const awaited = new Set<{ left: number; reached: () => void }>();
 
   function cut(): void {
     isCut = true;
@@ -41,6 +44,12 @@ export async function startProxy(to: string, keeps = 256 * 1024 * 1024): Promise
         may.toString('latin1').match(/^(GET|POST) \S+ HTTP\/1\.1\r$/gm)?.length ?? 0;
     if (kept < keeps) parts[way].push(may);
     kept += may.length;
+    for (const one of awaited) {
+      one.left -= may.length;
+      if (one.left > 0) continue;
+      awaited.delete(one);
+      one.reached();
+    }
     if (left === null) {
       on.write(may);
       return;
@@ -85,6 +94,7 @@ export async function startProxy(to: string, keeps = 256 * 1024 * 1024): Promise
     cutAfter(bytes) {
       left = bytes;
     },
+    after: (bytes) => new Promise((reached) => awaited.add({ left: bytes, reached })),
     mend() {
       isCut = false;
       left = null;
