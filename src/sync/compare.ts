@@ -54,11 +54,12 @@ export async function confirm(
     return isThere ? known?.tag === tag : (known?.tag ?? null) === null;
   };
   if (!rows.every(isKnown)) return 'others';
-  const found = new Set(rows.map(({ name }) => name));
-  for (const name of found) {
+  const found = new Set<string>();
+  await inTurns(parts.pause, rows, ({ name }) => {
+    found.add(name);
     const known = state.known.get(name);
     if (known !== undefined) state.setKnown(name, { ...known, isSure: true });
-  }
+  });
   if ([...stored].some((name) => !found.has(name))) return 'lost';
   state.note({ cursor });
   return (await state.keep()) ? 'ours' : { trouble: trouble('no-room-here') };

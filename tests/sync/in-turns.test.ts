@@ -46,15 +46,15 @@ beforeEach(() => {
   }
 });
 
-/** Both on; the pages are the phone's. What was asked before each of the two sent, the generation aside. */
-async function pair(): Promise<number[]> {
+/** Both on; the pages are the phone's. What was asked before each of the two sent, and after it. */
+async function pair(): Promise<{ sent: number; after: number }[]> {
   const sync = await phone.open();
   await laptop.open();
   for (const page of pages) phone.tab.storage.save({ id: `fact/${page}`, body: fact(page, page) });
   await phone.settle();
   const pairing = sync.prepare('https://journal.example.org')?.pairing;
   if (pairing === undefined) throw new Error('no address');
-  const most: number[] = [];
+  const each: { sent: number; after: number }[] = [];
   for (const device of [phone, laptop]) {
     asked = 0;
     beforeSent = [];
@@ -63,19 +63,21 @@ async function pair(): Promise<number[]> {
     await device.settle();
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await begun).toEqual({ ok: true });
-    most.push(Math.max(...beforeSent));
+    each.push({ sent: Math.max(...beforeSent), after: asked });
   }
-  return most;
+  return each;
 }
 
 describe('a round', () => {
   it('asks at each page that it names, seals or opens whether it has had its turn', async () => {
     const each = pages.length - 1;
-    const [pushed = 0, pulled = 0] = await pair();
+    const [pushed, pulled] = await pair();
     // A look at what is to be sent, and the sealing.
-    expect(pushed).toBeGreaterThanOrEqual(2 * each);
+    expect(pushed?.sent).toBeGreaterThanOrEqual(2 * each);
+    // What is there now, what may be taken away, and how much waits.
+    expect(pushed?.after).toBeGreaterThanOrEqual(3 * each);
     // Opened, and then the look.
-    expect(pulled).toBeGreaterThanOrEqual(2 * each);
+    expect(pulled?.sent).toBeGreaterThanOrEqual(2 * each);
     expect(laptop.words()).toHaveLength(pages.length);
     asked = 0;
     await phone.turn();
