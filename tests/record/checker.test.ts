@@ -114,7 +114,8 @@ const altered = fc
       const name = names[field % Math.max(names.length, 1)];
       if (part === undefined || name === undefined) continue;
       if (value === null) delete part[name];
-      else part[name] = value;
+      // A value of its own: one that is handed out again could come to hold itself.
+      else part[name] = structuredClone(value);
     }
     return copy;
   });
