@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { momentDaysLater } from '@/journal/calendar-day';
 import type { Answer, ArrivalLevel } from '@/journal/answer';
 import { feelingsSource } from '@/journal/feelings';
 import { sealFact } from '@/journal/letters';
@@ -11,7 +12,6 @@ vi.setConfig({ testTimeout: 90_000 });
 
 /** Thursday 9 April 2026, noon. */
 const now = new Date(2026, 3, 9, 12).getTime();
-const day = 86_400_000;
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] });
@@ -21,7 +21,7 @@ afterEach(() => vi.useRealTimers());
 type App = Awaited<ReturnType<typeof renderApp>>;
 type Store = App['store'];
 
-const at = (days: number): void => void vi.setSystemTime(now - days * day);
+const at = (days: number): void => void vi.setSystemTime(momentDaysLater(now, -days));
 
 const form = (words: Readonly<Record<string, string>>): Answer => ({
   kind: 'form',

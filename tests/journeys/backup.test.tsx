@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { momentDaysLater } from '@/journal/calendar-day';
 import { App } from '@/app/app';
 import { writeBackup, type BackupRecord } from '@/files/backup';
 import { openBrowserStorage } from '@/storage/browser-storage';
@@ -111,7 +112,7 @@ describe('backing up', () => {
     await openApp('/settings', [
       page('a', 'one'),
       page('b', 'two', now - day),
-      factRecord('lastBackupAt', now - 19 * day),
+      factRecord('lastBackupAt', momentDaysLater(now, -19)),
       factRecord('lastBackupPages', 1),
     ]);
     expect(screen.getByText('Last backup was 19 days ago')).toBeVisible();

@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { momentDaysLater } from '@/journal/calendar-day';
 import { createJournalStore } from '@/store/journal-store';
 import { factOf } from '@/journal/facts';
 import { begunFromFact } from '@/journal/begun-from';
 import { refusedFact } from '@/journal/bring-up';
-import { buildDraft, day, words } from '../support/build-entry';
+import { buildDraft, words } from '../support/build-entry';
 import { draftRecord } from '../support/build-records';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { setFacts } from '../support/set-facts';
@@ -19,7 +20,7 @@ async function browserWith(...texts: string[]) {
     const daysAgo = texts.length + 1 - place;
     const store = createJournalStore({
       storage: browser.openTab().storage,
-      now: () => Date.now() - daysAgo * day,
+      now: () => momentDaysLater(Date.now(), -daysAgo),
       newId: () => `draft${place}`,
     });
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were written.

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { momentDaysLater } from '@/journal/calendar-day';
 import { argon2 } from '@/lock/argon2';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import { lowestCost } from '@/lock/passphrase-cost';
@@ -487,12 +488,11 @@ describe('the lock in Settings', () => {
 
 describe('the offer of a lock', () => {
   const offer = () => screen.queryByRole('complementary', { name: 'Lock' });
-  const day = 24 * 60 * 60 * 1000;
 
   /** The path of a journal with so many pages, the first of them written so many days ago. */
   async function pathWith(pages: number, { daysAgo = 0, isLocked = false } = {}) {
     const app = await openApp('/path');
-    const at = Date.now() - daysAgo * day;
+    const at = momentDaysLater(Date.now(), -daysAgo);
     const records = Array.from({ length: pages }, (_, index) => {
       const id = `page${index}`;
       const answer = words('as it was');

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { momentDaysLater } from '@/journal/calendar-day';
 import { buildDraft, buildEntries } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
@@ -50,7 +51,7 @@ describe('the journal', () => {
   it('shows the newest pages of a long one first, and a moment later all its months', async () => {
     const { store, user } = await renderApp('/path');
     const pages = Array.from({ length: 200 }, (_, at) => {
-      const startedAt = Date.now() - at * day;
+      const startedAt = momentDaysLater(Date.now(), -at);
       return buildDraft('own-page', {
         id: `d${at}`,
         entry: `e${at}`,

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { momentDaysLater } from '@/journal/calendar-day';
 import { longDate } from '@/ui/when';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
@@ -7,7 +8,9 @@ import { renderApp } from '../support/render-app';
 vi.setConfig({ testTimeout: 90_000 });
 
 const today = longDate(Date.now(), Date.now());
-const lastDay = longDate(Date.now() + 6 * 86_400_000, Date.now());
+const inSixDays = momentDaysLater(Date.now(), 6);
+/** A week is said without its year. */
+const lastDay = longDate(inSixDays, inSixDays);
 const act = (number: number): HTMLElement => screen.getByRole('group', { name: `Act ${number}` });
 
 it('plans an act, ticks it, and finds it so when the app is opened again', async () => {

@@ -154,7 +154,10 @@ it('says plainly that a file could not be made, and says nothing was saved befor
   };
   await user.click(screen.getByRole('button', { name: 'Save the file' }));
   expect(
-    await screen.findByText(/^The file couldn’t be made\. Your journal is as it was\./),
+    // Beside what is announced, in the same words.
+    await within(screen.getByRole('main')).findByText(
+      /^The file couldn’t be made\. Your journal is as it was\./,
+    ),
   ).toBeVisible();
   expect(screen.queryByText(/Your browser is saving|saved in/)).not.toBeInTheDocument();
 });

@@ -1,11 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { momentDaysLater } from '@/journal/calendar-day';
 import { findPrompt } from '@/guide/guide';
 import type { Answer, PromptKind } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { pagePath } from '@/paths';
 import { createJournalStore } from '@/store/journal-store';
-import { day, words } from '../support/build-entry';
+import { words } from '../support/build-entry';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { renderApp } from '../support/render-app';
 
@@ -24,7 +25,7 @@ async function browserWith(...drafts: Before[]) {
     let ids = 0;
     const store = createJournalStore({
       storage: tab.storage,
-      now: () => Date.now() - daysAgo * day,
+      now: () => momentDaysLater(Date.now(), -daysAgo),
       newId: () => `${daysAgo}-${(ids += 1)}`,
     });
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were written.
