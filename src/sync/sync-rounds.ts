@@ -39,7 +39,10 @@ export function createRounds(
   async function stateNow(): Promise<OpenSyncState> {
     const stamp = await parts.database.stamp().catch(() => null);
     if (open === null || stamp === null || open.stamp !== stamp) {
-      open = { state: await openSyncState(parts.database, record().generation), stamp };
+      open = {
+        state: await openSyncState(parts.database, record().generation, parts.pause),
+        stamp,
+      };
       await waiting.lookAtAll(roundParts(open.state));
     }
     return open.state;

@@ -1,3 +1,5 @@
+import type { Pause } from '@/storage/pause';
+import { slicesOf } from './slices';
 import type { Generation } from './sync-keys';
 
 /**
@@ -83,6 +85,8 @@ function createKeptMap<Value>(saved: ReadonlyMap<string, Value>) {
   return {
     values: values as ReadonlyMap<string, Value>,
     set: (name: string, value: Value | null): void => {
+      // Not there, and not to be taken away either.
+      if (value === null && !values.has(name) && !changed.has(name)) return;
       if (value === null) values.delete(name);
       else values.set(name, value);
       changed.set(name, value);
@@ -101,15 +105,55 @@ function createKeptMap<Value>(saved: ReadonlyMap<string, Value>) {
 
 /**
  * `generation` is the one that stands beside the secret: it is not forgotten with the rest. Rejects where
- * the browser refuses to read.
+ * the browser refuses to read. What takes long to keep is kept in turns, by `pause`.
  */
-export async function openSyncState(home: StateHome, generation: Generation | null) {
+export async function openSyncState(
+  home: StateHome,
+  generation: Generation | null,
+  pause: Pause = () => null,
+) {
   const saved = await home.load();
   const known = createKeptMap(saved.known);
   const aside = createKeptMap(saved.aside);
   const devices = createKeptMap(saved.devices);
   let meta: SyncMeta = saved.meta ?? { ...emptyMeta, generation };
+  let keptMeta = meta;
   let isAnew = false;
+  let keeping: Promise<unknown> = Promise.resolve();
+
+  /**
+   * In slices, so that the page has its turns. Stopped between two, what is missing is sent or read again: how far
+   * the feed was read, and that something was done, is kept with the last of them.
+   */
+  async function keepAll(): Promise<boolean> {
+    const asItIs = meta;
+    const slices = slicesOf({
+      known: known.changed(),
+      aside: aside.changed(),
+      devices: devices.changed(),
+    });
+    // Of a new generation nothing was read as long as not all is kept.
+    const meanwhile = isAnew ? { ...asItIs, cursor: null } : keptMeta;
+    for (const [place, slice] of slices.entries()) {
+      const others = place === 0 ? null : pause();
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, with turns for the page in between
+      if (others !== null) await others;
+      const isLast = place === slices.length - 1;
+      const change: StateChange = { isAnew, meta: isLast ? asItIs : meanwhile, ...slice };
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- the last one only after all others
+        await home.save(change);
+      } catch {
+        return false;
+      }
+      isAnew &&= !change.isAnew;
+      keptMeta = change.meta;
+      known.kept(slice.known);
+      aside.kept(slice.aside);
+      devices.kept(slice.devices);
+    }
+    return true;
+  }
 
   return {
     get meta(): SyncMeta {
@@ -136,25 +180,11 @@ export async function openSyncState(home: StateHome, generation: Generation | nu
       meta = { ...meta, generation: next, cursor: null };
     },
 
-    /** False where the browser refuses; the next time all of it is tried again. */
-    async keep(): Promise<boolean> {
-      const change: StateChange = {
-        isAnew,
-        meta,
-        known: known.changed(),
-        aside: aside.changed(),
-        devices: devices.changed(),
-      };
-      try {
-        await home.save(change);
-      } catch {
-        return false;
-      }
-      isAnew &&= !change.isAnew;
-      known.kept(change.known);
-      aside.kept(change.aside);
-      devices.kept(change.devices);
-      return true;
+    /** False where the browser refuses; the next time all of it is tried again. One waits for the other. */
+    keep(): Promise<boolean> {
+      const kept = keeping.then(keepAll);
+      keeping = kept;
+      return kept;
     },
   };
 }

@@ -3,9 +3,9 @@ import type { Version } from '@/storage/port';
 import { createPause } from '@/storage/pause';
 import { createDocuments } from '@/sync/documents';
 import { round } from '@/sync/round';
+import { openSyncDatabase } from '@/sync/state-home';
 import { openSyncState } from '@/sync/sync-state';
 import { openWorkerServer } from '@/sync/worker-server';
-import { StateInMemory } from '../support/state-in-memory';
 import { fact } from '../support/storage-words';
 import { timedParts, type PartTimes } from './sync-parts';
 
@@ -31,7 +31,7 @@ const versions = (count: number): Version[] =>
     at: Date.now(),
   }));
 
-/** A device's homes are not what is measured here (npm run bench:storage does): this keeps in memory. */
+/** A device's homes of the journal are not what is measured here (npm run bench:storage does): this keeps in memory. */
 function device(held: readonly Version[]) {
   const kept = new Map(held.map((version) => [version.id, version]));
   return {
@@ -47,10 +47,27 @@ function device(held: readonly Version[]) {
   };
 }
 
+/** How long the page was kept from a frame or a key, in ms: the longest task, 0 where none took 50 ms. */
+function watchTasks(): { longest: () => number } {
+  let longest = 0;
+  const look = (entries: PerformanceEntryList): void => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => look(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  return {
+    longest() {
+      look(observer.takeRecords());
+      observer.disconnect();
+      return longest;
+    },
+  };
+}
+
 async function inStep(
   where: Where,
   held: readonly Version[],
-): Promise<{ ms: number; count: number; parts: PartTimes }> {
+): Promise<{ ms: number; count: number; longest: number; parts: PartTimes }> {
   const { kept, storage } = device(held);
   const {
     times: parts,
@@ -60,11 +77,16 @@ async function inStep(
   } = timedParts({
     documents: createDocuments(secret),
     server: openWorkerServer(where),
-    state: await openSyncState(new StateInMemory(), null),
+    state: await openSyncState(
+      openSyncDatabase(() => crypto.randomUUID()),
+      null,
+      createPause(),
+    ),
   });
   // The worker is there already when somebody writes.
   await server.listing({ since: null, limit: 1 });
   delete parts['confirming'];
+  const tasks = watchTasks();
   const start = performance.now();
   const step = await round({
     storage,
@@ -83,9 +105,12 @@ async function inStep(
     pause: createPause(),
   });
   const ms = performance.now() - start;
+  // An observer hears of a task once that is over.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const longest = tasks.longest();
   server.close();
   if (step !== 'on') throw new Error(JSON.stringify(step));
-  return { ms, count: kept.size, parts };
+  return { ms, count: kept.size, longest, parts };
 }
 
 /** The same number of documents of the same length, in batches of the same size, with nothing around them. */

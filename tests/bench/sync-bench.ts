@@ -20,7 +20,14 @@ const proxy = await startProxy(server.url, 0);
 const source = await serveSource('sync-bench');
 const browser = await launch();
 
-type Figures = { ms: number; requests: number; up: number; down: number; parts: PartTimes };
+type Figures = {
+  ms: number;
+  longest: number;
+  requests: number;
+  up: number;
+  down: number;
+  parts: PartTimes;
+};
 
 async function person() {
   const login = somebody();
@@ -47,6 +54,7 @@ async function measured<Argument, Result>(
 
 const of = (all: readonly Figures[]): Figures => ({
   ms: middle(all.map((one) => one.ms)),
+  longest: Math.max(...all.map(({ longest }) => longest)),
   requests: middle(all.map(({ requests }) => requests)),
   up: middle(all.map(({ up }) => up)),
   down: middle(all.map(({ down }) => down)),
@@ -120,6 +128,9 @@ for (const count of sizes) {
   );
   console.log(line('pull, a round', of(pull), middle(plain.pull)));
   console.log(`pull, a bare loop    ${ms(middle(plain.pull)).padStart(9)}`);
+  console.log(
+    `the longest task of any (0 where none took 50 ms): push ${ms(of(push).longest, 0)}, pull ${ms(of(pull).longest, 0)}`,
+  );
   console.log(`of a push: ${inParts(of(push))}`);
   console.log(`of a pull: ${inParts(of(pull))}`);
   const each = (all: readonly number[]): string => all.map((one) => one.toFixed(2)).join(', ');

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createLocalHome } from '@/storage/local-home';
 import { forgetPairing, isPaired, openPairingNote, syncDatabase } from '@/storage/pairing-note';
 import { openSyncDatabase } from '@/sync/state-home';
-import { emptyMeta, openSyncState } from '@/sync/sync-state';
+import { keptAtOnce } from '@/sync/slices';
+import { emptyMeta, openSyncState, type StateChange } from '@/sync/sync-state';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { giveIndexedDb } from '../support/give-indexed-db';
+import { StateInMemory } from '../support/state-in-memory';
 
 let stamps = 0;
 const open = () =>
@@ -79,6 +81,104 @@ describe('what is known of the server', () => {
     expect(await database.readPairing()).toBe('pairing');
     expect((await openSyncState(database, { n: 3, id: 'kept' })).meta.generation?.n).toBe(3);
     expect((await openSyncState(database, null)).known.size).toBe(0);
+  });
+});
+
+describe('more than is written in one go', () => {
+  const count = 3 * keptAtOnce;
+  const first = { n: 1, id: 'first' };
+  const row = (at: number) => ({ tag: `t${at}`, counter: at, isSure: true });
+
+  /** A home that keeps so many changes and then no more. */
+  function homeFor(saves: number) {
+    const home = new StateInMemory();
+    const changes: StateChange[] = [];
+    const save = (change: StateChange): Promise<void> => {
+      if (changes.length >= saves) return Promise.reject(new Error('stopped'));
+      changes.push(change);
+      return home.save(change);
+    };
+    return { home, changes, state: openSyncState({ load: () => home.load(), save }, first) };
+  }
+
+  async function fill(opening: ReturnType<typeof openSyncState>) {
+    const state = await opening;
+    for (let at = 0; at < count; at += 1) {
+      state.setKnown(`r1.${at}`, row(at));
+      state.setAside(`r1.${at}`, { why: 'newer', sealed: 'sealed' });
+    }
+    state.note({ cursor: 'c9' });
+    return state;
+  }
+
+  it('is kept in parts, how far it was read with the last of them', async () => {
+    const { home, changes, state } = homeFor(Infinity);
+    expect(await (await fill(state)).keep()).toBe(true);
+    expect(changes.map(({ known }) => known.size)).toEqual([keptAtOnce, keptAtOnce, keptAtOnce]);
+    expect(changes.map(({ meta }) => meta.cursor)).toEqual([null, null, 'c9']);
+    const again = await openSyncState(home, null);
+    expect([again.known.size, again.aside.size, again.meta.cursor]).toEqual([count, count, 'c9']);
+  });
+
+  it('leaves the page its turns between them', async () => {
+    const { home } = homeFor(Infinity);
+    let turns = 0;
+    const pause = () => {
+      turns += 1;
+      return Promise.resolve();
+    };
+    await (await fill(openSyncState(home, first, pause))).keep();
+    expect(turns).toBe(2);
+  });
+
+  it('and stopped half-way, has all of a document or none, and is read from where it was', async () => {
+    const { home, state } = homeFor(1);
+    expect(await (await fill(state)).keep()).toBe(false);
+    const again = await openSyncState(home, null);
+    expect(again.meta).toEqual({ ...emptyMeta, generation: first });
+    expect(again.known.size).toBe(keptAtOnce);
+    expect([...again.aside.keys()]).toEqual([...again.known.keys()]);
+  });
+
+  it('in a new generation, and stopped half-way, is read from its beginning', async () => {
+    const { home, state: opening } = homeFor(1);
+    await home.save({
+      isAnew: true,
+      meta: { ...emptyMeta, generation: first, cursor: 'c1' },
+      known: new Map([['r1.old', row(1)]]),
+      aside: new Map(),
+      devices: new Map(),
+    });
+    const state = await opening;
+    state.begin({ n: 2, id: 'second' });
+    expect(await (await fill(Promise.resolve(state))).keep()).toBe(false);
+    const again = await openSyncState(home, null);
+    expect(again.meta).toMatchObject({ generation: { n: 2, id: 'second' }, cursor: null });
+    expect(again.known.has('r1.old')).toBe(false);
+  });
+
+  it('and written over what was still being kept, is what stays', async () => {
+    const home = new StateInMemory();
+    let goOn = (): void => undefined;
+    const others = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const state = await openSyncState(home, first, () => others);
+    for (let at = 0; at <= keptAtOnce; at += 1) state.setKnown(`r1.${at}`, row(at));
+    state.note({ cursor: 'c9' });
+    const before = state.keep();
+    // The first part is kept by then, and the last waits for its turn.
+    await expect.poll(async () => (await home.load()).known.size).toBe(keptAtOnce);
+    state.setKnown(`r1.${keptAtOnce}`, row(5000));
+    state.note({ cursor: 'c10' });
+    const after = state.keep();
+    // Time enough for it, if it did not wait.
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    goOn();
+    expect(await Promise.all([before, after])).toEqual([true, true]);
+    const again = await openSyncState(home, null);
+    expect(again.known.get(`r1.${keptAtOnce}`)).toEqual(row(5000));
+    expect(again.meta.cursor).toBe('c10');
   });
 });
 
