@@ -60,7 +60,20 @@ function createGathering(budget: Budget) {
   };
 }
 
-/** Unpacks one file of a zip, in pieces and never more than it may be; never throws for what is in it. */
+/** Whether the unpacking took a piece: it throws at what was never packed so. */
+function isTaken(push: () => void): boolean {
+  try {
+    push();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Unpacks one file of a zip, in pieces and never more than it may be. Never throws for what is in it; rejects
+ * where the zip may no longer be read.
+ */
 export async function unpackEntry(
   source: ByteSource,
   entry: ZipEntry,
@@ -83,15 +96,11 @@ export async function unpackEntry(
     stopped ??= gathering.add(piece, packed);
     isDone ||= isFinal;
   });
-  try {
-    for (let at = from; at < to && stopped === null; at += slice) {
-      const piece = await source.read(at, Math.min(at + slice, to));
-      packed += piece.length;
-      if (entry.method === 0) stopped = gathering.add(piece, packed);
-      else inflate.push(piece, at + slice >= to);
-    }
-  } catch {
-    return { kind: 'damaged' };
+  for (let at = from; at < to && stopped === null; at += slice) {
+    const piece = await source.read(at, Math.min(at + slice, to));
+    packed += piece.length;
+    if (entry.method === 0) stopped = gathering.add(piece, packed);
+    else if (!isTaken(() => inflate.push(piece, at + slice >= to))) return { kind: 'damaged' };
   }
   if (stopped !== null) return { kind: stopped };
   const bytes = gathering.all();
@@ -122,7 +131,8 @@ const decoderFor = (isWanted: (name: string) => boolean): UnzipDecoderConstructo
 
 /**
  * The files of a zip that has no list of contents, as one whose download broke off: each that stands
- * whole in it, from its start on. The last is told as damaged where it breaks off.
+ * whole in it, from its start on. The last is told as damaged where it breaks off. Rejects where the zip may
+ * no longer be read.
  */
 export async function* findInZip(
   source: ByteSource,
@@ -152,16 +162,12 @@ export async function* findInZip(
     else file.start();
   });
   unzip.register(decoderFor(isWanted));
-  try {
-    for (let at = 0; at < source.size && !isOver(); at += slice) {
-      const piece = await source.read(at, Math.min(at + slice, source.size));
-      packed += piece.length;
-      unzip.push(piece, at + slice >= source.size);
-      yield* ready.splice(0);
-    }
-  } catch {
-    // It breaks off here.
+  let isWhole = true;
+  for (let at = 0; at < source.size && isWhole && !isOver(); at += slice) {
+    const piece = await source.read(at, Math.min(at + slice, source.size));
+    packed += piece.length;
+    isWhole = isTaken(() => unzip.push(piece, at + slice >= source.size));
+    yield* ready.splice(0);
   }
-  yield* ready.splice(0);
   for (const name of open.values()) yield { name, unpacked: { kind: 'damaged' } };
 }

@@ -84,10 +84,10 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
 }
 
 function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
-  const isArrival = draft.answer.kind === 'arrival';
-  const arrived = draft.answer.kind === 'arrival' ? draft.answer.level : draft.arrived;
+  // A tap on how somebody arrived says nothing else.
+  const arrived = draft.answer.kind === 'arrival' ? undefined : draft.arrived;
   const facts = [
-    arrived === undefined || isArrival ? null : (
+    arrived === undefined ? null : (
       <span key="arrived" className={styles.fact}>
         <SunGlyph level={arrived} isChosen small />
         <span>{`Arrived ${arrivalWords[arrived - 1]?.toLowerCase() ?? ''}`}</span>

@@ -21,7 +21,7 @@ import { useSearch } from '@/search/use-search';
 import { useNameMask } from '@/ui/name-mask';
 import { useSettled } from '@/ui/use-settled';
 import { countWords, fitWords } from './count-words';
-import { FoundWords } from './found-words';
+import { SearchInRows } from './search-in-rows';
 import { NoHits } from './no-hits';
 import { MaskButton } from './mask-button';
 import { MonthCalendar } from './month-calendar';
@@ -199,7 +199,7 @@ export function JournalScreen() {
         </EmptyPage>
       ) : null}
       {/* With other filters it is another list, and begins at its top; each letter of a search changes this one. */}
-      <FoundWords value={hits === null ? null : search}>
+      <SearchInRows value={hits === null ? null : search}>
         <Timeline
           key={list}
           months={months}
@@ -207,7 +207,7 @@ export function JournalScreen() {
           row={row}
           jump={jump}
         />
-      </FoundWords>
+      </SearchInRows>
     </>
   );
 }

@@ -5,11 +5,11 @@ import { markedText } from '@/search/marked';
 import { MarkedWords } from '@/search/marked-words';
 import { useJournal } from '@/store/journal-context';
 import { useNameMask } from '@/ui/name-mask';
-import { FoundWords } from './found-words';
+import { SearchInRows } from './search-in-rows';
 
 /** A question, or the title of a page of one's own, with the words marked that were looked for. */
 export function RowQuestion({ draft }: { draft: Draft }) {
-  const search = use(FoundWords);
+  const search = use(SearchInRows);
   const mask = useNameMask();
   const title = useJournal(({ facts }) => titleOf(facts, draft));
   const words = title === '' ? draft.asked : mask(title);

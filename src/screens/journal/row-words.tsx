@@ -12,7 +12,7 @@ import { useJournal } from '@/store/journal-context';
 import { useNameMask } from '@/ui/name-mask';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
-import { FoundWords } from './found-words';
+import { SearchInRows } from './search-in-rows';
 import styles from './entry-row.module.css';
 
 /** The opening of a page, or what stands round the words that were looked for, in whichever draft that is. */
@@ -20,7 +20,7 @@ export function RowWords({ entry, draft }: { entry: Entry; draft: Draft }) {
   const mask = useNameMask();
   const seal = useSeal(entry.id);
   const title = useJournal(({ facts }) => titleOf(facts, draft));
-  const search = use(FoundWords);
+  const search = use(SearchInRows);
   if (seal !== null) return <p className={styles.words}>{sealedWords(entry.source)}</p>;
   const found = search?.hits?.get(entry.id);
   const place = entry.drafts.findIndex(({ id }) => id === found);

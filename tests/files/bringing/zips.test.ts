@@ -177,6 +177,31 @@ it('tells a file that may not be read, and holds no zip as a whole', async () =>
   expect(most).toBeLessThan(70_000);
 });
 
+it.each(['whole', 'cut short'])(
+  'says of a zip that is %s, and gone while it is read, that it couldn’t be opened, and not that it is damaged',
+  async (state) => {
+    const zip = zipSync(
+      Object.fromEntries(
+        ['a', 'b', 'c'].map((name, place) => [
+          `${name}.txt`,
+          new TextEncoder().encode(`${place} `.repeat(100_000)),
+        ]),
+      ),
+      { level: 0 },
+    );
+    const file = givenFile('p.zip', state === 'whole' ? zip : zip.slice(0, -2000));
+    const listAt = file.size - 100_000;
+    const readings = await readingsOf({
+      ...file,
+      // The list at its end was read, and the first file is: then the stick is pulled.
+      read: (from, to) =>
+        from < 300_000 || from > listAt ? file.read(from, to) : Promise.reject(new Error('gone')),
+    });
+    expect(refusedIn(readings)).toEqual({ 'p.zip': 'unopened' });
+    expect(readings.filter(({ kind }) => kind === 'pages')).toHaveLength(1);
+  },
+);
+
 it('reads 20,000 entries in one go', async () => {
   const entries = Array.from({ length: 20_000 }, (_, place) => ({
     uuid: place.toString(16).padStart(32, '0'),
