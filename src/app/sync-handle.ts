@@ -60,7 +60,7 @@ export function createSyncHandle({
     await whole(store);
     const opened = await openSync({
       storage,
-      replaceRecords: (records) => store.getState().replaceRecords(records),
+      replaceRecords: (records, judged) => store.getState().replaceRecords(records, [], judged),
       deleteEverything: () => store.getState().deleteEverything(),
       flush: () => store.getState().flush(),
       keys: lock.keys,

@@ -11,6 +11,7 @@ import type { Notices } from './notices';
 import type { Head, JournalStorage, Loaded } from './port';
 import type { Quarantine } from './quarantine';
 import type { CachedSlot, SlotCache } from './slot-cache';
+import type { SlotAt } from './second-home';
 import { isSlotKey, parseSlotKey, type Slot } from './slot';
 import type { Surroundings } from './surroundings';
 import type { Versions } from './versions';
@@ -49,19 +50,21 @@ export function createEngine(parts: EngineParts) {
   /** Keys that other tabs changed while this one was starting; null is any. */
   let changedMeanwhile: (string | null)[] = [];
 
-  async function lookSecond(): Promise<void> {
+  /** What was there, whether or not it could be read. */
+  async function lookSecond(): Promise<readonly SlotAt[]> {
     const home = await connection.connect();
-    if (home === null) return;
+    if (home === null) return [];
     try {
       const findings = await readSecond(home, decode, (key) => cache.at(key)?.slot);
-      if (!epoch.isReading() && !epoch.isOpen()) return;
+      if (!epoch.isReading() && !epoch.isOpen()) return [];
       // What it says while this tab changes the lock is neither the old nor the new.
-      if (held.isChanging) return;
+      if (held.isChanging) return [];
       const isStarting = epoch.isReading();
       if (!held.isSame(findings.lock)) {
         // What localStorage went back to, from before the lock, is not shown.
         if (isStarting) memory.forget();
-        return held.heal();
+        held.heal();
+        return [];
       }
       const wereThere = cache.all().filter(({ inSecond }) => inSecond);
       const found = new Set(wereThere.length === 0 ? [] : findings.slots.map(({ slot }) => slot));
@@ -69,9 +72,11 @@ export function createEngine(parts: EngineParts) {
       memory.takeIn(findings, knownAtFirst === null);
       knownAtFirst ??= new WeakSet(findings.slots.map(({ slot }) => slot));
       await held.tidySecond(home, findings.lock);
+      return findings.listed;
     } catch {
       connection.lose();
       notices.tell({ kind: 'one-copy' });
+      return [];
     }
   }
 
@@ -132,6 +137,26 @@ export function createEngine(parts: EngineParts) {
       .finally(() => {
         looking = null;
       });
+  }
+
+  /** Hears of all that other tabs have kept, and what the second home holds now. */
+  async function catchUp(): Promise<readonly SlotAt[]> {
+    // A lock comes back after everything that other tabs had sent.
+    await surroundings.isGone('');
+    if (epoch.refusal() !== null || held.isChanging) return [];
+    localLook.look();
+    if (looking !== null) await connection.within(startLimit, looking);
+    let listed: readonly SlotAt[] = [];
+    looking ??= lookSecond()
+      .then((found) => {
+        listed = found;
+        return tidy();
+      })
+      .finally(() => {
+        looking = null;
+      });
+    await connection.within(startLimit, looking);
+    return listed;
   }
 
   async function begin(): Promise<void> {
@@ -218,6 +243,7 @@ export function createEngine(parts: EngineParts) {
 
   return {
     load,
+    catchUp,
     look: (): void => look(),
     tidy: (ids?: readonly string[]): void => void tidy(ids),
     tellRoom,

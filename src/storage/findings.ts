@@ -1,7 +1,7 @@
 import { unwrap, wrap } from './envelope';
 import type { LocalHome, PutOutcome } from './local-home';
 import type { LockRecord } from './lock-record';
-import type { SecondHome } from './second-home';
+import type { SecondHome, SlotAt } from './second-home';
 import type { CachedSlot, Where } from './slot-cache';
 import { isSlotKey, keyPrefix, type Reading, type Slot } from './slot';
 import { valueName } from './stored-form';
@@ -10,6 +10,8 @@ import { isTogetherKey, readTogether } from './together';
 /** What reading a home brought to light. Reading changes nothing in it. */
 export type Findings = {
   slots: { slot: Slot; where: Where }[];
+  /** All that the second home lists, whether or not it can be read; nothing from the first. */
+  listed: readonly SlotAt[];
   /** How often the journal had been emptied or replaced, as far as this home knows. */
   epoch: number;
   isNewer: boolean;
@@ -26,6 +28,7 @@ export type Decode = (key: string, raw: string) => Reading;
 
 const nothing = (): Findings => ({
   slots: [],
+  listed: [],
   epoch: 0,
   isNewer: false,
   lock: null,
@@ -125,6 +128,7 @@ export async function readSecond(
 ): Promise<Findings> {
   const findings = nothing();
   const listing = await second.list();
+  findings.listed = listing.slots;
   findings.epoch = listing.epoch;
   findings.lock = listing.lock;
   const unknown = listing.slots.filter(({ key, counter }) => {

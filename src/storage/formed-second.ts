@@ -89,10 +89,14 @@ export function createFormedSecond(inner: SecondHome, form: StoredForm): FormedS
 
   /** A change as the home beneath takes it, in the form that `by` gives. */
   function translated(change: SecondWrite, by: Seal | null): SecondWrite {
-    const { clear, put = [], remove = [], quarantined = [] } = change;
+    const { clear, knows, put = [], remove = [], quarantined = [] } = change;
+    // What no key at hand opens is nobody's words any more.
+    const isKnown = (name: string, counter: number): boolean =>
+      has('foreign', name) || knows?.({ key: form.keyBehind(name), counter }) === true;
     return {
       ...change,
       ...(clear === 'all' ? {} : { vault: by?.vault ?? null }),
+      ...(knows === undefined ? {} : { knows: ({ key: name, counter }) => isKnown(name, counter) }),
       put: put.map(({ key, counter, raw: value }) => {
         const { name, raw } = form.storeBy(by, key, value);
         return { key: name, counter, raw };

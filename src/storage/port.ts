@@ -51,6 +51,8 @@ export type SaveFailure =
   | 'not-found-again'
   /** This tab may no longer write: the journal was emptied or replaced in another tab. */
   | 'replaced'
+  /** Another tab kept words that were not among those judged; nothing was changed, and they are known by now. */
+  | 'unjudged'
   /** The lock was turned on, off or changed in another tab. */
   | 'relocked'
   /** Something on the way to storage broke: a browser without what the app needs, or a fault of its own. */
@@ -132,10 +134,13 @@ export type JournalStorage = {
    * Puts these records in place of all there are, all or nothing; other tabs stop writing. Bodies of
    * an older version are brought up; when one cannot be read nothing happens, and 'newer' or
    * 'not-found-again' says why. load() afterwards hands over what is there now.
+   * With `judged`, every live version about which it was decided, nothing happens where either home holds
+   * another: 'unjudged'. What another tab keeps a moment too late to be found goes along.
    */
   replaceEverything(
     records: readonly { id: string; body: unknown }[],
     aside?: readonly AsideValue[],
+    judged?: readonly Version[],
   ): Promise<SaveResult>;
   /**
    * Empties both homes, the quarantine included, and looks again: `verified` when nothing was

@@ -2,13 +2,23 @@
 import type { Connection } from './connection';
 import type { Engine } from './engine';
 import type { Epoch } from './epoch';
+import { createJudging, type KnownSlots } from './judging';
 import type { Keeper } from './keeper';
 import type { LocalHome, PutOutcome } from './local-home';
 import type { Memory } from './memory';
 import { bringUp, type Ladder } from '@/record/migrations';
-import type { AsideValue, Change, JournalStorage, SaveFailure, SaveResult, Saving } from './port';
+import type {
+  AsideValue,
+  Change,
+  JournalStorage,
+  SaveFailure,
+  SaveResult,
+  Saving,
+  Version,
+} from './port';
 import type { Quarantine } from './quarantine';
 import type { CachedSlot, SlotCache } from './slot-cache';
+import type { SlotAt } from './second-home';
 import type { Slot } from './slot';
 import type { Surroundings } from './surroundings';
 import { putTogether } from './together';
@@ -37,6 +47,8 @@ const refused = (why: SaveFailure): { saved: false; why: SaveFailure } => ({ sav
 export function createSaves(parts: SavingParts): Saves {
   const { local, surroundings, writer, now, ladder, epoch, cache, quarantine } = parts;
   const { versions, memory, connection, keeper, engine } = parts;
+
+  const knownBeside = createJudging({ cache, catchUp: engine.catchUp });
 
   /** Takes this tab's own version into memory; whoever wrote it need not be told. */
   function put(slot: Slot): CachedSlot | undefined {
@@ -95,13 +107,17 @@ export function createSaves(parts: SavingParts): Saves {
     slots: readonly Slot[],
     inEpoch: number,
     isReplacing: boolean,
+    known: KnownSlots | null = null,
   ): Promise<SaveResult> {
     const take = (where: 'local' | 'second'): void => {
-      if (isReplacing) memory.startOver(inEpoch);
-      for (const slot of slots) {
-        put(slot);
-        cache.take(slot, where);
-      }
+      const takeAll = (): void => {
+        for (const slot of slots) {
+          put(slot);
+          cache.take(slot, where);
+        }
+      };
+      if (isReplacing) memory.startOver(inEpoch, takeAll, known);
+      else takeAll();
     };
     const putLocal = (): PutOutcome =>
       local === null ? 'blocked' : putTogether(local, writer, slots);
@@ -114,7 +130,14 @@ export function createSaves(parts: SavingParts): Saves {
       put: slots,
       quarantined: quarantine.uncopied(),
       ...(isReplacing ? { clear: 'slots' as const } : {}),
+      ...(known === null
+        ? {}
+        : { knows: ({ key, counter }: SlotAt) => (known.get(key) ?? -1) >= counter }),
     });
+    if (copied === 'unknown') {
+      engine.look();
+      return refused('unjudged');
+    }
     if (copied === 'relocked') return relocked();
     if (copied === 'outdated') {
       epoch.stop('replaced');
@@ -161,9 +184,12 @@ export function createSaves(parts: SavingParts): Saves {
   async function replaceEverything(
     records: readonly { id: string; body: unknown }[],
     aside: readonly AsideValue[] = [],
+    judged?: readonly Version[],
   ): Promise<SaveResult> {
+    const known = judged === undefined ? null : await knownBeside(judged);
     const why = epoch.refusal();
     if (why !== null) return refused(why);
+    if (judged !== undefined && known === null) return refused('unjudged');
     const next = epoch.current + 1;
     const slots = new Map<string, Slot>();
     for (const { id, body } of records) {
@@ -176,7 +202,7 @@ export function createSaves(parts: SavingParts): Saves {
       slots.set(slot.key, slot);
     }
     quarantine.bring(aside);
-    const result = await commit([...slots.values()], next, true);
+    const result = await commit([...slots.values()], next, true, known);
     surroundings.hint();
     return result;
   }

@@ -29,6 +29,8 @@ export type SecondWrite = {
    * that empty the journal at once must not take each other's for their own.
    */
   clear?: 'slots' | 'all';
+  /** Whether whoever clears knows of this slot: nothing is written where the home holds one of which this is false. */
+  knows?: (slot: SlotAt) => boolean;
   /** A slot only ever moves to a higher counter. */
   put?: readonly SlotCopy[];
   /** Removes these slots unless they have moved beyond `counter`. */
@@ -47,6 +49,8 @@ export type WrittenOutcome =
   | 'written'
   /** The journal was emptied or replaced meanwhile. */
   | 'outdated'
+  /** Whoever wanted to clear it did not know of all that was there. */
+  | 'unknown'
   /** The lock was turned on, off or changed meanwhile. */
   | 'relocked';
 
@@ -148,7 +152,8 @@ export function answerTo(
 }
 
 async function write(database: IDBPDatabase<Schema>, change: SecondWrite): Promise<WrittenOutcome> {
-  const { epoch, clear, put = [], remove = [], quarantined = [], unquarantined = [] } = change;
+  const { epoch, clear, knows, put = [], remove = [] } = change;
+  const { quarantined = [], unquarantined = [] } = change;
   const transaction = database.transaction(['slots', 'meta', 'quarantine'], 'readwrite', {
     durability: 'strict',
   });
@@ -162,6 +167,10 @@ async function write(database: IDBPDatabase<Schema>, change: SecondWrite): Promi
     const ownLock = parseLock(storedLock);
     const { outcome, lock } = answerTo(change, ownEpoch, ownLock);
     if (outcome !== 'written') return outcome;
+    if (knows !== undefined) {
+      const rows = await slots.getAllKeys();
+      if (!rows.every(([key, counter]) => knows({ key, counter }))) return 'unknown';
+    }
     const requests: Promise<unknown>[] = [];
     if (ownEpoch < epoch) requests.push(meta.put(epoch, 'epoch'));
     if (lock !== null && lock !== ownLock) requests.push(meta.put(lock, 'lock'));

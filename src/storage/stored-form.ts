@@ -143,6 +143,10 @@ export function createStoredForm(seal: Seal | null) {
     /** The key of a sealed name that was opened or sealed before. */
     keyOf: (name: string): string | undefined => known.get(name)?.key,
 
+    /** The key of what is stored under a name; of a sealed one that was never opened, the key it would be set aside under. */
+    keyBehind: (name: string): string =>
+      known.get(name)?.key ?? (kindOf(name) === 'sealed' ? keyOfUnopened(name) : name),
+
     /** Opens nothing any more, and lets nothing be written. */
     close(): void {
       isClosed = true;

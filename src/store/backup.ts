@@ -5,7 +5,7 @@ import { firstPageAt, type Entries } from '@/journal/entries';
 import { holdsWords, writtenPages } from '@/journal/written-pages';
 import { draftRecordId, recordOfDraft } from '@/record/record';
 import type { BackupFileMemory } from '@/storage/backup-file';
-import type { AsideValue, JournalStorage, Kept, SaveResult, Usage } from '@/storage/port';
+import type { AsideValue, JournalStorage, Kept, SaveResult, Usage, Version } from '@/storage/port';
 
 /** All there is to put into a backup. */
 export type Everything = {
@@ -25,8 +25,12 @@ export type BackupActions = {
   usage: () => Usage;
   /** Writes these records and leaves the rest as it is; all of them or none. What was set aside comes back with them. */
   addRecords: (changes: readonly Kept[], aside?: readonly AsideValue[]) => Promise<SaveResult>;
-  /** Puts these records in place of all there are, or changes nothing. */
-  replaceRecords: (records: readonly Kept[], aside?: readonly AsideValue[]) => Promise<SaveResult>;
+  /** Puts these records in place of all there are, or of those judged where there are no others, or changes nothing. */
+  replaceRecords: (
+    records: readonly Kept[],
+    aside?: readonly AsideValue[],
+    judged?: readonly Version[],
+  ) => Promise<SaveResult>;
   /** Exchanges what is here with what was here before. */
   bringBackBefore: () => Promise<SaveResult>;
   /** Deletes the journal in both homes, and what is remembered of it in this tab. */
@@ -83,9 +87,10 @@ export function createBackupActions(parts: Parts): BackupActions {
   async function replace(
     records: readonly Kept[],
     aside?: readonly AsideValue[],
+    judged?: readonly Version[],
   ): Promise<SaveResult> {
     const before = asItIs();
-    const result = await storage.replaceEverything(records, aside);
+    const result = await storage.replaceEverything(records, aside, judged);
     if (!result.saved) return result;
     parts.dropEditors();
     set({ before });

@@ -13,9 +13,9 @@ export function carefulStorage(storage: JournalStorage): JournalStorage {
         return broken;
       }
     },
-    async replaceEverything(records, aside) {
+    async replaceEverything(...given) {
       try {
-        return await storage.replaceEverything(records, aside);
+        return await storage.replaceEverything(...given);
       } catch {
         return broken;
       }

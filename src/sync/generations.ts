@@ -41,17 +41,36 @@ export function beginGeneration(
   state.setKnown(generationDocument, { tag, counter: n, isSure: true });
 }
 
+/** How often it is decided anew where another tab kept words in the midst of it. */
+const decisions = 5;
+
 /** Goes over to a generation that another device began; asks first where words here would go with the old one. */
 async function goOver(
   parts: RoundParts,
   note: GenerationNote,
   tag: string,
 ): Promise<Step | 'turned'> {
-  const { state, storage, documents, choice, isOfDevice, isWords } = parts;
-  const own = state.meta.generation;
+  const { documents } = parts;
+  const own = parts.state.meta.generation;
   // Each has its name by then: between what is asked about and what is let go nobody may write.
   if (own !== null)
     await inTurns(parts.pause, versionsToSend(parts), (one) => void documents.nameOf(own, one));
+  for (let turn = 0; turn < decisions; turn += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- what is decided anew follows on what was found
+    const step = await decide(parts, note, tag);
+    if (step !== 'again') return step;
+  }
+  return trouble('busy');
+}
+
+/** What is to go and what goes along, by all that is here now. 'again' where another tab had kept more. */
+async function decide(
+  parts: RoundParts,
+  note: GenerationNote,
+  tag: string,
+): Promise<Step | 'turned' | 'again'> {
+  const { state, storage, choice, isOfDevice, isWords } = parts;
+  const own = state.meta.generation;
   parts.flush();
   // Of the same number: what was sent to this one, the server had lost.
   const isLost = note.n === own?.n;
@@ -65,12 +84,14 @@ async function goOver(
   }
   const mayGo = (version: Version): boolean =>
     pages.size === 0 || (choice?.may === 'let-go' && choice.versions.has(nameOf(version)));
-  const ofDevice = storage.versions().filter(({ id }) => isOfDevice(id));
+  const judged = storage.versions();
+  const ofDevice = judged.filter(({ id }) => isOfDevice(id));
   const kept = unsent.filter((version) => !mayGo(version));
   const records = [...ofDevice, ...kept].flatMap(({ id, body }) =>
     body === null ? [] : [{ id, body }],
   );
-  const result = await parts.startOver(records);
+  const result = await parts.startOver(records, judged);
+  if (!result.saved && result.why === 'unjudged') return 'again';
   if (!result.saved) return troubleOf(result);
   beginGeneration(parts, note, tag);
   return (await state.keep()) ? 'turned' : trouble('no-room-here');

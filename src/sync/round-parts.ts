@@ -16,8 +16,8 @@ export type RoundParts = {
   device: () => { id: string; name: string };
   /** Whether a record is a matter of one device, such as its theme: never sent, never taken in. */
   isOfDevice: (id: string) => boolean;
-  /** Puts these records in place of all there are here. */
-  startOver: (records: readonly Kept[]) => Promise<SaveResult>;
+  /** Puts these records in place of all there are here, where no version is live but those judged. */
+  startOver: (records: readonly Kept[], judged: readonly Version[]) => Promise<SaveResult>;
   /** Whether a record holds words of the person's: about those somebody is asked before they are let go. */
   isWords: (id: string) => boolean;
   /** What was answered to an Asked; what was written since is kept either way. */

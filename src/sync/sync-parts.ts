@@ -1,5 +1,5 @@
 import type { OpenedKeys } from '@/lock/key-record';
-import type { JournalStorage, Kept, SaveResult } from '@/storage/port';
+import type { JournalStorage, Kept, SaveResult, Version } from '@/storage/port';
 import type { PairingNote } from '@/storage/pairing-note';
 import type { Pause } from '@/storage/pause';
 import type { SyncServer } from './server-port';
@@ -10,8 +10,8 @@ import type { Moments } from './when';
 /** What keeping in step is made of: the app has the browser's, each test its own. */
 export type SyncParts = {
   storage: Pick<JournalStorage, 'versions' | 'takeIn' | 'onVersion' | 'epoch'>;
-  /** Puts these in place of all there are, and shows them. */
-  replaceRecords: (records: readonly Kept[]) => Promise<SaveResult>;
+  /** Puts these in place of all there are, where no version is live but those judged, and shows them. */
+  replaceRecords: (records: readonly Kept[], judged: readonly Version[]) => Promise<SaveResult>;
   deleteEverything: () => Promise<SaveResult & { verified: boolean }>;
   /** Keeps what is being typed. */
   flush: () => void;

@@ -15,6 +15,7 @@ export const failureWords: Record<SaveFailure, string> = {
     'Not saved. This browser took the words and didn’t keep them. Copy this page to be safe.',
   broken:
     'Not saved. Something in this browser went wrong on the way. Copy this page to keep it, then reload.',
+  unjudged: 'Not saved. Another tab kept words in the same moment. Try once more.',
   relocked: 'Not saved. The lock was changed in another tab. Copy this page, then reload.',
   replaced: 'Not saved. The journal was changed in another tab. Copy this page, then reload.',
 };

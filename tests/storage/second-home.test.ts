@@ -87,6 +87,22 @@ describe.each([
     expect(await home.write({ epoch: 2, clear: 'slots' })).toBe('written');
   });
 
+  it('clears only what whoever clears knows of, or leaves all of it', async () => {
+    const home = await begin();
+    await home.write({ epoch: 0, put: [{ key, counter: 2, raw: 'two' }] });
+    const clearing = (counter: number) =>
+      home.write({
+        epoch: 1,
+        clear: 'slots',
+        knows: (slot) => slot.key === key && slot.counter <= counter,
+        put: [{ key: `${key}0`, counter: 1, raw: 'new' }],
+      });
+    expect(await clearing(1)).toBe('unknown');
+    expect(await home.list()).toMatchObject({ slots: [{ key, counter: 2 }], epoch: 0 });
+    expect(await clearing(2)).toBe('written');
+    expect(await home.list()).toMatchObject({ slots: [{ key: `${key}0`, counter: 1 }], epoch: 1 });
+  });
+
   it('clears slots, and the values set aside only when told', async () => {
     const home = await begin();
     const quarantined = [{ name: `${key}#1`, raw: 'torn' }];

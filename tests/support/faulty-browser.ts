@@ -450,9 +450,12 @@ function fakeSecondHome(tab: FaultyTab): SecondHome {
 
 /** What the real home does in one transaction; tests/storage/second-home.test.ts holds both to it. */
 export function applyWrite(second: Second, change: SecondWrite): WrittenOutcome {
-  const { epoch, clear, put = [], remove = [], quarantined = [], unquarantined = [] } = change;
+  const { epoch, clear, knows = () => true, put = [], remove = [] } = change;
+  const { quarantined = [], unquarantined = [] } = change;
   const { outcome, lock } = answerTo(change, second.epoch, second.lock);
   if (outcome !== 'written') return outcome;
+  const rows = [...second.slots].map(([key, { counter }]) => ({ key, counter }));
+  if (!rows.every((row) => knows(row))) return 'unknown';
   second.epoch = epoch;
   second.lock = lock;
   if (clear !== undefined) second.slots.clear();

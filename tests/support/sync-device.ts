@@ -84,8 +84,8 @@ export class SyncDevice {
           return storage.versions(ids);
         },
       },
-      replaceRecords: async (records) => {
-        const result = await storage.replaceEverything(records);
+      replaceRecords: async (records, judged) => {
+        const result = await storage.replaceEverything(records, [], judged);
         await storage.load();
         return result;
       },

@@ -240,8 +240,8 @@ export class SyncModel {
       isWords: () => true,
       choice: device.choice,
       flush: () => undefined,
-      startOver: async (records) => {
-        const result = await tab.storage.replaceEverything(records);
+      startOver: async (records, judged) => {
+        const result = await tab.storage.replaceEverything(records, [], judged);
         await device.read(tab);
         return result;
       },
@@ -258,9 +258,7 @@ export class SyncModel {
   #pause(device: Device): Promise<void> | null {
     const isOne = this.scenario.has.pauses === true && !this.#isEnding && this.chance.is(0.05);
     if (!isOne) return null;
-    return this.#write(device).then(() => {
-      for (const tab of device.browser.living) tab.hear();
-    });
+    return this.#write(device);
   }
 
   /** Nothing is read that stands in another's place. */
@@ -328,7 +326,7 @@ export class SyncModel {
     const word = this.#newWord();
     const records = why === 'emptied' ? [] : [{ id: 'fact/a', body: fact('a', word) }];
     if (why === 'replaced') this.written.add(word);
-    await parts.startOver(records);
+    await parts.startOver(records, parts.storage.versions());
     await device.browser.settle();
     parts.state.note({ order: { why, id: `o${this.chance.below(1_000_000_000)}` } });
     await parts.state.keep();

@@ -33,7 +33,7 @@ async function pair(address: string, code: string, name: string): Promise<() => 
       isWords: () => true,
       choice: null,
       flush: () => undefined,
-      startOver: (records) => storage.replaceEverything(records),
+      startOver: (records, judged) => storage.replaceEverything(records, [], judged),
       now: () => Date.now(),
       newId,
       pause: createPause(),

@@ -37,6 +37,17 @@ const stateWith = (
 
 const bugs: [string, Scenario['has'], Sabotage][] = [
   [
+    'goes over to another journal whatever another tab kept meanwhile',
+    { generations: true, pauses: true },
+    (_parts, device) => ({
+      startOver: async (records) => {
+        const result = await device.tab.storage.replaceEverything(records);
+        await device.read(device.tab);
+        return result;
+      },
+    }),
+  ],
+  [
     'pushes before it pulls',
     {},
     (parts) => {

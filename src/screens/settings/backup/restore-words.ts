@@ -141,6 +141,8 @@ export const refusalWords: Record<keyof typeof failureWords, string> = {
   'not-found-again':
     'Nothing was changed: this browser took the pages and didn’t keep them. Your backup is as it was.',
   broken: 'Nothing was changed: something in this browser went wrong. Reload, then try again.',
+  unjudged:
+    'Nothing was changed: another tab kept words in the same moment. Look at them, then try again.',
   relocked: 'Nothing was changed: the lock was changed in another tab. Reload, then try again.',
   replaced: 'Nothing was changed: the journal was changed in another tab. Reload, then try again.',
 };

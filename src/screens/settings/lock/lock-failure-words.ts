@@ -7,6 +7,7 @@ export const lockFailureWords: Record<keyof typeof failureWords, string> = {
   newer: 'Nothing was changed: a newer Second Draft wrote this journal. Reload this page first',
   'not-found-again': 'Nothing was changed: this browser didn’t take all of it. Try once more',
   broken: 'Nothing was changed: something in this browser went wrong on the way. Try once more',
+  unjudged: 'Nothing was changed: another tab kept words in the same moment. Try once more',
   relocked: 'Nothing was changed here: the lock was changed in another tab. Reload this page',
   replaced: 'Nothing was changed here: the journal was changed in another tab. Reload this page',
 };
