@@ -3,7 +3,7 @@ import { draftRecordId } from '@/record/record';
 import { codeOf, newSecret, secretOf } from './pairing-code';
 import { createKeeping } from './keeping';
 import { createPlaces, placesLeft } from './places';
-import { isOn, isSamePlace, lettersOf, secretIn } from './pairing-record';
+import { isOn, isSamePlace, lettersOf, secretIn, type PairingRecord } from './pairing-record';
 import { createPairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
 import { loginOf } from './sync-keys';
@@ -25,6 +25,17 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
   const keeping = createKeeping(parts, pairing);
   const { when, turnOn } = keeping;
   const places = createPlaces(parts, pairing, keeping.roundsOf);
+
+  /** Off; comes back with what this device has to keep to empty the places of before. */
+  async function stopped(): Promise<PairingRecord | null> {
+    // What is under way would write down once more what it knows.
+    await keeping.rest();
+    const known = pairing.current;
+    if (known !== null) parts.note.keepDevice(known.device.id);
+    const left = known === null ? null : await places.stop(known);
+    if (left === null) await keeping.forgetAll();
+    return left;
+  }
 
   const sync: RunningSync = {
     state: keeping.state,
@@ -120,13 +131,28 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       return isKept ? { ok: true } : { ok: false, trouble: 'no-room-here' };
     },
     async stop() {
-      // What is under way would write down once more what it knows.
-      await keeping.rest();
-      const known = pairing.current;
-      if (known !== null) parts.note.keepDevice(known.device.id);
-      const stopped = known === null ? null : await places.stop(known);
-      if (stopped === null) await keeping.forgetAll();
-      else turnOn(stopped);
+      const left = await stopped();
+      if (left !== null) turnOn(left);
+    },
+    async deleteHere() {
+      // First: what is deleted here is not to be taken for deleted everywhere, nor to come back.
+      const left = await stopped();
+      const deleted = await parts.deleteEverything();
+      if (left !== null) {
+        // It went with the journal. What the device was called goes with it, and is no matter there.
+        const bare = { ...left, device: { ...left.device, name: '' } };
+        const kept = deleted.saved ? bare : left;
+        await pairing.write(kept);
+        turnOn(kept);
+        await when.settled();
+      }
+      const state = keeping.state();
+      const isLeft = pairing.current !== null;
+      return {
+        isDeleted: deleted.saved,
+        verified: deleted.verified,
+        left: !isLeft ? 'nothing' : state.isShutOut ? 'shut-out' : 'later',
+      };
     },
     async deleteEverywhere() {
       const record = pairing.current;

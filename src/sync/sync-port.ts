@@ -71,6 +71,12 @@ export type SyncState =
  */
 export type Emptied = 'now' | 'later' | 'gone' | 'shut-out';
 
+/**
+ * What is left to do once the journal was deleted from one device: to empty a place of before. 'shut-out': it lets
+ * its code in no more.
+ */
+export type LeftToDo = 'nothing' | 'later' | 'shut-out';
+
 /** `isTold` is false where the other devices may not hear of it. */
 export type Replaced = { result: SaveResult; isTold: boolean };
 
@@ -117,6 +123,8 @@ export type Sync = {
   changeCode(pairing: Pairing): Promise<{ ok: true } | { ok: false; trouble: BeginTrouble }>;
   /** This device only: forgets the secret; the pages stay, here and there. A place left before is emptied all the same. */
   stop(): Promise<void>;
+  /** This device only: stops, and empties the journal here. A place left before, or to be emptied, is emptied all the same. */
+  deleteHere(): Promise<{ isDeleted: boolean; verified: boolean; left: LeftToDo }>;
   /** Empties the journal here at once, and on the server and every device as soon as they can be reached. */
   deleteEverywhere(): Promise<{ isDeleted: boolean; verified: boolean; done: Emptied }>;
   /** What is on a server that lets its code in no more is left there; of that place nothing is kept here. */

@@ -43,6 +43,12 @@ async function open(address: string, ...[first = inStep, devices]: Parameters<ty
     if (done.isDeleted) await app.store().getState().deleteEverything();
     return done;
   };
+  const deleteHere = sync.deleteHere.bind(sync);
+  sync.deleteHere = async () => {
+    const done = await deleteHere();
+    if (done.isDeleted) await app.store().getState().deleteEverything();
+    return done;
+  };
   return { ...app, ...pretended, deletions };
 }
 
@@ -72,7 +78,8 @@ describe('deleting a journal that is kept in step', () => {
     await press(app, 'Delete 1 page');
     await act(() => app.browser.settle());
     await waitFor(() => expect(screen.getByText('Everything is deleted')).toHaveFocus());
-    expect(asked).toEqual(['stop']);
+    expect(asked).toEqual(['delete here']);
+    expect(app.deletions).toEqual(['here']);
     expect(store().getState().entries.size).toBe(0);
   });
 
@@ -126,10 +133,39 @@ describe('deleting a journal that is kept in step', () => {
 
   it('says so where it could not be stopped first', async () => {
     const app = await open('/settings/delete');
-    app.sync.stop = () => Promise.reject(new Error('It could not be kept.'));
+    app.sync.deleteHere = () => Promise.reject(new Error('It could not be kept.'));
     await app.user.click(screen.getByLabelText(/^From this device only/));
     await typeDelete(app);
     expect(await screen.findByText(/pages could come back while it stays open/)).toBeVisible();
+    expect(app.store().getState().entries.size).toBe(0);
+  });
+
+  it.each([
+    ['kept in step', { ...inStep, isLeaving: true }],
+    ['off', { ...turnedOff, isLeaving: true }],
+    ['off, after all was deleted', { ...turnedOff, isEmptying: true }],
+  ] as const)(
+    'keeps the order to empty a server, and says so before and after: %s',
+    async (_, state) => {
+      const app = await open('/settings/delete', state);
+      expect(screen.getByText(/^Sealed pages are still on a server/)).toBeVisible();
+      await expectAccessible();
+      app.says.deleteHere = { isDeleted: true, verified: true, left: 'later' };
+      if (state.on) await app.user.click(screen.getByLabelText(/^From this device only/));
+      await typeDelete(app);
+      expect(await screen.findByText('Everything is deleted')).toBeVisible();
+      expect(screen.getByText(/that code and the order, and nothing else\. Open/)).toBeVisible();
+      expect(app.asked).toEqual(['delete here']);
+      expect(app.deletions).toEqual(['here']);
+    },
+  );
+
+  it('says which server it has forgotten before it could be emptied', async () => {
+    const app = await open('/settings/delete', { ...turnedOff, isLeaving: true });
+    app.handle.open = () => Promise.reject(new Error('It could not be fetched.'));
+    act(() => app.handle.view.setState({ ...turnedOff, isLeaving: true }, true));
+    await typeDelete(app);
+    expect(await screen.findByText(/ask whoever hosts to remove that place/)).toBeVisible();
     expect(app.store().getState().entries.size).toBe(0);
   });
 

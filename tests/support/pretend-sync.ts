@@ -47,6 +47,7 @@ type Says = {
     | { ok: false; trouble: SyncTrouble | 'bad-address' };
   begin: { ok: true } | { ok: false; trouble: BeginTrouble };
   checkAll: Awaited<ReturnType<Sync['checkAll']>>;
+  deleteHere: Awaited<ReturnType<Sync['deleteHere']>>;
   deleteEverywhere: Awaited<ReturnType<Sync['deleteEverywhere']>>;
   /** Whether the other devices hear that everything was replaced. */
   isTold: boolean;
@@ -64,6 +65,7 @@ export function pretendSync(first: SyncState = turnedOff, writers: Record<string
     check: { ok: true, address: addressOf, engine: 'CouchDB 3.5.0' },
     begin: { ok: true },
     checkAll: { ok: true, sentAgain: 0, missing: 0 },
+    deleteHere: { isDeleted: true, verified: true, left: 'nothing' },
     deleteEverywhere: { isDeleted: true, verified: true, done: 'now' },
     isTold: true,
   };
@@ -122,6 +124,16 @@ export function pretendSync(first: SyncState = turnedOff, writers: Record<string
       inUse = null;
       view.setState(turnedOff, true);
       return Promise.resolve();
+    },
+    deleteHere() {
+      asked.push('delete here');
+      inUse = null;
+      const { left } = says.deleteHere;
+      view.setState(
+        { ...turnedOff, isLeaving: left !== 'nothing', isShutOut: left === 'shut-out' },
+        true,
+      );
+      return Promise.resolve(says.deleteHere);
     },
     deleteEverywhere() {
       asked.push('delete everywhere');

@@ -404,6 +404,45 @@ describe('a place that was left', () => {
     expect(stateOf(phone)).toMatchObject({ phase: 'sent' });
   });
 
+  it('is emptied too where the journal is deleted from this device alone, which keeps nothing else', async () => {
+    const { code: oldCode } = await pair();
+    const [first] = servers.values();
+    if (first === undefined) throw new Error('no server');
+    first.fault = () => 'before';
+    const { code } = await changeCode(phone);
+    const second = server();
+    const held = leftOn(second);
+    const deleting = phone.sync?.deleteHere();
+    await phone.settle();
+    expect(await deleting).toEqual({ isDeleted: true, verified: true, left: 'later' });
+    const lettersIn = (one: string) => lettersOf(secretOf(one) ?? new Uint8Array());
+    for (const text of [phone.note, phone.copy]) {
+      expect(text).toContain(lettersIn(oldCode));
+      expect(text).not.toContain(lettersIn(code));
+      expect(text).not.toContain('My phone');
+    }
+    expect([phone.words(), phone.device]).toEqual([[], null]);
+    await phone.open();
+    expect(phone.sync?.state()).toEqual({ ...off, isLeaving: true });
+    first.fault = () => null;
+    await phone.turn();
+    expect(leftOn(first)).toEqual([]);
+    expect(leftOn(second)).toEqual(held);
+    expect([phone.note, phone.copy, phone.words()]).toEqual([null, null, []]);
+  });
+
+  it('is forgotten with the rest where nothing is left to be emptied', async () => {
+    await pair();
+    const held = leftOn(server());
+    const deleting = phone.sync?.deleteHere();
+    await phone.settle();
+    expect(await deleting).toEqual({ isDeleted: true, verified: true, left: 'nothing' });
+    expect([phone.note, phone.copy, phone.words()]).toEqual([null, null, []]);
+    expect(leftOn(server())).toEqual(held);
+    await laptop.turn();
+    expect(laptop.words()).toEqual(both);
+  });
+
   it('is emptied too where everything is deleted everywhere', async () => {
     await pair();
     const [first] = servers.values();

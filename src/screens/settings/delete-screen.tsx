@@ -18,7 +18,7 @@ import { WhichDevices, type Devices } from './which-devices';
 /** Deletes the journal for good: from this device, or from every device that has it. */
 export function DeleteScreen() {
   const pages = writtenPages(useJournal((state) => state.entries));
-  const { outcome, isBusy, isElsewhere, remove } = useDeleting();
+  const { outcome, isBusy, isElsewhere, isToBeEmptied, remove } = useDeleting();
   const [devices, setDevices] = useState<Devices | null>(null);
   const [isMissing, setIsMissing] = useState(false);
   const which = useRef<HTMLFieldSetElement>(null);
@@ -55,6 +55,13 @@ export function DeleteScreen() {
           }}
           isMissing={isMissing}
         />
+      ) : null}
+      {isToBeEmptied ? (
+        <p>
+          Sealed pages are still on a server they were to be taken off. Delete the journal, and this
+          device keeps that server’s address, that code and the order, and nothing else, until it is
+          done.
+        </p>
       ) : null}
       <TypedDelete isBusy={isBusy} onDelete={askFor}>
         {pages === 0 ? 'Delete everything' : `Delete ${pageCount(pages)}`}
@@ -94,6 +101,11 @@ const elsewhereWords: Record<Deletion['elsewhere'], string | null> = {
   gone: 'Your place on the server is gone, so nothing was there to be emptied. Your other devices can’t be told: delete the journal on each of them.',
   'shut-out':
     'The server lets this device in no more, so it can’t be emptied from here, and your other devices can’t be told: delete the journal on each of them. Settings, “Keep a second device in step”, says what is left to do.',
+  left: 'Sealed pages are still on a server they were to be taken off. Until that is done, this device keeps its address, that code and the order, and nothing else. Open Second Draft here once while you’re online.',
+  'left-shut-out':
+    'Sealed pages were to be taken off a server, and it lets this device in no more. Settings, “Keep a second device in step”, says what is left to do.',
+  'left-forgotten':
+    'Sealed pages are still on a server they were to be taken off, and the part that does it couldn’t be loaded. This device has forgotten that code: ask whoever hosts to remove that place.',
   later:
     'The server couldn’t be reached. Until it can, this device keeps its address, the code and the order to empty it, and nothing else. Open Second Draft here once while you’re online.',
 };

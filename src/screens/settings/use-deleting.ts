@@ -1,25 +1,37 @@
 import { useState } from 'react';
 import { useJournalStore } from '@/store/journal-context';
 import { useSync } from '@/store/sync-context';
-import type { Emptied } from '@/sync/sync-port';
+import type { Emptied, Sync } from '@/sync/sync-port';
 import type { Devices } from './which-devices';
 
 /**
  * How it ended. 'later': the server has yet to hear of it. 'not-told': what keeps devices in step could not be
  * had. 'gone' and 'shut-out': nothing there is this device's any more. 'not-stopped': it goes on until the page is loaded anew. The code goes with the journal in any case.
+ * 'left', 'left-shut-out', 'left-forgotten': deleted here alone, and what an earlier code opens is on its server still.
  */
 export type Deletion = {
   here: 'verified' | 'unverified' | 'refused';
-  elsewhere: 'untouched' | Emptied | 'not-stopped' | 'not-told';
+  elsewhere:
+    | 'untouched'
+    | Emptied
+    | 'not-stopped'
+    | 'not-told'
+    | 'left'
+    | 'left-shut-out'
+    | 'left-forgotten';
 };
 
 type Deleting = {
   outcome: Deletion | null;
   /** Whether other devices have it too. */
   isElsewhere: boolean;
+  /** Whether what an earlier code opens is yet to be taken off its server. */
+  isToBeEmptied: boolean;
   isBusy: boolean;
   remove: (devices: Devices) => Promise<void>;
 };
+
+const leftWords = { nothing: 'untouched', later: 'left', 'shut-out': 'left-shut-out' } as const;
 
 /** Deletes the journal from this device, or from every device that has it. */
 export function useDeleting(): Deleting {
@@ -27,6 +39,7 @@ export function useDeleting(): Deleting {
   const { state, open } = useSync();
   const [outcome, setOutcome] = useState<Deletion | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const isToBeEmptied = state.isLeaving || (!state.on && state.isEmptying);
 
   /** Both homes here, and what is remembered of the journal in this tab. */
   async function deleteHere(): Promise<Deletion['here']> {
@@ -35,17 +48,23 @@ export function useDeleting(): Deleting {
     return result.verified ? 'verified' : 'unverified';
   }
 
-  async function deleted(devices: Devices): Promise<Deletion> {
-    if (!state.on || open === null) return { here: await deleteHere(), elsewhere: 'untouched' };
-    if (devices === 'this') {
-      // First: what is deleted here is not to be taken for deleted everywhere, nor to come back.
-      const sync = await open().catch(() => null);
-      const isStopped = await (sync?.stop() ?? Promise.resolve()).then(
-        () => true,
-        () => false,
-      );
-      return { here: await deleteHere(), elsewhere: isStopped ? 'untouched' : 'not-stopped' };
+  /** Off already, or stopped first; an order to empty a place of before is kept, and that alone. */
+  async function deletedHere(openSync: () => Promise<Sync>): Promise<Deletion> {
+    const sync = await openSync().catch(() => null);
+    if (sync === null) {
+      const elsewhere = isToBeEmptied ? 'left-forgotten' : 'untouched';
+      return { here: await deleteHere(), elsewhere };
     }
+    const done = await sync.deleteHere().catch(() => null);
+    if (done === null) return { here: await deleteHere(), elsewhere: 'not-stopped' };
+    if (!done.isDeleted) return { here: 'refused', elsewhere: 'untouched' };
+    return { here: done.verified ? 'verified' : 'unverified', elsewhere: leftWords[done.left] };
+  }
+
+  async function deleted(devices: Devices): Promise<Deletion> {
+    if (open === null || (!state.on && !isToBeEmptied))
+      return { here: await deleteHere(), elsewhere: 'untouched' };
+    if (!state.on || devices === 'this') return deletedHere(open);
     const told = await open()
       .then((sync) => sync.deleteEverywhere())
       .catch(() => null);
@@ -60,6 +79,7 @@ export function useDeleting(): Deleting {
     outcome,
     isBusy,
     isElsewhere: state.on,
+    isToBeEmptied,
     async remove(devices: Devices): Promise<void> {
       if (isBusy) return;
       setIsBusy(true);
