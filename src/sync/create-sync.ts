@@ -2,7 +2,7 @@
 import { draftRecordId } from '@/record/record';
 import { codeOf, newSecret, secretOf } from './pairing-code';
 import { createKeeping } from './keeping';
-import { createPlaces, placesLeft } from './places';
+import { createPlaces, firstThere, placesLeft } from './places';
 import { isOn, isSamePlace, lettersOf, secretIn, type PairingRecord } from './pairing-record';
 import { createPairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
@@ -24,7 +24,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
   const pairing = createPairingStore(parts);
   const keeping = createKeeping(parts, pairing);
   const { when, turnOn } = keeping;
-  const places = createPlaces(parts, pairing, keeping.roundsOf);
+  const places = createPlaces(parts, pairing);
 
   /** Off; comes back with what this device has to keep to empty the places of before. */
   async function stopped(): Promise<PairingRecord | null> {
@@ -66,13 +66,8 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       // What was ordered before this is turned on anew, and has yet to be done, is done all the same.
       const left = known === null ? [] : placesLeft(known, parts.newId());
       const isKept = await places.goOver(record, left);
-      if (!isKept && known !== null) {
-        await pairing.write(known);
-        turnOn(known);
-        return { ok: false, trouble: 'no-room-here' };
-      }
       turnOn(pairing.current ?? record);
-      return { ok: true };
+      return isKept ? { ok: true } : { ok: false, trouble: 'no-room-here' };
     },
     pairing() {
       const record = pairing.current;
@@ -123,10 +118,14 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       if (isSamePlace(known, record)) return { ok: true };
       await keeping.rest();
       const rounds = keeping.roundsOf(known);
-      const note = await rounds.ownNote();
+      // An order that the server has not heard yet goes for the new place as well.
+      const along = await rounds.takenAlong();
       rounds.close();
-      const isKept = await places.goOver(record, placesLeft(known, parts.newId()), note);
-      if (!isKept) await pairing.write(known);
+      const isKept = await places.goOver(
+        { ...record, generation: firstThere },
+        placesLeft(known, parts.newId()),
+        along ?? undefined,
+      );
       turnOn(pairing.current ?? record);
       return isKept ? { ok: true } : { ok: false, trouble: 'no-room-here' };
     },

@@ -1,5 +1,5 @@
 /** Going over to a place: the first, another device's, or a new one in place of the last. */
-import { createDocuments, type DeviceNote } from './documents';
+import { createDocuments } from './documents';
 import { secretOf } from './pairing-code';
 import {
   isSamePlace,
@@ -12,8 +12,15 @@ import type { PairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
 import type { SyncParts } from './sync-parts';
 import type { BeginTrouble, Pairing } from './sync-port';
-import { emptyMeta } from './sync-state';
-import { createRounds, type Rounds } from './sync-rounds';
+import type { Generation } from './sync-keys';
+import { emptyMeta, type Order } from './sync-state';
+import { createRounds, type TakenAlong } from './sync-rounds';
+
+/**
+ * Where a device is that comes along from another place: in the first generation there, by a name before all others.
+ * One that took its place meanwhile has replaced what this device brings too, and somebody is asked.
+ */
+export const firstThere: Generation = { n: 1, id: '' };
 
 /** What is yet to be done where this device was: there, and in the places before it. */
 export function placesLeft(known: PairingRecord, id: string): LeftPlace[] {
@@ -23,11 +30,7 @@ export function placesLeft(known: PairingRecord, id: string): LeftPlace[] {
   return [...before, { address, secret, why, id: known.emptying ?? id }];
 }
 
-export function createPlaces(
-  parts: SyncParts,
-  pairing: Pick<PairingStore, 'write'>,
-  roundsOf: (record: PairingRecord) => Rounds,
-) {
+export function createPlaces(parts: SyncParts, pairing: Pick<PairingStore, 'write'>) {
   /** The record of a pairing that a server lets in. */
   async function newRecord(
     { address: typed, code }: Pairing,
@@ -57,38 +60,62 @@ export function createPlaces(
     return { trouble: trouble === 'unreachable' && !parts.isOnline() ? 'offline' : trouble };
   }
 
+  /**
+   * All that is remembered of a place before anything was read there: what the device said of itself elsewhere, so
+   * that drafts keep the name of the device they were written on, and what was ordered. False where it is not kept.
+   */
+  async function begin({ secret }: PairingRecord, { note, order }: TakenAlong): Promise<boolean> {
+    const documents = createDocuments(secretIn(secret) ?? new Uint8Array(16));
+    const devices = new Map<string, string>();
+    if (note !== null) {
+      const name = documents.deviceName(note.id);
+      devices.set(name, documents.sealDevice(name, note));
+    }
+    const nothing = { known: new Map(), aside: new Map() };
+    try {
+      await parts.database.save({
+        isAnew: true,
+        meta: { ...emptyMeta, order },
+        ...nothing,
+        devices,
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   const write = (record: PairingRecord): Promise<void> =>
     parts.alone(async () => {
       await parts.database.clear().catch(() => undefined);
       await pairing.write(record);
     });
 
-  /** So that drafts keep the name of the device they were written on. */
-  async function takeAlong({ secret }: PairingRecord, note: DeviceNote): Promise<void> {
-    const documents = createDocuments(secretIn(secret) ?? new Uint8Array(16));
-    const name = documents.deviceName(note.id);
-    const devices = new Map([[name, documents.sealDevice(name, note)]]);
-    const nothing = { known: new Map(), aside: new Map() };
-    await parts.database
-      .save({ isAnew: true, meta: emptyMeta, ...nothing, devices })
-      .catch(() => undefined);
-  }
-
   /**
    * Goes over to a place, while no other tab has a round with the one before. What was left is emptied, but
-   * never the place that is in use from here on. False where an order for that could not be kept.
+   * never the place that is in use from here on. False where an order could not be kept: then all is as it was.
    */
   async function goOver(
     record: PairingRecord,
     before: readonly LeftPlace[],
-    note: DeviceNote | null = null,
+    along: TakenAlong = { note: null, order: null },
   ): Promise<boolean> {
     const same = before.find((place) => isSamePlace(place, record));
-    await write({ ...record, before: before.filter((place) => !isSamePlace(place, record)) });
-    if (note !== null) await takeAlong(record, note);
-    if (same?.why !== 'emptied') return true;
     // What is here by now takes the place of all that was to go.
-    return roundsOf(record).order({ why: 'replaced', id: same.id });
+    const replaced: Order | null =
+      same?.why === 'emptied' ? { why: 'replaced', id: same.id } : null;
+    const order = replaced ?? along.order;
+    return parts.alone(async () => {
+      // First: the order lasts, whichever place this device is found in.
+      const isKept = await begin(record, { ...along, order });
+      if (!isKept && order !== null) return false;
+      if (!isKept) await parts.database.clear().catch(() => undefined);
+      await pairing.write({
+        ...record,
+        before: before.filter((place) => !isSamePlace(place, record)),
+      });
+      return true;
+    });
   }
 
   /** Off from here on; the code in use is forgotten, and those of places that are yet to be emptied are not. */

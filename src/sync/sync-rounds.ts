@@ -16,6 +16,9 @@ import { createWaiting } from './waiting';
 /** How a round ended. */
 export type Ended = { trouble: SyncTrouble | null; question: SyncQuestion | null };
 
+/** What this device is to say of itself, who wrote on it and on which others; and what is yet to be done on all of them. */
+export type TakenAlong = { note: DeviceNote | null; order: Order | null };
+
 type Open = { state: OpenSyncState; stamp: string | null };
 
 export function createRounds(
@@ -167,9 +170,11 @@ export function createRounds(
     },
     deviceOfWriter: (writer: string): string | null =>
       open === null ? null : nameOfWriter(deviceNotes({ state: open.state, documents }), writer),
-    /** What this device is to say of itself in another place: who wrote on it, and on which others. */
-    ownNote: (): Promise<DeviceNote | null> =>
-      within((known) => Promise.resolve(noteToTakeAlong(known))),
+    /** What goes along to another place; null where nothing of it can be read. */
+    takenAlong: (): Promise<TakenAlong | null> =>
+      within((known) =>
+        Promise.resolve({ note: noteToTakeAlong(known), order: known.state.meta.order }),
+      ),
     setAside: (): number => open?.state.aside.size ?? 0,
     inStepAt: (): number | null => open?.state.meta.inStepAt ?? null,
     /** Waits at the server for something new. */

@@ -116,7 +116,11 @@ export async function openSyncState(
   const known = createKeptMap(saved.known);
   const aside = createKeptMap(saved.aside);
   const devices = createKeptMap(saved.devices);
-  let meta: SyncMeta = saved.meta ?? { ...emptyMeta, generation };
+  const { meta: savedMeta } = saved;
+  let meta: SyncMeta = {
+    ...(savedMeta ?? emptyMeta),
+    generation: savedMeta?.generation ?? generation,
+  };
   let keptMeta = meta;
   let isAnew = false;
   let keeping: Promise<unknown> = Promise.resolve();

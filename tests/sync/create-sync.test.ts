@@ -793,6 +793,68 @@ describe('everything replaced', () => {
     expect(laptop.words()).toEqual(['of the phone']);
   });
 
+  describe('and the code changed before the server had heard', () => {
+    async function replacedOffline(): Promise<void> {
+      await pair();
+      server().fault = () => 'before';
+      await replaced(phone, 'brought back');
+    }
+
+    const follow = async (device: SyncDevice, pairing: Pairing): Promise<void> => {
+      const following = device.sync?.changeCode(pairing);
+      await device.settle();
+      expect(await following).toEqual({ ok: true });
+    };
+
+    it('is no less so for a device that comes along: that asks about what it brings', async () => {
+      await replacedOffline();
+      await laptop.write('half.d', 'of before');
+      const [first] = servers.values();
+      const pairing = await changeCode(phone);
+      if (first !== undefined) first.fault = () => null;
+      await phone.turn();
+      await laptop.turn();
+      await follow(laptop, pairing);
+      expect(stateOf(laptop)).toMatchObject({ question: { why: 'replaced', unsent: 1 } });
+      expect(laptop.words()).toContain('of before');
+      expect(phone.words()).toEqual(['brought back']);
+      const answering = laptop.sync?.answer('let-go');
+      await laptop.settle();
+      await answering;
+      for (const device of [phone, laptop]) await device.turn();
+      expect(phone.words()).toEqual(['brought back']);
+      expect(laptop.words()).toEqual(['brought back']);
+    });
+
+    it('takes the place of what another device brought to the new place before', async () => {
+      await replacedOffline();
+      const [first] = servers.values();
+      const pairing = await changeCode(laptop);
+      expect(laptop.words()).toEqual(both);
+      await follow(phone, pairing);
+      if (first !== undefined) first.fault = () => null;
+      for (const device of [phone, laptop, phone]) await device.turn();
+      expect(phone.words()).toEqual(['brought back']);
+      expect(laptop.words()).toEqual(['brought back']);
+    });
+
+    it('and not changed where the order could not go along', async () => {
+      await replacedOffline();
+      const [first] = servers.values();
+      const prepared = phone.sync?.prepare(address);
+      if (prepared === undefined || prepared === null) throw new Error('no address');
+      phone.home.refuses = () => true;
+      const changing = phone.sync?.changeCode(prepared.pairing);
+      await phone.settle();
+      expect(await changing).toEqual({ ok: false, trouble: 'no-room-here' });
+      phone.home.refuses = () => false;
+      if (first !== undefined) first.fault = () => null;
+      await phone.turn();
+      await laptop.turn();
+      expect(laptop.words()).toEqual(['brought back']);
+    });
+  });
+
   it('is not passed over in silence where the others may not hear of it', async () => {
     await pair();
     phone.home.refuses = () => true;
