@@ -22,6 +22,8 @@ const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const generationSchema = v.object({
   n: v.pipe(natural, v.minValue(1), v.maxValue(999_999_999)),
   id: v.string(),
+  /** The ids of those that ended for it. */
+  after: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   /** 'moved': the journal goes on under another secret. */
   why: v.picklist(['begun', 'emptied', 'replaced', 'moved']),
   /** The id of the device that began it. */

@@ -16,7 +16,7 @@ import {
   type Step,
 } from './round-parts';
 import type { ServerChange } from './server-port';
-import { generationDocument } from './sync-keys';
+import { generationDocument, type Generation } from './sync-keys';
 
 /** Words here that no other device can have: not sent, or sent when a later generation may have begun. */
 export function unsentVersions(parts: RoundParts): Version[] {
@@ -31,13 +31,29 @@ export function unsentVersions(parts: RoundParts): Version[] {
 
 const nameOf = ({ id, writer, counter }: Version): string => `${id} ${writer}@${counter}`;
 
+/** How many are remembered of those that ended. */
+const remembered = 64;
+
+/** What ends where a generation follows on these: they, and those that had ended for them. */
+export const endedBy = (all: readonly (Generation | null)[]): string[] =>
+  [...new Set(all.flatMap((one) => (one === null ? [] : [...(one.after ?? []), one.id])))].slice(
+    -remembered,
+  );
+
+/**
+ * Whether a later generation is what became of this one. Where it is not, the server had lost it: a device that found
+ * nothing began anew, and whose number is higher says nothing of what it knew.
+ */
+const hasEnded = (own: Generation, { n, after }: GenerationNote): boolean =>
+  after === undefined ? n !== own.n : after.includes(own.id);
+
 /** From here on this device is in that generation, of which `tag` is the document's. */
 export function beginGeneration(
   { state }: RoundParts,
-  { n, id }: GenerationNote,
+  { n, id, after }: GenerationNote,
   tag: string | null,
 ): void {
-  state.begin({ n, id });
+  state.begin(after === undefined ? { n, id } : { n, id, after });
   state.setKnown(generationDocument, { tag, counter: n, isSure: true });
 }
 
@@ -72,8 +88,8 @@ async function decide(
   const { state, storage, choice, isOfDevice, isWords } = parts;
   const own = state.meta.generation;
   parts.flush();
-  // Of the same number: what was sent to this one, the server had lost.
-  const isLost = note.n === own?.n;
+  // Sent to what that one never knew, or told anew: to what was put back after it had ended. Who has it, nobody can say.
+  const isLost = own !== null && (note.why === 'begun' || !hasEnded(own, note));
   const unsent = isLost ? versionsToSend(parts) : unsentVersions(parts);
   const pages = new Set(unsent.map(({ id }) => id).filter(isWords));
   const isAnswered = choice?.generation === note.id;
@@ -124,7 +140,7 @@ export async function followGeneration(
   }
   if (note.n === own.n && note.id === own.id) return told(own.n);
   if (isLater(note, own)) {
-    if (note.n !== own.n || note.why !== 'begun') return goOver(parts, note, tag);
+    if (hasEnded(own, note) || note.why !== 'begun') return goOver(parts, note, tag);
     // Nobody ended this one: the server had lost it, and a device that found nothing began anew. All goes along.
     beginGeneration(parts, note, tag);
     return (await state.keep()) ? 'turned' : trouble('no-room-here');
@@ -158,11 +174,17 @@ export async function tellGeneration(parts: RoundParts): Promise<Step | 'again'>
   const known = state.known.get(generationDocument);
   if (own !== null && known !== undefined && known.tag !== null && known.counter === own.n)
     return 'on';
-  const generation = own ?? { n: 1, id: parts.newId() };
-  const put = await putGeneration(parts, { ...generation, why: 'begun', by: parts.device().id });
+  const { n, id, after } = own ?? { n: 1, id: parts.newId(), after: [] };
+  const generation: GenerationNote = {
+    n,
+    id,
+    why: 'begun',
+    by: parts.device().id,
+    ...(after === undefined ? {} : { after }),
+  };
+  const put = await putGeneration(parts, generation);
   if (put !== 'on') return put;
   const row = state.known.get(generationDocument);
-  if (own === null)
-    beginGeneration(parts, { ...generation, why: 'begun', by: '' }, row?.tag ?? null);
+  if (own === null) beginGeneration(parts, generation, row?.tag ?? null);
   return (await state.keep()) ? 'on' : trouble('no-room-here');
 }

@@ -1,6 +1,6 @@
 /** Empties or replaces the journal on all devices, as was ordered on this one. */
 import type { GenerationNote } from './documents';
-import { beginGeneration, putGeneration } from './generations';
+import { beginGeneration, endedBy, putGeneration } from './generations';
 import { batchItems, readFeed, trouble, type RoundParts, type Step } from './round-parts';
 import { generationDocument, generationIn, isDeviceDocument } from './sync-keys';
 
@@ -9,13 +9,14 @@ async function raise(parts: RoundParts): Promise<Step | 'again'> {
   const { state, documents } = parts;
   const { order } = state.meta;
   if (order === null) return 'on';
-  let latest = state.meta.generation?.n ?? 0;
+  const own = state.meta.generation;
+  const others: GenerationNote[] = [];
   const found: (GenerationNote | null)[] = [];
   const read = await readFeed(parts, state.meta.cursor, (changes) => {
     for (const { name, tag, sealed } of changes) {
       if (name !== generationDocument) continue;
       const note = sealed === null ? null : documents.openGeneration(sealed);
-      latest = Math.max(latest, note?.n ?? 0);
+      if (note !== null) others.push(note);
       found.push(note?.id === order.id ? note : null);
       state.setKnown(name, { tag: sealed === null ? null : tag, counter: -1, isSure: true });
     }
@@ -24,8 +25,9 @@ async function raise(parts: RoundParts): Promise<Step | 'again'> {
   if (read !== 'on') return read;
   const raised = found.at(-1) ?? null;
   const note: GenerationNote = raised ?? {
-    n: latest + 1,
+    n: Math.max(own?.n ?? 0, ...others.map(({ n }) => n)) + 1,
     id: order.id,
+    after: endedBy([...others, own]),
     why: order.why,
     by: parts.device().id,
   };

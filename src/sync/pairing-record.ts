@@ -3,7 +3,11 @@ import { fromLetters, toLetters } from '@/lock/letters';
 import type { OpenedKeys } from '@/lock/key-record';
 import { createRecordSeal } from '@/lock/record-seal';
 
-const generationSchema = v.object({ n: v.number(), id: v.string() });
+const generationSchema = v.object({
+  n: v.number(),
+  id: v.string(),
+  after: v.optional(v.pipe(v.array(v.string()), v.readonly())),
+});
 
 const recordSchema = v.object({
   address: v.string(),

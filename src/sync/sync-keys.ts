@@ -13,6 +13,8 @@ export type Generation = {
   n: number;
   /** Random, so that two that were made at once are two. */
   id: string;
+  /** Those that ended for this one, by id, the oldest first; unknown where an older app began it. */
+  after?: readonly string[] | undefined;
 };
 
 /** The keys of one generation. */

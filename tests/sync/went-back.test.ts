@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChangeBatch, ServerAnswer, SyncServer } from '@/sync/server-port';
 import type { Pairing, SyncState } from '@/sync/sync-port';
 import { FakeServer } from '../support/fake-server';
+import { fact } from '../support/storage-words';
 import { SyncDevice } from '../support/sync-device';
 
 let server: FakeServer;
@@ -76,6 +77,20 @@ async function takeTurns(...devices: SyncDevice[]): Promise<void> {
   }
 }
 
+/** A page in place of all there is, on all devices. */
+async function replaceOnPhone(): Promise<void> {
+  const { storage } = phone.tab;
+  const replacing = phone.sync?.replaceEverything(async () => {
+    const page = { id: 'fact/a', body: fact('a', 'in place of all') };
+    const result = await storage.replaceEverything([page]);
+    await storage.load();
+    return result;
+  });
+  await phone.settle();
+  expect(await replacing).toMatchObject({ result: { saved: true }, isTold: true });
+  await phone.turn();
+}
+
 const stateOf = ({ sync }: SyncDevice): SyncState | undefined => sync?.state();
 
 const stored = (): string[] =>
@@ -126,5 +141,50 @@ describe('a server that lost everything', () => {
       expect(device.words()).toEqual(['from the laptop', 'from the phone', 'from the tablet']);
       expect(stateOf(device)).toMatchObject({ phase: 'sent', question: null });
     }
+  });
+
+  it('costs no page of who began anew there, though another device’s journal is of a later number', async () => {
+    const pairing = await pair();
+    await replaceOnPhone();
+    await takeTurns(laptop, phone);
+    server.documents.clear();
+    await tablet.open();
+    await tablet.write('c', 'from the tablet');
+    await begin(tablet, pairing);
+    expect(stateOf(tablet)).toMatchObject({ phase: 'sent' });
+    await takeTurns(phone, tablet, laptop, phone, tablet);
+    for (const device of [phone, laptop, tablet]) {
+      expect(device.words()).toEqual(['from the tablet', 'in place of all']);
+      expect(stateOf(device)).toMatchObject({ phase: 'sent', question: null });
+    }
+  });
+
+  it('brings nothing back that was replaced, from a device that was away', async () => {
+    const pairing = await pair();
+    await replaceOnPhone();
+    server.documents.clear();
+    await tablet.open();
+    await tablet.write('c', 'from the tablet');
+    await begin(tablet, pairing);
+    await takeTurns(phone, tablet, laptop, phone, tablet, laptop);
+    for (const device of [phone, laptop, tablet]) {
+      expect(device.words()).toEqual(['from the tablet', 'in place of all']);
+    }
+  });
+
+  it('asks before what was sent to a journal that had been over goes with it', async () => {
+    await pair();
+    const putBack = server.now();
+    await replaceOnPhone();
+    putBack();
+    await laptop.write('half.b', 'sent to what was over');
+    await laptop.elapse(10_000);
+    expect(stateOf(laptop)).toMatchObject({ phase: 'sent' });
+    const checking = phone.sync?.checkAll();
+    await phone.settle();
+    await checking;
+    await takeTurns(phone, laptop);
+    expect(stateOf(laptop)).toMatchObject({ question: { why: 'replaced', unsent: 1 } });
+    expect(laptop.words()).toContain('sent to what was over');
   });
 });
