@@ -117,11 +117,19 @@ async function look({ address, entries: stored }: Subject): Promise<Report> {
   }
 }
 
+/** Lighthouse now and then finds no start of the load in its own trace, and asks to be run again. */
+const lookOnceMore = (subject: Subject): Promise<Report> =>
+  look(subject).catch((error: unknown) => {
+    if (!String(error).includes('NO_NAVSTART')) throw error;
+    console.log(`${subject.name}: a trace without a beginning; looked at once more`);
+    return look(subject);
+  });
+
 const found = new Map<string, Report[]>();
 for (let turn = 0; turn < turns; turn += 1) {
   for (const subject of subjects) {
     const reports = found.get(subject.name) ?? [];
-    reports.push(await look(subject));
+    reports.push(await lookOnceMore(subject));
     found.set(subject.name, reports);
   }
 }
