@@ -428,5 +428,7 @@ it.each([
     await waitFor(() =>
       expect(screen.queryByText(/^What that code opens|^The journal was/)).toBeNull(),
     );
+    // What was pressed is gone: the keyboard goes on from the screen's own heading.
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   },
 );

@@ -24,7 +24,13 @@ export function ShutOut({ isEmptying, onLetBe }: ShutOutProps) {
       () => false,
     );
     setIsBusy(false);
-    announce(isDone ? 'Left at that. This device keeps nothing of that place.' : brokenWords.title);
+    if (!isDone) {
+      announce(brokenWords.title);
+      return;
+    }
+    announce('Left at that. This device keeps nothing of that place.');
+    // The button goes with the banner.
+    document.querySelector<HTMLElement>('#main h1')?.focus();
   }
 
   return (
@@ -46,8 +52,8 @@ export function ShutOut({ isEmptying, onLetBe }: ShutOutProps) {
           : 'What that code opens was to be taken away, and can’t be from here. Whoever runs the server may have done it, or can remove that name.'}
       </p>
       <p>
-        Leave it at that, and this device forgets that place and its code. It asks again by itself
-        until then.
+        Leave it at that, and this device forgets that place and its code. Until you do, it asks
+        again by itself.
       </p>
     </Banner>
   );
