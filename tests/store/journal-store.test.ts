@@ -289,13 +289,19 @@ describe('two tabs', () => {
     await browser.settle();
   }
 
-  it('that write the same page at once lose neither text', async () => {
-    const { first, begun, second, there } = await twoTabsOnOnePage();
-    begun.change(words('the beginning, here'));
-    there.change(words('the beginning, there'));
-    begun.flush();
-    there.flush();
+  /** Both have the page open, and write in it at once. */
+  async function writtenApart() {
+    const tabs = await twoTabsOnOnePage();
+    tabs.begun.change(words('the beginning, here'));
+    tabs.there.change(words('the beginning, there'));
+    tabs.begun.flush();
+    tabs.there.flush();
     await hearAll();
+    return tabs;
+  }
+
+  it('that write the same page at once lose neither text', async () => {
+    const { first, second, there } = await writtenApart();
     // Going on after having heard of the other's words must not replace them either.
     there.change(words('the beginning, there, and on'));
     there.flush();
@@ -310,12 +316,7 @@ describe('two tabs', () => {
   });
 
   it('are both known as whose they are, whichever tab first shows both, and each can be written on', async () => {
-    const { first, begun, second, there } = await twoTabsOnOnePage();
-    begun.change(words('the beginning, here'));
-    there.change(words('the beginning, there'));
-    begun.flush();
-    there.flush();
-    await hearAll();
+    const { first, begun, second } = await writtenApart();
     for (const { tab } of [first, second]) browser.endTab(tab);
     const third = await openJournal();
     const written = (id: string) =>

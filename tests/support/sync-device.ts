@@ -4,6 +4,7 @@ import { createSync, type RunningSync } from '@/sync/create-sync';
 import type { SyncServer } from '@/sync/server-port';
 import type { SyncDatabase } from '@/sync/state-home';
 import type { SyncParts } from '@/sync/sync-parts';
+import type { Pairing } from '@/sync/sync-port';
 import { FaultyBrowser, type FaultyTab } from './faulty-browser';
 import { StateInMemory } from './state-in-memory';
 import { fact, wordsOf } from './storage-words';
@@ -165,6 +166,14 @@ export class SyncDevice {
   /** A second tab, over the same homes. */
   openBeside(): Promise<RunningSync> {
     return createSync(this.#parts());
+  }
+
+  /** Turns it on with this pairing; throws where it isn't on then. */
+  async begin(pairing: Pairing, name = this.browser.name): Promise<void> {
+    const beginning = this.sync?.begin(pairing, name);
+    await this.settle();
+    const begun = await beginning;
+    if (begun?.ok !== true) throw new Error(`${name} is not on: ${JSON.stringify(begun)}`);
   }
 
   /** Lets all that is under way come to its end. */

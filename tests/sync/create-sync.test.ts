@@ -70,11 +70,8 @@ function stateOf({ sync }: SyncDevice): On {
   return state;
 }
 
-async function begin(device: SyncDevice, pairing: Pairing): Promise<void> {
-  const begun = device.sync?.begin(pairing, `My ${device.browser.name}`);
-  await device.settle();
-  expect(await begun).toEqual({ ok: true });
-}
+const begin = (device: SyncDevice, pairing: Pairing): Promise<void> =>
+  device.begin(pairing, `My ${device.browser.name}`);
 
 /** Both on, with a page of each on both. */
 async function pair(): Promise<Pairing> {
@@ -88,6 +85,15 @@ async function pair(): Promise<Pairing> {
   await begin(laptop, prepared.pairing);
   await phone.turn();
   return prepared.pairing;
+}
+
+/** The same, and then their server answers nobody. */
+async function pairedUnreachable(): Promise<{ pairing: Pairing; first: FakeServer }> {
+  const pairing = await pair();
+  const [first] = servers.values();
+  if (first === undefined) throw new Error('no server');
+  first.fault = () => 'before';
+  return { pairing, first };
 }
 
 const both = ['from the laptop', 'from the phone'];
@@ -322,10 +328,7 @@ describe('a place that was left', () => {
   });
 
   it('is emptied when it can be reached, however many there are by then', async () => {
-    await pair();
-    const [first] = servers.values();
-    if (first === undefined) throw new Error('no server');
-    first.fault = () => 'before';
+    const { first } = await pairedUnreachable();
     await changeCode(phone);
     const second = server();
     second.fault = () => 'before';
@@ -341,10 +344,8 @@ describe('a place that was left', () => {
   });
 
   it('is emptied too where it was turned off here meanwhile, and nothing else', async () => {
-    const { code: oldCode } = await pair();
-    const [first] = servers.values();
-    if (first === undefined) throw new Error('no server');
-    first.fault = () => 'before';
+    const { first, pairing } = await pairedUnreachable();
+    const { code: oldCode } = pairing;
     const { code } = await changeCode(phone);
     const second = server();
     const stopping = phone.sync?.stop();
@@ -370,10 +371,7 @@ describe('a place that was left', () => {
   });
 
   it('and gone back to before it could be emptied, is not', async () => {
-    const pairing = await pair();
-    const [first] = servers.values();
-    if (first === undefined) throw new Error('no server');
-    first.fault = () => 'before';
+    const { first, pairing } = await pairedUnreachable();
     await changeCode(phone);
     first.fault = () => null;
     const changing = phone.sync?.changeCode(pairing);
@@ -386,10 +384,7 @@ describe('a place that was left', () => {
   });
 
   it('says so where its server lets the old code in no more, until somebody leaves it at that', async () => {
-    await pair();
-    const [first] = servers.values();
-    if (first === undefined) throw new Error('no server');
-    first.fault = () => 'before';
+    await pairedUnreachable();
     await changeCode(phone);
     const name = [...servers.keys()][0] ?? '';
     shut.add(name);
@@ -405,10 +400,8 @@ describe('a place that was left', () => {
   });
 
   it('is emptied too where the journal is deleted from this device alone, which keeps nothing else', async () => {
-    const { code: oldCode } = await pair();
-    const [first] = servers.values();
-    if (first === undefined) throw new Error('no server');
-    first.fault = () => 'before';
+    const { first, pairing } = await pairedUnreachable();
+    const { code: oldCode } = pairing;
     const { code } = await changeCode(phone);
     const second = server();
     const held = leftOn(second);
@@ -444,10 +437,7 @@ describe('a place that was left', () => {
   });
 
   it('is emptied too where everything is deleted everywhere', async () => {
-    await pair();
-    const [first] = servers.values();
-    if (first === undefined) throw new Error('no server');
-    first.fault = () => 'before';
+    const { first } = await pairedUnreachable();
     await changeCode(phone);
     const deleting = phone.sync?.deleteEverywhere();
     await phone.settle();

@@ -43,9 +43,7 @@ beforeEach(async () => {
   if (prepared === null) throw new Error('no address');
   await laptop.open();
   for (const device of [phone, laptop]) {
-    const begun = device.sync?.begin(prepared.pairing, device.browser.name);
-    await device.settle();
-    expect(await begun).toEqual({ ok: true });
+    await device.begin(prepared.pairing);
   }
 });
 

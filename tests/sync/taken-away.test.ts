@@ -17,9 +17,7 @@ it('words that nothing replaces are sent again where the server lost them and ca
   const [phone, laptop] = [new SyncDevice('phone', connect), new SyncDevice('laptop', connect)];
   const prepared = (await phone.open()).prepare('https://journal.example.org');
   if (prepared === null) throw new Error('no address');
-  const beginning = phone.sync?.begin(prepared.pairing, 'phone');
-  await phone.settle();
-  expect(await beginning).toEqual({ ok: true });
+  await phone.begin(prepared.pairing);
   await phone.write('a', 'only on the phone');
   await phone.turn();
   expect(phone.sync?.state()).toMatchObject({ phase: 'sent', waiting: 0 });
@@ -31,9 +29,7 @@ it('words that nothing replaces are sent again where the server lost them and ca
   }
   await phone.turn();
   await laptop.open();
-  const joining = laptop.sync?.begin(prepared.pairing, 'laptop');
-  await laptop.settle();
-  expect(await joining).toEqual({ ok: true });
+  await laptop.begin(prepared.pairing);
   expect(laptop.words()).toEqual(['only on the phone']);
   expect(phone.sync?.state()).toMatchObject({ phase: 'sent', waiting: 0 });
 });

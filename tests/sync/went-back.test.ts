@@ -48,12 +48,6 @@ beforeEach(() => {
   [phone, laptop, tablet] = [deviceOf('phone'), deviceOf('laptop'), deviceOf('tablet')];
 });
 
-async function begin(device: SyncDevice, pairing: Pairing): Promise<void> {
-  const begun = device.sync?.begin(pairing, device.browser.name);
-  await device.settle();
-  expect(await begun).toEqual({ ok: true });
-}
-
 /** The phone and the laptop on, with a page of each on both. */
 async function pair(): Promise<Pairing> {
   const sync = await phone.open();
@@ -62,8 +56,8 @@ async function pair(): Promise<Pairing> {
   await laptop.write('b', 'from the laptop');
   const prepared = sync.prepare('https://journal.example.org');
   if (prepared === null) throw new Error('no address');
-  await begin(phone, prepared.pairing);
-  await begin(laptop, prepared.pairing);
+  await phone.begin(prepared.pairing);
+  await laptop.begin(prepared.pairing);
   await phone.turn();
   // Opened anew, it shows the laptop's page too.
   await phone.open();
@@ -135,7 +129,7 @@ describe('a server that lost everything', () => {
     server.documents.clear();
     await tablet.open();
     await tablet.write('c', 'from the tablet');
-    await begin(tablet, pairing);
+    await tablet.begin(pairing);
     await takeTurns(phone, laptop, tablet, phone);
     for (const device of [phone, laptop, tablet]) {
       expect(device.words()).toEqual(['from the laptop', 'from the phone', 'from the tablet']);
@@ -150,7 +144,7 @@ describe('a server that lost everything', () => {
     server.documents.clear();
     await tablet.open();
     await tablet.write('c', 'from the tablet');
-    await begin(tablet, pairing);
+    await tablet.begin(pairing);
     expect(stateOf(tablet)).toMatchObject({ phase: 'sent' });
     await takeTurns(phone, tablet, laptop, phone, tablet);
     for (const device of [phone, laptop, tablet]) {
@@ -165,7 +159,7 @@ describe('a server that lost everything', () => {
     server.documents.clear();
     await tablet.open();
     await tablet.write('c', 'from the tablet');
-    await begin(tablet, pairing);
+    await tablet.begin(pairing);
     await takeTurns(phone, tablet, laptop, phone, tablet, laptop);
     for (const device of [phone, laptop, tablet]) {
       expect(device.words()).toEqual(['from the tablet', 'in place of all']);
