@@ -61,7 +61,7 @@ export function createSyncHandle({
     const opened = await openSync({
       storage,
       replaceRecords: (records, judged) => store.getState().replaceRecords(records, [], judged),
-      deleteEverything: () => store.getState().deleteEverything(),
+      deleteEverything: (left) => store.getState().deleteEverything(left),
       flush: () => store.getState().flush(),
       keys: lock.keys,
       now,

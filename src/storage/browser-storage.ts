@@ -101,10 +101,10 @@ export function openBrowserStorage(lock?: StorageParts['lock']): JournalStorage 
   });
   return {
     ...storage,
-    async deleteEverything() {
-      const result = await storage.deleteEverything();
+    async deleteEverything(left) {
+      const result = await storage.deleteEverything(left);
       // The secret of a second device goes with the journal.
-      if (result.saved) await forgetPairing();
+      if (result.saved && left === undefined) await forgetPairing();
       return result;
     },
   };

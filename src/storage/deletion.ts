@@ -6,6 +6,7 @@ import type { HeldLock } from './held-lock';
 import type { LocalHome } from './local-home';
 import { isLockKey } from './lock-record';
 import type { Memory } from './memory';
+import { pairingKey } from './pairing-note';
 import type { JournalStorage, SaveResult } from './port';
 import type { Quarantine } from './quarantine';
 import type { Surroundings } from './surroundings';
@@ -21,21 +22,25 @@ type DeletionParts = {
   connection: Connection;
 };
 
-/** What stays: that it was emptied, and that there is no lock any more. */
-const isLeft = (key: string): boolean => isEpochKey(key) || isLockKey(key);
+/** What stays: that it was emptied, that there is no lock any more, and what is left to do elsewhere. */
+const isLeft = (key: string, left: string | null): boolean =>
+  isEpochKey(key) || isLockKey(key) || (left !== null && key === pairingKey);
 
 export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'deleteEverything'> {
   const { local, surroundings, now, epoch, held, quarantine, memory, connection } = parts;
 
   /** True when localStorage holds nothing of the journal but that it was emptied. */
-  function emptyLocal(inEpoch: number): boolean {
+  function emptyLocal(inEpoch: number, left: string | null): boolean {
     if (local === null) return true;
     // First, so that other tabs hear why everything goes before they see it going.
     putEpoch(local, inEpoch);
-    for (const key of local.keys()) if (!isLeft(key)) local.remove(key);
+    // While the lock is there that the note before it may be sealed by.
+    if (left !== null) local.put(pairingKey, left);
+    for (const key of local.keys()) if (!isLeft(key, left)) local.remove(key);
     const isUnlocked = held.putLetGo();
     putEpoch(local, inEpoch);
-    return isUnlocked && local.keys().every(isLeft) && readEpoch(local) === inEpoch;
+    const isEmpty = local.keys().every((key) => isLeft(key, left));
+    return isUnlocked && isEmpty && readEpoch(local) === inEpoch;
   }
 
   /** Empties the second home; the epoch it took, which is higher than asked when another tab was faster. */
@@ -59,7 +64,9 @@ export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'dele
     }
   }
 
-  async function deleteEverything(): Promise<SaveResult & { verified: boolean }> {
+  async function deleteEverything(
+    left: string | null = null,
+  ): Promise<SaveResult & { verified: boolean }> {
     const why = epoch.refusal();
     if (why !== null) return { saved: false, why, verified: false };
     // The lock goes with the journal.
@@ -67,12 +74,12 @@ export function createDeletion(parts: DeletionParts): Pick<JournalStorage, 'dele
     const asked = epoch.current + 1;
     memory.startOver(asked);
     quarantine.clear();
-    emptyLocal(asked);
+    emptyLocal(asked, left);
     const { epoch: taken, isEmpty: isSecondEmpty } = await emptySecond(asked);
     if (taken > asked) memory.startOver(taken);
     surroundings.hint();
     // Once more: another tab may have written before it heard.
-    const isLocalEmpty = emptyLocal(taken);
+    const isLocalEmpty = emptyLocal(taken, left);
     const copies = (local !== null && isLocalEmpty ? 1 : 0) + (isSecondEmpty ? 1 : 0);
     if (copies === 0) return { saved: false, why: 'not-found-again', verified: false };
     const verified = isLocalEmpty && (isSecondEmpty || connection.isAbsent);

@@ -15,7 +15,9 @@ export type PairingNote = {
   keepDevice(id: string): void;
 };
 
-const key = `${keyPrefix}sync`;
+/** Where the note lies. */
+export const pairingKey = `${keyPrefix}sync`;
+const key = pairingKey;
 const deviceKey = `${keyPrefix}device`;
 
 /** The database of what is known of the server, and of the note once more. */

@@ -145,9 +145,10 @@ export type JournalStorage = {
   /**
    * Empties both homes, the quarantine included, and looks again: `verified` when nothing was
    * left in either. The epoch it raises keeps a crash from bringing anything back; where IndexedDB is
-   * missing, a browser killed within the next minute may still undo it.
+   * missing, a browser killed within the next minute may still undo it. `left` is what the pairing note
+   * says from here on: whatever ends the tab in the midst of it, one note or the other is there.
    */
-  deleteEverything(): Promise<SaveResult & { verified: boolean }>;
+  deleteEverything(left?: string): Promise<SaveResult & { verified: boolean }>;
   /**
    * Seals everything kept from here on and all there is, or with `seal: null` opens it for good; `keys` is
    * the wrapped keys to keep with it. With the seal of today only the keys change. Everything or nothing:

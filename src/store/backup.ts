@@ -33,8 +33,8 @@ export type BackupActions = {
   ) => Promise<SaveResult>;
   /** Exchanges what is here with what was here before. */
   bringBackBefore: () => Promise<SaveResult>;
-  /** Deletes the journal in both homes, and what is remembered of it in this tab. */
-  deleteEverything: () => Promise<SaveResult & { verified: boolean }>;
+  /** Deletes the journal in both homes, and what is remembered of it in this tab; `left` is what the pairing note says then. */
+  deleteEverything: (left?: string) => Promise<SaveResult & { verified: boolean }>;
   /** Keeps as facts that a backup of so many pages was made at `at` (ms), or is made now. */
   noteBackup: (pages: number, at?: number) => void;
   /** The file backups go to, where one was picked. */
@@ -118,10 +118,10 @@ export function createBackupActions(parts: Parts): BackupActions {
       return before === null ? { saved: true, at: now(), copies: 2 } : replace(before.records);
     },
 
-    async deleteEverything() {
+    async deleteEverything(left) {
       // Before anything else: a save that is still being tried would bring its page back.
       parts.dropEditors();
-      const result = await storage.deleteEverything();
+      const result = await storage.deleteEverything(left);
       if (!result.saved) return result;
       const isForgotten = await backupFile.forget();
       set({ before: null });

@@ -27,9 +27,9 @@ export function carefulStorage(storage: JournalStorage): JournalStorage {
         return broken;
       }
     },
-    async deleteEverything() {
+    async deleteEverything(left) {
       try {
-        return await storage.deleteEverything();
+        return await storage.deleteEverything(left);
       } catch {
         return { ...broken, verified: false };
       }

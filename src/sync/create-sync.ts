@@ -1,6 +1,7 @@
 /** Keeping the journal in step with other devices: what the screens and the frame are handed. */
 import { draftRecordId } from '@/record/record';
 import { codeOf, newSecret, secretOf } from './pairing-code';
+import { createDeleting } from './deleting';
 import { createKeeping } from './keeping';
 import { createPlaces, firstThere, placesLeft } from './places';
 import { isOn, isSamePlace, lettersOf, secretIn, type PairingRecord } from './pairing-record';
@@ -22,7 +23,8 @@ export type RunningSync = Sync & {
 export async function createSync(parts: SyncParts): Promise<RunningSync> {
   const { storage } = parts;
   const pairing = createPairingStore(parts);
-  const keeping = createKeeping(parts, pairing);
+  const deleting = createDeleting(parts, pairing);
+  const keeping = createKeeping(parts, pairing, deleting.finish);
   const { when, turnOn } = keeping;
   const places = createPlaces(parts, pairing);
 
@@ -136,13 +138,9 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
     async deleteHere() {
       // First: what is deleted here is not to be taken for deleted everywhere, nor to come back.
       const left = await stopped();
-      const deleted = await parts.deleteEverything();
+      const deleted = await deleting.here(left);
       if (left !== null) {
-        // It went with the journal. What the device was called goes with it, and is no matter there.
-        const bare = { ...left, device: { ...left.device, name: '' } };
-        const kept = deleted.saved ? bare : left;
-        await pairing.write(kept);
-        turnOn(kept);
+        turnOn(pairing.current ?? left);
         await when.settled();
       }
       const state = keeping.state();
@@ -157,16 +155,9 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       const record = pairing.current;
       if (record === null || record.stopped === true)
         return { isDeleted: false, verified: false, done: 'later' };
-      await keeping.rest();
-      // Everything here goes at once, the secret with it; until the server has heard, that alone comes back.
-      const deleted = await parts.deleteEverything();
-      if (!deleted.saved) {
-        turnOn(record);
-        return { isDeleted: false, verified: false, done: 'later' };
-      }
-      const emptying = { ...record, emptying: parts.newId() };
-      await pairing.write(emptying);
-      turnOn(emptying);
+      const deleted = await deleting.everywhere(record, () => keeping.rest());
+      turnOn(pairing.current ?? record);
+      if (!deleted.saved) return { isDeleted: false, verified: false, done: 'later' };
       await when.settled();
       return { isDeleted: true, verified: deleted.verified, done: keeping.emptied() };
     },

@@ -20,7 +20,12 @@ const untried: ReadonlySet<SyncTrouble> = new Set<SyncTrouble>([
   'locked',
 ]);
 
-export function createKeeping(parts: SyncParts, pairing: PairingStore) {
+/** `finishDeletion` finishes what a tab had begun that is gone; false where it is to be tried again. */
+export function createKeeping(
+  parts: SyncParts,
+  pairing: PairingStore,
+  finishDeletion: () => Promise<boolean>,
+) {
   const { storage, database, moments } = parts;
   const listeners = new Set<() => void>();
   let rounds: Rounds | null = null;
@@ -89,8 +94,12 @@ export function createKeeping(parts: SyncParts, pairing: PairingStore) {
   async function run(): Promise<'listen' | 'retry' | 'rest'> {
     const [known, mine] = [pairing.current, rounds];
     if (known === null || mine === null) return 'rest';
-    const record = await pairing.follow();
+    const found = await pairing.follow();
     if (rounds !== mine) return 'rest';
+    const isFinished = found?.above === undefined || (await finishDeletion());
+    if (rounds !== mine) return 'rest';
+    if (!isFinished) return 'retry';
+    const record = found === null ? null : pairing.current;
     if (record === null) {
       await forgetAll();
       return 'rest';

@@ -18,6 +18,8 @@ const recordSchema = v.object({
   generation: v.nullable(generationSchema),
   /** The journal was emptied here, and is to be on the server: what its new generation is called. */
   emptying: v.nullable(v.string()),
+  /** Noted before that is done here: it is, once the storage's epoch is higher. Until then nobody else is told. */
+  above: v.optional(v.number()),
   /** It was turned off here; what is left is to empty the places of `before`, of which this is one. */
   stopped: v.optional(v.literal(true)),
   /** Places that were left for this one, and what is yet to be done there: the oldest first. */

@@ -12,7 +12,8 @@ export type SyncParts = {
   storage: Pick<JournalStorage, 'versions' | 'takeIn' | 'onVersion' | 'epoch'>;
   /** Puts these in place of all there are, where no version is live but those judged, and shows them. */
   replaceRecords: (records: readonly Kept[], judged: readonly Version[]) => Promise<SaveResult>;
-  deleteEverything: () => Promise<SaveResult & { verified: boolean }>;
+  /** `left` is what the pairing note says from then on; without it all that is known of the server goes too. */
+  deleteEverything: (left?: string) => Promise<SaveResult & { verified: boolean }>;
   /** Keeps what is being typed. */
   flush: () => void;
   /** The keys of a locked journal that is open; null where there is no lock. */

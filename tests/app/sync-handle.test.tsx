@@ -1,8 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { createStore } from 'zustand';
 import { createSyncHandle } from '@/app/sync-handle';
+import { openBrowserStorage } from '@/storage/browser-storage';
 import { onPairingElsewhere, openPairingNote } from '@/storage/pairing-note';
 import type { RunningSync } from '@/sync/create-sync';
+import { openSyncDatabase } from '@/sync/state-home';
+import { giveIndexedDb } from '../support/give-indexed-db';
 
 type Parts = Parameters<typeof createSyncHandle>[0];
 
@@ -50,4 +53,22 @@ it('is on in this tab, too, once another one has turned it on', async () => {
   await Promise.resolve();
   expect(asked).toHaveLength(2);
   openPairingNote().remove();
+});
+
+it('an order that is left outlasts the journal in both homes, and without one nothing does', async () => {
+  giveIndexedDb();
+  const note = openPairingNote();
+  const database = openSyncDatabase(() => 'stamp');
+  const storage = openBrowserStorage();
+  await storage.load();
+  note.write('the code');
+  await database.writePairing('the code');
+  expect(await storage.deleteEverything('the order')).toMatchObject({ verified: true });
+  expect(note.read()).toBe('the order');
+  expect(await database.readPairing()).toBe('the code');
+  expect(await storage.deleteEverything()).toMatchObject({ verified: true });
+  expect(note.read()).toBeNull();
+  expect(await database.readPairing()).toBeNull();
+  database.close();
+  storage.close();
 });

@@ -1,4 +1,6 @@
-import type { OpenedKeys } from '@/lock/key-record';
+import { keyRecordText, type OpenedKeys } from '@/lock/key-record';
+import { createRecordSeal } from '@/lock/record-seal';
+import { openPairingNote, pairingKey } from '@/storage/pairing-note';
 import type { Pause } from '@/storage/pause';
 import { createSync, type RunningSync } from '@/sync/create-sync';
 import type { SyncServer } from '@/sync/server-port';
@@ -13,11 +15,8 @@ import { fact, wordsOf } from './storage-words';
 export class SyncDevice {
   readonly browser: FaultyBrowser;
   readonly home = new StateInMemory();
-  /** What lies in localStorage, and in IndexedDB. */
-  note: string | null = null;
+  /** What of the pairing lies in IndexedDB. */
   copy: string | null = null;
-  /** What others know this device by, after it was turned off. */
-  device: string | null = null;
   keys: OpenedKeys | null = null;
   isVisible = true;
   isOnline = true;
@@ -27,10 +26,12 @@ export class SyncDevice {
   pause: Pause = () => null;
   /** The records whose versions were asked for, time after time; null where it was all there are. */
   looks: (readonly string[] | null)[] = [];
+  #isLocked = false;
   #stamp = 0;
   #ids = 0;
   /** What is under way while no other tab does anything. */
   #alone: Promise<unknown> = Promise.resolve();
+  readonly #locks = new Set<{ tab: FaultyTab; end: () => void }>();
   readonly #timers = new Set<{ at: number; run: () => void }>();
   readonly #turns = new Set<() => void>();
   readonly #connect: (login: { name: string }) => SyncServer;
@@ -46,36 +47,60 @@ export class SyncDevice {
     return tab;
   }
 
-  #database(): SyncDatabase {
+  /** What of the pairing lies in localStorage. */
+  get note(): string | null {
+    return this.browser.local.get(pairingKey) ?? null;
+  }
+
+  /** Whoever loses it, no tab has it any more. */
+  set note(text: string | null) {
+    if (text === null) this.tab.area().removeItem(pairingKey);
+    else this.tab.area().setItem(pairingKey, text);
+  }
+
+  /** What others know this device by, after it was turned off. */
+  get device(): string | null {
+    return openPairingNote(this.tab.localHome()).device();
+  }
+
+  /** Writes of one tab, which are none once that is gone. */
+  #database(tab: FaultyTab): SyncDatabase {
+    const write = (what: string, change: () => void): Promise<void> => {
+      this.browser.beforeWrite(what, tab);
+      if (!tab.isAlive) return new Promise(() => undefined);
+      change();
+      return Promise.resolve();
+    };
     return {
       load: () => this.home.load(),
       save: async (change) => {
+        if (!tab.isAlive) return new Promise(() => undefined);
         await this.home.save(change);
         this.#stamp += 1;
       },
       stamp: () => Promise.resolve(String(this.#stamp)),
       readPairing: () => Promise.resolve(this.copy),
-      writePairing: (text) => {
-        this.copy = text;
-        return Promise.resolve();
-      },
-      clear: () => {
-        this.home.lose();
-        this.#stamp += 1;
-        return Promise.resolve();
-      },
+      writePairing: (text) =>
+        write('the pairing', () => {
+          this.copy = text;
+        }),
+      clear: () =>
+        write('what is known of the server', () => {
+          this.home.lose();
+          this.#stamp += 1;
+        }),
       close: () => undefined,
     };
   }
 
-  #parts(): SyncParts {
-    const { storage } = this.tab;
+  #parts(tab: FaultyTab): SyncParts {
+    const { storage } = tab;
+    const note = openPairingNote(tab.localHome());
+    const database = this.#database(tab);
     const forget = (): Promise<void> => {
-      this.note = null;
+      note.remove();
       this.copy = null;
-      this.home.lose();
-      this.#stamp += 1;
-      return Promise.resolve();
+      return database.clear();
     };
     return {
       storage: {
@@ -90,30 +115,21 @@ export class SyncDevice {
         await storage.load();
         return result;
       },
-      deleteEverything: async () => {
-        const result = await storage.deleteEverything();
-        await forget();
-        this.device = null;
+      deleteEverything: async (left) => {
+        const result = await storage.deleteEverything(left);
+        if (result.saved && left === undefined) await forget();
+        // The lock goes with the journal.
+        if (result.saved && this.#isLocked) {
+          this.keys = null;
+          void this.sync?.relocked();
+        }
         await storage.load();
         return result;
       },
       flush: () => undefined,
       keys: () => this.keys,
-      note: {
-        read: () => this.note,
-        write: (text) => {
-          this.note = text;
-          return true;
-        },
-        remove: () => {
-          this.note = null;
-        },
-        device: () => this.device,
-        keepDevice: (id) => {
-          this.device = id;
-        },
-      },
-      database: this.#database(),
+      note,
+      database,
       forget,
       openServer: ({ login }) => this.#connect(login),
       checkServer: () => Promise.resolve({ ok: false, trouble: 'unreachable' }),
@@ -132,7 +148,10 @@ export class SyncDevice {
       },
       alone: (run) => {
         const mine = this.#alone.then(run, run);
-        this.#alone = mine.catch(() => undefined);
+        const gone = new Promise<void>((resolve) => {
+          this.#locks.add({ tab, end: resolve });
+        });
+        this.#alone = Promise.race([mine.catch(() => undefined), gone]);
         return mine;
       },
       pause: () => this.pause(),
@@ -147,7 +166,34 @@ export class SyncDevice {
 
   /** The tab that was doing something while no other did is gone. */
   endLocks(): void {
+    for (const lock of this.#locks) if (!lock.tab.isAlive) lock.end();
     this.#alone = Promise.resolve();
+  }
+
+  /** Locks the journal, and all that is kept from here on. */
+  async lock(keys: OpenedKeys): Promise<void> {
+    const relocking = this.tab.storage.relock({
+      seal: createRecordSeal(keys.dataKey, keys.record.vault),
+      keys: keyRecordText(keys.record),
+    });
+    await this.settle();
+    if (!(await relocking).saved) throw new Error('not locked');
+    this.keys = keys;
+    this.#isLocked = true;
+    await this.sync?.relocked();
+  }
+
+  /** A tab with the key, where there is a lock. */
+  async #openTab(): Promise<FaultyTab> {
+    if (!this.#isLocked) return this.browser.openTab();
+    const { keys } = this;
+    this.keys = null;
+    const tab = await this.browser.openApp(() => {
+      this.keys = keys;
+      return keys === null ? null : createRecordSeal(keys.dataKey, keys.record.vault);
+    });
+    if (tab === null) throw new Error('not opened');
+    return tab;
   }
 
   /** Opens the app, as another tab session. */
@@ -155,17 +201,18 @@ export class SyncDevice {
     this.sync?.close();
     this.browser.commit();
     for (const tab of this.browser.living) this.browser.endTab(tab);
-    const loading = this.browser.openTab().storage.load();
+    const tab = await this.#openTab();
+    const loading = tab.storage.load();
     await this.browser.settle();
     await loading;
-    this.sync = await createSync(this.#parts());
+    this.sync = await createSync(this.#parts(tab));
     await this.settle();
     return this.sync;
   }
 
-  /** A second tab, over the same homes. */
-  openBeside(): Promise<RunningSync> {
-    return createSync(this.#parts());
+  /** A second one, over the same homes: of the same tab, or of another. */
+  openBeside(tab = this.tab): Promise<RunningSync> {
+    return createSync(this.#parts(tab));
   }
 
   /** Turns it on with this pairing; throws where it isn't on then. */

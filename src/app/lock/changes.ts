@@ -36,9 +36,9 @@ export function createChanges(parts: ChangesParts): Changes {
   return {
     followed: (storage) => ({
       ...storage,
-      async deleteEverything() {
+      async deleteEverything(left) {
         const before = open();
-        const result = await storage.deleteEverything();
+        const result = await storage.deleteEverything(left);
         if (result.saved && before !== null && open() === before) forget(before);
         return result;
       },
