@@ -1,5 +1,5 @@
 /** Documents whose rows are written in one go: less than a turn's worth on a slow device. */
-export const keptAtOnce = 250;
+export const keptAtOnce = 500;
 
 type Rows<Known, Aside, Device> = {
   known: ReadonlyMap<string, Known | null>;

@@ -1,10 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { syncDatabase } from '@/storage/pairing-note';
+import { keyAfter, packed, packKeys, unpacked, type Pack } from './packs';
 import type { Aside, KnownDocument, StateChange, StateHome, SyncMeta } from './sync-state';
 
 interface Schema extends DBSchema {
   meta: { key: 'meta' | 'pairing' | 'stamp'; value: SyncMeta | string };
-  known: { key: string; value: KnownDocument };
+  known: { key: string; value: KnownDocument | Pack<KnownDocument> };
   aside: { key: string; value: Aside };
   devices: { key: string; value: string };
 }
@@ -23,7 +24,16 @@ export type SyncDatabase = StateHome & {
 const stores = ['known', 'aside', 'devices'] as const;
 type StoreName = (typeof stores)[number];
 type RowsOf<Name extends StoreName> = ReadonlyMap<string, Schema[Name]['value'] | null>;
-const everything = ['meta', ...stores] as const;
+type Writing = IDBPTransaction<Schema, ['meta', ...typeof stores], 'readwrite'>;
+
+/** As one entry, after all there are. */
+async function addPack(write: Writing, rows: ReadonlyMap<string, KnownDocument | null>) {
+  const store = write.objectStore('known');
+  const range = IDBKeyRange.bound(packKeys.first, packKeys.last);
+  const last = await store.openKeyCursor(range, 'prev');
+  await store.put([...rows], keyAfter(last?.key ?? null));
+}
+const everything = ['meta', ...stores] as const satisfies readonly (keyof Schema)[];
 
 export function openSyncDatabase(newStamp: () => string): SyncDatabase {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
@@ -53,6 +63,18 @@ export function openSyncDatabase(newStamp: () => string): SyncDatabase {
     return typeof value === 'string' ? value : null;
   }
 
+  /** All of it in few entries; where that fails it stays as it was. */
+  async function gather(rows: ReadonlyMap<string, KnownDocument>): Promise<void> {
+    const write = (await open()).transaction('known', 'readwrite');
+    const work: Promise<unknown>[] = [write.store.clear()];
+    let key: string | null = null;
+    for (const pack of packed(rows)) {
+      key = keyAfter(key);
+      work.push(write.store.put(pack, key));
+    }
+    await Promise.all([...work, write.done]);
+  }
+
   return {
     async load() {
       const read = (await open()).transaction(everything);
@@ -66,12 +88,14 @@ export function openSyncDatabase(newStamp: () => string): SyncDatabase {
         }
         return rows;
       };
-      const [meta, known, aside, devices] = await Promise.all([
+      const [meta, entries, aside, devices] = await Promise.all([
         read.objectStore('meta').get('meta'),
         all('known'),
         all('aside'),
         all('devices'),
       ]);
+      const { rows: known, isScattered } = unpacked(entries);
+      if (isScattered) await gather(known).catch(() => undefined);
       return { meta: typeof meta === 'object' ? meta : null, known, aside, devices };
     },
 
@@ -79,13 +103,13 @@ export function openSyncDatabase(newStamp: () => string): SyncDatabase {
       const write = (await open()).transaction(everything, 'readwrite');
       const work: Promise<unknown>[] = [];
       if (isAnew) for (const name of stores) work.push(write.objectStore(name).clear());
-      const put = <Name extends StoreName>(name: Name, rows: RowsOf<Name>): void => {
+      if (known.size > 0) work.push(addPack(write, known));
+      const put = <Name extends 'aside' | 'devices'>(name: Name, rows: RowsOf<Name>): void => {
         const store = write.objectStore(name);
         for (const [key, value] of rows) {
           work.push(value === null ? store.delete(key) : store.put(value, key));
         }
       };
-      put('known', known);
       put('aside', aside);
       put('devices', devices);
       work.push(write.objectStore('meta').put(meta, 'meta'));
