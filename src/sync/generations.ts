@@ -141,7 +141,8 @@ export async function followGeneration(
   if (note.n === own.n && note.id === own.id) return told(own.n);
   if (isLater(note, own)) {
     if (hasEnded(own, note) || note.why !== 'begun') return goOver(parts, note, tag);
-    // Nobody ended this one: the server had lost it, and a device that found nothing began anew. All goes along.
+    // Nobody ended this one: the server had lost it, and a device that found nothing began anew, or the one that began
+    // it told it again by a higher number. All goes along.
     beginGeneration(parts, note, tag);
     return (await state.keep()) ? 'turned' : trouble('no-room-here');
   }

@@ -3,36 +3,60 @@ import type { GenerationNote } from './documents';
 import { beginGeneration, endedBy, putGeneration } from './generations';
 import { batchItems, readFeed, trouble, type RoundParts, type Step } from './round-parts';
 import { generationDocument, generationIn, isDeviceDocument } from './sync-keys';
+import type { Order } from './sync-state';
 
-/** Begins the generation that was ordered, on top of whatever others began meanwhile. */
-async function raise(parts: RoundParts): Promise<Step | 'again'> {
-  const { state, documents } = parts;
-  const { order } = state.meta;
-  if (order === null) return 'on';
+/**
+ * What the generation is that was ordered. One that was begun before, and that the server has lost since, is told again
+ * by a higher number: what is in it goes along and is sent anew, and who never heard of it is asked about all they sent
+ * meanwhile. It never ends what goes by its own name.
+ */
+function noteOf(
+  { state, device }: RoundParts,
+  { why, id }: Order,
+  others: readonly GenerationNote[],
+): GenerationNote {
   const own = state.meta.generation;
+  const isToldAgain = own?.id === id && why !== 'moved';
+  return {
+    n: Math.max(own?.n ?? 0, ...others.map((other) => other.n)) + 1,
+    id,
+    after: endedBy([...others, own]).filter((ended) => ended !== id),
+    why: isToldAgain ? 'begun' : why,
+    by: device().id,
+  };
+}
+
+/**
+ * Begins the generation that was ordered, on top of whatever others began meanwhile. 'over' where somebody has begun
+ * a later one since, by an order of theirs: this one was heard, and is not done over theirs. A journal that moved away
+ * is over for all.
+ */
+async function raise(parts: RoundParts, order: Order): Promise<Step | 'again' | 'over'> {
+  const { state, documents } = parts;
+  const since = state.meta.cursor;
   const others: GenerationNote[] = [];
   const found: (GenerationNote | null)[] = [];
-  const read = await readFeed(parts, state.meta.cursor, (changes) => {
+  const read = await readFeed(parts, since, (changes) => {
     for (const { name, tag, sealed } of changes) {
       if (name !== generationDocument) continue;
       const note = sealed === null ? null : documents.openGeneration(sealed);
       if (note !== null) others.push(note);
-      found.push(note?.id === order.id ? note : null);
+      found.push(note);
       state.setKnown(name, { tag: sealed === null ? null : tag, counter: -1, isSure: true });
     }
     return Promise.resolve('on');
   });
   if (read !== 'on') return read;
-  const raised = found.at(-1) ?? null;
-  const note: GenerationNote = raised ?? {
-    n: Math.max(own?.n ?? 0, ...others.map(({ n }) => n)) + 1,
-    id: order.id,
-    after: endedBy([...others, own]),
-    why: order.why,
-    by: parts.device().id,
-  };
-  if (raised === null) {
+  // There is none any more.
+  if (since === null && found.length === 0) state.setKnown(generationDocument, null);
+  const last = found.at(-1) ?? null;
+  const isThere = last?.id === order.id;
+  if (!isThere && order.why !== 'moved' && last?.after?.includes(order.id) === true) return 'over';
+  const note = isThere ? last : noteOf(parts, order, others);
+  if (!isThere) {
     const put = await putGeneration(parts, note);
+    // What stands there is not what the feed tells from here on: the server went back to an older state.
+    if (put === 'again' && found.length === 0) state.note({ cursor: null });
     if (put !== 'on') return put;
   }
   beginGeneration(parts, note, state.known.get(generationDocument)?.tag ?? null);
@@ -94,16 +118,17 @@ export async function carryOut(parts: RoundParts): Promise<Step> {
     return (await state.keep()) ? 'on' : trouble('no-room-here');
   }
   if ([...state.aside.values()].some(({ why }) => why === 'newer')) return trouble('newer-app');
-  let raised: Step | 'again' = 'again';
+  let raised: Step | 'again' | 'over' = 'again';
   for (let turn = 0; turn < 5 && raised === 'again'; turn += 1) {
     // oxlint-disable-next-line no-await-in-loop -- somebody was quicker, and is read first
-    raised = await raise(parts);
+    raised = await raise(parts, order);
   }
   if (raised === 'again') return trouble('busy');
-  if (raised !== 'on') return raised;
+  if (raised !== 'on' && raised !== 'over') return raised;
   const own = order.why === 'replaced' ? null : documents.deviceName(parts.device().id);
   const isMoved = order.why === 'moved';
-  const n = state.meta.generation?.n ?? 1;
+  // What is old there is for whoever began a later one to take away.
+  const n = raised === 'over' ? 0 : (state.meta.generation?.n ?? 1);
   const swept = await sweep(
     parts,
     (name) => (generationIn(name) ?? n) < n || name === own || (isMoved && isDeviceDocument(name)),

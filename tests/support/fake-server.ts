@@ -106,3 +106,14 @@ export class FakeServer {
     };
   }
 }
+
+/** Whoever waits there hears nothing until they ask. */
+export const withoutNews = (server: SyncServer): SyncServer => ({
+  ...server,
+  changes: (ask, signal) =>
+    ask.wait
+      ? new Promise((resolve) => {
+          signal?.addEventListener('abort', () => resolve(unreachable));
+        })
+      : server.changes(ask),
+});

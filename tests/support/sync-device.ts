@@ -252,10 +252,70 @@ export class SyncDevice {
     await this.settle();
   }
 
+  /** Puts a page in place of all there is, on all devices; what stands in the way of that is not looked at. */
+  async replace(words: string): Promise<void> {
+    const { storage } = this.tab;
+    const replacing = this.sync?.replaceEverything(async () => {
+      const result = await storage.replaceEverything([{ id: 'fact/c', body: fact('c', words) }]);
+      await storage.load();
+      return result;
+    });
+    await this.settle();
+    const replaced = await replacing;
+    if (replaced?.result.saved !== true || !replaced.isTold) throw new Error('not replaced');
+    await this.turn();
+  }
+
+  /** Goes over to a prepared secret. */
+  async changeCode(pairing: Pairing): Promise<void> {
+    const changing = this.sync?.changeCode(pairing);
+    await this.settle();
+    const changed = await changing;
+    if (changed?.ok !== true) throw new Error(`not changed: ${JSON.stringify(changed)}`);
+  }
+
+  async checkAll(): Promise<void> {
+    const checking = this.sync?.checkAll();
+    await this.settle();
+    await checking;
+  }
+
+  async answer(choice: 'keep' | 'let-go'): Promise<void> {
+    const answering = this.sync?.answer(choice);
+    await this.settle();
+    await answering;
+  }
+
   words(): string[] {
     return this.tab.storage
       .exportRecords()
       .flatMap(({ body }) => wordsOf([{ body }]))
       .toSorted();
+  }
+}
+
+/** A new secret for one of them. */
+export function prepared({ sync }: SyncDevice): Pairing {
+  const one = sync?.prepare('https://journal.example.org');
+  if (one === undefined || one === null) throw new Error('no address');
+  return one.pairing;
+}
+
+/** Opens both, with a page of its own on each, and turns them on with the same secret. */
+export async function pairTwo(one: SyncDevice, other: SyncDevice): Promise<void> {
+  await one.open();
+  await other.open();
+  await one.write('half.a', `from the ${one.browser.name}`);
+  await other.write('half.b', `from the ${other.browser.name}`);
+  const pairing = prepared(one);
+  await one.begin(pairing);
+  await other.begin(pairing);
+  await one.turn();
+}
+
+export async function takeTurns(...devices: SyncDevice[]): Promise<void> {
+  for (const device of devices) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await device.turn();
   }
 }

@@ -4,7 +4,7 @@
  * word can only go missing through what is between the devices.
  */
 import type { Head, Version } from '@/storage/port';
-import { createDocuments, type Documents } from '@/sync/documents';
+import { createDocuments, type Documents, type GenerationNote } from '@/sync/documents';
 import { round, checkedRound } from '@/sync/round';
 import type { RoundParts, Step } from '@/sync/round-parts';
 import { openSyncState } from '@/sync/sync-state';
@@ -142,7 +142,7 @@ export class SyncModel {
     this.devices = ['phone', 'laptop', 'tablet'].map((id) => new Device(id));
     this.server.tellsPending = this.chance.is(0.5);
     this.server.fault = () => this.#fault();
-    this.server.onStored = (name, before) => this.#stored(name, before?.sealed ?? null);
+    this.server.onStored = (name) => this.#stored(name);
   }
 
   #fault(): RequestFault {
@@ -151,30 +151,39 @@ export class SyncModel {
       : null;
   }
 
-  /** The words in a document on the server, whatever generation of ours it is of. */
-  #wordsIn(generation: Generation, name: string, sealed: string | null): string[] {
-    if (sealed === null || generationIn(name) !== generation.n) return [];
-    const reading = this.documents.openVersion(generation, name, sealed);
-    if (reading.kind !== 'version' || reading.version.body === null) return [];
-    return wordsOf([{ body: reading.version.body }]).flatMap(tokens);
+  /** What was ever told of which generation counts; the keys of each are worked out once. */
+  readonly #told = new Map<string, { note: GenerationNote; documents: Documents }>();
+  /** The words that were sent to each generation, though the server may have gone back to before that. */
+  readonly #sent = new Map<string, Set<string>>();
+
+  #stored(name: string): void {
+    const sealed = this.server.documents.get(name)?.sealed ?? null;
+    if (sealed === null) return;
+    if (name === generationDocument) this.#began(this.documents.openGeneration(sealed));
+    for (const { note, documents } of this.#told.values()) {
+      if (generationIn(name) !== note.n) continue;
+      const reading = documents.openVersion(note, name, sealed);
+      if (reading.kind !== 'version' || reading.version.body === null) continue;
+      const sent = this.#sent.get(note.id) ?? new Set<string>();
+      this.#sent.set(note.id, sent);
+      for (const word of wordsOf([{ body: reading.version.body }]).flatMap(tokens)) {
+        sent.add(word);
+        this.onServer.add(word);
+      }
+    }
   }
 
-  #stored(name: string, before: string | null): void {
-    const { documents } = this.server;
-    const stored = documents.get(name)?.sealed ?? null;
-    if (name !== generationDocument) {
-      const sealed = documents.get(generationDocument)?.sealed;
-      const note =
-        sealed === undefined || sealed === null ? null : this.documents.openGeneration(sealed);
-      if (note === null) return;
-      for (const word of this.#wordsIn(note, name, stored)) this.onServer.add(word);
-      return;
-    }
-    const old = before === null ? null : this.documents.openGeneration(before);
-    if (old === null) return;
-    // A generation ended: what it held on the server goes with it.
-    for (const [other, { sealed }] of documents) {
-      for (const word of this.#wordsIn(old, other, sealed)) this.mayGo.add(word);
+  /**
+   * Somebody ordered that everything goes: what was sent to the generations that ended for this one goes with them,
+   * also where the server had lost it meanwhile. What is only told again lets nothing go.
+   */
+  #began(note: GenerationNote | null): void {
+    if (note === null) return;
+    this.#told.set(`${note.n} ${note.id}`, { note, documents: createDocuments(secret) });
+    if (note.why === 'begun') return;
+    for (const ended of note.after ?? []) {
+      if (ended === note.id) this.#wrongs.add('ended by its own name');
+      for (const word of this.#sent.get(ended) ?? []) this.mayGo.add(word);
     }
   }
 
