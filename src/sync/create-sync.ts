@@ -124,7 +124,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       const along = await rounds.takenAlong();
       rounds.close();
       const isKept = await places.goOver(
-        { ...record, generation: firstThere },
+        { ...record, generation: along?.generation ?? known.generation ?? firstThere },
         placesLeft(known, parts.newId()),
         along ?? undefined,
       );

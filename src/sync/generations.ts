@@ -18,14 +18,27 @@ import {
 import type { ServerChange } from './server-port';
 import { generationDocument, type Generation } from './sync-keys';
 
+/** What is known of a version that was sent to this journal in another place goes by a name no document has. */
+export const sentElsewhere = (name: string): string => `sent ${name}`;
+
+/** Whether a version was sent to that generation before a later one may have begun, here or where this device was before. */
+export function isSurelySent(
+  { state, documents }: RoundParts,
+  generation: Generation,
+  version: Version,
+): boolean {
+  const name = documents.nameOf(generation, version);
+  const known = state.known.get(name);
+  if (known?.isSure === true && isOnServer(known, version)) return true;
+  return (state.known.get(sentElsewhere(name))?.counter ?? -1) >= version.counter;
+}
+
 /** Words here that no other device can have: not sent, or sent when a later generation may have begun. */
 export function unsentVersions(parts: RoundParts): Version[] {
   const { generation } = parts.state.meta;
   return versionsToSend(parts).filter((version) => {
     if (version.body === null) return false;
-    if (generation === null) return true;
-    const known = parts.state.known.get(parts.documents.nameOf(generation, version));
-    return known?.isSure !== true || !isOnServer(known, version);
+    return generation === null || !isSurelySent(parts, generation, version);
   });
 }
 
@@ -176,10 +189,12 @@ export async function tellGeneration(parts: RoundParts): Promise<Step | 'again'>
   if (own !== null && known !== undefined && known.tag !== null && known.counter === own.n)
     return 'on';
   const { n, id, after } = own ?? { n: 1, id: parts.newId(), after: [] };
+  // The first word of it in a new place; where another journal stands already, it is told again.
+  const isFirstHere = state.meta.comesAlong === true && (known?.tag ?? null) === null;
   const generation: GenerationNote = {
     n,
     id,
-    why: 'begun',
+    why: isFirstHere && n > 1 ? 'replaced' : 'begun',
     by: parts.device().id,
     ...(after === undefined ? {} : { after }),
   };

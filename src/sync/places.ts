@@ -1,5 +1,6 @@
 /** Going over to a place: the first, another device's, or a new one in place of the last. */
 import { createDocuments } from './documents';
+import { inTurns } from './in-turns';
 import { secretOf } from './pairing-code';
 import {
   isSamePlace,
@@ -10,15 +11,17 @@ import {
 } from './pairing-record';
 import type { PairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
+import { slicesOf } from './slices';
 import type { SyncParts } from './sync-parts';
 import type { BeginTrouble, Pairing } from './sync-port';
 import type { Generation } from './sync-keys';
-import { emptyMeta, type Order } from './sync-state';
-import { createRounds, type TakenAlong } from './sync-rounds';
+import { emptyMeta, type Aside, type KnownDocument, type Order } from './sync-state';
+import { createRounds } from './sync-rounds';
+import { rowElsewhere, type TakenAlong } from './take-along';
 
 /**
- * Where a device is that comes along from another place: in the first generation there, by a name before all others.
- * One that took its place meanwhile has replaced what this device brings too, and somebody is asked.
+ * Where a device is that comes along from a place it never knew the journal of: in the first generation, by a name
+ * before all others. One that took its place meanwhile has replaced what this device brings too, and somebody is asked.
  */
 export const firstThere: Generation = { n: 1, id: '' };
 
@@ -62,27 +65,37 @@ export function createPlaces(parts: SyncParts, pairing: Pick<PairingStore, 'writ
 
   /**
    * All that is remembered of a place before anything was read there: what the device said of itself elsewhere, so
-   * that drafts keep the name of the device they were written on, and what was ordered. False where it is not kept.
+   * that drafts keep the name of the device they were written on, what was ordered, which journal this is and what was
+   * sent to it. False where it is not kept.
    */
-  async function begin({ secret }: PairingRecord, { note, order }: TakenAlong): Promise<boolean> {
+  async function begin(
+    { secret }: PairingRecord,
+    { note, order, generation, sent }: TakenAlong,
+  ): Promise<boolean> {
     const documents = createDocuments(secretIn(secret) ?? new Uint8Array(16));
     const devices = new Map<string, string>();
+    const known = new Map<string, KnownDocument>();
+    if (generation !== null) {
+      await inTurns(parts.pause, sent, (one) => {
+        known.set(...rowElsewhere(documents.nameOf(generation, one), one.counter));
+      });
+    }
     if (note !== null) {
       const name = documents.deviceName(note.id);
       devices.set(name, documents.sealDevice(name, note));
     }
-    const nothing = { known: new Map(), aside: new Map() };
+    const meta = { ...emptyMeta, order, generation, comesAlong: generation !== null };
+    let isKept = false;
     try {
-      await parts.database.save({
-        isAnew: true,
-        meta: { ...emptyMeta, order },
-        ...nothing,
-        devices,
-      });
-      return true;
+      for (const slice of slicesOf({ known, aside: new Map<string, Aside>(), devices })) {
+        // oxlint-disable-next-line no-await-in-loop -- the first of them takes away what was known of the place before
+        await parts.database.save({ isAnew: !isKept, meta, ...slice });
+        isKept = true;
+      }
     } catch {
-      return false;
+      // Without the rest of what was sent, somebody is asked about more.
     }
+    return isKept;
   }
 
   const write = (record: PairingRecord): Promise<void> =>
@@ -98,7 +111,7 @@ export function createPlaces(parts: SyncParts, pairing: Pick<PairingStore, 'writ
   async function goOver(
     record: PairingRecord,
     before: readonly LeftPlace[],
-    along: TakenAlong = { note: null, order: null },
+    along: TakenAlong = { note: null, order: null, generation: null, sent: [] },
   ): Promise<boolean> {
     const same = before.find((place) => isSamePlace(place, record));
     // What is here by now takes the place of all that was to go.

@@ -7,6 +7,7 @@ import { pull, takeAside } from './pull';
 import { push, tidy } from './push';
 import { trouble, versionsToSend, type RoundParts, type Step } from './round-parts';
 import type { KnownDocument } from './sync-state';
+import { endComingAlong } from './take-along';
 
 /** How often everything is compared by itself, in ms. */
 const compareEvery = 7 * 24 * 60 * 60 * 1000;
@@ -64,6 +65,7 @@ export async function round(parts: RoundParts): Promise<Step> {
   if (met !== 'on') return met;
   const tidied = await tidy(parts);
   if (tidied !== 'on') return tidied;
+  endComingAlong(state);
   state.note({ inStepAt: parts.now() });
   return (await state.keep()) ? 'on' : trouble('no-room-here');
 }

@@ -1,7 +1,7 @@
 /** Rounds of one device with one server, and how they stand. */
 import { isDeviceRecord, isWordsRecord } from './device-records';
-import { deviceNotes, nameOfWriter, noteToTakeAlong } from './device-notes';
-import { createDocuments, type DeviceNote } from './documents';
+import { deviceNotes, nameOfWriter } from './device-notes';
+import { createDocuments } from './documents';
 import { secretIn, type PairingRecord } from './pairing-record';
 import { checkedRound, round } from './round';
 import type { Asked, RoundParts, Step } from './round-parts';
@@ -11,13 +11,11 @@ import type { SyncParts } from './sync-parts';
 import type { Replaced, SyncDevice, SyncQuestion, SyncTrouble } from './sync-port';
 import { loginOf } from './sync-keys';
 import { openSyncState, type OpenSyncState, type Order } from './sync-state';
+import { takeAlong, type TakenAlong } from './take-along';
 import { createWaiting } from './waiting';
 
 /** How a round ended. */
 export type Ended = { trouble: SyncTrouble | null; question: SyncQuestion | null };
-
-/** What this device is to say of itself, who wrote on it and on which others; and what is yet to be done on all of them. */
-export type TakenAlong = { note: DeviceNote | null; order: Order | null };
 
 type Open = { state: OpenSyncState; stamp: string | null };
 
@@ -171,10 +169,7 @@ export function createRounds(
     deviceOfWriter: (writer: string): string | null =>
       open === null ? null : nameOfWriter(deviceNotes({ state: open.state, documents }), writer),
     /** What goes along to another place; null where nothing of it can be read. */
-    takenAlong: (): Promise<TakenAlong | null> =>
-      within((known) =>
-        Promise.resolve({ note: noteToTakeAlong(known), order: known.state.meta.order }),
-      ),
+    takenAlong: (): Promise<TakenAlong | null> => within(takeAlong),
     setAside: (): number => open?.state.aside.size ?? 0,
     inStepAt: (): number | null => open?.state.meta.inStepAt ?? null,
     /** Waits at the server for something new. */

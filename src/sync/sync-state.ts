@@ -44,6 +44,8 @@ export type SyncMeta = {
   inStepAt: number | null;
   checkedAt: number;
   order: Order | null;
+  /** It came along from another place, and was not in step with this one yet. */
+  comesAlong?: boolean;
 };
 
 export type SavedState = {

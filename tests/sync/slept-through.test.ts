@@ -1,0 +1,140 @@
+/** A device that was away while everything was replaced, and while the code was changed. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FakeServer, withoutNews } from '../support/fake-server';
+import { pairTwo, prepared, SyncDevice, takeTurns } from '../support/sync-device';
+
+let phone: SyncDevice;
+let laptop: SyncDevice;
+/** Names of devices that can't be reached, and can reach nobody. */
+let away: Set<string>;
+
+beforeEach(async () => {
+  const servers = new Map<string, FakeServer>();
+  away = new Set();
+  const deviceOf = (device: string): SyncDevice =>
+    new SyncDevice(device, ({ name }) => {
+      const server = servers.get(name) ?? new FakeServer();
+      servers.set(name, server);
+      const own = withoutNews(server.connect());
+      const none = () => Promise.resolve({ ok: false, trouble: 'unreachable' } as const);
+      return {
+        ...own,
+        put: (items) => (away.has(device) ? none() : own.put(items)),
+        changes: (ask, signal) => (away.has(device) ? none() : own.changes(ask, signal)),
+      };
+    });
+  [phone, laptop] = [deviceOf('phone'), deviceOf('laptop')];
+  await pairTwo(phone, laptop);
+});
+
+/** While the laptop sleeps. */
+async function replacedAndMoved(times: number): Promise<void> {
+  away.add('laptop');
+  await phone.replace('in place of all');
+  for (let time = 0; time < times; time += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await phone.changeCode(prepared(phone));
+    // oxlint-disable-next-line no-await-in-loop -- and in step there
+    await phone.turn();
+  }
+}
+
+/** The laptop gets the code that the phone has by now. */
+async function comeAlong(): Promise<void> {
+  away.delete('laptop');
+  await laptop.turn();
+  expect(laptop.sync?.state()).toMatchObject({ trouble: 'code-changed' });
+  const pairing = phone.sync?.pairing();
+  if (pairing === undefined || pairing === null) throw new Error('off');
+  await laptop.changeCode(pairing);
+  await takeTurns(phone, laptop);
+}
+
+/** What is on both, and how each stands. */
+const onBoth = () =>
+  [phone, laptop].map((device) => ({ words: device.words(), state: device.sync?.state() }));
+
+const inStep = { phase: 'sent', question: null };
+const bothHave = (words: readonly string[]) => [
+  { words, state: inStep },
+  { words, state: inStep },
+];
+
+describe('a device that slept while everything was replaced and the code was changed', () => {
+  it.each([1, 2])(
+    'brings none of that back, for it had sent all (changed %i times)',
+    async (times) => {
+      await replacedAndMoved(times);
+      await comeAlong();
+      expect(onBoth()).toMatchObject(bothHave(['in place of all']));
+    },
+  );
+
+  it.each([
+    ['keep', ['in place of all', 'never sent']],
+    ['let-go', ['in place of all']],
+  ] as const)('asks about what it never sent, and of that alone (%s)', async (choice, words) => {
+    await replacedAndMoved(1);
+    await laptop.write('half.d', 'never sent');
+    await comeAlong();
+    expect(laptop.sync?.state()).toMatchObject({ question: { why: 'replaced', unsent: 1 } });
+    expect(laptop.words()).toEqual(['from the laptop', 'from the phone', 'never sent']);
+    await laptop.answer(choice);
+    await takeTurns(phone, laptop);
+    expect(onBoth()).toMatchObject(bothHave(words));
+  });
+
+  it('asks about all where it no longer knows what it had sent', async () => {
+    await replacedAndMoved(1);
+    laptop.home.lose();
+    await laptop.open();
+    await comeAlong();
+    expect(laptop.sync?.state()).toMatchObject({ question: { why: 'replaced', unsent: 2 } });
+    expect(phone.words()).toEqual(['in place of all']);
+  });
+
+  it('and changed the code itself, is asked once the other comes along', async () => {
+    away.add('laptop');
+    await phone.replace('in place of all');
+    away.delete('laptop');
+    await laptop.changeCode(prepared(laptop));
+    await laptop.turn();
+    const pairing = laptop.sync?.pairing();
+    if (pairing === undefined || pairing === null) throw new Error('off');
+    await phone.changeCode(pairing);
+    await takeTurns(phone, laptop);
+    expect(laptop.sync?.state()).toMatchObject({ question: { why: 'replaced', unsent: 2 } });
+    expect(phone.words()).toEqual(['in place of all']);
+    await laptop.answer('let-go');
+    await takeTurns(phone, laptop);
+    expect(onBoth()).toMatchObject(bothHave(['in place of all']));
+  });
+});
+
+describe('a device that slept while the code alone was changed', () => {
+  it('brings along what it wrote, and asks nothing', async () => {
+    away.add('laptop');
+    await laptop.write('half.d', 'never sent');
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+    await comeAlong();
+    expect(onBoth()).toMatchObject(bothHave(['from the laptop', 'from the phone', 'never sent']));
+    // Nothing that is known of the place before stays.
+    const { known } = await laptop.home.load();
+    expect([...known.keys()].filter((name) => name.startsWith('sent '))).toEqual([]);
+  });
+
+  it('is in the same journal there, though all else it knew could not be kept', async () => {
+    await phone.replace('in place of all');
+    await laptop.turn();
+    away.add('laptop');
+    await laptop.write('half.d', 'never sent');
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+    laptop.home.refuses = () => true;
+    await comeAlong();
+    laptop.home.refuses = () => false;
+    await takeTurns(laptop, phone);
+    expect(onBoth()).toMatchObject(bothHave(['in place of all', 'never sent']));
+  });
+});
