@@ -14,9 +14,9 @@ import type { ListedChange } from './server-port';
 import { generationDocument, generationIn } from './sync-keys';
 
 /** Rows of some hundred bytes. */
-const listedAtOnce = 2500;
+export const listedAtOnce = 2500;
 /** A journal of 10,000 pages has some 20,000, what was taken away among them. */
-const mostRows = 500_000;
+export const mostRows = 500_000;
 
 async function list(
   { server, signal }: RoundParts,
@@ -35,34 +35,6 @@ async function list(
     cursor = answer.value.cursor;
     if (isLast) return { rows, cursor };
   }
-}
-
-/**
- * Whether what was just stored is in the feed, and nothing else: 'ours'. 'others' where there is more
- * to take in, 'lost' where the server does not have what it said it had.
- */
-export async function confirm(
-  parts: RoundParts,
-  stored: ReadonlySet<string>,
-): Promise<'ours' | 'others' | 'lost' | { trouble: Step }> {
-  const { state } = parts;
-  const listed = await list(parts, state.meta.cursor);
-  if ('trouble' in listed) return listed;
-  const { rows, cursor } = listed;
-  const isKnown = ({ name, tag, isThere }: ListedChange): boolean => {
-    const known = state.known.get(name);
-    return isThere ? known?.tag === tag : (known?.tag ?? null) === null;
-  };
-  if (!rows.every(isKnown)) return 'others';
-  const found = new Set<string>();
-  await inTurns(parts.pause, rows, ({ name }) => {
-    found.add(name);
-    const known = state.known.get(name);
-    if (known !== undefined) state.setKnown(name, { ...known, isSure: true });
-  });
-  if ([...stored].some((name) => !found.has(name))) return 'lost';
-  state.note({ cursor });
-  return (await state.keep()) ? 'ours' : { trouble: trouble('no-room-here') };
 }
 
 /** The names of all that is here, or was written over by what is here. */

@@ -20,40 +20,42 @@ export function nameWaiting({ state, documents }: RoundParts, version: Version):
   return isOnServer(state.known.get(name), version) ? null : name;
 }
 
-/** `stored` are the names that the server says it has now, `isMet` whether somebody else was quicker with any. */
-export type Pushed = { step: Step; stored: Set<string>; isMet: boolean };
+/** `isMet` is whether somebody else was quicker with any. */
+export type Pushed = { step: Step; isMet: boolean };
 
-export async function push(parts: RoundParts): Promise<Pushed> {
+/** `onStored` hears each name that the server says it has now. */
+export async function push(parts: RoundParts, onStored: (name: string) => void): Promise<Pushed> {
   const { state, documents } = parts;
   const generation = generationOf(parts);
   const byName = new Map<string, Version>();
-  await inTurns(parts.pause, versionsToSend(parts), (version) => {
-    const name = nameWaiting(parts, version);
-    if (name !== null) byName.set(name, version);
-  });
-  const pushed: Pushed = { step: 'on', stored: new Set(), isMet: false };
-  const tagOf = (name: string): string | null => state.known.get(name)?.tag ?? null;
-  const sendings: Sending[] = [...byName]
-    // What the server would not have it is not offered again as it is.
-    .filter(([name, version]) => !isRefused(parts, name, version))
-    .map(([name, version]) => ({
-      name,
-      tag: tagOf(name),
-      seal: () => documents.sealVersion(generation, name, version),
-    }));
-  const note = nextNote(parts, [...byName.values()]);
   const ownName = documents.deviceName(parts.device().id);
-  const sealedNote = note === null ? null : documents.sealDevice(ownName, note);
-  if (sealedNote !== null)
-    sendings.push({ name: ownName, tag: tagOf(ownName), seal: () => sealedNote });
-  pushed.step = await send(parts, sendings, (name, answer) => {
+  let sealedNote: string | null = null;
+  const tagOf = (name: string): string | null => state.known.get(name)?.tag ?? null;
+
+  /** Named one by one, so that the first are on their way before the last is looked at; null where one need not go. */
+  function* sendings(): Generator<Sending | null> {
+    for (const version of versionsToSend(parts)) {
+      const name = nameWaiting(parts, version);
+      if (name !== null) byName.set(name, version);
+      // What the server would not have is not offered again as it is.
+      yield name === null || isRefused(parts, name, version)
+        ? null
+        : { name, tag: tagOf(name), seal: () => documents.sealVersion(generation, name, version) };
+    }
+    const note = nextNote(parts, [...byName.values()]);
+    const sealed = note === null ? null : documents.sealDevice(ownName, note);
+    sealedNote = sealed;
+    if (sealed !== null) yield { name: ownName, tag: tagOf(ownName), seal: () => sealed };
+  }
+
+  const pushed: Pushed = { step: 'on', isMet: false };
+  pushed.step = await send(parts, sendings(), (name, answer) => {
     const version = byName.get(name);
     if (answer.result === 'conflict') pushed.isMet = true;
     if (answer.result === 'refused' && answer.why !== 'full' && version !== undefined) {
       state.setAside(name, { why: 'refused', sealed: String(version.counter) });
     }
     if (answer.result !== 'stored') return;
-    pushed.stored.add(name);
     const counter = version?.counter ?? 0;
     const before = state.known.get(name);
     const wasTaken = before?.tag === null && before.counter >= counter;
@@ -61,6 +63,7 @@ export async function push(parts: RoundParts): Promise<Pushed> {
     state.setKnown(name, wasTaken ? { ...row, sentAgain: counter } : row);
     state.setAside(name, null);
     if (name === ownName) state.setDevice(name, sealedNote);
+    onStored(name);
   });
   return pushed;
 }

@@ -1,7 +1,8 @@
-import { compare, confirm } from './compare';
+import { compare } from './compare';
 import { missingHere } from './device-notes';
 import { tellGeneration } from './generations';
 import { inTurns } from './in-turns';
+import { createLastLook } from './last-look';
 import { carryOut } from './orders';
 import { pull, takeAside } from './pull';
 import { push, tidy } from './push';
@@ -31,14 +32,15 @@ async function meetOnce(parts: RoundParts): Promise<Step | 'again'> {
   if (pulled !== 'on') return pulled;
   const told = await tellGeneration(parts);
   if (told !== 'on') return told;
-  const { step, stored, isMet } = await push(parts);
+  const look = createLastLook(parts);
+  const { step, isMet } = await push(parts, look.hear);
   if (step !== 'on') return step;
   if (isMet) return 'again';
-  if (stored.size === 0) return 'on';
-  const confirmed = await confirm(parts, stored);
-  if (typeof confirmed === 'object') return confirmed.trouble;
-  if (confirmed === 'ours') return 'on';
-  if (confirmed === 'lost') {
+  if (look.stored.size === 0) return 'on';
+  const seen = await look.end();
+  if (typeof seen === 'object') return seen.trouble;
+  if (seen === 'ours') return 'on';
+  if (seen === 'lost') {
     const compared = await compare(parts);
     if (!(compared instanceof Set)) return compared.trouble;
   }

@@ -84,16 +84,18 @@ function createWay(parts: RoundParts, onAnswer: OnAnswer) {
  */
 export async function send(
   parts: RoundParts,
-  all: readonly Sending[],
+  all: Iterable<Sending | null>,
   onAnswer: OnAnswer,
 ): Promise<Step> {
   const way = createWay(parts, onAnswer);
   let batch: SealedItem[] = [];
   let length = 0;
-  for (const { name, tag, seal } of all) {
+  for (const sending of all) {
     const others = parts.pause();
     // oxlint-disable-next-line no-await-in-loop -- sealing a batch takes more than one turn
     if (others !== null) await others;
+    if (sending === null) continue;
+    const { name, tag, seal } = sending;
     const item = { name, tag, sealed: seal() };
     if (batch.length === batchItems || length + lengthOf(item) > batchLength) {
       // oxlint-disable-next-line no-await-in-loop -- each as there is room for it
