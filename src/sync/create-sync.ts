@@ -3,11 +3,12 @@ import { draftRecordId } from '@/record/record';
 import { codeOf, newSecret, secretOf } from './pairing-code';
 import { createDeleting } from './deleting';
 import { createKeeping } from './keeping';
-import { createPlaces, firstThere, placesLeft } from './places';
+import { createPlaces, placesLeft } from './places';
 import { isOn, isSamePlace, lettersOf, secretIn, type PairingRecord } from './pairing-record';
 import { createPairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
 import { loginOf } from './sync-keys';
+import { firstThere } from './take-along';
 import type { SyncParts } from './sync-parts';
 import type { Sync } from './sync-port';
 

@@ -1,5 +1,5 @@
 /** Goes round after round with the place this device is paired with, and tells how it stands. */
-import { leavePlaces, shutsOut } from './leave-places';
+import { isNoMore, leavePlaces, shutsOut } from './leave-places';
 import { isOn, isSamePlace, type LeftPlace, type PairingRecord } from './pairing-record';
 import type { PairingStore } from './pairing-store';
 import type { SyncParts } from './sync-parts';
@@ -126,8 +126,8 @@ export function createKeeping(
     const ended = await mine.run();
     isRunning = false;
     if (rounds !== mine) return 'rest';
-    // A place that the host took away has nothing left to be emptied.
-    const isGone = record.emptying !== null && ended.trouble === 'removed';
+    const isGone =
+      record.emptying !== null && ended.trouble !== null && isNoMore.has(ended.trouble);
     last = isGone ? inStep : ended;
     emptied = isGone ? 'gone' : isOwnShut(record) ? 'shut-out' : 'later';
     const isLeft = await leave(pairing.current ?? record);

@@ -6,6 +6,9 @@ import { createRounds } from './sync-rounds';
 /** A server that lets a secret in no more: what is there is not ours to take away, and may be there still. */
 export const shutsOut: ReadonlySet<SyncTrouble> = new Set<SyncTrouble>(['wrong-code', 'not-yours']);
 
+/** Nothing is left to be emptied: the host took the place away, or another device did when it left for another code. */
+export const isNoMore: ReadonlySet<SyncTrouble> = new Set<SyncTrouble>(['removed', 'code-changed']);
+
 /** What is known of a place that is left lasts for as long as it takes. */
 const inMemory = (parts: SyncParts): SyncParts['database'] => ({
   ...parts.database,
@@ -39,8 +42,7 @@ export async function leavePlaces(
     // oxlint-disable-next-line no-await-in-loop -- one place after the other
     const { trouble } = await rounds.run();
     rounds.close();
-    // Of a place that the host took away nothing is left.
-    if (trouble !== null && trouble !== 'removed') left.push(place);
+    if (trouble !== null && !isNoMore.has(trouble)) left.push(place);
     if (trouble !== null && shutsOut.has(trouble)) shut.push(place);
   }
   return { left, shut };

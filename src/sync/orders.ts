@@ -26,12 +26,14 @@ function noteOf(
   };
 }
 
+/** How an order that is not done ended: somebody was quicker, has begun a later one, or left for another place. */
+type Undone = 'again' | 'over' | 'moved';
+
 /**
- * Begins the generation that was ordered, on top of whatever others began meanwhile. 'over' where somebody has begun
- * a later one since, by an order of theirs: this one was heard, and is not done over theirs. A journal that moved away
- * is over for all.
+ * Begins the generation that was ordered, on top of whatever others began meanwhile. What somebody has put in its place
+ * since, by an order of theirs, is left as it is: this one was heard. A journal that moved away is over for all.
  */
-async function raise(parts: RoundParts, order: Order): Promise<Step | 'again' | 'over'> {
+async function raise(parts: RoundParts, order: Order): Promise<Step | Undone> {
   const { state, documents } = parts;
   const since = state.meta.cursor;
   const others: GenerationNote[] = [];
@@ -51,7 +53,10 @@ async function raise(parts: RoundParts, order: Order): Promise<Step | 'again' | 
   if (since === null && found.length === 0) state.setKnown(generationDocument, null);
   const last = found.at(-1) ?? null;
   const isThere = last?.id === order.id;
-  if (!isThere && order.why !== 'moved' && last?.after?.includes(order.id) === true) return 'over';
+  if (!isThere && order.why !== 'moved') {
+    if (last?.why === 'moved') return 'moved';
+    if (last?.after?.includes(order.id) === true) return 'over';
+  }
   const note = isThere ? last : noteOf(parts, order, others);
   if (!isThere) {
     const put = await putGeneration(parts, note);
@@ -107,6 +112,9 @@ async function sweep(parts: RoundParts, isOld: (name: string) => boolean): Promi
   return trouble('busy');
 }
 
+const isOfJournal = (name: string): boolean =>
+  generationIn(name) !== null || isDeviceDocument(name);
+
 /** Does what was ordered: the journal emptied or replaced on all devices, or moved away from here. A device with an older app does neither. */
 export async function carryOut(parts: RoundParts): Promise<Step> {
   const { state, documents } = parts;
@@ -118,12 +126,17 @@ export async function carryOut(parts: RoundParts): Promise<Step> {
     return (await state.keep()) ? 'on' : trouble('no-room-here');
   }
   if ([...state.aside.values()].some(({ why }) => why === 'newer')) return trouble('newer-app');
-  let raised: Step | 'again' | 'over' = 'again';
+  let raised: Step | Undone = 'again';
   for (let turn = 0; turn < 5 && raised === 'again'; turn += 1) {
     // oxlint-disable-next-line no-await-in-loop -- somebody was quicker, and is read first
     raised = await raise(parts, order);
   }
   if (raised === 'again') return trouble('busy');
+  if (raised === 'moved') {
+    // What is to take the place of everything goes along with this device; what is to be emptied may be done in part.
+    const left = order.why === 'emptied' ? await sweep(parts, isOfJournal) : 'on';
+    return left === 'on' ? trouble('code-changed') : left;
+  }
   if (raised !== 'on' && raised !== 'over') return raised;
   const own = order.why === 'replaced' ? null : documents.deviceName(parts.device().id);
   const isMoved = order.why === 'moved';

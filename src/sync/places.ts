@@ -1,6 +1,5 @@
 /** Going over to a place: the first, another device's, or a new one in place of the last. */
 import { createDocuments } from './documents';
-import { inTurns } from './in-turns';
 import { secretOf } from './pairing-code';
 import {
   isSamePlace,
@@ -11,19 +10,11 @@ import {
 } from './pairing-record';
 import type { PairingStore } from './pairing-store';
 import { serverAddress } from './server-address';
-import { slicesOf } from './slices';
 import type { SyncParts } from './sync-parts';
 import type { BeginTrouble, Pairing } from './sync-port';
-import type { Generation } from './sync-keys';
-import { emptyMeta, type Aside, type KnownDocument, type Order } from './sync-state';
+import type { Order } from './sync-state';
 import { createRounds } from './sync-rounds';
-import { rowElsewhere, type TakenAlong } from './take-along';
-
-/**
- * Where a device is that comes along from a place it never knew the journal of: in the first generation, by a name
- * before all others. One that took its place meanwhile has replaced what this device brings too, and somebody is asked.
- */
-export const firstThere: Generation = { n: 1, id: '' };
+import { arrive, type TakenAlong } from './take-along';
 
 /** What is yet to be done where this device was: there, and in the places before it. */
 export function placesLeft(known: PairingRecord, id: string): LeftPlace[] {
@@ -63,41 +54,6 @@ export function createPlaces(parts: SyncParts, pairing: Pick<PairingStore, 'writ
     return { trouble: trouble === 'unreachable' && !parts.isOnline() ? 'offline' : trouble };
   }
 
-  /**
-   * All that is remembered of a place before anything was read there: what the device said of itself elsewhere, so
-   * that drafts keep the name of the device they were written on, what was ordered, which journal this is and what was
-   * sent to it. False where it is not kept.
-   */
-  async function begin(
-    { secret }: PairingRecord,
-    { note, order, generation, sent }: TakenAlong,
-  ): Promise<boolean> {
-    const documents = createDocuments(secretIn(secret) ?? new Uint8Array(16));
-    const devices = new Map<string, string>();
-    const known = new Map<string, KnownDocument>();
-    if (generation !== null) {
-      await inTurns(parts.pause, sent, (one) => {
-        known.set(...rowElsewhere(documents.nameOf(generation, one), one.counter));
-      });
-    }
-    if (note !== null) {
-      const name = documents.deviceName(note.id);
-      devices.set(name, documents.sealDevice(name, note));
-    }
-    const meta = { ...emptyMeta, order, generation, comesAlong: generation !== null };
-    let isKept = false;
-    try {
-      for (const slice of slicesOf({ known, aside: new Map<string, Aside>(), devices })) {
-        // oxlint-disable-next-line no-await-in-loop -- the first of them takes away what was known of the place before
-        await parts.database.save({ isAnew: !isKept, meta, ...slice });
-        isKept = true;
-      }
-    } catch {
-      // Without the rest of what was sent, somebody is asked about more.
-    }
-    return isKept;
-  }
-
   const write = (record: PairingRecord): Promise<void> =>
     parts.alone(async () => {
       await parts.database.clear().catch(() => undefined);
@@ -120,7 +76,9 @@ export function createPlaces(parts: SyncParts, pairing: Pick<PairingStore, 'writ
     const order = replaced ?? along.order;
     return parts.alone(async () => {
       // First: the order lasts, whichever place this device is found in.
-      const isKept = await begin(record, { ...along, order });
+      const documents = createDocuments(secretIn(record.secret) ?? new Uint8Array(16));
+      const there = { home: parts.database, documents, pause: parts.pause };
+      const isKept = await arrive(there, { ...along, order });
       if (!isKept && order !== null) return false;
       if (!isKept) await parts.database.clear().catch(() => undefined);
       await pairing.write({

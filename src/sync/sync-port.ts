@@ -66,7 +66,7 @@ export type SyncState =
     };
 
 /**
- * What became of emptying a place. 'gone': the host had taken it away. 'shut-out': it lets this code in no
+ * What became of emptying a place. 'gone': the host had taken it away, or another device had left it. 'shut-out': it lets this code in no
  * more, and what is there may be there still. Either way no other device can be told.
  */
 export type Emptied = 'now' | 'later' | 'gone' | 'shut-out';

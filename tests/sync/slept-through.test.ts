@@ -5,12 +5,17 @@ import { pairTwo, prepared, SyncDevice, takeTurns } from '../support/sync-device
 
 let phone: SyncDevice;
 let laptop: SyncDevice;
+/** The line breaks whenever the phone takes something away. */
+let takesNothingAway: boolean;
 /** Names of devices that can't be reached, and can reach nobody. */
 let away: Set<string>;
+/** By the names of those who may go there: the one that was left first. */
+let servers: Map<string, FakeServer>;
 
 beforeEach(async () => {
-  const servers = new Map<string, FakeServer>();
+  servers = new Map();
   away = new Set();
+  takesNothingAway = false;
   const deviceOf = (device: string): SyncDevice =>
     new SyncDevice(device, ({ name }) => {
       const server = servers.get(name) ?? new FakeServer();
@@ -19,7 +24,11 @@ beforeEach(async () => {
       const none = () => Promise.resolve({ ok: false, trouble: 'unreachable' } as const);
       return {
         ...own,
-        put: (items) => (away.has(device) ? none() : own.put(items)),
+        put: (items) =>
+          away.has(device) ||
+          (takesNothingAway && device === 'phone' && items.some(({ sealed }) => sealed === null))
+            ? none()
+            : own.put(items),
         changes: (ask, signal) => (away.has(device) ? none() : own.changes(ask, signal)),
       };
     });
@@ -136,5 +145,50 @@ describe('a device that slept while the code alone was changed', () => {
     laptop.home.refuses = () => false;
     await takeTurns(laptop, phone);
     expect(onBoth()).toMatchObject(bothHave(['in place of all', 'never sent']));
+  });
+
+  /** The sealed pieces where both were first, but for what says that they are there no more. */
+  const leftBehind = (): string[] =>
+    [...([...servers.values()][0]?.documents ?? [])]
+      .filter(([name, { sealed }]) => sealed !== null && name !== 'g')
+      .map(([name]) => name);
+
+  async function movedUnheard(): Promise<void> {
+    away.add('laptop');
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+  }
+
+  it('and replaced everything itself, does so where the others are by now, and not where they were', async () => {
+    await movedUnheard();
+    await laptop.replace('in place of all');
+    await comeAlong();
+    expect(onBoth()).toMatchObject(bothHave(['in place of all']));
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('and is to delete it everywhere, says that the others can’t be told', async () => {
+    await movedUnheard();
+    away.delete('laptop');
+    const deleting = laptop.sync?.deleteEverywhere();
+    await laptop.settle();
+    expect(await deleting).toMatchObject({ isDeleted: true, done: 'gone' });
+    expect(laptop.sync?.state()).toMatchObject({ on: false, isEmptying: false });
+    await phone.turn();
+    expect(phone.words()).toEqual(['from the laptop', 'from the phone']);
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('and deletes what another left behind half-way, when it is to delete everything', async () => {
+    away.add('laptop');
+    takesNothingAway = true;
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+    expect(leftBehind()).not.toEqual([]);
+    away.delete('laptop');
+    const deleting = laptop.sync?.deleteEverywhere();
+    await laptop.settle();
+    expect(await deleting).toMatchObject({ isDeleted: true, done: 'gone' });
+    expect(leftBehind()).toEqual([]);
   });
 });
