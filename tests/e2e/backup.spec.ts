@@ -129,6 +129,7 @@ async function openProfile(profile: string): Promise<{ context: BrowserContext; 
     executablePath: await chromiumPath(),
     args: ['--no-sandbox'],
     locale: 'en-GB',
+    serviceWorkers: 'allow',
   });
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }

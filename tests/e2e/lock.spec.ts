@@ -40,91 +40,95 @@ const wrong = async (tab: Page): Promise<void> => {
   await expect(field(tab)).toBeFocused();
 };
 
-test('a locked journal is dark from the first frame, opens by a real worker, and locks in the middle of a word', async ({
-  page: tab,
-  context,
-}) => {
-  await seedLocked(tab);
-  await tab.emulateMedia({ colorScheme: 'light' });
-  await tab.goto(page);
-  await expect(locked(tab)).toBeVisible();
-  const frames = await firstFrames(tab, () => tab.reload());
-  expect(new Set(frames).size, frames.join('\n')).toBe(1);
-  await expect(locked(tab)).toBeVisible();
-  expect(await inPage(tab)).not.toContain(mark);
-  await wrong(tab);
-  const found = [
-    ...(await violations(tab, {
-      kind: 'tag',
-      values: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
-    })),
-    ...(await atTwiceTheText(tab, page)),
-  ];
-  expect(found).toEqual([]);
-  await tab.setViewportSize(desk);
+test.describe('with the whole app taken in', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  // Enough for the browser to keep the whole app, and to serve it from there.
-  await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await tab.reload();
-  await expect
-    .poll(() => tab.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
-  await context.setOffline(true);
-  await open(tab);
-  await expect(sheet(tab)).toHaveValue(mark);
-  await sheet(tab).press('Control+End');
-  await tab.keyboard.type(' and half a wo');
-  const loaded = tab.waitForEvent('load');
-  await tab.keyboard.press('Control+Shift+L');
-  // A page of its own, with nothing of the old one in memory.
-  await loaded;
-  await expect(locked(tab)).toBeVisible();
-  expect(await inPage(tab)).not.toContain(mark);
-  expect(await tab.evaluate(() => JSON.stringify([history.state, sessionStorage]))).not.toContain(
-    mark,
-  );
-  expect(await tab.title()).toBe('Second Draft');
-  await open(tab);
-  await expect(sheet(tab)).toHaveValue(`${mark} and half a wo`);
-});
-
-test('two tabs lock at once and keep their words; Back and Quick exit lead to the lock', async ({
-  page: left,
-  context,
-}) => {
-  await seedLocked(left);
-  await left.goto(page);
-  await open(left);
-  const right = await context.newPage();
-  await right.goto('/journal');
-  // The key is in no store: another tab asks for itself.
-  await expect(locked(right)).toBeVisible();
-  await open(right);
-  await sheet(left).press('Control+End');
-  await left.keyboard.type(', still');
-  await right.getByRole('button', { name: 'Lock' }).click();
-  for (const tab of [left, right]) {
+  test('a locked journal is dark from the first frame, opens by a real worker, and locks in the middle of a word', async ({
+    page: tab,
+    context,
+  }) => {
+    await seedLocked(tab);
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await tab.goto(page);
+    await expect(locked(tab)).toBeVisible();
+    const frames = await firstFrames(tab, () => tab.reload());
+    expect(new Set(frames).size, frames.join('\n')).toBe(1);
     await expect(locked(tab)).toBeVisible();
     expect(await inPage(tab)).not.toContain(mark);
-  }
-  await open(left);
-  await expect(sheet(left)).toHaveValue(`${mark}, still`);
+    await wrong(tab);
+    const found = [
+      ...(await violations(tab, {
+        kind: 'tag',
+        values: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
+      })),
+      ...(await atTwiceTheText(tab, page)),
+    ];
+    expect(found).toEqual([]);
+    await tab.setViewportSize(desk);
 
-  // Out of the app and back, by the browser's own memory or without it.
-  await left.goto('/away.html');
-  await left.goBack();
-  await expect(locked(left)).toBeVisible();
-  await open(left);
-  await expect(sheet(left)).toHaveValue(`${mark}, still`);
+    // Enough for the browser to keep the whole app, and to serve it from there.
+    await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await tab.reload();
+    await expect
+      .poll(() => tab.evaluate(() => navigator.serviceWorker.controller !== null))
+      .toBe(true);
+    await context.setOffline(true);
+    await open(tab);
+    await expect(sheet(tab)).toHaveValue(mark);
+    await sheet(tab).press('Control+End');
+    await tab.keyboard.type(' and half a wo');
+    const loaded = tab.waitForEvent('load');
+    await tab.keyboard.press('Control+Shift+L');
+    // A page of its own, with nothing of the old one in memory.
+    await loaded;
+    await expect(locked(tab)).toBeVisible();
+    expect(await inPage(tab)).not.toContain(mark);
+    expect(await tab.evaluate(() => JSON.stringify([history.state, sessionStorage]))).not.toContain(
+      mark,
+    );
+    expect(await tab.title()).toBe('Second Draft');
+    await open(tab);
+    await expect(sheet(tab)).toHaveValue(`${mark} and half a wo`);
+  });
 
-  await left.getByRole('banner').getByRole('link', { name: 'Support' }).click();
-  await context.setOffline(true);
-  await left.getByRole('button', { name: 'Quick exit', exact: true }).click();
-  await left.waitForURL('**/away.html');
-  await left.goBack();
-  await left.getByRole('button', { name: 'Continue' }).click();
-  await expect(locked(left)).toBeVisible();
-  expect(await inPage(left)).not.toContain(mark);
+  test('two tabs lock at once and keep their words; Back and Quick exit lead to the lock', async ({
+    page: left,
+    context,
+  }) => {
+    await seedLocked(left);
+    await left.goto(page);
+    await open(left);
+    const right = await context.newPage();
+    await right.goto('/journal');
+    // The key is in no store: another tab asks for itself.
+    await expect(locked(right)).toBeVisible();
+    await open(right);
+    await sheet(left).press('Control+End');
+    await left.keyboard.type(', still');
+    await right.getByRole('button', { name: 'Lock' }).click();
+    for (const tab of [left, right]) {
+      await expect(locked(tab)).toBeVisible();
+      expect(await inPage(tab)).not.toContain(mark);
+    }
+    await open(left);
+    await expect(sheet(left)).toHaveValue(`${mark}, still`);
+
+    // Out of the app and back, by the browser's own memory or without it.
+    await left.goto('/away.html');
+    await left.goBack();
+    await expect(locked(left)).toBeVisible();
+    await open(left);
+    await expect(sheet(left)).toHaveValue(`${mark}, still`);
+
+    await left.getByRole('banner').getByRole('link', { name: 'Support' }).click();
+    await context.setOffline(true);
+    await left.getByRole('button', { name: 'Quick exit', exact: true }).click();
+    await left.waitForURL('**/away.html');
+    await left.goBack();
+    await left.getByRole('button', { name: 'Continue' }).click();
+    await expect(locked(left)).toBeVisible();
+    expect(await inPage(left)).not.toContain(mark);
+  });
 });
 
 test('nobody is warned, then locked out; a wait is told in words; the code opens it', async ({

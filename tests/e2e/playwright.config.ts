@@ -15,21 +15,24 @@ const using = (executablePath: string) => ({
   launchOptions: { executablePath, args: ['--no-sandbox'] },
 });
 
+const asFile = (name: string): string => `**/${name}.spec.ts`;
+
 /** What says that no word is lost. It is never tried again: a loss now and then is a loss. */
 const keeping = [
-  'backup',
-  'hazards',
   'interrupted',
-  'kept-in-step',
   'kill-while-typing',
-  'lock',
   'one-home-lost',
   'storage-kill',
   'sync-server-fails',
   'two-tabs',
   'update',
-  'wrong-clocks',
-].map((name) => `**/${name}.spec.ts`);
+].map(asFile);
+
+/** The same, of which nothing kills the browser: it may be the one that costs less. What is killed after all is a whole one. */
+const keepingOnScreen = ['backup', 'hazards', 'kept-in-step', 'lock', 'wrong-clocks'].map(asFile);
+
+/** To take the whole app in is a third of what a short test costs; what is told of being offline allows it. */
+const shell = { ...using(await shellPath()), serviceWorkers: 'block' } as const;
 
 /** Every engine that is on this machine walks these; each in one browser, one after the other. */
 const coreJourneys = '**/core-journeys.spec.ts';
@@ -45,6 +48,7 @@ export default defineConfig<object, EngineOption>({
   forbidOnly: process.env['CI'] !== undefined,
   projects: [
     { name: 'keeping', testMatch: keeping, retries: 0, use: using(await chromiumPath()) },
+    { name: 'keeping-on-screen', testMatch: keepingOnScreen, retries: 0, use: shell },
     ...enginesHere.map((engineName) => ({
       name: engineName,
       testMatch: coreJourneys,
@@ -54,10 +58,9 @@ export default defineConfig<object, EngineOption>({
     })),
     {
       name: 'screens',
-      testIgnore: [...keeping, coreJourneys],
+      testIgnore: [...keeping, ...keepingOnScreen, coreJourneys],
       retries: 1,
-      // To take the whole app in is a third of what a short test costs; what is told of being offline allows it.
-      use: { ...using(await shellPath()), serviceWorkers: 'block' },
+      use: shell,
     },
   ],
   reporter: [
