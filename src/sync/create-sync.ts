@@ -10,6 +10,7 @@ import { serverAddress } from './server-address';
 import { loginOf } from './sync-keys';
 import { firstThere } from './take-along';
 import type { SyncParts } from './sync-parts';
+import type { Order } from './sync-state';
 import type { Sync } from './sync-port';
 
 export type RunningSync = Sync & {
@@ -29,13 +30,19 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
   const { when, turnOn } = keeping;
   const places = createPlaces(parts, pairing);
 
-  /** Off; comes back with what this device has to keep to empty the places of before. */
-  async function stopped(): Promise<PairingRecord | null> {
-    // What is under way would write down once more what it knows.
-    await keeping.rest();
-    const known = pairing.current;
+  /** The order of which other devices have yet to hear, where everything was replaced. */
+  async function toReplace(known: PairingRecord): Promise<Order | null> {
+    if (!isOn(known)) return null;
+    const rounds = keeping.roundsOf(known);
+    const order = await rounds.waitingOrder();
+    rounds.close();
+    return order?.why === 'replaced' ? order : null;
+  }
+
+  /** Off; comes back with what this device has to keep for what is yet to be done at places it left. */
+  async function stopAs(known: PairingRecord | null, order: Order | null) {
     if (known !== null) parts.note.keepDevice(known.device.id);
-    const left = known === null ? null : await places.stop(known);
+    const left = known === null ? null : await places.stop(known, order);
     if (left === null) await keeping.forgetAll();
     return left;
   }
@@ -120,8 +127,8 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       // What is left is emptied: never the place that is in use.
       if (isSamePlace(known, record)) return { ok: true };
       await keeping.rest();
-      const rounds = keeping.roundsOf(known);
       // An order that the server has not heard yet goes for the new place as well.
+      const rounds = keeping.roundsOf(known);
       const along = await rounds.takenAlong();
       rounds.close();
       const isKept = await places.goOver(
@@ -133,12 +140,20 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       return isKept ? { ok: true } : { ok: false, trouble: 'no-room-here' };
     },
     async stop() {
-      const left = await stopped();
+      // What is under way would write down once more what it knows.
+      await keeping.rest();
+      const known = pairing.current;
+      const left = await stopAs(known, known === null ? null : await toReplace(known));
       if (left !== null) turnOn(left);
     },
     async deleteHere() {
       // First: what is deleted here is not to be taken for deleted everywhere, nor to come back.
-      const left = await stopped();
+      // What was to replace all that others have goes with the rest.
+      const { isReplacing: isUntold = false } = keeping.state();
+      await keeping.rest();
+      const known = pairing.current;
+      const before = known?.before.filter(({ why }) => why !== 'replaced') ?? [];
+      const left = await stopAs(known === null ? null : { ...known, before }, null);
       const deleted = await deleting.here(left);
       if (left !== null) {
         turnOn(pairing.current ?? left);
@@ -149,7 +164,7 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       return {
         isDeleted: deleted.saved,
         verified: deleted.verified,
-        left: !isLeft ? 'nothing' : state.isShutOut ? 'shut-out' : 'later',
+        left: isLeft ? (state.isShutOut ? 'shut-out' : 'later') : isUntold ? 'untold' : 'nothing',
       };
     },
     async deleteEverywhere() {

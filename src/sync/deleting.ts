@@ -24,7 +24,10 @@ export function createDeleting(parts: SyncParts, pairing: PairingStore) {
      */
     async everywhere(known: PairingRecord, rest: () => Promise<void>): Promise<Deleted> {
       const above = await storage.epoch();
-      const ordered = { ...known, emptying: parts.newId(), above };
+      const before = known.before.map((place) =>
+        place.why === 'replaced' ? ({ ...place, why: 'emptied' } as const) : place,
+      );
+      const ordered = { ...known, before, emptying: parts.newId(), above };
       const over = new AbortController();
       const isOver = new Promise((resolve) => {
         over.signal.addEventListener('abort', resolve);

@@ -45,9 +45,12 @@ export function createKeeping(
   function stateNow(): SyncState {
     const record = pairing.current;
     if (record === null || rounds === null) return off;
+    const toReplace = record.before.filter(({ why }) => why === 'replaced');
     if (!isOn(record)) {
       const isEmptying = record.emptying !== null;
-      return { on: false, isEmptying, isLeaving: !isEmptying, isShutOut: isShutOut(record) };
+      const isLeaving = !isEmptying && toReplace.length < record.before.length;
+      const replacing = !isEmptying && toReplace.length > 0 ? { isReplacing: true } : {};
+      return { on: false, isEmptying, isLeaving, ...replacing, isShutOut: isShutOut(record) };
     }
     const waiting = rounds.waiting();
     const isPaused = last.trouble !== null || last.question !== null;
@@ -59,7 +62,8 @@ export function createKeeping(
       phase: isRunning && last.question === null ? 'sending' : rest,
       waiting,
       hasRound,
-      isLeaving: record.before.length > 0,
+      isLeaving: toReplace.length < record.before.length,
+      isReplacing: toReplace.length > 0 || rounds.isReplacing(),
       isShutOut: isShutOut(record),
       trouble: last.trouble,
       lastRound: rounds.inStepAt(),

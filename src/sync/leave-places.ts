@@ -1,3 +1,4 @@
+import type { Version } from '@/storage/port';
 import type { LeftPlace, PairingRecord } from './pairing-record';
 import type { SyncParts } from './sync-parts';
 import type { SyncTrouble } from './sync-port';
@@ -19,8 +20,28 @@ const inMemory = (parts: SyncParts): SyncParts['database'] => ({
 });
 
 /**
- * Takes everything away from places that were left, and brings nothing there. Comes back with those where it is
- * yet to be done, and which of them let this device in no more.
+ * What of the journal goes to a place that is left: nothing, or where that is to replace what is there, what was here
+ * when it was turned off and is so still. Nothing comes from there.
+ */
+function outgoing(
+  storage: SyncParts['storage'],
+  { why, only }: LeftPlace,
+): Pick<SyncParts, 'storage' | 'replaceRecords'> {
+  const may = ({ writer, at }: Version): boolean =>
+    why === 'replaced' && only !== undefined && at <= only.at && only.writers.includes(writer);
+  return {
+    storage: {
+      ...storage,
+      versions: (ids) => storage.versions(ids).filter(may),
+      takeIn: () => Promise.resolve({ saved: true, at: 0, copies: 2 }),
+    },
+    replaceRecords: () => Promise.resolve({ saved: false, why: 'replaced' }),
+  };
+}
+
+/**
+ * Takes everything away from places that were left, and brings nothing there but what was to replace it. Comes back
+ * with those where it is yet to be done, and which of them let this device in no more.
  */
 export async function leavePlaces(
   parts: SyncParts,
@@ -32,7 +53,7 @@ export async function leavePlaces(
     const { address, secret, why, id } = place;
     const there = { ...record, address, secret, generation: null };
     const rounds = createRounds(
-      { ...parts, database: inMemory(parts), storage: { ...parts.storage, versions: () => [] } },
+      { ...parts, database: inMemory(parts), ...outgoing(parts.storage, place) },
       () => there,
       () => Promise.resolve(),
       () => Promise.resolve(true),
@@ -40,7 +61,7 @@ export async function leavePlaces(
     // oxlint-disable-next-line no-await-in-loop -- there are few, and no hurry
     await rounds.order({ why, id });
     // oxlint-disable-next-line no-await-in-loop -- one place after the other
-    const { trouble } = await rounds.run();
+    const { trouble } = await rounds.carryOut();
     rounds.close();
     if (trouble !== null && !isNoMore.has(trouble)) left.push(place);
     if (trouble !== null && shutsOut.has(trouble)) shut.push(place);

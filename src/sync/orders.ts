@@ -115,13 +115,22 @@ async function sweep(parts: RoundParts, isOld: (name: string) => boolean): Promi
 const isOfJournal = (name: string): boolean =>
   generationIn(name) !== null || isDeviceDocument(name);
 
+/** What is yet to be done; not what this device had ordered and then stopped before it had replaced anything: what is here is what all of them have. */
+export async function orderOf({
+  state,
+  storage,
+}: Pick<RoundParts, 'state' | 'storage'>): Promise<Order | null> {
+  const { order } = state.meta;
+  if (order?.above === undefined) return order;
+  return (await storage.epoch()) > order.above ? order : null;
+}
+
 /** Does what was ordered: the journal emptied or replaced on all devices, or moved away from here. A device with an older app does neither. */
 export async function carryOut(parts: RoundParts): Promise<Step> {
   const { state, documents } = parts;
   const { order } = state.meta;
   if (order === null) return 'on';
-  if (order.above !== undefined && (await parts.storage.epoch()) <= order.above) {
-    // This device stopped before it had replaced anything: what is here is what all of them have.
+  if ((await orderOf(parts)) === null) {
     state.note({ order: null });
     return (await state.keep()) ? 'on' : trouble('no-room-here');
   }

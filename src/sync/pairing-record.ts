@@ -27,9 +27,12 @@ const recordSchema = v.object({
     v.object({
       address: v.string(),
       secret: v.string(),
-      why: v.picklist(['moved', 'emptied']),
+      /** 'replaced' where it was turned off before the others had heard that everything was. */
+      why: v.picklist(['moved', 'emptied', 'replaced']),
       /** What the generation that this begins there is called. */
       id: v.string(),
+      /** What of the journal may still go there: by these tab sessions, and kept no later than `at` (ms since 1970). */
+      only: v.optional(v.object({ at: v.number(), writers: v.array(v.string()) })),
     }),
   ),
 });

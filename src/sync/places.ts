@@ -72,7 +72,7 @@ export function createPlaces(parts: SyncParts, pairing: Pick<PairingStore, 'writ
     const same = before.find((place) => isSamePlace(place, record));
     // What is here by now takes the place of all that was to go.
     const replaced: Order | null =
-      same?.why === 'emptied' ? { why: 'replaced', id: same.id } : null;
+      same === undefined || same.why === 'moved' ? null : { why: 'replaced', id: same.id };
     const order = replaced ?? along.order;
     return parts.alone(async () => {
       // First: the order lasts, whichever place this device is found in.
@@ -89,9 +89,22 @@ export function createPlaces(parts: SyncParts, pairing: Pick<PairingStore, 'writ
     });
   }
 
-  /** Off from here on; the code in use is forgotten, and those of places that are yet to be emptied are not. */
-  async function stop(known: PairingRecord): Promise<PairingRecord | null> {
-    const before = known.emptying === null ? known.before : placesLeft(known, known.emptying);
+  /** The place in use, where everything was replaced here and the others have yet to hear of it. */
+  function toReplace({ address, secret }: PairingRecord, { id }: Order): LeftPlace {
+    const writers = [...new Set(parts.storage.versions().map(({ writer }) => writer))];
+    return { address, secret, why: 'replaced', id, only: { at: parts.now(), writers } };
+  }
+
+  /**
+   * Off from here on; the code in use is forgotten, and those of places where something is yet to be done are not:
+   * what was left before, and `order` in the one that was in use.
+   */
+  async function stop(
+    known: PairingRecord,
+    order: Order | null = null,
+  ): Promise<PairingRecord | null> {
+    const before = known.emptying === null ? [...known.before] : placesLeft(known, known.emptying);
+    if (order?.why === 'replaced') before.push(toReplace(known, order));
     const newest = before.at(-1);
     if (newest === undefined) return null;
     const { address, secret } = newest;

@@ -72,6 +72,18 @@ export async function round(parts: RoundParts): Promise<Step> {
   return (await state.keep()) ? 'on' : trouble('no-room-here');
 }
 
+/**
+ * Does what was ordered and nothing else, for a place that is left: where something replaces what is there, that goes
+ * there, as long as nobody else has replaced it since.
+ */
+export async function fulfil(parts: RoundParts): Promise<Step> {
+  const { state } = parts;
+  const { order } = state.meta;
+  const done = await carryOut(parts);
+  if (done !== 'on' || order?.why !== 'replaced') return done;
+  return state.meta.generation?.id === order.id ? meet(parts) : done;
+}
+
 /** The same with everything compared first; how many were sent again, and how many other devices have that never came. */
 export async function checkedRound(
   parts: RoundParts,

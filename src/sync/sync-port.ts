@@ -42,6 +42,8 @@ export type SyncState =
       /** The journal is to be emptied on the server, once that can be reached. */ isEmptying: boolean;
       /** The same for a place that was left before it was turned off here. */ isLeaving: boolean;
       /** A place that is to be emptied lets its code in no more. */ isShutOut: boolean;
+      /** Everything was replaced before it was turned off here, and the other devices have yet to hear. */
+      isReplacing?: boolean;
     }
   | {
       on: true;
@@ -55,6 +57,8 @@ export type SyncState =
       isLeaving: boolean;
       /** That server lets the earlier code in no more. */
       isShutOut: boolean;
+      /** Everything was replaced here, and the other devices have yet to hear of it. */
+      isReplacing?: boolean;
       /** Why it is paused. */
       trouble: SyncTrouble | null;
       /** When all was last in step, in ms since 1970. */
@@ -73,9 +77,10 @@ export type Emptied = 'now' | 'later' | 'gone' | 'shut-out';
 
 /**
  * What is left to do once the journal was deleted from one device: to empty a place of before. 'shut-out': it lets
- * its code in no more.
+ * its code in no more. 'untold': nothing can be done; the other devices were to hear that everything was replaced, and
+ * what that was is gone.
  */
-export type LeftToDo = 'nothing' | 'later' | 'shut-out';
+export type LeftToDo = 'nothing' | 'later' | 'shut-out' | 'untold';
 
 /** `isTold` is false where the other devices may not hear of it. */
 export type Replaced = { result: SaveResult; isTold: boolean };
@@ -121,7 +126,10 @@ export type Sync = {
   answer(choice: 'keep' | 'let-go'): Promise<void>;
   /** Goes over to a prepared secret: all is sent anew under it, and what the old one opens is taken away. */
   changeCode(pairing: Pairing): Promise<{ ok: true } | { ok: false; trouble: BeginTrouble }>;
-  /** This device only: forgets the secret; the pages stay, here and there. A place left before is emptied all the same. */
+  /**
+   * This device only: forgets the secret; the pages stay, here and there. A place left before is emptied all the same,
+   * and others that have yet to hear that everything was replaced do, by what is here now and nothing later.
+   */
   stop(): Promise<void>;
   /** This device only: stops, and empties the journal here. A place left before, or to be emptied, is emptied all the same. */
   deleteHere(): Promise<{ isDeleted: boolean; verified: boolean; left: LeftToDo }>;

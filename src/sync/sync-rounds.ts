@@ -3,7 +3,8 @@ import { isDeviceRecord, isWordsRecord } from './device-records';
 import { deviceNotes, nameOfWriter } from './device-notes';
 import { createDocuments } from './documents';
 import { secretIn, type PairingRecord } from './pairing-record';
-import { checkedRound, round } from './round';
+import { orderOf } from './orders';
+import { checkedRound, fulfil, round } from './round';
 import type { Asked, RoundParts, Step } from './round-parts';
 import type { SaveResult } from '@/storage/port';
 import type { SyncServer } from './server-port';
@@ -117,6 +118,8 @@ export function createRounds(
         missing: checked?.missing ?? 0,
       };
     },
+    /** Does what was ordered, and nothing else. */
+    carryOut: async (): Promise<Ended> => ended(await within(fulfil)),
     answer(may: 'keep' | 'let-go'): void {
       if (asked !== null) choice = { ...asked, may };
     },
@@ -170,6 +173,10 @@ export function createRounds(
       open === null ? null : nameOfWriter(deviceNotes({ state: open.state, documents }), writer),
     /** What goes along to another place; null where nothing of it can be read. */
     takenAlong: (): Promise<TakenAlong | null> => within(takeAlong),
+    /** What was ordered, and the others have yet to hear. */
+    waitingOrder: (): Promise<Order | null> => within(orderOf),
+    /** Everything was replaced here, and the others have yet to hear of it. */
+    isReplacing: (): boolean => open?.state.meta.order?.why === 'replaced',
     setAside: (): number => open?.state.aside.size ?? 0,
     inStepAt: (): number | null => open?.state.meta.inStepAt ?? null,
     /** Waits at the server for something new. */

@@ -5,6 +5,7 @@ import { noteToTakeAlong } from './device-notes';
 import type { DeviceNote, Documents } from './documents';
 import { isSurelySent, sentElsewhere } from './generations';
 import { inTurns } from './in-turns';
+import { orderOf } from './orders';
 import { versionsToSend, type RoundParts } from './round-parts';
 import { slicesOf } from './slices';
 import type { Generation } from './sync-keys';
@@ -35,7 +36,7 @@ export type TakenAlong = {
 };
 
 export async function takeAlong(parts: RoundParts): Promise<TakenAlong> {
-  const { order, generation } = parts.state.meta;
+  const { generation } = parts.state.meta;
   const sent: (SlotName & { counter: number })[] = [];
   if (generation !== null) {
     await inTurns(parts.pause, versionsToSend(parts), (version) => {
@@ -43,7 +44,7 @@ export async function takeAlong(parts: RoundParts): Promise<TakenAlong> {
       if (isSurelySent(parts, generation, version)) sent.push({ id, writer, counter });
     });
   }
-  return { note: noteToTakeAlong(parts), order, generation, sent };
+  return { note: noteToTakeAlong(parts), order: await orderOf(parts), generation, sent };
 }
 
 /**

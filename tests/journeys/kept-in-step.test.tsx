@@ -160,6 +160,23 @@ describe('deleting a journal that is kept in step', () => {
     },
   );
 
+  it.each([
+    ['kept in step', { ...inStep, isReplacing: true }],
+    ['off', { ...turnedOff, isReplacing: true }],
+  ] as const)(
+    'says before and after that the others never hear what was replaced: %s',
+    async (_, state) => {
+      const app = await open('/settings/delete', state);
+      expect(screen.getByText(/and they never do: they keep what they have/)).toBeVisible();
+      await expectAccessible();
+      app.says.deleteHere = { isDeleted: true, verified: true, left: 'untold' };
+      if (state.on) await app.user.click(screen.getByLabelText(/^From this device only/));
+      await typeDelete(app);
+      expect(await screen.findByText(/and can’t be told any more/)).toBeVisible();
+      expect(app.asked).toEqual(['delete here']);
+    },
+  );
+
   it('says which server it has forgotten before it could be emptied', async () => {
     const app = await open('/settings/delete', { ...turnedOff, isLeaving: true });
     app.handle.open = () => Promise.reject(new Error('It could not be fetched.'));

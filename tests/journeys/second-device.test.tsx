@@ -288,6 +288,9 @@ describe('while it is on', () => {
     expect(screen.getByText(/^What an earlier code opens is still on the server/)).toBeVisible();
     await press(app, 'Stop on this device…');
     expect(await said(/Until this device could take it away, it keeps that place’s/)).toBeVisible();
+    expect(screen.queryByText(/have yet to hear that everything/)).toBeNull();
+    act(() => change({ isReplacing: true }));
+    expect(screen.getByText(/keeps the server’s address and the code, to send what/)).toBeVisible();
     await press(app, 'Leave it on');
     await press(app, 'Send now');
     says.checkAll = { ok: true, sentAgain: 4, missing: 1 };
@@ -347,6 +350,10 @@ describe('while it is on', () => {
     expect(app.asked.at(-1)).toBe('stop');
     act(() => app.handle.view.setState({ ...turnedOff, isLeaving: true }, true));
     expect(screen.getByText('What an earlier code opens is still on its server')).toBeVisible();
+    act(() => app.handle.view.setState({ ...turnedOff, isReplacing: true }, true));
+    expect(screen.queryByText('What an earlier code opens is still on its server')).toBeNull();
+    expect(screen.getByText(/It sends what was here then and is so still/)).toBeVisible();
+    await expectAccessible();
   });
 
   it('takes the new code that was made on another device, and keeps its own name', async () => {
@@ -416,6 +423,7 @@ function giveCamera(text: string, stopped: string[]): void {
 
 it.each([
   ['off', { ...turnedOff, isEmptying: true, isShutOut: true }, /^The journal was to be emptied/],
+  ['off', { ...turnedOff, isReplacing: true, isShutOut: true }, /^Everything was replaced here/],
   ['on', { ...inStep, isLeaving: true, isShutOut: true }, /^What that code opens was to be/],
 ] as const)(
   'a server that lets this device in no more is named, and left at that (%s)',
@@ -426,7 +434,9 @@ it.each([
     await press(app, 'Leave it at that');
     await waitFor(() => expect(app.asked).toContain('let be'));
     await waitFor(() =>
-      expect(screen.queryByText(/^What that code opens|^The journal was/)).toBeNull(),
+      expect(
+        screen.queryByText(/^What that code opens|^The journal was|^Everything was/),
+      ).toBeNull(),
     );
     // What was pressed is gone: the keyboard goes on from the screen's own heading.
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());

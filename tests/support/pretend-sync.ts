@@ -130,7 +130,11 @@ export function pretendSync(first: SyncState = turnedOff, writers: Record<string
       inUse = null;
       const { left } = says.deleteHere;
       view.setState(
-        { ...turnedOff, isLeaving: left !== 'nothing', isShutOut: left === 'shut-out' },
+        {
+          ...turnedOff,
+          isLeaving: left === 'later' || left === 'shut-out',
+          isShutOut: left === 'shut-out',
+        },
         true,
       );
       return Promise.resolve(says.deleteHere);

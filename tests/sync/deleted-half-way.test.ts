@@ -4,49 +4,15 @@ import { createKeys } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
 import { secretOf } from '@/sync/pairing-code';
 import { lettersOf } from '@/sync/pairing-record';
-import { FakeServer } from '../support/fake-server';
-import { SyncDevice } from '../support/sync-device';
+import type { SyncDevice } from '../support/sync-device';
+import { address, both, leftOn, pairedDevices } from './paired-devices';
 
-const address = 'https://journal.example.org';
-const both = ['from the laptop', 'from the phone'];
-
-type Pair = { phone: SyncDevice; laptop: SyncDevice; server: FakeServer; secret: string };
-
-/** Two devices with all pages on both, and a server that then answers nobody. */
-async function pairedOffline(isLocked: boolean): Promise<Pair> {
-  const servers = new Map<string, FakeServer>();
-  const connect = ({ name }: { name: string }) => {
-    const server = servers.get(name) ?? new FakeServer();
-    servers.set(name, server);
-    const own = server.connect();
-    const waits = new Promise<never>(() => undefined);
-    return {
-      ...own,
-      changes: (ask: Parameters<typeof own.changes>[0]) => (ask.wait ? waits : own.changes(ask)),
-    };
-  };
-  const [phone, laptop] = [new SyncDevice('phone', connect), new SyncDevice('laptop', connect)];
-  const prepared = (await phone.open()).prepare(address);
-  if (prepared === null) throw new Error('no address');
-  await laptop.open();
-  if (isLocked) {
-    await phone.lock(await createKeys('p', lowestCost, () => Promise.resolve(new Uint8Array(32))));
-  }
-  await phone.write('a', 'from the phone');
-  await laptop.write('b', 'from the laptop');
-  await phone.begin(prepared.pairing);
-  await laptop.begin(prepared.pairing);
-  await phone.turn();
-  expect(phone.words()).toEqual(both);
-  const [server] = servers.values();
-  if (server === undefined) throw new Error('no server');
-  server.fault = () => 'before';
-  return {
-    phone,
-    laptop,
-    server,
-    secret: lettersOf(secretOf(prepared.pairing.code) ?? new Uint8Array()),
-  };
+/** Both have all pages, and then the server answers nobody. */
+async function pairedOffline(isLocked: boolean) {
+  const key = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array(32));
+  const pair = await pairedDevices(isLocked ? await createKeys('p', lowestCost, key) : null);
+  pair.server.fault = () => 'before';
+  return { ...pair, secret: lettersOf(secretOf(pair.pairing.code) ?? new Uint8Array()) };
 }
 
 /** Ends the tab before its write of that number, once `work` has begun; what it was about to write, or null where there is none. */
@@ -164,10 +130,7 @@ it('deleted here alone, a place of before is emptied whatever ends the tab', asy
     server.fault = () => null;
     await openAgain(phone);
     await phone.turn();
-    const left = [...server.documents].filter(
-      ([name, { sealed }]) => sealed !== null && name !== 'g',
-    );
-    expect([at, killed, left]).toEqual([at, killed, []]);
+    expect([at, killed, leftOn(server)]).toEqual([at, killed, []]);
   }
   expect(kills.length).toBeGreaterThan(10);
 });

@@ -18,7 +18,7 @@ import { WhichDevices, type Devices } from './which-devices';
 /** Deletes the journal for good: from this device, or from every device that has it. */
 export function DeleteScreen() {
   const pages = writtenPages(useJournal((state) => state.entries));
-  const { outcome, isBusy, isElsewhere, isToBeEmptied, remove } = useDeleting();
+  const { outcome, isBusy, isElsewhere, isToBeEmptied, isReplacing, remove } = useDeleting();
   const [devices, setDevices] = useState<Devices | null>(null);
   const [isMissing, setIsMissing] = useState(false);
   const which = useRef<HTMLFieldSetElement>(null);
@@ -61,6 +61,12 @@ export function DeleteScreen() {
           Sealed pages are still on a server they were to be taken off. Delete the journal, and this
           device keeps that server’s address, that code and the order, and nothing else, until it is
           done.
+        </p>
+      ) : null}
+      {isReplacing && devices !== 'every' ? (
+        <p>
+          Your other devices have yet to hear that everything was replaced here. Delete the journal
+          from this device, and they never do: they keep what they have.
         </p>
       ) : null}
       <TypedDelete isBusy={isBusy} onDelete={askFor}>
@@ -106,6 +112,8 @@ const elsewhereWords: Record<Deletion['elsewhere'], string | null> = {
     'Sealed pages were to be taken off a server, and it lets this device in no more. Settings, “Keep a second device in step”, says what is left to do.',
   'left-forgotten':
     'Sealed pages are still on a server they were to be taken off, and the part that does it couldn’t be loaded. This device has forgotten that code: ask whoever hosts to remove that place.',
+  untold:
+    'Your other devices had yet to hear that everything was replaced, and can’t be told any more: they and the server keep what they have.',
   later:
     'The server couldn’t be reached. Until it can, this device keeps its address, the code and the order to empty it, and nothing else. Open Second Draft here once while you’re online.',
 };

@@ -8,6 +8,7 @@ import type { Devices } from './which-devices';
  * How it ended. 'later': the server has yet to hear of it. 'not-told': what keeps devices in step could not be
  * had. 'gone' and 'shut-out': nothing there is this device's any more. 'not-stopped': it goes on until the page is loaded anew. The code goes with the journal in any case.
  * 'left', 'left-shut-out', 'left-forgotten': deleted here alone, and what an earlier code opens is on its server still.
+ * 'untold': the same, and the other devices never hear that everything was replaced before.
  */
 export type Deletion = {
   here: 'verified' | 'unverified' | 'refused';
@@ -18,7 +19,8 @@ export type Deletion = {
     | 'not-told'
     | 'left'
     | 'left-shut-out'
-    | 'left-forgotten';
+    | 'left-forgotten'
+    | 'untold';
 };
 
 type Deleting = {
@@ -27,11 +29,18 @@ type Deleting = {
   isElsewhere: boolean;
   /** Whether what an earlier code opens is yet to be taken off its server. */
   isToBeEmptied: boolean;
+  /** Whether the others have yet to hear that everything was replaced here. */
+  isReplacing: boolean;
   isBusy: boolean;
   remove: (devices: Devices) => Promise<void>;
 };
 
-const leftWords = { nothing: 'untouched', later: 'left', 'shut-out': 'left-shut-out' } as const;
+const leftWords = {
+  nothing: 'untouched',
+  later: 'left',
+  'shut-out': 'left-shut-out',
+  untold: 'untold',
+} as const;
 
 /** Deletes the journal from this device, or from every device that has it. */
 export function useDeleting(): Deleting {
@@ -39,6 +48,7 @@ export function useDeleting(): Deleting {
   const { state, open } = useSync();
   const [outcome, setOutcome] = useState<Deletion | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const isReplacing = state.isReplacing === true;
   const isToBeEmptied = state.isLeaving || (!state.on && state.isEmptying);
 
   /** Both homes here, and what is remembered of the journal in this tab. */
@@ -52,7 +62,8 @@ export function useDeleting(): Deleting {
   async function deletedHere(openSync: () => Promise<Sync>): Promise<Deletion> {
     const sync = await openSync().catch(() => null);
     if (sync === null) {
-      const elsewhere = isToBeEmptied ? 'left-forgotten' : 'untouched';
+      const untouched = isReplacing ? 'untold' : 'untouched';
+      const elsewhere = isToBeEmptied ? 'left-forgotten' : untouched;
       return { here: await deleteHere(), elsewhere };
     }
     const done = await sync.deleteHere().catch(() => null);
@@ -62,7 +73,7 @@ export function useDeleting(): Deleting {
   }
 
   async function deleted(devices: Devices): Promise<Deletion> {
-    if (open === null || (!state.on && !isToBeEmptied))
+    if (open === null || (!state.on && !isToBeEmptied && !isReplacing))
       return { here: await deleteHere(), elsewhere: 'untouched' };
     if (!state.on || devices === 'this') return deletedHere(open);
     const told = await open()
@@ -80,6 +91,7 @@ export function useDeleting(): Deleting {
     isBusy,
     isElsewhere: state.on,
     isToBeEmptied,
+    isReplacing,
     async remove(devices: Devices): Promise<void> {
       if (isBusy) return;
       setIsBusy(true);

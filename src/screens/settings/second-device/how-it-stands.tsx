@@ -67,7 +67,7 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
           <p>{words.words}</p>
         </Banner>
       )}
-      {isShutOut ? <ShutOut isEmptying={false} onLetBe={() => sync.letBe()} /> : null}
+      {isShutOut ? <ShutOut what="code" onLetBe={() => sync.letBe()} /> : null}
       {isLeaving && !isShutOut ? (
         <p>
           What an earlier code opens is still on the server. This device takes it away as soon as it

@@ -80,6 +80,7 @@ export function InStep({ open, joinWord }: InStepProps) {
             <OtherWays
               sync={sync}
               isLeaving={state.isLeaving}
+              isReplacing={state.isReplacing === true}
               onShowCode={() => go(views.code)}
               onChangeCode={() => go(views.change)}
             />

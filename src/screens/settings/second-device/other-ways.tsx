@@ -12,12 +12,20 @@ type OtherWaysProps = {
   sync: Sync;
   /** What an earlier code opens is still on the server. */
   isLeaving: boolean;
+  /** The others have yet to hear that everything was replaced here. */
+  isReplacing: boolean;
   onShowCode: () => void;
   onChangeCode: () => void;
 };
 
 /** Another device, a lost one, and the way out. */
-export function OtherWays({ sync, isLeaving, onShowCode, onChangeCode }: OtherWaysProps) {
+export function OtherWays({
+  sync,
+  isLeaving,
+  isReplacing,
+  onShowCode,
+  onChangeCode,
+}: OtherWaysProps) {
   const announce = useAnnounce();
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -67,6 +75,12 @@ export function OtherWays({ sync, isLeaving, onShowCode, onChangeCode }: OtherWa
           now on stays here alone. To come back you need the code: it is on your other device, or on
           the paper you kept.
         </p>
+        {isReplacing ? (
+          <p>
+            Your other devices have yet to hear that everything was replaced. Until they have, this
+            device keeps the server’s address and the code, to send what is here now.
+          </p>
+        ) : null}
         {isLeaving ? (
           <p>
             What an earlier code opens is still on the server. Until this device could take it away,

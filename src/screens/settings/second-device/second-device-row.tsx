@@ -22,7 +22,9 @@ export function SecondDeviceRow() {
                 ? 'Off. The server has yet to be emptied; it is, once it can be reached from here.'
                 : state.isLeaving
                   ? 'Off. What an earlier code opens is still on its server; it goes, once that can be reached from here.'
-                  : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
+                  : state.isReplacing === true
+                    ? 'Off. Your other devices have yet to hear that everything was replaced; they do, once the server can be reached from here.'
+                    : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
         }
       >
         <Link className={buttonClass('quiet')} to={paths.secondDevice}>

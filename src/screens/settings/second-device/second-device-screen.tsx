@@ -32,6 +32,7 @@ export function SecondDeviceScreen() {
         key={1}
         isEmptying={state.isEmptying}
         isLeaving={state.isLeaving}
+        isReplacing={state.isReplacing === true}
         isShutOut={state.isShutOut}
         onLetBe={async () => (await open()).letBe()}
         hasLink={joinWord !== null}

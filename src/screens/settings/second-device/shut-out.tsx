@@ -5,14 +5,28 @@ import { useAnnounce } from '@/ui/live-region';
 import { brokenWords } from '@/writing/sync-trouble-words';
 
 type ShutOutProps = {
-  /** The whole journal was to be emptied there, not the place of an earlier code. */
-  isEmptying: boolean;
+  /** What was to be taken away there: the whole journal, what is older than what replaced it, or what an earlier code opens. */
+  what: 'journal' | 'older' | 'code';
   /** Leaves it at that. */
   onLetBe: () => Promise<void>;
 };
 
+const titles = {
+  journal: 'The server lets this device in no more',
+  older: 'The server lets this device in no more',
+  code: 'The server lets the earlier code in no more',
+} as const;
+
+const words = {
+  journal:
+    'The journal was to be emptied there, and can’t be from here. Whoever runs the server may have taken your place away, or can do it: then all of it is gone. Your other devices can’t be told; delete the journal on each of them.',
+  older:
+    'Everything was replaced here, and your other devices can’t be told: they keep what they have. Whoever runs the server may have taken your place away.',
+  code: 'What that code opens was to be taken away, and can’t be from here. Whoever runs the server may have done it, or can remove that name.',
+} as const;
+
 /** Something is yet to be taken away from a server that lets its code in no more: who can do it, and the way to end it. */
-export function ShutOut({ isEmptying, onLetBe }: ShutOutProps) {
+export function ShutOut({ what, onLetBe }: ShutOutProps) {
   const announce = useAnnounce();
   const [isBusy, setIsBusy] = useState(false);
 
@@ -35,22 +49,14 @@ export function ShutOut({ isEmptying, onLetBe }: ShutOutProps) {
 
   return (
     <Banner
-      title={
-        isEmptying
-          ? 'The server lets this device in no more'
-          : 'The server lets the earlier code in no more'
-      }
+      title={titles[what]}
       actions={
         <Button aria-disabled={isBusy} onClick={() => void letBe()}>
           Leave it at that
         </Button>
       }
     >
-      <p>
-        {isEmptying
-          ? 'The journal was to be emptied there, and can’t be from here. Whoever runs the server may have taken your place away, or can do it: then all of it is gone. Your other devices can’t be told; delete the journal on each of them.'
-          : 'What that code opens was to be taken away, and can’t be from here. Whoever runs the server may have done it, or can remove that name.'}
-      </p>
+      <p>{words[what]}</p>
       <p>
         Leave it at that, and this device forgets that place and its code. Until you do, it asks
         again by itself.

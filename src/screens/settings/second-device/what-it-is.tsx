@@ -14,6 +14,8 @@ type WhatItIsProps = {
   isEmptying: boolean;
   /** Turned off before the place of an earlier code could be emptied. */
   isLeaving: boolean;
+  /** Turned off before the other devices had heard that everything was replaced. */
+  isReplacing: boolean;
   /** One of these lets its code in no more. */
   isShutOut: boolean;
   onLetBe: () => Promise<void>;
@@ -24,13 +26,15 @@ type WhatItIsProps = {
 
 /** What it is to keep devices in step, and what the server between them sees. */
 export function WhatItIs(props: WhatItIsProps) {
-  const { isEmptying, isLeaving, isShutOut, onLetBe, hasLink, onGoOn } = props;
+  const { isEmptying, isLeaving, isReplacing, isShutOut, onLetBe, hasLink, onGoOn } = props;
   return (
     <StepFlow
       title="Keep a second device in step"
       lede="The same journal here and on another device, through a server that can’t read it. It is off until you turn it on."
     >
-      {isShutOut ? <ShutOut isEmptying={isEmptying} onLetBe={onLetBe} /> : null}
+      {isShutOut ? (
+        <ShutOut what={isEmptying ? 'journal' : isReplacing ? 'older' : 'code'} onLetBe={onLetBe} />
+      ) : null}
       {isEmptying && !isShutOut ? (
         <Banner title="The server has yet to be emptied">
           <p>
@@ -45,6 +49,15 @@ export function WhatItIs(props: WhatItIsProps) {
           <p>
             It couldn’t be reached when the code was changed. This device keeps that address and
             that code until what is there is taken away. Open this page again while you’re online.
+          </p>
+        </Banner>
+      ) : null}
+      {isReplacing && !isShutOut ? (
+        <Banner title="Your other devices have yet to hear that everything was replaced">
+          <p>
+            The server couldn’t be reached before this was turned off here. Until they have heard,
+            this device keeps its address and the code. It sends what was here then and is so still,
+            and nothing you wrote since. Open this page again while you’re online.
           </p>
         </Banner>
       ) : null}
