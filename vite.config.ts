@@ -7,6 +7,7 @@ import { minifySync, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { askedAhead } from './build/asked-ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
+import { drawnFirst } from './build/drawn-first.ts';
 import { findRoot } from './build/find-root.ts';
 import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
 import { release } from './build/release.ts';
@@ -57,6 +58,23 @@ function root(): Plugin {
   };
 }
 
+/** The router as it is for whoever uses the app: by its name it gives everybody what warns developers. */
+function quietRouter(): Plugin {
+  const production = `${import.meta.dirname}/node_modules/react-router/dist/production`;
+  return {
+    name: 'second-draft:quiet-router',
+    apply: 'build',
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^react-router$/, replacement: `${production}/index.mjs` },
+          { find: /^react-router\/dom$/, replacement: `${production}/dom-export.mjs` },
+        ],
+      },
+    }),
+  };
+}
+
 /** The page without our comments; and once more for hosts that have nothing but a page for what isn't found. */
 function onePage(): Plugin {
   return {
@@ -67,7 +85,13 @@ function onePage(): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        page.source = String(page.source).replaceAll(/\s*<!--.*?-->/gs, '');
+        page.source = String(page.source)
+          .replaceAll(/\s*<!--(?! -->).*?-->/gs, '')
+          // What is drawn first needs the styles and the faces, and is there before the app has come.
+          .replaceAll(
+            /<(?:script type="module"|link rel="modulepreload")/g,
+            '$& fetchpriority="low"',
+          );
         this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
       },
     },
@@ -169,6 +193,8 @@ export default defineConfig({
   plugins: [
     react(),
     root(),
+    drawnFirst(),
+    quietRouter(),
     policy(),
     onePage(),
     shortCheck(),

@@ -15,8 +15,9 @@ function neededBy(id: string, context: Context): ReadonlySet<string> {
 }
 
 /**
- * Three kinds of files: what every address needs, what a question needs beside it (most screens share
- * parts of that, and nobody stays without), and each other screen with what it shares with its like. One
+ * Four kinds of files: what every address needs, what a question needs beside it (most screens share
+ * parts of that, and nobody stays without), the readings of each stage (short ones would be put beside
+ * what needs those of all), and each other screen with what it shares with its like. One
  * request for every small part would cost more than it saves.
  */
 export function chunkGroups(question: string): Rolldown.CodeSplittingGroup[] {
@@ -28,6 +29,14 @@ export function chunkGroups(question: string): Rolldown.CodeSplittingGroup[] {
       name(id, context) {
         needed ??= neededBy(question, context);
         return needed.has(id) ? 'question' : null;
+      },
+      priority: 2,
+    },
+    {
+      debugName: 'readings',
+      name(id) {
+        const [, stage] = /\/src\/guide\/([\w-]+)\/guidance\.ts$/.exec(id) ?? [];
+        return stage === undefined ? null : `readings-${stage}`;
       },
       priority: 2,
     },

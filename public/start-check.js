@@ -30,7 +30,7 @@
     'crypto.getRandomValues': 'making names nobody can guess',
     'Intl.DateTimeFormat': 'writing dates',
     'Intl.PluralRules': 'counting in words',
-    'HTMLDialogElement.prototype.showModal': 'asking before something is deleted'
+    'HTMLDialogElement.prototype.showModal': 'asking before something is deleted',
   };
   /** Addresses below where the app stands, and the files of their screens; the build names them. */
   var ahead = [];
@@ -38,6 +38,21 @@
   var patience = 8000;
 
   var root = document.documentElement;
+  /** Where the app stands; build/find-root.ts has found it, and takes the base away once the page is whole. */
+  var base = document.querySelector('base');
+  var folder = base === null ? location.origin + '/' : base.href;
+  /** What is drawn before the app has come: 'welcome' for somebody new, 'frame' round every screen, or nothing. */
+  var first = null;
+
+  /** Whether nothing was ever kept here, and something could be: the welcome says that words are saved. */
+  function isNew() {
+    for (var index = 0; index < localStorage.length; index += 1) {
+      if (localStorage.key(index).indexOf('sd1.') === 0) return false;
+    }
+    localStorage.setItem('second-draft', '');
+    localStorage.removeItem('second-draft');
+    return true;
+  }
 
   function dress() {
     var look = null;
@@ -48,6 +63,7 @@
       look = /^(device|light|dark) ([0-6])$/.exec(localStorage.getItem('sd1.look') || '');
       // A lock that was turned off has no vault.
       isLocked = /"vault":"/.test(localStorage.getItem('sd1.k') || '');
+      if (!isLocked) first = firstAt(addressBelow());
     } catch (error) {
       // Where storage is refused nothing was kept either.
     }
@@ -67,27 +83,126 @@
     if (/\/pause\/?$/.test(location.pathname)) root.setAttribute('data-night', '');
   }
 
+  /** The address below where the app stands: 'welcome', say. */
+  function addressBelow() {
+    return location.href.replace(/[?#].*$/, '').slice(folder.length);
+  }
+
+  function firstAt(address) {
+    // Somebody who has written is taken from there to the path.
+    if (!/^(welcome\/?|index\.html)?$/.test(address)) return 'frame';
+    if (!isNew()) return address === '' ? 'frame' : null;
+    return location.search + location.hash === '' && address !== 'index.html' ? 'welcome' : null;
+  }
+
   /** What this address shows is asked for beside the first script, and not only once that has run. */
   function askAhead() {
-    var base = document.querySelector('base');
-    if (base === null) return;
-    var address = location.href.replace(/[?#].*$/, '').slice(base.href.length);
+    var address = first === 'welcome' ? 'welcome' : addressBelow();
     for (var each = 0; each < ahead.length; each += 1) {
-      if (!new RegExp('^' + ahead[each][0] + '/?$').test(address)) continue;
-      var files = ahead[each][1];
-      for (var index = 0; index < files.length; index += 1) {
-        var link = document.createElement('link');
-        if (/css$/.test(files[index])) {
-          link.rel = 'preload';
-          link.as = 'style';
-        } else {
-          link.rel = 'modulepreload';
-        }
-        link.crossOrigin = '';
-        link.href = base.href + files[index];
-        document.head.appendChild(link);
-      }
+      if (new RegExp('^' + ahead[each][0] + '/?$').test(address)) ahead[each][1].forEach(ask);
     }
+  }
+
+  function ask(file) {
+    var link = document.createElement('link');
+    if (!/css$/.test(file)) {
+      link.rel = 'modulepreload';
+      link.setAttribute('fetchpriority', 'low');
+    } else {
+      link.rel = 'preload';
+      link.as = 'style';
+    }
+    link.crossOrigin = '';
+    link.href = folder + file;
+    document.head.appendChild(link);
+  }
+
+  /** Draws it as soon as the page has got so far; the app (src/main.tsx) goes on with it. */
+  function drawFirst() {
+    var into = document.getElementById('root');
+    var from = document.getElementById('first-' + first);
+    if (into === null || from === null || into.hasChildNodes()) return;
+    // The app has begun, or the plain page says why it doesn't.
+    if (document.getElementById('plain-page') === null || !/is-starting/.test(root.className))
+      return;
+    var drawn = document.importNode(from.content, true);
+    var links = drawn.querySelectorAll('a');
+    for (var each = 0; each < links.length; each += 1) {
+      var address = links[each].getAttribute('href');
+      // Those of the app stand below a root.
+      if (address.charAt(0) === '/')
+        links[each].setAttribute('href', folder.slice(location.origin.length) + address.slice(1));
+      var isHere =
+        location.href === links[each].href || location.href.indexOf(links[each].href + '/') === 0;
+      if (isHere && links[each].parentNode.nodeName === 'LI')
+        links[each].setAttribute('aria-current', 'page');
+    }
+    into.setAttribute('data-first', first);
+    into.appendChild(drawn);
+  }
+
+  function wipeFirst() {
+    var into = document.getElementById('root');
+    if (into === null || !into.hasAttribute('data-first')) return;
+    into.removeAttribute('data-first');
+    into.textContent = '';
+  }
+
+  /** As src/app/leave.ts does: nothing is to be seen, the tab is marked, and another page stands in this one's place. */
+  function leave() {
+    document.body.style.display = 'none';
+    root.style.background = 'Canvas';
+    document.title = 'New tab';
+    try {
+      sessionStorage.setItem('away', '1');
+    } catch (error) {
+      // Refused, or full: there is nothing of anybody's to cover.
+    }
+    var isInstalled = matchMedia('(display-mode: standalone)').matches;
+    location.replace(
+      navigator.onLine && !isInstalled ? 'https://www.bbc.co.uk/weather' : folder + 'away.html',
+    );
+  }
+
+  /** The links of what is drawn first, until the app has it. */
+  function pressFirst(event) {
+    var into = document.getElementById('root');
+    if (into === null || !into.hasAttribute('data-first')) return;
+    var link = event.target.closest ? event.target.closest('a') : null;
+    if (link === null || (event.type === 'keydown' && event.key !== ' ')) return;
+    if (link.hasAttribute('data-leaves')) {
+      event.preventDefault();
+      leave();
+    } else if (event.type === 'click' && link.getAttribute('href') === '#main') {
+      event.preventDefault();
+      document.getElementById('main').focus();
+    }
+  }
+
+  /** Shift by itself, three times quickly, as the welcome says; later src/app/use-shift-presses.ts counts. */
+  var presses = [];
+  function countShift(event) {
+    var into = document.getElementById('root');
+    if (event.key !== 'Shift' || into === null || into.getAttribute('data-first') !== 'welcome')
+      presses = [];
+    else if (event.type === 'keyup') presses.push(event.timeStamp);
+    if (presses.length > 2 && presses[presses.length - 1] - presses[presses.length - 3] < 1500)
+      leave();
+  }
+
+  function watchFirst() {
+    if (first === null) return;
+    root.setAttribute('data-first', first);
+    var parsing = new MutationObserver(drawFirst);
+    parsing.observe(root, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', function () {
+      parsing.disconnect();
+    });
+    document.addEventListener('click', pressFirst);
+    document.addEventListener('keydown', pressFirst);
+    document.addEventListener('keydown', countShift);
+    document.addEventListener('keyup', countShift);
+    document.addEventListener('pointerdown', countShift);
   }
 
   function has(path) {
@@ -117,12 +232,14 @@
         missing.push(needs[path] + ' (' + path + ')');
       }
     }
-    if (!looksBehind()) missing.push('reading words by what stands before them (RegExp lookbehind)');
+    if (!looksBehind())
+      missing.push('reading words by what stands before them (RegExp lookbehind)');
     return missing;
   }
 
   function show(reason, items) {
     root.className = root.className.replace(/ ?is-starting/, '');
+    wipeFirst();
     if (reason === undefined) return;
     var fill = function () {
       var part = document.getElementById(reason);
@@ -175,9 +292,10 @@
     show('plain-older', missing);
     return;
   }
+  root.className += ' is-starting';
+  watchFirst();
   askAhead();
   document.addEventListener('DOMContentLoaded', offerAgain);
-  root.className += ' is-starting';
   setTimeout(function () {
     show();
   }, patience);
@@ -186,9 +304,10 @@
     function (event) {
       var part = event.target;
       var name = part && part.nodeName;
-      if (name === 'SCRIPT' || (name === 'LINK' && part.rel === 'stylesheet')) show('plain-parts', []);
+      if (name === 'SCRIPT' || (name === 'LINK' && part.rel === 'stylesheet'))
+        show('plain-parts', []);
     },
-    true
+    true,
   );
   // Left before the app began, and come back to from the browser's memory: WebKit may never go on with it.
   window.addEventListener('pageshow', function (event) {

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app/app';
+import { drawOver, goToWelcome, isDrawn } from './app/first-frame';
 import { holdMovedTexts } from './app/moved-texts';
 import { loadFinder } from './app/finder';
 import { everyLoad, loadAt } from './app/late-routes';
@@ -14,11 +14,8 @@ import { lockedRoutes, routesWith } from './app/routes';
 import { createLockControl } from './app/lock/lock-control';
 import { createSyncHandle } from './app/sync-handle';
 import { quietLook } from './app/lock/quiet-look';
-import { quietReports } from './app/quiet-reports';
 import { unhide } from './app/leave';
-import { chooseCost } from './lock/choose-cost';
 import { endFileWork } from './lock/locked-file';
-import { deriveInWorker } from './lock/derive-key';
 import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
@@ -46,6 +43,9 @@ import './styles/type.css';
 import './styles/print.css';
 import './styles/away.css';
 import './styles/night.css';
+// What somebody new sees before the app has come is dressed by what the page itself asks for.
+import './ui/horizon.module.css';
+import './screens/welcome/welcome-screen.module.css';
 
 trustOwnScripts();
 holdInstallPrompt();
@@ -57,6 +57,8 @@ if (withoutShared !== null) history.replaceState(null, '', withoutShared);
 // Another device's code opens everything: it stands in the address for no longer than this.
 if (holdJoinWord(location))
   history.replaceState(null, '', `${routerBase.replace(/\/$/, '')}${paths.secondDevice}`);
+
+goToWelcome();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
@@ -91,8 +93,8 @@ function showIn(into: HTMLElement) {
             now: () => Date.now(),
           })
         : null;
-    const drawn = createRoot(into, quietReports);
-    drawn.render(
+    const drawn = drawOver(
+      into,
       <StrictMode>
         <BrowserRouter basename={routerBase}>
           <LockProvider lock={lock}>
@@ -102,6 +104,8 @@ function showIn(into: HTMLElement) {
           </LockProvider>
         </BrowserRouter>
       </StrictMode>,
+      store,
+      lock,
     );
     return () => {
       sync?.close();
@@ -132,8 +136,7 @@ function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, frameLimit);
     const look = (): void => {
-      const isDrawn = root?.hasChildNodes() === true;
-      requestAnimationFrame(isDrawn ? () => setTimeout(resolve) : look);
+      requestAnimationFrame(root !== null && isDrawn(root) ? () => setTimeout(resolve) : look);
     };
     requestAnimationFrame(look);
   });
@@ -169,8 +172,9 @@ async function start(into: HTMLElement): Promise<void> {
     show: showIn(into),
     glance: () => (mayLookAhead(location, routerBase) ? glanceAtBrowser() : Promise.resolve(null)),
     painted,
-    derive: deriveInWorker,
-    chooseCost: () => chooseCost(),
+    // Both come with what opens or makes a lock.
+    derive: async (...asked) => (await import('./lock/derive-key')).deriveInWorker(...asked),
+    chooseCost: async () => (await import('./lock/choose-cost')).chooseCost(),
     notes: openLockNotes(),
     now: () => Date.now(),
     endWorkers() {

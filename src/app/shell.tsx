@@ -1,5 +1,6 @@
-import { useRef } from 'react';
-import { Outlet, useLocation } from 'react-router-dom';
+import { useRef, useState, type ReactNode } from 'react';
+import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
+import { classNames } from '@/ui/class-names';
 import { settingsOf } from '@/journal/settings';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
@@ -76,11 +77,11 @@ export function Shell({ bare = false }: ShellProps) {
           </PartBoundary>
           <PartBoundary about={pathname}>{isOpen ? <SyncNews /> : null}</PartBoundary>
           <CrisisWatch>
-            <div key={pathname} className={styles.screen}>
+            <Place key={pathname}>
               <ScreenBoundary address={pathname}>
                 {isAtLock ? <UnlockScreen /> : <Outlet />}
               </ScreenBoundary>
-            </div>
+            </Place>
           </CrisisWatch>
         </main>
         <PartBoundary name="The way to find things">{isOpen ? <Finder /> : null}</PartBoundary>
@@ -101,6 +102,14 @@ export function Shell({ bare = false }: ShellProps) {
       </SpellChecking>
     </PlainTitle>
   );
+}
+
+/** Where the screen of one address stands. The first one is simply there; the next fade in. */
+function Place({ children }: { children: ReactNode }) {
+  const { key } = useLocation();
+  const how = useNavigationType();
+  const [isNext] = useState(key !== 'default' && how !== NavigationType.Replace);
+  return <div className={classNames(styles.screen, isNext && styles.next)}>{children}</div>;
 }
 
 /** Keeps the answers of the safety questions in step with where the person is. */

@@ -1,8 +1,9 @@
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { createSearchEngine, type SearchEngine } from './search-engine';
+import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { SearchEngine } from './search-engine';
 
 type SearchState = {
-  engine: SearchEngine;
+  /** The one index, made by whoever first searches: a page without a search doesn't fetch it. */
+  engineBy: (create: () => SearchEngine) => SearchEngine;
   /** What the journal is searched for: memory alone, never an address, a title or a record. */
   words: string;
   setWords: (words: string) => void;
@@ -14,14 +15,25 @@ const SearchContext = createContext<SearchState | null>(null);
 
 /** One index, and what is searched for, as long as the journal is open here. */
 export function SearchProvider({ children }: { children: ReactNode }) {
-  const [engine] = useState(createSearchEngine);
+  const engine = useRef<SearchEngine>(null);
   const [words, setWords] = useState('');
   const [isFinderOpen, setFinderOpen] = useState(false);
   // Taken away when the journal locks, and the worker with it.
-  useEffect(() => () => engine.end(), [engine]);
+  useEffect(
+    () => () => {
+      engine.current?.end();
+    },
+    [],
+  );
   const state = useMemo(
-    () => ({ engine, words, setWords, isFinderOpen, setFinderOpen }),
-    [engine, words, isFinderOpen],
+    () => ({
+      engineBy: (create: () => SearchEngine) => (engine.current ??= create()),
+      words,
+      setWords,
+      isFinderOpen,
+      setFinderOpen,
+    }),
+    [words, isFinderOpen],
   );
   return <SearchContext value={state}>{children}</SearchContext>;
 }

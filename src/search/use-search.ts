@@ -6,7 +6,7 @@ import { useTools } from '@/tool-kit/tools-context';
 import type { Searched } from './draft-texts';
 import { markingOf, type Marking } from './marked';
 import { useSearchState } from './search-context';
-import type { Found } from './search-engine';
+import { createSearchEngine, type Found } from './search-engine';
 import { termsOf } from './words-in';
 
 export type Search = {
@@ -64,7 +64,8 @@ function useSearched(): Searched {
 
 /** Finds the pages that have the words, as they are typed and as the journal changes. */
 export function useSearch(words: string): Search {
-  const { engine } = useSearchState();
+  const { engineBy } = useSearchState();
+  const [engine] = useState(() => engineBy(createSearchEngine));
   const isRead = useJournal((state) => state.isWhole);
   const searched = useSearched();
   const [last, setLast] = useState<(Found & { words: string }) | null>(() => {

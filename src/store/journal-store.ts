@@ -7,7 +7,7 @@ import type { Glance } from '@/storage/glance';
 import type { Head, JournalStorage, StorageNotice } from '@/storage/port';
 import { carefulStorage } from './careful-storage';
 import { createBackupActions, noBackupFile, type BackupActions, type BackupState } from './backup';
-import { createBringing, type BringingActions, type BringingState } from './bringing';
+import type { BringingActions, BringingState } from './bringing';
 import { createClock, type Clock } from './clock';
 import { keepLook } from './kept-look';
 import { keepFinish } from './kept-finish';
@@ -144,6 +144,10 @@ export function createJournalStore({
       if (mayWrite) await settleForks(storage, heads, now());
     }
 
+    /** Comes with the one screen that asks for it. */
+    const bringing = async (): Promise<BringingActions> =>
+      (await import('./bringing')).createBringing({ storage, readAgain, get, set });
+
     return {
       ...emptyJournal,
       saves: {},
@@ -200,7 +204,8 @@ export function createJournalStore({
       ...createClock(now),
       ...pages.actions,
       ...small.actions,
-      ...createBringing({ storage, readAgain, get, set }),
+      bring: async (...asked) => (await bringing()).bring(...asked),
+      takeOut: async (...asked) => (await bringing()).takeOut(...asked),
       ...createBackupActions({
         backupFile,
         storage,

@@ -62,7 +62,7 @@ export function lazily<Props extends object>(bring: Load<Props>): Late<Props> {
 function useLateHeading(isThere: boolean): void {
   const { key } = useLocation();
   const { view } = useLock();
-  const [focused] = useState(() => document.activeElement);
+  const [focused] = useState(() => (isThere ? null : document.activeElement));
   const [wasThere] = useState(isThere);
   useEffect(() => {
     const isFirst = key === 'default' && view.getState().state !== 'unlocked';

@@ -94,7 +94,8 @@ test('what an address shows is asked for before the first script has come, below
   const context = await browser.newContext({ serviceWorkers: 'block' });
   for (const [address, file] of [
     ['/', /welcome-screen-.*js$/],
-    ['/welcome', /welcome-screen-.*css$/],
+    ['/welcome', /welcome-screen-.*js$/],
+    ['/path', /path-screen-.*css$/],
     ['/journal', /journal-screen-.*js$/],
     ['/path/weigh/whatever?a=b#c', /\/question-.*js$/],
   ] as const) {

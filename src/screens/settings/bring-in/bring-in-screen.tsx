@@ -3,6 +3,8 @@ import { Link } from 'react-router-dom';
 import { stepsToAdd, type Adding } from '@/files/bringing/records-to-add';
 import { counted } from '@/journal/counted';
 import { factOf } from '@/journal/facts';
+// What the store fetches for this screen alone comes with it.
+import '@/store/bringing';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';

@@ -1,0 +1,70 @@
+import { createServer, type Plugin } from 'vite';
+import type * as FirstFrame from './first-frame';
+
+/** Draws them by the sources, as a page of this version would. */
+async function drawn(root: string): ReturnType<typeof FirstFrame.firstFrames> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    mode: 'production',
+    appType: 'custom',
+    logLevel: 'warn',
+    resolve: { tsconfigPaths: true },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  try {
+    const { firstFrames } = await server.ssrLoadModule('/build/first-frame.tsx');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a module that was loaded by its name
+    return await (firstFrames as typeof FirstFrame.firstFrames)();
+  } finally {
+    await server.close();
+  }
+}
+
+/** Names that a stylesheet's module gave. */
+const ofModule = /^_.+_\w{5}_\d+$/;
+
+/**
+ * Puts what is the same for everybody into the page, as templates: no browser shows them by itself, and
+ * public/start-check.js draws the right one before the app has come. Throws where one of them is dressed in
+ * something the build's stylesheets don't have.
+ */
+export function drawnFirst(): Plugin {
+  let root = '';
+  const classes = new Set<string>();
+  return {
+    name: 'second-draft:drawn-first',
+    apply: 'build',
+    configResolved: (config) => {
+      ({ root } = config);
+    },
+    transformIndexHtml: {
+      // Before Vite, which names the picture in them as it is in the build.
+      order: 'pre',
+      async handler(html) {
+        const slot = '<!-- first -->';
+        if (!html.includes(slot)) return html;
+        const templates = Object.entries(await drawn(root)).map(([name, inner]) => {
+          for (const [, names = ''] of inner.matchAll(/ class="([^"]*)"/g))
+            for (const one of names.split(' ')) if (ofModule.test(one)) classes.add(one);
+          return `<template id="first-${name}">${inner}</template>`;
+        });
+        return html.replace(slot, () => templates.join('\n    '));
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        if (bundle['index.html'] === undefined) return;
+        const styles = Object.values(bundle)
+          .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? file : []))
+          .map(({ source }) => String(source))
+          .join('');
+        const missing = [...classes].filter((name) => !styles.includes(`.${name}`));
+        if (classes.size === 0 || missing.length > 0)
+          throw new Error(`The first frame wears what no stylesheet has: ${missing.join(', ')}`);
+      },
+    },
+  };
+}

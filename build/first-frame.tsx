@@ -1,0 +1,67 @@
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Route, Routes, StaticRouter } from 'react-router-dom';
+import { App } from '@/app/app';
+import { loadAt } from '@/app/late-routes';
+import { routesWith } from '@/app/routes';
+import { Shell } from '@/app/shell';
+import { paths } from '@/paths';
+import type { JournalStorage } from '@/storage/port';
+import { JournalProvider } from '@/store/journal-context';
+import { createJournalStore } from '@/store/journal-store';
+import { SearchProvider } from '@/search/search-context';
+import { LiveRegion } from '@/ui/live-region';
+import { emptyStorage } from '@/app/lock/empty-storage';
+import { everyTool } from '@/tools/every-tool';
+
+const nothing: JournalStorage = emptyStorage({
+  locked: {
+    empty: () => Promise.resolve({ saved: false, why: 'blocked', verified: false }),
+    copy: () => Promise.resolve(null),
+  },
+  openStorage: () => nothing,
+});
+
+/** A journal of nobody, which is never read: what is drawn of it is the same at every build. */
+const store = createJournalStore({
+  storage: nothing,
+  now: () => 0,
+  newId: () => '',
+});
+
+/** Inside the same parts as in src/main.tsx: the app takes this over as it stands. */
+async function welcome(): Promise<string> {
+  await loadAt(routesWith(everyTool), paths.welcome);
+  return renderToString(
+    <StrictMode>
+      <StaticRouter location={paths.welcome}>
+        <App store={store} />
+      </StaticRouter>
+    </StrictMode>,
+  );
+}
+
+/** Round every other screen. The foot stands below what nobody knows the height of yet. */
+function frame(): string {
+  const whole = renderToString(
+    <StaticRouter location="/-">
+      <LiveRegion>
+        <JournalProvider store={store}>
+          <SearchProvider>
+            <Routes>
+              <Route path="*" element={<Shell />} />
+            </Routes>
+          </SearchProvider>
+        </JournalProvider>
+      </LiveRegion>
+    </StaticRouter>,
+  );
+  const [before, foot, after] = whole.split(/(?=<footer)|(?<=<\/footer>)/);
+  if (foot === undefined) throw new Error('The frame has no foot.');
+  return `${before}${after ?? ''}`;
+}
+
+/** What public/start-check.js draws while the app is on its way, by name. */
+export async function firstFrames(): Promise<Readonly<Record<'welcome' | 'frame', string>>> {
+  return { welcome: await welcome(), frame: frame() };
+}

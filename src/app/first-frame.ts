@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { paths } from '@/paths';
+import type { JournalStore } from '@/store/journal-store';
+import type { LockControl } from '@/store/lock-context';
+import { routerBase } from './app-root';
+import { quietReports } from './quiet-reports';
+
+/** What public/start-check.js draws before the app has come: it says so on the page's root. */
+const isForSomebodyNew = (): boolean => document.documentElement.dataset['first'] === 'welcome';
+
+const addressOf = (path: string): string => `${routerBase.replace(/\/$/, '')}${path}`;
+
+let movedFrom: string | null = null;
+
+/** The beginning of what the app takes the place of. */
+let before: ChildNode | null = null;
+
+/** Whether what is on the screen is of the app's own drawing. */
+export const isDrawn = (into: HTMLElement): boolean =>
+  into.firstChild !== null && into.firstChild !== before;
+
+/** Somebody new is at the welcome from the start, and needs nothing of the path. */
+export function goToWelcome(): void {
+  if (!isForSomebodyNew() || location.pathname === addressOf(paths.welcome)) return;
+  movedFrom = location.pathname;
+  history.replaceState(null, '', addressOf(paths.welcome));
+}
+
+/** Whether what stands there is just what the app would draw. */
+function isSame(into: HTMLElement, store: JournalStore, lock: LockControl): boolean {
+  const { entries, notices, mayWrite } = store.getState();
+  return (
+    into.dataset['first'] === 'welcome' &&
+    lock.view.getState().state === 'none' &&
+    entries.size === 0 &&
+    notices.length === 0 &&
+    mayWrite
+  );
+}
+
+/**
+ * Draws the app in place of its first frame: it goes on with the welcome as it stands, and takes the place of
+ * anything else in one go, with the focus on the same link.
+ */
+export function drawOver(
+  into: HTMLElement,
+  all: ReactNode,
+  store: JournalStore,
+  lock: LockControl,
+): Root {
+  // The second home had pages that this browser's first one had lost.
+  if (movedFrom !== null && store.getState().entries.size > 0)
+    history.replaceState(null, '', movedFrom);
+  movedFrom = null;
+  const goesOn = isSame(into, store, lock);
+  const focused = [...into.querySelectorAll('a')].findIndex((a) => a === document.activeElement);
+  delete into.dataset['first'];
+  if (goesOn) return hydrateRoot(into, all, quietReports);
+  before = into.firstChild;
+  const root = createRoot(into, quietReports);
+  if (focused === -1) {
+    root.render(all);
+    return root;
+  }
+  flushSync(() => root.render(all));
+  into.querySelectorAll('a')[focused]?.focus({ preventScroll: true });
+  return root;
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { seedStorage, someJournal } from './seed';
+import { serve } from './serve';
+
+/** Keeps the app from coming until the answer is called: what stands there meanwhile is the page's own. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/assets\/index-.*js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
+/** From now on; how faces take the place of what stands in for them is looked at in faces.spec.ts. */
+const watchShifts = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry) window.name += `${String(entry.value)} `;
+    }).observe({ type: 'layout-shift' });
+  });
+
+test.use({ serviceWorkers: 'block' });
+
+test('it leaves to where the app leaves to', () => {
+  const page = /'(https:[^']+)'/;
+  const [check, app] = ['public/start-check.js', 'src/app/leave.ts'].map(
+    (path) => page.exec(readFileSync(path, 'utf8'))?.[1],
+  );
+  expect(app).toContain('https://');
+  expect(check).toBe(app);
+});
+
+for (const address of ['/', '/welcome'])
+  test(`somebody new reads the welcome before the app has come, and nothing of it is drawn anew: ${address}`, async ({
+    page,
+  }) => {
+    const release = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    const heading = page.getByRole('heading', { name: 'Write the second draft.' });
+    await expect(heading).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Support' })).toHaveAttribute('href', '/support');
+    await expect(page.getByRole('link', { name: 'Start with one question' })).toHaveAttribute(
+      'href',
+      '/path/begin/what-happened',
+    );
+    const stood = await heading.elementHandle();
+    await page.getByRole('link', { name: 'I have a backup to restore' }).focus();
+    await watchShifts(page);
+    release();
+    await expect(page).toHaveTitle('Welcome · Second Draft');
+    await expect(page).toHaveURL(/\/welcome$/);
+    expect(await stood.evaluate((element) => element.isConnected)).toBe(true);
+    await expect(page.getByRole('link', { name: 'I have a backup to restore' })).toBeFocused();
+    expect(await page.evaluate(() => window.name)).toBe('');
+    // The app has it now.
+    await page.getByRole('link', { name: 'Start with one question' }).click();
+    await expect(page.getByRole('textbox').first()).toBeVisible();
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
+  });
+
+test('the way out works before the app has come, by press, by key and by Shift', async ({
+  browser,
+}) => {
+  for (const way of ['press', 'Space', 'Shift'] as const) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await holdApp(page);
+    await page.goto(way === 'press' ? '/path/weigh/whatever' : '/', { waitUntil: 'commit' });
+    const exit = page.getByRole('button', { name: 'Quick exit', exact: true });
+    await expect(exit).toBeVisible();
+    await context.setOffline(true);
+    const left = page.waitForRequest(/\/away\.html$/);
+    if (way === 'press') await exit.click();
+    else if (way === 'Space') await exit.press('Space');
+    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await left;
+    await context.close();
+  }
+});
+
+test('round every other screen the frame stands from the first, in its place, and names where one is', async ({
+  page,
+}) => {
+  await seedStorage(page, someJournal());
+  const release = await holdApp(page);
+  await page.goto('/journal', { waitUntil: 'commit' });
+  const journal = page.getByRole('navigation').getByRole('link', { name: 'Journal' });
+  await expect(journal).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading')).toHaveCount(0);
+  await journal.focus();
+  const places = page.locator('header a:visible, nav svg');
+  const boxes = (): Promise<unknown> =>
+    places.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as unknown));
+  await page.evaluate(() => document.fonts.ready);
+  const before = await boxes();
+  release();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(1);
+  await expect(journal).toBeFocused();
+  expect(await boxes()).toEqual(before);
+});
+
+test('nothing is drawn first of a locked journal, or where somebody left in a hurry; and no welcome to who has written', async ({
+  browser,
+}) => {
+  for (const [seed, address, seen] of [
+    [() => localStorage.setItem('sd1.k', '{"vault":"0"}'), '/', ''],
+    [() => localStorage.setItem('sd1.k', '{"vault":"0"}'), '/journal', ''],
+    [() => sessionStorage.setItem('away', '1'), '/', ''],
+    [() => sessionStorage.setItem('away', '1'), '/journal', ''],
+    [() => localStorage.setItem('sd1.x', ''), '/', 'frame'],
+    [() => localStorage.setItem('sd1.x', ''), '/welcome', ''],
+    [() => undefined, '/?shared=words', ''],
+    [() => undefined, '/about', 'frame'],
+    [() => undefined, '/', 'welcome'],
+  ] as const) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto('/away.html');
+    await page.evaluate(seed);
+    await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.getElementById('root') !== null);
+    await page.waitForTimeout(300);
+    const root = page.locator('#root');
+    expect
+      .soft((await root.getAttribute('data-first')) ?? '', `${String(seed)} ${address}`)
+      .toBe(seen);
+    if (seen === '')
+      expect.soft(await root.evaluate(({ childNodes }) => childNodes.length), address).toBe(0);
+    await context.close();
+  }
+});
+
+test('below a path its links lead below that path', async ({ browser }) => {
+  const server = await serve();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.route('**/some/where/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = pathname.replace('/some/where', '');
+    if (/assets\/index-.*js$/.test(path)) return;
+    await route.fulfill({ response: await route.fetch({ url: `${server.url}${path}` }) });
+  });
+  await page.goto(`${server.url}/some/where/welcome`, { waitUntil: 'commit' });
+  await expect(page.getByRole('link', { name: 'Support' })).toHaveAttribute(
+    'href',
+    '/some/where/support',
+  );
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+  await server.stop();
+});
