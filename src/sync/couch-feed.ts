@@ -6,6 +6,9 @@ import type { Login } from './sync-port';
 
 export type FeedAsk = { since: string | null; limit: number; wait: boolean; bodies: boolean };
 
+/** `isShort` where there were fewer than were asked for. */
+type FeedPage = Feed & { isShort: boolean };
+
 /** In ms: for a page of the feed; for how long a server may keep a question until there is news; and then the line. */
 const patience = 120_000;
 const waits = 25_000;
@@ -36,7 +39,7 @@ export async function readFeed(
   login: Login,
   ask: FeedAsk,
   signals: readonly AbortSignal[],
-): Promise<ServerAnswer<Feed>> {
+): Promise<ServerAnswer<FeedPage>> {
   const limit = Math.max(1, Math.floor(ask.limit));
   const url = addressOf(feed, { ...ask, limit });
   const allowed = ask.wait ? lineStays : patience;
@@ -54,6 +57,6 @@ export async function readFeed(
   if (isTooLong && ask.bodies) return readFeed(feed, login, { ...ask, bodies: false }, signals);
   const read = v.safeParse(feedAnswer, json);
   return read.success && read.output.results.length <= limit
-    ? { ok: true, value: read.output }
+    ? { ok: true, value: { ...read.output, isShort: read.output.results.length < limit } }
     : { ok: false, trouble: 'odd-answer' };
 }

@@ -112,14 +112,14 @@ export function createCouch(address: string, login: Login): SyncServer {
   ): Promise<ServerAnswer<ChangeBatch<Change>>> {
     const read = await readFeed(`${database}/_changes`, login, ask, signalsWith(signal));
     if (!read.ok) return read;
-    const { results, last_seq: cursor, pending } = read.value;
+    const { results, last_seq: cursor, pending, isShort } = read.value;
     // What a host keeps for itself begins with `_`.
     const last = new Map<string, Change>();
     for (const row of results.filter(({ id }) => !id.startsWith('_'))) {
       last.delete(row.id);
       last.set(row.id, changeOf(row));
     }
-    const isLast = pending === undefined ? results.length === 0 : pending <= 0;
+    const isLast = pending === undefined ? isShort : pending <= 0;
     return { ok: true, value: { changes: [...last.values()], cursor, isLast } };
   }
 

@@ -3,9 +3,6 @@ import { listedAtOnce, mostRows } from './compare';
 import { trouble, type RoundParts, type Step } from './round-parts';
 import type { ListedChange } from './server-port';
 
-/** After so many that were stored, what the server has of them is looked at while the next are on their way. */
-const lookedAtOnce = 1000;
-
 /**
  * From where the feed was read to, and so to be begun before anything is sent. What is found in it, with nothing
  * before it that somebody else sent, is surely there.
@@ -57,7 +54,8 @@ export function createLastLook({ state, server, signal, pause }: RoundParts) {
     hear: (name: string): void => {
       stored.add(name);
       unseen += 1;
-      if (unseen < lookedAtOnce || looking !== null) return;
+      // A page of them: that is looked at while the next are on their way.
+      if (unseen < listedAtOnce || looking !== null) return;
       settle();
       // What goes wrong with it is told of the look after the last batch.
       looking = lookOn().finally(() => {

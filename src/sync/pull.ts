@@ -60,10 +60,12 @@ function followDevice({ state, documents }: RoundParts, { name, tag, sealed }: S
   if (isOwn) state.setKnown(name, { tag: sealed === null ? null : tag, counter: 0, isSure: true });
 }
 
+/** Keeps what came; `onTaken` once it is in both homes, and what is known of it may be written down. */
 async function takeBatch(
   parts: RoundParts,
   changes: readonly ServerChange[],
   cursor: string,
+  onTaken: () => Promise<Step>,
 ): Promise<Step> {
   const { state, storage } = parts;
   const generation = generationOf(parts);
@@ -94,7 +96,7 @@ async function takeBatch(
   const isAll = noteKnown(parts, generation.n, known);
   // What of it is not remembered now is found by the next comparison.
   state.note(isAll ? { cursor } : { cursor, checkedAt: 0 });
-  return (await state.keep()) ? 'on' : trouble('no-room-here');
+  return onTaken();
 }
 
 /** Remembers these; of what is over only as much as there is room for. False where that is not all. */
@@ -137,12 +139,23 @@ export async function takeAside(parts: RoundParts): Promise<Step> {
 /** Everything new, in the order it came; a later generation first of all. */
 export async function pull(parts: RoundParts): Promise<Step> {
   const { state } = parts;
+  let keeping: Promise<boolean> = Promise.resolve(true);
+  const kept = async (before = keeping): Promise<Step> =>
+    (await before) ? 'on' : trouble('no-room-here');
+  /** Written down while the next page is opened; what was before it is by then. */
+  const keep = (): Promise<Step> => {
+    const before = keeping;
+    keeping = state.keep();
+    return kept(before);
+  };
   for (let turn = 0; turn < 5; turn += 1) {
     const turned: true[] = [];
     // oxlint-disable-next-line no-await-in-loop -- a new generation is read from its beginning
     const step = await readFeed(parts, state.meta.cursor, async (changes, cursor, from) => {
       const note = changes.findLast(({ name }) => name === generationDocument);
       if (note !== undefined) {
+        // Another generation may begin, and nothing of the one before it be written after that.
+        await keeping;
         const followed = await followGeneration(parts, note);
         if (followed === 'turned' && from !== null) {
           turned.push(true);
@@ -152,9 +165,10 @@ export async function pull(parts: RoundParts): Promise<Step> {
       }
       // Nobody has begun yet.
       if (state.meta.generation === null) return 'on';
-      return takeBatch(parts, changes, cursor);
+      return takeBatch(parts, changes, cursor, keep);
     });
-    if (turned.length === 0) return step;
+    const all = await kept();
+    if (turned.length === 0) return step === 'on' ? all : step;
   }
   return trouble('odd-answer');
 }

@@ -45,7 +45,9 @@ export async function push(parts: RoundParts, onStored: (name: string) => void):
     const note = nextNote(parts, [...byName.values()]);
     const sealed = note === null ? null : documents.sealDevice(ownName, note);
     sealedNote = sealed;
-    if (sealed !== null) yield { name: ownName, tag: tagOf(ownName), seal: () => sealed };
+    if (sealed !== null) {
+      yield { name: ownName, tag: tagOf(ownName), seal: () => sealed, isNote: true };
+    }
   }
 
   const pushed: Pushed = { step: 'on', isMet: false };

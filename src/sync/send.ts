@@ -2,7 +2,13 @@
 import { batchItems, batchLength, trouble, type RoundParts, type Step } from './round-parts';
 import type { PutAnswer, SealedItem } from './server-port';
 
-export type Sending = { name: string; tag: string | null; seal: () => string | null };
+export type Sending = {
+  name: string;
+  tag: string | null;
+  seal: () => string | null;
+  /** What the device says of itself: one more in a batch that is full. */
+  isNote?: true;
+};
 type OnAnswer = (name: string, answer: PutAnswer) => void;
 
 /** Where a batch takes longer, the line is left to one at a time, in ms. */
@@ -15,6 +21,7 @@ async function sendBatch(
   parts: RoundParts,
   items: readonly SealedItem[],
   onAnswer: OnAnswer,
+  onHeard: () => void,
 ): Promise<Step> {
   const answer = await parts.server.put(items, parts.signal);
   if (answer.ok) {
@@ -24,7 +31,7 @@ async function sendBatch(
       isFull ||= one.result === 'refused' && one.why === 'full';
       if (asked.has(one.name)) onAnswer(one.name, one);
     }
-    if (!(await parts.state.keep())) return trouble('no-room-here');
+    onHeard();
     return isFull ? trouble('full') : 'on';
   }
   if (answer.trouble !== 'too-large') return trouble(answer.trouble);
@@ -35,18 +42,24 @@ async function sendBatch(
     return 'on';
   }
   const half = Math.ceil(items.length / 2);
-  const first = await sendBatch(parts, items.slice(0, half), onAnswer);
-  return first === 'on' ? sendBatch(parts, items.slice(half), onAnswer) : first;
+  const first = await sendBatch(parts, items.slice(0, half), onAnswer, onHeard);
+  return first === 'on' ? sendBatch(parts, items.slice(half), onAnswer, onHeard) : first;
 }
 
 /** Batches on their way, heard in the order they went. */
 function createWay(parts: RoundParts, onAnswer: OnAnswer) {
   let underWay: Promise<Step>[] = [];
   let isQuick = false;
+  /** What was heard is written down while the next is on its way. False where the browser refused, the last time. */
+  let kept: Promise<boolean> = Promise.resolve(true);
+  let isKept = true;
+  function keep(): void {
+    kept = parts.state.keep().then((done) => (isKept = done));
+  }
 
   async function sendTimed(items: readonly SealedItem[]): Promise<Step> {
     const from = parts.now();
-    const step = await sendBatch(parts, items, onAnswer);
+    const step = await sendBatch(parts, items, onAnswer, keep);
     isQuick = Math.abs(parts.now() - from) < quick;
     return step;
   }
@@ -67,12 +80,18 @@ function createWay(parts: RoundParts, onAnswer: OnAnswer) {
   }
 
   return {
-    settle,
+    /** Waits for all of them, and until what was heard is written down. */
+    async end(): Promise<Step> {
+      const step = await settle(0);
+      return (await kept) || step !== 'on' ? step : trouble('no-room-here');
+    },
     /** Sends one as soon as there is room: beside one other, where the server is quick. */
     async sendOn(items: readonly SealedItem[], isLast: boolean): Promise<Step> {
       const step = await settle(isQuick && !isLast ? 1 : 0);
-      if (step === 'on') underWay.push(sendTimed(items));
-      return step;
+      if (step !== 'on') return step;
+      if (!isKept) return trouble('no-room-here');
+      underWay.push(sendTimed(items));
+      return 'on';
     },
   };
 }
@@ -88,6 +107,16 @@ export async function send(
   onAnswer: OnAnswer,
 ): Promise<Step> {
   const way = createWay(parts, onAnswer);
+  const step = await sendAll(parts, all, (items, isLast) => way.sendOn(items, isLast));
+  const ended = await way.end();
+  return step === 'on' ? ended : step;
+}
+
+async function sendAll(
+  parts: RoundParts,
+  all: Iterable<Sending | null>,
+  sendOn: (items: readonly SealedItem[], isLast: boolean) => Promise<Step>,
+): Promise<Step> {
   let batch: SealedItem[] = [];
   let length = 0;
   for (const sending of all) {
@@ -95,11 +124,12 @@ export async function send(
     // oxlint-disable-next-line no-await-in-loop -- sealing a batch takes more than one turn
     if (others !== null) await others;
     if (sending === null) continue;
-    const { name, tag, seal } = sending;
+    const { name, tag, seal, isNote } = sending;
     const item = { name, tag, sealed: seal() };
-    if (batch.length === batchItems || length + lengthOf(item) > batchLength) {
+    const isFull = batch.length >= batchItems && isNote !== true;
+    if (isFull || length + lengthOf(item) > batchLength) {
       // oxlint-disable-next-line no-await-in-loop -- each as there is room for it
-      const step = await way.sendOn(batch, false);
+      const step = await sendOn(batch, false);
       if (step !== 'on') return step;
       batch = [];
       length = 0;
@@ -107,7 +137,5 @@ export async function send(
     batch.push(item);
     length += lengthOf(item);
   }
-  if (batch.length === 0) return 'on';
-  const step = await way.sendOn(batch, true);
-  return step === 'on' ? way.settle(0) : step;
+  return batch.length === 0 ? 'on' : sendOn(batch, true);
 }

@@ -62,7 +62,7 @@ export type ServerAnswer<Value> =
   | { ok: false; trouble: ServerTrouble };
 
 export type SyncServer = {
-  /** At most 250 items of 512 KB together. Where it fails as a whole, some may be stored all the same. */
+  /** At most 250 items and a note, of 512 KB together. Where it fails as a whole, some may be stored all the same. */
   put(
     items: readonly SealedItem[],
     signal?: AbortSignal,

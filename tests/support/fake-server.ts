@@ -66,7 +66,7 @@ export class FakeServer {
     if (fault === 'before') return unreachable;
     if (items.some(({ name }) => name.startsWith('_'))) return { ok: false, trouble: 'odd-answer' };
     const length = items.reduce((sum, { sealed }) => sum + (sealed?.length ?? 0), 0);
-    if (length > this.longestBatch || items.length > 250)
+    if (length > this.longestBatch || items.length > 251)
       return { ok: false, trouble: 'too-large' };
     const arriving = fault === 'half' ? items.slice(0, Math.ceil(items.length / 2)) : items;
     const answers = arriving.map((item) => this.#store(item));

@@ -1,5 +1,6 @@
 /** What was sent is looked at on the server, the first of it while the rest is on its way. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listedAtOnce } from '@/sync/compare';
 import { createLastLook } from '@/sync/last-look';
 import type { RoundParts } from '@/sync/round-parts';
 import { openSyncState, type OpenSyncState } from '@/sync/sync-state';
@@ -30,6 +31,8 @@ beforeEach(async () => {
   } as Partial<RoundParts> as RoundParts;
 });
 
+const all = 2 * listedAtOnce + 250;
+
 const item = (name: string) => ({ name, sealed: 'AAAA', tag: null });
 
 /** Sends these, and tells the look of each that the server says it has. */
@@ -58,19 +61,19 @@ describe.each([true, false])('the last look, where the server tells the end: %s'
 
   it('begins while the rest is on its way, and finds all of it', async () => {
     const look = createLastLook(parts);
-    await send(look, 0, 2250);
+    await send(look, 0, all);
     expect(listings).toBe(2);
-    expect(sure()).toHaveLength(1000);
+    expect(sure()).toHaveLength(listedAtOnce);
     expect(await look.end()).toBe('ours');
-    expect(sure()).toHaveLength(2250);
-    expect(state.meta.cursor).toBe('c2250');
+    expect(sure()).toHaveLength(all);
+    expect(state.meta.cursor).toBe(`c${all}`);
   });
 
   it('takes for surely sent only what comes before what somebody else sent', async () => {
     const look = createLastLook(parts);
     await send(look, 0, 500);
     await server.connect().put([item('g')]);
-    await send(look, 500, 2250);
+    await send(look, 500, all);
     expect(await look.end()).toBe('others');
     expect(sure()).toHaveLength(500);
     expect(state.meta.cursor).toBeNull();
@@ -79,15 +82,15 @@ describe.each([true, false])('the last look, where the server tells the end: %s'
   it('finds that the server has lost one of the first', async () => {
     server.loses = ({ name }) => name === 'r1.7';
     const look = createLastLook(parts);
-    await send(look, 0, 2250);
+    await send(look, 0, all);
     expect(await look.end()).toBe('lost');
   });
 
   it('says what goes wrong with it at the end alone', async () => {
     const look = createLastLook(parts);
-    await send(look, 0, 750);
+    await send(look, 0, listedAtOnce - 250);
     server.fault = () => (listings === 1 ? 'before' : null);
-    await send(look, 750, 1250);
+    await send(look, listedAtOnce - 250, listedAtOnce + 250);
     server.fault = () => null;
     expect(listings).toBe(1);
     expect(await look.end()).toBe('ours');

@@ -326,18 +326,19 @@ describe('a page of the feed', () => {
     });
   });
 
-  it('is the last where the server says that nothing is pending, or there is nothing in it', async () => {
+  it('is the last where the server says that nothing is pending, or says nothing and had less than was asked for', async () => {
     let said: object = { results: [feedRow('r1.a')], last_seq: 1, pending: 0 };
     const { server } = await facing((asked, response) => sayJson(200, said)(asked, response));
-    const isLast = async (): Promise<boolean | null> => {
-      const answer = await server.changes(ask);
+    const isLast = async (limit = 10): Promise<boolean | null> => {
+      const answer = await server.changes({ ...ask, limit });
       return answer.ok ? answer.value.isLast : null;
     };
     expect(await isLast()).toBe(true);
     said = { results: [feedRow('r1.a')], last_seq: 1, pending: 3 };
     expect(await isLast()).toBe(false);
     said = { results: [feedRow('r1.a')], last_seq: 1 };
-    expect(await isLast()).toBe(false);
+    expect(await isLast(1)).toBe(false);
+    expect(await isLast(2)).toBe(true);
     said = { results: [], last_seq: 1 };
     expect(await isLast()).toBe(true);
   });

@@ -18,7 +18,7 @@ const settled = async (): Promise<void> => {
 };
 
 /** Sends so many, to a server that answers when it is told to; `takes` is how long each answer took, in ms. */
-function sending(count: number, takes = 0) {
+function sending(count: number, takes = 0, keep = () => Promise.resolve(true), note = -1) {
   const batches: Batch[] = [];
   const heard: string[] = [];
   let now = 0;
@@ -27,7 +27,7 @@ function sending(count: number, takes = 0) {
     now: () => now,
     pause: () => null,
     signal: new AbortController().signal,
-    state: { keep: () => Promise.resolve(true) },
+    state: { keep },
     server: {
       put: (items: readonly SealedItem[]) =>
         new Promise<ServerAnswer<readonly PutAnswer[]>>((resolve) => {
@@ -43,6 +43,7 @@ function sending(count: number, takes = 0) {
   } as unknown as RoundParts;
   const all = Array.from({ length: count }, (_, at) => ({
     name: `n${at}`,
+    ...(at === note ? { isNote: true as const } : {}),
     tag: null,
     seal: () => {
       sealed += 1;
@@ -102,5 +103,42 @@ describe('batches on their way up', () => {
     expect(batches).toHaveLength(3);
     // What came to its end beside it is known to be there.
     expect(heard).toHaveLength(500);
+  });
+
+  it('take along in the last what the device says of itself, though it is full', async () => {
+    const { batches, ended } = sending(501, 0, undefined, 500);
+    await settled();
+    await batches[0]?.answer();
+    expect(batches[1]?.items.map(({ name }) => name).at(-1)).toBe('n500');
+    await batches[1]?.answer();
+    expect(await ended).toBe('on');
+    expect(batches).toHaveLength(2);
+  });
+
+  it('go on while what was heard is written down, and end once that is', async () => {
+    const writing: ((isKept: boolean) => void)[] = [];
+    const keep = () => new Promise<boolean>((resolve) => writing.push(resolve));
+    const { batches, ended } = sending(750, 0, keep);
+    let isEnded = false;
+    void ended.then(() => {
+      isEnded = true;
+    });
+    await settled();
+    await batches[0]?.answer();
+    await batches[1]?.answer();
+    expect(batches).toHaveLength(3);
+    await batches[2]?.answer();
+    expect(isEnded).toBe(false);
+    for (const write of writing) write(true);
+    expect(await ended).toBe('on');
+  });
+
+  it('go no further where nothing can be written down', async () => {
+    const { batches, ended } = sending(1250, 0, () => Promise.resolve(false));
+    await settled();
+    await batches[0]?.answer();
+    for (const { answer } of batches.slice(1)) await answer();
+    expect(await ended).toEqual({ trouble: 'no-room-here' });
+    expect(batches.length).toBeLessThan(5);
   });
 });
