@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from './serve';
 
+test.use({ serviceWorkers: 'allow' });
+
 const dist = resolve(process.env['E2E_DIST'] ?? 'dist');
 const question = '/path/begin/what-happened';
 const saved = /^Saved on this device/;

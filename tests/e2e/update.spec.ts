@@ -5,6 +5,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { builtApp, publishNewer } from './publish-newer';
 import { serve } from './serve';
 
+test.use({ serviceWorkers: 'allow' });
+
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
