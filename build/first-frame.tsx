@@ -18,6 +18,7 @@ const nothing: JournalStorage = emptyStorage({
   locked: {
     empty: () => Promise.resolve({ saved: false, why: 'blocked', verified: false }),
     copy: () => Promise.resolve(null),
+    isPaired: () => Promise.resolve(false),
   },
   openStorage: () => nothing,
 });

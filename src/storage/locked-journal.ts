@@ -11,7 +11,7 @@ import {
   removeLocalLock,
   type LockRecord,
 } from './lock-record';
-import { forgetPairing } from './pairing-note';
+import { forgetPairing, isPaired, openPairingNote } from './pairing-note';
 import type { JournalStorage } from './port';
 import { writeSealedCopy } from './sealed-copy';
 import { openSecondHome, type SecondHome } from './second-home';
@@ -24,6 +24,8 @@ export type LockedJournal = {
   empty: JournalStorage['deleteEverything'];
   /** All of it as the text of a file, sealed as it is; null where no key could ever open it. */
   copy: () => Promise<string | null>;
+  /** Whether a second device was paired: what it was yet to be told is sealed, and goes with the journal. */
+  isPaired: () => Promise<boolean>;
 };
 
 type Parts = {
@@ -59,6 +61,7 @@ function emptyLocal(home: LocalHome, epoch: number, lock: LockRecord | null): bo
 /** The locked journal in these homes. Nothing it does rejects. */
 export function createLockedJournal({ local, openSecond, now }: Parts): LockedJournal {
   return {
+    isPaired: () => isPaired(openPairingNote(local)),
     copy: () => writeSealedCopy(local, openSecond === null ? null : () => inTime(openSecond())),
     async empty() {
       const found = local === null ? null : readLocalLock(local);

@@ -70,6 +70,8 @@ export type LockControl = {
   turnOff: () => Promise<SaveResult>;
   /** The locked journal as the text of a file, sealed as it is; null where no key could ever open it. */
   sealedCopy: () => Promise<string | null>;
+  /** Whether the locked journal was kept in step with another device, or something there is yet to be done. */
+  isPaired: () => Promise<boolean>;
   /** The records of such a file, for whoever has the passphrase or the recovery code of that journal. */
   openCopy: (text: string, typed: string) => Promise<readonly Kept[] | 'wrong' | 'damaged'>;
   /** Lets go of what is shown and reads what is there now, as after loading the page: for when both homes were emptied or filled. */
@@ -104,6 +106,7 @@ const noLock: LockControl = {
   change: () => refused,
   turnOff: () => refused,
   sealedCopy: () => Promise.resolve(null),
+  isPaired: () => Promise.resolve(false),
   openCopy: () => Promise.resolve('damaged'),
   beginAgain: () => Promise.resolve(),
   heardOfRelock: () => undefined,

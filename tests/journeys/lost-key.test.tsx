@@ -2,9 +2,11 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '@/files/backup';
 import { lockBytes } from '@/files/locked-backup';
+import { pairingKey } from '@/storage/pairing-note';
 import { buildDraft, words } from '../support/build-entry';
 import { draftRecord } from '../support/build-records';
 import { catchDownloads } from '../support/catch-downloads';
+import { expectAccessible } from '../support/expect-accessible';
 import { FaultyBrowser } from '../support/faulty-browser';
 import { giveFileWorker } from '../support/file-worker';
 import { openApp, turnOnLock } from '../support/open-app';
@@ -73,6 +75,24 @@ describe('a locked journal whose passphrase and code are lost', () => {
     expect(browser.second.slots.size).toBe(0);
     await user.click(screen.getByRole('link', { name: 'Begin' }));
     expect(window.location.pathname).toBe('/welcome');
+  });
+
+  it('says what stays with other devices, where it was kept in step with any', async () => {
+    const { user, browser } = await locked();
+    await user.click(screen.getByRole('link', { name: 'Start again…' }));
+    await screen.findByRole('heading', { level: 1, name: 'Start again' });
+    expect(screen.queryByText(/sent to another device/)).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Keep it, and try again to open it' }));
+    browser.replaceLocal(new Map([...browser.local, [pairingKey, 'sealed by the lost key']]));
+    await user.click(await screen.findByRole('button', { name: 'I’ve forgotten it' }));
+    await user.click(await screen.findByRole('link', { name: 'Start again…' }));
+    expect(await screen.findByText(/pages lost that were sent to another device/)).toBeVisible();
+    expect(screen.getByText(/yet to hear .* they never do/)).toBeVisible();
+    await expectAccessible();
+    await typeDelete(user);
+    await user.click(screen.getByRole('button', { name: 'Delete the locked journal' }));
+    expect(await screen.findByText(/have what they had: they were told nothing/)).toBeVisible();
+    expect(browser.local.has(pairingKey)).toBe(false);
   });
 
   it('gives its place to a backup, which is seen first, and the journal isn’t locked then', async () => {

@@ -10,8 +10,11 @@ export type CopyParts = {
 };
 
 /** Copies of a locked journal as files, made without the key and opened with it. */
-export function createCopies(parts: CopyParts): Pick<LockControl, 'sealedCopy' | 'openCopy'> {
+export function createCopies(
+  parts: CopyParts,
+): Pick<LockControl, 'sealedCopy' | 'openCopy' | 'isPaired'> {
   return {
+    isPaired: () => parts.openLocked().isPaired(),
     sealedCopy: () => parts.openLocked().copy(),
     async openCopy(text, typed) {
       const copy = parts.readCopy(text);

@@ -12,7 +12,7 @@ export function StartedAnewScreen() {
   const started = startedIn(useLocation().state);
   const { state } = useLock();
   if (started === null || state !== 'none') return <Navigate replace to={paths.start} />;
-  const { restored, isVerified } = started;
+  const { restored, isVerified, wasPaired } = started;
   return (
     <SubFlow
       title={restored === null ? 'Start again' : 'Restore a backup'}
@@ -20,6 +20,12 @@ export function StartedAnewScreen() {
     >
       <FocusedHeading>{headingOf(started)}</FocusedHeading>
       {restored === null ? <p>{deletedWords(isVerified)}</p> : null}
+      {wasPaired ? (
+        <p>
+          Other devices it was kept in step with, and the server between them, have what they had:
+          they were told nothing.
+        </p>
+      ) : null}
       <p>
         This journal isn’t locked: whoever uses this browser can read it. You can give it a
         passphrase.

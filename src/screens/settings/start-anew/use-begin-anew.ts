@@ -11,16 +11,18 @@ type Records = Parameters<
 /** Lets a locked journal go, puts a backup in its place where there is one, and begins without a lock. */
 export function useBeginAnew() {
   const store = useJournalStore();
-  const { beginAgain } = useLock();
+  const { beginAgain, isPaired } = useLock();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [isBusy, setIsBusy] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
 
-  async function begin(work: () => Promise<Started | null>): Promise<void> {
+  async function begin(work: () => Promise<Omit<Started, 'wasPaired'> | null>): Promise<void> {
     if (isBusy) return;
     setIsBusy(true);
-    const started = await work();
+    const wasPaired = await isPaired();
+    const begun = await work();
+    const started: Started | null = begun === null ? null : { ...begun, wasPaired };
     setIsBusy(false);
     setIsRefused(started === null);
     if (started === null) return;
