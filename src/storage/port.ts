@@ -135,7 +135,8 @@ export type JournalStorage = {
    * an older version are brought up; when one cannot be read nothing happens, and 'newer' or
    * 'not-found-again' says why. load() afterwards hands over what is there now.
    * With `judged`, every live version about which it was decided, nothing happens where either home holds
-   * another: 'unjudged'. What another tab keeps a moment too late to be found goes along.
+   * another: 'unjudged'. What another tab keeps a moment too late to be found goes along. Whoever lets words
+   * go that somebody may still be writing passes it; without it, all goes.
    */
   replaceEverything(
     records: readonly { id: string; body: unknown }[],

@@ -25,7 +25,7 @@ export type BackupActions = {
   usage: () => Usage;
   /** Writes these records and leaves the rest as it is; all of them or none. What was set aside comes back with them. */
   addRecords: (changes: readonly Kept[], aside?: readonly AsideValue[]) => Promise<SaveResult>;
-  /** Puts these records in place of all there are, or of those judged where there are no others, or changes nothing. */
+  /** Puts these records in place of all that was judged, or is known here, where there is nothing else; or changes nothing. */
   replaceRecords: (
     records: readonly Kept[],
     aside?: readonly AsideValue[],
@@ -87,7 +87,8 @@ export function createBackupActions(parts: Parts): BackupActions {
   async function replace(
     records: readonly Kept[],
     aside?: readonly AsideValue[],
-    judged?: readonly Version[],
+    // What another tab has just kept is in no picture of what was here, and never goes unheard of.
+    judged: readonly Version[] = storage.versions(),
   ): Promise<SaveResult> {
     const before = asItIs();
     const result = await storage.replaceEverything(records, aside, judged);

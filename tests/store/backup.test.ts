@@ -118,6 +118,51 @@ describe('a backup through the whole engine', () => {
   });
 });
 
+describe.each([
+  ['both homes', true],
+  ['localStorage alone', false],
+])('replaced in one of two tabs, with %s', (_name, hasSecond) => {
+  const inOther = draftRecord(buildDraft('U1-3', { answer: words('kept in the other tab') }));
+
+  /** Two tabs; the second has just kept a page, and the first has not heard of it. */
+  async function twoTabs() {
+    const browser = new FaultyBrowser({ hasSecond });
+    const first = await openStore(browser);
+    await first.getState().addRecords([draftRecord(buildDraft('U1-1'))]);
+    const second = await openStore(browser);
+    expect(await second.getState().addRecords([inOther])).toMatchObject({ saved: true });
+    return { browser, first };
+  }
+
+  it('lets nothing go that the other has just kept, and shows it', async () => {
+    const { browser, first } = await twoTabs();
+    expect(wordsIn(first)).toEqual(['About U1-1.']);
+    const backup = [draftRecord(buildDraft('U1-2'))];
+    const result = await first.getState().replaceRecords(backup);
+    expect(result).toEqual({ saved: false, why: 'unjudged' });
+    expect(first.getState().before).toBeNull();
+    await browser.settle();
+    expect(wordsIn(first)).toEqual(['About U1-1.', 'kept in the other tab']);
+    // Seen by now, it goes with the rest, and can be put back.
+    expect(await first.getState().replaceRecords(backup)).toMatchObject({ saved: true });
+    expect(wordsIn(first)).toEqual(['About U1-2.']);
+    await first.getState().bringBackBefore();
+    expect(wordsIn(first)).toEqual(['About U1-1.', 'kept in the other tab']);
+  });
+
+  it('puts nothing back in its place either', async () => {
+    const browser = new FaultyBrowser({ hasSecond });
+    const first = await openStore(browser);
+    await first.getState().addRecords([draftRecord(buildDraft('U1-1'))]);
+    await first.getState().replaceRecords([draftRecord(buildDraft('U1-2'))]);
+    const second = await openStore(browser);
+    await second.getState().addRecords([inOther]);
+    const result = await first.getState().bringBackBefore();
+    expect(result).toEqual({ saved: false, why: 'unjudged' });
+    expect(wordsIn(await openStore(browser))).toEqual(['About U1-2.', 'kept in the other tab']);
+  });
+});
+
 describe('after everything was deleted', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
