@@ -6,7 +6,7 @@ import type { Draft, Entry } from '@/journal/entry';
 import { searchedTexts, type Searched } from './draft-texts';
 import { HandedOver } from './handed-over';
 import { openIndexLink, type IndexLink } from './index-link';
-import { inSlices } from './slices';
+import { lookInTurns } from './look-in-turns';
 import { foldedWords, forgetWords, isFoundBy, termsOf } from './words-in';
 
 export type Found = {
@@ -18,12 +18,16 @@ export type Found = {
   near: readonly string[];
 };
 
-/** The newest draft of a page that has every word. */
+/** The newest draft of a page that has every word. A page that can't be read keeps no other from being found. */
 function lookThrough(entry: Entry, terms: readonly string[], now: Searched): Draft | undefined {
-  return entry.drafts.findLast((draft) => {
-    const words = searchedTexts(draft, now).flatMap(foldedWords);
-    return terms.every((term) => words.some((word) => isFoundBy(word, term)));
-  });
+  try {
+    return entry.drafts.findLast((draft) => {
+      const words = searchedTexts(draft, now).flatMap(foldedWords);
+      return terms.every((term) => words.some((word) => isFoundBy(word, term)));
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** So many searches are remembered. */
@@ -42,21 +46,21 @@ export function createSearchEngine() {
 
   const isReady = (): boolean => searched !== null && link !== null && !isHandingOver;
 
+  /** From here on all is looked through on the page. */
+  function goWithout(): void {
+    link = null;
+    hasNoWorker = true;
+    handed = new HandedOver();
+  }
+
   function openLink(): IndexLink | null {
     if (link !== null || hasNoWorker) return link;
-    link = openIndexLink(() => {
-      link = null;
-      hasNoWorker = true;
-      handed = new HandedOver();
-    });
+    link = openIndexLink(goWithout);
     hasNoWorker = link === null;
     return link;
   }
 
-  async function handOver(): Promise<void> {
-    if (isHandingOver) return;
-    isHandingOver = true;
-    const mine = handed;
+  async function handOverAll(mine: HandedOver): Promise<void> {
     for (;;) {
       const now = searched;
       if (now === null || handed !== mine) break;
@@ -69,6 +73,21 @@ export function createSearchEngine() {
       arrived();
       // What was deleted while it was on its way.
       if (searched !== null && searched !== now) mine.follow(searched);
+    }
+  }
+
+  async function handOver(): Promise<void> {
+    if (isHandingOver) return;
+    isHandingOver = true;
+    const mine = handed;
+    try {
+      await handOverAll(mine);
+    } catch {
+      // A page that can't be read: an index that lacks it, and what was to go with it, is none.
+      if (handed === mine) {
+        link?.end();
+        goWithout();
+      }
     }
     isHandingOver = false;
     // Begun anew meanwhile, with another journal or none.
@@ -88,7 +107,7 @@ export function createSearchEngine() {
     const unread = isReady() ? [] : now.entries.values();
     const onPage = new Map<string, string>();
     let told = 0;
-    const isDone = await inSlices(
+    const isDone = await lookInTurns(
       unread,
       (entry) => {
         if (!from.isUnread(entry, now)) return;

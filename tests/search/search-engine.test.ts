@@ -192,3 +192,25 @@ describe('searching', () => {
     expect(await pagesFound(engine, 'garden')).toEqual(['five']);
   });
 });
+
+it('a page that cannot be read keeps no other from being found, and leaves no index that waits for ever', async () => {
+  const odd = page('odd', 'A garden that nobody can read.', { source: 'odd' });
+  const now: Searched = {
+    ...journal(three[0] ?? odd, odd, ...three.slice(1)),
+    toolOf: (source) => {
+      if (source === 'odd') throw new Error('No such tool.');
+      return '';
+    },
+  };
+  engine.keepUp(now);
+  await vi.waitFor(() => expect(SearchBesideThePage.running.size).toBe(0), { interval: 1 });
+  expect(await pagesFound(engine, 'garden')).toEqual(['one', 'two']);
+  expect(engine.isReady()).toBe(false);
+  engine.keepUp(journal(...three, page('four', 'A garden again.')));
+  expect(await pagesFound(engine, 'garden')).toEqual(['four', 'one', 'two']);
+  // Begun anew, there is an index again.
+  engine.end();
+  engine.keepUp(journal(...three));
+  await isRead(engine);
+  expect(await pagesFound(engine, 'garden')).toEqual(['one', 'two']);
+});

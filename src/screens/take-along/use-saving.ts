@@ -3,7 +3,7 @@ import type { FileToSave } from '@/files/taking/file-to-save';
 import { zipPieces } from '@/files/taking/zip-pieces';
 import { useAnnounce } from '@/ui/live-region';
 import { downloadFile, pickFile, writeFile } from '@/screens/save-file';
-import { inSlices } from './in-slices';
+import { makePieces } from './make-pieces';
 import { zipInWorker } from './zip-in-worker';
 
 type Saving = {
@@ -21,12 +21,12 @@ async function piecesOf(
   make: () => FileToSave,
   called: AbortSignal,
 ): Promise<(string | Uint8Array<ArrayBuffer>)[] | null> {
-  if ('pieces' in file) return inSlices(file.pieces, called);
+  if ('pieces' in file) return makePieces(file.pieces, called);
   const zipped = await zipInWorker(file.packed, called);
   if (zipped !== 'no-worker') return zipped;
   // Some of its files may be gone through already.
   const again = make();
-  return 'packed' in again ? inSlices(zipPieces(again.packed), called) : null;
+  return 'packed' in again ? makePieces(zipPieces(again.packed), called) : null;
 }
 
 /** Makes one file and hands it over; says where it went, or why there is none. */

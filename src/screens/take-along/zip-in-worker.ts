@@ -1,5 +1,5 @@
 import { zipSteps, type Packed, type ZipStep } from '@/files/taking/zip-pieces';
-import { inSlices } from './in-slices';
+import { makePieces } from './make-pieces';
 import type { ZipAnswer } from './zip-answers';
 
 /** Steps handed over at a time. */
@@ -48,7 +48,7 @@ export async function zipInWorker(
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target
     const steps = handOver(zipSteps(files), (some) => worker.postMessage(some));
-    if ((await inSlices(steps, called)) === null) return null;
+    if ((await makePieces(steps, called)) === null) return null;
     const end = await ended;
     if (end === 'no-worker') return end;
     return end === 'whole' ? pieces : null;

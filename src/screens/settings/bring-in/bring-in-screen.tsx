@@ -18,7 +18,7 @@ import { addedWords, leftInWords } from './bring-in-words';
 import styles from './bring-in.module.css';
 import { ChooseFiles } from './choose-files';
 import { gather, newGathered, type Gathered } from './gathered';
-import { inSlices } from './in-slices';
+import { takeSteps } from './take-steps';
 import { readFiles, type ChosenFile } from './read-files';
 import { TakeOut } from './take-out';
 
@@ -96,7 +96,7 @@ export function BringInScreen() {
     const state = store.getState();
     state.flush();
     const standing = { at: state.now(), turn: state.nextTurn() };
-    return inSlices(stepsToAdd(state.everything().records, pages, standing));
+    return takeSteps(stepsToAdd(state.everything().records, pages, standing));
   }
 
   async function add(gathered: Gathered): Promise<void> {

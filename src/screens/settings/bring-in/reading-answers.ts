@@ -6,7 +6,7 @@ import type { ReadingAnswer, ReadingRequest } from './read-files';
 /** Pages handed over at a time: the page that takes them in does not stand still for more. */
 const slice = 200;
 
-function* inSlices(reading: FileReading): Generator<FileReading> {
+function* partsOf(reading: FileReading): Generator<FileReading> {
   if (reading.kind !== 'pages' || reading.pages.length <= slice) {
     yield reading;
     return;
@@ -32,7 +32,7 @@ export async function* readingAnswers({
         new Uint8Array(await file.slice(from, to).arrayBuffer()),
     };
     for await (const reading of readGiven(given)) {
-      for (const part of inSlices(reading)) yield { kind: 'reading', reading: part, place };
+      for (const part of partsOf(reading)) yield { kind: 'reading', reading: part, place };
     }
     yield { kind: 'done', files: place + 1 };
   }

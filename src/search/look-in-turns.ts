@@ -7,7 +7,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(r
  * Goes through `items` in short turns, so that the page never waits. `mayGoOn` is asked after every
  * turn, and told that one has ended; false where it was called off.
  */
-export async function inSlices<Item>(
+export async function lookInTurns<Item>(
   items: Iterable<Item>,
   work: (item: Item) => void,
   mayGoOn: () => boolean,

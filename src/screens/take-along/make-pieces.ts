@@ -5,7 +5,7 @@ const slice = 12;
 const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Every piece, made in slices; null where it was called off meanwhile. */
-export async function inSlices<Piece>(
+export async function makePieces<Piece>(
   pieces: Iterable<Piece>,
   called: AbortSignal,
 ): Promise<Piece[] | null> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSlices } from '@/screens/take-along/in-slices';
+import { makePieces } from '@/screens/take-along/make-pieces';
 
 /** Pieces that each take a while, as pages do; says how many were made. */
 function slowPieces(count: number) {
@@ -18,13 +18,13 @@ function slowPieces(count: number) {
 it('lets others have their turn between pieces, and stops when it is called off', async () => {
   let turns = 0;
   const others = setInterval(() => (turns += 1));
-  expect(await inSlices(slowPieces(40).pieces, new AbortController().signal)).toHaveLength(40);
+  expect(await makePieces(slowPieces(40).pieces, new AbortController().signal)).toHaveLength(40);
   expect(turns).toBeGreaterThan(2);
   clearInterval(others);
 
   const called = new AbortController();
   setTimeout(() => called.abort());
   const { made, pieces } = slowPieces(1000);
-  expect(await inSlices(pieces, called.signal)).toBeNull();
+  expect(await makePieces(pieces, called.signal)).toBeNull();
   expect(made.pieces).toBeLessThan(100);
 });

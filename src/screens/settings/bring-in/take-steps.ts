@@ -2,7 +2,7 @@
 const longest = 12;
 
 /** Takes the steps of some work, and lets the page draw and hear keys between them. */
-export async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+export async function takeSteps<Result>(steps: Generator<undefined, Result>): Promise<Result> {
   for (;;) {
     const until = performance.now() + longest;
     while (performance.now() < until) {
