@@ -26,6 +26,8 @@ const generationSchema = v.object({
   after: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   /** 'moved': the journal goes on under another secret. */
   why: v.picklist(['begun', 'emptied', 'replaced', 'moved']),
+  /** Of one that moved: the id of the generation it went on in, where it is now. */
+  goesOn: v.optional(v.string()),
   /** The id of the device that began it. */
   by: v.string(),
 });

@@ -21,16 +21,24 @@ import { generationDocument, type Generation } from './sync-keys';
 /** What is known of a version that was sent to this journal in another place goes by a name no document has. */
 export const sentElsewhere = (name: string): string => `sent ${name}`;
 
-/** Whether a version was sent to that generation before a later one may have begun, here or where this device was before. */
-export function isSurelySent(
+/** Whether a version was sent to that generation in this place, before a later one may have begun. */
+export function isSentHere(
   { state, documents }: RoundParts,
   generation: Generation,
   version: Version,
 ): boolean {
-  const name = documents.nameOf(generation, version);
-  const known = state.known.get(name);
-  if (known?.isSure === true && isOnServer(known, version)) return true;
-  return (state.known.get(sentElsewhere(name))?.counter ?? -1) >= version.counter;
+  const known = state.known.get(documents.nameOf(generation, version));
+  return known?.isSure === true && isOnServer(known, version);
+}
+
+/** The same, where this device was before. */
+export function isSentElsewhere(
+  { state, documents }: RoundParts,
+  generation: Generation,
+  version: Version,
+): boolean {
+  const known = state.known.get(sentElsewhere(documents.nameOf(generation, version)));
+  return known !== undefined && known.counter >= version.counter;
 }
 
 /** Words here that no other device can have: not sent, or sent when a later generation may have begun. */
@@ -38,7 +46,8 @@ export function unsentVersions(parts: RoundParts): Version[] {
   const { generation } = parts.state.meta;
   return versionsToSend(parts).filter((version) => {
     if (version.body === null) return false;
-    return generation === null || !isSurelySent(parts, generation, version);
+    if (generation === null) return true;
+    return !isSentHere(parts, generation, version) && !isSentElsewhere(parts, generation, version);
   });
 }
 
@@ -59,6 +68,14 @@ export const endedBy = (all: readonly (Generation | null)[]): string[] =>
  */
 const hasEnded = (own: Generation, { n, after }: GenerationNote): boolean =>
   after === undefined ? n !== own.n : after.includes(own.id);
+
+/**
+ * Whether all that was sent to this generation in a place that the journal moved away from was sent before it was over:
+ * it was over there already, or not yet where the journal is. Otherwise somebody may have written on in vain.
+ */
+const isClosedFor = (own: Generation, { why, after, goesOn }: GenerationNote): boolean =>
+  why === 'moved' &&
+  (goesOn === own.id || (after?.includes(own.id) === true && after.at(-1) !== own.id));
 
 /** From here on this device is in that generation, of which `tag` is the document's. */
 export function beginGeneration(
@@ -102,8 +119,11 @@ async function decide(
   const own = state.meta.generation;
   parts.flush();
   // Sent to what that one never knew, or told anew: to what was put back after it had ended. Who has it, nobody can say.
-  const isLost = own !== null && (note.why === 'begun' || !hasEnded(own, note));
-  const unsent = isLost ? versionsToSend(parts) : unsentVersions(parts);
+  const isOver = own !== null && hasEnded(own, note);
+  const isLost = own !== null && (note.why === 'begun' || !isOver);
+  const unsent = isLost
+    ? versionsToSend(parts).filter((one) => !isOver || !isSentElsewhere(parts, own, one))
+    : unsentVersions(parts);
   const pages = new Set(unsent.map(({ id }) => id).filter(isWords));
   const isAnswered = choice?.generation === note.id;
   if (pages.size > 0 && !isAnswered) {
@@ -146,7 +166,12 @@ export async function followGeneration(
   }
   state.setAside(generationDocument, null);
   // Nothing is sent any more to where somebody may read it, and nothing that goes from there is let go here.
-  if (note.why === 'moved') return trouble('code-changed');
+  if (note.why === 'moved') {
+    state.note({ isClosed: own !== null && isClosedFor(own, note) });
+    // Where that is not kept, somebody is asked about more.
+    await state.keep();
+    return trouble('code-changed');
+  }
   if (own === null) {
     beginGeneration(parts, note, tag);
     return 'turned';
@@ -186,15 +211,15 @@ export async function tellGeneration(parts: RoundParts): Promise<Step | 'again'>
   const { state } = parts;
   const own = state.meta.generation;
   const known = state.known.get(generationDocument);
+  // Put back to before it moved away.
+  if (state.meta.isClosed === true) state.note({ isClosed: false });
   if (own !== null && known !== undefined && known.tag !== null && known.counter === own.n)
     return 'on';
   const { n, id, after } = own ?? { n: 1, id: parts.newId(), after: [] };
-  // The first word of it in a new place; where another journal stands already, it is told again.
-  const isFirstHere = state.meta.comesAlong === true && (known?.tag ?? null) === null;
   const generation: GenerationNote = {
     n,
     id,
-    why: isFirstHere && n > 1 ? 'replaced' : 'begun',
+    why: 'begun',
     by: parts.device().id,
     ...(after === undefined ? {} : { after }),
   };

@@ -59,7 +59,7 @@ export async function leavePlaces(
       () => Promise.resolve(true),
     );
     // oxlint-disable-next-line no-await-in-loop -- there are few, and no hurry
-    await rounds.order({ why, id });
+    await rounds.order({ why, id, goesOn: record.generation?.id });
     // oxlint-disable-next-line no-await-in-loop -- one place after the other
     const { trouble } = await rounds.carryOut();
     rounds.close();

@@ -12,7 +12,7 @@ import type { Order } from './sync-state';
  */
 function noteOf(
   { state, device }: RoundParts,
-  { why, id }: Order,
+  { why, id, goesOn }: Order,
   others: readonly GenerationNote[],
 ): GenerationNote {
   const own = state.meta.generation;
@@ -23,6 +23,7 @@ function noteOf(
     after: endedBy([...others, own]).filter((ended) => ended !== id),
     why: isToldAgain ? 'begun' : why,
     by: device().id,
+    ...(why === 'moved' && goesOn !== undefined ? { goesOn } : {}),
   };
 }
 
@@ -52,9 +53,11 @@ async function raise(parts: RoundParts, order: Order): Promise<Step | Undone> {
   // There is none any more.
   if (since === null && found.length === 0) state.setKnown(generationDocument, null);
   const last = found.at(-1) ?? null;
-  const isThere = last?.id === order.id;
+  // Who was the first to leave has said when that was.
+  const hasMoved = last?.why === 'moved';
+  const isThere = last?.id === order.id || (hasMoved && order.why === 'moved');
   if (!isThere && order.why !== 'moved') {
-    if (last?.why === 'moved') return 'moved';
+    if (hasMoved) return 'moved';
     if (last?.after?.includes(order.id) === true) return 'over';
   }
   const note = isThere ? last : noteOf(parts, order, others);

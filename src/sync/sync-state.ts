@@ -33,6 +33,8 @@ export type Order = {
   id: string;
   /** Noted before all there is here is replaced: it counts only if that came to pass, and the storage's epoch is higher by now. */
   above?: number;
+  /** Of what moved away: the id of the generation it is in where it is now. */
+  goesOn?: string | undefined;
 };
 
 export type SyncMeta = {
@@ -46,6 +48,8 @@ export type SyncMeta = {
   order: Order | null;
   /** It came along from another place, and was not in step with this one yet. */
   comesAlong?: boolean;
+  /** It moved away from here, and all that was sent here was sent before what this device has was over anywhere. */
+  isClosed?: boolean;
 };
 
 export type SavedState = {

@@ -3,7 +3,7 @@ import type { Pause } from '@/storage/pause';
 import type { SlotName } from '@/storage/slot';
 import { noteToTakeAlong } from './device-notes';
 import type { DeviceNote, Documents } from './documents';
-import { isSurelySent, sentElsewhere } from './generations';
+import { isSentElsewhere, isSentHere, sentElsewhere } from './generations';
 import { inTurns } from './in-turns';
 import { orderOf } from './orders';
 import { versionsToSend, type RoundParts } from './round-parts';
@@ -31,17 +31,20 @@ export type TakenAlong = {
   order: Order | null;
   /** The journal it was in. */
   generation: Generation | null;
-  /** What was surely sent to that journal: where it is over by the time this device comes along, it goes with it. */
+  /** What was sent to that journal before it was over anywhere: where it is by now, it goes with it unasked. */
   sent: readonly (SlotName & { counter: number })[];
 };
 
 export async function takeAlong(parts: RoundParts): Promise<TakenAlong> {
-  const { generation } = parts.state.meta;
+  const { generation, isClosed = false } = parts.state.meta;
   const sent: (SlotName & { counter: number })[] = [];
   if (generation !== null) {
     await inTurns(parts.pause, versionsToSend(parts), (version) => {
       const { id, writer, counter } = version;
-      if (isSurelySent(parts, generation, version)) sent.push({ id, writer, counter });
+      const isSent =
+        (isClosed && isSentHere(parts, generation, version)) ||
+        isSentElsewhere(parts, generation, version);
+      if (isSent) sent.push({ id, writer, counter });
     });
   }
   return { note: noteToTakeAlong(parts), order: await orderOf(parts), generation, sent };

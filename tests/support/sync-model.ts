@@ -8,6 +8,7 @@ import { createDocuments, type Documents, type GenerationNote } from '@/sync/doc
 import { round, checkedRound } from '@/sync/round';
 import type { RoundParts, Step } from '@/sync/round-parts';
 import { openSyncState } from '@/sync/sync-state';
+import { arrive, firstThere, takeAlong } from '@/sync/take-along';
 import { generationDocument, generationIn, type Generation } from '@/sync/sync-keys';
 import type { SyncServer } from '@/sync/server-port';
 import { FakeServer, type RequestFault } from './fake-server';
@@ -28,11 +29,15 @@ export type Scenario = {
     lies?: boolean;
     lostDevice?: boolean;
     goesBack?: boolean;
+    moves?: boolean;
     pauses?: boolean;
   };
 };
 
 export const secret = Uint8Array.from({ length: 16 }, (_, index) => index * 3);
+
+/** Where a code leads. */
+type Place = { secret: Uint8Array; server: FakeServer; documents: Documents };
 const pages = ['a', 'b', 'c', 'd', 'e'];
 
 /** Small and fast, and the same everywhere (mulberry32). */
@@ -63,6 +68,9 @@ export class Device {
   readonly home = new StateInMemory();
   /** What stands beside the secret. */
   generation: Generation | null = null;
+  /** The place it is in, and those it has left and not emptied yet, by their number. */
+  place = 0;
+  readonly left = new Map<number, string>();
   isLost = false;
   choice: RoundParts['choice'] = null;
 
@@ -119,9 +127,8 @@ export class Device {
 }
 
 export class SyncModel {
-  readonly server = new FakeServer();
+  readonly places: Place[] = [];
   readonly devices: readonly Device[];
-  readonly documents: Documents = createDocuments(secret);
   readonly chance: ReturnType<typeof chanceFrom>;
   readonly scenario: Scenario;
   /** Words that somebody let go knowingly, or that went with a generation. */
@@ -140,9 +147,26 @@ export class SyncModel {
     this.scenario = scenario;
     this.chance = chanceFrom(scenario.seed);
     this.devices = ['phone', 'laptop', 'tablet'].map((id) => new Device(id));
-    this.server.tellsPending = this.chance.is(0.5);
-    this.server.fault = () => this.#fault();
-    this.server.onStored = (name) => this.#stored(name);
+    this.#addPlace(secret);
+  }
+
+  #addPlace(of: Uint8Array): void {
+    const place = { secret: of, server: new FakeServer(), documents: createDocuments(of) };
+    place.server.tellsPending = this.chance.is(0.5);
+    place.server.fault = () => this.#fault();
+    place.server.onStored = (name) => this.#stored(place, name);
+    this.places.push(place);
+  }
+
+  #placeAt(number: number): Place {
+    const place = this.places[number];
+    if (place === undefined) throw new Error('no such place');
+    return place;
+  }
+
+  /** Where the newest code leads. */
+  get server(): FakeServer {
+    return this.#placeAt(this.places.length - 1).server;
   }
 
   #fault(): RequestFault {
@@ -152,16 +176,16 @@ export class SyncModel {
   }
 
   /** What was ever told of which generation counts; the keys of each are worked out once. */
-  readonly #told = new Map<string, { note: GenerationNote; documents: Documents }>();
+  readonly #told = new Map<string, { note: GenerationNote; place: Place; documents: Documents }>();
   /** The words that were sent to each generation, though the server may have gone back to before that. */
   readonly #sent = new Map<string, Set<string>>();
 
-  #stored(name: string): void {
-    const sealed = this.server.documents.get(name)?.sealed ?? null;
+  #stored(place: Place, name: string): void {
+    const sealed = place.server.documents.get(name)?.sealed ?? null;
     if (sealed === null) return;
-    if (name === generationDocument) this.#began(this.documents.openGeneration(sealed));
-    for (const { note, documents } of this.#told.values()) {
-      if (generationIn(name) !== note.n) continue;
+    if (name === generationDocument) this.#began(place, place.documents.openGeneration(sealed));
+    for (const { note, place: where, documents } of this.#told.values()) {
+      if (where !== place || generationIn(name) !== note.n) continue;
       const reading = documents.openVersion(note, name, sealed);
       if (reading.kind !== 'version' || reading.version.body === null) continue;
       const sent = this.#sent.get(note.id) ?? new Set<string>();
@@ -177,9 +201,10 @@ export class SyncModel {
    * Somebody ordered that everything goes: what was sent to the generations that ended for this one goes with them,
    * also where the server had lost it meanwhile. What is only told again lets nothing go.
    */
-  #began(note: GenerationNote | null): void {
-    if (note === null) return;
-    this.#told.set(`${note.n} ${note.id}`, { note, documents: createDocuments(secret) });
+  #began(place: Place, note: GenerationNote | null): void {
+    if (note === null || note.why === 'moved') return;
+    const key = `${this.places.indexOf(place)} ${note.n} ${note.id}`;
+    this.#told.set(key, { note, place, documents: createDocuments(place.secret) });
     if (note.why === 'begun') return;
     for (const ended of note.after ?? []) {
       if (ended === note.id) this.#wrongs.add('ended by its own name');
@@ -230,6 +255,7 @@ export class SyncModel {
 
   async partsOf(device: Device): Promise<RoundParts> {
     const state = await openSyncState(device.home, device.generation);
+    const { server, documents } = this.#placeAt(device.place);
     const { tab } = device;
     tab.hear();
     const parts: RoundParts = {
@@ -241,9 +267,9 @@ export class SyncModel {
             ? Promise.resolve({ saved: false, why: 'full' })
             : tab.storage.takeIn(versions),
       },
-      server: this.#watched(this.server.connect()),
+      server: this.#watched(server.connect()),
       state,
-      documents: this.documents,
+      documents,
       device: () => ({ id: device.id, name: device.id }),
       isOfDevice: (id) => id === 'fact/theme',
       isWords: () => true,
@@ -277,7 +303,7 @@ export class SyncModel {
       openVersion: (generation, name, sealed) => {
         const reading = documents.openVersion(generation, name, sealed);
         const isItsOwn =
-          reading.kind !== 'version' || this.documents.nameOf(generation, reading.version) === name;
+          reading.kind !== 'version' || documents.nameOf(generation, reading.version) === name;
         if (!isItsOwn) this.#wrongs.add('took what stood in the place of another');
         return reading;
       },
@@ -323,7 +349,38 @@ export class SyncModel {
       if (may === 'let-go') for (const word of device.words()) this.mayGo.add(word);
       device.choice = { ...step.asked, may };
     }
+    if (step === 'on') await this.#leave(device);
     return step;
+  }
+
+  /** Goes over to the newest code, or where it has that, to a new one. */
+  async #move(device: Device): Promise<void> {
+    await device.reopen();
+    const newest = this.places.length - 1;
+    if (device.place === newest) this.#addPlace(secret.map((byte) => byte + newest + 1));
+    const along = await takeAlong(await this.partsOf(device));
+    device.left.set(device.place, `m${this.chance.below(1_000_000_000)}`);
+    device.place = this.places.length - 1;
+    device.choice = null;
+    device.generation = along.generation ?? firstThere;
+    const { documents } = this.#placeAt(device.place);
+    await arrive({ home: device.home, documents, pause: () => null }, along);
+  }
+
+  /** Takes away what is in the places that it left, of which it remembers nothing. */
+  async #leave(device: Device): Promise<void> {
+    if (device.left.size === 0) return;
+    const parts = await this.partsOf(device);
+    for (const [number, id] of device.left) {
+      const { server, documents } = this.#placeAt(number);
+      // oxlint-disable-next-line no-await-in-loop -- one place after the other
+      const state = await openSyncState(new StateInMemory(), null);
+      state.note({ order: { why: 'moved', id, goesOn: device.generation?.id } });
+      const storage = { ...parts.storage, versions: () => [] };
+      // oxlint-disable-next-line no-await-in-loop -- one place after the other
+      const step = await round({ ...parts, server: server.connect(), documents, state, storage });
+      if (step === 'on') device.left.delete(number);
+    }
   }
 
   /** The journal emptied, or replaced by a page, on all devices. */
@@ -391,7 +448,12 @@ export class SyncModel {
 
   async #step(): Promise<void> {
     const { chance } = this;
-    const { generations = false, lies = false, goesBack = false } = this.scenario.has;
+    const {
+      generations = false,
+      lies = false,
+      goesBack = false,
+      moves = false,
+    } = this.scenario.has;
     const device = chance.of(this.devices);
     await this.#write(device);
     this.#now += 60_000;
@@ -406,6 +468,7 @@ export class SyncModel {
     if (generations && chance.is(0.006)) await this.#raise(device);
     if (lies && chance.is(0.05)) this.#lie();
     if (goesBack && chance.is(0.05)) this.#goBack();
+    if (moves && chance.is(0.01)) await this.#move(device);
     if (chance.is(0.05)) this.#faults = chance.of([0, 0.25, 0.9]);
   }
 
@@ -443,7 +506,7 @@ export class SyncModel {
     const { chance, scenario } = this;
     this.#isEnding = true;
     this.#faults = 0;
-    this.server.loses = () => false;
+    for (const { server } of this.places) server.loses = () => false;
     const lost = scenario.has.lostDevice === true ? chance.of(this.devices) : null;
     if (lost !== null) await this.#lose(lost);
     const there = this.devices.filter(({ isLost }) => !isLost);
@@ -453,6 +516,8 @@ export class SyncModel {
     for (const device of there) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await device.reopen();
+      // oxlint-disable-next-line no-await-in-loop -- all of them have the newest code in the end
+      if (device.place < this.places.length - 1) await this.#move(device);
     }
     const isOdd = scenario.has.lies === true || scenario.has.goesBack === true;
     let before = '';
@@ -491,7 +556,7 @@ export async function playSeeds(
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a seed is always the same run
     await model.play();
     told.words += model.written.size;
-    told.requests += model.server.requests;
+    for (const { server } of model.places) told.requests += server.requests;
   }
   return told;
 }

@@ -1,13 +1,15 @@
 /** A device that was away while everything was replaced, and while the code was changed. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Pairing } from '@/sync/sync-port';
 import { FakeServer, withoutNews } from '../support/fake-server';
 import { pairTwo, prepared, SyncDevice, takeTurns } from '../support/sync-device';
 
 let phone: SyncDevice;
 let laptop: SyncDevice;
+let tablet: SyncDevice;
 /** The line breaks whenever the phone takes something away. */
 let takesNothingAway: boolean;
-/** Names of devices that can't be reached, and can reach nobody. */
+/** Names of devices that reach nobody, or `phone first` where it is the place that was left first. */
 let away: Set<string>;
 /** By the names of those who may go there: the one that was left first. */
 let servers: Map<string, FakeServer>;
@@ -21,18 +23,19 @@ beforeEach(async () => {
       const server = servers.get(name) ?? new FakeServer();
       servers.set(name, server);
       const own = withoutNews(server.connect());
+      const isFirst = server === [...servers.values()][0];
       const none = () => Promise.resolve({ ok: false, trouble: 'unreachable' } as const);
+      const isAway = (): boolean => away.has(device) || (isFirst && away.has(`${device} first`));
+      const isHeld = (sealed: string | null): boolean =>
+        takesNothingAway && device === 'phone' && sealed === null;
       return {
         ...own,
         put: (items) =>
-          away.has(device) ||
-          (takesNothingAway && device === 'phone' && items.some(({ sealed }) => sealed === null))
-            ? none()
-            : own.put(items),
-        changes: (ask, signal) => (away.has(device) ? none() : own.changes(ask, signal)),
+          isAway() || items.some(({ sealed }) => isHeld(sealed)) ? none() : own.put(items),
+        changes: (ask, signal) => (isAway() ? none() : own.changes(ask, signal)),
       };
     });
-  [phone, laptop] = [deviceOf('phone'), deviceOf('laptop')];
+  [phone, laptop, tablet] = [deviceOf('phone'), deviceOf('laptop'), deviceOf('tablet')];
   await pairTwo(phone, laptop);
 });
 
@@ -48,14 +51,19 @@ async function replacedAndMoved(times: number): Promise<void> {
   }
 }
 
+/** The code that it has by now. */
+function pairingOf({ sync }: SyncDevice): Pairing {
+  const pairing = sync?.pairing();
+  if (pairing === undefined || pairing === null) throw new Error('off');
+  return pairing;
+}
+
 /** The laptop gets the code that the phone has by now. */
 async function comeAlong(): Promise<void> {
   away.delete('laptop');
   await laptop.turn();
   expect(laptop.sync?.state()).toMatchObject({ trouble: 'code-changed' });
-  const pairing = phone.sync?.pairing();
-  if (pairing === undefined || pairing === null) throw new Error('off');
-  await laptop.changeCode(pairing);
+  await laptop.changeCode(pairingOf(phone));
   await takeTurns(phone, laptop);
 }
 
@@ -93,6 +101,66 @@ describe('a device that slept while everything was replaced and the code was cha
     expect(onBoth()).toMatchObject(bothHave(words));
   });
 
+  it('brings none of that back either where it was replaced in the new place', async () => {
+    away.add('laptop');
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+    await phone.replace('in place of all');
+    await comeAlong();
+    expect(onBoth()).toMatchObject(bothHave(['in place of all']));
+  });
+
+  it('nor by way of a code that was changed once more before it had come along', async () => {
+    away.add('laptop');
+    await phone.replace('in place of all');
+    const between = prepared(phone);
+    await phone.changeCode(between);
+    await phone.turn();
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+    away.delete('laptop');
+    await laptop.turn();
+    await laptop.changeCode(between);
+    await comeAlong();
+    expect(onBoth()).toMatchObject(bothHave(['in place of all']));
+  });
+
+  it('asks about all where another journal is replaced', async () => {
+    away.add('laptop');
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+    await phone.sync?.stop();
+    await phone.begin(prepared(phone));
+    await phone.replace('in place of another');
+    await comeAlong();
+    expect(laptop.sync?.state()).toMatchObject({ question: { why: 'replaced', unsent: 2 } });
+  });
+
+  it.each([
+    ['', false],
+    [', also after a third device left it too', true],
+  ])('asks about all where it sent to where nobody was any more%s', async (_also, isThird) => {
+    await tablet.open();
+    if (isThird) await tablet.begin(pairingOf(phone));
+    away.add('phone first');
+    await phone.changeCode(prepared(phone));
+    await phone.turn();
+    await phone.replace('in place of all');
+    await laptop.write('half.d', 'sent in vain');
+    await laptop.elapse(10_000);
+    expect(laptop.sync?.state()).toMatchObject({ phase: 'sent' });
+    away.delete('phone first');
+    await phone.turn();
+    if (isThird) {
+      await tablet.changeCode(pairingOf(phone));
+      await tablet.answer('let-go');
+    }
+    expect(tablet.sync?.state()).toMatchObject({ isLeaving: false });
+    await comeAlong();
+    expect(laptop.sync?.state()).toMatchObject({ question: { why: 'replaced', unsent: 3 } });
+    expect(laptop.words()).toContain('sent in vain');
+  });
+
   it('asks about all where it no longer knows what it had sent', async () => {
     await replacedAndMoved(1);
     laptop.home.lose();
@@ -108,9 +176,7 @@ describe('a device that slept while everything was replaced and the code was cha
     away.delete('laptop');
     await laptop.changeCode(prepared(laptop));
     await laptop.turn();
-    const pairing = laptop.sync?.pairing();
-    if (pairing === undefined || pairing === null) throw new Error('off');
-    await phone.changeCode(pairing);
+    await phone.changeCode(pairingOf(laptop));
     await takeTurns(phone, laptop);
     expect(laptop.sync?.state()).toMatchObject({ question: { why: 'replaced', unsent: 2 } });
     expect(phone.words()).toEqual(['in place of all']);
