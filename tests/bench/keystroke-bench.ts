@@ -71,7 +71,8 @@ async function seeded({ onPage, address, field, entries }: Subject): Promise<Bro
   }, entries);
   await page.goto(address);
   await page.locator(field).first().waitFor();
-  await page.waitForTimeout(3000 + entries.length);
+  // The bare page keeps them in one home.
+  await page.waitForTimeout(onPage === floor.static ? 500 : 3000 + entries.length);
   await page.close();
   return context;
 }
@@ -128,13 +129,22 @@ async function write(context: BrowserContext, { address, field }: Subject): Prom
 }
 
 const held = new Map<string, BrowserContext>();
-for (const subject of subjects) held.set(subject.name, await seeded(subject));
+for (const subject of subjects) {
+  held.set(subject.name, await seeded(subject));
+  console.log(`${subject.name}: its journal is there`);
+}
+const minutes = (turns * subjects.length * (keys * between + 8000)) / 60_000;
+console.log(`Typing takes about ${Math.ceil(minutes)} minutes.`);
 const found = new Map<string, Costs[]>();
 for (let turn = 0; turn < turns; turn += 1) {
   for (const subject of subjects) {
     const context = held.get(subject.name);
     if (context === undefined) continue;
-    found.set(subject.name, [...(found.get(subject.name) ?? []), await write(context, subject)]);
+    const costs = await write(context, subject);
+    found.set(subject.name, [...(found.get(subject.name) ?? []), costs]);
+    console.log(
+      `turn ${turn + 1} of ${turns}: ${subject.name}: ${costs.main.toFixed(1)} ms a key, ${costs.paint.toFixed(0)} to its frame`,
+    );
   }
 }
 
