@@ -92,9 +92,9 @@ function pagesOf(entries: readonly Entry[], isPrompt: (source: string) => boolea
   const bySource = new Map<string, { entry: string; draft: Draft }[]>();
   for (const { id, source, drafts } of entries) {
     const key = isPrompt(source) ? source : id;
-    const written = drafts.filter(({ answer }) => !isBlank(answer));
-    const before = bySource.get(key) ?? [];
-    bySource.set(key, [...before, ...written.map((draft) => ({ entry: id, draft }))]);
+    const all = bySource.get(key) ?? [];
+    bySource.set(key, all);
+    for (const draft of drafts) if (!isBlank(draft.answer)) all.push({ entry: id, draft });
   }
   const pages = [...bySource.values()].flatMap((all): PageOfDrafts[] => {
     const inTime = all.toSorted((a, b) => oldestFirst(a.draft, b.draft));
@@ -108,4 +108,31 @@ function pagesOf(entries: readonly Entry[], isPrompt: (source: string) => boolea
     again: newestFirst.filter(({ drafts }) => drafts > 1),
     once: newestFirst.filter(({ drafts, last }) => drafts === 1 && isPrompt(last.source)),
   };
+}
+
+/**
+ * Whether `pagesToCompare` has any page with two drafts, `again` or `heavier`. Asked with every page that is opened
+ * or kept: of a long journal it looks at no more than it must.
+ */
+export function hasAnyToCompare(
+  entries: Entries,
+  facts: Facts,
+  isPrompt: (source: string) => boolean,
+  apart: readonly string[],
+): boolean {
+  const counts = new Map<string, { named: number; shown: number }>();
+  for (const entry of entries.values()) {
+    const { id, source, drafts } = entry;
+    // A tool's page stands beside itself alone.
+    if (apart.includes(source) || (drafts.length < 2 && !isPrompt(source))) continue;
+    const written = drafts.filter(({ answer }) => !isBlank(answer)).length;
+    if (written === 0 || !mayBeShown(facts, entry)) continue;
+    const key = isPrompt(source) ? source : id;
+    const count = counts.get(key) ?? { named: 0, shown: 0 };
+    counts.set(key, count);
+    count.shown += written;
+    if (mayComeUp(facts, entry)) count.named += written;
+    if (count.named > 1) return true;
+  }
+  return [...counts.values()].some(({ named, shown }) => named === 0 && shown > 1);
 }

@@ -1,8 +1,9 @@
 import type { FactValue } from '@/journal/facts';
+import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
 import { refusedFact, refusedPages } from '@/journal/bring-up';
-import { draftsToCompare, pagesToCompare, pairOf } from '@/journal/then-and-now';
+import { draftsToCompare, hasAnyToCompare, pagesToCompare, pairOf } from '@/journal/then-and-now';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 
 const at = (days: number) => ({ startedAt: noon - days * day });
@@ -100,4 +101,44 @@ describe('the pages that can be read beside themselves', () => {
       refusedPages(entries, new Map([[refusedFact('B-2'), true]])).map(({ id }) => id),
     ).toEqual(['B-2']);
   });
+});
+
+it('says whether there is anything to read beside itself just as the list of it does', () => {
+  const drafted = record({
+    page: integer({ min: 0, max: 3 }),
+    source: constantFrom('U1-2', 'U1-3', 'own-page', 'unsent-letter'),
+    text: constantFrom('', 'said'),
+    arrived: constantFrom(1 as const, 3 as const),
+    seen: boolean(),
+    refused: boolean(),
+  });
+  const seen = new Set<boolean>();
+  assert(
+    property(array(drafted, { maxLength: 6 }), (all) => {
+      const entries = buildEntries(
+        ...all.map(({ page, source, text, arrived }, place) =>
+          buildDraft(source, {
+            id: `d${place}`,
+            entry: `${source}.${page}`,
+            answer: words(text),
+            arrived,
+            ...at(place),
+          }),
+        ),
+      );
+      const facts = new Map<string, FactValue>(
+        all.flatMap(({ page, source, seen: isSeen, refused }) => [
+          [seenFact(`${source}.${page}`), isSeen] as const,
+          [refusedFact(`${source}.${page}`), refused] as const,
+        ]),
+      );
+      const isPrompt = (source: string): boolean => source.startsWith('U');
+      const { again, heavier } = pagesToCompare(entries, facts, isPrompt, ['unsent-letter']);
+      const isAny = [...again, ...heavier].some(({ drafts }) => drafts > 1);
+      seen.add(isAny);
+      expect(hasAnyToCompare(entries, facts, isPrompt, ['unsent-letter'])).toBe(isAny);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(seen.size).toBe(2);
 });

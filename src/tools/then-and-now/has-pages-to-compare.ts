@@ -2,7 +2,7 @@ import { isPromptId } from '@/guide/guide';
 import type { Entries } from '@/journal/entries';
 import type { Facts } from '@/journal/facts';
 import { letterSources } from '@/journal/letters';
-import { marginSource, pagesToCompare } from '@/journal/then-and-now';
+import { hasAnyToCompare, marginSource, pagesToCompare } from '@/journal/then-and-now';
 
 /** Letters lie sealed or in a list of their own; a line in a margin belongs to its two drafts. */
 const apart: readonly string[] = [...letterSources, marginSource];
@@ -12,7 +12,5 @@ export const allToCompare = (entries: Entries, facts: Facts): ReturnType<typeof 
   pagesToCompare(entries, facts, isPromptId, apart);
 
 /** Whether any page has two drafts that may be read side by side. */
-export function hasPagesToCompare(entries: Entries, facts: Facts): boolean {
-  const { again, heavier } = allToCompare(entries, facts);
-  return [...again, ...heavier].some(({ drafts }) => drafts > 1);
-}
+export const hasPagesToCompare = (entries: Entries, facts: Facts): boolean =>
+  hasAnyToCompare(entries, facts, isPromptId, apart);
