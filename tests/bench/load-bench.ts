@@ -107,8 +107,8 @@ async function visit(inside: BrowserContext, address: string, until: string): Pr
     // An observer of paints is told when the page has nothing else to do, which a large journal puts off.
     const painted = (): PerformanceEntry | undefined =>
       performance.getEntriesByName('first-contentful-paint')[0];
-    const until = performance.now() + 10_000;
-    while (painted() === undefined && performance.now() < until)
+    const atLatest = performance.now() + 10_000;
+    while (painted() === undefined && performance.now() < atLatest)
       await new Promise((done) => setTimeout(done, 50));
     const { seen: observed } = globalThis as unknown as { seen: Seen };
     return { ...observed, fcp: painted()?.startTime ?? Number.NaN };
