@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { feedAnswer, type Feed } from './couch-answers';
 import { askCouch, troubleOf } from './couch-request';
 import type { ServerAnswer } from './server-port';
@@ -55,8 +54,8 @@ export async function readFeed(
     return readFeed(feed, login, { ...ask, limit: limit / 2 }, signals);
   }
   if (isTooLong && ask.bodies) return readFeed(feed, login, { ...ask, bodies: false }, signals);
-  const read = v.safeParse(feedAnswer, json);
-  return read.success && read.output.results.length <= limit
-    ? { ok: true, value: { ...read.output, isShort: read.output.results.length < limit } }
+  const read = feedAnswer(json);
+  return read !== null && read.rows.length <= limit
+    ? { ok: true, value: { ...read, isShort: read.rows.length < limit } }
     : { ok: false, trouble: 'odd-answer' };
 }

@@ -1,5 +1,4 @@
 /** CouchDB, by two addresses of its documented HTTP API: `_bulk_docs` and `_changes`. */
-import * as v from 'valibot';
 import { bulkAnswer, couchDocument, maySend, type BulkRow, type FeedRow } from './couch-answers';
 import { readFeed, type FeedAsk } from './couch-feed';
 import { askCouch, troubleOf } from './couch-request';
@@ -60,11 +59,11 @@ export function createCouch(address: string, login: Login): SyncServer {
     const asked = await askCouch({ url, login, body, limit: longestAnswer, patience, signals });
     if (!asked.ok) return { ok: false, trouble: asked.trouble };
     const { status, json } = asked.value;
-    const rows = v.safeParse(bulkAnswer, json);
+    const rows = bulkAnswer(json);
     const isFailing = status >= 500;
     // 202 where not every node of a cluster has it yet.
     const isTaken = status >= 200 && status <= 202;
-    if (!isTaken && !(isFailing && rows.success)) {
+    if (!isTaken && !(isFailing && rows !== null)) {
       const trouble = troubleOf(asked.value, body.length);
       const [only, second] = items;
       if (trouble !== 'too-large' || second !== undefined || only === undefined) {
@@ -74,13 +73,8 @@ export function createCouch(address: string, login: Login): SyncServer {
       if (status !== 413) return { ok: false, trouble: 'busy' };
       return { ok: true, value: new Map([[only.name, refused(only.name, 'too-large')]]) };
     }
-    const answers = new Map(
-      (rows.success ? rows.output : []).map((row) => [row.id, answerOf(row, isFailing)]),
-    );
-    const isWhole =
-      rows.success &&
-      rows.output.length === items.length &&
-      items.every(({ name }) => answers.has(name));
+    const answers = new Map((rows ?? []).map((row) => [row.id, answerOf(row, isFailing)]));
+    const isWhole = rows?.length === items.length && items.every(({ name }) => answers.has(name));
     return isWhole ? { ok: true, value: answers } : { ok: false, trouble: 'odd-answer' };
   }
 
@@ -112,10 +106,10 @@ export function createCouch(address: string, login: Login): SyncServer {
   ): Promise<ServerAnswer<ChangeBatch<Change>>> {
     const read = await readFeed(`${database}/_changes`, login, ask, signalsWith(signal));
     if (!read.ok) return read;
-    const { results, last_seq: cursor, pending, isShort } = read.value;
+    const { rows, place: cursor, pending, isShort } = read.value;
     // What a host keeps for itself begins with `_`.
     const last = new Map<string, Change>();
-    for (const row of results.filter(({ id }) => !id.startsWith('_'))) {
+    for (const row of rows.filter(({ id }) => !id.startsWith('_'))) {
       last.delete(row.id);
       last.set(row.id, changeOf(row));
     }
@@ -131,19 +125,14 @@ export function createCouch(address: string, login: Login): SyncServer {
   };
 }
 
-const tagOf = ({ changes: [first] }: FeedRow): string => first?.rev ?? '';
-
-const listedIn = (row: FeedRow): ListedChange => ({
-  name: row.id,
-  tag: tagOf(row),
-  isThere: row.deleted !== true,
+const listedIn = ({ id, rev, isDeleted }: FeedRow): ListedChange => ({
+  name: id,
+  tag: rev,
+  isThere: !isDeleted,
 });
 
 /** A document that is not as this app writes it is handed on as an empty one, which nothing opens. */
-function changeIn(row: FeedRow): ServerChange {
-  if (row.deleted === true) return { name: row.id, tag: tagOf(row), sealed: null };
-  const found = v.safeParse(couchDocument, row.doc);
-  if (!found.success) return { name: row.id, tag: tagOf(row), sealed: '' };
-  const { _id: name, _rev: tag, s: sealed } = found.output;
-  return name === row.id ? { name, tag, sealed } : { name: row.id, tag: tagOf(row), sealed: '' };
+function changeIn({ id: name, rev: tag, isDeleted, doc }: FeedRow): ServerChange {
+  if (isDeleted) return { name, tag, sealed: null };
+  return { name, ...(couchDocument(doc, name) ?? { tag, sealed: '' }) };
 }

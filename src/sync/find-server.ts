@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { couchError, feedAnswer } from './couch-answers';
+import { engineIn, feedAnswer, isCouchError } from './couch-answers';
 import { askCouch, isSomebodyThere, troubleOf, type CouchAnswer } from './couch-request';
 import type { Login, SyncTrouble } from './sync-port';
 
@@ -16,21 +15,17 @@ const nobody = 's0000000000000000';
 /** Where the kit in deploy/ keeps the server, beside the app. */
 const usualPath = '/sync';
 
-const welcome = v.object({ couchdb: v.string(), version: v.string() });
-const otherWelcome = v.object({ vendor: v.object({ name: v.string() }) });
-
 /** What it calls itself, where it tells; a door in front of it most often does not. */
 async function engineAt(address: string): Promise<string> {
   const asked = await askCouch({ url: `${address}/`, login: null, limit, patience });
   const json = asked.ok ? asked.value.json : null;
-  if (v.is(welcome, json)) return `CouchDB ${json.version}`;
-  return v.is(otherWelcome, json) ? json.vendor.name : 'CouchDB';
+  return engineIn(json) ?? 'CouchDB';
 }
 
 /** Whether an answer is one that only CouchDB's API gives. */
 const isOfCouch = ({ status, json }: CouchAnswer): boolean =>
-  (status === 200 && v.is(feedAnswer, json)) ||
-  ([401, 403, 404].includes(status) && v.is(couchError, json));
+  (status === 200 && feedAnswer(json) !== null) ||
+  ([401, 403, 404].includes(status) && isCouchError(json));
 
 /** No public authority vouches for such a name, so a browser most likely refuses the certificate it is shown. */
 const isHomeName = (host: string): boolean =>

@@ -286,6 +286,12 @@ describe('a page of the feed', () => {
     ['has a place that is no place', { results: [], last_seq: { a: 1 } }],
     ['has a row without a name', { results: [{ changes: [{ rev: tag }] }], last_seq: 1 }],
     ['has a row without a tag', { results: [{ id: 'r1.a', changes: [] }], last_seq: 1 }],
+    ['has a row with a name without end', { results: [feedRow('r'.repeat(1001))], last_seq: 1 }],
+    [
+      'has a row that is taken away, perhaps',
+      { results: [{ ...feedRow('r1.a'), deleted: 1 }], last_seq: 1 },
+    ],
+    ['has an odd number pending', { results: [], last_seq: 1, pending: '3' }],
     [
       'has a row with an odd tag',
       { results: [{ id: 'r1.a', changes: [{ rev: 7 }] }], last_seq: 1 },
