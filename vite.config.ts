@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { minifySync, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { words } from './build/words.ts';
 import { askedAhead } from './build/asked-ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { drawnFirst } from './build/drawn-first.ts';
@@ -20,7 +21,9 @@ function support(): Plugin {
   return {
     name: 'second-draft:support',
     async transformIndexHtml(html) {
-      const { module } = await runnerImport<typeof PlainSupport>('./src/guide/plain-support.ts');
+      const { module } = await runnerImport<typeof PlainSupport>('./src/guide/plain-support.ts', {
+        plugins: [words(language)],
+      });
       return html.replace('<!-- support -->', module.plainSupport);
     },
   };
@@ -179,6 +182,9 @@ const hasDesktop =
     env['DISPLAY'] !== undefined ||
     env['WAYLAND_DISPLAY'] !== undefined);
 
+/** The language whose words are built in: each build speaks one. */
+const language = env['SECOND_DRAFT_LANGUAGE'] ?? 'en';
+
 const licences = workerLicences();
 
 /** Tests of folders that import no browser, clock or chance. */
@@ -191,9 +197,10 @@ export default defineConfig({
   // One build for the root of a host and for any path below it.
   base: './',
   plugins: [
+    words(language),
     react(),
     root(),
-    drawnFirst(),
+    drawnFirst(language),
     quietRouter(),
     policy(),
     onePage(),
@@ -221,7 +228,7 @@ export default defineConfig({
     release(packageFile.version),
   ],
   resolve: { tsconfigPaths: true },
-  worker: { format: 'es', plugins: () => [licences.collect()] },
+  worker: { format: 'es', plugins: () => [words(language), licences.collect()] },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

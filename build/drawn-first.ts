@@ -1,14 +1,16 @@
 import { createServer, type Plugin } from 'vite';
 import type * as FirstFrame from './first-frame';
+import { words } from './words.ts';
 
 /** Draws them by the sources, as a page of this version would. */
-async function drawn(root: string): ReturnType<typeof FirstFrame.firstFrames> {
+async function drawn(root: string, language: string): ReturnType<typeof FirstFrame.firstFrames> {
   const server = await createServer({
     root,
     configFile: false,
     mode: 'production',
     appType: 'custom',
     logLevel: 'warn',
+    plugins: [words(language)],
     resolve: { tsconfigPaths: true },
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
@@ -30,7 +32,7 @@ const ofModule = /^_.+_\w{5}_\d+$/;
  * public/start-check.js draws the right one before the app has come. Throws where one of them is dressed in
  * something the build's stylesheets don't have.
  */
-export function drawnFirst(): Plugin {
+export function drawnFirst(language: string): Plugin {
   let root = '';
   const classes = new Set<string>();
   return {
@@ -45,7 +47,7 @@ export function drawnFirst(): Plugin {
       async handler(html) {
         const slot = '<!-- first -->';
         if (!html.includes(slot)) return html;
-        const templates = Object.entries(await drawn(root)).map(([name, inner]) => {
+        const templates = Object.entries(await drawn(root, language)).map(([name, inner]) => {
           for (const [, names = ''] of inner.matchAll(/ class="([^"]*)"/g))
             for (const one of names.split(' ')) if (ofModule.test(one)) classes.add(one);
           return `<template id="first-${name}">${inner}</template>`;

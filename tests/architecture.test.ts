@@ -71,7 +71,7 @@ function target(one: Import): string {
 const imports = files
   .filter((file) => file !== 'main.tsx')
   .flatMap(importsOf)
-  .filter(({ from }) => !from.endsWith('.css'));
+  .filter(({ from }) => !from.endsWith('.css') && !from.endsWith('/macro'));
 
 /** The folder that one address, or one tool, has for itself. */
 const ownFolder = (file: string): string => file.split('/').slice(0, 2).join('/');

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Prompt } from '@/guide/stage';
 import type { Answer } from '@/journal/answer';
@@ -86,7 +87,7 @@ export function AnswerField(props: AnswerFieldProps): ReactNode {
           />
           {prompt.noteLabel === undefined && answer.note === '' ? null : (
             <NoteField
-              label={prompt.noteLabel ?? 'In your own words'}
+              label={prompt.noteLabel ?? t`In your own words`}
               value={answer.note}
               onChange={(note) => onChange({ ...answer, note })}
             />

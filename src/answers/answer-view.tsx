@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Answer, FormPart } from '@/journal/answer';
 import { answerText, strengthWords } from '@/journal/answer-text';
@@ -21,7 +22,7 @@ type AnswerViewProps = {
 export function AnswerView(props: AnswerViewProps) {
   const mask = useNameMask();
   return (
-    <PartBoundary name="What shows these words">
+    <PartBoundary name={t`What shows these words`}>
       <WholeAnswer {...props} answer={maskedAnswer(props.answer, mask)} />
     </PartBoundary>
   );
@@ -129,7 +130,7 @@ function Form({ parts }: { parts: readonly FormPart[] }) {
   return (
     <>
       <Words>{letter}</Words>
-      <Disclosure summary="The parts it was made of">
+      <Disclosure summary={t`The parts it was made of`}>
         <Parts parts={parts.filter(({ name }) => name !== letterName)} />
       </Disclosure>
     </>
@@ -194,7 +195,7 @@ function Pairs({ rows, prompt }: PairsProps) {
 
 /** The names of the columns marked. A plain tick has none: standing in the list already says it. */
 function markWords(marks: readonly string[], prompt: Prompt | undefined): string {
-  if (marks.length === 0) return 'not ticked';
+  if (marks.length === 0) return t`not ticked`;
   if (prompt?.kind !== 'checklist') return marks.map((id) => id.replaceAll('-', ' ')).join(', ');
   if (prompt.columns.length < 2) return '';
   return prompt.columns

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ChecklistPrompt } from '@/guide/stage';
 import type { Answer, ChecklistItem } from '@/journal/answer';
 import { ChecklistField, type OwnLine } from '@/ui/checklist-field';
@@ -69,7 +70,7 @@ export function ChecklistAnswer({ prompt, answer, onChange, reused }: ChecklistA
         own={own}
         onOwn={(changed) => emit({ given, own: changed })}
         addLabel={prompt.addLabel}
-        ownLabel={prompt.itemsFrom === undefined ? prompt.addLabel : 'One of my own'}
+        ownLabel={prompt.itemsFrom === undefined ? prompt.addLabel : t`One of my own`}
         newMarks={newMarks}
       />
       <NoteField

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef } from 'react';
 import type { Option, SingleChoicePrompt } from '@/guide/stage';
 import type { Answer, Chosen } from '@/journal/answer';
@@ -43,9 +44,7 @@ export function ChoiceAnswer({ prompt, answer, onChange }: ChoiceAnswerProps) {
       </div>
       {chosen === null ? null : (
         <div className={styles.clear}>
-          <Button variant="text" size="small" onClick={clear}>
-            Clear my choice
-          </Button>
+          <Button variant="text" size="small" onClick={clear}>{t`Clear my choice`}</Button>
         </div>
       )}
       <NoteField

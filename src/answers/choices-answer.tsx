@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MultipleChoicePrompt } from '@/guide/stage';
 import type { Answer, Chosen, Strength } from '@/journal/answer';
 import { strengthWords } from '@/journal/answer-text';
@@ -55,7 +56,7 @@ export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: Cho
 
   const strengthOf = (one: Chosen) => (
     <SmallChoice
-      legend={`How strong: ${one.option === 'own' ? mask(one.words) : one.words}`}
+      legend={t`How strong: ${one.option === 'own' ? mask(one.words) : one.words}`}
       options={strengths}
       chosen={one.strength}
       onChoose={(strength) =>
@@ -82,7 +83,7 @@ export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: Cho
       {prompt.ownWords === undefined && own === undefined ? null : (
         <div className={styles.ownWords}>
           <TextField
-            label={prompt.ownWords ?? 'My own words'}
+            label={prompt.ownWords ?? t`My own words`}
             value={own?.words ?? ''}
             onChange={writeOwn}
           />
@@ -91,12 +92,12 @@ export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: Cho
       )}
       <output className={styles.told}>
         {atMost !== undefined && chosen.length > atMost
-          ? `That’s ${chosen.length}. Up to ${atMost} is enough; keep more if you need them.`
+          ? t`That’s ${chosen.length}. Up to ${atMost} is enough; keep more if you need them.`
           : ''}
       </output>
       {isDense ? (
         <TextField
-          label={`${prompt.noteLabel} (optional)`}
+          label={t`${prompt.noteLabel} (optional)`}
           value={answer.note}
           onChange={(note) => onChange({ ...answer, note })}
         />

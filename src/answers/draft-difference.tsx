@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Answer } from '@/journal/answer';
 import { answerText } from '@/journal/answer-text';
@@ -68,10 +69,12 @@ export function DraftDifference({
         <>
           {isFound ? (
             <p className={`small ${styles.failed}`}>
-              <span>What changed can’t be shown just now. Nothing is lost.</span>{' '}
-              <Button variant="text" size="small" onClick={() => setTries(tries + 1)}>
-                Try again
-              </Button>
+              <span>{t`What changed can’t be shown just now. Nothing is lost.`}</span>{' '}
+              <Button
+                variant="text"
+                size="small"
+                onClick={() => setTries(tries + 1)}
+              >{t`Try again`}</Button>
             </p>
           ) : null}
           {children}

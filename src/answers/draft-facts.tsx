@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { whenStarted } from '@/journal/taken';
 import { arrivalWords } from '@/journal/suns';
@@ -21,7 +22,7 @@ export function DraftFacts({ draft, now, children }: DraftFactsProps) {
       {draft.arrived === undefined ? null : (
         <span className={styles.arrived}>
           <SunGlyph level={draft.arrived} isChosen small />
-          <span>{`Arrived ${arrivalWords[draft.arrived - 1]?.toLowerCase() ?? ''}`}</span>
+          <span>{t`Arrived ${arrivalWords[draft.arrived - 1]?.toLowerCase() ?? ''}`}</span>
         </span>
       )}
       {children}

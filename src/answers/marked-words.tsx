@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { DifferencePart } from './difference';
 import styles from './marked-words.module.css';
 
@@ -66,7 +67,7 @@ function Run({ kind, words, begins, ends }: RunProps) {
         <span>{bare}</span>
         {ends ? (
           <span className={`vh ${styles.said}`} translate="yes">
-            {kind === 'added' ? ' (end of what is new) ' : ' (end of what is gone) '}
+            {kind === 'added' ? t` (end of what is new) ` : t` (end of what is gone) `}
           </span>
         ) : null}
       </Mark>
@@ -79,7 +80,8 @@ function Run({ kind, words, begins, ends }: RunProps) {
 export function MarksLegend() {
   return (
     <span className={styles.legend}>
-      <ins>Underlined</ins> <span>is new,</span> <del>struck through</del> <span>is gone.</span>
+      <ins>{t`Underlined`}</ins> <span>{t`is new,`}</span> <del>{t`struck through`}</del>{' '}
+      <span>{t`is gone.`}</span>
     </span>
   );
 }

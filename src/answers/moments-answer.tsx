@@ -1,6 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
 import type { DateTimePrompt } from '@/guide/stage';
 import type { Answer, Moment } from '@/journal/answer';
-import { counted } from '@/journal/counted';
 import { MomentField, type MomentParts } from '@/ui/moment-field';
 import { NoteField } from '@/ui/note-field';
 import { RowsField } from '@/ui/rows-field';
@@ -31,7 +31,7 @@ export function MomentsAnswer({ prompt, answer, onChange, today }: MomentsAnswer
   );
   const added = answer.moments.filter(({ row }) => !fixedIds.includes(row));
   const offers = (prompt.lengths ?? []).map((days) => ({
-    words: `In ${counted(days, 'day')}`,
+    words: t`In ${plural(days, { one: '# day', other: '# days' })}`,
     date: addDays(today, days),
   }));
   const endRow = fixedIds.includes('end') ? 'end' : fixedIds[0];
@@ -74,12 +74,12 @@ export function MomentsAnswer({ prompt, answer, onChange, today }: MomentsAnswer
             blankRow={blankMoment(addedRow)}
             isBlank={isBlank}
             rowName="row"
-            addLabel={prompt.addRow ?? 'Add a row'}
+            addLabel={prompt.addRow ?? t`Add a row`}
             waiting="asked"
             atLeast={fixed.length === 0 ? 1 : 0}
             renderRow={(moment, { index, change }) => (
               <MomentField
-                legend={`Row ${index + 1}`}
+                legend={t`Row ${index + 1}`}
                 isLegendHidden
                 wordsLabel={prompt.wordsLabel}
                 asks={prompt.asks}

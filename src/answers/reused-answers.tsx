@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Prompt } from '@/guide/stage';
 import { dayAt, noonOf } from '@/journal/calendar-day';
@@ -43,7 +44,7 @@ export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
         <EarlierAnswer
           key={`${earlier.prompt} ${earlier.answeredAt}`}
           earlier={earlier}
-          heading={`${whenOf(earlier, today)} you ${verb(earlier.answer)}`}
+          heading={t`${whenOf(earlier, today)} you ${verb(earlier.answer)}`}
           onRefused={() => place.current?.focus({ preventScroll: true })}
         />
       ))}
@@ -54,7 +55,7 @@ export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
 /** 'On 3 May', or 'Earlier today'. */
 function whenOf({ answeredAt, offset }: ReusedAnswer, today: string): string {
   const moment = { at: answeredAt, offset };
-  return dayAt(moment) === today ? 'Earlier today' : `On ${shortDate(moment, noonOf(today))}`;
+  return dayAt(moment) === today ? t`Earlier today` : t`On ${shortDate(moment, noonOf(today))}`;
 }
 
 type EarlierAnswerProps = {
@@ -79,7 +80,7 @@ function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
             earlier.onPutOff?.(isShown);
           }}
         >
-          {isShown ? 'Not today' : 'Show it'}
+          {isShown ? t`Not today` : t`Show it`}
         </Button>
       </div>
       {isShown ? (
@@ -96,9 +97,7 @@ function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
                   earlier.onRefuse?.();
                   onRefused();
                 }}
-              >
-                Don’t show me this one again
-              </Button>
+              >{t`Don’t show me this one again`}</Button>
             )}
           </div>
         </>

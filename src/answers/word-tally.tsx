@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import styles from './answer-form.module.css';
 import { countWords } from './word-count';
@@ -18,9 +19,9 @@ export function WordTally({ text, atMost }: WordTallyProps) {
 
   return (
     <>
-      <p className={styles.told}>{`${words} of ${atMost} words`}</p>
+      <p className={styles.told}>{t`${words} of ${atMost} words`}</p>
       <output className={styles.told}>
-        {words > atMost ? `More than ${atMost} words now. Nothing is cut off.` : ''}
+        {words > atMost ? t`More than ${atMost} words now. Nothing is cut off.` : ''}
       </output>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { useSync } from '@/store/sync-context';
 import { paths } from '@/paths';
@@ -9,11 +10,11 @@ export function AppFooter() {
     <footer className={styles.foot}>
       <span>
         {state.on
-          ? 'What you write is kept on this device, and sealed on your own server. It is sent nowhere else.'
-          : 'What you write is kept on this device. This page sends it nowhere.'}
+          ? t`What you write is kept on this device, and sealed on your own server. It is sent nowhere else.`
+          : t`What you write is kept on this device. This page sends it nowhere.`}
       </span>
-      <Link to={paths.settings}>Privacy</Link>
-      <Link to={paths.about}>About</Link>
+      <Link to={paths.settings}>{t`Privacy`}</Link>
+      <Link to={paths.about}>{t`About`}</Link>
     </footer>
   );
 }

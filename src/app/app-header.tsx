@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { paths } from '@/paths';
@@ -40,17 +41,15 @@ export function AppHeader(props: AppHeaderProps) {
   const home = props.home ?? (bare ? paths.start : paths.path);
   return (
     <>
-      <a className={styles.skip} href="#main" onClick={skipToPage}>
-        Skip to the page
-      </a>
+      <a className={styles.skip} href="#main" onClick={skipToPage}>{t`Skip to the page`}</a>
       <header className={styles.top}>
         <EarlyQuickExit className={styles.skip} onLeave={onLeave} />
         <div className={styles.inner}>
           <Link className={styles.brand} to={home}>
             <Logo />
-            <span>Second Draft</span>
+            <span>{t`Second Draft`}</span>
           </Link>
-          <PartBoundary name="The menu">{bare ? wayIn : <AppNav />}</PartBoundary>
+          <PartBoundary name={t`The menu`}>{bare ? wayIn : <AppNav />}</PartBoundary>
           <div className={styles.end}>
             {helpLinks.map(({ to, label, icon }) => (
               <NavLink key={to} className={styles.help ?? ''} aria-label={label} to={to}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link, NavLink, useLocation } from 'react-router-dom';
 import { paths, stagePath } from '@/paths';
 import { Icon } from '@/ui/icon';
@@ -10,7 +11,7 @@ export function AppNav() {
   // Look ahead is a part of the path that stands at an address of its own.
   const isLookAhead = `${pathname}/`.startsWith(`${stagePath('closing')}/`);
   return (
-    <nav className={styles.nav} aria-label="Main">
+    <nav className={styles.nav} aria-label={t`Main`}>
       <ul>
         {destinations.map(({ to, label, icon }) => (
           <li key={to}>

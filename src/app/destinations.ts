@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import type { IconName } from '@/ui/icon';
 
@@ -5,14 +6,14 @@ type Destination = { to: string; label: string; icon: IconName };
 
 /** The main places, always in this order; the bar makes room for as many as there are. */
 export const destinations: readonly Destination[] = [
-  { to: paths.path, label: 'Path', icon: 'path' },
-  { to: paths.journal, label: 'Journal', icon: 'journal' },
-  { to: paths.pause, label: 'Pause', icon: 'pause' },
-  { to: paths.tools, label: 'Tools', icon: 'tools' },
-  { to: paths.settings, label: 'Settings', icon: 'settings' },
+  { to: paths.path, label: t`Path`, icon: 'path' },
+  { to: paths.journal, label: t`Journal`, icon: 'journal' },
+  { to: paths.pause, label: t`Pause`, icon: 'pause' },
+  { to: paths.tools, label: t`Tools`, icon: 'tools' },
+  { to: paths.settings, label: t`Settings`, icon: 'settings' },
 ];
 
 /** Where help is. On every screen, in this order, beside Quick exit. */
 export const helpLinks: readonly Destination[] = [
-  { to: paths.support, label: 'Support', icon: 'support' },
+  { to: paths.support, label: t`Support`, icon: 'support' },
 ];

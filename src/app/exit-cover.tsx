@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -41,7 +42,7 @@ function Cover({ onContinue }: { onContinue: () => void }) {
   }, []);
   return (
     <main className={styles.cover}>
-      <Button onClick={onContinue}>Continue</Button>
+      <Button onClick={onContinue}>{t`Continue`}</Button>
     </main>
   );
 }

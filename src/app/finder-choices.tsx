@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import styles from './finder.module.css';
 
@@ -23,7 +24,7 @@ type FinderChoicesProps = {
 export function FinderChoices({ id, choices, chosen, optionId, onChoose }: FinderChoicesProps) {
   const groups = [...new Set(choices.map(({ group }) => group))];
   return (
-    <div id={id} role="listbox" aria-label="Pages and places" className={styles.results}>
+    <div id={id} role="listbox" aria-label={t`Pages and places`} className={styles.results}>
       {groups.map((group) => (
         <div key={group} role="group" aria-label={group} className={styles.group}>
           <p className={styles.name} aria-hidden="true">

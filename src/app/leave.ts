@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { appRoot } from './app-root';
 import { markLeft } from './exit-mark';
 import { neutralTab } from './neutral-tab';
@@ -18,7 +19,7 @@ const wayOut = (): string => (navigator.onLine && !isInstalled() ? neutralPage :
 
 function hide(): void {
   document.body.style.display = 'none';
-  document.documentElement.style.background = 'Canvas';
+  document.documentElement.style.background = t`Canvas`;
   neutralTab();
 }
 

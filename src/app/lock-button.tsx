@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useLock } from '@/store/lock-context';
 import { Icon } from '@/ui/icon';
 import styles from './app-header.module.css';
@@ -10,12 +11,12 @@ export function LockButton() {
     <button
       type="button"
       className={styles.lock}
-      aria-label="Lock"
-      aria-keyshortcuts="Control+Shift+L Meta+Shift+L"
+      aria-label={t`Lock`}
+      aria-keyshortcuts={t`Control+Shift+L Meta+Shift+L`}
       onClick={lockNow}
     >
       <Icon name="lock" small />
-      <span>Lock</span>
+      <span>{t`Lock`}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { appRoot } from './app-root';
 
-const title = 'New tab';
+const title = t`New tab`;
 
 const icons = (): NodeListOf<HTMLLinkElement> => document.querySelectorAll('link[rel~="icon"]');
 
@@ -37,7 +38,7 @@ export function plainApp(): () => void {
   // Apple's devices go by this, and by the title where it is missing.
   const name = document.createElement('meta');
   name.name = 'apple-mobile-web-app-title';
-  name.content = 'Pages';
+  name.content = t`Pages`;
   document.head.append(name);
   return () => {
     for (const [index, link] of links.entries()) link.href = before[index] ?? '';

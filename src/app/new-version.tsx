@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -6,8 +7,7 @@ import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
 import { newVersion } from './offline';
 
-const late =
-  'It takes longer than usual. It comes by itself within a few minutes, or once every tab of Second Draft has been closed. Everything you write is kept meanwhile.';
+const late = t`It takes longer than usual. It comes by itself within a few minutes, or once every tab of Second Draft has been closed. Everything you write is kept meanwhile.`;
 
 /**
  * Offers a newer version; it is taken only when asked for, and never while words are unsaved. Where
@@ -34,15 +34,17 @@ export function NewVersion() {
 
   function words(): string {
     if (isLate) return late;
-    if (version.state === 'coming') return 'It is being put in place. The page reloads once.';
-    if (isUnsaved) return 'It waits until every word on this page is saved.';
-    return 'Everything you wrote stays as it is. The page reloads once.';
+    if (version.state === 'coming') return t`It is being put in place. The page reloads once.`;
+    if (isUnsaved) return t`It waits until every word on this page is saved.`;
+    return t`Everything you wrote stays as it is. The page reloads once.`;
   }
 
   return (
     <Banner
       title={
-        isElsewhere ? 'Another tab uses a newer Second Draft now' : 'A newer Second Draft is ready'
+        isElsewhere
+          ? t`Another tab uses a newer Second Draft now`
+          : t`A newer Second Draft is ready`
       }
       actions={
         <Button
@@ -50,7 +52,7 @@ export function NewVersion() {
           aria-disabled={isUnsaved || version.state === 'coming'}
           onClick={press}
         >
-          {isElsewhere ? 'Use it here too' : 'Use the newer one'}
+          {isElsewhere ? t`Use it here too` : t`Use the newer one`}
         </Button>
       }
     >

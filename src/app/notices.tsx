@@ -1,4 +1,5 @@
-import { pageCount, plural } from '@/journal/counted';
+import { plural, t } from '@lingui/core/macro';
+import { pageCount } from '@/journal/counted';
 import { useJournal } from '@/store/journal-context';
 import type { StorageNotice } from '@/storage/port';
 import { Banner } from '@/ui/banner';
@@ -12,60 +13,56 @@ function noticeWords(notice: StorageNotice): Words {
     case 'blocked':
       return {
         tone: 'danger',
-        title: 'This browser isn’t keeping anything',
-        words:
-          'Its settings don’t let this page store words. You can write, then copy each page before you close it.',
+        title: t`This browser isn’t keeping anything`,
+        words: t`Its settings don’t let this page store words. You can write, then copy each page before you close it.`,
       };
     case 'one-copy':
       return {
         tone: 'calm',
-        title: 'Your words are kept in one place instead of two',
-        words:
-          'This browser refuses the second copy, or gives no answer. What you write is still saved; after writing, leave the page open for a minute. If the browser answers later, the second copy is made by itself.',
+        title: t`Your words are kept in one place instead of two`,
+        words: t`This browser refuses the second copy, or gives no answer. What you write is still saved; after writing, leave the page open for a minute. If the browser answers later, the second copy is made by itself.`,
       };
     case 'healed':
       return {
         tone: 'calm',
-        title: 'Some pages had gone missing and were brought back',
-        words: `The browser had lost ${pageCount(notice.records)}. The second copy still had them, so nothing is gone.`,
+        title: t`Some pages had gone missing and were brought back`,
+        words: t`The browser had lost ${pageCount(notice.records)}. The second copy still had them, so nothing is gone.`,
       };
     case 'quarantined':
       return {
         tone: 'calm',
-        title: 'Part of the journal couldn’t be read',
-        words: `${pageCount(notice.records)} couldn’t be read and ${plural(notice.records, 'is', 'are')} kept aside, as found. Everything else is here.`,
+        title: t`Part of the journal couldn’t be read`,
+        words: t`${pageCount(notice.records)} couldn’t be read and ${plural(notice.records, { one: 'is', other: 'are' })} kept aside, as found. Everything else is here.`,
       };
     case 'newer':
       return {
         tone: 'danger',
-        title: 'A newer Second Draft wrote this journal',
-        words:
-          'This older one shows what it can and writes nothing, so that nothing is lost. Reload to get the newer one.',
+        title: t`A newer Second Draft wrote this journal`,
+        words: t`This older one shows what it can and writes nothing, so that nothing is lost. Reload to get the newer one.`,
       };
     case 'replaced':
       return {
         tone: 'danger',
-        title: 'The journal was changed in another tab',
-        words:
-          'It was emptied or replaced there. This tab shows what was here before and writes nothing. Copy what you need, then reload.',
+        title: t`The journal was changed in another tab`,
+        words: t`It was emptied or replaced there. This tab shows what was here before and writes nothing. Copy what you need, then reload.`,
       };
     case 'relocked':
       return {
         tone: 'danger',
-        title: 'The lock was changed in another tab',
-        words: 'What you typed here was kept. Reload to go on.',
+        title: t`The lock was changed in another tab`,
+        words: t`What you typed here was kept. Reload to go on.`,
       };
     case 'not-staying':
       return {
         tone: 'danger',
-        title: 'Something keeps removing your pages',
-        words: `${pageCount(notice.records)} went missing again after being put back. A cleaning tool or the browser’s settings may be the cause. The second copy still has them.`,
+        title: t`Something keeps removing your pages`,
+        words: t`${pageCount(notice.records)} went missing again after being put back. A cleaning tool or the browser’s settings may be the cause. The second copy still has them.`,
       };
     case 'nearly-full':
       return {
         tone: 'calm',
-        title: 'This browser’s space for the journal is nearly full',
-        words: `${Math.round((notice.used / notice.limit) * 100)} of 100 parts are used. Nothing is lost; when it is full, new words can’t be saved here.`,
+        title: t`This browser’s space for the journal is nearly full`,
+        words: t`${Math.round((notice.used / notice.limit) * 100)} of 100 parts are used. Nothing is lost; when it is full, new words can’t be saved here.`,
       };
   }
 }
@@ -85,9 +82,7 @@ export function Notices() {
             tone={tone}
             title={title}
             actions={
-              <Button size="small" onClick={() => dismiss(notice)}>
-                I’ve read this
-              </Button>
+              <Button size="small" onClick={() => dismiss(notice)}>{t`I’ve read this`}</Button>
             }
           >
             <p>{words}</p>
@@ -95,7 +90,7 @@ export function Notices() {
         );
       })}
       {failure === null ? null : (
-        <Banner tone="danger" title="Your last change wasn’t kept">
+        <Banner tone="danger" title={t`Your last change wasn’t kept`}>
           <p>{failureWords[failure]}</p>
         </Banner>
       )}

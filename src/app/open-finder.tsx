@@ -1,6 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { counted } from '@/journal/counted';
 import { foundWords } from '@/search/found-words';
 import { newestPagesFirst } from '@/journal/newest-pages';
 import { areAnySealed } from '@/journal/sealed-pages';
@@ -62,14 +62,14 @@ export function OpenFinder({ typed, onClose }: { typed: string; onClose: () => v
   return (
     <Dialog
       open
-      title="Find"
+      title={t`Find`}
       onClose={onClose}
       first={field}
-      actions={<Button onClick={onClose}>Close</Button>}
+      actions={<Button onClick={onClose}>{t`Close`}</Button>}
     >
       <SearchField
         ref={field}
-        label="Words on your pages, or a place to go"
+        label={t`Words on your pages, or a place to go`}
         words={words}
         onWords={(next) => {
           setWords(next);
@@ -110,7 +110,7 @@ function useChoices(words: string, { hits, marking }: Search): readonly Choice[]
     ...shownPlaces.map(({ to, name, about }) => ({
       id: to,
       to,
-      group: 'Go to',
+      group: t`Go to`,
       shown: (
         <span className={styles.title}>
           <span>{name}</span>
@@ -121,7 +121,7 @@ function useChoices(words: string, { hits, marking }: Search): readonly Choice[]
     ...found.slice(0, most.pages).map((entry) => ({
       id: entry.id,
       to: entryPath(entry.id),
-      group: 'Your pages',
+      group: t`Your pages`,
       shown: <FoundPage entry={entry} draftId={hits?.get(entry.id)} marking={marking} />,
     })),
     ...(found.length <= most.pages
@@ -130,8 +130,10 @@ function useChoices(words: string, { hits, marking }: Search): readonly Choice[]
           {
             id: 'all',
             to: paths.journal,
-            group: 'Your pages',
-            shown: <span>{`All ${counted(found.length, 'page')} in the journal`}</span>,
+            group: t`Your pages`,
+            shown: (
+              <span>{t`All ${plural(found.length, { one: '# page', other: '# pages' })} in the journal`}</span>
+            ),
             take: () => setWords(words),
           },
         ]),
@@ -142,7 +144,7 @@ function useChoices(words: string, { hits, marking }: Search): readonly Choice[]
 function useStatus(words: string, { hits, isWhole, isNear }: Search, offered: number): string {
   const mask = useNameMask();
   const areSealed = useJournal(({ facts }) => areAnySealed(facts));
-  if (hits === null) return offered === 0 ? 'Nothing by that name.' : '';
+  if (hits === null) return offered === 0 ? t`Nothing by that name.` : '';
   if (!isWhole) return '';
   return foundWords(mask(words.trim()), hits.size, { isNear, areAnySealed: areSealed });
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { Icon } from '@/ui/icon';
@@ -16,16 +17,16 @@ type QuickExitProps = ExitLinkProps & {
 };
 
 const countdown: Record<number, string> = {
-  0: 'Quick exit cancelled',
-  1: 'Shift, press 2 more times to exit',
-  2: 'Shift, press 1 more time to exit',
+  0: t`Quick exit cancelled`,
+  1: t`Shift, press 2 more times to exit`,
+  2: t`Shift, press 1 more time to exit`,
 };
 
 /** A link under the button's role: it still leads away where scripts have come to a halt. */
 function exitLink(onLeave: () => void) {
   return {
     href: awayPage,
-    rel: 'nofollow noreferrer',
+    rel: t`nofollow noreferrer`,
     role: 'button',
     draggable: false,
     // HeldPresses lets it through at any time.
@@ -58,11 +59,11 @@ export function QuickExit({ onLeave, byShift }: QuickExitProps) {
   return (
     <a
       className={styles.exit}
-      title={byShift ? 'Shift, three times quickly, does the same' : undefined}
+      title={byShift ? t`Shift, three times quickly, does the same` : undefined}
       {...exitLink(onLeave)}
     >
       <Icon name="exit" small />
-      <span>Quick exit</span>
+      <span>{t`Quick exit`}</span>
       {presses > 0 && (
         <span className={styles.dots} aria-hidden="true">
           {[1, 2, 3].map((dot) => (
@@ -79,9 +80,5 @@ export function EarlyQuickExit({
   onLeave,
   className,
 }: ExitLinkProps & { className?: string | undefined }) {
-  return (
-    <a className={className} {...exitLink(onLeave)}>
-      Quick exit: leave this site now
-    </a>
-  );
+  return <a className={className} {...exitLink(onLeave)}>{t`Quick exit: leave this site now`}</a>;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useLock } from '@/store/lock-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -8,14 +9,10 @@ export function Relocked() {
   if (!isRelocked) return null;
   return (
     <Banner
-      title="The lock was changed in another tab"
-      actions={
-        <Button size="small" onClick={heardOfRelock}>
-          I’ve read this
-        </Button>
-      }
+      title={t`The lock was changed in another tab`}
+      actions={<Button size="small" onClick={heardOfRelock}>{t`I’ve read this`}</Button>}
     >
-      <p>What you typed here was kept, and this tab has begun again.</p>
+      <p>{t`What you typed here was kept, and this tab has begun again.`}</p>
     </Banner>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '@/paths';
@@ -29,23 +30,19 @@ function BrokenScreen({ onTryAgain }: { onTryAgain: () => void }) {
   const unsaved = useUnsavedWords();
   return (
     <section className={styles.broken}>
-      <h1 tabIndex={-1}>This screen stopped working.</h1>
+      <h1 tabIndex={-1}>{t`This screen stopped working.`}</h1>
       <p>
         {unsaved === ''
-          ? 'That is a fault of ours. What you wrote is saved on this device.'
-          : 'That is a fault of ours. Some of your words couldn’t be saved: copy them before you go on.'}
+          ? t`That is a fault of ours. What you wrote is saved on this device.`
+          : t`That is a fault of ours. Some of your words couldn’t be saved: copy them before you go on.`}
       </p>
       <div className="actions">
-        <Button variant="primary" onClick={onTryAgain}>
-          Try again
-        </Button>
+        <Button variant="primary" onClick={onTryAgain}>{t`Try again`}</Button>
         {unsaved === '' ? null : (
-          <CopyButton asWritten words={unsaved}>
-            Copy what isn’t saved
-          </CopyButton>
+          <CopyButton asWritten words={unsaved}>{t`Copy what isn’t saved`}</CopyButton>
         )}
-        <Link to={paths.journal}>Open the journal</Link>
-        <Link to={paths.support}>Support</Link>
+        <Link to={paths.journal}>{t`Open the journal`}</Link>
+        <Link to={paths.support}>{t`Support`}</Link>
       </div>
     </section>
   );

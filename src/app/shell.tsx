@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type ReactNode } from 'react';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { classNames } from '@/ui/class-names';
@@ -59,15 +60,15 @@ export function Shell({ bare = false }: ShellProps) {
           home={isOpen ? undefined : asked}
           wayIn={wayIn}
         >
-          <PartBoundary name="The way to take it back">
+          <PartBoundary name={t`The way to take it back`}>
             <Undo />
           </PartBoundary>
         </AppHeader>
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-          <PartBoundary name="The offer of a newer version">
+          <PartBoundary name={t`The offer of a newer version`}>
             <NewVersion />
           </PartBoundary>
-          <PartBoundary name="The notices">
+          <PartBoundary name={t`The notices`}>
             {isOpen ? (
               <>
                 <Relocked />
@@ -84,11 +85,11 @@ export function Shell({ bare = false }: ShellProps) {
             </Place>
           </CrisisWatch>
         </main>
-        <PartBoundary name="The way to find things">{isOpen ? <Finder /> : null}</PartBoundary>
-        <PartBoundary name="The warning that it locks soon">
+        <PartBoundary name={t`The way to find things`}>{isOpen ? <Finder /> : null}</PartBoundary>
+        <PartBoundary name={t`The warning that it locks soon`}>
           <AboutToLock />
         </PartBoundary>
-        <PartBoundary name="The foot of the page">{bare ? null : <AppFooter />}</PartBoundary>
+        <PartBoundary name={t`The foot of the page`}>{bare ? null : <AppFooter />}</PartBoundary>
         <PartBoundary about={pathname}>
           <Appearance />
         </PartBoundary>

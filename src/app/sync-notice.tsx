@@ -1,6 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import type { SyncTrouble } from '@/sync/sync-port';
 import { paths } from '@/paths';
 import { useSync } from '@/store/sync-context';
@@ -25,7 +26,7 @@ export function SyncNotice() {
     if (isSent) said.current = null;
     if (trouble === null || passing.includes(trouble) || said.current === trouble) return;
     said.current = trouble;
-    announce(`Your devices are not kept in step: ${briefly[trouble]}.`);
+    announce(t`Your devices are not kept in step: ${briefly[trouble]}.`);
   }, [announce, isSent, trouble]);
 
   // That screen asks the question itself.
@@ -35,12 +36,13 @@ export function SyncNotice() {
     <Banner
       title={questionTitle(question)}
       actions={
-        <Link className={buttonClass('primary', 'small')} to={paths.secondDevice}>
-          Decide about them
-        </Link>
+        <Link
+          className={buttonClass('primary', 'small')}
+          to={paths.secondDevice}
+        >{t`Decide about them`}</Link>
       }
     >
-      <p>{`${pageCount(question.unsent)} on this device ${plural(question.unsent, 'was', 'were')} never sent. Until you decide, all that is here stays, and nothing is sent.`}</p>
+      <p>{t`${pageCount(question.unsent)} on this device ${plural(question.unsent, { one: 'was', other: 'were' })} never sent. Until you decide, all that is here stays, and nothing is sent.`}</p>
     </Banner>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { useJournal } from '@/store/journal-context';
 import type { Undoable } from '@/store/journal-store';
@@ -32,11 +33,11 @@ export function Undo() {
       // Each has the whole time, also the second of two that say the same.
       key={undoable.turn}
       message={undoable.words}
-      actionLabel="Undo"
+      actionLabel={t`Undo`}
       onAction={() => {
         clearUndo();
         undoable.undo();
-        announce('Undone.');
+        announce(t`Undone.`);
         setUndone({ back: undoable.back });
       }}
       takesFocus={undoable.back !== undefined}

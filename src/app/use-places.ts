@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useMemo } from 'react';
 import { guide } from '@/guide/guide';
 import { keptClosePath, paths, stagePath } from '@/paths';
@@ -5,7 +6,16 @@ import { foldedWords, isFoundBy, termsOf } from '@/search/words-in';
 import { useTools } from '@/tool-kit/tools-context';
 import { destinations, helpLinks } from './destinations';
 
+const aboutStage = (number: number | undefined): string =>
+  number === undefined ? t`On your path` : t`Stage ${number}`;
+
 type Place = { to: string; name: string; about: string };
+
+const tool = t`Tool`;
+const lastPlaces: readonly Place[] = [
+  { to: keptClosePath, name: t`Kept close`, about: t`In your journal` },
+  { to: paths.about, name: t`About`, about: '' },
+];
 
 /** Every place somebody may want to go to, the main ones first. */
 export function usePlaces(words: string): readonly Place[] {
@@ -16,11 +26,10 @@ export function usePlaces(words: string): readonly Place[] {
       ...guide.map(({ slug, name, number }) => ({
         to: stagePath(slug),
         name,
-        about: number === undefined ? 'On your path' : `Stage ${number}`,
+        about: aboutStage(number),
       })),
-      ...tools.map(({ address, name }) => ({ to: address, name, about: 'Tool' })),
-      { to: keptClosePath, name: 'Kept close', about: 'In your journal' },
-      { to: paths.about, name: 'About', about: '' },
+      ...tools.map(({ address, name }) => ({ to: address, name, about: tool })),
+      ...lastPlaces,
     ];
     return all.filter(({ to }, place) => all.findIndex((one) => one.to === to) === place);
   }, [tools]);

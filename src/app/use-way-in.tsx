@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { paths } from '@/paths';
@@ -29,9 +30,12 @@ export function useWayIn(isLocked: boolean): WayIn {
     isAtLock,
     wayIn:
       isLocked && isShown && !isAtLock ? (
-        <Button variant="text" size="small" data-way-in="" onClick={() => setAskedOn(key)}>
-          Open the journal
-        </Button>
+        <Button
+          variant="text"
+          size="small"
+          data-way-in=""
+          onClick={() => setAskedOn(key)}
+        >{t`Open the journal`}</Button>
       ) : null,
   };
 }

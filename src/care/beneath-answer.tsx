@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { EmergencyLink } from '@/help/emergency-link';
@@ -94,7 +95,7 @@ function SomeoneToTalkTo() {
       </p>
       <FewLines kind="crisis" />
       <p>
-        <Link to={helpAddresses.support}>All the people to turn to</Link>
+        <Link to={helpAddresses.support}>{t`All the people to turn to`}</Link>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useContext, useEffect, useRef } from 'react';
 import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
@@ -44,7 +45,7 @@ type CrisisUnderProps = {
 export function CrisisUnder(props: CrisisUnderProps) {
   return (
     <PartBoundary
-      name="The reading for words of danger"
+      name={t`The reading for words of danger`}
       about={props.place}
       ways={<Link to={helpAddresses.support}>{crisisWords.people}</Link>}
     >

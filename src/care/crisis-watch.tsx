@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { factOf } from '@/journal/facts';
 import { cardsFor, isLine, quietFact, quietOf, type CrisisCard } from '@/journal/crisis-cards';
@@ -82,7 +83,7 @@ export function CrisisWatch({ children }: { children: ReactNode }) {
     <Watch value={watching}>
       {waiting === null ? null : (
         <PartBoundary
-          name="A card with people to talk to"
+          name={t`A card with people to talk to`}
           about={waiting.entry}
           ways={<Link to={helpAddresses.support}>{crisisWords.people}</Link>}
         >

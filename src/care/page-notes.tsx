@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
@@ -43,7 +44,7 @@ export function PageNotes({ step, prompt, safety }: PageNotesProps) {
       ) : null}
       {path === 'safety' && step.id === quietStep ? (
         <Note>
-          {safetyPlanWords} <Link to={helpAddresses.support}>People to plan with</Link>
+          {safetyPlanWords} <Link to={helpAddresses.support}>{t`People to plan with`}</Link>
         </Note>
       ) : null}
       {safety.practicalOnly && step.id === quietStep ? <Note>{practicalWords.quiet}</Note> : null}

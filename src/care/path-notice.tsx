@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Fragment, useId } from 'react';
 import { Link } from 'react-router-dom';
 import { helpAddresses, letterAddress } from '@/guide/addresses';
@@ -45,7 +47,7 @@ export function PathNotice({ safety, people = false }: PathNoticeProps) {
       ))}
       {people ? (
         <p>
-          <Link to={helpAddresses.support}>All the people to turn to</Link>
+          <Link to={helpAddresses.support}>{t`All the people to turn to`}</Link>
         </p>
       ) : null}
     </section>
@@ -79,9 +81,11 @@ export function PathLine({ safety }: { safety: Safety }) {
     <p className={styles.line}>
       <Icon name="leaf" small />
       <span>
-        Some pages are put away for now, and can be opened again.{' '}
-        <Link to={helpAddresses.safety}>Why, and what is open</Link>{' '}
-        <Link to={helpAddresses.support}>People who can help</Link>
+        <Trans>
+          Some pages are put away for now, and can be opened again.{' '}
+          <Link to={helpAddresses.safety}>Why, and what is open</Link>{' '}
+          <Link to={helpAddresses.support}>People who can help</Link>
+        </Trans>
       </span>
     </p>
   );

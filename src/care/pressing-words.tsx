@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useDeferredValue } from 'react';
 import { pressureNotes } from '@/guide/contact-plan-words';
 import { findPressure } from '@/wording/contact-pressure';
@@ -14,7 +15,7 @@ export function PressingWords({ words }: { words: string }) {
   const found = findPressure(read).slice(0, atMost);
   if (found.length === 0) return null;
   return (
-    <ul className={styles.marks} aria-label="Words that may press">
+    <ul className={styles.marks} aria-label={t`Words that may press`}>
       {found.map(({ start, end, kind }) => (
         <li key={start}>
           <q dir="auto" translate="no">

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/addresses';
 import { safetyOfferWords } from '@/guide/safety-words';
@@ -42,12 +43,8 @@ export function SafetyOffer({ place }: SafetyOfferProps) {
         </h2>
         <p>{safetyOfferWords.words}</p>
         <div className="actions">
-          <Link className={buttonClass('quiet')} to={helpAddresses.safety}>
-            Answer them
-          </Link>
-          <Button variant="text" onClick={notNow}>
-            Not now
-          </Button>
+          <Link className={buttonClass('quiet')} to={helpAddresses.safety}>{t`Answer them`}</Link>
+          <Button variant="text" onClick={notNow}>{t`Not now`}</Button>
         </div>
       </Sheet>
     </section>

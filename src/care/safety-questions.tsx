@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { safetyAnswerWords, safetyQuestions } from '@/guide/safety-words';
 import { safetyAnswer } from '@/journal/safety';
 import { factsForAnswer } from '@/journal/safety-facts';
@@ -55,16 +56,16 @@ export function SafetyQuestions({ ids }: { ids: readonly SafetyQuestionId[] }) {
 /** What is said to whoever listens rather than looks, when an answer brings something with it. */
 function aboutAnswer(id: SafetyQuestionId, given: SafetyAnswer | undefined): string | null {
   if (id === 'SQ8' && (given === 'yes' || given === 'a-little')) {
-    return 'People to talk to are shown below this question.';
+    return t`People to talk to are shown below this question.`;
   }
   if (
     (id === 'SQ1' || id === 'SQ2' || id === 'SQ3') &&
     (given === 'yes' || given === 'sometimes')
   ) {
-    return 'Help that is made for this is shown below this question.';
+    return t`Help that is made for this is shown below this question.`;
   }
   if (id === 'SQ9' && (given === 'yes' || given === 'maybe')) {
-    return 'Tips for this device are shown below this question.';
+    return t`Tips for this device are shown below this question.`;
   }
   return null;
 }

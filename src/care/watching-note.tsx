@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDeferredValue } from 'react';
 import { Link } from 'react-router-dom';
 import { pauseAddress } from '@/guide/addresses';
@@ -17,14 +19,16 @@ export function WatchingNote({ words, toPause = false }: WatchingNoteProps) {
     <output className={styles.watching}>
       {isSaid ? (
         <span>
-          Wanting to know is human. Watching someone who doesn’t know it can scare them. Let’s do
-          the pause first.
+          <Trans>
+            Wanting to know is human. Watching someone who doesn’t know it can scare them. Let’s do
+            the pause first.
+          </Trans>
         </span>
       ) : null}
       {isSaid && toPause ? (
         <>
           {' '}
-          <Link to={pauseAddress}>Open Pause</Link>
+          <Link to={pauseAddress}>{t`Open Pause`}</Link>
         </>
       ) : null}
     </output>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
@@ -15,7 +16,7 @@ export function WhatTheyAskedFor() {
   if (hasLeftSpace || typeof askedFor !== 'string' || askedFor.trim() === '') return null;
   return (
     <figure className={styles.asked}>
-      <figcaption className="label">What they asked for</figcaption>
+      <figcaption className="label">{t`What they asked for`}</figcaption>
       <blockquote dir="auto" translate="no">
         {mask(askedFor)}
       </blockquote>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Way } from '@/guide/helplines';
 import { buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -15,7 +16,7 @@ export function CallLink({ way, name }: CallLinkProps) {
       <a className={buttonClass('quiet')} href={href}>
         <Icon name="phone" small />
         <span>
-          <span className="vh">{`Call ${name} on`}</span> {number}
+          <span className="vh">{t`Call ${name} on`}</span> {number}
         </span>
       </a>
     );
@@ -24,7 +25,7 @@ export function CallLink({ way, name }: CallLinkProps) {
     <a className={buttonClass('quiet')} href={href}>
       <Icon name="chat" small />
       <span>
-        <span>{way.word === undefined ? 'Text' : `Text ${way.word} to`}</span> {number}
+        <span>{way.word === undefined ? t`Text` : t`Text ${way.word} to`}</span> {number}
         <span className="vh">{`, ${name}`}</span>
       </span>
     </a>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Answer, FormPart, Strength } from './answer';
 import { dayInWords } from './calendar-day';
 import { cutText } from './cut-text';
@@ -78,7 +79,7 @@ export function answerLines(answer: Answer, suns?: SunWords): string[] {
     case 'form':
       return formLines(answer.parts);
     case 'arrival':
-      return [`Arrived ${arrivalWords[answer.level - 1]?.toLowerCase() ?? ''}`];
+      return [t`Arrived ${arrivalWords[answer.level - 1]?.toLowerCase() ?? ''}`];
   }
 }
 

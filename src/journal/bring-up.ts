@@ -2,6 +2,7 @@
  * Which old pages may be shown where nobody opened them: one rule for the line on the path, what a page
  * looks back on, what a tool offers, lists of pages to compare, letters to read back and a fair line.
  */
+import { t } from '@lingui/core/macro';
 import { isBlank } from './answer';
 import { moods } from './arrival';
 import { dayAt, dayNumber, daysApart } from './calendar-day';
@@ -101,9 +102,9 @@ const weeksInYear = 52;
 /** 'five weeks', '14 weeks', 'a year', 'over two years'. */
 export function weeksInWords(weeks: number): string {
   const years = Math.floor(weeks / weeksInYear);
-  if (years === 0) return `${inWords(weeks)} weeks`;
-  const words = years === 1 ? 'a year' : `${years > 3 ? years : inWords(years)} years`;
-  return weeks % weeksInYear === 0 ? words : `over ${words}`;
+  if (years === 0) return t`${inWords(weeks)} weeks`;
+  const words = years === 1 ? t`a year` : t`${years > 3 ? years : inWords(years)} years`;
+  return weeks % weeksInYear === 0 ? words : t`over ${words}`;
 }
 
 /** Letters may be read back from this many days after they were written, and for as many again. */

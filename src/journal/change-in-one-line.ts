@@ -1,26 +1,34 @@
 /** What changed between two answers to the same question, in one plain line that judges nothing. */
+import { plural, t } from '@lingui/core/macro';
 import type { Answer, Rating } from './answer';
 import { answerLines } from './answer-text';
-import { inWords, plural } from './counted';
+import { inWords } from './counted';
 import { letterIn, letterName } from './form';
 import { compareSentences, sentencesIn, type SentenceCounts } from './sentences';
 import { arrivalWords, readPart, sunOf, sunWord, type SunWords } from './suns';
 
 const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** What is counted; '' where it has been named before. */
+type Noun = 'sentence' | 'line' | '';
+
 /** 'One sentence is new', 'Three are gone'. */
-const said = (count: number, noun: string, what: string): string => {
-  const named = noun === '' ? '' : ` ${plural(count, noun, `${noun}s`)}`;
-  return `${inWords(count)}${named} ${plural(count, 'is', 'are')} ${what}`;
+const said = (count: number, noun: Noun, what: string): string => {
+  const words = inWords(count);
+  if (noun === 'sentence')
+    return t`${words} ${plural(count, { one: 'sentence is', other: 'sentences are' })} ${what}`;
+  if (noun === 'line')
+    return t`${words} ${plural(count, { one: 'line is', other: 'lines are' })} ${what}`;
+  return t`${words} ${plural(count, { one: 'is', other: 'are' })} ${what}`;
 };
 
 /** 'Three sentences are new, one is put differently; one is gone.' '' where nothing changed. */
-function countsInWords(counts: SentenceCounts, noun: string): string {
+function countsInWords(counts: SentenceCounts, noun: Noun): string {
   const parts = (
     [
-      [counts.added, 'new'],
-      [counts.changed, 'put differently'],
-      [counts.removed, 'gone'],
+      [counts.added, t`new`],
+      [counts.changed, t`put differently`],
+      [counts.removed, t`gone`],
     ] as const
   ).filter(([count]) => count > 0);
   const words = parts.map(([count, what], place) => said(count, place === 0 ? noun : '', what));
@@ -31,14 +39,14 @@ function countsInWords(counts: SentenceCounts, noun: string): string {
 
 /** From these shares of the older text's length on; what is shorter than all is 'Much shorter.' */
 const lengths: readonly (readonly [from: number, words: string])[] = [
-  [3.5, 'Much longer.'],
-  [2.5, 'About three times as long.'],
-  [1.7, 'About twice as long.'],
-  [1.25, 'Longer.'],
+  [3.5, t`Much longer.`],
+  [2.5, t`About three times as long.`],
+  [1.7, t`About twice as long.`],
+  [1.25, t`Longer.`],
   [0.8, ''],
-  [0.6, 'Shorter.'],
-  [0.4, 'About half as long.'],
-  [0, 'Much shorter.'],
+  [0.6, t`Shorter.`],
+  [0.4, t`About half as long.`],
+  [0, t`Much shorter.`],
 ];
 
 /** How long a text is, whatever its script: white space does not count. */
@@ -49,22 +57,22 @@ const lengthInWords = (older: string, newer: string): string => {
   return lengths.find(([from]) => share >= from)?.[1] ?? '';
 };
 
-const sameWords = 'The same words.';
+const sameWords = t`The same words.`;
 
 function textChange(older: string, newer: string): string {
   const [before, after] = [older, newer].map((text) => text.trim());
   if (before === undefined || after === undefined || before === after) return sameWords;
-  if (before === '') return 'Nothing stood here before.';
-  if (after === '') return 'Nothing stands here now.';
+  if (before === '') return t`Nothing stood here before.`;
+  if (after === '') return t`Nothing stands here now.`;
   const counts = compareSentences(sentencesIn(before), sentencesIn(after));
   const isAllNew = counts.kept === 0 && counts.changed === 0;
-  const sentences = isAllNew ? 'All of it is in new words.' : countsInWords(counts, 'sentence');
+  const sentences = isAllNew ? t`All of it is in new words.` : countsInWords(counts, 'sentence');
   const line = [lengthInWords(before, after), sentences].filter(Boolean).join(' ');
   return line === '' ? sameWords : line;
 }
 
 const fromTo = (older: string, newer: string): string =>
-  `from ${older.toLowerCase()} to ${newer.toLowerCase()}`;
+  t`from ${older.toLowerCase()} to ${newer.toLowerCase()}`;
 
 /** As many rows as a line says one by one. */
 const mostRows = 2;
@@ -84,34 +92,34 @@ function scaleChange(
     words: fromTo(sunWord(before.rating, suns), sunWord(now.rating, suns)),
   }));
   const [only] = rows;
-  if (only === undefined) return pairs.length === 0 ? '' : 'Nothing moved.';
+  if (only === undefined) return pairs.length === 0 ? '' : t`Nothing moved.`;
   if (newer.length === 1) return `${withCapital(only.words)}.`;
   const lines = rows.slice(0, mostRows).map(({ row, words }) => `${row}: ${words}`);
   const rest = rows.length - lines.length;
-  return `${lines.join('; ')}${rest === 0 ? '' : `; ${inWords(rest)} more moved`}.`;
+  return `${lines.join('; ')}${rest === 0 ? '' : t`; ${inWords(rest)} more moved`}.`;
 }
 
 /** What stayed, is new or is gone of the lines of a list. */
 function linesChange(older: readonly string[], newer: readonly string[]): string {
   const counts = compareSentences(older, newer);
   const changes = countsInWords(counts, 'line');
-  if (changes === '') return 'The same lines.';
+  if (changes === '') return t`The same lines.`;
   return counts.kept === 0
     ? changes
-    : `${withCapital(said(counts.kept, 'line', 'as before'))}. ${changes}`;
+    : `${withCapital(said(counts.kept, 'line', t`as before`))}. ${changes}`;
 }
 
 function noteChange(older: string, newer: string): string {
   const [before, after] = [older.trim(), newer.trim()];
   if (before === after) return '';
-  if (before === '') return 'The note is new.';
-  return after === '' ? 'The note is gone.' : 'The note has changed.';
+  if (before === '') return t`The note is new.`;
+  return after === '' ? t`The note is gone.` : t`The note has changed.`;
 }
 
 function choiceChange(older: string, newer: string): string {
-  if (older === newer) return 'The same choice.';
-  if (older === '') return `“${newer}” is new.`;
-  return newer === '' ? `“${older}” is gone.` : `From “${older}” to “${newer}”.`;
+  if (older === newer) return t`The same choice.`;
+  if (older === '') return t`“${newer}” is new.`;
+  return newer === '' ? t`“${older}” is gone.` : t`From “${older}” to “${newer}”.`;
 }
 
 const joined = (...lines: readonly string[]): string => lines.filter(Boolean).join(' ');
@@ -160,7 +168,7 @@ export function changeInOneLine(older: Answer, newer: Answer, suns?: SunWords): 
   }
   if (older.kind === 'arrival' && newer.kind === 'arrival') {
     const [then, now] = [older, newer].map(({ level }) => arrivalWords[level - 1] ?? '');
-    return then === now ? 'Nothing moved.' : `${withCapital(fromTo(then ?? '', now ?? ''))}.`;
+    return then === now ? t`Nothing moved.` : `${withCapital(fromTo(then ?? '', now ?? ''))}.`;
   }
   if (older.kind === 'form' && newer.kind === 'form') return formChange(older, newer);
   if (older.kind === 'single-choice' && newer.kind === 'single-choice') {

@@ -1,4 +1,5 @@
 /** The feelings check-in: how it is, in numbers and in words, and when to suggest something lighter. */
+import { t } from '@lingui/core/macro';
 import type { Chosen, FormPart, Strength } from './answer';
 import { isBlank } from './answer';
 import { strengthWords } from './answer-text';
@@ -35,7 +36,7 @@ export function feelingsFrom(parts: readonly FormPart[]): Chosen[] {
     .filter(({ name }) => name.startsWith('feeling.'))
     .map(({ name, words }) => {
       const [, word = words, said = ''] = /^(.*), (a little|quite|very)$/su.exec(words) ?? [];
-      return chosen(name.slice('feeling.'.length), word, strengthFrom(said));
+      return chosen(name.slice(t`feeling.`.length), word, strengthFrom(said));
     });
   const own = wordsOf(parts, 'own');
   if (own === '') return listed;
@@ -60,11 +61,11 @@ export function withFeelings(
         { name: `feeling.${option}`, label: '', words: said === '' ? words : `${words}, ${said}` },
       ];
     }
-    const own = { name: 'own', label: 'A word of my own', words };
-    return said === '' ? [own] : [own, { name: 'own.strength', label: 'How strong', words: said }];
+    const own = { name: 'own', label: t`A word of my own`, words };
+    return said === '' ? [own] : [own, { name: 'own.strength', label: t`How strong`, words: said }];
   });
   const noted =
-    trigger === '' ? [] : [{ name: 'trigger', label: 'What set it off', words: trigger }];
+    trigger === '' ? [] : [{ name: 'trigger', label: t`What set it off`, words: trigger }];
   return [...kept, ...named, ...noted];
 }
 

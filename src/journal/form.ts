@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Answer, FormPart } from './answer';
 import type { Draft } from './entry';
 
@@ -55,7 +56,7 @@ export function inFormOrder(parts: readonly FormPart[], names: readonly string[]
 
 /** '6 of 10'; '' for no rating. */
 export const ratingWords = (rating: number | null): string =>
-  rating === null ? '' : `${rating} of 10`;
+  rating === null ? '' : t`${rating} of 10`;
 
 /** The whole number from 0 to 10 in words such as '6 of 10'; null for any other words. */
 export function ratingFrom(words: string): number | null {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isBlank, type Answer } from './answer';
 import type { Draft } from './entry';
 import type { Facts } from './facts';
@@ -8,7 +9,7 @@ import { sealedUntil } from './letters';
 export const ownPageSource = 'own-page';
 
 /** What such a page is called; stored with it. */
-export const ownPageTitle = 'A page of my own';
+export const ownPageTitle = t`A page of my own`;
 
 /** The title somebody gave a page of their own; '' where they gave none. */
 export const ownTitle = (answer: Answer): string => wordsOf(partsOf(answer), 'title').trim();

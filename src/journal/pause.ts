@@ -1,6 +1,6 @@
 /** A pause: minutes between an urge to get in touch and whatever comes after. */
+import { plural, t } from '@lingui/core/macro';
 import { isBelieved } from './elapsed';
-import { counted } from './counted';
 import { readFact, type FactValue } from './facts';
 import { partsIn, wordsOf } from './form';
 import type { Draft } from './entry';
@@ -84,8 +84,8 @@ export const pullFrom = (words: string): Pull | null =>
 /** '8 minutes', '1 minute', 'less than a minute': whole minutes that have passed in `ms`. */
 export function minutesWords(ms: number): string {
   const whole = Math.floor(ms / minute);
-  if (whole < 1) return 'less than a minute';
-  return counted(whole, 'minute');
+  if (whole < 1) return t`less than a minute`;
+  return plural(whole, { one: '# minute', other: '# minutes' });
 }
 
 /** '8:42' for what is left of a wait, in ms; '0:00' once it is over. */
@@ -102,7 +102,7 @@ export function minuteMark(before: number, left: number): string | null {
   const mark = Math.ceil(left / minute);
   if (left <= 0 || mark === Math.ceil(before / minute)) return null;
   if (mark > 10 && mark % 5 !== 0) return null;
-  return mark === 1 ? 'The last minute' : `${mark} minutes left`;
+  return mark === 1 ? t`The last minute` : t`${mark} minutes left`;
 }
 
 /** A pause as it was: when it began, and the pull before, and after where that was noted. */
@@ -136,7 +136,7 @@ const partOfDay = (at: Moment): string =>
 
 const fewestForCounts = 5;
 
-const stepsWords = (steps: number): string => counted(steps, 'step');
+const stepsWords = (steps: number): string => plural(steps, { one: '# step', other: '# steps' });
 
 /** What the pauses have in common, as counts and nothing else; null before there are five of them. */
 export function pauseCounts(entries: Entries): string | null {
@@ -149,12 +149,12 @@ export function pauseCounts(entries: Entries): string | null {
   const [often, count] = [...times].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
   const said =
     count * 2 > noted.length
-      ? `Most of your pulls came ${often} (${count} of ${noted.length})`
-      : `Your ${noted.length} pulls came at all hours`;
+      ? t`Most of your pulls came ${often} (${count} of ${noted.length})`
+      : t`Your ${noted.length} pulls came at all hours`;
   const eased = noted.flatMap(({ before, after }) => (after === null ? [] : [before - after]));
   if (eased.length < fewestForCounts) return `${said}.`;
   const mean = Math.round(eased.reduce((sum, one) => sum + one, 0) / eased.length);
-  if (mean > 0) return `${said} and eased by about ${stepsWords(mean)}.`;
-  if (mean < 0) return `${said} and grew by about ${stepsWords(-mean)}.`;
-  return `${said} and stayed about as strong.`;
+  if (mean > 0) return t`${said} and eased by about ${stepsWords(mean)}.`;
+  if (mean < 0) return t`${said} and grew by about ${stepsWords(-mean)}.`;
+  return t`${said} and stayed about as strong.`;
 }

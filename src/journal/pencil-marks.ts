@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /** Pencil marks in words meant for somebody: where they stand, what may go in their place, what was left. */
 
 /** A piece of a text; `start` and `end` are UTF-16 offsets. */
@@ -43,7 +44,7 @@ export function lineAround(text: string, { start, end }: Span): string {
 export function leftLine(text: string, mark: Span): string {
   const words = text.slice(mark.start, mark.end).replaceAll('\n', ' ');
   const line = lineAround(text, mark).replaceAll('\n', ' ');
-  return line === words ? words : `${words} (in: ${line})`;
+  return line === words ? words : t`${words} (in: ${line})`;
 }
 
 const leftLines = (left: string): string[] => left.split('\n').filter((line) => line !== '');

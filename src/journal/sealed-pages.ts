@@ -1,4 +1,5 @@
 /** Any page may be sealed until a day: until it is opened by hand nothing of its words is shown anywhere. */
+import { t } from '@lingui/core/macro';
 import { isBlank } from './answer';
 import { newestDraft, type Entries } from './entries';
 import type { Entry } from './entry';
@@ -39,7 +40,7 @@ export const openPages = ({ entries, facts }: { entries: Entries; facts: Facts }
 
 /** What stands in place of a sealed page's words, by its source. */
 export const sealedWords = (source: string): string =>
-  isLetter(source) ? 'A sealed letter.' : 'A sealed page.';
+  isLetter(source) ? t`A sealed letter.` : t`A sealed page.`;
 
 /**
  * Whether a page can be sealed where it is read: one that was kept, with words in it. `isKeptWhole` says

@@ -1,6 +1,6 @@
 /** What there has been so far, said in a sentence each: no score, and nothing that can break. */
+import { plural, t } from '@lingui/core/macro';
 import { addDays } from './calendar-day';
-import { counted } from './counted';
 import type { Entries } from './entries';
 import { daysKept, quietContacts, quietPlans } from './quiet-time';
 import { timesKept } from './trust-weeks';
@@ -21,13 +21,13 @@ export function soFar(entries: Entries, today: string, now: number): string[] {
   const again = pagesAgain(entries);
   return [
     quiet > 0
-      ? `${counted(quiet, 'day')} of quiet kept in all, whenever they were. Nothing takes them back.`
+      ? t`${plural(quiet, { one: '# day', other: '# days' })} of quiet kept in all, whenever they were. Nothing takes them back.`
       : '',
     promises > 0
-      ? `A promise of your own kept ${promises === 1 ? 'once' : counted(promises, 'time')}, by what you noted week by week.`
+      ? t`A promise of your own kept ${promises === 1 ? 'once' : plural(promises, { one: '# time', other: '# times' })}, by what you noted week by week.`
       : '',
     again > 0
-      ? `${counted(again, 'page')} you came back to and wrote again, with the first words still there.`
+      ? t`${plural(again, { one: '# page', other: '# pages' })} you came back to and wrote again, with the first words still there.`
       : '',
   ].filter((sentence) => sentence !== '');
 }

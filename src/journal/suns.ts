@@ -2,6 +2,7 @@
  * Five suns with a word each. What is stored of a rating stays a whole number from 0 to 10: a sun
  * stands for a few of them, and is chosen as the one in the middle of those, or at the end.
  */
+import { t } from '@lingui/core/macro';
 import type { ArrivalLevel, FormPart, Rating } from './answer';
 import { ratingFrom } from './form';
 
@@ -9,13 +10,19 @@ import { ratingFrom } from './form';
 export type SunWords = readonly [string, string, string, string, string];
 
 /** How somebody is: at the start of the path, and in the first row of a check-in. */
-export const arrivalWords = ['Heavy', 'Low', 'Even', 'Steady', 'Light'] as const satisfies SunWords;
+export const arrivalWords = [
+  t`Heavy`,
+  t`Low`,
+  t`Even`,
+  t`Steady`,
+  t`Light`,
+] as const satisfies SunWords;
 
 /** For a rating whose own words are not at hand. */
-const plainWords: SunWords = ['very low', 'low', 'in between', 'high', 'very high'];
+const plainWords: SunWords = [t`very low`, t`low`, t`in between`, t`high`, t`very high`];
 
 /** An answer like any other, and no number. */
-export const unknownWords = 'I don’t know yet';
+export const unknownWords = t`I don’t know yet`;
 
 const chosenAs: Record<ArrivalLevel, number> = { 1: 0, 2: 2, 3: 5, 4: 8, 5: 10 };
 
@@ -45,10 +52,10 @@ export const ratedFields: Readonly<
   Record<'pleasant' | 'energy' | 'steady' | 'believe', RatedField>
 > = {
   // Stored as 'Pleasant'; heavy and light are the words for it wherever somebody says how they are.
-  pleasant: { label: 'How it was', words: arrivalWords },
-  energy: { words: ['Drained', 'Tired', 'Even', 'Awake', 'Wired'] },
-  steady: { words: ['Swept away', 'Shaky', 'In between', 'Mostly', 'Fully'] },
-  believe: { words: ['Not at all', 'A little', 'Half', 'Mostly', 'Fully'] },
+  pleasant: { label: t`How it was`, words: arrivalWords },
+  energy: { words: [t`Drained`, t`Tired`, t`Even`, t`Awake`, t`Wired`] },
+  steady: { words: [t`Swept away`, t`Shaky`, t`In between`, t`Mostly`, t`Fully`] },
+  believe: { words: [t`Not at all`, t`A little`, t`Half`, t`Mostly`, t`Fully`] },
 };
 
 /** A field of a form as it is read: a rating by its word, anything else as it stands. */

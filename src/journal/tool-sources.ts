@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /** What the pages of tools are stored as. Apart from what is done with them: the first script needs the names alone. */
 export const appreciationSource = 'appreciation';
 export const thankYouSource = 'thank-you';
@@ -9,5 +10,5 @@ export const trustPlanSource = 'trust-plan';
 export const trustSeenSource = 'trust-seen';
 export const trustLogSource = 'trust-log';
 /** What a missed promise is asked about, as it is kept. */
-export const whyLabel = 'What got in the way';
+export const whyLabel = t`What got in the way`;
 export const goodwillSource = 'goodwill-check';

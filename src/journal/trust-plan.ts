@@ -2,6 +2,7 @@
  * Trust, kept in small promises about one's own acts, and what somebody who was hurt sees of them.
  * Promises that would amount to watching each other are refused (docs/content-brief.md, T07).
  */
+import { t } from '@lingui/core/macro';
 import type { Answer, FormPart } from './answer';
 import { isBlankRow, rowsOf, type FormRow } from './form-rows';
 
@@ -55,16 +56,11 @@ export function refusalOf(words: string): Refusal | null {
 
 /** What the screen says for each refusal: why, and what could stand there instead. */
 export const refusalWords: Record<Refusal, string> = {
-  'their-act':
-    'This is about what somebody else does. You can only keep a promise about your own act. What would you do?',
-  password:
-    'Passwords stay out of the plan. Handing them over shows what can be checked, and trust is about what can’t be.',
-  location:
-    'Sharing where you are stays out of the plan. Being watched can feel safe for a week, and it grows. What could you say yourself, and when?',
-  phone:
-    'Looking through a phone stays out of the plan. It ends in checking more. What could you tell on your own, before anybody asks?',
-  'every-day':
-    'Proving it every day is a promise nobody can keep, and the first bad day would break it. What small thing could you do each week?',
+  'their-act': t`This is about what somebody else does. You can only keep a promise about your own act. What would you do?`,
+  password: t`Passwords stay out of the plan. Handing them over shows what can be checked, and trust is about what can’t be.`,
+  location: t`Sharing where you are stays out of the plan. Being watched can feel safe for a week, and it grows. What could you say yourself, and when?`,
+  phone: t`Looking through a phone stays out of the plan. It ends in checking more. What could you tell on your own, before anybody asks?`,
+  'every-day': t`Proving it every day is a promise nobody can keep, and the first bad day would break it. What small thing could you do each week?`,
 };
 
 /** Fields of a promise that can hold a watch on somebody; the act alone can be somebody else's. */

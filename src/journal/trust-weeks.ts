@@ -19,7 +19,11 @@ export const weekPage = 'F3-5';
 /** How a promise went in one week. */
 export type Kept = 'kept' | 'partly' | 'missed';
 export const keptOptions: readonly Kept[] = ['kept', 'partly', 'missed'];
-export const keptWords: Record<Kept, string> = { kept: 'Kept', partly: 'Partly', missed: 'Missed' };
+export const keptWords: Record<Kept, string> = {
+  kept: 'Kept',
+  partly: 'Partly',
+  missed: 'Missed',
+};
 
 /** What a log's words say of a promise; null for any other words. */
 export const keptFrom = (words: string): Kept | null =>

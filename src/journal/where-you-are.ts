@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { inWords } from './counted';
 import { isBehind, isComplete, settledOf, type ChapterProgress } from './progress';
 
@@ -12,11 +13,11 @@ const isBegun = ({ progress }: StageStanding): boolean =>
 /** 'you’re part-way through the second and the fifth' */
 function withinWords(begun: readonly StageStanding[], hasBehind: boolean): string {
   if (begun.length > 2) {
-    return `you’re part-way through ${inWords(begun.length)} ${hasBehind ? 'others' : 'stages'}`;
+    return t`you’re part-way through ${inWords(begun.length)} ${hasBehind ? t`others` : t`stages`}`;
   }
-  const names = begun.map(({ number }) => `the ${ordinals[number - 1] ?? ''}`);
+  const names = begun.map(({ number }) => t`the ${ordinals[number - 1] ?? ''}`);
   if (names.length === 0) return '';
-  return `you’re part-way through ${names.join(' and ')}`;
+  return t`you’re part-way through ${names.join(' and ')}`;
 }
 
 const begins = (sentence: string): string =>
@@ -48,36 +49,36 @@ export function whereYouAre(
   const isAllBehind = open.length > 0 && open.every(({ progress }) => isBehind(progress));
   if (pages === 0) {
     if (open.length > 0 && open.every(({ progress }) => progress.isFinished)) {
-      return 'Every stage open to you is set aside. Each page can be taken up again.';
+      return t`Every stage open to you is set aside. Each page can be taken up again.`;
     }
     if (hasOthers) {
-      return 'No page of the guide is written yet. What you wrote elsewhere is in your journal.';
+      return t`No page of the guide is written yet. What you wrote elsewhere is in your journal.`;
     }
     return hasSetAside
-      ? 'Nothing is written yet. What you set aside waits as long as you like.'
-      : 'Nothing is written yet. The first question is a short one.';
+      ? t`Nothing is written yet. What you set aside waits as long as you like.`
+      : t`Nothing is written yet. The first question is a short one.`;
   }
   if (isAllBehind) {
     const all =
-      behind.length === stages.length ? 'All six stages are' : 'Every stage open to you is';
+      behind.length === stages.length ? t`All six stages are` : t`Every stage open to you is`;
     const isWritten = behind.every(({ progress }) => isComplete(progress));
-    return `${all} ${isWritten ? 'written' : 'behind you'}. Whatever happens next, this draft is yours.`;
+    return t`${all} ${isWritten ? t`written` : t`behind you`}. Whatever happens next, this draft is yours.`;
   }
   const begun = stages.filter(isBegun);
   if (pages === 1 && behind.length === 0) {
-    if (hasAnswered) return 'You’ve written your first page. That is the hardest one to open.';
+    if (hasAnswered) return t`You’ve written your first page. That is the hardest one to open.`;
     return isSetAside
-      ? 'The page you set aside waits as long as you like.'
-      : 'Your first page is begun. It waits where you left it.';
+      ? t`The page you set aside waits as long as you like.`
+      : t`Your first page is begun. It waits where you left it.`;
   }
   const behindWords =
     behind.length === 0
       ? ''
       : behind.length === 1
-        ? 'one stage is behind you'
-        : `${inWords(behind.length)} stages are behind you`;
+        ? t`one stage is behind you`
+        : t`${inWords(behind.length)} stages are behind you`;
   const both = [behindWords, withinWords(begun, behind.length > 0)].filter(Boolean).join(' and ');
   const sentence =
-    both === '' ? `${inWords(pages)} of the guide’s pages hold your words so far` : both;
-  return `${begins(sentence)}. Nothing here runs on a schedule.`;
+    both === '' ? t`${inWords(pages)} of the guide’s pages hold your words so far` : both;
+  return t`${begins(sentence)}. Nothing here runs on a schedule.`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ApologySlipKind } from '@/wording/apology';
 import type { MarkLine } from '@/ui/marked-sheet';
 import { loadBlamePencil } from './blame-pencil';
@@ -5,16 +6,16 @@ import { withBlame } from './with-blame';
 import type { LoadPencil } from './use-pencil';
 
 const kinds: Record<ApologySlipKind, { name: string; line: MarkLine }> = {
-  but: { name: 'A sorry with a tail', line: 'double' },
-  if: { name: 'A sorry with an if', line: 'double' },
-  'you-feel': { name: 'Sorry for the feeling', line: 'double' },
-  'you-too': { name: 'Sharing it out', line: 'wavy' },
-  'because-you': { name: 'Handing it over', line: 'double' },
-  only: { name: 'Made smaller', line: 'wavy' },
-  anyone: { name: 'Calling witnesses', line: 'dotted' },
-  'forgive-me': { name: 'Asking for something', line: 'dotted' },
-  'can-we': { name: 'Asking for something', line: 'dotted' },
-  passive: { name: 'Nobody did it', line: 'wavy' },
+  but: { name: t`A sorry with a tail`, line: 'double' },
+  if: { name: t`A sorry with an if`, line: 'double' },
+  'you-feel': { name: t`Sorry for the feeling`, line: 'double' },
+  'you-too': { name: t`Sharing it out`, line: 'wavy' },
+  'because-you': { name: t`Handing it over`, line: 'double' },
+  only: { name: t`Made smaller`, line: 'wavy' },
+  anyone: { name: t`Calling witnesses`, line: 'dotted' },
+  'forgive-me': { name: t`Asking for something`, line: 'dotted' },
+  'can-we': { name: t`Asking for something`, line: 'dotted' },
+  passive: { name: t`Nobody did it`, line: 'wavy' },
 };
 
 /** The pencil for an apology: what takes it back, and whatever else may land as blame. */

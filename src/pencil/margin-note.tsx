@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MarginMark } from './margin-mark';
 import { useEffect, useId, useRef } from 'react';
 import type { Rewording } from '@/journal/pencil-marks';
@@ -26,7 +28,7 @@ export function Note(props: NoteProps) {
     <li className={styles.note} aria-labelledby={id}>
       <h3 className={styles.head} id={id}>
         <span className={styles.number}>
-          <span className="vh">Note </span>
+          <span className="vh">{t`Note `}</span>
           <span>{number}</span>
         </span>
         <span className={styles.name} data-line={mark.line}>
@@ -37,7 +39,7 @@ export function Note(props: NoteProps) {
         <del dir="auto" translate="no">
           {mask(phrase)}
         </del>{' '}
-        <span className="vh">(show it in your words)</span>
+        <span className="vh">{t`(show it in your words)`}</span>
       </button>
       <p className="small muted">{mark.note}</p>
       <ul className={styles.others}>
@@ -55,7 +57,9 @@ export function Note(props: NoteProps) {
         {mark.elsewhere === undefined ? null : <li>{mark.elsewhere}</li>}
         <li>
           <Button variant="text" size="small" onClick={onLeave}>
-            Leave it <span className="vh">{`(note ${number})`}</span>
+            <Trans>
+              Leave it <span className="vh">{t`(note ${number})`}</span>
+            </Trans>
           </Button>
         </li>
       </ul>
@@ -84,7 +88,9 @@ export function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
         </q>
       </p>
       <Button variant="text" size="small" onClick={onUndo}>
-        Undo<span className="vh">{` “${mask(phrase)}”`}</span>
+        <Trans>
+          Undo<span className="vh">{` “${mask(phrase)}”`}</span>
+        </Trans>
       </Button>
     </li>
   );

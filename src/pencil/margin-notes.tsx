@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MarginMark } from './margin-mark';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
@@ -42,7 +43,7 @@ export const openMarks = <Mark extends Span>(
 /** The editor's notes on a text: what it may sound like, why, and other ways to say it. None has to be taken. */
 export function MarginNotes(props: MarginNotesProps) {
   return (
-    <PartBoundary name="The notes in the margin" about={props.text}>
+    <PartBoundary name={t`The notes in the margin`} about={props.text}>
       <Notes {...props} />
     </PartBoundary>
   );
@@ -88,11 +89,11 @@ function Notes(props: MarginNotesProps) {
     onRewrite(put.text);
     if (dots === -1) {
       setResolved(`chosen ${chosen.id}`);
-      announce('Inserted');
+      announce(t`Inserted`);
     } else {
       setResolved(null);
       blank.current = { start: put.start + dots, end: put.start + dots + 1 };
-      announce('Inserted, with dots for your own words');
+      announce(t`Inserted, with dots for your own words`);
     }
   }
 
@@ -127,7 +128,7 @@ function Notes(props: MarginNotesProps) {
             return (
               <Resolved
                 key={key}
-                words="Now"
+                words={t`Now`}
                 phrase={chosen.put}
                 takesFocus={resolved === key}
                 onUndo={() => takeBack(chosen)}
@@ -141,7 +142,7 @@ function Notes(props: MarginNotesProps) {
             return (
               <Resolved
                 key={key}
-                words="Left as it is"
+                words={t`Left as it is`}
                 phrase={phrase}
                 takesFocus={resolved === key}
                 onUndo={() => {

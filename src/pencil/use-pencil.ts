@@ -1,4 +1,4 @@
-import { counted } from '@/journal/counted';
+import { plural, t } from '@lingui/core/macro';
 import type { MarginMark } from './margin-mark';
 import { useEffect, useRef } from 'react';
 import { settingsOf } from '@/journal/settings';
@@ -21,11 +21,11 @@ type Pencil = {
   readSoon: () => void;
 };
 
-const pencilIsOff = 'Pencil marks are off. You can turn them on in Settings.';
-const pencilCannotRead =
-  'Your words could not be read for pencil marks. They are tried again by themselves; if this stays, load the page again.';
+const pencilIsOff = t`Pencil marks are off. You can turn them on in Settings.`;
+const pencilCannotRead = t`Your words could not be read for pencil marks. They are tried again by themselves; if this stays, load the page again.`;
 
-export const countOfMarks = (count: number): string => counted(count, 'pencil mark');
+export const countOfMarks = (count: number): string =>
+  plural(count, { one: '# pencil mark', other: '# pencil marks' });
 
 const readNothing: LoadPencil = async () => async () => [];
 const noMarks: readonly MarginMark[] = [];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
@@ -32,7 +33,7 @@ export function NextPage({
   prompt,
   entries,
   now,
-  name = 'Your next page',
+  name = t`Your next page`,
   why,
   isAboveList = false,
 }: NextPageProps) {
@@ -54,12 +55,12 @@ export function NextPage({
           ) : (
             <StageNumeral number={stage.number} />
           )}
-          <span>{`, page ${position} of ${counted.length}`}</span>
+          <span>{t`, page ${position} of ${counted.length}`}</span>
         </span>
         <span>
           {isHalfWritten
-            ? `half-written, ${longDate(whenEdited(draft), now)}, ${clockTime(whenEdited(draft))}`
-            : `about ${minutesOf(prompt)} minutes`}
+            ? t`half-written, ${longDate(whenEdited(draft), now)}, ${clockTime(whenEdited(draft))}`
+            : t`about ${minutesOf(prompt)} minutes`}
         </span>
       </p>
       <h2 id="next-page" className={styles.question}>
@@ -72,12 +73,13 @@ export function NextPage({
           to={pagePath(stage.slug, prompt.slug)}
           {...toWriting}
         >
-          {isHalfWritten ? 'Continue writing' : 'Write this page'}
+          {isHalfWritten ? t`Continue writing` : t`Write this page`}
         </Link>
         {isAboveList ? null : (
-          <Link className={buttonClass('text')} to={stagePath(stage.slug)}>
-            Choose another page
-          </Link>
+          <Link
+            className={buttonClass('text')}
+            to={stagePath(stage.slug)}
+          >{t`Choose another page`}</Link>
         )}
       </div>
     </Sheet>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /** Ways for a file to leave the page. Its words go to the person's own device and nowhere else. */
 
 /** A file as it leaves: text, or the bytes of a locked one. */
@@ -47,7 +48,7 @@ export const canChoosePlace = (): boolean => filePicker() !== null;
 type KindOfFile = { description: string; accept: Record<string, string[]> };
 
 const backupKind = (name: string): KindOfFile => ({
-  description: 'Backup',
+  description: t`Backup`,
   accept: name.endsWith('.age') ? { [lockedType]: ['.age'] } : { [plainType]: ['.json'] },
 });
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState } from 'react';
 import type { Strength } from '@/lock/strength';
 import { useAnnounce } from '@/ui/live-region';
@@ -10,7 +11,7 @@ export async function judge(passphrase: string): Promise<Pick<Strength, 'words' 
   try {
     return await (await import('@/lock/strength')).strengthOf(passphrase);
   } catch {
-    return { words: 'How strong it is could not be judged just now', isWeak: false };
+    return { words: t`How strong it is could not be judged just now`, isWeak: false };
   }
 }
 

@@ -1,4 +1,4 @@
-import { counted, plural } from '@/journal/counted';
+import { plural, t } from '@lingui/core/macro';
 
 /** Whether words are several: each is looked for by itself, and they may stand in any order. */
 export const areSeveral = (words: string): boolean => /\s/u.test(words.trim());
@@ -12,15 +12,24 @@ export function foundWords(
   pages: number,
   { isNear, areAnySealed }: { isNear: boolean; areAnySealed: boolean },
 ): string {
-  const says = plural(pages, 'says', 'say');
-  const [one, many] = areSeveral(words)
-    ? ([`has all of these words: “${words}”`, `have all of these words: “${words}”`] as const)
-    : ([`says “${words}”`, `say “${words}”`] as const);
-  const none = areAnySealed
-    ? `No open page ${one}. What is sealed isn’t searched.`
-    : `No page ${one}.`;
+  const [has, none] = areSeveral(words)
+    ? [
+        plural(pages, {
+          one: `# page has all of these words: “${words}”.`,
+          other: `# pages have all of these words: “${words}”.`,
+        }),
+        areAnySealed
+          ? t`No open page has all of these words: “${words}”. What is sealed isn’t searched.`
+          : t`No page has all of these words: “${words}”.`,
+      ]
+    : [
+        plural(pages, { one: `# page says “${words}”.`, other: `# pages say “${words}”.` }),
+        areAnySealed
+          ? t`No open page says “${words}”. What is sealed isn’t searched.`
+          : t`No page says “${words}”.`,
+      ];
   if (pages === 0) return none;
   return isNear
-    ? `${none} ${counted(pages, 'page')} ${says} something close.`
-    : `${counted(pages, 'page')} ${plural(pages, one, many)}.`;
+    ? `${none} ${plural(pages, { one: '# page says something close.', other: '# pages say something close.' })}`
+    : has;
 }

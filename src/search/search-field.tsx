@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useRef, type ComponentProps, type RefObject } from 'react';
 import { Icon } from '@/ui/icon';
 import control from '@/ui/control.module.css';
@@ -53,7 +54,7 @@ export function SearchField({ label, words, onWords, ref, onKeyDown, ...input }:
         onChange={(event) => onWords(event.currentTarget.value)}
       />
       {words === '' ? null : (
-        <button type="button" className={styles.clear} aria-label="Clear search" onClick={clear}>
+        <button type="button" className={styles.clear} aria-label={t`Clear search`} onClick={clear}>
           <Icon name="x" small />
         </button>
       )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Answer, ArrivalLevel } from '@/journal/answer';
 import { arrivalsSource } from '@/journal/arrival';
 import type { Draft, Outcome } from '@/journal/entry';
@@ -22,7 +23,7 @@ type Parts = {
 
 const plan: Plan = {
   source: arrivalsSource,
-  asked: 'How are you arriving?',
+  asked: t`How are you arriving?`,
   kind: 'form',
   repeats: true,
 };

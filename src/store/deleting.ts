@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Draft, Entry } from '@/journal/entry';
 import { findDraft } from '@/journal/find-draft';
 import { markRecordId, type JournalRecord } from '@/record/record';
@@ -35,7 +36,7 @@ export function createDeleting(parts: Parts): DeletingActions {
         for (const draft of entry.drafts) put(draft);
         if (entry.kept) setKept(entryId, true);
       };
-      offerUndo('Page deleted', bringBack, { entry: entryId });
+      offerUndo(t`Page deleted`, bringBack, { entry: entryId });
     },
 
     deleteDraft(draftId) {
@@ -45,7 +46,7 @@ export function createDeleting(parts: Parts): DeletingActions {
       // As it was kept last: what was being written of it comes back too.
       const draft = findDraft(get().entries, draftId) ?? found;
       remove([draft]);
-      offerUndo('Draft deleted', () => put(draft), { entry: draft.entry, draft: draftId });
+      offerUndo(t`Draft deleted`, () => put(draft), { entry: draft.entry, draft: draftId });
     },
   };
 }

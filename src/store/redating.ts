@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Draft, Entry } from '@/journal/entry';
 import { findDraft } from '@/journal/find-draft';
 import { datedAs, redated } from '@/journal/redate';
@@ -26,7 +27,7 @@ export function createRedating({ now, turns, get, flush, put, offerUndo }: Parts
       const draft = findDraft(get().entries, draftId);
       if (draft === undefined) return;
       put(redated(draft, startedAt, { now: now(), dated: turns.next() }));
-      offerUndo('Day changed', () => {
+      offerUndo(t`Day changed`, () => {
         flush();
         const newest = findDraft(get().entries, draftId);
         if (newest !== undefined) put(datedAs(newest, draft, turns.next()));

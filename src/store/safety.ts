@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect } from 'react';
 import { factOf } from '@/journal/facts';
 import { safetyOf } from '@/journal/safety';
@@ -39,7 +40,7 @@ export function clearSafety(store: JournalStore): void {
   const { facts, setFact, nextTurn, offerUndo } = store.getState();
   const changes = factsForClearing(facts, nextTurn());
   for (const [name, value] of changes) setFact(name, value);
-  offerUndo('Safety answers cleared', () => {
+  offerUndo(t`Safety answers cleared`, () => {
     for (const [name] of changes) setFact(name, facts.get(name) ?? null);
   });
 }

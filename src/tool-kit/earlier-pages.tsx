@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
@@ -48,7 +49,7 @@ export function EarlierPages({ source, except, title, address }: EarlierPagesPro
                   {excerpt(maskedAnswer(draft.answer, mask), 120)}
                 </span>
               ) : (
-                <span className={styles.words}>Open it to read it.</span>
+                <span className={styles.words}>{t`Open it to read it.`}</span>
               )}
             </Link>
           </li>

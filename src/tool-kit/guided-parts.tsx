@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { toolsAddress } from '@/guide/addresses';
@@ -57,7 +58,7 @@ type GuidedPartsProps = {
  */
 export function GuidedParts(props: GuidedPartsProps) {
   const { title, lede, reading, form, parts, mayCopy = true, arrives = false } = props;
-  const { back = { address: toolsAddress, name: 'Tools' } } = props;
+  const { back = { address: toolsAddress, name: t`Tools` } } = props;
   const { opensWhole = form.draft.outcome === 'answered' } = props;
   const id = useId();
   const total = parts.length;
@@ -70,7 +71,7 @@ export function GuidedParts(props: GuidedPartsProps) {
     if (arrives) window.scrollTo(0, 0);
   }, [arrives]);
   const here = useFocusHere<HTMLDivElement>(arrives, 'h1');
-  useDocumentTitle(isWhole ? title : `${title}, part ${shown} of ${total}`);
+  useDocumentTitle(isWhole ? title : t`${title}, part ${shown} of ${total}`);
 
   function turnTo(part: number | 'all'): void {
     form.rest();
@@ -80,7 +81,7 @@ export function GuidedParts(props: GuidedPartsProps) {
   const Name = isWhole ? 'h1' : 'p';
   return (
     <>
-      <StepBar back={back} unit="Part" {...(isWhole ? {} : { position: shown, total })} />
+      <StepBar back={back} unit={t`Part`} {...(isWhole ? {} : { position: shown, total })} />
       <div
         ref={here}
         className={styles.tool}
@@ -97,7 +98,7 @@ export function GuidedParts(props: GuidedPartsProps) {
           {isWhole ? null : <PartList parts={parts} form={form} shown={shown} />}
         </header>
         <div className={styles.parts}>
-          <PartBoundary name="The form" about={title} ways={<CopyWords written={form} />}>
+          <PartBoundary name={t`The form`} about={title} ways={<CopyWords written={form} />}>
             {parts.map((part, index) => {
               const isAlone = shown === index + 1;
               const Title = isAlone ? 'h1' : 'h2';
@@ -115,11 +116,11 @@ export function GuidedParts(props: GuidedPartsProps) {
                     {part.hint === undefined ? null : <p className="small muted">{part.hint}</p>}
                   </div>
                   {isAlone && part.notice !== undefined ? (
-                    <PartBoundary name="The note above this part">
+                    <PartBoundary name={t`The note above this part`}>
                       <div className={styles.notice}>{part.notice}</div>
                     </PartBoundary>
                   ) : null}
-                  <PartBoundary name="This part of the form">{part.content}</PartBoundary>
+                  <PartBoundary name={t`This part of the form`}>{part.content}</PartBoundary>
                 </section>
               );
             })}
@@ -134,25 +135,27 @@ export function GuidedParts(props: GuidedPartsProps) {
           {isWhole ? null : (
             <div className="actions">
               {shown < total ? (
-                <Button variant="primary" onClick={() => turnTo(shown + 1)}>
-                  Next
-                </Button>
+                <Button variant="primary" onClick={() => turnTo(shown + 1)}>{t`Next`}</Button>
               ) : null}
-              {shown > 1 ? <Button onClick={() => turnTo(shown - 1)}>Back</Button> : null}
-              <Button variant="text" size="small" onClick={() => turnTo('all')}>
-                See the whole page
-              </Button>
+              {shown > 1 ? <Button onClick={() => turnTo(shown - 1)}>{t`Back`}</Button> : null}
+              <Button
+                variant="text"
+                size="small"
+                onClick={() => turnTo('all')}
+              >{t`See the whole page`}</Button>
             </div>
           )}
           {isWhole ? (
             <div className="actions">
-              <Button variant="text" size="small" onClick={() => turnTo(firstOpen)}>
-                One part at a time
-              </Button>
+              <Button
+                variant="text"
+                size="small"
+                onClick={() => turnTo(firstOpen)}
+              >{t`One part at a time`}</Button>
             </div>
           ) : null}
           {isAtEnd ? (
-            <PartBoundary name="What comes after the form">{props.after}</PartBoundary>
+            <PartBoundary name={t`What comes after the form`}>{props.after}</PartBoundary>
           ) : null}
         </div>
       </div>
@@ -166,7 +169,7 @@ type PartListProps = { parts: readonly GuidedPart[]; form: ToolForm; shown: numb
 function PartList({ parts, form, shown }: PartListProps) {
   const { pathname } = useLocation();
   return (
-    <nav className={styles.list} aria-label="Parts">
+    <nav className={styles.list} aria-label={t`Parts`}>
       <ol>
         {parts.map((part, index) => (
           <li key={part.id}>
@@ -176,7 +179,7 @@ function PartList({ parts, form, shown }: PartListProps) {
             >
               <span>{part.title}</span>
               {isFinished(form, part) ? <Icon name="check" small /> : null}
-              {isFinished(form, part) ? <span className="vh">Has words</span> : null}
+              {isFinished(form, part) ? <span className="vh">{t`Has words`}</span> : null}
             </Link>
           </li>
         ))}

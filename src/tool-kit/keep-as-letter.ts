@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Outcome } from '@/journal/entry';
 import { letterSource } from '@/journal/pause';
 import type { JournalStore } from '@/store/journal-store';
@@ -6,7 +7,7 @@ import type { JournalStore } from '@/store/journal-store';
 export function keepAsLetter(store: JournalStore, words: string, outcome: Outcome): string {
   const plan = {
     source: letterSource,
-    asked: 'An unsent letter',
+    asked: t`An unsent letter`,
     kind: 'letter',
     repeats: true,
   } as const;

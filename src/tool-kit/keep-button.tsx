@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { isBlank } from '@/journal/answer';
 import { Button } from '@/ui/button';
@@ -15,7 +16,7 @@ type KeepButtonProps = Pick<ComponentProps<typeof Button>, 'variant'> & {
 
 /** Keeps a page as it stands. While there is nothing to keep it can be reached, and says why it waits. */
 export function KeepButton(props: KeepButtonProps) {
-  const { form, children, reason = 'There is nothing to keep yet.', onKeep, ...rest } = props;
+  const { form, children, reason = t`There is nothing to keep yet.`, onKeep, ...rest } = props;
   const { isEmpty = isBlank(form.answer), ...button } = rest;
   const reasonId = useId();
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Entry } from '@/journal/entry';
@@ -26,14 +27,16 @@ export function KeptPage({ entry, form, mayCopy = true, children }: KeptPageProp
   return (
     <ToolFrame
       title={form.page.title}
-      lede={`From ${longDate(begunOn(entry), now)}. What stood here before is kept beside it.`}
-      back={{ address, name: 'The page in the journal' }}
+      lede={t`From ${longDate(begunOn(entry), now)}. What stood here before is kept beside it.`}
+      back={{ address, name: t`The page in the journal` }}
       written={form}
       mayCopy={mayCopy && form.page.leaves === 'always'}
       actions={
-        <KeepButton variant="primary" form={form} onKeep={() => void navigate(address)}>
-          Keep this draft
-        </KeepButton>
+        <KeepButton
+          variant="primary"
+          form={form}
+          onKeep={() => void navigate(address)}
+        >{t`Keep this draft`}</KeepButton>
       }
     >
       {children}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { paths } from '@/paths';
@@ -53,7 +54,7 @@ export function lazily<Props extends object>(bring: Load<Props>): Late<Props> {
     useLateHeading(isHere || failed > attempt);
     if (isHere) return <Screen {...props} />;
     if (failed > attempt) return <NotLoaded times={failed} onTryAgain={() => setAttempt(failed)} />;
-    return <output className={styles.loading}>Opening this screen</output>;
+    return <output className={styles.loading}>{t`Opening this screen`}</output>;
   }
   return Object.assign(Lazily, { load });
 }
@@ -83,19 +84,17 @@ function NotLoaded({ times, onTryAgain }: { times: number; onTryAgain: () => voi
 
   return (
     <section className={broken.broken}>
-      <h1 tabIndex={-1}>This screen couldn’t be loaded.</h1>
+      <h1 tabIndex={-1}>{t`This screen couldn’t be loaded.`}</h1>
       <p role="alert">
         {times === 1
-          ? 'What you wrote is on this device as before. It may be the connection.'
-          : 'It couldn’t be loaded this time either. What you wrote is on this device as before.'}
+          ? t`What you wrote is on this device as before. It may be the connection.`
+          : t`It couldn’t be loaded this time either. What you wrote is on this device as before.`}
       </p>
       <div className="actions">
-        <Button variant="primary" onClick={onTryAgain}>
-          Try again
-        </Button>
-        {times === 1 ? null : <Button onClick={loadAnew}>Load the page anew</Button>}
-        <Link to={paths.journal}>Open the journal</Link>
-        <Link to={paths.support}>Support</Link>
+        <Button variant="primary" onClick={onTryAgain}>{t`Try again`}</Button>
+        {times === 1 ? null : <Button onClick={loadAnew}>{t`Load the page anew`}</Button>}
+        <Link to={paths.journal}>{t`Open the journal`}</Link>
+        <Link to={paths.support}>{t`Support`}</Link>
       </div>
     </section>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pauseAddress } from '@/guide/addresses';
@@ -30,15 +32,21 @@ export function NightNote({ words = '' }: { words?: string }) {
   const isKept = kept !== null && kept === words;
   // A note and no landmark, as one screen may show it twice.
   return (
-    <aside role="note" className={styles.note} aria-label="It is night">
+    <aside role="note" className={styles.note} aria-label={t`It is night`}>
       <Icon name="pause" />
       <div>
         <p>
-          It is night, and tired words read differently by day. What you plan now can be an unsent
-          letter until seven in the morning. You can go on writing; nothing is closed.
+          <Trans>
+            It is night, and tired words read differently by day. What you plan now can be an unsent
+            letter until seven in the morning. You can go on writing; nothing is closed.
+          </Trans>
         </p>
         {isKept ? (
-          <p>It rests among your unsent letters until seven. The path will say so then.</p>
+          <p>
+            <Trans>
+              It rests among your unsent letters until seven. The path will say so then.
+            </Trans>
+          </p>
         ) : null}
         <div className="actions">
           {words.trim() === '' ? null : (
@@ -50,12 +58,10 @@ export function NightNote({ words = '' }: { words?: string }) {
                 setKept(words);
               }}
             >
-              {isKept ? 'Kept till seven' : 'Keep it till morning'}
+              {isKept ? t`Kept till seven` : t`Keep it till morning`}
             </Button>
           )}
-          <Link className="small" to={pauseAddress}>
-            Pause with it
-          </Link>
+          <Link className="small" to={pauseAddress}>{t`Pause with it`}</Link>
         </div>
       </div>
     </aside>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { promiseLine } from '@/guide/return-words';
 import { noonOf } from '@/journal/calendar-day';
@@ -14,7 +15,7 @@ export function Promised({ entry, now }: { entry: string; now: number }) {
   return (
     <p className="meta">
       <span>{promiseLine(what, at === undefined ? said : `${said}, ${clockTime(at)}`)}</span>{' '}
-      <Link to={toCalendarPath}>For your calendar</Link>
+      <Link to={toCalendarPath}>{t`For your calendar`}</Link>
     </p>
   );
 }

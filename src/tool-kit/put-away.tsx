@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
@@ -23,7 +25,7 @@ const unsentLetter = findPrompt('T2-2');
 
 /** What stands where something is put away: why, where its words are, and what is open instead. */
 export function PutAway({ what, name, back, place = null, written, children }: PutAwayProps) {
-  useDocumentTitle('Put away for now');
+  useDocumentTitle(t`Put away for now`);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Put away while it was open, what had the focus is gone with its sheet.
@@ -35,33 +37,37 @@ export function PutAway({ what, name, back, place = null, written, children }: P
       <div className={styles.page}>
         <header className={styles.head}>
           <p className="eyebrow">{name}</p>
-          <h1 ref={heading} tabIndex={-1}>{`This ${what} is put away for now`}</h1>
+          <h1 ref={heading} tabIndex={-1}>{t`This ${what} is put away for now`}</h1>
           <p className="lede">
-            Your answers to the safety questions, or on another page, put it away. Nothing you wrote
-            is gone.
+            <Trans>
+              Your answers to the safety questions, or on another page, put it away. Nothing you
+              wrote is gone.
+            </Trans>
           </p>
         </header>
         {children}
         {written === undefined ? null : (
           <p>
-            What you wrote here is in your journal. <Link to={entryPath(written)}>Read it</Link>
+            <Trans>
+              What you wrote here is in your journal. <Link to={entryPath(written)}>Read it</Link>
+            </Trans>
           </p>
         )}
         <div className="actions">
           {what === 'page' ? null : (
-            <Link className={buttonClass('primary')} to={paths.support}>
-              People to turn to
-            </Link>
+            <Link
+              className={buttonClass('primary')}
+              to={paths.support}
+            >{t`People to turn to`}</Link>
           )}
           <Link
             className={buttonClass(what === 'page' ? 'primary' : 'quiet')}
             to={pagePath(unsentLetter.stage.slug, unsentLetter.prompt.slug)}
-          >
-            Write a letter that stays here
-          </Link>
-          <Link className={buttonClass('text')} to={paths.safety}>
-            Look at your safety answers
-          </Link>
+          >{t`Write a letter that stays here`}</Link>
+          <Link
+            className={buttonClass('text')}
+            to={paths.safety}
+          >{t`Look at your safety answers`}</Link>
         </div>
       </div>
     </>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import { letterPromise } from '@/guide/return-words';
 import { addDays, isDay } from '@/journal/calendar-day';
@@ -13,9 +15,9 @@ import { dayOf } from './day-of';
 import styles from './seal-form.module.css';
 
 const lengths = [
-  { days: 30, words: 'A month' },
-  { days: 90, words: 'Three months' },
-  { days: 365, words: 'A year' },
+  { days: 30, words: t`A month` },
+  { days: 90, words: t`Three months` },
+  { days: 365, words: t`A year` },
 ] as const;
 
 const halfFact = (entry: string) => `half.seal.${entry}` as const;
@@ -73,7 +75,7 @@ export function SealForm({ entry, onSeal }: SealFormProps) {
   return (
     <form className={styles.seal} onSubmit={seal} noValidate>
       <p className="small muted">
-        Until then only the day is shown. You can open it earlier if you need to.
+        <Trans>Until then only the day is shown. You can open it earlier if you need to.</Trans>
       </p>
       <div className="actions">
         {lengths.map(({ days, words }) => {
@@ -94,10 +96,10 @@ export function SealForm({ entry, onSeal }: SealFormProps) {
         })}
       </div>
       <DateField
-        label="Until this day"
+        label={t`Until this day`}
         date={until}
         earliest={addDays(today, 1)}
-        error={isRefused ? 'Choose a day from tomorrow on. Nothing is sealed yet.' : undefined}
+        error={isRefused ? t`Choose a day from tomorrow on. Nothing is sealed yet.` : undefined}
         onChange={choose}
         onRefuse={setIsUnlikely}
       />
@@ -105,7 +107,7 @@ export function SealForm({ entry, onSeal }: SealFormProps) {
         <p className="small muted">{letterPromise(dayOf(until, now), !isLeftAlone)}</p>
       )}
       <div className="actions">
-        <Button type="submit">Seal it</Button>
+        <Button type="submit">{t`Seal it`}</Button>
       </div>
     </form>
   );

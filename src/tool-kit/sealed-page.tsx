@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { dayAt } from '@/journal/calendar-day';
 import type { Moment } from '@/journal/zone';
@@ -18,38 +20,35 @@ export function SealedPage({ until, writtenAt, onOpen }: SealedPageProps) {
   const now = useNow();
   const [isAsked, setIsAsked] = useState(false);
   const question = useFocusHere<HTMLParagraphElement>(isAsked);
-  const written = `You wrote it on ${shortDate(writtenAt, now)}.`;
+  const written = t`You wrote it on ${shortDate(writtenAt, now)}.`;
   if (until <= dayAt(now)) {
     return (
-      <EmptyPage title="It can be opened now.">
-        <p>{`${written} You sealed it until ${dayOf(until, now)}. It stays closed until you open it.`}</p>
+      <EmptyPage title={t`It can be opened now.`}>
+        <p>{t`${written} You sealed it until ${dayOf(until, now)}. It stays closed until you open it.`}</p>
         <div className="actions">
-          <Button variant="primary" onClick={onOpen}>
-            Open it
-          </Button>
+          <Button variant="primary" onClick={onOpen}>{t`Open it`}</Button>
         </div>
       </EmptyPage>
     );
   }
   return (
-    <EmptyPage title={`Sealed until ${dayOf(until, now)}.`}>
-      <p>{`${written} It stays closed until that day, unless you open it before.`}</p>
+    <EmptyPage title={t`Sealed until ${dayOf(until, now)}.`}>
+      <p>{t`${written} It stays closed until that day, unless you open it before.`}</p>
       {isAsked ? (
         <>
           <p ref={question} tabIndex={-1}>
-            You chose that day for a reason you knew then. Open it all the same?
+            <Trans>You chose that day for a reason you knew then. Open it all the same?</Trans>
           </p>
           <div className="actions">
-            <Button variant="primary" onClick={() => setIsAsked(false)}>
-              Leave it sealed
-            </Button>
-            <Button onClick={onOpen}>Yes, open it</Button>
+            <Button
+              variant="primary"
+              onClick={() => setIsAsked(false)}
+            >{t`Leave it sealed`}</Button>
+            <Button onClick={onOpen}>{t`Yes, open it`}</Button>
           </div>
         </>
       ) : (
-        <Button variant="text" onClick={() => setIsAsked(true)}>
-          Open it now
-        </Button>
+        <Button variant="text" onClick={() => setIsAsked(true)}>{t`Open it now`}</Button>
       )}
     </EmptyPage>
   );

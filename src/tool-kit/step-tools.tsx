@@ -1,6 +1,6 @@
+import { plural } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import type { Step } from '@/guide/stage';
-import { plural } from '@/journal/counted';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useTools } from './tools-context';
@@ -21,7 +21,7 @@ export function StepTools({ step }: { step: Step }) {
   return (
     <p className={`${styles.tools} small`}>
       <span className="muted">
-        {plural(tools.length, 'A tool for this step:', 'Tools for this step:')}
+        {plural(tools.length, { one: 'A tool for this step:', other: 'Tools for this step:' })}
       </span>
       {tools.map(({ slug, name, address }) => (
         <Link key={slug} to={address}>

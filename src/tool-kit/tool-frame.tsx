@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ComponentProps, ReactNode } from 'react';
 import { toolsAddress } from '@/guide/addresses';
 import { useDocumentTitle } from '@/ui/document-title';
@@ -31,7 +32,7 @@ type ToolFrameProps = {
 /** What every tool has: the way back, its name, how its words are kept, a way to copy them. */
 export function ToolFrame(props: ToolFrameProps) {
   const { title, lede, written, mayCopy = true, wide = false } = props;
-  const { back = { address: toolsAddress, name: 'Tools' } } = props;
+  const { back = { address: toolsAddress, name: t`Tools` } } = props;
   useDocumentTitle(title);
   return (
     <>
@@ -42,7 +43,7 @@ export function ToolFrame(props: ToolFrameProps) {
           <p className="lede">{lede}</p>
         </header>
         <PartBoundary
-          name="The form"
+          name={t`The form`}
           about={title}
           ways={written && <CopyWords written={written} />}
         >
@@ -54,7 +55,7 @@ export function ToolFrame(props: ToolFrameProps) {
             {props.actions}
           </div>
         )}
-        <PartBoundary name="What comes after the form">{props.after}</PartBoundary>
+        <PartBoundary name={t`What comes after the form`}>{props.after}</PartBoundary>
       </div>
     </>
   );

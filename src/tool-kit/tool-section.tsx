@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
 import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './tool-section.module.css';
@@ -23,7 +24,7 @@ export function ToolSection({ title, hint, arrives = false, children }: ToolSect
         </h2>
         {hint === undefined ? null : <p className="small muted">{hint}</p>}
       </div>
-      <PartBoundary name="This part of the form">{children}</PartBoundary>
+      <PartBoundary name={t`This part of the form`}>{children}</PartBoundary>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { findPrompt, type PromptId } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
 import { latestAnswer } from '@/journal/entries';
@@ -27,4 +28,4 @@ export function useOffered(prompt: PromptId): Draft | undefined {
 
 /** 'You wrote this on “Promises I can keep”. Use it?' */
 export const offerWords = (prompt: PromptId): string =>
-  `You wrote this on “${findPrompt(prompt).prompt.name}”. Use it?`;
+  t`You wrote this on “${findPrompt(prompt).prompt.name}”. Use it?`;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useAnnounce } from '@/ui/live-region';
@@ -24,7 +25,7 @@ export function useShownPart(total: number, opensAt: Shown): [Shown, (part: Show
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    announce(shown === 'all' ? 'All parts are shown' : `${shown} of ${total} parts`);
+    announce(shown === 'all' ? t`All parts are shown` : t`${shown} of ${total} parts`);
   }, [announce, shown, total]);
 
   return [shown, (part) => void navigate(partPath(pathname, part))];

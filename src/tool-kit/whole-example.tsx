@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { WholeExampleWords } from '@/guide/whole-examples';
 import { Disclosure } from '@/ui/disclosure';
 import styles from './whole-example.module.css';
@@ -7,7 +8,7 @@ export function WholeExample({ words }: { words: WholeExampleWords }) {
   return (
     <Disclosure summary={words.title}>
       <figure className={styles.example}>
-        <figcaption className="label">An example</figcaption>
+        <figcaption className="label">{t`An example`}</figcaption>
         <blockquote className={styles.words}>
           {words.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

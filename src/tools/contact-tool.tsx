@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { toolsAddress } from '@/guide/addresses';
 import { peopleFirstWords } from '@/guide/readiness-words';
@@ -29,7 +30,7 @@ export function ContactTool({ page, asksItself = false, children }: ContactToolP
   const entries = useJournal((state) => state.entries);
   const standing = contactStanding(safety, latestReadiness(entries, safety, now));
   const isAway = standing === 'away' || (standing === 'people-first' && !asksItself);
-  const back = { address: toolsAddress, name: 'Tools' };
+  const back = { address: toolsAddress, name: t`Tools` };
   if (!isAway && asksItself) return children;
   if (!isAway) {
     return (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import type { Tool } from '@/tool-kit/tool';
 import { ownPageTool } from './own-page/tool';
@@ -21,8 +22,8 @@ import { questionsTool } from './questions/tool';
 const supportTool: Tool = {
   id: 'T15',
   slug: 'support',
-  name: 'Support',
-  words: 'People to talk to, where you live',
+  name: t`Support`,
+  words: t`People to talk to, where you live`,
   address: paths.support,
   icon: 'support',
   moment: 'now',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { classNames } from './class-names';
 import { useId, useRef } from 'react';
 import { Button } from './button';
@@ -158,9 +159,12 @@ function Marks({ line, isLineShown, columns, oneColumn, marks, onChange }: Marks
           </label>
         ))}
         {oneColumn && marks.length > 0 ? (
-          <Button variant="text" size="small" aria-label={`Clear ${line}`} onClick={clear}>
-            Clear
-          </Button>
+          <Button
+            variant="text"
+            size="small"
+            aria-label={t`Clear ${line}`}
+            onClick={clear}
+          >{t`Clear`}</Button>
         ) : null}
       </div>
     </fieldset>

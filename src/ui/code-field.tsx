@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Ref } from 'react';
 import control from './control.module.css';
 import { Field } from './field';
@@ -13,7 +14,7 @@ type CodeFieldProps = {
 /** For the recovery code, or a part of it, in any spelling. */
 export function CodeField({ label, value, onChange, error, ref }: CodeFieldProps) {
   return (
-    <Field label={label} hint="Capitals, spaces and dashes make no difference." error={error}>
+    <Field label={label} hint={t`Capitals, spaces and dashes make no difference.`} error={error}>
       {(told) => (
         <input
           {...told}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { dayInWords, firstPlanDay, isDay, lastLikelyDay } from '@/journal/calendar-day';
 import { classNames } from './class-names';
@@ -77,7 +78,7 @@ export function DateField(props: DateFieldProps) {
             }}
           />
           <DayOffers
-            label={`${field.label}: lengths to choose from`}
+            label={t`${field.label}: lengths to choose from`}
             offers={offers}
             date={shown}
             onChange={change}
@@ -97,17 +98,17 @@ function unlikelyWords(
   const year = Number(day.slice(0, 4));
   const isNearly = day >= firstPlanDay && day <= lastLikelyDay;
   const reason = isNearly
-    ? `This day is too ${day < earliest ? 'early' : 'late'}`
-    : `This day is in the year ${year}`;
+    ? t`This day is too ${day < earliest ? t`early` : t`late`}`
+    : t`This day is in the year ${year}`;
   const standing =
     kept === day
-      ? 'It isn’t counted with'
+      ? t`It isn’t counted with`
       : kept === ''
-        ? 'It isn’t kept'
-        : `${dayInWords(kept)} stays until you change it`;
+        ? t`It isn’t kept`
+        : t`${dayInWords(kept)} stays until you change it`;
   const advice =
     year < 1000
-      ? 'Write the year with four figures, such as 2026.'
-      : `It can be any day from ${dayInWords(earliest)} to ${dayInWords(latest)}.`;
+      ? t`Write the year with four figures, such as 2026.`
+      : t`It can be any day from ${dayInWords(earliest)} to ${dayInWords(latest)}.`;
   return `${reason}. ${standing}. ${advice}`;
 }

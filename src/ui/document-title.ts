@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { createContext, useContext, useEffect } from 'react';
 
 /** Whether the tab says the product's name alone, and nothing of the screen. */
 export const PlainTitle = createContext(false);
 
-const product = 'Second Draft';
+const product = t`Second Draft`;
 
 /**
  * Names the tab after the screen, the product last; a plain tab keeps the screen to itself. So does

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect } from 'react';
 import styles from './error-summary.module.css';
 
@@ -19,7 +20,7 @@ export function ErrorSummary({ words, onGoThere }: ErrorSummaryProps) {
   }, []);
   return (
     <div className={styles.summary} role="alert">
-      <h2 className={styles.title}>There is a problem</h2>
+      <h2 className={styles.title}>{t`There is a problem`}</h2>
       <button type="button" className={styles.problem} onClick={onGoThere}>
         {words}
       </button>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
 import styles from './field.module.css';
 import { Icon } from './icon';
@@ -32,7 +33,8 @@ export function Field(props: FieldProps) {
   return (
     <div className={styles.field} data-part={isPart}>
       <label className={styles.label} htmlFor={id}>
-        <span>{label}</span> {isOptional ? <span className={styles.optional}>Optional</span> : null}
+        <span>{label}</span>{' '}
+        {isOptional ? <span className={styles.optional}>{t`Optional`}</span> : null}
       </label>
       {!isSaid(hint) ? null : (
         <p className={styles.hint} id={`${id}-hint`}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { classNames } from './class-names';
 import { useId, useRef, type ComponentType } from 'react';
 import { Button } from './button';
@@ -88,11 +89,9 @@ export function FiveScale({ name, legend, labels, value, onChange, ...rest }: Fi
             variant="text"
             size="small"
             className={styles.clear}
-            aria-label={`Clear ${legend}`}
+            aria-label={t`Clear ${legend}`}
             onClick={clear}
-          >
-            Clear
-          </Button>
+          >{t`Clear`}</Button>
         )}
       </div>
     </fieldset>

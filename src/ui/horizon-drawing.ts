@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 type Point = readonly [x: number, y: number];
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -103,7 +104,7 @@ export const ground = ridge([
 export const house = [
   'M604 297v-17l13-9 13 9v17Z',
   'M622 276v-8h4v10Z',
-  'M586 301c-4-9-3-19 1-27 4 8 5 18 1 27Zm-12 3c-3-7-3-15 1-22 3 7 4 15 1 22Zm78-4c-4-10-3-21 1-30 4 9 5 20 1 30Z',
+  t`M586 301c-4-9-3-19 1-27 4 8 5 18 1 27Zm-12 3c-3-7-3-15 1-22 3 7 4 15 1 22Zm78-4c-4-10-3-21 1-30 4 9 5 20 1 30Z`,
 ].join('');
 
 export const birds = 'm486 150 7-6 7 6m10-17 6-5 6 5m-48-2 5-4 5 4';

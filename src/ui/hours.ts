@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Oklch } from './oklab';
 
 /** One value for each hour: 0 before the first stage is written, 6 after the last. */
@@ -12,7 +13,7 @@ export type HourOfSky = {
 /** The low and middle colours are also the tokens --hour-n and --hour-n-top. */
 export const HOURS: PerHour<HourOfSky> = [
   {
-    name: 'Deep night',
+    name: t`Deep night`,
     sky: [
       [0.205, 0.048, 264],
       [0.255, 0.055, 260],
@@ -20,7 +21,7 @@ export const HOURS: PerHour<HourOfSky> = [
     ],
   },
   {
-    name: 'Small hours',
+    name: t`Small hours`,
     sky: [
       [0.235, 0.052, 263],
       [0.315, 0.06, 256],
@@ -28,7 +29,7 @@ export const HOURS: PerHour<HourOfSky> = [
     ],
   },
   {
-    name: 'Before light',
+    name: t`Before light`,
     sky: [
       [0.285, 0.056, 262],
       [0.405, 0.058, 252],
@@ -36,7 +37,7 @@ export const HOURS: PerHour<HourOfSky> = [
     ],
   },
   {
-    name: 'First light',
+    name: t`First light`,
     sky: [
       [0.36, 0.056, 258],
       [0.525, 0.045, 258],
@@ -44,7 +45,7 @@ export const HOURS: PerHour<HourOfSky> = [
     ],
   },
   {
-    name: 'Daybreak',
+    name: t`Daybreak`,
     sky: [
       [0.485, 0.056, 250],
       [0.715, 0.046, 15],
@@ -52,7 +53,7 @@ export const HOURS: PerHour<HourOfSky> = [
     ],
   },
   {
-    name: 'Sunrise',
+    name: t`Sunrise`,
     sky: [
       [0.65, 0.054, 242],
       [0.835, 0.05, 45],
@@ -60,7 +61,7 @@ export const HOURS: PerHour<HourOfSky> = [
     ],
   },
   {
-    name: 'Morning',
+    name: t`Morning`,
     sky: [
       [0.785, 0.058, 238],
       [0.895, 0.032, 95],

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
 import { useHeldShift } from './use-held-shift';
@@ -23,7 +24,7 @@ export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProp
       blankRow=""
       isBlank={isBlank}
       rowName="line"
-      addLabel="Add a line"
+      addLabel={t`Add a line`}
       waiting="always"
       {...(atLeast !== undefined && { atLeast })}
       renderRow={(item, { index, change, toNext }) => (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { DateField } from './date-field';
 import type { DayOffer } from './day-offers';
@@ -43,7 +44,7 @@ export function MomentField(props: MomentFieldProps) {
         <div className={styles.when}>
           {asks === 'time' ? null : (
             <DateField
-              label="Day"
+              label={t`Day`}
               isPart
               date={moment.date}
               onChange={(date) => onChange({ ...moment, date })}
@@ -53,7 +54,7 @@ export function MomentField(props: MomentFieldProps) {
           )}
           {asks === 'date' ? null : (
             <TimeField
-              label="Time"
+              label={t`Time`}
               isPart
               time={moment.time}
               onChange={(time) => onChange({ ...moment, time })}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import styles from './note-field.module.css';
 import { WritingSheet } from './writing-sheet';
@@ -14,7 +15,7 @@ export function NoteField({ label, value, onChange }: NoteFieldProps) {
   return (
     <div className={styles.note} data-note>
       <label className={styles.label} htmlFor={id}>
-        <span>{label}</span> <span className={styles.optional}>Optional</span>
+        <span>{label}</span> <span className={styles.optional}>{t`Optional`}</span>
       </label>
       <WritingSheet id={id} size="note" value={value} onChange={onChange} />
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import controls from './control.module.css';
 import { Field } from './field';
 import styles from './pairs-field.module.css';
@@ -27,11 +28,11 @@ export function PairsField({ rows, onChange, columns, rightOptions }: PairsField
       blankRow={blankRow}
       isBlank={isBlank}
       rowName="row"
-      addLabel="Add a row"
+      addLabel={t`Add a row`}
       waiting="always"
       renderRow={(row, { index, change }) => (
         <fieldset className={styles.pair}>
-          <legend className="vh">{`Row ${index + 1}`}</legend>
+          <legend className="vh">{t`Row ${index + 1}`}</legend>
           <div className={styles.halves}>
             <TextField
               label={leftLabel}
@@ -78,7 +79,7 @@ function OneOf({ label, options, chosen, onChange }: OneOfProps) {
           value={chosen}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">Not chosen yet</option>
+          <option value="">{t`Not chosen yet`}</option>
           {offered.map((option) => (
             <option key={option}>{option}</option>
           ))}

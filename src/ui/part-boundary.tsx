@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Component, type ReactNode } from 'react';
 import { Button } from './button';
 import styles from './part-boundary.module.css';
@@ -35,11 +36,9 @@ export class PartBoundary extends Component<PartBoundaryProps, { isBroken: boole
     if (name === undefined) return null;
     return (
       <div className={styles.broken} role="alert">
-        <p>{`${name} stopped working. That is a fault of ours. What was saved is still on this device.`}</p>
+        <p>{t`${name} stopped working. That is a fault of ours. What was saved is still on this device.`}</p>
         <div className="actions">
-          <Button size="small" onClick={this.tryAgain}>
-            Try again
-          </Button>
+          <Button size="small" onClick={this.tryAgain}>{t`Try again`}</Button>
           {ways}
         </div>
       </div>

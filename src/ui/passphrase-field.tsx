@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState, type Ref } from 'react';
 import { Button } from './button';
 import control from './control.module.css';
@@ -23,7 +24,7 @@ type PassphraseFieldProps = {
 export function PassphraseField(props: PassphraseFieldProps) {
   const { label, autoComplete, value, onChange, hint, error, said, onShow, ref } = props;
   const [isShown, setIsShown] = useState(false);
-  const showOrHide = isShown ? 'Hide' : 'Show';
+  const showOrHide = isShown ? t`Hide` : t`Show`;
   return (
     <div className={styles.passphrase} data-wrong={error !== undefined}>
       <Field label={label} hint={hint} error={error} said={said}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -148,7 +149,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
                 <button
                   type="button"
                   className={styles.remove}
-                  aria-label={`Remove ${rowName} ${index + 1}`}
+                  aria-label={t`Remove ${rowName} ${index + 1}`}
                   onClick={() => remove(index)}
                 >
                   <Icon name="x" small />
@@ -166,12 +167,15 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
           </Button>
         )}
         <output className={styles.removed}>
-          {removed === null ? '' : `Removed ${rowName} ${removed.index + 1}.`}
+          {removed === null ? '' : t`Removed ${rowName} ${removed.index + 1}.`}
         </output>
         {removed === null ? null : (
-          <Button ref={wayBack} variant="text" size="small" onClick={() => putBack(removed)}>
-            Undo
-          </Button>
+          <Button
+            ref={wayBack}
+            variant="text"
+            size="small"
+            onClick={() => putBack(removed)}
+          >{t`Undo`}</Button>
         )}
       </div>
     </div>
@@ -195,5 +199,5 @@ function rowWithFocus(frame: HTMLElement): number | null {
 
 function focusRow(frame: HTMLElement, index: number): void {
   const row = [...frame.querySelectorAll('[data-row]')][index];
-  row?.querySelector<HTMLElement>('textarea, select, input')?.focus();
+  row?.querySelector<HTMLElement>(t`textarea, select, input`)?.focus();
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { Button } from './button';
 import styles from './save-status.module.css';
@@ -48,14 +49,15 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
       return <p className={styles.quiet} />;
     case 'saving':
       return (
-        <StatusLine icon="caret" className={isSlow ? styles.slow : undefined}>
-          Saving…
-        </StatusLine>
+        <StatusLine
+          icon="caret"
+          className={isSlow ? styles.slow : undefined}
+        >{t`Saving…`}</StatusLine>
       );
     case 'saved':
       return (
         <StatusLine icon="check" data-copies={shown.copies}>
-          <span>{`${shown.where ?? 'Saved on this device'},`}</span>{' '}
+          <span>{`${shown.where ?? t`Saved on this device`},`}</span>{' '}
           <time dateTime={new Date(shown.at).toISOString()}>{clockTime(shown.at)}</time>
         </StatusLine>
       );
@@ -65,9 +67,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
           <StatusLine icon="alert" className={styles.danger}>
             {shown.message}
           </StatusLine>
-          <Button size="small" onClick={shown.onCopy}>
-            Copy this page
-          </Button>
+          <Button size="small" onClick={shown.onCopy}>{t`Copy this page`}</Button>
         </div>
       );
   }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, type ComponentProps } from 'react';
 import { Button } from './button';
 import { ScaleField } from './scale-field';
@@ -35,11 +36,9 @@ export function ScaleRows({ rows }: ScaleRowsProps) {
             size="small"
             className={styles.clear}
             style={{ gridRow: place + 1 }}
-            aria-label={`Clear ${words}`}
+            aria-label={t`Clear ${words}`}
             onClick={() => clear(place)}
-          >
-            Clear
-          </Button>
+          >{t`Clear`}</Button>
         ),
       )}
     </div>

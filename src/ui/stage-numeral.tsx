@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 
 export const roman = (number: number): string => romans[number - 1] ?? '';
@@ -6,8 +7,8 @@ export const roman = (number: number): string => romans[number - 1] ?? '';
 export function StageNumeral({ number }: { number: number }) {
   return (
     <span>
-      <span aria-hidden="true">{`Stage ${roman(number)}`}</span>
-      <span className="vh">{`Stage ${number}`}</span>
+      <span aria-hidden="true">{t`Stage ${roman(number)}`}</span>
+      <span className="vh">{t`Stage ${number}`}</span>
     </span>
   );
 }

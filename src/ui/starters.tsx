@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { Icon } from './icon';
 import styles from './starters.module.css';
@@ -13,7 +14,7 @@ type StartersProps = {
 
 /** Openings that a person may put into their text; a used one stays, it can be used again. */
 export function Starters(props: StartersProps) {
-  const { starters, onInsert, title = 'A way in', areOwn = false } = props;
+  const { starters, onInsert, title = t`A way in`, areOwn = false } = props;
   const mask = useNameMask();
   const id = useId();
   if (starters.length === 0) return null;

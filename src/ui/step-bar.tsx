@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { Icon } from './icon';
@@ -11,7 +12,7 @@ type StepBarProps = {
   position?: number | undefined;
   total?: number | undefined;
   /** What is counted. */
-  unit?: 'Page' | 'Part';
+  unit?: string;
 };
 
 function tick(index: number, position: number): 'done' | 'now' | 'to-come' {
@@ -19,7 +20,7 @@ function tick(index: number, position: number): 'done' | 'now' | 'to-come' {
   return index + 1 === position ? 'now' : 'to-come';
 }
 
-export function StepBar({ back, place, position, total, unit = 'Page' }: StepBarProps) {
+export function StepBar({ back, place, position, total, unit = t`Page` }: StepBarProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.back}>
@@ -36,7 +37,7 @@ export function StepBar({ back, place, position, total, unit = 'Page' }: StepBar
               <i key={index} data-tick={tick(index, position)} />
             ))}
           </span>
-          <span>{`${unit} ${position} of ${total}`}</span>
+          <span>{t`${unit} ${position} of ${total}`}</span>
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { Button } from './button';
 import { useAnnounce } from './live-region';
@@ -28,7 +29,7 @@ export function Toast(props: ToastProps) {
   const { stop: wayBack, goBack } = useNextStop(message);
 
   useEffect(
-    () => announce(`${message} ${actionLabel} available`),
+    () => announce(t`${message} ${actionLabel} available`),
     [announce, message, actionLabel],
   );
 
@@ -53,7 +54,7 @@ export function Toast(props: ToastProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nothing is operated here, the time only waits.
     <section
-      aria-label="Message"
+      aria-label={t`Message`}
       className={styles.toast}
       data-toast=""
       onPointerEnter={() => setIsHovered(true)}

@@ -2,6 +2,8 @@
  * Dates and times as the interface says them: by the clock of the place a moment was taken in, where
  * that is known, and else where the person is.
  */
+import { t } from '@lingui/core/macro';
+import { languageTag } from '@/words/language';
 import { isTime, unknownMoment } from '@/journal/elapsed';
 import { hourAt, wallTime, type Moment } from '@/journal/zone';
 
@@ -11,13 +13,13 @@ function isKnown(moment: Moment): boolean {
   return isTime(at) && at !== unknownMoment;
 }
 
-const unknownDay = 'a day that isn’t known';
+const unknownDay = t`a day that isn’t known`;
 
 const format = (
   options: Intl.DateTimeFormatOptions,
   unknown = unknownDay,
 ): ((moment: Moment) => string) => {
-  const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  const formatter = new Intl.DateTimeFormat(languageTag, { ...options, timeZone: 'UTC' });
   return (moment) => (isKnown(moment) ? formatter.format(wallTime(moment)) : unknown);
 };
 
@@ -34,10 +36,10 @@ const weekdayWithYear = format({
 /** '21:14' */
 export const clockTime = format(
   { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  'at a time that isn’t known',
+  t`at a time that isn’t known`,
 );
 /** 'March 2026' */
-export const monthAndYear = format({ month: 'long', year: 'numeric' }, 'Day not known');
+export const monthAndYear = format({ month: 'long', year: 'numeric' }, t`Day not known`);
 /** '16' */
 export const dayOfMonth = format({ day: 'numeric' }, '–');
 /** 'Mon' */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { memo, useEffect, useState } from 'react';
 import { Button } from './button';
 import styles from './writing-timer.module.css';
@@ -38,15 +39,17 @@ export const WritingTimer = memo(function WritingTimer({ minutes, endWords }: Wr
         <p className={styles.words} role={isRunning ? 'timer' : undefined}>
           {isRunning
             ? timeLeft(minutes, run.elapsed)
-            : `A timer of ${minutes} minutes, if you like one.`}
+            : t`A timer of ${minutes} minutes, if you like one.`}
         </p>
       )}
       <output className={styles.over}>{isOver ? endWords : ''}</output>
       <div className={styles.actions}>
         {isRunning ? (
-          <Button variant="text" size="small" onClick={() => setRun(null)}>
-            Stop the timer
-          </Button>
+          <Button
+            variant="text"
+            size="small"
+            onClick={() => setRun(null)}
+          >{t`Stop the timer`}</Button>
         ) : (
           !isHidden && (
             <Button
@@ -54,12 +57,12 @@ export const WritingTimer = memo(function WritingTimer({ minutes, endWords }: Wr
               size="small"
               onClick={() => setRun({ startedAt: performance.now(), elapsed: 0 })}
             >
-              {isOver ? 'Start again' : 'Start a timer'}
+              {isOver ? t`Start again` : t`Start a timer`}
             </Button>
           )
         )}
         <Button variant="text" size="small" onClick={() => setIsHidden(!isHidden)}>
-          {isHidden ? 'Show the time' : 'Hide'}
+          {isHidden ? t`Show the time` : t`Hide`}
         </Button>
       </div>
     </div>
@@ -68,5 +71,5 @@ export const WritingTimer = memo(function WritingTimer({ minutes, endWords }: Wr
 
 function timeLeft(minutes: number, elapsed: number): string {
   const left = Math.ceil((minutes * minuteInMs - elapsed) / minuteInMs);
-  return left <= 1 ? 'The last minute' : `${left} minutes left`;
+  return left <= 1 ? t`The last minute` : t`${left} minutes left`;
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
@@ -13,21 +15,17 @@ export function CopyByHand({ words, onClose }: { words: string; onClose: () => v
   return (
     <Dialog
       open
-      title="Copy it by hand"
+      title={t`Copy it by hand`}
       onClose={onClose}
-      actions={
-        <Button variant="primary" onClick={onClose}>
-          Close
-        </Button>
-      }
+      actions={<Button variant="primary" onClick={onClose}>{t`Close`}</Button>}
     >
       <p>
-        This browser doesn’t let the page reach the clipboard. The words are selected: copy them
-        with Ctrl+C or Cmd+C, or press and hold.
+        <Trans>
+          This browser doesn’t let the page reach the clipboard. The words are selected: copy them
+          with Ctrl+C or Cmd+C, or press and hold.
+        </Trans>
       </p>
-      <label className="vh" htmlFor={id}>
-        Your words
-      </label>
+      <label className="vh" htmlFor={id}>{t`Your words`}</label>
       <textarea
         {...ownWords}
         ref={field}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isBlank } from '@/journal/answer';
 import type { ToolPage } from '@/journal/tool-page';
 import { CopyButton } from './copy-button';
@@ -14,8 +15,6 @@ export function CopyWords({ written }: { written: WrittenDraft & { page?: ToolPa
       size="small"
       asWritten={save?.state === 'not-saved'}
       words={pageText(draft, answer)}
-    >
-      Copy this page
-    </CopyButton>
+    >{t`Copy this page`}</CopyButton>
   );
 }

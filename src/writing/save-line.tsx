@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isBlank } from '@/journal/answer';
 import type { ToolPage } from '@/journal/tool-page';
 import { SaveStatus } from '@/ui/save-status';
@@ -22,7 +23,7 @@ type SaveLineProps = {
 /** The line under what is being written: how it is kept, and a way to copy it. */
 export function SaveLine(props: SaveLineProps) {
   return (
-    <PartBoundary name="The line that says what is saved">
+    <PartBoundary name={t`The line that says what is saved`}>
       <Line {...props} />
     </PartBoundary>
   );
@@ -46,9 +47,11 @@ function Line({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
       </PartBoundary>
       {children}
       {leaves && !isBlank(answer) && save?.state !== 'not-saved' ? (
-        <CopyButton variant="text" size="small" words={pageText(draft, answer)}>
-          Copy this page
-        </CopyButton>
+        <CopyButton
+          variant="text"
+          size="small"
+          words={pageText(draft, answer)}
+        >{t`Copy this page`}</CopyButton>
       ) : null}
       {feedback}
     </div>

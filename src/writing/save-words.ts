@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isBlank } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import type { SaveFailure } from '@/storage/port';
@@ -6,18 +7,14 @@ import type { SaveStatusView } from '@/ui/save-status';
 
 /** What a failed save is called, and what can be done about it. */
 export const failureWords: Record<SaveFailure, string> = {
-  full: 'Not saved. This device is out of space. Copy this page to keep it.',
-  blocked:
-    'Not saved. This browser isn’t keeping anything. You can write, then copy the page before you close it.',
-  newer:
-    'Not saved. A newer Second Draft wrote this journal. Copy this page, then reload to get the newer one.',
-  'not-found-again':
-    'Not saved. This browser took the words and didn’t keep them. Copy this page to be safe.',
-  broken:
-    'Not saved. Something in this browser went wrong on the way. Copy this page to keep it, then reload.',
-  unjudged: 'Not saved. Another tab kept words in the same moment. Try once more.',
-  relocked: 'Not saved. The lock was changed in another tab. Copy this page, then reload.',
-  replaced: 'Not saved. The journal was changed in another tab. Copy this page, then reload.',
+  full: t`Not saved. This device is out of space. Copy this page to keep it.`,
+  blocked: t`Not saved. This browser isn’t keeping anything. You can write, then copy the page before you close it.`,
+  newer: t`Not saved. A newer Second Draft wrote this journal. Copy this page, then reload to get the newer one.`,
+  'not-found-again': t`Not saved. This browser took the words and didn’t keep them. Copy this page to be safe.`,
+  broken: t`Not saved. Something in this browser went wrong on the way. Copy this page to keep it, then reload.`,
+  unjudged: t`Not saved. Another tab kept words in the same moment. Try once more.`,
+  relocked: t`Not saved. The lock was changed in another tab. Copy this page, then reload.`,
+  replaced: t`Not saved. The journal was changed in another tab. Copy this page, then reload.`,
 };
 
 /** How the sheet's words are kept, as the line under it says. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useAnnounce } from '@/ui/live-region';
 import { Icon } from '@/ui/icon';
@@ -33,7 +34,7 @@ export function useCopy(asWritten = false): Copying {
 
   async function copy(written: string): Promise<void> {
     const words = asWritten ? written : mask(written);
-    const done = words === written ? 'Copied' : 'Copied, with the nickname';
+    const done = words === written ? t`Copied` : t`Copied, with the nickname`;
     try {
       await navigator.clipboard.writeText(words);
       setCopiedAt(performance.now());

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { sunsOf } from '@/guide/guide';
 import { answerText } from '@/journal/answer-text';
@@ -40,7 +41,7 @@ export function useStatusOf(
     if (save?.state !== 'saved' || save.at - announcedAt.current < announceAtMostEvery) return;
     const timer = setTimeout(() => {
       announcedAt.current = save.at;
-      announce('Saved on this device');
+      announce(t`Saved on this device`);
     }, restAfter);
     return () => clearTimeout(timer);
   }, [save, announce]);

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import {
   useCallback,
   useEffect,
@@ -12,7 +13,6 @@ import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/
 import { countWords } from '@/answers/word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
-import { counted } from '@/journal/counted';
 import { arriveAtField } from '@/ui/arrive-at-field';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
@@ -71,15 +71,15 @@ export function WritingDesk(props: WritingDeskProps) {
   return (
     <div className={styles.spread}>
       <section className={styles.verso}>
-        <PartBoundary name="What stands beside the sheet">{beside}</PartBoundary>
+        <PartBoundary name={t`What stands beside the sheet`}>{beside}</PartBoundary>
       </section>
       <section ref={recto} className={styles.recto} aria-labelledby={questionId}>
-        <PartBoundary name="The line above the sheet">{above}</PartBoundary>
-        <PartBoundary name="The sheet" ways={<CopyWritten writing={writing} />}>
+        <PartBoundary name={t`The line above the sheet`}>{above}</PartBoundary>
+        <PartBoundary name={t`The sheet`} ways={<CopyWritten writing={writing} />}>
           <SheetAlone {...props} form={form} questionId={questionId} />
         </PartBoundary>
         <div className={styles.underpage}>
-          <PartBoundary name="The line that says what is saved">
+          <PartBoundary name={t`The line that says what is saved`}>
             <Kept writing={writing} onCopy={copy} />
           </PartBoundary>
           <PartBoundary>
@@ -89,11 +89,11 @@ export function WritingDesk(props: WritingDeskProps) {
             <WordCount writing={writing} />
           </PartBoundary>
         </div>
-        <PartBoundary name="The line below the sheet">{below}</PartBoundary>
+        <PartBoundary name={t`The line below the sheet`}>{below}</PartBoundary>
         <ReadForCrisis writing={writing} onBack={goBack} />
       </section>
       <div className={styles.starters}>
-        <PartBoundary name="The ways in">{starters}</PartBoundary>
+        <PartBoundary name={t`The ways in`}>{starters}</PartBoundary>
       </div>
       <div className={`${styles.actions} actions`}>{actions}</div>
       {feedback}
@@ -164,7 +164,7 @@ function WordCount({ writing }: { writing: Writing }) {
     };
   }, [writing]);
   if (words === 0) return null;
-  return <span className="meta tnum">{counted(words, 'word')}</span>;
+  return <span className="meta tnum">{plural(words, { one: '# word', other: '# words' })}</span>;
 }
 
 const wordsOf = ({ newest }: Writing): number => countWords(answerText(newest().answer));

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import styles from './about-screen.module.css';
 
 /** What the build wrote into the page (build/release.ts): the version, and the hash of all its files. */
@@ -10,16 +12,18 @@ export function Release() {
   if (version === undefined || hash === undefined) return null;
   return (
     <section className={styles.part} aria-labelledby="release">
-      <h2 id="release">Which one this is</h2>
+      <h2 id="release">{t`Which one this is`}</h2>
       <div className="read">
-        <p>{`Version ${version}. All the files this page came with add up to this number:`}</p>
+        <p>{t`Version ${version}. All the files this page came with add up to this number:`}</p>
         <p>
           <code className={styles.hash}>{hash}</code>
         </p>
         <p>
-          Whoever builds the same version from its sources gets the same number: compare the first
-          few signs and the last few. It tells an honest copy from an altered or an older one. It
-          can’t tell a copy that lies about itself.
+          <Trans>
+            Whoever builds the same version from its sources gets the same number: compare the first
+            few signs and the last few. It tells an honest copy from an altered or an older one. It
+            can’t tell a copy that lies about itself.
+          </Trans>
         </p>
       </div>
     </section>

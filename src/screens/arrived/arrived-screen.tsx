@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { daysApart, isDay } from '@/journal/calendar-day';
@@ -30,24 +32,28 @@ export function ArrivedScreen() {
   const isEmpty = measures.every((one) => told[one].readings.length + told[one].undated === 0);
   return (
     <ToolFrame
-      title="How you’ve arrived"
-      lede="What you said of yourself, as you said it. There’s no right direction."
-      back={{ address: paths.arrivals, name: 'Feelings check-in' }}
+      title={t`How you’ve arrived`}
+      lede={t`What you said of yourself, as you said it. There’s no right direction.`}
+      back={{ address: paths.arrivals, name: t`Feelings check-in` }}
       wide
     >
       {isEmpty ? (
-        <EmptyPage title="Nothing said yet">
-          <p>How you arrive gathers here, once you’ve said it on the path or at a check-in.</p>
+        <EmptyPage title={t`Nothing said yet`}>
           <p>
-            <Link to={paths.arrivals}>Feelings check-in</Link>
+            <Trans>
+              How you arrive gathers here, once you’ve said it on the path or at a check-in.
+            </Trans>
+          </p>
+          <p>
+            <Link to={paths.arrivals}>{t`Feelings check-in`}</Link>
           </p>
         </EmptyPage>
       ) : (
-        <PartBoundary name="The drawings">
+        <PartBoundary name={t`The drawings`}>
           <Drawings told={told} now={now} />
         </PartBoundary>
       )}
-      <PartBoundary name="The month">
+      <PartBoundary name={t`The month`}>
         <Months now={now} today={today} />
       </PartBoundary>
       <SoFar sentences={sentences} />
@@ -85,13 +91,16 @@ function Drawings({ told, now }: { told: Record<Measure, OverTime>; now: number 
   const days = daysShown(inSpan.flatMap(({ readings }) => readings));
   return (
     <section className={styles.drawings} aria-labelledby={id}>
-      <h2 id={id}>Over time</h2>
+      <h2 id={id}>{t`Over time`}</h2>
       <p className="muted">
-        Days that follow each other are joined by a line. Where nothing was said, there is nothing.
+        <Trans>
+          Days that follow each other are joined by a line. Where nothing was said, there is
+          nothing.
+        </Trans>
       </p>
       {daysBack < spans[0].days ? null : (
         <Segmented
-          legend="How far back"
+          legend={t`How far back`}
           name="span"
           options={spans}
           value={span.value}
@@ -153,7 +162,7 @@ function SoFar({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <section className={styles.soFar} aria-labelledby={id}>
-      <h2 id={id}>So far</h2>
+      <h2 id={id}>{t`So far`}</h2>
       {sentences.map((sentence) => (
         <p key={sentence} className="read">
           {sentence}

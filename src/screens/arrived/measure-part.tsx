@@ -1,5 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
 import { useId, useState } from 'react';
-import { plural, counted } from '@/journal/counted';
 import { fewestDrawn, levelCounts, type Measure, type Reading } from '@/journal/over-time';
 import { Disclosure } from '@/ui/disclosure';
 import { shortDate } from '@/ui/when';
@@ -38,12 +38,12 @@ export function MeasurePart(props: MeasurePartProps) {
         <p className="muted">
           {total < fewestDrawn
             ? tooFew
-            : 'Fewer than three times in these weeks, which is too little to draw. “All of it” has the rest.'}
+            : t`Fewer than three times in these weeks, which is too little to draw. “All of it” has the rest.`}
         </p>
       )}
       {undated === 0 ? null : (
         <p className="meta">
-          {`${counted(undated, 'page')} more ${plural(undated, 'has', 'have')} no day that can be right, and ${plural(undated, 'is', 'are')} left out here.`}
+          {t`${plural(undated, { one: '# page', other: '# pages' })} more ${plural(undated, { one: 'has', other: 'have' })} no day that can be right, and ${plural(undated, { one: 'is', other: 'are' })} left out here.`}
         </p>
       )}
     </section>
@@ -54,7 +54,7 @@ export function MeasurePart(props: MeasurePartProps) {
 function TableBehind(props: { measure: Measure; readings: readonly Reading[]; now: number }) {
   const [isOpened, setIsOpened] = useState(false);
   return (
-    <Disclosure summary="The same as a table" onOpen={() => setIsOpened(true)}>
+    <Disclosure summary={t`The same as a table`} onOpen={() => setIsOpened(true)}>
       {isOpened ? <ReadingsTable {...props} /> : null}
     </Disclosure>
   );
@@ -65,7 +65,7 @@ function sentence({ measure, readings, now }: MeasurePartProps): string {
   const [first, last] = [readings[0], readings.at(-1)];
   if (first === undefined || last === undefined) return '';
   const [from, until] = [shortDate(first.when, now), shortDate(last.when, now)];
-  const times = `${counted(readings.length, measure === 'pull' ? 'pause' : 'time')} ${from === until ? `on ${from}` : `from ${from} to ${until}`}`;
+  const times = `${measure === 'pull' ? plural(readings.length, { one: '# pause', other: '# pauses' }) : plural(readings.length, { one: '# time', other: '# times' })} ${from === until ? t`on ${from}` : t`from ${from} to ${until}`}`;
   const said = levelCounts(
     readings.map(({ level }) => level),
     levels,
@@ -73,6 +73,6 @@ function sentence({ measure, readings, now }: MeasurePartProps): string {
   if (measure !== 'pull') return `${times}: ${said}.`;
   const after = readings.flatMap((one) => one.after ?? []);
   const later =
-    after.length === 0 ? '' : ` After the wait, the open dots: ${levelCounts(after, levels)}.`;
-  return `${times}. When they began: ${said}.${later}`;
+    after.length === 0 ? '' : t` After the wait, the open dots: ${levelCounts(after, levels)}.`;
+  return t`${times}. When they began: ${said}.${later}`;
 }

@@ -1,6 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { counted } from '@/journal/counted';
 import { noonOf } from '@/journal/calendar-day';
 import { monthAfter, monthBefore, weeksOfMonth, type DayLine } from '@/journal/month-days';
 import { arrivalWords } from '@/journal/suns';
@@ -28,13 +29,13 @@ type MonthViewProps = {
 const mostSuns = 3;
 
 const weekdays = [
-  ['Sunday', 'Su'],
-  ['Monday', 'Mo'],
-  ['Tuesday', 'Tu'],
-  ['Wednesday', 'We'],
-  ['Thursday', 'Th'],
-  ['Friday', 'Fr'],
-  ['Saturday', 'Sa'],
+  [t`Sunday`, t`Su`],
+  [t`Monday`, t`Mo`],
+  [t`Tuesday`, t`Tu`],
+  [t`Wednesday`, t`We`],
+  [t`Thursday`, t`Th`],
+  [t`Friday`, t`Fr`],
+  [t`Saturday`, t`Sa`],
 ] as const;
 
 export const nameOfMonth = (month: string): string => monthAndYear(noonOf(`${month}-01`));
@@ -47,7 +48,7 @@ export function MonthView(props: MonthViewProps) {
   const order = [...weekdays.slice(begins), ...weekdays.slice(0, begins)];
   return (
     <section className={styles.view} aria-labelledby={id}>
-      <h2 id={id}>Month by month</h2>
+      <h2 id={id}>{t`Month by month`}</h2>
       <div className={styles.turn}>
         <h3 aria-live="polite">{nameOfMonth(month)}</h3>
         <div className="actions">
@@ -55,20 +56,16 @@ export function MonthView(props: MonthViewProps) {
             size="small"
             aria-disabled={month <= bounds.first}
             onClick={() => onMonth(monthBefore(month))}
-          >
-            Month before
-          </Button>
+          >{t`Month before`}</Button>
           <Button
             size="small"
             aria-disabled={month >= bounds.last}
             onClick={() => onMonth(monthAfter(month))}
-          >
-            Month after
-          </Button>
+          >{t`Month after`}</Button>
         </div>
       </div>
       <table className={styles.month}>
-        <caption className="vh">{`How you arrived, ${nameOfMonth(month)}`}</caption>
+        <caption className="vh">{t`How you arrived, ${nameOfMonth(month)}`}</caption>
         <thead>
           <tr>
             {order.map(([name, short]) => (
@@ -100,7 +97,9 @@ export function MonthView(props: MonthViewProps) {
         </tbody>
       </table>
       <p className="meta">
-        Each sun is one time you said how it was. A dash is a day with pages, and nothing said.
+        <Trans>
+          Each sun is one time you said how it was. A dash is a day with pages, and nothing said.
+        </Trans>
       </p>
       {children}
     </section>
@@ -144,8 +143,11 @@ function Day({ day, line, isShown, address, onShow }: DayProps) {
 /** 'Monday 16 March: low, even; 2 pages' */
 function dayWords(day: string, { moods, pages }: DayLine): string {
   const suns = moods.map(({ level }) =>
-    level === null ? 'a check-in' : (arrivalWords[level - 1] ?? '').toLowerCase(),
+    level === null ? t`a check-in` : (arrivalWords[level - 1] ?? '').toLowerCase(),
   );
-  const said = [suns.join(', '), pages.length === 0 ? '' : counted(pages.length, 'page')];
+  const said = [
+    suns.join(', '),
+    pages.length === 0 ? '' : plural(pages.length, { one: '# page', other: '# pages' }),
+  ];
   return `${longDate(noonOf(day), noonOf(day))}: ${said.filter(Boolean).join('; ')}`;
 }

@@ -1,6 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import type { Measure, Reading } from '@/journal/over-time';
-import { counted } from '@/journal/counted';
 import { entryPath } from '@/paths';
 import { clockTime, shortDate } from '@/ui/when';
 import { measureWords } from './measures';
@@ -25,12 +25,12 @@ export function ReadingsTable({
   return (
     <>
       <table className={styles.table}>
-        <caption className="vh">{`${name}, as it was said`}</caption>
+        <caption className="vh">{t`${name}, as it was said`}</caption>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">{hasAfter ? 'When it began' : name}</th>
-            {hasAfter ? <th scope="col">After the wait</th> : null}
+            <th scope="col">{t`When`}</th>
+            <th scope="col">{hasAfter ? t`When it began` : name}</th>
+            {hasAfter ? <th scope="col">{t`After the wait`}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -40,14 +40,14 @@ export function ReadingsTable({
                 <Link to={entryPath(entry)}>{`${shortDate(when, now)}, ${clockTime(when)}`}</Link>
               </th>
               <td>{levels[level - 1]}</td>
-              {hasAfter ? <td>{after === undefined ? 'Not said' : levels[after - 1]}</td> : null}
+              {hasAfter ? <td>{after === undefined ? t`Not said` : levels[after - 1]}</td> : null}
             </tr>
           ))}
         </tbody>
       </table>
       {shown.length === readings.length ? null : (
         <p className="meta">
-          {`These are the newest ${mostRows} of ${counted(readings.length, 'time')}. The rest are by month below.`}
+          {t`These are the newest ${mostRows} of ${plural(readings.length, { one: '# time', other: '# times' })}. The rest are by month below.`}
         </p>
       )}
     </>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
   bookOf,
@@ -39,16 +41,16 @@ const chapters: readonly ChapterName[] = [
     name,
     ...(number === undefined ? {} : { number }),
   })),
-  { id: lettersChapter, name: 'Letters' },
-  { id: ownChapter, name: 'Pages of your own' },
-  { id: toolsChapter, name: 'From the tools' },
+  { id: lettersChapter, name: t`Letters` },
+  { id: ownChapter, name: t`Pages of your own` },
+  { id: toolsChapter, name: t`From the tools` },
 ];
 
 const everyChapter: ReadonlySet<string> = new Set(chapters.map(({ id }) => id));
 
 /** A little book of one's own: what goes into it, what it will hold, and the way to paper. */
 export function BookScreen() {
-  useDocumentTitle('A little book');
+  useDocumentTitle(t`A little book`);
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const { progress } = useSky(useNow());
@@ -83,8 +85,8 @@ export function BookScreen() {
     return (
       <div className={styles.screen}>
         <Head />
-        <EmptyPage title="Nothing written yet">
-          <p>Your pages will gather here.</p>
+        <EmptyPage title={t`Nothing written yet`}>
+          <p>{t`Your pages will gather here.`}</p>
         </EmptyPage>
       </div>
     );
@@ -94,7 +96,7 @@ export function BookScreen() {
       <div className={styles.screen}>
         <Head />
         <fieldset>
-          <legend className={`label ${styles.legend}`}>What goes into it</legend>
+          <legend className={`label ${styles.legend}`}>{t`What goes into it`}</legend>
           <ChoiceField
             takes="many"
             options={chapters
@@ -110,42 +112,55 @@ export function BookScreen() {
           />
         </fieldset>
         <Segmented
-          legend="Drafts"
+          legend={t`Drafts`}
           name="drafts"
           options={[
-            { value: 'all', label: 'All drafts' },
-            { value: 'newest', label: 'The newest of each page' },
+            { value: 'all', label: t`All drafts` },
+            { value: 'newest', label: t`The newest of each page` },
           ]}
           value={drafts}
           onChange={setDrafts}
         />
-        <Switch label="Only what you keep close" checked={keptOnly} onChange={setKeptOnly} />
+        <Switch label={t`Only what you keep close`} checked={keptOnly} onChange={setKeptOnly} />
         {known === noMask ? null : (
           <Switch
-            label="Mask names"
-            hint="With what Settings shows in their place."
+            label={t`Mask names`}
+            hint={t`With what Settings shows in their place.`}
             checked={isMasked}
             onChange={setIsMasked}
           />
         )}
         {book.sealedLeftOut > 0 || withSealed ? (
           <Switch
-            label="Take sealed pages too"
-            hint="They are printed before their day has come."
+            label={t`Take sealed pages too`}
+            hint={t`They are printed before their day has come.`}
             checked={withSealed}
             onChange={setWithSealed}
           />
         ) : null}
-        <TextField label="A title, if you like" value={title} maxLength={200} onChange={setTitle} />
-        <Segmented legend="Paper" name="paper" options={papers} value={paper} onChange={setPaper} />
-        <Switch label="Larger type" checked={isLarge} onChange={setIsLarge} />
+        <TextField
+          label={t`A title, if you like`}
+          value={title}
+          maxLength={200}
+          onChange={setTitle}
+        />
+        <Segmented
+          legend={t`Paper`}
+          name="paper"
+          options={papers}
+          value={paper}
+          onChange={setPaper}
+        />
+        <Switch label={t`Larger type`} checked={isLarge} onChange={setIsLarge} />
         <section className={styles.holds} aria-labelledby="holds">
-          <h2 id="holds">What it will hold</h2>
+          <h2 id="holds">{t`What it will hold`}</h2>
           <p>{holds(book)}</p>
           <Outline book={book} />
           <p>
-            Paper isn’t locked, and a PDF isn’t either: whoever holds it can read it. Nothing is
-            sent anywhere, but a printer may remember.
+            <Trans>
+              Paper isn’t locked, and a PDF isn’t either: whoever holds it can read it. Nothing is
+              sent anywhere, but a printer may remember.
+            </Trans>
           </p>
           <div className="actions">
             <Button
@@ -153,19 +168,17 @@ export function BookScreen() {
               aria-disabled={book.pages === 0 || isDrawing}
               aria-describedby="print-state"
               onClick={print}
-            >
-              Print the book
-            </Button>
+            >{t`Print the book`}</Button>
             <output id="print-state">{stateWords(book, isDrawing)}</output>
           </div>
           <p className="small muted">
-            For a PDF, choose “Save as PDF” where you would choose a printer.
+            <Trans>For a PDF, choose “Save as PDF” where you would choose a printer.</Trans>
           </p>
         </section>
       </div>
       <PrintedBook
         book={book}
-        title={mask(title.trim()) || 'Second Draft'}
+        title={mask(title.trim()) || t`Second Draft`}
         days={daysOf(book)}
         sky={progress}
         slices={slices}
@@ -179,10 +192,12 @@ export function BookScreen() {
 function Head() {
   return (
     <>
-      <StepBar back={{ address: paths.settings, name: 'Settings' }} />
-      <h1 tabIndex={-1}>A little book</h1>
+      <StepBar back={{ address: paths.settings, name: t`Settings` }} />
+      <h1 tabIndex={-1}>{t`A little book`}</h1>
       <p className="lede">
-        Your pages in order, to print or to keep as a PDF. The cover is your sky as it stands.
+        <Trans>
+          Your pages in order, to print or to keep as a PDF. The cover is your sky as it stands.
+        </Trans>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Book, Chapter } from '@/files/taking/book';
 import { pageCount } from '@/journal/counted';
@@ -32,7 +33,7 @@ function ChapterTitles({ chapter: { name, pages } }: { chapter: Chapter }) {
               {title}
             </li>
           ))}
-          {more > 0 ? <li>{`And ${pageCount(more)} more`}</li> : null}
+          {more > 0 ? <li>{t`And ${pageCount(more)} more`}</li> : null}
         </ul>
       ) : null}
     </Disclosure>

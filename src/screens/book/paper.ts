@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 /** The sheets a book can be printed on. */
 export type Paper = 'A5' | 'A4' | 'letter';
 
 export const papers: readonly { value: Paper; label: string }[] = [
-  { value: 'A5', label: 'A5, a small book' },
+  { value: 'A5', label: t`A5, a small book` },
   { value: 'A4', label: 'A4' },
-  { value: 'letter', label: 'US Letter' },
+  { value: 'letter', label: t`US Letter` },
 ];
 
 /** Outer and inner margin, in mm: a book is bound on the inner side. */

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { memo } from 'react';
 import type { Book, Chapter } from '@/files/taking/book';
 import { pageCount } from '@/journal/counted';
@@ -30,10 +31,10 @@ export function PrintedBook({ book, title, days, sky, slices, drawn, isLarge }: 
         <Horizon progress={sky} />
         <h1 dir="auto">{title}</h1>
         <p className={styles.days}>{days}</p>
-        <p>{`${pageCount(book.pages)}. Printed for one reader.`}</p>
+        <p>{t`${pageCount(book.pages)}. Printed for one reader.`}</p>
       </section>
       <section className={styles.contents}>
-        <h2>Contents</h2>
+        <h2>{t`Contents`}</h2>
         <ol>
           {book.chapters.map(({ id, number, name, pages }) => (
             <li key={id}>

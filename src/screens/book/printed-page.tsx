@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { memo } from 'react';
 import type { BookPage } from '@/files/taking/book';
 import type { PagePart } from '@/files/taking/page-parts';
@@ -40,9 +41,9 @@ function dateWords({ begun, arrived, outcome }: DraftToTake, place: number, of: 
   const day = dayOf(begun);
   return [
     of === 1 ? '' : draftName(place, of),
-    day === '' ? 'Day not known' : `${dayInWords(day)}, ${minuteOf(begun).slice(-5)}`,
-    arrived === undefined ? '' : `Arrived ${(arrivalWords[arrived - 1] ?? '').toLowerCase()}`,
-    outcome === 'open' ? 'Half-written' : outcome === 'skipped' ? 'Set aside' : '',
+    day === '' ? t`Day not known` : `${dayInWords(day)}, ${minuteOf(begun).slice(-5)}`,
+    arrived === undefined ? '' : t`Arrived ${(arrivalWords[arrived - 1] ?? '').toLowerCase()}`,
+    outcome === 'open' ? 'Half-written' : outcome === 'skipped' ? t`Set aside` : '',
   ]
     .filter((said) => said !== '')
     .map((said) => `${said}.`)

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { arrivalWords } from '@/journal/suns';
 import type { Draft } from '@/journal/entry';
@@ -19,7 +20,7 @@ export function ChooseDrafts({ drafts, chosen, nameOf, now, onChoose }: ChooseDr
   const id = useId();
   return (
     <div className={styles.choose}>
-      {(['Then', 'Now'] as const).map((side, place) => {
+      {([t`Then`, t`Now`] as const).map((side, place) => {
         const other = chosen[1 - place];
         return (
           <div key={side} className={styles.side}>
@@ -31,7 +32,7 @@ export function ChooseDrafts({ drafts, chosen, nameOf, now, onChoose }: ChooseDr
                 place === 0 ? onChoose(value, other?.id ?? '') : onChoose(other?.id ?? '', value)
               }
             >
-              {chosen[place] === undefined ? <option value="">Choose a draft</option> : null}
+              {chosen[place] === undefined ? <option value="">{t`Choose a draft`}</option> : null}
               {drafts.map((draft) => (
                 <option key={draft.id} value={draft.id} disabled={draft === other}>
                   {inWords(draft, nameOf(draft), now)}
@@ -49,6 +50,6 @@ function inWords(draft: Draft, name: string, now: number): string {
   const arrived =
     draft.arrived === undefined
       ? ''
-      : `, arrived ${arrivalWords[draft.arrived - 1]?.toLowerCase() ?? ''}`;
+      : t`, arrived ${arrivalWords[draft.arrived - 1]?.toLowerCase() ?? ''}`;
   return `${name}, ${longDate(whenStarted(draft), now)}${arrived}`;
 }

@@ -1,10 +1,11 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
 import { daysApart } from '@/journal/calendar-day';
 import { isBelieved } from '@/journal/elapsed';
-import { counted } from '@/journal/counted';
 import type { Draft, Entry } from '@/journal/entry';
 import { draftsToCompare, pairOf, type Comparable } from '@/journal/then-and-now';
 import { useJournal } from '@/store/journal-context';
@@ -50,7 +51,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const between = pair === undefined ? null : daysBetween(...pair, now);
   const newest = entry.drafts.at(-1);
   const asked = newest?.asked ?? '';
-  useDocumentTitle(found === undefined ? 'Then and now' : `Then and now: ${found.step.name}`);
+  useDocumentTitle(found === undefined ? t`Then and now` : t`Then and now: ${found.step.name}`);
 
   const nameOf = (draft: Draft): string =>
     draftName(drafts.indexOf(draft), Math.max(2, drafts.length));
@@ -59,12 +60,12 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   return (
     <>
       <StepBar
-        back={{ address: entryPath(entry.id), name: 'The page in the journal' }}
+        back={{ address: entryPath(entry.id), name: t`The page in the journal` }}
         place={found?.step.name ?? null}
       />
       <div ref={head} className={styles.head}>
         <h1 tabIndex={-1}>
-          <span className="vh">Then and now: </span>
+          <span className="vh">{t`Then and now: `}</span>
           {newest === undefined ? null : <PageTitle draft={newest} />}
         </h1>
         <div className="eyebrow">
@@ -76,8 +77,10 @@ export function CompareScreen({ entry }: { entry: Entry }) {
               aria-expanded={isChoosing}
               onClick={() => setIsChoosing(!isChoosing)}
             >
-              <Icon name="swap" small />
-              Compare other drafts
+              <Trans>
+                <Icon name="swap" small />
+                Compare other drafts
+              </Trans>
             </Button>
           ) : null}
         </div>
@@ -93,15 +96,16 @@ export function CompareScreen({ entry }: { entry: Entry }) {
       </div>
       {isElsewhere ? (
         <div className={styles.invitation}>
-          <p className="lede">These drafts aren’t both here. One may have been deleted.</p>
-          <Link className={buttonClass('primary')} to={entryPath(entry.id)}>
-            Read the page
-          </Link>
+          <p className="lede">{t`These drafts aren’t both here. One may have been deleted.`}</p>
+          <Link
+            className={buttonClass('primary')}
+            to={entryPath(entry.id)}
+          >{t`Read the page`}</Link>
         </div>
       ) : pair === undefined ? (
         <div className={styles.book}>
           {only === undefined ? null : (
-            <Leaf side="then" draft={only} name="What you wrote" now={now}>
+            <Leaf side="then" draft={only} name={t`What you wrote`} now={now}>
               <LeafWords answer={only.answer} prompt={found?.prompt} />
             </Leaf>
           )}
@@ -125,8 +129,8 @@ function daysBetween(then: Draft, later: Draft, now: number): string | null {
   const areBelieved = [then, later].every(({ startedAt }) => isBelieved(startedAt, now));
   const days = daysApart(whenStarted(then), whenStarted(later));
   if (!areBelieved || days < 0) return null;
-  if (days === 0) return 'Written on the same day';
-  return `${counted(days, 'day')} between these pages`;
+  if (days === 0) return t`Written on the same day`;
+  return t`${plural(days, { one: '# day', other: '# days' })} between these pages`;
 }
 
 type InvitationProps = {
@@ -141,7 +145,11 @@ type InvitationProps = {
 function Invitation({ entry, isSealed, isEmpty, hasOthers }: InvitationProps) {
   const found = findSource(entry.source);
   if (isSealed)
-    return <p>This is sealed until you open it. There is nothing to lay beside it yet.</p>;
+    return (
+      <p>
+        <Trans>This is sealed until you open it. There is nothing to lay beside it yet.</Trans>
+      </p>
+    );
   return (
     <div className={styles.invitation}>
       <p className="lede">{invitation(isEmpty, hasOthers)}</p>
@@ -154,17 +162,15 @@ function Invitation({ entry, isSealed, isEmpty, hasOthers }: InvitationProps) {
               : pagePath(found.stage.slug, found.prompt.slug)
           }
           {...toWriting}
-        >
-          Write it again
-        </Link>
+        >{t`Write it again`}</Link>
       )}
     </div>
   );
 }
 
 function invitation(isEmpty: boolean, hasOthers: boolean): string {
-  if (isEmpty) return 'Nothing is written on this page yet.';
+  if (isEmpty) return t`Nothing is written on this page yet.`;
   return hasOthers
-    ? 'What else you wrote here is from a heavier day. “Compare other drafts” has it.'
-    : 'You’ve answered this once. Write it again and both will be kept.';
+    ? t`What else you wrote here is from a heavier day. “Compare other drafts” has it.`
+    : t`You’ve answered this once. Write it again and both will be kept.`;
 }

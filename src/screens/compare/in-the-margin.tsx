@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useState } from 'react';
 import { isBlank } from '@/journal/answer';
 import { newestDraft } from '@/journal/entries';
@@ -10,12 +11,12 @@ import { SaveLine } from '@/writing/save-line';
 import { useToolForm } from '@/tool-kit/use-tool-form';
 import styles from './compare-screen.module.css';
 
-const question = 'What would you tell the person who wrote the earlier page?';
+const question = t`What would you tell the person who wrote the earlier page?`;
 
 /** Its title names the page it stands beside. */
 const marginPage = {
   source: marginSource,
-  title: 'In the margin',
+  title: t`In the margin`,
   kind: 'form',
   fields: { line: { label: question, kind: 'own' } },
   leaves: 'always',
@@ -31,7 +32,7 @@ export function InTheMargin({ entry, asked }: { entry: string; asked: string }) 
     const draft = newestDraft(store.getState().entries.get(own));
     return { entry: own, ...(draft === undefined ? {} : { draft: draft.id }) };
   });
-  const form = useToolForm({ ...marginPage, title: `In the margin: ${asked}` }, place);
+  const form = useToolForm({ ...marginPage, title: t`In the margin: ${asked}` }, place);
 
   function rest(): void {
     // A line is done when it is left; it is no page to go on with.
@@ -43,8 +44,8 @@ export function InTheMargin({ entry, asked }: { entry: string; asked: string }) 
   return (
     <section className={styles.after} aria-labelledby={`${id}title`}>
       <div>
-        <h2 id={`${id}title`}>In the margin</h2>
-        <p className="muted">One line is enough.</p>
+        <h2 id={`${id}title`}>{t`In the margin`}</h2>
+        <p className="muted">{t`One line is enough.`}</p>
       </div>
       <div className={styles.line}>
         <label className="label" htmlFor={id}>

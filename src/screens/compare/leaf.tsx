@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
 import { DraftFacts } from '@/answers/draft-facts';
 import type { Draft } from '@/journal/entry';
@@ -20,7 +21,7 @@ export function Leaf({ side, draft, name, now, children }: LeafProps) {
     <article className={styles.leaf} data-side={side} aria-labelledby={id}>
       <header className={styles.leafHead}>
         <h2 id={id}>
-          <span className="vh">{side === 'then' ? 'Then:' : 'Now:'}</span> <span>{name}</span>
+          <span className="vh">{side === 'then' ? t`Then:` : t`Now:`}</span> <span>{name}</span>
         </h2>
         <DraftFacts draft={draft} now={now} />
       </header>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Segmented } from '@/ui/segmented';
 import styles from './compare-screen.module.css';
@@ -5,8 +6,8 @@ import styles from './compare-screen.module.css';
 export type Side = 'then' | 'now';
 
 const sides: readonly { value: Side; label: string }[] = [
-  { value: 'then', label: 'Then' },
-  { value: 'now', label: 'Now' },
+  { value: 'then', label: t`Then` },
+  { value: 'now', label: t`Now` },
 ];
 
 /**
@@ -41,7 +42,7 @@ export function OpenBook({ children }: { children: ReactNode }) {
       </div>
       <div className={`bleed ${styles.turn}`}>
         <Segmented
-          legend="Which page is open"
+          legend={t`Which page is open`}
           legendHidden
           compact
           name={name}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useMemo, useState } from 'react';
 import { MarkedWords, MarksLegend } from '@/answers/marked-words';
 import type { Prompt } from '@/guide/stage';
@@ -26,8 +27,8 @@ const hasChanged = (lines: MatchedSentences | undefined): boolean =>
 /** What is said of the marks; they have words of their own. */
 function MarksSaid({ hasFailed, isAllNew }: { hasFailed: boolean; isAllNew: boolean }) {
   if (hasFailed)
-    return 'What changed couldn’t be shown. Both pages stand as they are; try again later.';
-  return isAllNew ? 'No words stayed, so none are marked.' : <MarksLegend />;
+    return t`What changed couldn’t be shown. Both pages stand as they are; try again later.`;
+  return isAllNew ? t`No words stayed, so none are marked.` : <MarksLegend />;
 }
 
 /** Two drafts as facing leaves, what changed said above them and marked in them where that is asked for. */

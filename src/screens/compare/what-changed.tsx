@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { MatchedSentences } from '@/journal/sentences';
 import { Button } from '@/ui/button';
@@ -21,7 +22,7 @@ export function WhatChanged({ line, hasMore, isShown, onShow, children }: WhatCh
       <p className={styles.line}>{line}</p>
       {hasMore ? (
         <Button variant="text" size="small" onClick={() => onShow(!isShown)}>
-          {isShown ? 'Hide what changed' : 'Show what changed'}
+          {isShown ? t`Hide what changed` : t`Show what changed`}
         </Button>
       ) : null}
       <div className={styles.more}>{isShown ? children : null}</div>
@@ -32,13 +33,13 @@ export function WhatChanged({ line, hasMore, isShown, onShow, children }: WhatCh
 /** The lines of two lists by what became of them. */
 export function ChangedLines({ lines }: { lines: MatchedSentences }) {
   const groups = [
-    { name: 'As before', lines: lines.kept },
+    { name: t`As before`, lines: lines.kept },
     {
-      name: 'Put differently',
+      name: t`Put differently`,
       lines: lines.changed.map(([older, newer]) => `${older} → ${newer}`),
     },
-    { name: 'New', lines: lines.added },
-    { name: 'Gone', lines: lines.removed },
+    { name: t`New`, lines: lines.added },
+    { name: t`Gone`, lines: lines.removed },
   ].filter((group) => group.lines.length > 0);
   return (
     <dl className={styles.groups}>

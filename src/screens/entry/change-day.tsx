@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import { dayAt, firstKnownDay, wallOf } from '@/journal/calendar-day';
 import type { Draft } from '@/journal/entry';
@@ -24,7 +25,7 @@ export function ChangeDay({ draft, name }: { draft: Draft; name: string }) {
     isOpen
       ? () => {
           setIsOpen(false);
-          announce('The day stays as it was.');
+          announce(t`The day stays as it was.`);
         }
       : null,
   );
@@ -43,9 +44,7 @@ export function ChangeDay({ draft, name }: { draft: Draft; name: string }) {
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setIsOpen(!isOpen)}
-        >
-          Change the day
-        </Button>
+        >{t`Change the day`}</Button>
       </span>
       {isOpen ? <DayForm id={id} draft={draft} name={name} onDone={close} /> : null}
     </div>
@@ -70,13 +69,13 @@ function DayForm({ id, draft, name, onDone }: DayFormProps) {
     // Without a time the page keeps the one it has; where that isn't known, noon is near to any.
     const wall = wallOf(day, time === '' ? timeBefore : time);
     if (wall === null) {
-      setWrong('Choose a day first. The page keeps the one it has until then.');
+      setWrong(t`Choose a day first. The page keeps the one it has until then.`);
       return;
     }
     const { now, redate } = store.getState();
     const at = momentFor(draft, wall);
     if (at > now()) {
-      setWrong('This is still to come. Choose a day and a time that have been.');
+      setWrong(t`This is still to come. Choose a day and a time that have been.`);
       return;
     }
     if (!isBegunAt(draft, wall)) redate(draft.id, at);
@@ -89,10 +88,10 @@ function DayForm({ id, draft, name, onDone }: DayFormProps) {
       className={styles.form}
       onSubmit={keep}
       noValidate
-      aria-label={`The day of: ${name}`}
+      aria-label={t`The day of: ${name}`}
     >
       <DateField
-        label="Written on"
+        label={t`Written on`}
         date={day}
         earliest={firstKnownDay}
         error={wrong}
@@ -102,14 +101,10 @@ function DayForm({ id, draft, name, onDone }: DayFormProps) {
         }}
         onRefuse={setIsUnlikely}
       />
-      <TimeField label="At" time={time} onChange={setTime} />
+      <TimeField label={t`At`} time={time} onChange={setTime} />
       <div className="actions">
-        <Button type="submit" size="small">
-          Keep this day
-        </Button>
-        <Button variant="text" size="small" onClick={onDone}>
-          Leave it as it was
-        </Button>
+        <Button type="submit" size="small">{t`Keep this day`}</Button>
+        <Button variant="text" size="small" onClick={onDone}>{t`Leave it as it was`}</Button>
       </div>
     </form>
   );

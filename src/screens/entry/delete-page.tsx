@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { newestPagesFirst } from '@/journal/newest-pages';
@@ -32,8 +33,10 @@ export function DeletePage({ entryId }: { entryId: string }) {
 
   return (
     <Button variant="text" onClick={leave}>
-      <Icon name="trash" small />
-      Delete this page
+      <Trans>
+        <Icon name="trash" small />
+        Delete this page
+      </Trans>
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useState, type MouseEvent } from 'react';
 import { AnswerView } from '@/answers/answer-view';
 import { DraftDifference } from '@/answers/draft-difference';
@@ -49,12 +50,12 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
     <Sheet as="article" padded older={isOlder} aria-label={name} data-draft={draft.id}>
       <header className={styles.head}>
         <h2 className={styles.name} tabIndex={-1}>
-          {isEmpty ? 'Nothing written' : name}
+          {isEmpty ? t`Nothing written` : name}
         </h2>
         <DraftFacts draft={draft} now={now}>
-          {draft.outcome === 'skipped' ? <span>Set aside</span> : null}
-          {draft.outcome === 'open' ? <span>Half-written</span> : null}
-          {device === null ? null : <span dir="auto">{`Written on ${device}`}</span>}
+          {draft.outcome === 'skipped' ? <span>{t`Set aside`}</span> : null}
+          {draft.outcome === 'open' ? <span>{t`Half-written`}</span> : null}
+          {device === null ? null : <span dir="auto">{t`Written on ${device}`}</span>}
         </DraftFacts>
       </header>
       {isEmpty ? null : (
@@ -71,7 +72,7 @@ export function DraftSheet({ entry, draft, prompt, now }: DraftSheetProps) {
       <footer className={styles.foot}>
         {other === undefined ? null : (
           <Button variant="text" size="small" onClick={() => setIsMarked(!isMarked)}>
-            {isMarked ? 'Hide what changed' : 'Show what changed'}
+            {isMarked ? t`Hide what changed` : t`Show what changed`}
           </Button>
         )}
         {isMarked && before.length > 1 && other !== undefined ? (
@@ -103,7 +104,7 @@ function ChooseOther({ entry, drafts, chosen, onChoose, now }: ChooseOtherProps)
   const id = useId();
   return (
     <span className={styles.choose}>
-      <label htmlFor={id}>Since</label>
+      <label htmlFor={id}>{t`Since`}</label>
       <select id={id} value={chosen.id} onChange={(event) => onChoose(event.target.value)}>
         {drafts.map((draft) => (
           <option key={draft.id} value={draft.id}>
@@ -127,8 +128,11 @@ function DeleteDraft({ draft, name }: { draft: Draft; name: string }) {
   }
 
   return (
-    <Button variant="text" size="small" aria-label={`Delete this draft: ${name}`} onClick={remove}>
-      Delete this draft
-    </Button>
+    <Button
+      variant="text"
+      size="small"
+      aria-label={t`Delete this draft: ${name}`}
+      onClick={remove}
+    >{t`Delete this draft`}</Button>
   );
 }

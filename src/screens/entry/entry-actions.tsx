@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { findSource } from '@/guide/guide';
 import { mayNotLeave } from '@/guide/on-path';
 import { isBlank } from '@/journal/answer';
@@ -44,19 +45,20 @@ export function EntryActions({ entry, newest, isSealed }: EntryActionsProps) {
           onClick={() => setKept(entry.id, !entry.kept)}
         >
           <Icon name="bookmark" small filled={entry.kept} />
-          <span>{entry.kept ? 'Kept close' : 'Keep close'}</span>
+          <span>{entry.kept ? t`Kept close` : t`Keep close`}</span>
         </Button>
       </div>
       <div className={styles.more}>
-        <Disclosure summary="More">
+        <Disclosure summary={t`More`}>
           <NotBroughtUp entryId={entry.id} />
           {maySeal ? <SealPage entryId={entry.id} /> : null}
           <div className="actions">
             {isSealed ? null : <ToChange entry={entry} newest={newest} />}
             {mayCopy ? (
-              <CopyButton variant="text" words={pageText(newest, newest.answer)}>
-                Copy
-              </CopyButton>
+              <CopyButton
+                variant="text"
+                words={pageText(newest, newest.answer)}
+              >{t`Copy`}</CopyButton>
             ) : null}
             <DeletePage entryId={entry.id} />
           </div>

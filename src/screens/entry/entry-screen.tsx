@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { findSource } from '@/guide/guide';
@@ -34,11 +35,11 @@ export function EntryScreen({ entry }: { entry: Entry }) {
   const seal = useSeal(entry.id);
   useMeeting(entry.id);
   const newest = entry.drafts.at(-1);
-  useDocumentTitle(found === undefined ? 'A page' : `${found.step.name}: a page`);
+  useDocumentTitle(found === undefined ? t`A page` : t`${found.step.name}: a page`);
   return (
     <>
       <StepBar
-        back={{ address: paths.journal, name: 'Journal', state: toRow(entry.id) }}
+        back={{ address: paths.journal, name: t`Journal`, state: toRow(entry.id) }}
         place={
           found === undefined ? null : (
             <>
@@ -62,15 +63,15 @@ export function EntryScreen({ entry }: { entry: Entry }) {
         <Promised entry={entry.id} now={now} />
       ) : letterSources.includes(entry.source) ? (
         <p>
-          <span>This letter is sealed.</span>{' '}
+          <span>{t`This letter is sealed.`}</span>{' '}
           <Link to={letterPath(entry.id)}>
-            {seal <= dayAt(now) ? 'It can be opened now' : 'When it opens'}
+            {seal <= dayAt(now) ? t`It can be opened now` : t`When it opens`}
           </Link>
         </p>
       ) : sealedWith(entry.id) !== entry.id ? (
         <p>
-          <span>This is sealed with the page it stands beside.</span>{' '}
-          <Link to={entryPath(sealedWith(entry.id))}>See that page</Link>
+          <span>{t`This is sealed with the page it stands beside.`}</span>{' '}
+          <Link to={entryPath(sealedWith(entry.id))}>{t`See that page`}</Link>
         </p>
       ) : (
         <SealedPage
@@ -113,11 +114,11 @@ function MarginWords({ entry }: { entry: Entry }) {
   if (!mayBeShown(facts, margin)) return null;
   return (
     <section className={styles.margin} aria-labelledby="in-the-margin">
-      <h2 id="in-the-margin">In the margin</h2>
+      <h2 id="in-the-margin">{t`In the margin`}</h2>
       <div className="read">
         <AnswerView answer={draft.answer} />
       </div>
-      <Link to={entryPath(margin.id)}>This line as a page</Link>
+      <Link to={entryPath(margin.id)}>{t`This line as a page`}</Link>
     </section>
   );
 }
@@ -130,7 +131,7 @@ function OtherTimes({ entry, now }: { entry: Entry; now: number }) {
   if (others.length === 0 || findSource(entry.source) === undefined) return null;
   return (
     <section className={styles.others} aria-labelledby="other-times">
-      <h2 id="other-times">Other times you answered this</h2>
+      <h2 id="other-times">{t`Other times you answered this`}</h2>
       <ul>
         {others.toReversed().map((other) => (
           <li key={other.id}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { refusedFact } from '@/journal/bring-up';
 import { factOf } from '@/journal/facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -12,15 +13,16 @@ export function NotBroughtUp({ entryId }: { entryId: string }) {
   function set(refused: boolean): void {
     const { setFact, offerUndo } = store.getState();
     setFact(name, refused ? true : null);
-    offerUndo(refused ? 'This page won’t come up on its own' : 'This page may come up again', () =>
-      setFact(name, refused ? null : true),
+    offerUndo(
+      refused ? t`This page won’t come up on its own` : t`This page may come up again`,
+      () => setFact(name, refused ? null : true),
     );
   }
 
   return (
     <Switch
-      label="Never bring this back on its own"
-      hint="It stays in your journal, and is there when you look for it."
+      label={t`Never bring this back on its own`}
+      hint={t`It stays in your journal, and is there when you look for it.`}
       checked={isRefused}
       onChange={set}
     />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
 import { sealFact } from '@/journal/letters';
 import { useJournalStore } from '@/store/journal-context';
@@ -20,7 +22,7 @@ export function SealPage({ entryId }: { entryId: string }) {
 
   function sealed(until: string): void {
     const { offerUndo, setFact } = store.getState();
-    offerUndo(`Sealed until ${dayOf(until, now)}`, () => setFact(sealFact(entryId), null));
+    offerUndo(t`Sealed until ${dayOf(until, now)}`, () => setFact(sealFact(entryId), null));
     // The words and this form are gone: what is read next is the heading they stood under.
     document.querySelector<HTMLElement>('main h1')?.focus();
   }
@@ -34,8 +36,10 @@ export function SealPage({ entryId }: { entryId: string }) {
           aria-controls={isOpen ? id : undefined}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <Icon name="lock" small />
-          Seal it until a day
+          <Trans>
+            <Icon name="lock" small />
+            Seal it until a day
+          </Trans>
         </Button>
       </div>
       <div id={id}>{isOpen ? <SealForm entry={entryId} onSeal={sealed} /> : null}</div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { entriesFor } from '@/journal/entries';
@@ -32,9 +33,7 @@ export function WaysOn({ entry, newest }: { entry: Entry; newest: Draft | undefi
         <InGuide entry={entry} isOpen={newest?.outcome !== 'answered'} {...found} />
       )}
       {canCompare ? (
-        <Link className={buttonClass('quiet')} to={comparePath(entry.id)}>
-          Then and now
-        </Link>
+        <Link className={buttonClass('quiet')} to={comparePath(entry.id)}>{t`Then and now`}</Link>
       ) : null}
     </>
   );
@@ -49,15 +48,15 @@ function InGuide({ entry, isOpen, stage, prompt }: InGuideProps) {
         className={buttonClass('primary')}
         to={pagePath(stage.slug, prompt.slug)}
         {...toWriting}
-      >
-        Go on with it
-      </Link>
+      >{t`Go on with it`}</Link>
     );
   }
   return (
-    <Link className={buttonClass('primary')} to={redraftPath(entry.id)} {...toWriting}>
-      Write it again
-    </Link>
+    <Link
+      className={buttonClass('primary')}
+      to={redraftPath(entry.id)}
+      {...toWriting}
+    >{t`Write it again`}</Link>
   );
 }
 
@@ -71,9 +70,7 @@ export function ToChange({ entry, newest }: { entry: Entry; newest: Draft | unde
       className={buttonClass('text')}
       to={pagePath(found.stage.slug, found.prompt.slug)}
       {...toChange}
-    >
-      Change what you wrote
-    </Link>
+    >{t`Change what you wrote`}</Link>
   );
 }
 
@@ -83,9 +80,7 @@ function InTool({ entry }: { entry: Entry }) {
   const isNewest = useIsNewest(entry);
   if (letterSources.includes(entry.source)) {
     return (
-      <Link className={buttonClass('primary')} to={letterPath(entry.id)}>
-        Open the letter
-      </Link>
+      <Link className={buttonClass('primary')} to={letterPath(entry.id)}>{t`Open the letter`}</Link>
     );
   }
   if (kept === undefined) return null;
@@ -93,13 +88,13 @@ function InTool({ entry }: { entry: Entry }) {
   if (page.reopens !== null) {
     return (
       <Link className={buttonClass('primary')} to={keptPagePath(tool.address, entry.id)}>
-        {page.reopens === 'work-on' ? 'Go on with it' : 'Change this page'}
+        {page.reopens === 'work-on' ? t`Go on with it` : t`Change this page`}
       </Link>
     );
   }
   return isNewest ? (
     <Link className={buttonClass('quiet')} to={tool.address}>
-      {`Open ${tool.name}`}
+      {t`Open ${tool.name}`}
     </Link>
   ) : null;
 }

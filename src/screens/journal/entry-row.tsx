@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
@@ -63,7 +65,7 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
               <>
                 <HourSwatch hour={found.stage.number} />
                 <span>
-                  <span className="vh">{`Stage ${found.stage.number}`}</span>
+                  <span className="vh">{t`Stage ${found.stage.number}`}</span>
                   <span aria-hidden="true">{roman(found.stage.number)}</span>
                 </span>
               </>
@@ -90,18 +92,20 @@ function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
     arrived === undefined ? null : (
       <span key="arrived" className={styles.fact}>
         <SunGlyph level={arrived} isChosen small />
-        <span>{`Arrived ${arrivalWords[arrived - 1]?.toLowerCase() ?? ''}`}</span>
+        <span>{t`Arrived ${arrivalWords[arrived - 1]?.toLowerCase() ?? ''}`}</span>
       </span>
     ),
-    draft.outcome === 'open' ? <span key="open">Half-written</span> : null,
+    draft.outcome === 'open' ? <span key="open">{t`Half-written`}</span> : null,
     draft.outcome === 'skipped' && !isBlank(draft.answer) ? (
-      <span key="skipped">Set aside</span>
+      <span key="skipped">{t`Set aside`}</span>
     ) : null,
-    entry.drafts.length > 1 ? <span key="drafts">{`${entry.drafts.length} drafts`}</span> : null,
+    entry.drafts.length > 1 ? <span key="drafts">{t`${entry.drafts.length} drafts`}</span> : null,
     entry.kept ? (
       <span key="kept" className={styles.fact}>
-        <Icon name="bookmark" small />
-        Kept close
+        <Trans>
+          <Icon name="bookmark" small />
+          Kept close
+        </Trans>
       </span>
     ) : null,
   ].filter((fact) => fact !== null);

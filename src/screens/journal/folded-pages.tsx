@@ -1,6 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { addDays, dayAt } from '@/journal/calendar-day';
-import { counted } from '@/journal/counted';
 import { isTime, unknownMoment } from '@/journal/elapsed';
 import { newestDraft } from '@/journal/entries';
 import type { Entry } from '@/journal/entry';
@@ -43,7 +43,7 @@ export function FoldedPages({ when, empty, arrivals }: FoldedPagesProps) {
     <div className={styles.folded}>
       {empty.length === 0 ? null : (
         <Disclosure
-          summary={`${counted(empty.length, 'page')} ${isAllSkipped ? 'set aside' : 'left empty'}`}
+          summary={`${plural(empty.length, { one: '# page', other: '# pages' })} ${isAllSkipped ? t`set aside` : t`left empty`}`}
         >
           <ul>
             {empty.map((entry) => {
@@ -63,8 +63,8 @@ export function FoldedPages({ when, empty, arrivals }: FoldedPagesProps) {
         <p className="small">
           <Link to={arrivalsOf(when)}>
             {arrivals === 1
-              ? 'Once you told how you arrived'
-              : `${arrivals} times you told how you arrived`}
+              ? t`Once you told how you arrived`
+              : t`${arrivals} times you told how you arrived`}
           </Link>
         </p>
       )}

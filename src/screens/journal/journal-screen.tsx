@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { filterParams, filtersOn, fittingPages, noFilters } from '@/journal/filter-pages';
@@ -50,7 +52,7 @@ export function JournalScreen() {
   const pagesAhead = useJournal((state) => state.pagesAhead);
   const { filters, belongs, change } = useFilters();
   const isKept = filters.kept;
-  useDocumentTitle(isKept ? 'Kept close' : 'Journal');
+  useDocumentTitle(isKept ? t`Kept close` : t`Journal`);
   const { hasWritten, kept, sources, oldest } = glanceAt(entries);
   const { words, setWords } = useSearchState();
   const search = useSearch(words);
@@ -92,7 +94,7 @@ export function JournalScreen() {
   const lookedFor = mask(search.words.trim());
   const said =
     !search.isWhole || !isRead
-      ? 'Still reading your pages.'
+      ? t`Still reading your pages.`
       : hits !== null
         ? foundWords(lookedFor, fitting.length, {
             isNear: search.isNear,
@@ -113,7 +115,7 @@ export function JournalScreen() {
     <>
       <div className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {isKept ? 'Kept close' : 'Journal'}
+          {isKept ? t`Kept close` : t`Journal`}
         </h1>
         {hasWritten ? (
           // Room for a count that is not known yet.
@@ -131,25 +133,23 @@ export function JournalScreen() {
       </div>
       <div className="actions">
         {isKept ? null : (
-          <Link className={buttonClass('quiet')} to={paths.ownPage} {...toWriting}>
-            Write a page of my own
-          </Link>
+          <Link
+            className={buttonClass('quiet')}
+            to={paths.ownPage}
+            {...toWriting}
+          >{t`Write a page of my own`}</Link>
         )}
         {isKept ? (
-          <Link className={buttonClass('text')} to={paths.journal}>
-            All your pages
-          </Link>
+          <Link className={buttonClass('text')} to={paths.journal}>{t`All your pages`}</Link>
         ) : kept === 0 ? null : (
           <Link className={buttonClass('text')} to={keptClosePath}>
             <Icon name="bookmark" small filled />
-            <span>{`Kept close (${kept})`}</span>
+            <span>{t`Kept close (${kept})`}</span>
           </Link>
         )}
         {hasMonths ? <MonthCalendar months={months} onGo={(line) => setJump({ line })} /> : null}
         {hasWritten ? (
-          <Link className={buttonClass('text')} to={paths.takeAlong}>
-            Take it with you
-          </Link>
+          <Link className={buttonClass('text')} to={paths.takeAlong}>{t`Take it with you`}</Link>
         ) : null}
         <MaskButton />
       </div>
@@ -158,7 +158,7 @@ export function JournalScreen() {
         <>
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a few years of browsers know no <search> */}
           <div role="search" className={styles.search}>
-            <SearchField label="Search your pages" words={words} onWords={setWords} />
+            <SearchField label={t`Search your pages`} words={words} onWords={setWords} />
           </div>
           <PageFiltersBar
             filters={filters}
@@ -170,14 +170,14 @@ export function JournalScreen() {
         </>
       )}
       {isNoneKept ? (
-        <p className="lede">No page is kept close now. Any page can be, from where it is read.</p>
+        <p className="lede">
+          <Trans>No page is kept close now. Any page can be, from where it is read.</Trans>
+        </p>
       ) : null}
       {isNothing ? (
-        <EmptyPage title="Nothing written yet.">
-          <p>Your pages will gather here. Nothing here yet is fine.</p>
-          <Link className={buttonClass('primary')} to={paths.path}>
-            Go to your path
-          </Link>
+        <EmptyPage title={t`Nothing written yet.`}>
+          <p>{t`Your pages will gather here. Nothing here yet is fine.`}</p>
+          <Link className={buttonClass('primary')} to={paths.path}>{t`Go to your path`}</Link>
         </EmptyPage>
       ) : null}
       {hits !== null && search.isWhole && fitting.length === 0 ? (
@@ -191,11 +191,9 @@ export function JournalScreen() {
         />
       ) : null}
       {hits === null && isFiltered && !isNoneKept && months.length === 0 ? (
-        <EmptyPage title="Nothing is gone.">
-          <p>Leave out a filter, or clear them all.</p>
-          <Button variant="primary" onClick={clearFilters}>
-            Clear the filters
-          </Button>
+        <EmptyPage title={t`Nothing is gone.`}>
+          <p>{t`Leave out a filter, or clear them all.`}</p>
+          <Button variant="primary" onClick={clearFilters}>{t`Clear the filters`}</Button>
         </EmptyPage>
       ) : null}
       {/* With other filters it is another list, and begins at its top; each letter of a search changes this one. */}

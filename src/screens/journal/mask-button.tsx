@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { factOf } from '@/journal/facts';
 import { spellingsIn } from '@/journal/name-mask';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -15,7 +16,7 @@ export function MaskButton() {
       aria-pressed={isOn}
       onClick={() => store.getState().setFact('maskNames', !isOn)}
     >
-      {isOn ? 'Names are masked' : 'Mask names'}
+      {isOn ? t`Names are masked` : t`Mask names`}
     </Button>
   );
 }

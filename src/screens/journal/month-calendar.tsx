@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { pageCount } from '@/journal/counted';
 import { newestDraft } from '@/journal/entries';
@@ -9,23 +10,14 @@ import { ChipDate } from '@/ui/chips';
 import controls from '@/ui/control.module.css';
 import { Dialog } from '@/ui/dialog';
 import { monthAndYear } from '@/ui/when';
+import { languageTag } from '@/words/language';
 import { monthId } from './timeline-plan';
 import styles from './month-calendar.module.css';
 
-const monthsOfYear = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const nameOfMonth = new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' });
+const monthsOfYear = Array.from({ length: 12 }, (_, month) =>
+  nameOfMonth.format(Date.UTC(2026, month)),
+);
 
 /** Years, the newest first, and the place in the timeline of each of their months. */
 function yearsOf(
@@ -70,14 +62,12 @@ export function MonthCalendar({ months, onGo }: MonthCalendarProps) {
   }
   return (
     <>
-      <Button variant="text" onClick={() => setIsOpen(true)}>
-        Go to a month
-      </Button>
+      <Button variant="text" onClick={() => setIsOpen(true)}>{t`Go to a month`}</Button>
       <Dialog
         open={isOpen}
-        title="Go to a month"
+        title={t`Go to a month`}
         onClose={() => setIsOpen(false)}
-        actions={<Button onClick={() => setIsOpen(false)}>Close</Button>}
+        actions={<Button onClick={() => setIsOpen(false)}>{t`Close`}</Button>}
       >
         <form
           className={styles.day}
@@ -86,10 +76,8 @@ export function MonthCalendar({ months, onGo }: MonthCalendarProps) {
             if (day !== null) go(pageOn(months, day));
           }}
         >
-          <ChipDate label="Or to a day" day={day} onChange={setDay} />
-          <Button type="submit" size="small">
-            Go
-          </Button>
+          <ChipDate label={t`Or to a day`} day={day} onChange={setDay} />
+          <Button type="submit" size="small">{t`Go`}</Button>
         </form>
         {yearsOf(months).map(({ year, places }) => (
           <section key={year} className={styles.year} aria-label={year}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { areSeveral } from '@/search/found-words';
 import { Button } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
@@ -14,15 +15,15 @@ type NoHitsProps = {
 export function NoHits({ words, onClear, onClearFilters }: NoHitsProps) {
   return (
     <EmptyPage
-      title={areSeveral(words) ? 'Try fewer words, or shorter ones.' : 'Try a shorter word.'}
+      title={areSeveral(words) ? t`Try fewer words, or shorter ones.` : t`Try a shorter word.`}
     >
-      {onClearFilters === undefined ? null : <p>Or clear the filters: they leave pages out.</p>}
+      {onClearFilters === undefined ? null : (
+        <p>{t`Or clear the filters: they leave pages out.`}</p>
+      )}
       <div className="actions">
-        <Button variant="primary" onClick={onClear}>
-          Clear the search
-        </Button>
+        <Button variant="primary" onClick={onClear}>{t`Clear the search`}</Button>
         {onClearFilters === undefined ? null : (
-          <Button onClick={onClearFilters}>Clear the filters</Button>
+          <Button onClick={onClearFilters}>{t`Clear the filters`}</Button>
         )}
       </div>
     </EmptyPage>

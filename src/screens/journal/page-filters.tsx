@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useRef, useState } from 'react';
 import { guide } from '@/guide/guide';
 import type { ArrivalLevel } from '@/journal/answer';
@@ -19,11 +20,11 @@ import { useIsWide } from '@/ui/use-is-wide';
 import styles from './page-filters.module.css';
 
 const kinds: readonly { value: PageKind; label: string }[] = [
-  { value: 'question', label: 'Questions of the guide' },
-  { value: 'letter', label: 'Letters' },
-  { value: 'own-page', label: 'Pages of your own' },
-  { value: 'arrival', label: 'How you arrived' },
-  { value: 'tool', label: 'Pages of a tool' },
+  { value: 'question', label: t`Questions of the guide` },
+  { value: 'letter', label: t`Letters` },
+  { value: 'own-page', label: t`Pages of your own` },
+  { value: 'arrival', label: t`How you arrived` },
+  { value: 'tool', label: t`Pages of a tool` },
 ];
 
 const stages = guide.map(({ slug, name, number }) => ({
@@ -73,53 +74,54 @@ export function PageFiltersBar(props: PageFiltersProps) {
           aria-controls={id}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <span>{on === 0 ? 'Filters' : `Filters: ${on} on`}</span>
+          <span>{on === 0 ? t`Filters` : t`Filters: ${on} on`}</span>
           <Icon name="down" small />
         </Button>
       )}
       <fieldset id={id} className={styles.chips} hidden={!isShown}>
-        <legend className="vh">Filters</legend>
+        <legend className="vh">{t`Filters`}</legend>
         {isShown ? (
           <>
             <ChipSelect
-              label="Stage"
-              any="Every stage"
+              label={t`Stage`}
+              any={t`Every stage`}
               value={filters.stage}
               options={ofStages}
               onChange={(stage) => onChange({ stage })}
             />
             <ChipSelect
-              label="Kind of page"
-              any="Every kind"
+              label={t`Kind of page`}
+              any={t`Every kind`}
               value={filters.kind}
               options={kinds}
               onChange={(kind) => onChange({ kind })}
             />
             {ofTools.length === 0 ? null : (
               <ChipSelect
-                label="Tool"
-                any="With or without a tool"
+                label={t`Tool`}
+                any={t`With or without a tool`}
                 value={filters.tool}
                 options={ofTools}
                 onChange={(tool) => onChange({ tool })}
               />
             )}
             <ChipSelect
-              label="How you arrived"
-              any="However you arrived"
+              label={t`How you arrived`}
+              any={t`However you arrived`}
               value={filters.arrived === null ? null : String(filters.arrived)}
               options={arrivals}
               onChange={(level) => onChange({ arrived: levelOf(level) })}
             />
             <ChipToggle isOn={filters.kept} onChange={(kept) => onChange({ kept })}>
               <Icon name="bookmark" small filled={filters.kept} />
-              <span>Kept close</span>
+              <span>{t`Kept close`}</span>
             </ChipToggle>
-            <ChipToggle isOn={filters.half} onChange={(half) => onChange({ half })}>
-              Half-written
-            </ChipToggle>
-            <ChipDate label="From" day={filters.from} onChange={(from) => onChange({ from })} />
-            <ChipDate label="To" day={filters.to} onChange={(to) => onChange({ to })} />
+            <ChipToggle
+              isOn={filters.half}
+              onChange={(half) => onChange({ half })}
+            >{t`Half-written`}</ChipToggle>
+            <ChipDate label={t`From`} day={filters.from} onChange={(from) => onChange({ from })} />
+            <ChipDate label={t`To`} day={filters.to} onChange={(to) => onChange({ to })} />
           </>
         ) : null}
         {on === 0 || !isShown ? null : (
@@ -129,11 +131,9 @@ export function PageFiltersBar(props: PageFiltersProps) {
             onClick={() => {
               onChange({ ...noFilters, kept: filters.kept });
               // The button goes with what it cleared.
-              bar.current?.querySelector<HTMLElement>('button, select')?.focus();
+              bar.current?.querySelector<HTMLElement>(t`button, select`)?.focus();
             }}
-          >
-            Clear
-          </Button>
+          >{t`Clear`}</Button>
         )}
       </fieldset>
       <output className={`meta ${styles.count}`}>{said}</output>

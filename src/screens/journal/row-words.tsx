@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { use } from 'react';
 import { sunsOf } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
@@ -50,5 +51,5 @@ export function RowWords({ entry, draft }: { entry: Entry; draft: Draft }) {
 
 function opening(draft: Draft): string {
   if (!isBlank(draft.answer)) return excerpt(draft.answer, 190, sunsOf(draft.source));
-  return draft.outcome === 'skipped' ? 'Set aside. Nothing written.' : 'Nothing written yet.';
+  return draft.outcome === 'skipped' ? t`Set aside. Nothing written.` : t`Nothing written yet.`;
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Month } from '@/journal/months';
 import { useIsPrinting } from '@/ui/use-is-printing';
@@ -111,7 +112,9 @@ export function Timeline({ months: given, beyond, row, jump }: TimelineProps) {
       ))}
       {left > 0 ? <div style={{ height: left * height.row }} /> : null}
       {printed.length < months.length ? (
-        <p>There are older pages. To print them, choose days in the journal first.</p>
+        <p>
+          <Trans>There are older pages. To print them, choose days in the journal first.</Trans>
+        </p>
       ) : null}
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { moodToday } from '@/journal/arrival';
@@ -13,7 +14,7 @@ import { clockTime } from '@/ui/when';
 import { paths } from '@/paths';
 import styles from './arriving.module.css';
 
-const question = 'How are you arriving?';
+const question = t`How are you arriving?`;
 
 const wordFor = (level: ArrivalLevel): string => arrivalWords[level - 1]?.toLowerCase() ?? '';
 
@@ -39,14 +40,14 @@ export function Arriving({ now }: { now: number }) {
   function choose(level: ArrivalLevel): void {
     arrive(level, said?.entry);
     setAsking({ said: moodToday(store.getState().entries, store.getState().now())?.entry });
-    announce(`Noted: ${wordFor(level)}`);
+    announce(t`Noted: ${wordFor(level)}`);
   }
 
   function undo(entry: string): void {
     section.current?.querySelector('input')?.focus();
     setAsking({});
     unarrive(entry);
-    announce('Taken back');
+    announce(t`Taken back`);
   }
 
   return (
@@ -57,31 +58,35 @@ export function Arriving({ now }: { now: number }) {
             <SunGlyph level={told.level} isChosen small />
             <span>
               {told.from === 'path'
-                ? `You arrived ${wordFor(told.level)}.`
-                : `At your check-in: ${wordFor(told.level)}.`}
+                ? t`You arrived ${wordFor(told.level)}.`
+                : t`At your check-in: ${wordFor(told.level)}.`}
             </span>
           </h2>
-          <Ways words={`Noted at ${clockTime(told.when)}.`}>
+          <Ways words={t`Noted at ${clockTime(told.when)}.`}>
             {told.from === 'path' ? <AddWords entry={told.entry} /> : null}
-            <Button variant="text" size="small" onClick={() => setAsking({ isAgain: true })}>
-              It has changed
-            </Button>
+            <Button
+              variant="text"
+              size="small"
+              onClick={() => setAsking({ isAgain: true })}
+            >{t`It has changed`}</Button>
           </Ways>
         </>
       ) : (
         <>
           <h2 id="arriving">
-            {said === undefined ? question : `You arrived ${wordFor(said.level)}.`}
+            {said === undefined ? question : t`You arrived ${wordFor(said.level)}.`}
           </h2>
           <Suns level={told?.level ?? null} hasFocus={asking?.isAgain === true} onChange={choose} />
           {said === undefined ? (
-            <p className="meta">Only if you like. It is kept with the pages you write next.</p>
+            <p className="meta">{t`Only if you like. It is kept with the pages you write next.`}</p>
           ) : (
-            <Ways words={`Noted at ${clockTime(said.when)}.`}>
+            <Ways words={t`Noted at ${clockTime(said.when)}.`}>
               <AddWords entry={said.entry} />
-              <Button variant="text" size="small" onClick={() => undo(said.entry)}>
-                Undo
-              </Button>
+              <Button
+                variant="text"
+                size="small"
+                onClick={() => undo(said.entry)}
+              >{t`Undo`}</Button>
             </Ways>
           )}
         </>
@@ -115,11 +120,7 @@ function Suns({ level, hasFocus, onChange }: SunsProps) {
 
 /** The way to a check-in that begins with what was said. */
 function AddWords({ entry }: { entry: string }) {
-  return (
-    <Link to={paths.arrivals} state={{ arrived: entry }}>
-      Add words
-    </Link>
-  );
+  return <Link to={paths.arrivals} state={{ arrived: entry }}>{t`Add words`}</Link>;
 }
 
 /** When it was said, and what can be done with it. */

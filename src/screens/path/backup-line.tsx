@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { pageCount } from '@/journal/counted';
@@ -43,10 +44,12 @@ export function BackupLine({ now }: { now: number }) {
   const { isThere, since } = backupStanding(entries, facts, now);
   const pages = pageCount(since);
   return (
-    <aside className={styles.line} aria-label="Backup">
+    <aside className={styles.line} aria-label={t`Backup`}>
       <p className="small">
-        <span>{isThere ? `${pages} since your last backup.` : `${pages} and no backup yet.`}</span>{' '}
-        <Link to={paths.settings}>Back up</Link>
+        <span>
+          {isThere ? t`${pages} since your last backup.` : t`${pages} and no backup yet.`}
+        </span>{' '}
+        <Link to={paths.settings}>{t`Back up`}</Link>
       </p>
       <Button
         variant="text"
@@ -55,9 +58,7 @@ export function BackupLine({ now }: { now: number }) {
           setIsPutAway(true);
           store.getState().setFact('backupReminderAt', store.getState().now());
         }}
-      >
-        Not now
-      </Button>
+      >{t`Not now`}</Button>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { inWords } from '@/journal/counted';
 import type { Return } from '@/journal/promises';
@@ -24,7 +25,7 @@ export function CameBack({ said, more, listId, now }: CameBackProps) {
   const store = useJournalStore();
   const { words, go, address, meet } = useReturnSaid(said, now);
   return (
-    <aside className={styles.line} aria-label="What comes back today">
+    <aside className={styles.line} aria-label={t`What comes back today`}>
       <p>
         <span>{words}</span>{' '}
         <Link to={address} onClick={meet}>
@@ -38,7 +39,7 @@ export function CameBack({ said, more, listId, now }: CameBackProps) {
             size="small"
             onClick={() => document.getElementById(listId)?.focus()}
           >
-            {`And ${inWords(more)} more`}
+            {t`And ${inWords(more)} more`}
           </Button>
         )}
         <Button
@@ -48,9 +49,7 @@ export function CameBack({ said, more, listId, now }: CameBackProps) {
             putAway(store, said);
             focusHeading();
           }}
-        >
-          Put this away
-        </Button>
+        >{t`Put this away`}</Button>
       </div>
     </aside>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { isOwnReturn } from '@/guide/return-words';
@@ -22,9 +23,7 @@ export function ComesRound({ listed, entries, now }: ComesRoundProps) {
   if (listed.length === 0) return null;
   return (
     <section className={styles.round} aria-labelledby={comesRoundId}>
-      <h2 id={comesRoundId} tabIndex={-1}>
-        Comes round again
-      </h2>
+      <h2 id={comesRoundId} tabIndex={-1}>{t`Comes round again`}</h2>
       <ul>
         {listed.map((one) => (
           <li key={`${one.what} ${one.entry}`}>
@@ -60,9 +59,7 @@ function OwnRow({ one, now }: { one: Return; now: number }) {
       </Link>
       <span className="meta">{words}</span>
       <div className="actions">
-        <Button variant="text" size="small" onClick={away}>
-          Put this away
-        </Button>
+        <Button variant="text" size="small" onClick={away}>{t`Put this away`}</Button>
       </div>
     </>
   );
@@ -83,8 +80,8 @@ function PageRow({ one, entries, now }: { one: Return; entries: Entries; now: nu
       </Link>
       <span className="meta">
         {one.what === 'page-opened'
-          ? `Waited for its day, open since ${shortDate(noonOf(one.day), now)}`
-          : `${prompt.repeat?.words ?? ''}${answered ? `, last written ${shortDate(whenEdited(answered), now)}` : ''}`}
+          ? t`Waited for its day, open since ${shortDate(noonOf(one.day), now)}`
+          : `${prompt.repeat?.words ?? ''}${answered ? t`, last written ${shortDate(whenEdited(answered), now)}` : ''}`}
       </span>
     </>
   );

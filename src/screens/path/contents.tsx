@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
@@ -25,7 +26,7 @@ type RowState = 'done' | 'behind' | 'now' | 'begun' | 'to-come' | 'put-away';
 /** The guide as a table of contents, with the night-to-morning ribbon in its margin. */
 export function Contents(props: ContentsProps) {
   return (
-    <PartBoundary name="The table of contents">
+    <PartBoundary name={t`The table of contents`}>
       <Stages {...props} />
     </PartBoundary>
   );
@@ -91,7 +92,7 @@ function ContentsRow({ stage, progress, state, isHere, here }: RowProps) {
         </span>
         <span className={styles.line}>
           <span className={styles.title}>
-            {number === undefined ? null : <span className="vh">{`Stage ${number}: `}</span>}
+            {number === undefined ? null : <span className="vh">{t`Stage ${number}: `}</span>}
             <span>{stage.name}</span>
           </span>
           <span className={styles.leader} aria-hidden="true" />
@@ -114,17 +115,17 @@ function statusWords(
   here: string | undefined,
 ): string {
   if (state === 'done' || state === 'behind') {
-    return [state === 'done' ? 'Complete' : 'Behind you', extraWords(progress)]
+    return [state === 'done' ? t`Complete` : t`Behind you`, extraWords(progress)]
       .filter(Boolean)
       .join('. ');
   }
-  if (state === 'put-away') return 'Put away for now';
-  if (state === 'now') return here === undefined ? 'You are here' : `You are here: ${here}`;
-  if (state === 'begun' && progress.isFinished) return 'Set aside';
-  if (state === 'begun') return progress.halfWritten > 0 ? 'Begun, a page half-written' : 'Begun';
-  if (stage.slug === 'closing') return 'Open it whenever you’re ready to look back';
+  if (state === 'put-away') return t`Put away for now`;
+  if (state === 'now') return here === undefined ? t`You are here` : t`You are here: ${here}`;
+  if (state === 'begun' && progress.isFinished) return t`Set aside`;
+  if (state === 'begun') return progress.halfWritten > 0 ? t`Begun, a page half-written` : t`Begun`;
+  if (stage.slug === 'closing') return t`Open it whenever you’re ready to look back`;
   if (stage.slug === 'reconnect' && mayPlanContactNow)
-    return 'A readiness check comes before contact';
-  if (stage.number === undefined) return 'Two pages before the first stage';
+    return t`A readiness check comes before contact`;
+  if (stage.number === undefined) return t`Two pages before the first stage`;
   return HOURS[stage.number].name;
 }

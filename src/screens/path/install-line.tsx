@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
@@ -38,22 +39,20 @@ export function InstallLine({ now, isAskedElse }: InstallLineProps) {
   }
 
   return (
-    <aside className={styles.line} aria-label="An icon of its own">
+    <aside className={styles.line} aria-label={t`An icon of its own`}>
       <p className="small">
         <span>
           {way.by === 'browser'
-            ? 'This can have an icon of its own on this device, with the same pages. Whoever sees the device sees the icon.'
-            : 'For an icon on your Home Screen: Share, then Add to Home Screen. It begins empty there: save a backup here first, and restore it there.'}
+            ? t`This can have an icon of its own on this device, with the same pages. Whoever sees the device sees the icon.`
+            : t`For an icon on your Home Screen: Share, then Add to Home Screen. It begins empty there: save a backup here first, and restore it there.`}
         </span>{' '}
-        <Link to={paths.settings}>A plain name for it</Link>
+        <Link to={paths.settings}>{t`A plain name for it`}</Link>
       </p>
       {way.by === 'browser' ? (
-        <Button variant="text" size="small" onClick={install}>
-          Install it
-        </Button>
+        <Button variant="text" size="small" onClick={install}>{t`Install it`}</Button>
       ) : null}
       <Button variant="text" size="small" onClick={offered}>
-        {way.by === 'browser' ? 'No, thank you' : 'I’ve read this'}
+        {way.by === 'browser' ? t`No, thank you` : t`I’ve read this`}
       </Button>
     </aside>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { keptClosePath } from '@/paths';
 import { useJournal } from '@/store/journal-context';
@@ -16,7 +17,7 @@ export function KeptLine() {
     <p>
       <Link className={buttonClass('text', 'small')} to={keptClosePath}>
         <Icon name="bookmark" small filled />
-        <span>{`Kept close (${kept})`}</span>
+        <span>{t`Kept close (${kept})`}</span>
       </Link>
     </p>
   );

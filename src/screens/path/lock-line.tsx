@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { writtenPages } from '@/journal/written-pages';
@@ -28,16 +30,14 @@ export function LockLine({ now, isAskedElse }: LockLineProps) {
   if (state !== 'none' || !mayWrite || !isWorthIt || wasOffered || isTakenUp) return null;
   const offered = (): void => store.getState().setFact('lockOffered', true);
   return (
-    <aside className={styles.line} aria-label="Lock">
+    <aside className={styles.line} aria-label={t`Lock`}>
       <p className="small">
-        <span>A passphrase can keep these pages from whoever picks this device up.</span>{' '}
-        <Link to={paths.passphrase} onClick={offered}>
-          About the lock
-        </Link>
+        <span>
+          <Trans>A passphrase can keep these pages from whoever picks this device up.</Trans>
+        </span>{' '}
+        <Link to={paths.passphrase} onClick={offered}>{t`About the lock`}</Link>
       </p>
-      <Button variant="text" size="small" onClick={offered}>
-        Not now
-      </Button>
+      <Button variant="text" size="small" onClick={offered}>{t`Not now`}</Button>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource, isPromptId, sunsOf } from '@/guide/guide';
 import { excerpt } from '@/journal/answer-text';
@@ -49,7 +50,7 @@ export function LookBack({ now }: { now: number }) {
 
   return (
     <section className={round.round} aria-labelledby="look-back">
-      <h2 id="look-back">{`From ${weeksInWords(weeks)} ago`}</h2>
+      <h2 id="look-back">{t`From ${weeksInWords(weeks)} ago`}</h2>
       <blockquote className={styles.words} dir="auto" translate="no">
         {`“${words}”`}
       </blockquote>
@@ -60,19 +61,19 @@ export function LookBack({ now }: { now: number }) {
           </>
         )}
         <i>{draft.asked}</i> <span>{`${shortDate(whenStarted(draft), now)}.`}</span>{' '}
-        <Link to={comparePath(entry.id)}>Read it beside today</Link>
+        <Link to={comparePath(entry.id)}>{t`Read it beside today`}</Link>
       </p>
       <div className="actions">
-        <Button variant="text" size="small" onClick={() => putAway('Put away for today', false)}>
-          Not today
-        </Button>
         <Button
           variant="text"
           size="small"
-          onClick={() => putAway('That page won’t be shown again', true)}
-        >
-          Don’t show me this one again
-        </Button>
+          onClick={() => putAway(t`Put away for today`, false)}
+        >{t`Not today`}</Button>
+        <Button
+          variant="text"
+          size="small"
+          onClick={() => putAway(t`That page won’t be shown again`, true)}
+        >{t`Don’t show me this one again`}</Button>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
@@ -19,7 +20,7 @@ const noon = 12;
 function whenWords(now: number): string {
   const hour = hourAt(now);
   if (hour >= eveningBegins || hour < morningBegins) return 'tonight';
-  return hour < noon ? 'this morning' : 'today';
+  return hour < noon ? t`this morning` : t`today`;
 }
 
 type OtherWaysProps = {
@@ -46,7 +47,7 @@ export function OtherWays({ now, next }: OtherWaysProps) {
       {short === undefined || found === undefined ? null : (
         <section className={styles.short} aria-labelledby="short-question">
           <h2 id="short-question" className={styles.title}>
-            {`A short question ${whenWords(now)}`}
+            {t`A short question ${whenWords(now)}`}
           </h2>
           <p aria-live="polite">
             <Link
@@ -56,18 +57,22 @@ export function OtherWays({ now, next }: OtherWaysProps) {
             >
               {short.page.question}
             </Link>{' '}
-            <span className="meta">{`about ${minutesOf(short.page)} minutes`}</span>
+            <span className="meta">{t`about ${minutesOf(short.page)} minutes`}</span>
           </p>
           {short.more ? (
-            <Button variant="text" size="small" onClick={() => setAnother(another + 1)}>
-              Another one
-            </Button>
+            <Button
+              variant="text"
+              size="small"
+              onClick={() => setAnother(another + 1)}
+            >{t`Another one`}</Button>
           ) : null}
         </section>
       )}
-      <Link className={buttonClass('text', 'small')} to={paths.ownPage} {...toWriting}>
-        Write a page of my own
-      </Link>
+      <Link
+        className={buttonClass('text', 'small')}
+        to={paths.ownPage}
+        {...toWriting}
+      >{t`Write a page of my own`}</Link>
     </div>
   );
 }

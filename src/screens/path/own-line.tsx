@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { fairLineFor } from '@/journal/strengths';
 import type { Entries } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
@@ -12,7 +13,7 @@ export function OwnLine({ entries, now }: { entries: Entries; now: number }) {
   if (line === null) return null;
   return (
     <p className={styles.line} dir="auto">
-      <span className="vh">Your fair line: </span>
+      <span className="vh">{t`Your fair line: `}</span>
       <span translate="no">{mask(line.fair)}</span>
     </p>
   );

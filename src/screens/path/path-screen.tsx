@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
 import { entriesFor, newestDraft } from '@/journal/entries';
@@ -42,11 +44,11 @@ import { PartBoundary } from '@/ui/part-boundary';
 /** Where somebody says what they most want help with. */
 const aimPage: PromptId = 'B-1';
 
-const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+const counts = [t`No`, t`One`, t`Two`, t`Three`, t`Four`, t`Five`, t`Six`];
 
 /** Home: the hour, the next page, and the whole guide at a glance. */
 export function PathScreen() {
-  useDocumentTitle('Your path');
+  useDocumentTitle(t`Your path`);
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const { progress, hour } = useSky(now);
@@ -81,7 +83,7 @@ export function PathScreen() {
       <div className="bleed">
         <Horizon
           progress={progress}
-          label={`The sky: ${hourName.toLowerCase()}. ${counts[behind]} of six stages behind you.`}
+          label={t`The sky: ${hourName.toLowerCase()}. ${counts[behind] ?? behind} of six stages behind you.`}
         />
       </div>
       <div className={styles.home}>
@@ -97,7 +99,7 @@ export function PathScreen() {
             <OwnLine entries={entries} now={now} />
           </PartBoundary>
           {said === undefined ? null : (
-            <PartBoundary name="The line on what comes back">
+            <PartBoundary name={t`The line on what comes back`}>
               <CameBack said={said} more={listed.length} listId={comesRoundId} now={now} />
             </PartBoundary>
           )}
@@ -108,11 +110,13 @@ export function PathScreen() {
           )}
           {isForTomorrow ? null : next === undefined ? (
             <p className="lede">
-              Every page has been answered or set aside. You can read them all in your{' '}
-              <Link to={paths.journal}>journal</Link>, or write any of them again.
+              <Trans>
+                Every page has been answered or set aside. You can read them all in your{' '}
+                <Link to={paths.journal}>journal</Link>, or write any of them again.
+              </Trans>
             </p>
           ) : (
-            <PartBoundary name="The way to your next page">
+            <PartBoundary name={t`The way to your next page`}>
               <NextPage
                 prompt={next}
                 entries={entries}
@@ -125,11 +129,11 @@ export function PathScreen() {
             <OtherWays now={now} next={next?.id} />
           </PartBoundary>
           {said === undefined ? (
-            <PartBoundary name="The page you set aside">
+            <PartBoundary name={t`The page you set aside`}>
               <SetAsideLine pages={suggested} entries={entries} now={now} />
             </PartBoundary>
           ) : null}
-          <PartBoundary name="The line about backups">
+          <PartBoundary name={t`The line about backups`}>
             <BackupLine now={now} />
           </PartBoundary>
           <PartBoundary>
@@ -144,20 +148,18 @@ export function PathScreen() {
               {saysAway ? <PathLine safety={safety} /> : null}
             </div>
           ) : null}
-          <PartBoundary name="The question how you arrive">
+          <PartBoundary name={t`The question how you arrive`}>
             <Arriving now={now} />
           </PartBoundary>
         </section>
         <section aria-labelledby="contents">
-          <h2 id="contents" className={styles.contentsTitle}>
-            Contents
-          </h2>
+          <h2 id="contents" className={styles.contentsTitle}>{t`Contents`}</h2>
           <Contents stages={stages} currentId={next?.id} />
         </section>
-        <PartBoundary name="The list of what comes round">
+        <PartBoundary name={t`The list of what comes round`}>
           <ComesRound listed={listed} entries={entries} now={now} />
         </PartBoundary>
-        <PartBoundary name="The look back">
+        <PartBoundary name={t`The look back`}>
           <LookBack now={now} />
         </PartBoundary>
         <PartBoundary>

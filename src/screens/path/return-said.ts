@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { findPrompt, findSource } from '@/guide/guide';
 import { isOwnReturn, pageReturns, returnLines, sealedPageLines } from '@/guide/return-words';
 import { dayAt, noonOf } from '@/journal/calendar-day';
@@ -76,5 +77,5 @@ export function useReturnSaid(one: Return, now: number): Said {
 export function putAway(store: JournalStore, one: Return): void {
   const { setFact, offerUndo } = store.getState();
   setFact(metFact(one), one.day);
-  offerUndo('Put away. It stays where it is kept', () => setFact(metFact(one), null));
+  offerUndo(t`Put away. It stays where it is kept`, () => setFact(metFact(one), null));
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
@@ -31,7 +32,7 @@ export function SetAsideLine({ pages, entries, now }: SetAsideLineProps) {
     if (entry === undefined) return;
     const { setFact, offerUndo } = store.getState();
     setFact(leftAsideFact(entry.id), true);
-    offerUndo('It won’t be offered again', () => setFact(leftAsideFact(entry.id), null));
+    offerUndo(t`It won’t be offered again`, () => setFact(leftAsideFact(entry.id), null));
     // The line goes with the button that was pressed.
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }
@@ -39,12 +40,10 @@ export function SetAsideLine({ pages, entries, now }: SetAsideLineProps) {
   return (
     <div className={styles.line}>
       <p className="small">
-        <span>You set this page aside:</span>{' '}
+        <span>{t`You set this page aside:`}</span>{' '}
         <Link to={pagePath(found.stage.slug, found.prompt.slug)}>{page.question}</Link>
       </p>
-      <Button variant="text" size="small" onClick={leave}>
-        Leave it aside
-      </Button>
+      <Button variant="text" size="small" onClick={leave}>{t`Leave it aside`}</Button>
     </div>
   );
 }

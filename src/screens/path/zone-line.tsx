@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { mayHideZone } from '@/journal/every-zone';
 import { factOf } from '@/journal/facts';
@@ -16,18 +18,16 @@ export function ZoneLine({ now }: { now: number }) {
   if (!hasPages || !mayWrite || isKnown || !mayHideZone(now)) return null;
   const told = (): void => store.getState().setFact('timeZoneTold', true);
   return (
-    <aside className={styles.line} aria-label="Time zone">
+    <aside className={styles.line} aria-label={t`Time zone`}>
       <p className="small">
         <span>
-          Your browser says UTC and may hide your time zone, so days and hours can be off.
+          <Trans>
+            Your browser says UTC and may hide your time zone, so days and hours can be off.
+          </Trans>
         </span>{' '}
-        <Link to={paths.settings} onClick={told}>
-          Set it under Time
-        </Link>
+        <Link to={paths.settings} onClick={told}>{t`Set it under Time`}</Link>
       </p>
-      <Button variant="text" size="small" onClick={told}>
-        It’s right
-      </Button>
+      <Button variant="text" size="small" onClick={told}>{t`It’s right`}</Button>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import type { GuidedStep, Prompt } from '@/guide/stage';
 import { dayAt } from '@/journal/calendar-day';
@@ -27,17 +28,15 @@ export function PageSealed(props: PageSealedProps) {
       <p>
         <span>
           {until <= dayAt(now)
-            ? 'You sealed what you wrote here. It can be opened now.'
-            : `You sealed what you wrote here until ${dayOf(until, now)}.`}
+            ? t`You sealed what you wrote here. It can be opened now.`
+            : t`You sealed what you wrote here until ${dayOf(until, now)}.`}
         </span>{' '}
-        <Link to={entryPath(entry.id)}>See it in the journal</Link>
+        <Link to={entryPath(entry.id)}>{t`See it in the journal`}</Link>
       </p>
       <div className={`${styles.actions} actions`}>
-        <Button variant="primary" onClick={onContinue}>
-          Continue
-        </Button>
+        <Button variant="primary" onClick={onContinue}>{t`Continue`}</Button>
         {prompt.repeat === undefined ? null : (
-          <Button onClick={onWriteNew}>Write it for today</Button>
+          <Button onClick={onWriteNew}>{t`Write it for today`}</Button>
         )}
       </div>
     </BesideReading>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { GuidedStep, Prompt } from '@/guide/stage';
 import { Button } from '@/ui/button';
 import { longDate } from '@/ui/when';
@@ -20,12 +21,12 @@ export function PageWaiting({ step, prompt, until, now, isMet, onOpen }: PageWai
       <p className="muted">
         {`${
           Number.isFinite(until)
-            ? `This page waits until ${longDate(until, now)}.`
-            : 'This page waits for an earlier one.'
+            ? t`This page waits until ${longDate(until, now)}.`
+            : t`This page waits for an earlier one.`
         } ${prompt.unlock?.why ?? ''}`}
       </p>
       <div className={`${styles.actions} actions`}>
-        <Button onClick={onOpen}>Open it now all the same</Button>
+        <Button onClick={onOpen}>{t`Open it now all the same`}</Button>
       </div>
     </BesideReading>
   );

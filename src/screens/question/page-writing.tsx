@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
@@ -78,7 +79,7 @@ export function PageWriting(props: PageWritingProps) {
   function goOn(): void {
     // Going on from an empty sheet is a way of skipping it.
     if (isBlank(writing.newest().answer))
-      return setAside(`Nothing written, so “${prompt.name}” is set aside`);
+      return setAside(t`Nothing written, so “${prompt.name}” is set aside`);
     writing.settle('answered');
     onDone();
   }
@@ -119,10 +120,10 @@ export function PageWriting(props: PageWritingProps) {
       }
       actions={
         <>
-          <Button variant="primary" onClick={goOn}>
-            Continue
-          </Button>
-          <Button onClick={() => setAside(`“${prompt.name}” is set aside`)}>Skip for now</Button>
+          <Button variant="primary" onClick={goOn}>{t`Continue`}</Button>
+          <Button
+            onClick={() => setAside(t`“${prompt.name}” is set aside`)}
+          >{t`Skip for now`}</Button>
         </>
       }
     />
@@ -152,7 +153,7 @@ function SetAside({ writing, now }: { writing: Writing; now: number }) {
   if (draft === null) return null;
   return (
     <p className={`${styles.aside} meta`}>
-      {`You set this page aside on ${shortDate(whenEdited(draft), now)}. Writing on it takes it up again.`}
+      {t`You set this page aside on ${shortDate(whenEdited(draft), now)}. Writing on it takes it up again.`}
     </p>
   );
 }

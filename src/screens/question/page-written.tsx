@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import type { GuidedStep, Prompt } from '@/guide/stage';
@@ -28,31 +29,29 @@ export function PageWritten(props: PageWrittenProps) {
   if (draft === undefined) return null;
   return (
     <BesideReading step={step} prompt={prompt} isMet>
-      <p className="muted">{`You wrote this on ${longDate(whenEdited(draft), now)}.`}</p>
+      <p className="muted">{t`You wrote this on ${longDate(whenEdited(draft), now)}.`}</p>
       <Sheet padded stack={entry.drafts.length > 1} className={styles.sheet}>
         <AnswerView answer={draft.answer} prompt={prompt} />
       </Sheet>
       <div className={`${styles.actions} actions`}>
-        <Button variant="primary" onClick={onContinue}>
-          Continue
-        </Button>
+        <Button variant="primary" onClick={onContinue}>{t`Continue`}</Button>
         {prompt.repeat === undefined ? (
-          <Link className={buttonClass('quiet')} to={redraftPath(entry.id)} {...toWriting}>
-            Write it again
-          </Link>
+          <Link
+            className={buttonClass('quiet')}
+            to={redraftPath(entry.id)}
+            {...toWriting}
+          >{t`Write it again`}</Link>
         ) : (
-          <Button onClick={onWriteNew}>Write it for today</Button>
+          <Button onClick={onWriteNew}>{t`Write it for today`}</Button>
         )}
       </div>
       <p className={`${styles.other} small`}>
-        <Button variant="text" size="small" onClick={onChange}>
-          Change what you wrote
-        </Button>
-        {entry.drafts.length > 1 ? <Link to={comparePath(entry.id)}>Then and now</Link> : null}
+        <Button variant="text" size="small" onClick={onChange}>{t`Change what you wrote`}</Button>
+        {entry.drafts.length > 1 ? <Link to={comparePath(entry.id)}>{t`Then and now`}</Link> : null}
         <Link to={entryPath(entry.id)}>
           {entry.drafts.length > 1
-            ? `See all ${entry.drafts.length} drafts`
-            : 'See it in the journal'}
+            ? t`See all ${entry.drafts.length} drafts`
+            : t`See it in the journal`}
         </Link>
       </p>
     </BesideReading>

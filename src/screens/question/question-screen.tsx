@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState, type ComponentType } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
@@ -115,7 +116,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const counted = countedPages(chapterOf(stage).pages, entries, now).map(({ page }) => page.id);
   // A page that waits for its day is none of them yet, and may be opened all the same.
   const position = counted.includes(prompt.id) ? counted.indexOf(prompt.id) + 1 : undefined;
-  useDocumentTitle(`${step.guidance.title}, page ${position} of ${counted.length}`);
+  useDocumentTitle(t`${step.guidance.title}, page ${String(position)} of ${counted.length}`);
 
   function goOn(): void {
     const { entries: after, facts: known, now: clock } = store.getState();
@@ -151,7 +152,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         position={position}
         total={counted.length}
       />
-      <PartBoundary name="The notes above the page">
+      <PartBoundary name={t`The notes above the page`}>
         <div className={styles.notes}>
           {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
           {isOffered ? <SafetyOffer place={offer} /> : null}
@@ -207,7 +208,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         />
       )}
       {isWide ? null : (
-        <PartBoundary name="The list of tools">
+        <PartBoundary name={t`The list of tools`}>
           <StepTools step={step} />
         </PartBoundary>
       )}

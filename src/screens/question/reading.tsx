@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Fragment, memo } from 'react';
 import type { Guidance, Prompt } from '@/guide/stage';
 import { Button } from '@/ui/button';
@@ -29,7 +30,7 @@ type ReadingProps = {
 /** What to read before writing. The heading of the screen is the reading's title. */
 export function Reading(props: ReadingProps) {
   return (
-    <PartBoundary name="The reading" about={props.guidance.title}>
+    <PartBoundary name={t`The reading`} about={props.guidance.title}>
       <Guided {...props} />
     </PartBoundary>
   );
@@ -54,10 +55,12 @@ const Guided = memo(function Guided({
         </h1>
         {isWide || onToQuestion === undefined ? null : (
           <p className={`${styles.ahead} meta`}>
-            <span>{`${minutes} min to read`}</span>
-            <Button variant="text" size="small" onClick={onToQuestion}>
-              Straight to the question
-            </Button>
+            <span>{t`${minutes} min to read`}</span>
+            <Button
+              variant="text"
+              size="small"
+              onClick={onToQuestion}
+            >{t`Straight to the question`}</Button>
           </p>
         )}
         {body}
@@ -72,7 +75,7 @@ const Guided = memo(function Guided({
       <Disclosure
         boxed
         summary={guidance.title}
-        meta={`${isMet ? 'Read again' : 'To read'}, ${minutes} min`}
+        meta={t`${isMet ? t`Read again` : t`To read`}, ${minutes} min`}
       >
         {body}
       </Disclosure>
@@ -100,11 +103,11 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
       </div>
       {isWide ? <Caution words={guidance.caution} /> : null}
       <div className={styles.more}>
-        <Disclosure summary="Where this comes from">
+        <Disclosure summary={t`Where this comes from`}>
           <div className={styles.sources}>
             <p>{guidance.fromTheGuide}</p>
             <p>
-              <b>Why this question.</b> <span>{guidance.whys[prompt.id]}</span>
+              <b>{t`Why this question.`}</b> <span>{guidance.whys[prompt.id]}</span>
             </p>
             <ul>
               {guidance.sources.map((source) => (

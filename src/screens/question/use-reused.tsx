@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
 import type { Prompt } from '@/guide/stage';
@@ -25,7 +26,7 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
   function refuse(entry: string): void {
     const { setFact, offerUndo } = store.getState();
     setFact(refusedFact(entry), true);
-    offerUndo('That page won’t be shown again', () => setFact(refusedFact(entry), null));
+    offerUndo(t`That page won’t be shown again`, () => setFact(refusedFact(entry), null));
   }
 
   const isHeavy = isHeavyDay(entries, useNow());
@@ -51,7 +52,7 @@ export function useReused(prompt: Prompt): readonly ReusedAnswer[] {
         onRefuse: () => refuse(entry),
         more: (
           <p className="small">
-            <Link to={comparePath(entry)}>Then and now</Link>
+            <Link to={comparePath(entry)}>{t`Then and now`}</Link>
           </p>
         ),
       },

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
@@ -32,7 +33,7 @@ type RedraftScreenProps = { entry: Entry; step: GuidedStep; prompt: Prompt; safe
  * new one is not written from it, and lies beside it afterwards. Nothing is written over.
  */
 export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProps) {
-  useDocumentTitle(`Write it again: ${step.name}`);
+  useDocumentTitle(t`Write it again: ${step.name}`);
   useQuiet();
   const navigate = useNavigate();
   const store = useJournalStore();
@@ -76,11 +77,11 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
   return (
     <>
       <StepBar
-        back={{ address: entryPath(entry.id), name: 'The page in the journal' }}
+        back={{ address: entryPath(entry.id), name: t`The page in the journal` }}
         place={step.name}
       />
       <h1 tabIndex={-1} className="vh">
-        {`Write it again: ${step.name}`}
+        {t`Write it again: ${step.name}`}
       </h1>
       <WritingDesk
         prompt={prompt}
@@ -107,11 +108,7 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
             <EarlierWords draft={previous} prompt={prompt} name={previousName} now={now} />
           )
         }
-        actions={
-          <Button variant="primary" onClick={finish}>
-            Keep this draft
-          </Button>
-        }
+        actions={<Button variant="primary" onClick={finish}>{t`Keep this draft`}</Button>}
       />
     </>
   );
@@ -125,7 +122,7 @@ function StartFrom({ writing, name, onStart }: StartFromProps) {
   return (
     <p>
       <Button size="small" onClick={onStart}>
-        {`Start from my ${name.toLowerCase()}’s words`}
+        {t`Start from my ${name.toLowerCase()}’s words`}
       </Button>
     </p>
   );
@@ -140,7 +137,7 @@ function EarlierWords({ draft, prompt, name, now }: EarlierWordsProps) {
   return (
     <div className={styles.earlier}>
       <p className="muted">
-        {`Your ${name.toLowerCase()} is put away while you write: seeing it may colour the new one. When you’ve kept this draft, you’ll see the two side by side.`}
+        {t`Your ${name.toLowerCase()} is put away while you write: seeing it may colour the new one. When you’ve kept this draft, you’ll see the two side by side.`}
       </p>
       <p>
         <Button
@@ -149,7 +146,7 @@ function EarlierWords({ draft, prompt, name, now }: EarlierWordsProps) {
           aria-controls={isShown ? id : undefined}
           onClick={() => setIsShown(!isShown)}
         >
-          {isShown ? 'Hide my earlier words' : 'Show my earlier words'}
+          {isShown ? t`Hide my earlier words` : t`Show my earlier words`}
         </Button>
       </p>
       {isShown ? (

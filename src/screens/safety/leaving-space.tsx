@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
 import { leavingSpace, leavingWords } from '@/guide/safety-words';
 import { factOf } from '@/journal/facts';
@@ -55,7 +56,7 @@ export function LeavingSpace({ safety }: { safety: Safety }) {
               </p>
             ) : null}
             <div className="actions">
-              {left === 'no' ? null : <Button onClick={() => leave(false)}>No</Button>}
+              {left === 'no' ? null : <Button onClick={() => leave(false)}>{t`No`}</Button>}
               <Button onClick={() => leave(true)}>
                 {hasOrder ? leavingWords.yesOrder : leavingWords.yesAsked}
               </Button>

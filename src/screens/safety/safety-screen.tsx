@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { safetyLead } from '@/guide/safety-words';
@@ -15,7 +17,7 @@ import { WhatIsOpen } from './what-is-open';
 
 /** The safety questions, and what the answers open and put away. `?short` asks those still unknown before contact. */
 export function SafetyScreen() {
-  useDocumentTitle('A few questions first');
+  useDocumentTitle(t`A few questions first`);
   const store = useJournalStore();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -28,14 +30,16 @@ export function SafetyScreen() {
 
   return (
     <>
-      <StepBar back={{ address: paths.path, name: 'Path' }} />
+      <StepBar back={{ address: paths.path, name: t`Path` }} />
       <div className={styles.screen}>
         <header className={styles.head}>
-          <h1 tabIndex={-1}>A few questions first</h1>
+          <h1 tabIndex={-1}>{t`A few questions first`}</h1>
           <p className="lede">{safetyLead}</p>
         </header>
         {ids.length === 0 ? (
-          <p>You have answered each of these. You can change them all on this screen.</p>
+          <p>
+            <Trans>You have answered each of these. You can change them all on this screen.</Trans>
+          </p>
         ) : (
           <SafetyQuestions ids={ids} />
         )}
@@ -43,22 +47,23 @@ export function SafetyScreen() {
         <LeavingSpace safety={safety} />
         <div className="actions">
           {isShort ? (
-            <Button variant="primary" onClick={() => void navigate(-1)}>
-              Back to where you were
-            </Button>
+            <Button
+              variant="primary"
+              onClick={() => void navigate(-1)}
+            >{t`Back to where you were`}</Button>
           ) : (
-            <Link className={buttonClass('primary')} to={paths.path}>
-              Go to your path
-            </Link>
+            <Link className={buttonClass('primary')} to={paths.path}>{t`Go to your path`}</Link>
           )}
           {isShort ? (
-            <Link className={buttonClass('text')} to={paths.safety}>
-              See all nine questions
-            </Link>
+            <Link
+              className={buttonClass('text')}
+              to={paths.safety}
+            >{t`See all nine questions`}</Link>
           ) : null}
-          <Button variant="text" onClick={() => clearSafety(store)}>
-            Clear safety answers
-          </Button>
+          <Button
+            variant="text"
+            onClick={() => clearSafety(store)}
+          >{t`Clear safety answers`}</Button>
         </div>
       </div>
     </>

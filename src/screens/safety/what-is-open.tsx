@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { practicalLine } from '@/guide/path-messages';
@@ -20,29 +22,32 @@ export function WhatIsOpen({ safety }: { safety: Safety }) {
   const { open, changed, away } = pathWords[path];
   return (
     <section className={styles.open} aria-labelledby="what-is-open">
-      <h2 id="what-is-open">What is open to you</h2>
+      <h2 id="what-is-open">{t`What is open to you`}</h2>
       {path === 'open' ? <NothingAway safety={safety} /> : <PathNotice safety={safety} people />}
       {reasons.includes('R1-1') ? (
         <p>
-          Your page{' '}
-          <Link to={pagePath(welcomePage.stage.slug, welcomePage.prompt.slug)}>
-            {welcomePage.prompt.name}
-          </Link>{' '}
-          says so. It stays in your journal when the answers here are cleared.
+          <Trans>
+            Your page{' '}
+            <Link to={pagePath(welcomePage.stage.slug, welcomePage.prompt.slug)}>
+              {welcomePage.prompt.name}
+            </Link>{' '}
+            says so. It stays in your journal when the answers here are cleared.
+          </Trans>
         </p>
       ) : null}
       {awayUntil === undefined ? null : (
         <p>
-          <Button variant="text" onClick={() => setFact('safety.away', null)}>
-            Take back the week you put them away for
-          </Button>
+          <Button
+            variant="text"
+            onClick={() => setFact('safety.away', null)}
+          >{t`Take back the week you put them away for`}</Button>
         </p>
       )}
       {path === 'open' ? null : (
         <div className={styles.lists}>
-          <List title="Open" items={open} />
-          <List title="Different" items={changed} />
-          <List title="Put away for now" items={away} />
+          <List title={t`Open`} items={open} />
+          <List title={t`Different`} items={changed} />
+          <List title={t`Put away for now`} items={away} />
         </div>
       )}
       {practicalOnly ? <p>{practicalLine(safety)}</p> : null}
@@ -70,7 +75,7 @@ function NothingAway({ safety: { answeredAny, thinksOfDying, askAgain } }: { saf
     );
   }
   if (askAgain) return <p>{askFirstWords.open}</p>;
-  if (!answeredAny) return <p>Nothing is answered yet, and every page is open.</p>;
+  if (!answeredAny) return <p>{t`Nothing is answered yet, and every page is open.`}</p>;
   return (
     <div>
       <p>{`${title}.`}</p>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { SettingLinkRow } from './setting-link-row';
 import { SettingsGroup } from './settings-group';
@@ -6,17 +7,15 @@ export function DeleteGroup() {
   return (
     <SettingsGroup
       id="delete"
-      title="Start over"
-      words="One page can be deleted on the page itself, and brought back at once."
+      title={t`Start over`}
+      words={t`One page can be deleted on the page itself, and brought back at once.`}
     >
       <SettingLinkRow
-        title="Delete this journal"
-        words="Every page on this device, for good. You’ll be offered a backup first."
+        title={t`Delete this journal`}
+        words={t`Every page on this device, for good. You’ll be offered a backup first.`}
         to={paths.deleteJournal}
         tone="danger"
-      >
-        Delete this journal…
-      </SettingLinkRow>
+      >{t`Delete this journal…`}</SettingLinkRow>
     </SettingsGroup>
   );
 }

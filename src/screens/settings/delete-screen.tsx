@@ -1,6 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import { writtenPages } from '@/journal/written-pages';
 import { useJournal } from '@/store/journal-context';
 import { Button, buttonClass } from '@/ui/button';
@@ -33,14 +35,16 @@ export function DeleteScreen() {
   if (outcome !== null && outcome.here !== 'refused') return <Deleted outcome={outcome} />;
   return (
     <SubFlow
-      title="Delete this journal"
-      lede={`${pages === 0 ? 'Everything' : pageCount(pages)} kept on this device, settings and small notes with ${plural(pages, 'it', 'them')}. It can’t be taken back.`}
+      title={t`Delete this journal`}
+      lede={t`${pages === 0 ? t`Everything` : pageCount(pages)} kept on this device, settings and small notes with ${plural(pages, { one: 'it', other: 'them' })}. It can’t be taken back.`}
     >
       {outcome?.here === 'refused' ? (
         <p role="alert" className={styles.refused}>
-          The journal couldn’t be deleted: this browser refuses it, or the journal was changed in
-          another tab. Reload this page and try again, or clear this site’s data in your browser’s
-          settings.
+          <Trans>
+            The journal couldn’t be deleted: this browser refuses it, or the journal was changed in
+            another tab. Reload this page and try again, or clear this site’s data in your browser’s
+            settings.
+          </Trans>
         </p>
       ) : null}
       <BackUpFirst />
@@ -58,23 +62,29 @@ export function DeleteScreen() {
       ) : null}
       {isToBeEmptied ? (
         <p>
-          Sealed pages are still on a server they were to be taken off. Delete the journal, and this
-          device keeps that server’s address, that code and the order, and nothing else, until it is
-          done.
+          <Trans>
+            Sealed pages are still on a server they were to be taken off. Delete the journal, and
+            this device keeps that server’s address, that code and the order, and nothing else,
+            until it is done.
+          </Trans>
         </p>
       ) : null}
       {isReplacing && devices !== 'every' ? (
         <p>
-          Your other devices have yet to hear that everything was replaced here. Delete the journal
-          from this device, and they never do: they keep what they have.
+          <Trans>
+            Your other devices have yet to hear that everything was replaced here. Delete the
+            journal from this device, and they never do: they keep what they have.
+          </Trans>
         </p>
       ) : null}
       <TypedDelete isBusy={isBusy} onDelete={askFor}>
-        {pages === 0 ? 'Delete everything' : `Delete ${pageCount(pages)}`}
+        {pages === 0 ? t`Delete everything` : t`Delete ${pageCount(pages)}`}
       </TypedDelete>
       <p className="small muted">
-        Backup files you made stay where you keep them. Traces of deleted words can stay on a disk
-        for a while, where no page can reach; a device with an encrypted disk keeps those closed.
+        <Trans>
+          Backup files you made stay where you keep them. Traces of deleted words can stay on a disk
+          for a while, where no page can reach; a device with an encrypted disk keeps those closed.
+        </Trans>
       </p>
     </SubFlow>
   );
@@ -85,10 +95,8 @@ function BackUpFirst() {
   return (
     <>
       <p className="actions">
-        <Link className={buttonClass('primary')} to={paths.settings}>
-          Keep my journal
-        </Link>
-        <Button onClick={() => void download()}>Back up first</Button>
+        <Link className={buttonClass('primary')} to={paths.settings}>{t`Keep my journal`}</Link>
+        <Button onClick={() => void download()}>{t`Back up first`}</Button>
       </p>
       <FileLockWords lock={lock.isLocked ? 'locked' : 'none'} />
       <LockFileDialog {...lock.question} />
@@ -99,42 +107,38 @@ function BackUpFirst() {
 
 const elsewhereWords: Record<Deletion['elsewhere'], string | null> = {
   untouched: null,
-  now: 'The server is emptied too. Your other devices follow when Second Draft is next opened there; one that has pages it never sent asks about those first.',
-  'not-stopped':
-    'This page couldn’t stop keeping in step first, so pages could come back while it stays open. Load it again, and look whether anything is left.',
-  'not-told':
-    'The part that tells your other devices couldn’t be loaded: they and the server keep theirs. This device has forgotten the code. Delete it everywhere from another device, or ask whoever hosts to remove your place.',
-  gone: 'Your place on the server is gone, so nothing was there to be emptied. Your other devices can’t be told: delete the journal on each of them.',
-  'shut-out':
-    'The server lets this device in no more, so it can’t be emptied from here, and your other devices can’t be told: delete the journal on each of them. Settings, “Keep a second device in step”, says what is left to do.',
-  left: 'Sealed pages are still on a server they were to be taken off. Until that is done, this device keeps its address, that code and the order, and nothing else. Open Second Draft here once while you’re online.',
-  'left-shut-out':
-    'Sealed pages were to be taken off a server, and it lets this device in no more. Settings, “Keep a second device in step”, says what is left to do.',
-  'left-forgotten':
-    'Sealed pages are still on a server they were to be taken off, and the part that does it couldn’t be loaded. This device has forgotten that code: ask whoever hosts to remove that place.',
-  untold:
-    'Your other devices had yet to hear that everything was replaced, and can’t be told any more: they and the server keep what they have.',
-  later:
-    'The server couldn’t be reached. Until it can, this device keeps its address, the code and the order to empty it, and nothing else. Open Second Draft here once while you’re online.',
+  now: t`The server is emptied too. Your other devices follow when Second Draft is next opened there; one that has pages it never sent asks about those first.`,
+  'not-stopped': t`This page couldn’t stop keeping in step first, so pages could come back while it stays open. Load it again, and look whether anything is left.`,
+  'not-told': t`The part that tells your other devices couldn’t be loaded: they and the server keep theirs. This device has forgotten the code. Delete it everywhere from another device, or ask whoever hosts to remove your place.`,
+  gone: t`Your place on the server is gone, so nothing was there to be emptied. Your other devices can’t be told: delete the journal on each of them.`,
+  'shut-out': t`The server lets this device in no more, so it can’t be emptied from here, and your other devices can’t be told: delete the journal on each of them. Settings, “Keep a second device in step”, says what is left to do.`,
+  left: t`Sealed pages are still on a server they were to be taken off. Until that is done, this device keeps its address, that code and the order, and nothing else. Open Second Draft here once while you’re online.`,
+  'left-shut-out': t`Sealed pages were to be taken off a server, and it lets this device in no more. Settings, “Keep a second device in step”, says what is left to do.`,
+  'left-forgotten': t`Sealed pages are still on a server they were to be taken off, and the part that does it couldn’t be loaded. This device has forgotten that code: ask whoever hosts to remove that place.`,
+  untold: t`Your other devices had yet to hear that everything was replaced, and can’t be told any more: they and the server keep what they have.`,
+  later: t`The server couldn’t be reached. Until it can, this device keeps its address, the code and the order to empty it, and nothing else. Open Second Draft here once while you’re online.`,
 };
 
 function Deleted({ outcome }: { outcome: Deletion }) {
   const elsewhere = elsewhereWords[outcome.elsewhere];
   return (
-    <SubFlow title="Delete this journal" lede="Backup files you made stay where you keep them.">
+    <SubFlow
+      title={t`Delete this journal`}
+      lede={t`Backup files you made stay where you keep them.`}
+    >
       <FocusedHeading>
-        {outcome.here === 'verified' ? 'Everything is deleted' : 'Deleted, but not looked at twice'}
+        {outcome.here === 'verified'
+          ? t`Everything is deleted`
+          : t`Deleted, but not looked at twice`}
       </FocusedHeading>
       <p>
         {outcome.here === 'verified'
-          ? 'Both places the journal was kept in were looked at again afterwards, and nothing is left in either.'
-          : 'The pages are gone from this journal, but one of the two places they were kept in couldn’t be looked at again. To be certain, clear this site’s data in your browser’s settings.'}
+          ? t`Both places the journal was kept in were looked at again afterwards, and nothing is left in either.`
+          : t`The pages are gone from this journal, but one of the two places they were kept in couldn’t be looked at again. To be certain, clear this site’s data in your browser’s settings.`}
       </p>
       {elsewhere === null ? null : <p>{elsewhere}</p>}
       <p className="actions">
-        <Link className={buttonClass('quiet')} to={paths.welcome}>
-          Start again
-        </Link>
+        <Link className={buttonClass('quiet')} to={paths.welcome}>{t`Start again`}</Link>
       </p>
     </SubFlow>
   );

@@ -1,7 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { pathMessages } from '@/guide/path-messages';
 import { askFirstWords } from '@/guide/safety-words';
-import { plural } from '@/journal/counted';
 import { safetyQuestionIds } from '@/journal/safety-questions';
 import { useJournalStore } from '@/store/journal-context';
 import { clearSafety, useSafety } from '@/store/safety';
@@ -21,23 +21,21 @@ export function SafetyAnswers() {
       <p>
         {`${
           answered === 0
-            ? 'None of the nine questions is answered.'
-            : `${answered} of the nine questions ${plural(answered, 'is', 'are')} answered.`
+            ? t`None of the nine questions is answered.`
+            : t`${answered} of the nine questions ${plural(answered, { one: 'is', other: 'are' })} answered.`
         } ${
           message === undefined
             ? askAgain
               ? askFirstWords.open
-              : 'Every page is open.'
-            : `Some pages are put away. ${message.title}.`
+              : t`Every page is open.`
+            : t`Some pages are put away. ${message.title}.`
         }`}
       </p>
       <div className="actions">
         <Link className={buttonClass('quiet')} to={paths.safety}>
-          {answered === 0 ? 'Answer them' : 'Change them'}
+          {answered === 0 ? t`Answer them` : t`Change them`}
         </Link>
-        <Button variant="text" onClick={() => clearSafety(store)}>
-          Clear safety answers
-        </Button>
+        <Button variant="text" onClick={() => clearSafety(store)}>{t`Clear safety answers`}</Button>
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Sheet } from '@/ui/sheet';
 import styles from './settings-group.module.css';
@@ -14,7 +15,7 @@ export function SettingsGroup({ id, title, words, children }: SettingsGroupProps
         <p className="small muted">{words}</p>
       </div>
       <Sheet padded className={styles.body}>
-        <PartBoundary name="This part of the settings">{children}</PartBoundary>
+        <PartBoundary name={t`This part of the settings`}>{children}</PartBoundary>
       </Sheet>
     </section>
   );

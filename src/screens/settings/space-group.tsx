@@ -1,6 +1,9 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { BrowserWords } from './backup/browser-words';
 import { SettingsGroup } from './settings-group';
+import { languageTag } from '@/words/language';
 import styles from './space-group.module.css';
 
 const unitsInMega = 1024 * 1024;
@@ -18,18 +21,18 @@ const telling = 3;
 /** Two figures are as exact as a guess can be. */
 function roughly(count: number): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(count, 1))) - 1);
-  return (Math.floor(count / step) * step).toLocaleString('en-GB');
+  return (Math.floor(count / step) * step).toLocaleString(languageTag);
 }
 
 function roomWords(used: number, limit: number, pages: number): string {
   const share = used / limit;
   if (share >= fullFrom) {
-    return 'There is next to no room left. What is saved stays saved, and new words go to the browser’s second place alone, where they are kept once instead of twice. Make a backup, then delete pages you no longer want: each has “Delete this page”.';
+    return t`There is next to no room left. What is saved stays saved, and new words go to the browser’s second place alone, where they are kept once instead of twice. Make a backup, then delete pages you no longer want: each has “Delete this page”.`;
   }
   const left = pages < telling ? 0 : (limit - used) / (used / pages);
-  const room = left < 1 ? '' : `Room for roughly ${roughly(left)} more pages like yours.`;
+  const room = left < 1 ? '' : t`Room for roughly ${roughly(left)} more pages like yours.`;
   if (share < fillingFrom) return room;
-  return `This is filling up. A backup is a good idea now. ${room}`.trim();
+  return t`This is filling up. A backup is a good idea now. ${room}`.trim();
 }
 
 /** How full the browser is, and how long it keeps what is in it. */
@@ -42,11 +45,13 @@ export function SpaceGroup() {
   return (
     <SettingsGroup
       id="space"
-      title="Space in this browser"
-      words="Browsers give one site about 5 MB of this kind of room."
+      title={t`Space in this browser`}
+      words={t`Browsers give one site about 5 MB of this kind of room.`}
     >
       {limit === 0 ? (
-        <p>This browser isn’t keeping anything, so there is nothing to measure.</p>
+        <p>
+          <Trans>This browser isn’t keeping anything, so there is nothing to measure.</Trans>
+        </p>
       ) : (
         <Meter used={used} limit={limit} words={roomWords(used, limit, pages)} />
       )}
@@ -60,13 +65,13 @@ type MeterProps = { used: number; limit: number; words: string };
 
 function Meter({ used, limit, words }: MeterProps) {
   const percent = Math.min(100, Math.round((used / limit) * 100));
-  const shown = used < unitsInMega / 20 ? 'Less than 0.1' : mega(used);
+  const shown = used < unitsInMega / 20 ? t`Less than 0.1` : mega(used);
   const isFilling = used / limit >= fillingFrom;
   return (
     <div className={styles.space}>
       <p className={styles.line}>
-        <b id="space-used">Space used</b>
-        <span className="small muted tnum">{`${shown} MB of about ${mega(limit)} MB`}</span>
+        <b id="space-used">{t`Space used`}</b>
+        <span className="small muted tnum">{t`${shown} MB of about ${mega(limit)} MB`}</span>
       </p>
       <div
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no browser lets <meter> be painted like the others do.
@@ -75,7 +80,7 @@ function Meter({ used, limit, words }: MeterProps) {
         aria-valuenow={percent}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuetext={`${shown} megabytes of about ${mega(limit)}, ${percent} percent`}
+        aria-valuetext={t`${shown} megabytes of about ${mega(limit)}, ${percent} percent`}
         className={styles.meter}
       >
         <div className={styles.used} style={{ inlineSize: `${percent}%` }} />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from '@/ui/document-title';
 import { Sheet } from '@/ui/sheet';
@@ -18,7 +19,7 @@ export type SubFlowProps = {
   children: ReactNode;
 };
 
-const settings = { address: paths.settings, name: 'Settings' };
+const settings = { address: paths.settings, name: t`Settings` };
 
 /** One thing that is done from the settings, on a page of its own, or one page of it. */
 export function SubFlow({ title, lede, tab = title, children, ...steps }: SubFlowProps) {

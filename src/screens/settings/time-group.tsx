@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
 import { everyZone, mayHideZone, zoneOfDevice } from '@/journal/every-zone';
 import { factOf } from '@/journal/facts';
@@ -23,11 +25,11 @@ export function TimeGroup() {
   return (
     <SettingsGroup
       id="time"
-      title="Time"
-      words="What today is, when it is night, and the day your pages are dated by."
+      title={t`Time`}
+      words={t`What today is, when it is night, and the day your pages are dated by.`}
     >
       <div className={styles.field}>
-        <label htmlFor={id}>Time zone</label>
+        <label htmlFor={id}>{t`Time zone`}</label>
         <select
           id={id}
           className={styles.zones}
@@ -39,7 +41,7 @@ export function TimeGroup() {
               .setFact('timeZone', event.target.value === '' ? null : event.target.value)
           }
         >
-          <option value="">{`As this device says (${inWords(device)})`}</option>
+          <option value="">{t`As this device says (${inWords(device)})`}</option>
           {isAmong ? null : <option value={chosen}>{inWords(chosen)}</option>}
           {zones.map((zone) => (
             <option key={zone} value={zone}>
@@ -49,18 +51,20 @@ export function TimeGroup() {
         </select>
         <p id={`${id}now`} className="small muted">
           {isAmong || isZone(chosen)
-            ? `By this it is ${longDate(now, now)}, ${clockTime(now)}.`
-            : `This browser doesn’t know that zone, so the device’s counts: ${longDate(now, now)}, ${clockTime(now)}.`}
+            ? t`By this it is ${longDate(now, now)}, ${clockTime(now)}.`
+            : t`This browser doesn’t know that zone, so the device’s counts: ${longDate(now, now)}, ${clockTime(now)}.`}
         </p>
       </div>
       {mayHideZone(now) && chosen === '' ? (
         <p className="small">
-          Your browser says UTC. Some browsers say that to everybody, so that nobody is known by
-          their zone. If your clock shows another time, choose your zone here. It stays in this
-          journal.
+          <Trans>
+            Your browser says UTC. Some browsers say that to everybody, so that nobody is known by
+            their zone. If your clock shows another time, choose your zone here. It stays in this
+            journal.
+          </Trans>
         </p>
       ) : null}
-      <p className="small muted">Pages you have written keep the day and hour they have.</p>
+      <p className="small muted">{t`Pages you have written keep the day and hour they have.`}</p>
     </SettingsGroup>
   );
 }

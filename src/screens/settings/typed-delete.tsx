@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
 import { useOwnWords } from '@/ui/own-words';
@@ -31,11 +32,11 @@ export function TypedDelete({ isBusy, onDelete, children }: TypedDeleteProps) {
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <label className="label" htmlFor={id}>
-        Type “{word}” to go on
+        <Trans>Type “{word}” to go on</Trans>
       </label>
       {isMissing ? (
         <p id={`${id}-missing`} role="alert" className={styles.refused}>
-          Type the word {word}, and nothing else
+          <Trans>Type the word {word}, and nothing else</Trans>
         </p>
       ) : null}
       <input

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { factOf } from '@/journal/facts';
 import { nameMask, spellingsIn, usualNickname } from '@/journal/name-mask';
@@ -36,25 +37,25 @@ export function WhatToCallThem() {
 
   return (
     <fieldset className={styles.names}>
-      <legend className={styles.legend}>What to call them</legend>
+      <legend className={styles.legend}>{t`What to call them`}</legend>
       <Field
-        label="Their name, as you write it"
-        hint="Every way you write it, with commas between: a short form, a second name, an emoji."
+        label={t`Their name, as you write it`}
+        hint={t`Every way you write it, with commas between: a short form, a second name, an emoji.`}
       >
         {line('otherNames', names)}
       </Field>
       <Field
-        label="What to show in its place"
-        hint={`An initial, or a name you make up. Left empty: “${usualNickname}”.`}
+        label={t`What to show in its place`}
+        hint={t`An initial, or a name you make up. Left empty: “${usualNickname}”.`}
       >
         {line('nickname', nickname)}
       </Field>
       <Switch
-        label="Mask names"
+        label={t`Mask names`}
         hint={
           shown === ''
-            ? 'Write a name first. The pages themselves stay as you wrote them.'
-            : `Wherever you read, copy or print your words, the name shows as “${shown}”. What you write stays as it is, and a backup holds the real name: it has to bring everything back. A field you aren’t writing in is blurred if a name is in it. A name that is also a word, such as Will, hides the word too.`
+            ? t`Write a name first. The pages themselves stay as you wrote them.`
+            : t`Wherever you read, copy or print your words, the name shows as “${shown}”. What you write stays as it is, and a backup holds the real name: it has to bring everything back. A field you aren’t writing in is blurred if a name is in it. A name that is also a word, such as Will, hides the word too.`
         }
         checked={isOn}
         onChange={(on) => store.getState().setFact('maskNames', on)}

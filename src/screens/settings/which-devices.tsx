@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Ref } from 'react';
 import { ChoiceField } from '@/ui/choice-field';
 import styles from './delete-screen.module.css';
@@ -7,13 +8,13 @@ export type Devices = 'this' | 'every';
 const options = [
   {
     id: 'this',
-    words: 'From this device only',
-    hint: 'The server and your other devices keep theirs. This one forgets the code.',
+    words: t`From this device only`,
+    hint: t`The server and your other devices keep theirs. This one forgets the code.`,
   },
   {
     id: 'every',
-    words: 'From every device, and from the server',
-    hint: 'Here at once. On the server and the others as soon as they can be reached; one that has pages it never sent asks about those first.',
+    words: t`From every device, and from the server`,
+    hint: t`Here at once. On the server and the others as soon as they can be reached; one that has pages it never sent asks about those first.`,
   },
 ] as const;
 
@@ -28,11 +29,9 @@ type WhichDevicesProps = {
 export function WhichDevices({ chosen, onChoose, isMissing, ref }: WhichDevicesProps) {
   return (
     <fieldset ref={ref} className={styles.which}>
-      <legend className="label">From where?</legend>
+      <legend className="label">{t`From where?`}</legend>
       {isMissing ? (
-        <p role="alert" className={styles.refused}>
-          Choose from where first
-        </p>
+        <p role="alert" className={styles.refused}>{t`Choose from where first`}</p>
       ) : null}
       <ChoiceField
         takes="one"

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import type { Prompt, Stage } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
@@ -30,14 +31,14 @@ export function PageRow({
 }: PageRowProps) {
   const standing = standingOf(prompt, entries, now);
   const said =
-    statusWords(prompt, standing, now) || (mayBeLeft ? 'You can leave this one out' : '');
+    statusWords(prompt, standing, now) || (mayBeLeft ? t`You can leave this one out` : '');
   return (
     <li className={styles.page} data-state={isPutAway ? 'put-away' : standing.state}>
       <Link to={pagePath(stage.slug, prompt.slug)}>
         <span className={styles.question}>{prompt.question}</span>
         <span className={styles.status}>
           {isPutAway ? (
-            'Put away for now'
+            t`Put away for now`
           ) : (
             <>
               {standing.answered !== undefined && standing.state !== 'open' ? (
@@ -65,9 +66,9 @@ function statusWords(
     return prompt.repeat === undefined ? '' : prompt.repeat.words;
   }
   const date = shortDate(whenEdited(draft), now);
-  if (state === 'open') return `Half-written, ${date}`;
+  if (state === 'open') return t`Half-written, ${date}`;
   // A page that repeats, set aside this time, was written all the same.
-  if (answered === undefined) return `Set aside, ${date}`;
-  const written = `Written ${shortDate(whenEdited(answered), now)}`;
-  return isDue ? `${written}. Comes round again` : written;
+  if (answered === undefined) return t`Set aside, ${date}`;
+  const written = t`Written ${shortDate(whenEdited(answered), now)}`;
+  return isDue ? t`${written}. Comes round again` : written;
 }

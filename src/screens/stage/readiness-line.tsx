@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { latestReadiness } from '@/journal/readiness';
 import { useJournal } from '@/store/journal-context';
@@ -16,11 +17,12 @@ export function ReadinessLine({ now }: { now: number }) {
   );
   return (
     <p>
-      <Link className={styles.review} to={paths.readiness}>
-        Before you get in touch: a readiness check
-      </Link>
+      <Link
+        className={styles.review}
+        to={paths.readiness}
+      >{t`Before you get in touch: a readiness check`}</Link>
       {check?.isCurrent === true ? (
-        <span className="meta">{` Yours holds until ${shortDate(check.until, now)}.`}</span>
+        <span className="meta">{t` Yours holds until ${shortDate(check.until, now)}.`}</span>
       ) : null}
     </p>
   );

@@ -1,7 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { isOptional } from '@/guide/on-path';
 import type { Stage } from '@/guide/stage';
-import { pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import { settledOf, type ChapterProgress } from '@/journal/progress';
 import { extraWords, progressWords } from '@/journal/progress-words';
 import { isShown } from '@/journal/standing';
@@ -27,7 +28,7 @@ import styles from './stage-screen.module.css';
 /** Every page of one stage, step by step; open in any order. */
 export function StageScreen({ stage }: { stage: Stage }) {
   useDocumentTitle(
-    stage.number === undefined ? stage.name : `Stage ${stage.number}: ${stage.name}`,
+    stage.number === undefined ? stage.name : t`Stage ${stage.number}: ${stage.name}`,
   );
   const now = useNow();
   const entries = useJournal((state) => state.entries);
@@ -41,32 +42,33 @@ export function StageScreen({ stage }: { stage: Stage }) {
   return (
     <>
       <StepBar
-        back={{ address: paths.path, name: 'Path' }}
+        back={{ address: paths.path, name: t`Path` }}
         place={stage.number === undefined ? null : <StageNumeral number={stage.number} />}
       />
       <div className={styles.head}>
         <h1 tabIndex={-1}>{stage.name}</h1>
         <StageIntro stage={stage} />
         <p className="muted">
-          {chapter.pages.length === 0 ? 'These pages are put away for now.' : ledeWords(progress)}
+          {chapter.pages.length === 0 ? t`These pages are put away for now.` : ledeWords(progress)}
         </p>
         {stage.slug === 'reconnect' && path === 'open' ? <ReadinessLine now={now} /> : null}
         {progress.written + progress.halfWritten === 0 ? null : (
           <p>
-            <Link className={styles.review} to={writtenPath(stage.slug)}>
-              Read what you’ve written here
-            </Link>
+            <Link
+              className={styles.review}
+              to={writtenPath(stage.slug)}
+            >{t`Read what you’ve written here`}</Link>
           </p>
         )}
       </div>
       {next === undefined || chapter.pages.length === 0 ? null : (
         <div className={styles.next}>
-          <PartBoundary name="The way to your next page">
+          <PartBoundary name={t`The way to your next page`}>
             <NextPage
               prompt={next}
               entries={entries}
               now={now}
-              {...(here === undefined ? { name: 'On from here' } : {})}
+              {...(here === undefined ? { name: t`On from here` } : {})}
               isAboveList
             />
           </PartBoundary>
@@ -109,9 +111,10 @@ export function StageScreen({ stage }: { stage: Stage }) {
       </ol>
       {stage.slug === 'closing' && entries.size > 0 ? (
         <p className="actions">
-          <Link className={buttonClass('text')} to={paths.takeAlong}>
-            Take what you wrote with you, as files of your own
-          </Link>
+          <Link
+            className={buttonClass('text')}
+            to={paths.takeAlong}
+          >{t`Take what you wrote with you, as files of your own`}</Link>
         </p>
       ) : null}
     </>
@@ -120,13 +123,14 @@ export function StageScreen({ stage }: { stage: Stage }) {
 
 function ledeWords(progress: ChapterProgress): string {
   const { isFinished, pages, written, setAside } = progress;
-  if (settledOf(progress) === 0) return 'None of these pages has to be written.';
+  if (settledOf(progress) === 0) return t`None of these pages has to be written.`;
   if (!isFinished) {
-    const areWritten = setAside > 0 ? '' : plural(written, ' is written', ' are written');
-    return `${progressWords(progress)}${areWritten}. The rest can wait.`;
+    const areWritten =
+      setAside > 0 ? '' : plural(written, { one: ' is written', other: ' are written' });
+    return t`${progressWords(progress)}${areWritten}. The rest can wait.`;
   }
-  const every = pages === 1 ? 'The one page is written' : `All ${pageCount(pages)} are written`;
+  const every = pages === 1 ? t`The one page is written` : t`All ${pageCount(pages)} are written`;
   const all = setAside > 0 ? progressWords(progress) : every;
-  const again = written === 0 ? 'Each can still be written' : 'Each can be written again';
+  const again = written === 0 ? t`Each can still be written` : t`Each can be written again`;
   return `${[all, extraWords(progress), again].filter(Boolean).join('. ')}.`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Country, Emergency, Police } from '@/guide/countries';
 import { buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -17,19 +18,19 @@ export function EmergencyCard({ emergency, placeName, other }: EmergencyCardProp
   const { number, note, police } = emergency;
   return (
     <section className={styles.card} aria-labelledby="danger-now">
-      <h2 id="danger-now">In danger right now, or about to hurt yourself or someone?</h2>
+      <h2 id="danger-now">{t`In danger right now, or about to hurt yourself or someone?`}</h2>
       <div className={styles.now}>
         <a className={styles.call} href={telLink(number) ?? undefined}>
           <Icon name="phone" small />
-          <span>{`Call ${number}`}</span>
+          <span>{t`Call ${number}`}</span>
         </a>
         <div className={styles.words}>
-          <p>Also if you are hurt, or have taken something.</p>
+          <p>{t`Also if you are hurt, or have taken something.`}</p>
           {note === undefined ? null : <p>{note}</p>}
           {police === undefined ? null : <PoliceLine {...police} />}
           {other === undefined ? null : (
             <p>
-              <span>{`In ${nameOfPlace(other) ?? ''}:`}</span>{' '}
+              <span>{t`In ${nameOfPlace(other) ?? ''}:`}</span>{' '}
               <a
                 className={buttonClass('quiet')}
                 href={telLink(other.emergency.number) ?? undefined}
@@ -40,8 +41,8 @@ export function EmergencyCard({ emergency, placeName, other }: EmergencyCardProp
           )}
           <p className="muted">
             {placeName === undefined
-              ? 'For places we have no numbers for. Is your country in the list below?'
-              : `This is the number for ${placeName}. Somewhere else? Choose below.`}
+              ? t`For places we have no numbers for. Is your country in the list below?`
+              : t`This is the number for ${placeName}. Somewhere else? Choose below.`}
           </p>
         </div>
       </div>
@@ -53,14 +54,14 @@ export function EmergencyCard({ emergency, placeName, other }: EmergencyCardProp
 function PoliceLine({ number, text }: Police) {
   return (
     <p>
-      <span>If the danger is a person, the police:</span>{' '}
+      <span>{t`If the danger is a person, the police:`}</span>{' '}
       <a className={buttonClass('quiet')} href={telLink(number) ?? undefined}>
         {number}
       </a>
       {text === undefined ? null : (
         <>
           {' '}
-          <span>Without speaking, by text:</span>{' '}
+          <span>{t`Without speaking, by text:`}</span>{' '}
           <a className={buttonClass('quiet')} href={smsLink(text) ?? undefined}>
             {text}
           </a>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Helpline, HelplineKind } from '@/guide/helplines';
 import { placeWords } from '@/guide/place-words';
 import { CallRow } from '@/help/call-row';
@@ -7,22 +8,21 @@ import styles from './support-screen.module.css';
 const kinds: readonly { kind: HelplineKind; title: string; words: string; about: string }[] = [
   {
     kind: 'crisis',
-    title: 'To be listened to',
-    words: 'Worn out? You could stop here for today, or talk to someone.',
-    about: 'for being listened to',
+    title: t`To be listened to`,
+    words: t`Worn out? You could stop here for today, or talk to someone.`,
+    about: t`for being listened to`,
   },
   {
     kind: 'abuse',
-    title: 'If someone frightens you',
-    words:
-      'What happened to you is not your fault. These people can help you think and plan, even if you’re not sure what to call it.',
-    about: 'for when someone frightens you',
+    title: t`If someone frightens you`,
+    words: t`What happened to you is not your fault. These people can help you think and plan, even if you’re not sure what to call it.`,
+    about: t`for when someone frightens you`,
   },
   {
     kind: 'change',
-    title: 'If you’re worried about your own behaviour',
-    words: 'It takes courage to say that. People can change how they act, with the right help.',
-    about: 'for worry about your own behaviour',
+    title: t`If you’re worried about your own behaviour`,
+    words: t`It takes courage to say that. People can change how they act, with the right help.`,
+    about: t`for worry about your own behaviour`,
   },
 ];
 
@@ -67,8 +67,8 @@ function missingWords(
   placeName: string | undefined,
 ): string {
   if (placeName === undefined) {
-    return 'We know no line in your country yet. The directories below cover many more places.';
+    return t`We know no line in your country yet. The directories below cover many more places.`;
   }
   const about = missing.map((kind) => kind.about).join(', or ');
-  return `For ${placeName} we know no line yet ${about}. The directories below may, and the lines here will listen to that too.`;
+  return t`For ${placeName} we know no line yet ${about}. The directories below may, and the lines here will listen to that too.`;
 }

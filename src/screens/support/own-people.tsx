@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
@@ -66,7 +68,7 @@ export function OwnPeople() {
   function keep(person: Person): void {
     change((now) => withPerson(now, person, before));
     close();
-    announce(`${person.name} is on your list`);
+    announce(t`${person.name} is on your list`);
     moveTo(person);
   }
 
@@ -79,7 +81,7 @@ export function OwnPeople() {
     const place = people.findIndex((one) => isSamePerson(one, person));
     change((now) => now.filter((one) => !isSamePerson(one, person)));
     moveTo(people[place + 1] ?? people[place - 1] ?? 'add');
-    store.getState().offerUndo(`${person.name} was taken off your list.`, () => {
+    store.getState().offerUndo(t`${person.name} was taken off your list.`, () => {
       change((now) => [...now.slice(0, place), person, ...now.slice(place)]);
       moveTo(person);
     });
@@ -111,12 +113,12 @@ export function OwnPeople() {
     <section aria-labelledby="own-people" ref={card}>
       <Sheet padded className={styles.card}>
         <div>
-          <h2 id="own-people">Your own people</h2>
+          <h2 id="own-people">{t`Your own people`}</h2>
           <p className="small muted">
-            {`Who would you want to hear from on a bad night? Write them down on a better one. ${
+            {t`Who would you want to hear from on a bad night? Write them down on a better one. ${
               mayWrite
-                ? 'This list is kept on this device, with your journal.'
-                : 'This browser isn’t keeping anything now, so the list goes when you close this page.'
+                ? t`This list is kept on this device, with your journal.`
+                : t`This browser isn’t keeping anything now, so the list goes when you close this page.`
             }`}
           </p>
         </div>
@@ -141,8 +143,10 @@ export function OwnPeople() {
         {writing === null && people.length < mostPeople ? (
           <div>
             <Button size="small" data-add="" onClick={() => open('new')}>
-              <Icon name="plus" small />
-              Add a person
+              <Trans>
+                <Icon name="plus" small />
+                Add a person
+              </Trans>
             </Button>
           </div>
         ) : null}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
 import controls from '@/ui/control.module.css';
@@ -52,14 +53,17 @@ export function PersonForm(props: PersonFormProps) {
   return (
     <form
       className={styles.form}
-      aria-label={person === null ? 'Somebody new' : `Change ${person.name}`}
+      aria-label={person === null ? t`Somebody new` : t`Change ${person.name}`}
       noValidate
       onSubmit={submit}
     >
       {isBack ? (
-        <p className="small muted">Half-written, as you left it. Cancel clears it.</p>
+        <p className="small muted">{t`Half-written, as you left it. Cancel clears it.`}</p>
       ) : null}
-      <Field label="Name" error={isNameMissing ? 'Write a name, so you know who it is' : undefined}>
+      <Field
+        label={t`Name`}
+        error={isNameMissing ? t`Write a name, so you know who it is` : undefined}
+      >
         {(control) => (
           <input
             {...control}
@@ -77,10 +81,10 @@ export function PersonForm(props: PersonFormProps) {
         )}
       </Field>
       <Field
-        label="Telephone number"
+        label={t`Telephone number`}
         isOptional
         said={
-          isNotDialled ? 'It will be kept as you wrote it, without a button to call.' : undefined
+          isNotDialled ? t`It will be kept as you wrote it, without a button to call.` : undefined
         }
       >
         {(control) => (
@@ -96,9 +100,9 @@ export function PersonForm(props: PersonFormProps) {
         )}
       </Field>
       <Field
-        label="What to ask them for"
+        label={t`What to ask them for`}
         isOptional
-        said="Ten minutes on the phone, say, or a sofa for the night."
+        said={t`Ten minutes on the phone, say, or a sofa for the night.`}
       >
         {(control) => (
           <input
@@ -114,12 +118,8 @@ export function PersonForm(props: PersonFormProps) {
       </Field>
       <CrisisUnder place="people" words={ask} />
       <div className="actions">
-        <Button type="submit" variant="primary">
-          Keep
-        </Button>
-        <Button variant="text" onClick={onPutDown}>
-          Cancel
-        </Button>
+        <Button type="submit" variant="primary">{t`Keep`}</Button>
+        <Button variant="text" onClick={onPutDown}>{t`Cancel`}</Button>
       </div>
     </form>
   );

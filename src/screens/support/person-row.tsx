@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@/ui/button';
 import { CallLink } from '@/help/call-link';
 import { dialled } from '@/help/dialling';
@@ -29,10 +30,14 @@ export function PersonRow({ person, onChange, onRemove }: PersonRowProps) {
       )}
       <div className={styles.tend}>
         <Button variant="text" size="small" data-person="" onClick={onChange}>
-          Change <span className="vh">{name}</span>
+          <Trans>
+            Change <span className="vh">{name}</span>
+          </Trans>
         </Button>
         <Button variant="text" size="small" onClick={onRemove}>
-          Remove <span className="vh">{name}</span>
+          <Trans>
+            Remove <span className="vh">{name}</span>
+          </Trans>
         </Button>
       </div>
     </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { countries, emergencyElsewhere } from '@/guide/countries';
 import { directories } from '@/guide/helplines';
@@ -22,7 +24,7 @@ import { PartBoundary } from '@/ui/part-boundary';
 
 /** People to turn to. It works with no connection, and with no journal. */
 export function SupportScreen() {
-  useDocumentTitle('Support');
+  useDocumentTitle(t`Support`);
   const announce = useAnnounce();
   const { country, other, emergency, lines } = usePlace();
   const first = kindForPath(useSafety().path);
@@ -34,7 +36,7 @@ export function SupportScreen() {
   const isLocked = state === 'locked' || state === 'damaged';
   // Of a locked journal nobody's own people are known, and nothing can be kept.
   const people = isLocked ? null : (
-    <PartBoundary name="The list of your own people">
+    <PartBoundary name={t`The list of your own people`}>
       <OwnPeople />
     </PartBoundary>
   );
@@ -43,36 +45,40 @@ export function SupportScreen() {
   return (
     <>
       <div className={styles.head}>
-        <h1 tabIndex={-1}>When a journal isn’t enough</h1>
+        <h1 tabIndex={-1}>{t`When a journal isn’t enough`}</h1>
         <p className="lede">
-          Talking to a person is not giving up. Everything on this page works offline; calls, texts
-          and links leave this site.
+          <Trans>
+            Talking to a person is not giving up. Everything on this page works offline; calls,
+            texts and links leave this site.
+          </Trans>
         </p>
       </div>
       <EmergencyCard emergency={emergency} placeName={placeName} other={other} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <PartBoundary name="The choice of a country">
+          <PartBoundary name={t`The choice of a country`}>
             <PlaceChoice
-              label="Show numbers for"
+              label={t`Show numbers for`}
               onChosen={(chosen) => {
                 const named = countries.find(({ code }) => code === chosen);
                 announce(
-                  `In an emergency, call ${(named?.emergency ?? emergencyElsewhere).number}. The numbers below have changed too.`,
+                  t`In an emergency, call ${(named?.emergency ?? emergencyElsewhere).number}. The numbers below have changed too.`,
                 );
               }}
             />
           </PartBoundary>
           {peopleFirst ? people : null}
-          <PartBoundary name="The list of numbers">
+          <PartBoundary name={t`The list of numbers`}>
             <LinesForPlace lines={lines} placeName={placeName} first={first} />
           </PartBoundary>
           {peopleFirst ? null : people}
           <section aria-labelledby="directories">
-            <h2 id="directories">Find a line near you</h2>
+            <h2 id="directories">{t`Find a line near you`}</h2>
             <p className={`muted ${styles.about}`}>
-              These lists are kept up to date by others. Links open in a new tab and need a
-              connection. If you are under 18, start here: this journal is made for adults.
+              <Trans>
+                These lists are kept up to date by others. Links open in a new tab and need a
+                connection. If you are under 18, start here: this journal is made for adults.
+              </Trans>
             </p>
             <ul>
               {directories.map(({ id, name, who, site }) => (
@@ -81,7 +87,7 @@ export function SupportScreen() {
             </ul>
           </section>
         </div>
-        <PartBoundary name="The notes at the side">
+        <PartBoundary name={t`The notes at the side`}>
           <SideNotes read={read} />
         </PartBoundary>
       </div>

@@ -1,7 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useMemo, useState } from 'react';
 import { calendarFile, calendarTitle } from '@/files/taking/calendar-file';
 import { dayAt, dayInWords } from '@/journal/calendar-day';
-import { counted } from '@/journal/counted';
 import { datesAhead } from '@/journal/dates-ahead';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
@@ -27,19 +28,21 @@ export function ForCalendar() {
     () => datesAhead(entries, facts, now, suggested),
     [entries, facts, now, suggested],
   );
-  const held = counted(dates.length, 'date');
+  const held = plural(dates.length, { one: '# date', other: '# dates' });
   if (dates.length === 0)
     return (
       <Body>
         <p>
-          No day is waiting at the moment. The day a sealed page opens, the end of a quiet time and
-          a check that comes round would stand here.
+          <Trans>
+            No day is waiting at the moment. The day a sealed page opens, the end of a quiet time
+            and a check that comes round would stand here.
+          </Trans>
         </p>
       </Body>
     );
   return (
     <Body>
-      <section className={styles.part} aria-label="The dates">
+      <section className={styles.part} aria-label={t`The dates`}>
         <ul className={styles.dates}>
           {dates.map((one) => (
             <li key={`${one.what} ${one.source} ${one.entry} ${one.day}`}>
@@ -49,7 +52,7 @@ export function ForCalendar() {
           ))}
         </ul>
         <Segmented
-          legend="Reminder at"
+          legend={t`Reminder at`}
           name={name}
           options={times.map((value) => ({ value, label: value }))}
           value={time}
@@ -59,12 +62,12 @@ export function ForCalendar() {
         />
       </section>
       <hr />
-      <section className={styles.part} aria-label="Before you save it">
+      <section className={styles.part} aria-label={t`Before you save it`}>
         <SavePanel
           words={[
-            `${held}, in these words and no others.`,
-            'A calendar may be shared, and may be kept on somebody else’s computers.',
-            'A day that moves here later doesn’t move there: save the file again.',
+            t`${held}, in these words and no others.`,
+            t`A calendar may be shared, and may be kept on somebody else’s computers.`,
+            t`A day that moves here later doesn’t move there: save the file again.`,
           ]}
           held={held}
           nothing={null}

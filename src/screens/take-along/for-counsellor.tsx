@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useMemo, useState } from 'react';
 import { everything, pagesToTake } from '@/files/taking/pages-to-take';
 import { markdownFile } from '@/files/taking/markdown-file';
@@ -20,8 +22,7 @@ import { takingWords } from './taking-words';
 import { useSaving } from './use-saving';
 
 /** Stands first in the file, for whoever is given it. */
-const lead =
-  'Pages of a private journal, chosen by the person who wrote them to share with a counsellor. They were not written to be sent to anybody they speak of.';
+const lead = t`Pages of a private journal, chosen by the person who wrote them to share with a counsellor. They were not written to be sent to anybody they speak of.`;
 
 /** A few pages for somebody who helps: none is chosen beforehand, and names are masked. */
 export function ForCounsellor() {
@@ -55,7 +56,7 @@ export function ForCounsellor() {
   return (
     <>
       <Body>
-        <section className={styles.part} aria-label="Which pages">
+        <section className={styles.part} aria-label={t`Which pages`}>
           <PageList
             pages={all.pages.toReversed()}
             chosen={chosen}
@@ -66,39 +67,41 @@ export function ForCounsellor() {
           <MaskSwitch names={names} isOn={isMasked} onChange={setIsMasked} />
           {names.isKnown ? null : (
             <p className="small muted">
-              No name is masked: none is written down under “What to call them” in the settings.
+              <Trans>
+                No name is masked: none is written down under “What to call them” in the settings.
+              </Trans>
             </p>
           )}
           <Segmented
-            legend="Drafts"
+            legend={t`Drafts`}
             name={`${name}drafts`}
             options={[
-              { value: 'newest', label: 'The newest of each' },
-              { value: 'all', label: 'Every draft' },
+              { value: 'newest', label: t`The newest of each` },
+              { value: 'all', label: t`Every draft` },
             ]}
             value={drafts}
             onChange={setDrafts}
           />
           <Segmented
-            legend="As what"
+            legend={t`As what`}
             name={name}
             options={[
-              { value: 'text', label: 'Plain text' },
-              { value: 'markdown', label: 'Markdown' },
+              { value: 'text', label: t`Plain text` },
+              { value: 'markdown', label: t`Markdown` },
             ]}
             value={way}
             onChange={setWay}
           />
         </section>
         <hr />
-        <section className={styles.part} aria-label="Before you save it">
+        <section className={styles.part} aria-label={t`Before you save it`}>
           <SavePanel
             words={[
               ...takingWords(taking),
-              'Its first line says that you chose it for a counsellor.',
+              t`Its first line says that you chose it for a counsellor.`,
             ]}
             held={pageCount(taking.pages.length)}
-            nothing={isNothing ? 'Nothing is chosen yet.' : null}
+            nothing={isNothing ? t`Nothing is chosen yet.` : null}
             make={() =>
               way === 'text'
                 ? {
@@ -118,7 +121,9 @@ export function ForCounsellor() {
           />
           {isNothing ? null : (
             <p className="actions">
-              <Button onClick={() => setTimesPrinted(timesPrinted + 1)}>Print these pages</Button>
+              <Button
+                onClick={() => setTimesPrinted(timesPrinted + 1)}
+              >{t`Print these pages`}</Button>
             </p>
           )}
         </section>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useMemo } from 'react';
 import { factOf } from '@/journal/facts';
 import { nameMask, spellingsIn, type NameMask } from '@/journal/name-mask';
@@ -30,11 +31,11 @@ export function MaskSwitch({ names, isOn, onChange }: MaskSwitchProps) {
   if (!names.isKnown) return null;
   return (
     <Switch
-      label="Mask names"
+      label={t`Mask names`}
       hint={
         isOn
-          ? `The name shows as “${names.shown}”.`
-          : 'The name stands in the file as you wrote it.'
+          ? t`The name shows as “${names.shown}”.`
+          : t`The name stands in the file as you wrote it.`
       }
       checked={isOn}
       onChange={onChange}

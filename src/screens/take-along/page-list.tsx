@@ -1,5 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
-import { counted } from '@/journal/counted';
 import type { PageToTake } from '@/files/taking/pages-to-take';
 import { dayOf } from '@/files/taking/stamp';
 import { guide } from '@/guide/guide';
@@ -21,8 +21,8 @@ const atOnce = 50;
 
 type Group = { name: string; pages: PageToTake[] };
 
-const letters = 'Letters';
-const others = 'Tools, and pages of my own';
+const letters = t`Letters`;
+const others = t`Tools, and pages of my own`;
 /** The order they are listed in: the guide's own, then what stands beside it. */
 const order: readonly string[] = [...guide.map(({ name }) => name), letters, others];
 
@@ -63,10 +63,12 @@ export function PageList({ pages, chosen, onChange }: PageListProps) {
             <Button
               variant="text"
               size="small"
-              aria-label={`${isWhole ? 'Choose none' : 'Choose all'}: ${name}`}
+              aria-label={`${isWhole ? t`Choose none` : t`Choose all`}: ${name}`}
               onClick={() => choose(own, !isWhole)}
             >
-              {isWhole ? 'Choose none' : `Choose all ${counted(own.length, 'page')}`}
+              {isWhole
+                ? t`Choose none`
+                : t`Choose all ${plural(own.length, { one: '# page', other: '# pages' })}`}
             </Button>
             <ul className={styles.rows}>
               {own.slice(0, rows).map((page) => (
@@ -91,7 +93,7 @@ export function PageList({ pages, chosen, onChange }: PageListProps) {
       })}
       {isMore ? (
         <p className="actions">
-          <Button onClick={() => setRows(rows * 4)}>Show older pages</Button>
+          <Button onClick={() => setRows(rows * 4)}>{t`Show older pages`}</Button>
         </p>
       ) : null}
     </>
@@ -102,6 +104,6 @@ export function PageList({ pages, chosen, onChange }: PageListProps) {
 function daysOf({ drafts }: PageToTake): string {
   const days = drafts.map(({ begun }) => dayOf(begun)).filter((day) => day !== '');
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
-  if (first === undefined || last === undefined) return 'On a day that isn’t known';
-  return first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
+  if (first === undefined || last === undefined) return t`On a day that isn’t known`;
+  return first === last ? dayInWords(first) : t`${dayInWords(first)} to ${dayInWords(last)}`;
 }

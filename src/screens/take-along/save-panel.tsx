@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -36,18 +37,15 @@ export function SavePanel({ words, held, nothing, make, saving }: SavePanelProps
           onClick={() => void save(make, held, false)}
         >
           <Icon name="download" small />
-          <span>{isBusy ? 'Making the file…' : 'Save the file'}</span>
+          <span>{isBusy ? t`Making the file…` : t`Save the file`}</span>
         </Button>
         {canChoosePlace() && !isBusy ? (
-          <Button variant="text" onClick={() => void save(make, held, true)}>
-            Choose where
-          </Button>
+          <Button
+            variant="text"
+            onClick={() => void save(make, held, true)}
+          >{t`Choose where`}</Button>
         ) : null}
-        {isBusy ? (
-          <Button variant="text" onClick={cancel}>
-            Stop
-          </Button>
-        ) : null}
+        {isBusy ? <Button variant="text" onClick={cancel}>{t`Stop`}</Button> : null}
       </div>
       {said === null ? null : <p className="small">{said}</p>}
     </>

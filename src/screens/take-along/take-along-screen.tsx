@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useSearchParams } from 'react-router-dom';
 import { isWrittenPage } from '@/journal/written-pages';
 import { useJournal } from '@/store/journal-context';
@@ -16,27 +18,27 @@ import { WholeJournal } from './whole-journal';
 const purposes = [
   {
     id: 'me',
-    words: 'My pages, for myself',
-    hint: 'All of them or a part, as a file that other programs read.',
+    words: t`My pages, for myself`,
+    hint: t`All of them or a part, as a file that other programs read.`,
     body: WholeJournal,
   },
   {
     id: 'counsellor',
-    words: 'A few pages, for my counsellor',
-    hint: 'Those you tick and no others, with names masked.',
+    words: t`A few pages, for my counsellor`,
+    hint: t`Those you tick and no others, with names masked.`,
     body: ForCounsellor,
   },
   {
     id: 'calendar',
-    words: 'Dates, for my calendar',
-    hint: 'The days something opens, ends or comes round, in neutral words.',
+    words: t`Dates, for my calendar`,
+    hint: t`The days something opens, ends or comes round, in neutral words.`,
     body: ForCalendar,
   },
 ] as const;
 
 /** What was written leaves as files of the person's own: for them, for somebody who helps, for a calendar. */
 export function TakeAlongScreen() {
-  useDocumentTitle('Take it with you');
+  useDocumentTitle(t`Take it with you`);
   const [search, setSearch] = useSearchParams();
   const isEmpty = useJournal(({ entries }) => ![...entries.values()].some(isWrittenPage));
   const purpose = purposes.find(({ id }) => id === search.get('for')) ?? purposes[0];
@@ -44,17 +46,19 @@ export function TakeAlongScreen() {
   return (
     <div className={styles.screen}>
       <div className={styles.away}>
-        <StepBar back={{ address: paths.settings, name: 'Settings' }} />
+        <StepBar back={{ address: paths.settings, name: t`Settings` }} />
         <div className={styles.head}>
-          <h1 tabIndex={-1}>Take it with you</h1>
+          <h1 tabIndex={-1}>{t`Take it with you`}</h1>
           <p className="lede">
-            What you wrote is yours, in files that open without this app. They go to this device and
-            nowhere else.
+            <Trans>
+              What you wrote is yours, in files that open without this app. They go to this device
+              and nowhere else.
+            </Trans>
           </p>
         </div>
         {isEmpty ? null : (
           <fieldset className={styles.purposes}>
-            <legend className="label">What would you like to take?</legend>
+            <legend className="label">{t`What would you like to take?`}</legend>
             <ChoiceField
               takes="one"
               options={purposes}
@@ -65,20 +69,20 @@ export function TakeAlongScreen() {
         )}
       </div>
       {isEmpty ? (
-        <EmptyPage title="Nothing to take yet.">
-          <p>Once a page is written, it can leave here in several forms.</p>
-          <Link className={buttonClass('primary')} to={paths.path}>
-            Go to your path
-          </Link>
+        <EmptyPage title={t`Nothing to take yet.`}>
+          <p>{t`Once a page is written, it can leave here in several forms.`}</p>
+          <Link className={buttonClass('primary')} to={paths.path}>{t`Go to your path`}</Link>
         </EmptyPage>
       ) : (
-        <PartBoundary key={purpose.id} name="This part">
+        <PartBoundary key={purpose.id} name={t`This part`}>
           <Taken />
         </PartBoundary>
       )}
       <p className={`small muted ${styles.away}`}>
-        To be safe from loss use <Link to={paths.settings}>a backup</Link>; for another device{' '}
-        <Link to={paths.carryOver}>carry the journal over</Link>. Both hold everything.
+        <Trans>
+          To be safe from loss use <Link to={paths.settings}>a backup</Link>; for another device{' '}
+          <Link to={paths.carryOver}>carry the journal over</Link>. Both hold everything.
+        </Trans>
       </p>
     </div>
   );

@@ -1,11 +1,12 @@
+import { plural, t } from '@lingui/core/macro';
 import { dayInWords } from '@/journal/calendar-day';
-import { counted, pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import type { Taking } from '@/files/taking/pages-to-take';
 
 function daysWords({ from, until }: Taking): string {
   if (from === '') return '';
-  if (from === until) return `, from ${dayInWords(from)}`;
-  return `, from ${dayInWords(from)} to ${dayInWords(until)}`;
+  if (from === until) return t`, from ${dayInWords(from)}`;
+  return t`, from ${dayInWords(from)} to ${dayInWords(until)}`;
 }
 
 /** What a file will hold, and what stays behind, in sentences; said before it is saved. */
@@ -15,23 +16,23 @@ export function takingWords(taking: Taking): string[] {
   return [
     `${pageCount(pages.length)}${daysWords(taking)}.`,
     isNewestOnly
-      ? 'The newest draft of each.'
+      ? t`The newest draft of each.`
       : drafts === pages.length
         ? ''
-        : `Every draft: ${counted(drafts, 'draft')}.`,
-    isMasked ? 'Names are masked.' : 'Names stand as you wrote them.',
+        : t`Every draft: ${plural(drafts, { one: '# draft', other: '# drafts' })}.`,
+    isMasked ? t`Names are masked.` : t`Names stand as you wrote them.`,
     sealed === 0
       ? ''
-      : `${pageCount(sealed)} of them ${plural(sealed, 'is', 'are')} sealed, and can be read in the file.`,
+      : t`${pageCount(sealed)} of them ${plural(sealed, { one: 'is', other: 'are' })} sealed, and can be read in the file.`,
     sealedLeftOut === 0
       ? ''
-      : `${pageCount(sealedLeftOut)} ${plural(sealedLeftOut, 'is', 'are')} sealed and left out.`,
-    halfWrittenLeftOut === 0 ? '' : `${pageCount(halfWrittenLeftOut)} half-written and left out.`,
+      : t`${pageCount(sealedLeftOut)} ${plural(sealedLeftOut, { one: 'is', other: 'are' })} sealed and left out.`,
+    halfWrittenLeftOut === 0 ? '' : t`${pageCount(halfWrittenLeftOut)} half-written and left out.`,
   ].filter(Boolean);
 }
 
 /** Said with every file, however the journal itself is kept. */
 export const notLocked = (isJournalLocked: boolean): string =>
   isJournalLocked
-    ? 'The file is not locked, although your journal is: anyone who opens it can read it.'
-    : 'The file is not locked: anyone who opens it can read it.';
+    ? t`The file is not locked, although your journal is: anyone who opens it can read it.`
+    : t`The file is not locked: anyone who opens it can read it.`;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState } from 'react';
 import type { FileToSave } from '@/files/taking/file-to-save';
 import { zipPieces } from '@/files/taking/zip-pieces';
@@ -38,19 +39,19 @@ async function saved(
 ): Promise<string> {
   const file = make();
   const { name, type, ending } = file;
-  const kind = { description: 'A file', accept: { [type.split(';')[0] ?? type]: [ending] } };
+  const kind = { description: t`A file`, accept: { [type.split(';')[0] ?? type]: [ending] } };
   // Before it is made: the browser asks only right after a press.
   const target = isAsked ? await pickFile(name, kind) : null;
-  if (isAsked && target === null) return 'No file was saved.';
+  if (isAsked && target === null) return t`No file was saved.`;
   const pieces = await piecesOf(file, make, called);
-  if (pieces === null) return 'Stopped. No file was saved.';
+  if (pieces === null) return t`Stopped. No file was saved.`;
   if (target === null) {
     downloadFile(name, pieces, type);
-    return `Your browser is saving ${held} as ${name}. Look for it in your downloads.`;
+    return t`Your browser is saving ${held} as ${name}. Look for it in your downloads.`;
   }
   return (await writeFile(target, pieces))
-    ? `${held} saved in ${target.name}.`
-    : `${target.name} couldn’t be written. Choose another place, or save it to your downloads.`;
+    ? t`${held} saved in ${target.name}.`
+    : t`${target.name} couldn’t be written. Choose another place, or save it to your downloads.`;
 }
 
 /**
@@ -81,7 +82,7 @@ export function useSaving(about: string): Saving {
       try {
         say(await saved(make, held, isAsked, called.signal));
       } catch {
-        say('The file couldn’t be made. Your journal is as it was. Fewer pages at once may help.');
+        say(t`The file couldn’t be made. Your journal is as it was. Fewer pages at once may help.`);
       } finally {
         running.current = null;
         setIsBusy(false);

@@ -1,4 +1,5 @@
 /** What the pages may be made into, and who each is for. */
+import { t } from '@lingui/core/macro';
 import { dayOneJournal } from '@/files/taking/day-one';
 import type { FileToSave } from '@/files/taking/file-to-save';
 import { jrnlText } from '@/files/taking/jrnl-text';
@@ -12,28 +13,28 @@ export type Way = 'markdown-zip' | 'markdown' | 'text' | 'day-one' | 'jrnl';
 export const ways: readonly { id: Way; words: string; hint: string }[] = [
   {
     id: 'markdown-zip',
-    words: 'A file for each page',
-    hint: 'Markdown in a zip, for Obsidian and other note apps. Brought in here again, each page is back in its place. How you arrived without writing is in the backup only.',
+    words: t`A file for each page`,
+    hint: t`Markdown in a zip, for Obsidian and other note apps. Brought in here again, each page is back in its place. How you arrived without writing is in the backup only.`,
   },
   {
     id: 'markdown',
-    words: 'One Markdown file',
-    hint: 'Everything in a row, for any editor. Brought in here, it becomes pages of your own.',
+    words: t`One Markdown file`,
+    hint: t`Everything in a row, for any editor. Brought in here, it becomes pages of your own.`,
   },
   {
     id: 'text',
-    words: 'Plain text',
-    hint: 'Opens anywhere, also in many years.',
+    words: t`Plain text`,
+    hint: t`Opens anywhere, also in many years.`,
   },
   {
     id: 'day-one',
-    words: 'For Day One',
-    hint: 'A zip that the Day One app can import. Each draft becomes an entry, without how you arrived.',
+    words: t`For Day One`,
+    hint: t`A zip that the Day One app can import. Each draft becomes an entry, without how you arrived.`,
   },
   {
     id: 'jrnl',
-    words: 'For jrnl',
-    hint: 'The text that jrnl on the command line can import. To the minute, one entry for each draft.',
+    words: t`For jrnl`,
+    hint: t`The text that jrnl on the command line can import. To the minute, one entry for each draft.`,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import type { Selection } from '@/files/taking/pages-to-take';
 import { ChoiceField } from '@/ui/choice-field';
@@ -22,11 +23,11 @@ type WhichPagesProps = {
 /** Which of the pages, and how much of each. */
 export function WhichPages({ wish, onWish, stages, has }: WhichPagesProps) {
   const kinds = [
-    { id: 'all', words: 'All my pages' },
-    ...(has.kept ? [{ id: 'kept', words: 'Those I keep close' }] : []),
-    ...(stages.length > 0 ? [{ id: 'stages', words: 'Some stages of the guide' }] : []),
-    ...(has.letters ? [{ id: 'letters', words: 'Letters' }] : []),
-    ...(has.tools ? [{ id: 'tools', words: 'Pages of tools, and my own' }] : []),
+    { id: 'all', words: t`All my pages` },
+    ...(has.kept ? [{ id: 'kept', words: t`Those I keep close` }] : []),
+    ...(stages.length > 0 ? [{ id: 'stages', words: t`Some stages of the guide` }] : []),
+    ...(has.letters ? [{ id: 'letters', words: t`Letters` }] : []),
+    ...(has.tools ? [{ id: 'tools', words: t`Pages of tools, and my own` }] : []),
   ];
 
   function choose(id: string): void {
@@ -38,7 +39,7 @@ export function WhichPages({ wish, onWish, stages, has }: WhichPagesProps) {
   return (
     <>
       <fieldset>
-        <legend className="label">Which pages</legend>
+        <legend className="label">{t`Which pages`}</legend>
         <ChoiceField takes="one" options={kinds} chosen={[wish.which.of]} onChoose={choose} />
       </fieldset>
       {wish.which.of === 'stages' ? (
@@ -62,7 +63,7 @@ type StagesProps = {
 function Stages({ stages, chosen, onChange }: StagesProps) {
   return (
     <fieldset>
-      <legend className="label">Which stages</legend>
+      <legend className="label">{t`Which stages`}</legend>
       <ChoiceField
         takes="many"
         options={stages}
@@ -78,48 +79,48 @@ function Stages({ stages, chosen, onChange }: StagesProps) {
 function HowMuch({ wish, onWish, has }: Omit<WhichPagesProps, 'stages'>) {
   const name = useId();
   return (
-    <Disclosure summary="Drafts, days, and what is left out">
+    <Disclosure summary={t`Drafts, days, and what is left out`}>
       <div className={styles.part}>
         <Segmented
-          legend="Drafts"
+          legend={t`Drafts`}
           name={name}
           options={[
-            { value: 'all', label: 'Every draft' },
-            { value: 'newest', label: 'The newest of each' },
+            { value: 'all', label: t`Every draft` },
+            { value: 'newest', label: t`The newest of each` },
           ]}
           value={wish.drafts}
           onChange={(drafts) => onWish({ ...wish, drafts })}
         />
         <DateField
-          label="From"
-          hint="Left empty: from the first page."
+          label={t`From`}
+          hint={t`Left empty: from the first page.`}
           date={wish.from}
           earliest={firstKnownDay}
           onChange={(from) => onWish({ ...wish, from })}
         />
         <DateField
-          label="To"
-          hint="Left empty: to the last."
+          label={t`To`}
+          hint={t`Left empty: to the last.`}
           date={wish.until}
           earliest={firstKnownDay}
           error={
             wish.from !== '' && wish.until !== '' && wish.until < wish.from
-              ? 'This is before the first day.'
+              ? t`This is before the first day.`
               : undefined
           }
           onChange={(until) => onWish({ ...wish, until })}
         />
         {has.halfWritten ? (
           <Switch
-            label="Half-written pages too"
+            label={t`Half-written pages too`}
             checked={wish.withHalfWritten}
             onChange={(withHalfWritten) => onWish({ ...wish, withHalfWritten })}
           />
         ) : null}
         {has.sealed ? (
           <Switch
-            label="Sealed pages too"
-            hint="They stay sealed here. In the file they can be read at once."
+            label={t`Sealed pages too`}
+            hint={t`They stay sealed here. In the file they can be read at once.`}
             checked={wish.withSealed}
             onChange={(withSealed) => onWish({ ...wish, withSealed })}
           />

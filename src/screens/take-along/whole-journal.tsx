@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useMemo, useState } from 'react';
 import { everything, pagesToTake } from '@/files/taking/pages-to-take';
 import { guide } from '@/guide/guide';
@@ -48,7 +49,7 @@ export function WholeJournal() {
 
   return (
     <Body>
-      <section className={styles.part} aria-label="Which pages">
+      <section className={styles.part} aria-label={t`Which pages`}>
         <WhichPages
           wish={wish}
           onWish={(next) => {
@@ -69,7 +70,7 @@ export function WholeJournal() {
       </section>
       <hr />
       <fieldset>
-        <legend className="label">As what</legend>
+        <legend className="label">{t`As what`}</legend>
         <ChoiceField
           takes="one"
           options={ways}
@@ -80,11 +81,11 @@ export function WholeJournal() {
         />
       </fieldset>
       <hr />
-      <section className={styles.part} aria-label="Before you save it">
+      <section className={styles.part} aria-label={t`Before you save it`}>
         <SavePanel
           words={takingWords(taking)}
           held={pageCount(taking.pages.length)}
-          nothing={taking.pages.length === 0 ? 'No page fits what is chosen above.' : null}
+          nothing={taking.pages.length === 0 ? t`No page fits what is chosen above.` : null}
           make={() => fileOf(way, taking, dayAt(now))}
           saving={saving}
         />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
@@ -17,23 +19,25 @@ import { longDate } from '@/ui/when';
 import styles from './tools-screen.module.css';
 
 const moments: readonly { moment: ToolMoment; name: string }[] = [
-  { moment: 'now', name: 'Right now' },
-  { moment: 'you', name: 'For you' },
-  { moment: 'talk', name: 'For a talk' },
-  { moment: 'back', name: 'Looking back' },
+  { moment: 'now', name: t`Right now` },
+  { moment: 'you', name: t`For you` },
+  { moment: 'talk', name: t`For a talk` },
+  { moment: 'back', name: t`Looking back` },
 ];
 
 /** Every tool that can be opened, by the moment it is for. */
 export function ToolsScreen() {
-  useDocumentTitle('Tools');
+  useDocumentTitle(t`Tools`);
   const id = useId();
   const tools = useTools();
   return (
     <>
       <div className={styles.head}>
-        <h1 tabIndex={-1}>Tools</h1>
+        <h1 tabIndex={-1}>{t`Tools`}</h1>
         <p className="lede">
-          Small things for particular moments. Each one keeps what you write in your journal.
+          <Trans>
+            Small things for particular moments. Each one keeps what you write in your journal.
+          </Trans>
         </p>
       </div>
       {moments.map(({ moment, name }) => (
@@ -66,9 +70,11 @@ function ToolRow({ tool }: { tool: Tool }) {
         <div>
           <h3>{tool.name}</h3>
           <p className="small muted">
-            {tool.plansContact && !mayPlan ? 'Put away for now' : words}
+            {tool.plansContact && !mayPlan ? t`Put away for now` : words}
           </p>
-          {used === undefined ? null : <p className="meta">{`Last used ${longDate(used, now)}`}</p>}
+          {used === undefined ? null : (
+            <p className="meta">{t`Last used ${longDate(used, now)}`}</p>
+          )}
         </div>
         <Icon name="right" small />
       </Link>

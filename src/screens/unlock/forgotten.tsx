@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
@@ -8,7 +10,7 @@ import { LockHeading } from './lock-heading';
 import { RestoreOrStartAgain } from './restore-or-start-again';
 import styles from './unlock-screen.module.css';
 
-const wrong = 'That code didn’t open the journal';
+const wrong = t`That code didn’t open the journal`;
 
 type ForgottenProps = {
   onOpened: (keys: OpenedKeys) => void;
@@ -31,11 +33,13 @@ export function Forgotten({ onOpened, onBack }: ForgottenProps) {
 
   return (
     <>
-      <LockHeading isArrivedAt>If you’ve forgotten it</LockHeading>
+      <LockHeading isArrivedAt>{t`If you’ve forgotten it`}</LockHeading>
       <p>
-        Nobody can reset a passphrase, and neither can we. Your recovery code opens the journal as
-        well. You were shown it when the lock was turned on, or when you made a new one: eight
-        groups of four letters and digits.
+        <Trans>
+          Nobody can reset a passphrase, and neither can we. Your recovery code opens the journal as
+          well. You were shown it when the lock was turned on, or when you made a new one: eight
+          groups of four letters and digits.
+        </Trans>
       </p>
       {wrongTries === 0 ? null : (
         <ErrorSummary key={wrongTries} words={wrong} onGoThere={() => field.current?.focus()} />
@@ -43,18 +47,14 @@ export function Forgotten({ onOpened, onBack }: ForgottenProps) {
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <CodeField
           ref={field}
-          label="Recovery code"
+          label={t`Recovery code`}
           value={code}
           onChange={setCode}
-          error={wrongTries === 0 ? undefined : `${wrong}. Nothing has been lost.`}
+          error={wrongTries === 0 ? undefined : t`${wrong}. Nothing has been lost.`}
         />
         <div className="actions">
-          <Button variant="primary" type="submit">
-            Open with the code
-          </Button>
-          <Button variant="text" onClick={onBack}>
-            Back to the passphrase
-          </Button>
+          <Button variant="primary" type="submit">{t`Open with the code`}</Button>
+          <Button variant="text" onClick={onBack}>{t`Back to the passphrase`}</Button>
         </div>
       </form>
       <RestoreOrStartAgain />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@/ui/button';
 import { ErrorSummary } from '@/ui/error-summary';
@@ -7,9 +9,9 @@ import { LockHeading } from './lock-heading';
 import styles from './unlock-screen.module.css';
 
 const problems = {
-  empty: 'Type a new passphrase first',
-  differ: 'The two passphrases differ',
-  cannot: 'This browser couldn’t set a new passphrase',
+  empty: t`Type a new passphrase first`,
+  differ: t`The two passphrases differ`,
+  cannot: t`This browser couldn’t set a new passphrase`,
 } as const;
 
 /** After the recovery code: a passphrase to open it with next time, at once or another day. */
@@ -44,10 +46,12 @@ export function NewPassphrase({ onOpen }: { onOpen: (passphrase?: string) => Pro
 
   return (
     <>
-      <LockHeading isArrivedAt>The code is right</LockHeading>
+      <LockHeading isArrivedAt>{t`The code is right`}</LockHeading>
       <p>
-        A new passphrase opens the journal from now on, and the old one no more. Your recovery code
-        stays as it is.
+        <Trans>
+          A new passphrase opens the journal from now on, and the old one no more. Your recovery
+          code stays as it is.
+        </Trans>
       </p>
       {problem === null || words === undefined ? null : (
         <ErrorSummary
@@ -58,7 +62,7 @@ export function NewPassphrase({ onOpen }: { onOpen: (passphrase?: string) => Pro
       )}
       <form className={styles.form} onSubmit={submit}>
         <PassphraseField
-          label="New passphrase"
+          label={t`New passphrase`}
           autoComplete="new-password"
           value={first}
           onChange={setFirst}
@@ -66,7 +70,7 @@ export function NewPassphrase({ onOpen }: { onOpen: (passphrase?: string) => Pro
           error={problem?.is === 'differ' ? undefined : words}
         />
         <PassphraseField
-          label="The same again"
+          label={t`The same again`}
           autoComplete="new-password"
           value={again}
           onChange={setAgain}
@@ -74,11 +78,13 @@ export function NewPassphrase({ onOpen }: { onOpen: (passphrase?: string) => Pro
         />
         <div className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Opening…' : 'Set it and open the journal'}
+            {isBusy ? t`Opening…` : t`Set it and open the journal`}
           </Button>
-          <Button variant="text" aria-disabled={isBusy} onClick={() => void open()}>
-            Open it without a new one
-          </Button>
+          <Button
+            variant="text"
+            aria-disabled={isBusy}
+            onClick={() => void open()}
+          >{t`Open it without a new one`}</Button>
         </div>
       </form>
     </>

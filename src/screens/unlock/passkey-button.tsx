@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
@@ -6,11 +7,10 @@ import type { PasskeyFailure } from '@/lock/passkey';
 const failureWords: Record<PasskeyFailure, string | null> = {
   // They know: they put it away.
   'called-off': null,
-  'no-secret': 'This device couldn’t use that passkey. Your passphrase opens the journal.',
-  'not-here': 'Passkeys don’t work at this address. Your passphrase opens the journal.',
+  'no-secret': t`This device couldn’t use that passkey. Your passphrase opens the journal.`,
+  'not-here': t`Passkeys don’t work at this address. Your passphrase opens the journal.`,
 };
-const strange =
-  'That passkey didn’t open the journal. Your passphrase does. Nothing has been lost.';
+const strange = t`That passkey didn’t open the journal. Your passphrase does. Nothing has been lost.`;
 
 const loadLock = () => Promise.all([import('@/lock/passkey'), import('@/lock/key-record')]);
 
@@ -49,7 +49,7 @@ export function PasskeyButton() {
   return (
     <div>
       <Button aria-disabled={isBusy} onClick={() => void open()}>
-        {isBusy ? 'Waiting for this device…' : 'Use fingerprint, face or PIN'}
+        {isBusy ? t`Waiting for this device…` : t`Use fingerprint, face or PIN`}
       </Button>
       <output className="small">{said}</output>
     </div>

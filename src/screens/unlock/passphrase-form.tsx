@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
@@ -11,10 +13,9 @@ import styles from './unlock-screen.module.css';
 import { useTakesLong } from './use-takes-long';
 import { useTryAgainIn, waitWords } from './use-try-again-in';
 
-const wrong = 'That passphrase didn’t open the journal';
-const stillOpening =
-  'Still opening. On a slow device, or where WebAssembly is off, it can take a minute.';
-const cannot = 'This browser couldn’t work out the key';
+const wrong = t`That passphrase didn’t open the journal`;
+const stillOpening = t`Still opening. On a slow device, or where WebAssembly is off, it can take a minute.`;
+const cannot = t`This browser couldn’t work out the key`;
 
 type PassphraseFormProps = {
   /** Come back to from another way in. */
@@ -36,7 +37,7 @@ export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: Passphra
   const told = isBusy ? null : failure;
   const isWaiting = seconds > 0;
   useEffect(() => {
-    if (isBusy) announce('Opening…');
+    if (isBusy) announce(t`Opening…`);
   }, [announce, isBusy]);
   const takesLong = useTakesLong(isBusy);
   useEffect(() => {
@@ -47,7 +48,7 @@ export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: Passphra
     event.preventDefault();
     if (isBusy) return;
     if (isWaiting) {
-      announce(`You can try again in ${waitWords(seconds)}.`);
+      announce(t`You can try again in ${waitWords(seconds)}.`);
       return;
     }
     setIsBusy(true);
@@ -70,46 +71,46 @@ export function PassphraseForm({ isReturnedTo, onOpened, onForgotten }: Passphra
   return (
     <>
       <LockHeading isArrivedAt={isReturnedTo || wasOpen}>
-        {told === null ? 'Locked' : 'Still locked'}
+        {told === null ? t`Locked` : t`Still locked`}
       </LockHeading>
       {told === null ? (
         <p className="lede">
           {isRelocked
-            ? 'The lock was changed in another tab. What you typed here was kept.'
-            : 'Your pages are encrypted on this device.'}
+            ? t`The lock was changed in another tab. What you typed here was kept.`
+            : t`Your pages are encrypted on this device.`}
         </p>
       ) : (
         <ErrorSummary key={told.turn} words={told.words} onGoThere={() => field.current?.focus()} />
       )}
       {told?.words === cannot ? (
         <p>
-          It may be short of memory, or part of the app couldn’t be loaded. Close other tabs and try
-          again. Your recovery code opens it with next to no memory.
+          <Trans>
+            It may be short of memory, or part of the app couldn’t be loaded. Close other tabs and
+            try again. Your recovery code opens it with next to no memory.
+          </Trans>
         </p>
       ) : null}
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <PassphraseField
           ref={field}
-          label="Passphrase"
+          label={t`Passphrase`}
           autoComplete="current-password"
           value={passphrase}
           onChange={setPassphrase}
-          error={told === null ? undefined : `${told.words}. Nothing has been lost.`}
+          error={told === null ? undefined : t`${told.words}. Nothing has been lost.`}
         />
         {isWaiting ? (
           <p>
-            <span>{`After several wrong tries the next one waits ${waitWords(wait)}.`}</span>{' '}
-            <span className="tnum" aria-hidden="true">{`${waitWords(seconds)} left.`}</span>
+            <span>{t`After several wrong tries the next one waits ${waitWords(wait)}.`}</span>{' '}
+            <span className="tnum" aria-hidden="true">{t`${waitWords(seconds)} left.`}</span>
           </p>
         ) : null}
         {takesLong ? <p>{stillOpening}</p> : null}
         <div className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy || isWaiting}>
-            {isBusy ? 'Opening…' : 'Open the journal'}
+            {isBusy ? t`Opening…` : t`Open the journal`}
           </Button>
-          <Button variant="text" onClick={onForgotten}>
-            I’ve forgotten it
-          </Button>
+          <Button variant="text" onClick={onForgotten}>{t`I’ve forgotten it`}</Button>
         </div>
       </form>
       <PasskeyButton />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useLock } from '@/store/lock-context';
 import type { OpenedKeys } from '@/lock/key-record';
@@ -12,7 +13,7 @@ import { useDark } from './use-dark';
 
 /** In place of every screen of a locked journal; the address asked for stays, and opens afterwards. */
 export function UnlockScreen() {
-  useDocumentTitle('Locked');
+  useDocumentTitle(t`Locked`);
   useDark();
   const { state, openWith } = useLock();
   const [step, setStep] = useState<'passphrase' | 'back' | 'forgotten'>('passphrase');
@@ -41,7 +42,7 @@ export function UnlockScreen() {
   return (
     <>
       <div className={`bleed ${styles.sky}`}>
-        <Horizon progress={0} tall label="A night sky over hills. One window is lit." />
+        <Horizon progress={0} tall label={t`A night sky over hills. One window is lit.`} />
       </div>
       <div className={styles.lock}>{screen()}</div>
     </>

@@ -1,15 +1,15 @@
+import { plural, t } from '@lingui/core/macro';
 import { useCallback, useEffect, useState } from 'react';
-import { counted } from '@/journal/counted';
 import { useLock } from '@/store/lock-context';
 import { useAnnounce } from '@/ui/live-region';
 
 /** How long, in words for eye and ear. */
 export function waitWords(seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  if (minutes === 0) return counted(rest, 'second');
+  if (minutes === 0) return plural(rest, { one: '# second', other: '# seconds' });
   return rest === 0
-    ? counted(minutes, 'minute')
-    : `${counted(minutes, 'minute')} ${counted(rest, 'second')}`;
+    ? plural(minutes, { one: '# minute', other: '# minutes' })
+    : `${plural(minutes, { one: '# minute', other: '# minutes' })} ${plural(rest, { one: '# second', other: '# seconds' })}`;
 }
 
 const inSeconds = (ms: number): number => Math.ceil(ms / 1000);
@@ -30,7 +30,7 @@ export function useTryAgainIn() {
     const timer = setInterval(() => {
       const left = inSeconds(waitLeft());
       setSeconds(left);
-      if (left === 0) announce('You can try again now.');
+      if (left === 0) announce(t`You can try again now.`);
     }, 1000);
     return () => clearInterval(timer);
   }, [announce, isWaiting, waitLeft]);

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { guide, pagesOf } from '@/guide/guide';
 import { useJournal } from '@/store/journal-context';
@@ -13,62 +15,71 @@ const firstPage = firstStage && pagesOf(firstStage)[0];
 
 /** The first run: what this is, what it cannot do, and one way in. */
 export function WelcomeScreen() {
-  useDocumentTitle('Welcome');
+  useDocumentTitle(t`Welcome`);
   const mayWrite = useJournal((state) => state.mayWrite);
   const start =
     firstStage && firstPage ? pagePath(firstStage.slug, firstPage.prompt.slug) : paths.path;
   return (
     <>
       <div className="bleed">
-        <Horizon progress={0} tall label="A night sky over hills. One window is lit." />
+        <Horizon progress={0} tall label={t`A night sky over hills. One window is lit.`} />
       </div>
       <div className={styles.columns}>
         <div className={styles.opening}>
-          <h1 className="display" tabIndex={-1}>
-            Write the second&nbsp;draft.
-          </h1>
+          <h1 className="display" tabIndex={-1}>{t`Write the second draft.`}</h1>
           <p className="lede">
-            A private journal for the time after a breakup. It asks one question at a time, at your
-            pace. You might be redrafting the relationship, or only yourself. You don’t have to know
-            which yet.
+            <Trans>
+              A private journal for the time after a breakup. It asks one question at a time, at
+              your pace. You might be redrafting the relationship, or only yourself. You don’t have
+              to know which yet.
+            </Trans>
           </p>
           <div className="actions">
-            <Link className={buttonClass('primary', 'large')} to={start} {...toWriting}>
-              Start with one question
-            </Link>
-            <Link className={buttonClass('text')} to={paths.restore}>
-              I have a backup to restore
-            </Link>
+            <Link
+              className={buttonClass('primary', 'large')}
+              to={start}
+              {...toWriting}
+            >{t`Start with one question`}</Link>
+            <Link
+              className={buttonClass('text')}
+              to={paths.restore}
+            >{t`I have a backup to restore`}</Link>
           </div>
         </div>
         <ul className={styles.promises}>
           <li>
             <Icon name="device" />
             <p>
-              <b>It is kept on this device.</b> No account, no tracking, no server unless you bring
-              your own. It works offline.
+              <Trans>
+                <b>It is kept on this device.</b> No account, no tracking, no server unless you
+                bring your own. It works offline.
+              </Trans>
             </p>
           </li>
           <li>
             <Icon name="caret" />
             <p>
-              <b>Stop anywhere.</b>{' '}
-              <span>{`${mayWrite ? 'Every word is saved as you type. ' : ''}Skipping a question is fine.`}</span>
+              <b>{t`Stop anywhere.`}</b>{' '}
+              <span>{t`${mayWrite ? t`Every word is saved as you type. ` : ''}Skipping a question is fine.`}</span>
             </p>
           </li>
           <li>
             <Icon name="exit" />
             <p>
-              <b>Leave quickly.</b> Quick exit is always top right, or press Shift three times,
-              quickly. It doesn’t clear your browser history.
+              <Trans>
+                <b>Leave quickly.</b> Quick exit is always top right, or press Shift three times,
+                quickly. It doesn’t clear your browser history.
+              </Trans>
             </p>
           </li>
         </ul>
       </div>
       <p className={`${styles.limits} meta`}>
-        Second Draft isn’t therapy, and it can’t promise anyone will come back. Nobody reads what
-        you write here, so nobody can come if you are in danger: then call your local emergency
-        number. <Link to={paths.about}>What this is, and isn’t</Link>
+        <Trans>
+          Second Draft isn’t therapy, and it can’t promise anyone will come back. Nobody reads what
+          you write here, so nobody can come if you are in danger: then call your local emergency
+          number. <Link to={paths.about}>What this is, and isn’t</Link>
+        </Trans>
       </p>
     </>
   );

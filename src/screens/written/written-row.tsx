@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { sunsOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
@@ -22,7 +23,7 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
   const mask = useNameMask();
   const { state, entry, draft, waitsUntil } = standingOf(prompt, entries, now);
   const facts = [
-    state === 'skipped' ? 'Set aside' : '',
+    state === 'skipped' ? t`Set aside` : '',
     draft === undefined ? '' : shortDate(whenEdited(draft), now),
     waitsUntil === undefined ? '' : waitWords(prompt, waitsUntil, now),
   ].filter(Boolean);
@@ -35,12 +36,12 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
       <span className={styles.question}>{prompt.question}</span>
       {canRedraft ? (
         <Link to={redraftPath(entry.id)} {...toWriting}>
-          <span>Write it again</span>
+          <span>{t`Write it again`}</span>
           <span className="vh">{`: ${prompt.question}`}</span>
         </Link>
       ) : (
         <Link to={pagePath(stage.slug, prompt.slug)}>
-          <span>{hasWords ? 'Open' : 'Write'}</span>
+          <span>{hasWords ? t`Open` : t`Write`}</span>
           <span className="vh">{`: ${prompt.question}`}</span>
         </Link>
       )}
@@ -52,7 +53,7 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
               ? excerpt(maskedAnswer(draft.answer, mask), 90, sunsOf(draft.source))
               : state === 'skipped'
                 ? ''
-                : 'Not answered'}
+                : t`Not answered`}
         </span>
         <span className="meta">{facts.join(' ')}</span>
       </span>

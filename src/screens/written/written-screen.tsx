@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { Stage } from '@/guide/stage';
@@ -58,7 +59,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   return (
     <>
       <div className="bleed">
-        <Horizon progress={shown} label={`The sky: ${hourName}.`} />
+        <Horizon progress={shown} label={t`The sky: ${hourName}.`} />
       </div>
       <div className={styles.columns}>
         <section aria-labelledby="written">
@@ -76,7 +77,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
           <p className={`lede ${styles.lede}`}>{ledeWords(stage, progress, isAllBehind, now)}</p>
           <div className={`${styles.actions} actions`}>
             <Link className={buttonClass('primary')} to={paths.path}>
-              {isTonight(now) ? 'Stop for tonight' : 'Stop for today'}
+              {isTonight(now) ? t`Stop for tonight` : t`Stop for today`}
             </Link>
             {next?.page === undefined || stop !== null ? null : (
               <Link
@@ -85,16 +86,17 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
                 {...toWriting}
               >
                 {next.stage.slug === stage.slug
-                  ? 'Go on to the next page'
+                  ? t`Go on to the next page`
                   : next.stage.number === undefined
-                    ? `Go on to “${next.stage.name}”`
-                    : `Go on to stage ${roman(next.stage.number)}`}
+                    ? t`Go on to “${next.stage.name}”`
+                    : t`Go on to stage ${roman(next.stage.number)}`}
               </Link>
             )}
             {progress.isFinished && progress.extra === 0 ? null : (
-              <Link className={buttonClass('text')} to={stagePath(stage.slug)}>
-                Choose another page
-              </Link>
+              <Link
+                className={buttonClass('text')}
+                to={stagePath(stage.slug)}
+              >{t`Choose another page`}</Link>
             )}
           </div>
           <PartBoundary>
@@ -102,9 +104,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
           </PartBoundary>
         </section>
         <section aria-labelledby="pages">
-          <h2 id="pages" className={styles.pagesTitle}>
-            Your pages in this stage
-          </h2>
+          <h2 id="pages" className={styles.pagesTitle}>{t`Your pages in this stage`}</h2>
           <ul className={styles.pages}>
             {openPages(stage)
               .map(({ prompt }) => prompt)
@@ -127,9 +127,9 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
 
 /** What is set aside is not written, and leaves a stage behind all the same. */
 function titleWords(progress: ChapterProgress): string {
-  if (!progress.isFinished) return 'So far';
-  if (isComplete(progress)) return 'Written';
-  return progress.written === 0 ? 'Set aside' : 'Far enough';
+  if (!progress.isFinished) return t`So far`;
+  if (isComplete(progress)) return t`Written`;
+  return progress.written === 0 ? t`Set aside` : t`Far enough`;
 }
 
 function ledeWords(
@@ -138,20 +138,20 @@ function ledeWords(
   isAllBehind: boolean,
   now: number,
 ): string {
-  const today = isTonight(now) ? 'tonight' : 'for today';
+  const today = isTonight(now) ? t`tonight` : t`for today`;
   if (!progress.isFinished) {
     return settledOf(progress) + progress.halfWritten === 0
-      ? 'Nothing in this stage yet. It waits as long as you like.'
-      : 'You can stop here. The other pages wait as long as you like.';
+      ? t`Nothing in this stage yet. It waits as long as you like.`
+      : t`You can stop here. The other pages wait as long as you like.`;
   }
   const extra = extraWords(progress);
   const said = extra === '' ? '' : ` ${extra}.`;
   if (!isComplete(progress)) {
-    return `${progressWords(progress)}.${said} What you set aside waits as long as you like; a page of it is offered on another day.`;
+    return t`${progressWords(progress)}.${said} What you set aside waits as long as you like; a page of it is offered on another day.`;
   }
   if (isAllBehind && stage.number !== undefined) {
-    return `All six stages are behind you.${said} Whatever happens next, this draft is yours.`;
+    return t`All six stages are behind you.${said} Whatever happens next, this draft is yours.`;
   }
-  if (stage.number === undefined) return `You can stop here ${today}. It is all kept.${said}`;
-  return `The sky has moved a little.${said} You can stop here ${today}; the next page will be exactly where you left it.`;
+  if (stage.number === undefined) return t`You can stop here ${today}. It is all kept.${said}`;
+  return t`The sky has moved a little.${said} You can stop here ${today}; the next page will be exactly where you left it.`;
 }

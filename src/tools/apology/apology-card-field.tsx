@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { cardBeginnings, cardHints, cardPlaceholders } from './card-words';
 import { cardLabels, leftName, type ApologyCard } from './apology';
@@ -58,14 +59,14 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
       ) : null}
       {whole === text.trim() ? null : (
         <p className="small muted">
-          <span>In your letter:</span>{' '}
+          <span>{t`In your letter:`}</span>{' '}
           <q dir="auto" translate="no">
             {mask(whole)}
           </q>
         </p>
       )}
       {mayBeCutShort(card, text) ? (
-        <p className="small muted">{`If that reads cut short, it could begin “${cardBeginnings[card]}”`}</p>
+        <p className="small muted">{t`If that reads cut short, it could begin “${cardBeginnings[card]}”`}</p>
       ) : null}
       <PursuitNote words={text} />
       {margin.marks.length === 0 ? null : <MarginNotes {...margin} />}
@@ -89,7 +90,7 @@ function NamedBefore({ card, onInsert }: NamedBeforeProps) {
   return (
     <Starters
       areOwn
-      title="What you named before"
+      title={t`What you named before`}
       starters={[...new Set(lines)]}
       onInsert={onInsert}
     />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { reopenedPlace } from '@/journal/place';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -34,7 +35,7 @@ import { useLetter, type Letter } from './use-letter';
 import styles from './apology-screen.module.css';
 import { apologyPage } from './page';
 
-const title = 'Apology builder';
+const title = t`Apology builder`;
 
 type ApologyScreenProps = {
   /** A kept apology to work on again; without one an unfinished or a new one. */
@@ -61,7 +62,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   return (
     <GuidedParts
       title={title}
-      lede={`Write the parts in any order. They become one letter, and it stays here${mayLeave ? ' until you decide what’s right.' : '.'}`}
+      lede={t`Write the parts in any order. They become one letter, and it stays here${mayLeave ? t` until you decide what’s right.` : '.'}`}
       reading={
         <>
           {unsent}
@@ -109,7 +110,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
         <EarlierPages
           source={apologySource}
           except={form.draft.entry}
-          title="Apologies you wrote"
+          title={t`Apologies you wrote`}
           address={entryPath}
         />
       }
@@ -149,19 +150,18 @@ function Exits({ form, letter, mayLeave, isUntouched }: ExitsProps) {
 
   return (
     <>
-      <Button variant="primary" onClick={() => void navigate(entryPath(keep()))}>
-        Keep it
-      </Button>
-      {mayLeave ? <Button onClick={rest}>Read it again in 48 hours</Button> : null}
+      <Button
+        variant="primary"
+        onClick={() => void navigate(entryPath(keep()))}
+      >{t`Keep it`}</Button>
+      {mayLeave ? <Button onClick={rest}>{t`Read it again in 48 hours`}</Button> : null}
       {mayLeave && !isPushed ? (
         <Button
           onClick={() => {
             keep();
             void navigate(paths.readiness);
           }}
-        >
-          Take it to the readiness check
-        </Button>
+        >{t`Take it to the readiness check`}</Button>
       ) : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { letterName } from '@/journal/form';
 
 /**
@@ -13,27 +14,27 @@ export const apologyCards = ['regret', 'happened', 'mine', 'landed', 'change', '
 export type ApologyCard = (typeof apologyCards)[number];
 
 export const cardLabels: Record<ApologyCard, string> = {
-  regret: 'I regret',
-  happened: 'What happened',
-  mine: 'It was mine',
-  landed: 'How it may have been for you',
-  change: 'What I do differently now',
-  repair: 'What I can put right, if you want that',
+  regret: t`I regret`,
+  happened: t`What happened`,
+  mine: t`It was mine`,
+  landed: t`How it may have been for you`,
+  change: t`What I do differently now`,
+  repair: t`What I can put right, if you want that`,
 };
 
 /** The seventh part, off until it is chosen. */
 export const release = {
   name: 'release',
-  label: 'Letting them off answering',
+  label: t`Letting them off answering`,
   words: 'You don’t owe me a reply or forgiveness.',
 } as const;
 
-export const pushed = { name: 'pushed', label: 'Did anyone push you to say this?' } as const;
+export const pushed = { name: 'pushed', label: t`Did anyone push you to say this?` } as const;
 
 export const leftName = (card: ApologyCard) => `left.${card}` as const;
 
 /** The letter as it was kept, word for word; the parts are what it was made of. */
-export const letterPart = { name: letterName, label: 'Your letter' } as const;
+export const letterPart = { name: letterName, label: t`Your letter` } as const;
 
 /** The fact that says which apology is to be read again, and from when; written by `restToFact`. */
 export const readAgainFact = 'apology.readAgain';

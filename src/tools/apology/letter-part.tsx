@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Sheet } from '@/ui/sheet';
 import { Switch } from '@/ui/switch';
 import { PursuitNote } from '@/care/pursuit-note';
@@ -23,7 +24,7 @@ export function LetterPart({ form, letter, mayLeave, isThere }: LetterPartProps)
       {isThere ? (
         <YourLetter form={form} letter={letter} mayCopy={mayLeave} />
       ) : (
-        <p className="muted">It gathers here, from whichever part you write first.</p>
+        <p className="muted">{t`It gathers here, from whichever part you write first.`}</p>
       )}
       {/* Its parts were read where they were written. */}
       <PursuitNote words={letter.isByHand ? letter.words : ''} />
@@ -31,7 +32,7 @@ export function LetterPart({ form, letter, mayLeave, isThere }: LetterPartProps)
         <Sheet padded>
           <Switch
             label={release.label}
-            hint={`Adds a last line: “${release.words}”`}
+            hint={t`Adds a last line: “${release.words}”`}
             checked={form.words(release.name) !== ''}
             onChange={(isOn) => letter.writePart(release.name, isOn ? release.words : '')}
           />
@@ -41,8 +42,8 @@ export function LetterPart({ form, letter, mayLeave, isThere }: LetterPartProps)
       {isThere ? (
         <p className="muted">
           {mayLeave
-            ? 'An apology is a gift with no receipt. Sending it is a separate decision.'
-            : 'The letter stays here. What you do differently now can begin without sending it.'}
+            ? t`An apology is a gift with no receipt. Sending it is a separate decision.`
+            : t`The letter stays here. What you do differently now can begin without sending it.`}
         </p>
       ) : null}
     </div>

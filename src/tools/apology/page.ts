@@ -1,17 +1,18 @@
+import { t } from '@lingui/core/macro';
 import { apologySource, cardLabels, letterPart, pushed, release } from './apology';
 import { fieldsOf, type ToolPage } from '@/journal/tool-page';
 
 /** An apology in parts, and the letter they became. Pages of an older shape have the letter as a draft of its own. */
 export const apologyPage = {
   source: apologySource,
-  title: 'An apology',
+  title: t`An apology`,
   kind: 'form',
   fields: {
     [letterPart.name]: { label: letterPart.label, kind: 'own' },
     ...fieldsOf('own', cardLabels),
     [release.name]: { label: release.label, kind: 'option' },
     [pushed.name]: { label: pushed.label, kind: 'option' },
-    'left.*': { label: 'Left as it is', kind: 'own' },
+    'left.*': { label: t`Left as it is`, kind: 'own' },
   },
   leaves: 'open-path',
   reopens: 'work-on',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { pushed } from './apology';
 import { SmallChoice } from '@/ui/choice-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -27,9 +28,9 @@ export function PushedQuestion({ form }: { form: ToolForm<typeof apologyPage> })
       />
       <p aria-live="polite">
         {chosen === 'Yes'
-          ? 'Then wait until it’s yours. It keeps.'
+          ? t`Then wait until it’s yours. It keeps.`
           : chosen === 'Not sure'
-            ? 'Then let it rest a little. It keeps.'
+            ? t`Then let it rest a little. It keeps.`
             : ''}
       </p>
     </section>

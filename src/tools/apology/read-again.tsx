@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
 import { readAgainAfter, readAgainFact } from './apology';
@@ -17,11 +19,13 @@ export function ReadAgain() {
   return (
     <p className="meta">
       {stillLasts(rest.until, now, readAgainAfter) ? (
-        `The one you wrote last rests until ${longDate(rest.until, now)}, ${clockTime(rest.until)}.`
+        t`The one you wrote last rests until ${longDate(rest.until, now)}, ${clockTime(rest.until)}.`
       ) : (
         <>
-          The apology you left has rested.{' '}
-          <Link to={entryPath(rest.entry)}>Read it again with fresh eyes</Link>
+          <Trans>
+            The apology you left has rested.{' '}
+            <Link to={entryPath(rest.entry)}>Read it again with fresh eyes</Link>
+          </Trans>
         </>
       )}
     </p>

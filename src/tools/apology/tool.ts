@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -8,9 +9,9 @@ const ApologyScreen = lazily(async () => (await import('./apology-screen')).Apol
 export const apologyTool: Tool = {
   id: 'T05',
   slug: 'apology',
-  name: 'Apology builder',
-  words: 'A real apology, one part at a time',
-  wordsAway: 'A real apology, one part at a time, that stays here',
+  name: t`Apology builder`,
+  words: t`A real apology, one part at a time`,
+  wordsAway: t`A real apology, one part at a time, that stays here`,
   address: paths.apology,
   icon: 'chat',
   moment: 'talk',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useState } from 'react';
 import { Button } from '@/ui/button';
 import { WritingSheet } from '@/ui/writing-sheet';
@@ -21,8 +22,8 @@ export function YourLetter({ form, letter, mayCopy }: YourLetterProps) {
     <>
       <p className="muted" id={`${id}how`}>
         {letter.isByHand
-          ? 'You changed this by hand. It stays as you wrote it.'
-          : 'It follows the parts, and you can change it here.'}
+          ? t`You changed this by hand. It stays as you wrote it.`
+          : t`It follows the parts, and you can change it here.`}
       </p>
       <WritingSheet
         id={id}
@@ -41,9 +42,11 @@ export function YourLetter({ form, letter, mayCopy }: YourLetterProps) {
       <WhoseLines letter={letter.words} />
       {mayCopy && letter.words.trim() !== '' ? (
         <div>
-          <CopyButton variant="text" size="small" words={letter.words}>
-            Copy the letter
-          </CopyButton>
+          <CopyButton
+            variant="text"
+            size="small"
+            words={letter.words}
+          >{t`Copy the letter`}</CopyButton>
         </div>
       ) : null}
     </>
@@ -64,9 +67,7 @@ function FromTheParts({ letter, onMade }: { letter: Letter; onMade: () => void }
             setBefore(null);
             onMade();
           }}
-        >
-          Bring back what I wrote by hand
-        </Button>
+        >{t`Bring back what I wrote by hand`}</Button>
       </div>
     );
   }
@@ -81,9 +82,7 @@ function FromTheParts({ letter, onMade }: { letter: Letter; onMade: () => void }
           letter.followParts();
           onMade();
         }}
-      >
-        Make it from the parts again
-      </Button>
+      >{t`Make it from the parts again`}</Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { appreciationSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useState } from 'react';
@@ -30,7 +31,7 @@ export function AppreciationScreen() {
     <>
       <Lines form={form} list="them" />
       <output className={styles.balance}>
-        {isGolden ? 'Lovely and true. Was it all like this? You can note a hard moment too.' : ''}
+        {isGolden ? t`Lovely and true. Was it all like this? You can note a hard moment too.` : ''}
       </output>
       {isGolden || hasHard ? <Lines form={form} list="hard" /> : null}
     </>
@@ -38,20 +39,23 @@ export function AppreciationScreen() {
 
   return (
     <ToolFrame
-      title="Appreciation list"
-      lede="Small, exact moments. “You saved me the window seat” says more than “you were great”."
+      title={t`Appreciation list`}
+      lede={t`Small, exact moments. “You saved me the window seat” says more than “you were great”.`}
       written={form}
       after={path === 'safety' ? null : <ThankYou staysHere={path !== 'open'} />}
     >
-      <ToolSection title="Life now" hint="People, things, yourself. A stranger on the bus counts.">
+      <ToolSection
+        title={t`Life now`}
+        hint={t`People, things, yourself. A stranger on the bus counts.`}
+      >
         <Lines form={form} list="now" />
       </ToolSection>
       {path === 'safety' ? (
-        <Disclosure summary="What you valued in them" meta="Only if you want to">
+        <Disclosure summary={t`What you valued in them`} meta={t`Only if you want to`}>
           {them}
         </Disclosure>
       ) : (
-        <ToolSection title="Them" hint="What you valued, as it happened. It stays here.">
+        <ToolSection title={t`Them`} hint={t`What you valued, as it happened. It stays here.`}>
           {them}
         </ToolSection>
       )}

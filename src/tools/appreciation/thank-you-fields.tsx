@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useState } from 'react';
 import {
   openRules,
@@ -14,16 +15,16 @@ import styles from './appreciation-screen.module.css';
 
 const rules: Record<ThankYouRule, { words: string; open: string }> = {
   exact: {
-    words: 'Exact: one thing they did, and when.',
-    open: 'Which moment do you mean? One is enough.',
+    words: t`Exact: one thing they did, and when.`,
+    open: t`Which moment do you mean? One is enough.`,
   },
   short: {
-    words: `Short: ${thankYouLength} words at most.`,
-    open: 'This is longer than a thank-you needs. What could go?',
+    words: t`Short: ${thankYouLength} words at most.`,
+    open: t`This is longer than a thank-you needs. What could go?`,
   },
   'no-question': {
-    words: 'No question, and no hint at an answer.',
-    open: 'There is a question or a nudge in it. Without it, the thanks is free.',
+    words: t`No question, and no hint at an answer.`,
+    open: t`There is a question or a nudge in it. Without it, the thanks is free.`,
   },
 };
 
@@ -53,9 +54,7 @@ export function ThankYouFields({ form, id: given }: ThankYouFieldsProps) {
           </li>
         ))}
       </ul>
-      <label className="vh" htmlFor={id}>
-        Your thank-you
-      </label>
+      <label className="vh" htmlFor={id}>{t`Your thank-you`}</label>
       <WritingSheet
         id={id}
         paper="letter"

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { thankYouSource } from '@/journal/tool-sources';
 import { freshPlace } from '@/journal/place';
 import { useId, useState } from 'react';
@@ -23,14 +24,14 @@ export function ThankYou({ staysHere }: { staysHere: boolean }) {
     <Sittings>
       {({ isKept, again, isAgain, onKeep }) =>
         isKept ? (
-          <ToolSection title="Kept in your journal" arrives>
+          <ToolSection title={t`Kept in your journal`} arrives>
             <p className="read">
               {staysHere
-                ? 'It stays here. Writing it was the thank-you.'
-                : 'It stays here. If you think of sending it, ask yourself again in a week whether it would be welcome.'}
+                ? t`It stays here. Writing it was the thank-you.`
+                : t`It stays here. If you think of sending it, ask yourself again in a week whether it would be welcome.`}
             </p>
             <div className="actions">
-              <Button onClick={again}>Write another thank-you</Button>
+              <Button onClick={again}>{t`Write another thank-you`}</Button>
             </div>
           </ToolSection>
         ) : (
@@ -51,8 +52,8 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
 
   return (
     <ToolSection
-      title="A thank-you that asks for nothing"
-      hint="For one person. It is kept here; nothing is sent."
+      title={t`A thank-you that asks for nothing`}
+      hint={t`For one person. It is kept here; nothing is sent.`}
       arrives={isAgain}
     >
       <WholeExample words={thankYouExample} />
@@ -62,9 +63,7 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
       <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       {isBlank(form.answer) ? null : (
         <div className="actions">
-          <KeepButton form={form} onKeep={onKeep}>
-            Keep this thank-you
-          </KeepButton>
+          <KeepButton form={form} onKeep={onKeep}>{t`Keep this thank-you`}</KeepButton>
         </div>
       )}
     </ToolSection>

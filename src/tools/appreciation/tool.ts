@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -11,8 +12,8 @@ const ThankYouFields = lazily(async () => (await import('./thank-you-fields')).T
 export const appreciationTool: Tool = {
   id: 'T10',
   slug: 'appreciation',
-  name: 'Appreciation list',
-  words: 'Exact moments, and what is good in life now',
+  name: t`Appreciation list`,
+  words: t`Exact moments, and what is good in life now`,
   address: paths.appreciation,
   icon: 'heart',
   moment: 'you',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useJournal } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Sittings } from '@/tool-kit/sittings';
@@ -8,7 +9,7 @@ import { CheckInForm } from './check-in-form';
 import { checkInPage } from './page';
 import { Lighter } from './lighter';
 
-const lede = 'Answer as much as you like. Low is information, and mixed feelings are normal.';
+const lede = t`Answer as much as you like. Low is information, and mixed feelings are normal.`;
 
 /** How somebody is, in three suns and a few words, and how that has moved. */
 export function ArrivalsScreen() {
@@ -21,11 +22,11 @@ export function ArrivalsScreen() {
           <ToolFrame
             title={checkInPage.title}
             lede={lede}
-            actions={<Button onClick={again}>Check in again</Button>}
+            actions={<Button onClick={again}>{t`Check in again`}</Button>}
             after={before}
           >
-            <ToolSection title="Kept in your journal" arrives>
-              <p className="read">That is how it was just now. It can be different in an hour.</p>
+            <ToolSection title={t`Kept in your journal`} arrives>
+              <p className="read">{t`That is how it was just now. It can be different in an hour.`}</p>
             </ToolSection>
             <Lighter entries={entries} />
           </ToolFrame>

@@ -1,7 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import type { Mood } from '@/journal/arrival';
 import { dayAt } from '@/journal/calendar-day';
-import { counted } from '@/journal/counted';
 import type { Entries } from '@/journal/entries';
 import { moodsKept } from '@/journal/over-time';
 import { arrivalWords, ratedFields, sunWord } from '@/journal/suns';
@@ -26,16 +26,19 @@ export function ArrivedBefore({ entries }: { entries: Entries }) {
   const days = daysOf(moodsKept(entries, facts));
   return (
     <>
-      <ToolSection title="How it has moved">
+      <ToolSection title={t`How it has moved`}>
         <Days days={days.slice(0, openDays)} now={now} />
         {days.length <= openDays ? null : (
-          <Disclosure summary="Earlier days" meta={counted(days.length - openDays, 'day')}>
+          <Disclosure
+            summary={t`Earlier days`}
+            meta={plural(days.length - openDays, { one: '# day', other: '# days' })}
+          >
             <Days days={days.slice(openDays)} now={now} />
           </Disclosure>
         )}
       </ToolSection>
       <p>
-        <Link to={paths.arrived}>How you’ve arrived, over weeks and months</Link>
+        <Link to={paths.arrived}>{t`How you’ve arrived, over weeks and months`}</Link>
       </p>
     </>
   );
@@ -77,8 +80,8 @@ function MoodRow({ mood }: { mood: Mood }) {
   const mask = useNameMask();
   const { entry, when, level, energy, steady, words } = mood;
   const said = [
-    energy === null ? '' : `energy: ${sunWord(energy, ratedFields.energy.words).toLowerCase()}`,
-    steady === null ? '' : `steady: ${sunWord(steady, ratedFields.steady.words).toLowerCase()}`,
+    energy === null ? '' : t`energy: ${sunWord(energy, ratedFields.energy.words).toLowerCase()}`,
+    steady === null ? '' : t`steady: ${sunWord(steady, ratedFields.steady.words).toLowerCase()}`,
   ].filter(Boolean);
   const how = level === null ? 'check-in' : (arrivalWords[level - 1] ?? '').toLowerCase();
   return (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { ChoicesAnswer } from '@/answers/choices-answer';
 import { findPrompt } from '@/guide/guide';
 import {
@@ -17,9 +18,9 @@ import { FromPage } from './from-page';
 import type { checkInPage } from './page';
 
 const asked: Record<FeelingRow, string> = {
-  pleasant: 'How is it in there?',
-  energy: 'How much energy is in it?',
-  steady: 'How steady do you feel?',
+  pleasant: t`How is it in there?`,
+  energy: t`How much energy is in it?`,
+  steady: t`How steady do you feel?`,
 };
 
 type CheckInFieldsProps = {
@@ -43,7 +44,7 @@ export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsPr
             id: row,
             words: asked[row],
             hint:
-              row === 'pleasant' && saidAt !== undefined ? `As you said at ${saidAt}.` : undefined,
+              row === 'pleasant' && saidAt !== undefined ? t`As you said at ${saidAt}.` : undefined,
             labels: ratedFields[row].words,
             rating: ratingFrom(form.words(row)),
             onChange: (rating) => form.write(row, ratingWords(rating)),
@@ -51,7 +52,7 @@ export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsPr
         />
       </div>
       {prompt.kind === 'multiple-choice' ? (
-        <ToolSection title="In a few words" hint={prompt.helper}>
+        <ToolSection title={t`In a few words`} hint={prompt.helper}>
           <div onBlur={() => form.rest()}>
             <FromPage form={form} />
             <ChoicesAnswer

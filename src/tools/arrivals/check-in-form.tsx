@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
@@ -63,11 +64,11 @@ export function CheckInForm({ lede, isAgain, onKeep, after }: CheckInFormProps) 
           variant="primary"
           form={form}
           isEmpty={isBlank(form.answer) || form.answer === place.start}
-          reason={saidAt === undefined ? 'One sun or one word is enough.' : 'Add a sun or a word.'}
+          reason={
+            saidAt === undefined ? t`One sun or one word is enough.` : t`Add a sun or a word.`
+          }
           onKeep={onKeep}
-        >
-          Keep this check-in
-        </KeepButton>
+        >{t`Keep this check-in`}</KeepButton>
       }
       after={after}
     >

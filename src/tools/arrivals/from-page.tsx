@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import {
   checkInHolds,
   feelingsFrom,
@@ -22,10 +23,8 @@ export function FromPage({ form }: { form: ToolForm<typeof checkInPage> }) {
   return (
     <Offer
       isOpen={feelingsFrom(form.parts).length === 0 && triggerOf(form.parts) === ''}
-      about="You named how it is on the page of your path, a short while ago."
+      about={t`You named how it is on the page of your path, a short while ago.`}
       onTake={() => form.change({ kind: 'form', parts: withFeelings(form.parts, chosen, note) })}
-    >
-      Use those words
-    </Offer>
+    >{t`Use those words`}</Offer>
   );
 }

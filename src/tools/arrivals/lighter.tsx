@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt, type PromptId } from '@/guide/guide';
 import { deepPages, watchOf, type Watch } from '@/journal/feelings';
@@ -7,8 +9,8 @@ import { Banner } from '@/ui/banner';
 import { pagePath, paths } from '@/paths';
 
 const reasons: Record<Watch, string> = {
-  'low-twice': 'Two check-ins in a row, it felt hard to stay steady.',
-  'worse-after-writing': 'On two days now, writing has left you less steady than before.',
+  'low-twice': t`Two check-ins in a row, it felt hard to stay steady.`,
+  'worse-after-writing': t`On two days now, writing has left you less steady than before.`,
 };
 
 /** Where the watch rule holds: something lighter, and leave to let the deep pages wait. Never a diagnosis. */
@@ -18,14 +20,17 @@ export function Lighter({ entries }: { entries: Entries }) {
   if (watch === null) return null;
   const deep = deepPages.map((id) => findPrompt(id).prompt.name);
   return (
-    <Banner title="Something lighter today?">
+    <Banner title={t`Something lighter today?`}>
       <p>
-        <span>{`${reasons[watch]} You could write`}</span>{' '}
-        <PageLink id="U3-3" words="by your own name" />, which puts a little room between you and
-        it. Or take a walk, or ring somebody: <Link to={paths.support}>people to talk to</Link>.
+        <Trans>
+          <span>{t`${reasons[watch]} You could write`}</span>{' '}
+          <PageLink id="U3-3" words={t`by your own name`} />, which puts a little room between you
+          and it. Or take a walk, or ring somebody:{' '}
+          <Link to={paths.support}>people to talk to</Link>.
+        </Trans>
       </p>
       <p>
-        {`${deep.map((name) => `“${name}”`).join(' and ')} can wait for another day. They are there if you want them.`}
+        {t`${deep.map((name) => `“${name}”`).join(' and ')} can wait for another day. They are there if you want them.`}
       </p>
     </Banner>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -9,8 +10,8 @@ const CheckInFields = lazily(async () => (await import('./check-in-fields')).Che
 export const arrivalsTool: Tool = {
   id: 'T01',
   slug: 'feelings',
-  name: 'Feelings check-in',
-  words: 'A few words for how it is, and how it has moved',
+  name: t`Feelings check-in`,
+  words: t`A few words for how it is, and how it has moved`,
   address: paths.arrivals,
   icon: 'sun',
   moment: 'now',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
@@ -87,7 +88,7 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
       </div>
       {asks ? <TheirAnswer form={form} onKept={() => setAsks(false)} /> : null}
       {standing.state === 'sent' && !asks ? (
-        <ToolSection title="Meanwhile" hint={afterSending.none}>
+        <ToolSection title={t`Meanwhile`} hint={afterSending.none}>
           <ul className={styles.pages}>
             {insteadOfAnother.map(({ stage, prompt }) => (
               <li key={prompt.id}>

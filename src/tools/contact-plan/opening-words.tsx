@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useRef } from 'react';
 import { countWords } from '@/answers/word-count';
 import { contactPlanHints, contactPlanSections } from '@/guide/contact-plan-words';
@@ -17,8 +18,8 @@ const atMost = 60;
 /** Said in the margin where there is no mark. */
 const marginWords = (text: string): string =>
   text.trim() === ''
-    ? 'When you pause, words that may press or blame get a pencil mark. A mark is a second look, never a verdict.'
-    : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.';
+    ? t`When you pause, words that may press or blame get a pencil mark. A mark is a second look, never a verdict.`
+    : t`Nothing is marked. The pencil only knows some patterns; you know what you mean.`;
 
 /** The message itself, with a pencil beside it. A mark is a second look; nothing is blocked or cut off. */
 export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> }) {
@@ -49,7 +50,7 @@ export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> 
         aria-describedby={`${id}hint ${id}count`}
       />
       <p className="meta tnum" id={`${id}count`}>
-        {`${count} of ${atMost} words${count > atMost ? '. A shorter message is easier to leave.' : ''}`}
+        {t`${count} of ${atMost} words${count > atMost ? '. A shorter message is easier to leave.' : ''}`}
       </p>
       <FromPage
         id="R1-3"

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { CrisisUnder } from '@/care/crisis-notice';
 import { afterSending } from '@/guide/contact-plan-words';
@@ -62,7 +63,7 @@ export function TheirAnswer({ form, onKept }: TheirAnswerProps) {
         {said === 'later' || said === 'no' ? (
           <>
             <TextField
-              label={`${afterSending.askedFor} (optional)`}
+              label={t`${afterSending.askedFor} (optional)`}
               value={words}
               onChange={(next) => setFact(halfWords, next)}
             />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { contactPlanLabels as labels } from '@/guide/contact-plan-labels';
 import { useState } from 'react';
 import { dayInWords, firstKnownDay } from '@/journal/calendar-day';
@@ -107,7 +108,7 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
           blankRow={{ day: '', name: '' }}
           isBlank={isBlankDay}
           rowName="day"
-          addLabel="Mark a day"
+          addLabel={t`Mark a day`}
           waiting="asked"
           onChange={(days) => {
             setSore(days);
@@ -116,13 +117,13 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
           renderRow={(row, { index, change }) => (
             <div className={styles.sore}>
               <DateField
-                label={`Day ${index + 1}`}
+                label={t`Day ${index + 1}`}
                 earliest={firstKnownDay}
                 date={row.day}
                 onChange={(date) => change({ ...row, day: date })}
               />
               <TextField
-                label="What it is"
+                label={t`What it is`}
                 value={row.name}
                 onChange={(name) => change({ ...row, name })}
               />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -8,8 +9,8 @@ const ContactPlan = lazily(async () => (await import('./contact-plan')).ContactP
 export const contactPlanTool: Tool = {
   id: 'T04',
   slug: 'contact-plan',
-  name: 'Contact plan',
-  words: 'When, how, and what you’ll do if the answer is no',
+  name: t`Contact plan`,
+  words: t`When, how, and what you’ll do if the answer is no`,
   address: paths.contactPlan,
   icon: 'plan',
   moment: 'talk',

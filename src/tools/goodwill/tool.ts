@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -8,8 +9,8 @@ const Goodwill = lazily(async () => (await import('./goodwill')).Goodwill);
 export const goodwillTool: Tool = {
   id: 'T11',
   slug: 'goodwill-check',
-  name: 'Goodwill check',
-  words: 'Six questions before a kind act',
+  name: t`Goodwill check`,
+  words: t`Six questions before a kind act`,
   address: paths.goodwill,
   icon: 'gift',
   moment: 'talk',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /** An I statement: something said as one's own, with a wish the other is free to refuse. */
 
 export const iStatementSource = 'i-statements';
@@ -7,10 +8,10 @@ export const iStatementSlots = ['felt', 'when', 'because', 'like'] as const;
 export type IStatementSlot = (typeof iStatementSlots)[number];
 
 export const slotLabels: Record<IStatementSlot, string> = {
-  felt: 'I felt',
+  felt: t`I felt`,
   when: 'when',
   because: 'because',
-  like: 'I’d like',
+  like: t`I’d like`,
 };
 
 const tidy = (words: string): string =>
@@ -27,8 +28,8 @@ export function statementOf(slot: (name: IStatementSlot) => string): string {
   const [felt, when, because, like] = iStatementSlots.map((name) => tidy(slot(name)));
   const clauses = [
     felt && `${slotLabels.felt} ${felt}`,
-    when && `when ${when}`,
-    because && `because ${because}`,
+    when && t`when ${when}`,
+    because && t`because ${because}`,
   ].filter((clause) => clause !== undefined && clause !== '');
   const told = clauses.join(' ').replace(/(?<=\S) because /, ', because ');
   const first = told.charAt(0).toUpperCase() + told.slice(1);

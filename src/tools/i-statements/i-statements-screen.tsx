@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { reopenedPlace } from '@/journal/place';
 import { useId, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -28,15 +29,15 @@ import { SecondDraft } from './second-draft';
 import styles from './i-statements-screen.module.css';
 import { iStatementPage } from './page';
 
-const title = 'Say it as “I”';
+const title = t`Say it as “I”`;
 /** The page of the guide on which it is said as it comes. */
 const rawLinesPage = 'C2-1';
 
 /** Said in the margin where there is no mark. */
 const marginWords = (text: string): string =>
   text.trim() === ''
-    ? 'When you pause, phrases that may land as blame get a pencil mark here, with another way to say them. A mark is a second look, never a verdict.'
-    : 'Nothing is marked. The pencil only knows some patterns; you know what you mean.';
+    ? t`When you pause, phrases that may land as blame get a pencil mark here, with another way to say them. A mark is a second look, never a verdict.`
+    : t`Nothing is marked. The pencil only knows some patterns; you know what you mean.`;
 
 type IStatementsScreenProps = {
   /** A kept page to work on again; without one an unfinished or a new one. */
@@ -50,13 +51,13 @@ export function IStatementsScreen({ entry }: IStatementsScreenProps) {
   return (
     <ToolFrame
       title={title}
-      lede="Write what you actually want to say. Then look at it with an editor’s pencil. Nothing is changed unless you choose it."
+      lede={t`Write what you actually want to say. Then look at it with an editor’s pencil. Nothing is changed unless you choose it.`}
       wide
       after={
         <EarlierPages
           source={iStatementSource}
           except={form.draft.entry}
-          title="What you worked on before"
+          title={t`What you worked on before`}
           address={entryPath}
         />
       }
@@ -90,9 +91,9 @@ function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
     <div className={styles.workshop}>
       <section className={styles.words} aria-labelledby={`${id}words`}>
         <h2 id={`${id}words`}>
-          <label htmlFor={id}>Your words</label>
+          <label htmlFor={id}>{t`Your words`}</label>
         </h2>
-        <MarkedSheet {...sheet} placeholder="You never…" aria-describedby={`${id}count`} />
+        <MarkedSheet {...sheet} placeholder={t`You never…`} aria-describedby={`${id}count`} />
         <SaveLine written={form} mayCopy={false}>
           <span className="meta" id={`${id}count`}>
             {text.trim() === '' || off !== null ? null : countOfMarks(sheet.marks.length)}
@@ -111,21 +112,17 @@ function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
         <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       </section>
       <section className={styles.margin} aria-labelledby={`${id}margin`}>
-        <h2 ref={heading} id={`${id}margin`} tabIndex={-1}>
-          In the margin
-        </h2>
+        <h2 ref={heading} id={`${id}margin`} tabIndex={-1}>{t`In the margin`}</h2>
         <MarginNotes {...margin}>{off ?? marginWords(text)}</MarginNotes>
       </section>
       <section className={styles.rebuilt} aria-labelledby={`${id}second`}>
-        <h2 id={`${id}second`}>Second draft</h2>
+        <h2 id={`${id}second`}>{t`Second draft`}</h2>
         <SecondDraft form={form} mayCopy={mayPlanContact(safety)}>
           <KeepButton
             variant="primary"
             form={form}
             onKeep={() => void navigate(entryPath(form.draft.entry))}
-          >
-            Keep this draft
-          </KeepButton>
+          >{t`Keep this draft`}</KeepButton>
         </SecondDraft>
       </section>
     </div>
@@ -139,7 +136,7 @@ function RawLines({ onInsert }: { onInsert: (words: string) => void }) {
   return (
     <Starters
       areOwn
-      title="A line you wrote before"
+      title={t`A line you wrote before`}
       starters={[...new Set(lines)]}
       onInsert={onInsert}
     />

@@ -1,15 +1,16 @@
+import { t } from '@lingui/core/macro';
 import { iStatementSource, slotLabels } from './i-statement';
 import { fieldsOf, type ToolPage } from '@/journal/tool-page';
 
 /** Words as they came, and the same said as one's own. */
 export const iStatementPage = {
   source: iStatementSource,
-  title: 'Say it as “I”',
+  title: t`Say it as “I”`,
   kind: 'form',
   fields: {
-    words: { label: 'Your words', kind: 'own' },
+    words: { label: t`Your words`, kind: 'own' },
     ...fieldsOf('own', slotLabels),
-    left: { label: 'Left as it is', kind: 'own' },
+    left: { label: t`Left as it is`, kind: 'own' },
   },
   leaves: 'always',
   reopens: 'work-on',

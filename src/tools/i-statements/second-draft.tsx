@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
 import { iStatementSlots, slotLabels, statementOf } from './i-statement';
 import { GrowingTextField } from '@/ui/growing-text-field';
@@ -15,10 +16,10 @@ type SecondDraftProps = {
 };
 
 const hints = {
-  felt: 'a feeling word',
-  when: 'one thing a camera could have seen',
-  because: 'what you needed or care about',
-  like: 'one small thing they can refuse',
+  felt: t`a feeling word`,
+  when: t`one thing a camera could have seen`,
+  because: t`what you needed or care about`,
+  like: t`one small thing they can refuse`,
 } as const;
 
 /** The same thing in four slots; an empty one is a ruled blank. */
@@ -51,7 +52,7 @@ export function SecondDraft({ form, mayCopy, children }: SecondDraftProps) {
       </div>
       <div className={`${styles.actions} actions`}>
         {children}
-        {mayCopy && said !== '' ? <CopyButton words={said}>Copy</CopyButton> : null}
+        {mayCopy && said !== '' ? <CopyButton words={said}>{t`Copy`}</CopyButton> : null}
       </div>
     </Sheet>
   );

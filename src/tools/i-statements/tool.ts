@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -10,9 +11,9 @@ const IStatementsScreen = lazily(
 export const iStatementsTool: Tool = {
   id: 'T06',
   slug: 'i-statements',
-  name: 'Say it as “I”',
-  words: 'Turn “you always” into something they can hear',
-  wordsAway: 'Turn “you always” into what you saw and what you felt',
+  name: t`Say it as “I”`,
+  words: t`Turn “you always” into something they can hear`,
+  wordsAway: t`Turn “you always” into what you saw and what you felt`,
   address: paths.iStatements,
   icon: 'quote',
   moment: 'talk',

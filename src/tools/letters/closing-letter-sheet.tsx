@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
 import { whenStarted } from '@/journal/taken';
 import { useQuiet } from '@/ui/use-quiet';
@@ -12,9 +13,9 @@ import { closingLetterPage } from './page';
 import { useOwnAddress } from './use-own-address';
 
 const openings: Record<keyof typeof closingLetterPage.fields, string> = {
-  thank: 'Thank you for…',
-  'put-down': 'I’m putting down…',
-  'take-along': 'What goes with me is…',
+  thank: t`Thank you for…`,
+  'put-down': t`I’m putting down…`,
+  'take-along': t`What goes with me is…`,
 };
 
 type ClosingLetterSheetProps = {
@@ -31,7 +32,7 @@ export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) 
   return (
     <>
       <p className="meta">{longDate(whenStarted(form.draft), whenStarted(form.draft))}</p>
-      <p className="muted">Three parts. Leave out any you like.</p>
+      <p className="muted">{t`Three parts. Leave out any you like.`}</p>
       {(['thank', 'put-down', 'take-along'] as const).map((part) => (
         <div key={part} className={styles.part}>
           <label htmlFor={`${id}${part}`}>{closingLetterPage.fields[part].label}</label>
@@ -46,8 +47,8 @@ export function ClosingLetterSheet({ place, actions }: ClosingLetterSheetProps) 
           />
         </div>
       ))}
-      <SaveLine written={form} keptWords="Kept in Unsent letters">
-        <span className="meta">It can’t be sent from here.</span>
+      <SaveLine written={form} keptWords={t`Kept in Unsent letters`}>
+        <span className="meta">{t`It can’t be sent from here.`}</span>
       </SaveLine>
       <CrisisNotice written={form} />
       {actions(form)}

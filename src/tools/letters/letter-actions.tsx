@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
@@ -26,15 +27,12 @@ export function LetterActions({ written, onDelete }: LetterActionsProps) {
   return (
     <div ref={frame} className={styles.ways}>
       <div className="actions">
-        <Button variant="primary" onClick={keep}>
-          Keep it
-        </Button>
-        <Button aria-expanded={isSealing} onClick={() => setIsSealing(!isSealing)}>
-          Seal it until a day
-        </Button>
-        <Button variant="text" onClick={onDelete}>
-          Delete it
-        </Button>
+        <Button variant="primary" onClick={keep}>{t`Keep it`}</Button>
+        <Button
+          aria-expanded={isSealing}
+          onClick={() => setIsSealing(!isSealing)}
+        >{t`Seal it until a day`}</Button>
+        <Button variant="text" onClick={onDelete}>{t`Delete it`}</Button>
       </div>
       {isSealing ? <SealForm entry={written.draft.entry} onSeal={keep} /> : null}
     </div>

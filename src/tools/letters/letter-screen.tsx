@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
@@ -36,7 +37,7 @@ type LetterScreenProps = {
 export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
   const draft = newestDraft(entry);
   const isClosing = draft === undefined ? closing : draft.source === closingLetterSource;
-  const title = isClosing ? 'A closing letter' : 'A letter you don’t send';
+  const title = isClosing ? t`A closing letter` : t`A letter you don’t send`;
   useDocumentTitle(title);
   const [gone, setGone] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(draft?.outcome === 'answered');
@@ -50,7 +51,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
   function showAgain(letter: string): void {
     if (entry !== undefined) setGone(null);
     void navigate(letterPath(letter), { replace: true });
-    announce('Your letter is back.');
+    announce(t`Your letter is back.`);
   }
 
   /** Nothing is taken away where nothing was written. */
@@ -101,7 +102,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
 function LetterFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <StepBar back={{ address: paths.letters, name: 'Unsent letters' }} />
+      <StepBar back={{ address: paths.letters, name: t`Unsent letters` }} />
       <div className={styles.letter}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}
@@ -121,20 +122,16 @@ function ReadLetter({ draft, onWrite, onDelete }: ReadLetterProps) {
   const now = useNow();
   return (
     <>
-      <p className="muted">{`You wrote this on ${longDate(whenStarted(draft), now)}.`}</p>
-      <Sheet as="article" padded stack aria-label="The letter">
+      <p className="muted">{t`You wrote this on ${longDate(whenStarted(draft), now)}.`}</p>
+      <Sheet as="article" padded stack aria-label={t`The letter`}>
         <div className="read">
           <AnswerView answer={draft.answer} />
         </div>
       </Sheet>
       <div className="actions">
-        <Button variant="primary" onClick={() => void navigate(paths.letters)}>
-          Keep it
-        </Button>
-        <Button onClick={onWrite}>Go on writing, or seal it</Button>
-        <Button variant="text" onClick={() => onDelete(draft.entry)}>
-          Delete it
-        </Button>
+        <Button variant="primary" onClick={() => void navigate(paths.letters)}>{t`Keep it`}</Button>
+        <Button onClick={onWrite}>{t`Go on writing, or seal it`}</Button>
+        <Button variant="text" onClick={() => onDelete(draft.entry)}>{t`Delete it`}</Button>
       </div>
     </>
   );
@@ -158,11 +155,13 @@ function Gone({ entry, onBack }: GoneProps) {
 
   return (
     <>
-      <p ref={words} tabIndex={-1} className={`lede ${styles.gone}`}>
-        It is gone, and it was said. Nobody has to carry it now.
-      </p>
+      <p
+        ref={words}
+        tabIndex={-1}
+        className={`lede ${styles.gone}`}
+      >{t`It is gone, and it was said. Nobody has to carry it now.`}</p>
       <p>
-        <Link to={paths.letters}>Back to your letters</Link>
+        <Link to={paths.letters}>{t`Back to your letters`}</Link>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
@@ -43,19 +44,17 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
       <p ref={head} className="meta">
         {longDate(whenStarted(written.draft), whenStarted(written.draft))}
       </p>
-      <label className="muted" htmlFor={id}>
-        To whoever it is for
-      </label>
+      <label className="muted" htmlFor={id}>{t`To whoever it is for`}</label>
       <WritingSheet
         id={id}
         paper="letter"
-        placeholder="Dear…"
+        placeholder={t`Dear…`}
         value={written.answer.text}
         onChange={(text) => written.change({ kind: 'letter', text })}
         onBlur={() => written.rest()}
       />
-      <SaveLine written={written} keptWords="Kept in Unsent letters">
-        <span className="meta">It can’t be sent from here.</span>
+      <SaveLine written={written} keptWords={t`Kept in Unsent letters`}>
+        <span className="meta">{t`It can’t be sent from here.`}</span>
       </SaveLine>
       <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
       {actions(written)}

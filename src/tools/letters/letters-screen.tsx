@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { thankYouSource } from '@/journal/tool-sources';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
@@ -30,21 +31,25 @@ export function LettersScreen() {
   const rested = letterToReadBack(entries, facts, now);
   return (
     <ToolFrame
-      title="Unsent letters"
-      lede="Everything you need to say that doesn’t need sending. There is no way to send one from here."
+      title={t`Unsent letters`}
+      lede={t`Everything you need to say that doesn’t need sending. There is no way to send one from here.`}
     >
       <div className="actions">
-        <Link className={buttonClass('primary')} to={newLetterPath} {...toWriting}>
-          Write a letter
-        </Link>
-        <Link className={buttonClass('quiet')} to={closingLetterPath} {...toWriting}>
-          Write a closing letter
-        </Link>
+        <Link
+          className={buttonClass('primary')}
+          to={newLetterPath}
+          {...toWriting}
+        >{t`Write a letter`}</Link>
+        <Link
+          className={buttonClass('quiet')}
+          to={closingLetterPath}
+          {...toWriting}
+        >{t`Write a closing letter`}</Link>
       </div>
       {rested === undefined ? null : <ReadBack letter={rested} now={now} />}
       {letters.length === 0 ? (
-        <EmptyPage title="Say the thing that doesn’t need sending.">
-          <p>Nothing here yet. That’s fine.</p>
+        <EmptyPage title={t`Say the thing that doesn’t need sending.`}>
+          <p>{t`Nothing here yet. That’s fine.`}</p>
         </EmptyPage>
       ) : (
         <ul className={styles.letters}>
@@ -60,18 +65,18 @@ export function LettersScreen() {
 function ReadBack({ letter, now }: { letter: Draft; now: number }) {
   return (
     <p className="meta">
-      <span>{`A letter from ${shortDate(whenEdited(letter), now)} has lain for a month.`}</span>{' '}
-      <Link to={letterPath(letter.entry)}>Read it back, if you like</Link>
+      <span>{t`A letter from ${shortDate(whenEdited(letter), now)} has lain for a month.`}</span>{' '}
+      <Link to={letterPath(letter.entry)}>{t`Read it back, if you like`}</Link>
     </p>
   );
 }
 
 /** What kind of letter it is; one from the guide is called after its page. */
 function nameOf({ source }: Draft): string {
-  if (source === closingLetterSource) return 'A closing letter';
-  if (source === thankYouSource) return 'A thank-you';
+  if (source === closingLetterSource) return t`A closing letter`;
+  if (source === thankYouSource) return t`A thank-you`;
   const page = findSource(source);
-  return page === undefined ? 'A letter' : `From the page “${page.prompt.name}”`;
+  return page === undefined ? t`A letter` : t`From the page “${page.prompt.name}”`;
 }
 
 type LetterRowProps = {
@@ -99,8 +104,8 @@ function LetterRow({ letter, now }: LetterRowProps) {
           {seal !== null ? (
             <span className={styles.words}>
               {isDue
-                ? `It can be opened now. You sealed it until ${dayOf(seal, now)}.`
-                : `Sealed until ${dayOf(seal, now)}`}
+                ? t`It can be opened now. You sealed it until ${dayOf(seal, now)}.`
+                : t`Sealed until ${dayOf(seal, now)}`}
             </span>
           ) : (
             <span className={styles.words} dir="auto" translate="no">
@@ -108,7 +113,7 @@ function LetterRow({ letter, now }: LetterRowProps) {
             </span>
           )}
           <span className="meta">
-            {`${nameOf(letter)}${letter.outcome === 'open' ? ', half-written' : ''}${isSaid ? '. The path will say so that day' : ''}`}
+            {`${nameOf(letter)}${letter.outcome === 'open' ? t`, half-written` : ''}${isSaid ? '. The path will say so that day' : ''}`}
           </span>
         </span>
         <Icon name="right" small />

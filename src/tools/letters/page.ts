@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { closingLetterSource } from '@/journal/letters';
 import { letterSource } from '@/journal/pause';
 import type { ToolPage } from '@/journal/tool-page';
@@ -5,7 +6,7 @@ import type { ToolPage } from '@/journal/tool-page';
 /** A letter for nobody's eyes; it has a screen of its own, where it can be sealed or let go. */
 export const unsentLetterPage = {
   source: letterSource,
-  title: 'An unsent letter',
+  title: t`An unsent letter`,
   kind: 'letter',
   fields: {},
   leaves: 'never',
@@ -15,12 +16,12 @@ export const unsentLetterPage = {
 /** The same in three parts, all of them optional. */
 export const closingLetterPage = {
   source: closingLetterSource,
-  title: 'A closing letter',
+  title: t`A closing letter`,
   kind: 'form',
   fields: {
-    thank: { label: 'What I thank you for', kind: 'own' },
-    'put-down': { label: 'What I put down', kind: 'own' },
-    'take-along': { label: 'What I take along', kind: 'own' },
+    thank: { label: t`What I thank you for`, kind: 'own' },
+    'put-down': { label: t`What I put down`, kind: 'own' },
+    'take-along': { label: t`What I take along`, kind: 'own' },
   },
   leaves: 'never',
   reopens: null,

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -8,8 +9,8 @@ const LettersScreen = lazily(async () => (await import('./letters-screen')).Lett
 export const lettersTool: Tool = {
   id: 'T12',
   slug: 'unsent-letter',
-  name: 'Unsent letters',
-  words: 'Everything you need to say that doesn’t need sending',
+  name: t`Unsent letters`,
+  words: t`Everything you need to say that doesn’t need sending`,
   address: paths.letters,
   icon: 'letter',
   moment: 'you',

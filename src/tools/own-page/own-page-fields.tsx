@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useId } from 'react';
 import { useLocation } from 'react-router-dom';
 import { TextField } from '@/ui/text-field';
@@ -16,17 +17,15 @@ export function OwnPageFields({ form }: { form: ToolForm }) {
   return (
     <div className={styles.page} onBlur={() => form.rest()}>
       <TextField
-        label="A title, if it wants one"
+        label={t`A title, if it wants one`}
         value={form.words('title')}
         onChange={(words) => form.write('title', words)}
       />
       <div>
-        <label className="vh" htmlFor={id}>
-          Your page
-        </label>
+        <label className="vh" htmlFor={id}>{t`Your page`}</label>
         <WritingSheet
           id={id}
-          placeholder="Whatever is there…"
+          placeholder={t`Whatever is there…`}
           value={form.words('words')}
           onChange={(words) => form.write('words', words)}
         />

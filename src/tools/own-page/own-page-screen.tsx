@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate } from 'react-router-dom';
 import { useQuiet } from '@/ui/use-quiet';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -17,22 +18,20 @@ export function OwnPageScreen() {
   return (
     <ToolFrame
       title={ownPage.title}
-      lede="No question, and no right length. Write what is there, and stop when you like."
+      lede={t`No question, and no right length. Write what is there, and stop when you like.`}
       written={form}
       actions={
         <KeepButton
           variant="primary"
           form={form}
           onKeep={() => void navigate(entryPath(form.draft.entry))}
-        >
-          Keep this page
-        </KeepButton>
+        >{t`Keep this page`}</KeepButton>
       }
       after={
         <EarlierPages
           source={ownPage.source}
           except={form.draft.entry}
-          title="Pages of your own"
+          title={t`Pages of your own`}
           address={entryPath}
         />
       }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -9,8 +10,8 @@ const OwnPageScreen = lazily(async () => (await import('./own-page-screen')).Own
 export const ownPageTool: Tool = {
   id: 'T16',
   slug: 'own-page',
-  name: 'A page of my own',
-  words: 'Free writing that answers no question',
+  name: t`A page of my own`,
+  words: t`Free writing that answers no question`,
   address: paths.ownPage,
   icon: 'page',
   moment: 'now',

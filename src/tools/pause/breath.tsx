@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useEffectEvent, useState, type CSSProperties, type ReactNode } from 'react';
 import { useIsShown } from '@/ui/use-is-shown';
 import styles from './breath.module.css';
 
 /** How long each half of a breath takes, in ms; the moon's transitions last as long. */
 const lengths = { in: 4000, out: 6000 } as const;
-const words = { in: 'Breathe in', out: 'Breathe out, slowly' } as const;
+const words = { in: t`Breathe in`, out: t`Breathe out, slowly` } as const;
 
 type Half = keyof typeof lengths;
 

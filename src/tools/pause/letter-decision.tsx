@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { AnswerView } from '@/answers/answer-view';
 import type { Draft } from '@/journal/entry';
@@ -13,11 +14,11 @@ type Decision = 'rest' | 'keep' | 'delete';
 
 const decided: Record<Decision, { done: string; noted: string }> = {
   rest: {
-    done: 'It rests in your journal until tomorrow morning. Nobody else sees it. The path will say so then.',
-    noted: 'Let it rest until tomorrow',
+    done: t`It rests in your journal until tomorrow morning. Nobody else sees it. The path will say so then.`,
+    noted: t`Let it rest until tomorrow`,
   },
-  keep: { done: 'It is kept among your unsent letters.', noted: 'Kept it here' },
-  delete: { done: 'It is gone, and it was said.', noted: 'Deleted it' },
+  keep: { done: t`It is kept among your unsent letters.`, noted: t`Kept it here` },
+  delete: { done: t`It is gone, and it was said.`, noted: t`Deleted it` },
 };
 
 type LetterDecisionProps = { letter: Draft; onDecide: (noted: string) => void };
@@ -41,7 +42,7 @@ export function LetterDecision({ letter, onDecide }: LetterDecisionProps) {
 
   return (
     <section className={styles.decision} aria-labelledby="decide">
-      <h2 id="decide">What you wrote</h2>
+      <h2 id="decide">{t`What you wrote`}</h2>
       {decision === 'delete' ? null : (
         <Sheet padded className={styles.letter}>
           <div className="read">
@@ -51,11 +52,9 @@ export function LetterDecision({ letter, onDecide }: LetterDecisionProps) {
       )}
       {decision === null ? (
         <div className="actions">
-          <Button onClick={() => decide('rest')}>Let it rest until tomorrow</Button>
-          <Button onClick={() => decide('keep')}>Keep it here</Button>
-          <Button variant="text" onClick={() => decide('delete')}>
-            Delete it
-          </Button>
+          <Button onClick={() => decide('rest')}>{t`Let it rest until tomorrow`}</Button>
+          <Button onClick={() => decide('keep')}>{t`Keep it here`}</Button>
+          <Button variant="text" onClick={() => decide('delete')}>{t`Delete it`}</Button>
         </div>
       ) : (
         <p ref={answer} tabIndex={-1}>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { peopleFrom } from '@/help/people';
@@ -26,15 +28,17 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
   const mask = useNameMask();
   const page = findPrompt('F1-2');
   return (
-    <section className={styles.plan} aria-label="Your plan">
+    <section className={styles.plan} aria-label={t`Your plan`}>
       {plan === null ? (
         <p className="read">
-          When it is quieter, you can write down what you’d do instead. It will stand here.{' '}
-          <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.name}</Link>
+          <Trans>
+            When it is quieter, you can write down what you’d do instead. It will stand here.{' '}
+            <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.name}</Link>
+          </Trans>
         </p>
       ) : (
         <>
-          <p className="meta">{`Your plan, in your words. ${shortDate(plan, now)}`}</p>
+          <p className="meta">{t`Your plan, in your words. ${shortDate(plan, now)}`}</p>
           {plan.reason === '' ? null : (
             <blockquote className="read" dir="auto" translate="no">
               {mask(plan.reason)}
@@ -42,7 +46,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
           )}
           {plan.lines.length === 0 ? null : (
             <fieldset>
-              <legend className="vh">Which one is it now?</legend>
+              <legend className="vh">{t`Which one is it now?`}</legend>
               <ChoiceField
                 takes="many"
                 options={[...new Set(plan.lines)].map((line) => ({ id: line, words: mask(line) }))}
@@ -74,14 +78,17 @@ function RingSomebody() {
         <a key={`${name} ${link}`} className={buttonClass('quiet')} href={link}>
           <Icon name="phone" small />
           <span>
-            Ring <bdi>{name}</bdi>
+            <Trans>
+              Ring <bdi>{name}</bdi>
+            </Trans>
           </span>
         </a>
       ))}
       {people.length === 0 ? (
-        <Link className={buttonClass('text', 'small')} to={paths.support}>
-          Add somebody to ring
-        </Link>
+        <Link
+          className={buttonClass('text', 'small')}
+          to={paths.support}
+        >{t`Add somebody to ring`}</Link>
       ) : null}
     </div>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { unfinishedPlace } from '@/journal/place';
 import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
@@ -36,7 +38,7 @@ import { pausePage } from './page';
 
 /** Between the urge and the message. The wait begins with the screen; nothing is asked first. */
 export function PauseScreen() {
-  useDocumentTitle('Pause');
+  useDocumentTitle(t`Pause`);
   useNight();
   const store = useJournalStore();
   const navigate = useNavigate();
@@ -105,11 +107,9 @@ export function PauseScreen() {
         waited={waited}
         actions={
           <>
-            <Button variant="primary" onClick={goBack}>
-              Back to where you were
-            </Button>
-            <Button onClick={waitOn}>Five more minutes</Button>
-            <Link to={paths.support}>Support</Link>
+            <Button variant="primary" onClick={goBack}>{t`Back to where you were`}</Button>
+            <Button onClick={waitOn}>{t`Five more minutes`}</Button>
+            <Link to={paths.support}>{t`Support`}</Link>
           </>
         }
       />
@@ -127,7 +127,10 @@ export function PauseScreen() {
           </>
         )}
         <p className="meta">
-          Frightened of them, or of what you might do? <Link to={paths.support}>Go to Support</Link>
+          <Trans>
+            Frightened of them, or of what you might do?{' '}
+            <Link to={paths.support}>Go to Support</Link>
+          </Trans>
         </p>
       </div>
     </div>
@@ -136,16 +139,16 @@ export function PauseScreen() {
 
 function Pull({ form }: { form: ToolForm<typeof pausePage> }) {
   return (
-    <section className={styles.pull} aria-label="The pull">
+    <section className={styles.pull} aria-label={t`The pull`}>
       <WaveScale
         name="pull-before"
-        legend="How strong is it now?"
+        legend={t`How strong is it now?`}
         labels={pullWords}
         value={pullFrom(form.words('before'))}
         onChange={(pull) => form.write('before', pull === null ? '' : wordsOfPull(pull))}
       />
       <TextField
-        label={`${pausePage.fields.trigger.label} (optional)`}
+        label={t`${pausePage.fields.trigger.label} (optional)`}
         value={form.words('trigger')}
         onChange={(words) => form.write('trigger', words)}
         onBlur={() => form.rest()}

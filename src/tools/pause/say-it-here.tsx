@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
@@ -24,25 +26,23 @@ export function SayItHere({ since }: { since: number }) {
     return letter === undefined ? {} : { draft: letter.id, entry: letter.entry };
   });
   const written = useDraft(
-    { source: letterSource, asked: 'An unsent letter', kind: 'letter', repeats: true },
+    { source: letterSource, asked: t`An unsent letter`, kind: 'letter', repeats: true },
     place,
   );
   if (written.answer.kind !== 'letter') return null;
   return (
     <section className={styles.say}>
-      <label className={styles.question} htmlFor={id}>
-        Say it here instead
-      </label>
+      <label className={styles.question} htmlFor={id}>{t`Say it here instead`}</label>
       <WritingSheet
         id={id}
         size="short"
-        placeholder="I want to tell you…"
+        placeholder={t`I want to tell you…`}
         value={written.answer.text}
         onChange={(text) => written.change({ kind: 'letter', text })}
         onBlur={() => written.rest()}
       />
-      <SaveLine written={written} mayCopy={false} keptWords="Kept in Unsent letters">
-        <span className="meta">It can’t be sent from here.</span>
+      <SaveLine written={written} mayCopy={false} keptWords={t`Kept in Unsent letters`}>
+        <span className="meta">{t`It can’t be sent from here.`}</span>
       </SaveLine>
       <WatchingNote words={written.answer.text} />
       <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
@@ -60,11 +60,13 @@ function Resting() {
   return (
     <p className="meta">
       {stillLasts(rest.until, now, longestRest) ? (
-        `What you wrote last rests until ${clockTime(rest.until)}.`
+        t`What you wrote last rests until ${clockTime(rest.until)}.`
       ) : (
         <>
-          What you left to rest has rested.{' '}
-          <Link to={entryPath(rest.entry)}>Read it by daylight</Link>
+          <Trans>
+            What you left to rest has rested.{' '}
+            <Link to={entryPath(rest.entry)}>Read it by daylight</Link>
+          </Trans>
         </>
       )}
     </p>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -8,9 +9,9 @@ const PauseScreen = lazily(async () => (await import('./pause-screen')).PauseScr
 export const pauseTool: Tool = {
   id: 'T02',
   slug: 'pause',
-  name: 'Pause',
-  words: 'Ten minutes between the urge and the message',
-  wordsAway: 'Ten minutes to let an urge to reach them pass',
+  name: t`Pause`,
+  words: t`Ten minutes between the urge and the message`,
+  wordsAway: t`Ten minutes to let an urge to reach them pass`,
   address: paths.pause,
   icon: 'pause',
   moment: 'now',

@@ -1,5 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
-import { counted } from '@/journal/counted';
 import { clockWords, minuteMark } from '@/journal/pause';
 import { useAnnounce } from '@/ui/live-region';
 import styles from './pause-screen.module.css';
@@ -8,8 +8,8 @@ function leftWords(left: number): string {
   const seconds = Math.ceil(left / 1000);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   return minutes === 0
-    ? `${counted(rest, 'second')} left`
-    : `${counted(minutes, 'minute')} ${counted(rest, 'second')} left`;
+    ? t`${plural(rest, { one: '# second', other: '# seconds' })} left`
+    : t`${plural(minutes, { one: '# minute', other: '# minutes' })} ${plural(rest, { one: '# second', other: '# seconds' })} left`;
 }
 
 type WaitClockProps = { left: number; isHidden: boolean; endWords: string };
@@ -33,7 +33,7 @@ export function WaitClock({ left, isHidden, endWords }: WaitClockProps) {
       className={`${styles.clock} serif tnum`}
       role="timer"
       aria-live="off"
-      aria-label={isOver ? 'The time is over' : leftWords(left)}
+      aria-label={isOver ? t`The time is over` : leftWords(left)}
     >
       {clockWords(left)}
     </p>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isBlank } from '@/journal/answer';
 import {
@@ -60,16 +62,18 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
     <div className={styles.waited}>
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1} className="display">
-          {waited < 60_000 ? 'You stopped for a moment.' : `You waited ${minutesWords(waited)}.`}
+          {waited < 60_000 ? t`You stopped for a moment.` : t`You waited ${minutesWords(waited)}.`}
         </h1>
         <p className="lede">
-          Nothing has been sent and nothing has to be decided. The pull may come back; so can you.
+          <Trans>
+            Nothing has been sent and nothing has to be decided. The pull may come back; so can you.
+          </Trans>
         </p>
       </header>
       <div>
         <WaveScale
           name="pull-after"
-          legend="How strong is it now?"
+          legend={t`How strong is it now?`}
           labels={pullWords}
           value={pullFrom(form.words('after'))}
           onChange={(pull) => note('after', pull === null ? '' : wordsOfPull(pull))}
@@ -77,7 +81,7 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
         {before === null ? null : (
           <p
             className={`${styles.before} meta`}
-          >{`Before, it was: ${wordsOfPull(before).toLowerCase()}.`}</p>
+          >{t`Before, it was: ${wordsOfPull(before).toLowerCase()}.`}</p>
         )}
       </div>
       {hasWritten ? (
@@ -109,7 +113,7 @@ function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {
   return (
     <fieldset>
       <legend className={styles.question}>
-        {pausePage.fields.helped.label} <span className="meta">Optional</span>
+        {pausePage.fields.helped.label} <span className="meta">{t`Optional`}</span>
       </legend>
       <ChoiceField
         takes="many"

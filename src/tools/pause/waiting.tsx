@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { minutesWords, waitLengths } from '@/journal/pause';
 import { useSafety } from '@/store/safety';
@@ -15,9 +16,9 @@ import { WaitClock } from './wait-clock';
 const minute = 60_000;
 
 const inWords: Readonly<Record<number, string>> = {
-  10: 'ten minutes',
-  20: 'twenty minutes',
-  60: 'an hour',
+  10: t`ten minutes`,
+  20: t`twenty minutes`,
+  60: t`an hour`,
 };
 
 type WaitingProps = {
@@ -41,17 +42,17 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
   const long = inWords[minutes] ?? minutesWords(wait.length);
   // Where contact is put away there is nothing left to decide, and only the pull to wait out.
   const isDecided = useSafety().path !== 'open';
-  const endWords = 'The time is over. See how strong it is now; you can wait longer, too.';
+  const endWords = t`The time is over. See how strong it is now; you can wait longer, too.`;
   return (
     <section className={styles.wait}>
       <h1
         ref={heading}
         tabIndex={-1}
         className="display"
-      >{`You don’t have to answer it ${isTonight(wait.startedAt) ? 'tonight' : 'now'}.`}</h1>
+      >{t`You don’t have to answer it ${isTonight(wait.startedAt) ? t`tonight` : t`now`}.`}</h1>
       <p className="lede">
         {left > 0
-          ? `The pull to text rises, crests and falls. ${isDecided ? 'Waiting is the whole of it.' : `Wait with it for ${long}, then decide.`}`
+          ? t`The pull to text rises, crests and falls. ${isDecided ? t`Waiting is the whole of it.` : t`Wait with it for ${long}, then decide.`}`
           : endWords}
       </p>
       <TheyAsked />
@@ -59,38 +60,36 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
         <Breath
           isOn={breathing === 'on'}
           onMinute={() => setBreathing('done')}
-          restWords={breathing === 'done' ? 'That was a minute. Breathe on as you like.' : ''}
+          restWords={breathing === 'done' ? t`That was a minute. Breathe on as you like.` : ''}
         >
           <WaitClock left={left} isHidden={isHidden} endWords={endWords} />
         </Breath>
       </div>
       <div className={`${styles.actions} actions`}>
         <Button variant="primary" onClick={onPassing}>
-          {left > 0 ? 'It’s passing' : 'Go on'}
+          {left > 0 ? t`It’s passing` : t`Go on`}
         </Button>
         <Button
           onClick={() => {
             onMore();
-            announce('Five more minutes');
+            announce(t`Five more minutes`);
           }}
-        >
-          Five more minutes
-        </Button>
+        >{t`Five more minutes`}</Button>
       </div>
       <div className={`${styles.actions} actions`}>
         <Button variant="text" size="small" onClick={() => setIsHidden(!isHidden)}>
-          {isHidden ? 'Show the clock' : 'Hide the clock'}
+          {isHidden ? t`Show the clock` : t`Hide the clock`}
         </Button>
         <Button
           variant="text"
           size="small"
           onClick={() => setBreathing(breathing === 'on' ? 'stopped' : 'on')}
         >
-          {breathing === 'on' ? 'Stop the breathing' : 'Breathe with the moon'}
+          {breathing === 'on' ? t`Stop the breathing` : t`Breathe with the moon`}
         </Button>
       </div>
       <Segmented
-        legend="Minutes to wait"
+        legend={t`Minutes to wait`}
         name="wait-length"
         options={waitLengths.map((one) => ({ value: String(one), label: String(one) }))}
         value={String(minutes)}

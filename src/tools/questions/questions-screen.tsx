@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { askedQuestions, type AskedQuestion, type QuestionLink } from '@/guide/questions';
@@ -11,8 +12,8 @@ import styles from './questions-screen.module.css';
 export function QuestionsScreen() {
   return (
     <ToolFrame
-      title="Questions people ask"
-      lede="Short answers, and what we don’t know. Open the one you came for."
+      title={t`Questions people ask`}
+      lede={t`Short answers, and what we don’t know. Open the one you came for.`}
     >
       <ul className={styles.questions}>
         {askedQuestions.map((asked) => (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -7,8 +8,8 @@ const QuestionsScreen = lazily(async () => (await import('./questions-screen')).
 export const questionsTool: Tool = {
   id: 'T13',
   slug: 'questions',
-  name: 'Questions people ask',
-  words: 'Short, honest answers to what many wonder',
+  name: t`Questions people ask`,
+  words: t`Short, honest answers to what many wonder`,
   address: paths.questions,
   icon: 'question',
   moment: 'now',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { dayInWords } from '@/journal/calendar-day';
 import {
@@ -47,12 +48,12 @@ export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) 
           <p>{about[kind]}</p>
           {kind === 'theirs' ? (
             <p>
-              <Link to={paths.pause}>Pause with it</Link>
+              <Link to={paths.pause}>{t`Pause with it`}</Link>
             </p>
           ) : null}
           {kind === 'necessary' ? null : (
             <NoteField
-              label={kind === 'mine' ? 'What did you need just then?' : 'What came up for you?'}
+              label={kind === 'mine' ? t`What did you need just then?` : t`What came up for you?`}
               value={form.words('need')}
               onChange={(words) => form.write('need', words)}
             />
@@ -65,7 +66,7 @@ export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) 
 }
 
 const about: Record<ContactKind, string> = {
-  mine: 'You got in touch. That’s information, not failure.',
-  theirs: 'What they do is theirs. Whether and when you answer is yours.',
-  necessary: 'Contact there has to be is no break in your quiet.',
+  mine: t`You got in touch. That’s information, not failure.`,
+  theirs: t`What they do is theirs. Whether and when you answer is yours.`,
+  necessary: t`Contact there has to be is no break in your quiet.`,
 };

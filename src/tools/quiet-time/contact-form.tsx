@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { contactKindFrom, type ContactKind } from '@/journal/quiet-time';
 import { Button } from '@/ui/button';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -54,11 +55,9 @@ export function ContactForm({ onDone, onCancel }: ContactFormProps) {
             <Button onClick={() => done('change')}>{nextWords.change}</Button>
           </>
         ) : kind === undefined ? (
-          <Button onClick={onCancel}>Close</Button>
+          <Button onClick={onCancel}>{t`Close`}</Button>
         ) : (
-          <Button variant="primary" onClick={() => done('on')}>
-            Keep it
-          </Button>
+          <Button variant="primary" onClick={() => done('on')}>{t`Keep it`}</Button>
         )}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { dayInWords } from '@/journal/calendar-day';
@@ -20,9 +21,9 @@ import styles from './quiet-time.module.css';
 type ContactLogProps = { onRestart: () => void; onChangePlan: () => void };
 
 const doneWords: Record<ContactKind, string> = {
-  mine: 'Noted. The days before it stay kept.',
-  theirs: 'Noted. You don’t owe an answer tonight.',
-  necessary: 'Noted. It was one of your exceptions, so nothing changes.',
+  mine: t`Noted. The days before it stay kept.`,
+  theirs: t`Noted. You don’t owe an answer tonight.`,
+  necessary: t`Noted. It was one of your exceptions, so nothing changes.`,
 };
 
 /** Contact there was, noted without shame: what it was, and what was needed just then. */
@@ -39,7 +40,7 @@ export function ContactLog({ onRestart, onChangePlan }: ContactLogProps) {
   });
   return (
     <section className={styles.log} aria-labelledby="contact">
-      <h2 id="contact">If there was contact</h2>
+      <h2 id="contact">{t`If there was contact`}</h2>
       {noted.length === 0 || isOpen ? null : (
         <ul>
           {noted.map(({ id, kind, day }) => (
@@ -65,12 +66,12 @@ export function ContactLog({ onRestart, onChangePlan }: ContactLogProps) {
           }}
           onCancel={() => {
             setIsOpen(false);
-            setDone('Nothing noted.');
+            setDone(t`Nothing noted.`);
           }}
         />
       ) : (
         <div className="actions">
-          <Button onClick={() => setIsOpen(true)}>Note it</Button>
+          <Button onClick={() => setIsOpen(true)}>{t`Note it`}</Button>
         </div>
       )}
     </section>

@@ -1,22 +1,23 @@
+import { t } from '@lingui/core/macro';
 import { practicalSource, quietContactSource, quietTimeSource } from '@/journal/quiet-time';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** The plan: how long, why, what counts as contact. A list is kept one line each. */
 export const quietPlanPage = {
   source: quietTimeSource,
-  title: 'Quiet time',
+  title: t`Quiet time`,
   kind: 'form',
   fields: {
-    from: { label: 'From', kind: 'date' },
-    until: { label: 'Until', kind: 'date' },
-    reason: { label: 'A reason that holds without them', kind: 'own' },
-    exceptions: { label: 'What still needs an answer', kind: 'option' },
-    counts: { label: 'What counts as contact', kind: 'option' },
-    instead: { label: 'What I’ll do instead', kind: 'own' },
-    tell: { label: 'Somebody to tell', kind: 'own' },
-    line: { label: 'One plain line for them', kind: 'own' },
-    mode: { label: 'Now', kind: 'option' },
-    ended: { label: 'Ended', kind: 'date' },
+    from: { label: t`From`, kind: 'date' },
+    until: { label: t`Until`, kind: 'date' },
+    reason: { label: t`A reason that holds without them`, kind: 'own' },
+    exceptions: { label: t`What still needs an answer`, kind: 'option' },
+    counts: { label: t`What counts as contact`, kind: 'option' },
+    instead: { label: t`What I’ll do instead`, kind: 'own' },
+    tell: { label: t`Somebody to tell`, kind: 'own' },
+    line: { label: t`One plain line for them`, kind: 'own' },
+    mode: { label: t`Now`, kind: 'option' },
+    ended: { label: t`Ended`, kind: 'date' },
   },
   leaves: 'always',
   reopens: null,
@@ -25,13 +26,13 @@ export const quietPlanPage = {
 /** Contact there was while it was quiet. */
 export const contactPage = {
   source: quietContactSource,
-  title: 'Contact during quiet time',
+  title: t`Contact during quiet time`,
   kind: 'form',
   fields: {
-    kind: { label: 'What it was', kind: 'option' },
-    day: { label: 'When', kind: 'date' },
-    need: { label: 'What I needed just then', kind: 'own' },
-    next: { label: 'What I do now', kind: 'option' },
+    kind: { label: t`What it was`, kind: 'option' },
+    day: { label: t`When`, kind: 'date' },
+    need: { label: t`What I needed just then`, kind: 'own' },
+    next: { label: t`What I do now`, kind: 'option' },
   },
   leaves: 'never',
   reopens: 'put-right',
@@ -40,13 +41,13 @@ export const contactPage = {
 /** A message there has to be. */
 export const practicalPage = {
   source: practicalSource,
-  title: 'A practical message',
+  title: t`A practical message`,
   kind: 'form',
   fields: {
-    about: { label: 'What it is about', kind: 'option' },
-    way: { label: 'The way you two agreed', kind: 'own' },
-    message: { label: 'The message', kind: 'own' },
-    left: { label: 'Left as it is', kind: 'own' },
+    about: { label: t`What it is about`, kind: 'option' },
+    way: { label: t`The way you two agreed`, kind: 'own' },
+    message: { label: t`The message`, kind: 'own' },
+    left: { label: t`Left as it is`, kind: 'own' },
   },
   leaves: 'always',
   reopens: 'put-right',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { dayInWords } from '@/journal/calendar-day';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
@@ -12,8 +13,8 @@ import { quietPlanPage } from './page';
 
 const suggested = (until: string): string =>
   until === ''
-    ? 'I’m going to take some quiet time and won’t be in touch for a while. No need to reply.'
-    : `I’m going to take some quiet time and won’t be in touch until ${dayInWords(until)}. No need to reply.`;
+    ? t`I’m going to take some quiet time and won’t be in touch for a while. No need to reply.`
+    : t`I’m going to take some quiet time and won’t be in touch until ${dayInWords(until)}. No need to reply.`;
 
 /** One line, for where silence would worry somebody. Not offered where contact is put away. */
 export function PlainLine({
@@ -28,8 +29,8 @@ export function PlainLine({
   const write = (words: string): void => form.write('line', words);
 
   return (
-    <Disclosure summary="If silence would worry or confuse them">
-      <p>One plain line is kind, once. Then the quiet begins.</p>
+    <Disclosure summary={t`If silence would worry or confuse them`}>
+      <p>{t`One plain line is kind, once. Then the quiet begins.`}</p>
       <WhatTheyAskedFor />
       {line === '' ? (
         <blockquote className={styles.suggested}>{suggested(until)}</blockquote>
@@ -37,13 +38,12 @@ export function PlainLine({
       <NoteField label={quietPlanPage.fields.line.label} value={line} onChange={write} />
       <div className="actions">
         {line === '' ? (
-          <Button size="small" onClick={() => write(suggested(until))}>
-            Start from this line
-          </Button>
+          <Button
+            size="small"
+            onClick={() => write(suggested(until))}
+          >{t`Start from this line`}</Button>
         ) : night ? null : (
-          <CopyButton size="small" words={line}>
-            Copy this line
-          </CopyButton>
+          <CopyButton size="small" words={line}>{t`Copy this line`}</CopyButton>
         )}
       </div>
       <NightNote words={line} />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { countWords } from '@/answers/word-count';
 import { practicalWordsAtMost } from './practical-slips';
@@ -54,11 +55,11 @@ export function PracticalFields({ form }: { form: ToolForm<typeof practicalPage>
         <MarkedSheet
           {...sheet}
           size="note"
-          placeholder="The school form is due on Friday. Can you sign it by Thursday?"
+          placeholder={t`The school form is due on Friday. Can you sign it by Thursday?`}
           aria-describedby={`${id}count`}
         />
         <p className="meta tnum" id={`${id}count`}>
-          {`One task, one date, one question. ${count} of ${practicalWordsAtMost} words${count > practicalWordsAtMost ? ': shorter is easier to answer.' : '.'}`}
+          {t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words${count > practicalWordsAtMost ? t`: shorter is easier to answer.` : '.'}`}
         </p>
         <MarginNotes {...margin} />
       </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { freshPlace } from '@/journal/place';
 import { useState } from 'react';
 import { orderWords } from '@/guide/path-words';
@@ -27,7 +28,7 @@ import { practicalPage } from './page';
 export function PracticalMessage() {
   const { hasOrder, mayHaveOrder } = useSafety();
   return (
-    <Disclosure summary="Write a practical message here first">
+    <Disclosure summary={t`Write a practical message here first`}>
       {hasOrder ? <p>{orderWords.is}</p> : null}
       {mayHaveOrder ? <p>{orderWords.may}</p> : null}
       <WhatTheyAskedFor />
@@ -43,17 +44,15 @@ export function PracticalMessage() {
 function Kept({ onAnother }: { onAnother: () => void }) {
   return (
     <>
-      <ToolSection title="Kept in your journal" arrives>
-        <p>Nothing has been sent.</p>
+      <ToolSection title={t`Kept in your journal`} arrives>
+        <p>{t`Nothing has been sent.`}</p>
         <div className="actions">
-          <Button size="small" onClick={onAnother}>
-            Write another
-          </Button>
+          <Button size="small" onClick={onAnother}>{t`Write another`}</Button>
         </div>
       </ToolSection>
       <EarlierPages
         source={practicalSource}
-        title="Practical messages you wrote"
+        title={t`Practical messages you wrote`}
         address={entryPath}
       />
     </>
@@ -77,19 +76,15 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
       <CrisisNotice written={form} />
       <NightNote words={message} />
       <div className="actions">
-        <KeepButton form={form} onKeep={onKeep}>
-          Keep the message
-        </KeepButton>
+        <KeepButton form={form} onKeep={onKeep}>{t`Keep the message`}</KeepButton>
         {message !== '' && mayPlanContact(safety) && !isNight ? (
-          <CopyButton variant="text" words={message}>
-            Copy the message
-          </CopyButton>
+          <CopyButton variant="text" words={message}>{t`Copy the message`}</CopyButton>
         ) : null}
       </div>
       <EarlierPages
         source={practicalSource}
         except={form.draft.entry}
-        title="Practical messages you wrote"
+        title={t`Practical messages you wrote`}
         address={entryPath}
       />
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { practicalLine } from '@/guide/path-messages';
 import { practicalWords } from '@/guide/path-words';
 import type { QuietPlan } from '@/journal/quiet-time';
@@ -17,10 +18,10 @@ export function PracticalNote({ plan }: { plan: Pick<QuietPlan, 'exceptions' | '
   return (
     <>
       <p className={styles.aside}>
-        {`${practicalOnly && !hasExceptions ? `${practicalWords.quiet} ` : ''}${
+        {t`${practicalOnly && !hasExceptions ? `${practicalWords.quiet} ` : ''}${
           hasOrder || mayHaveOrder
             ? `${practicalLine(safety)} `
-            : 'When you do have to write: one task, one date, one question. Short, nothing on feelings, and by the way you two agreed. '
+            : t`When you do have to write: one task, one date, one question. Short, nothing on feelings, and by the way you two agreed. `
         }What you feel about it can go here.`}
       </p>
       <PracticalMessage />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { MarginMark } from '@/pencil/margin-mark';
 import { Link } from 'react-router-dom';
 import { findPracticalSlips, type PracticalSlip } from './practical-slips';
@@ -11,17 +12,17 @@ type SlipNote = Pick<MarginMark, 'name' | 'note' | 'rewordings' | 'elsewhere'> &
 
 const notes: Record<PracticalSlip['kind'], SlipNote> = {
   feeling: {
-    name: 'A feeling',
+    name: t`A feeling`,
     line: 'wavy',
-    note: 'In a practical message this can be read as more than it is. It has a place here.',
-    rewordings: ['Leave it out of this one.'],
-    elsewhere: <Link to={newLetterPath}>Put it in a letter you don’t send</Link>,
+    note: t`In a practical message this can be read as more than it is. It has a place here.`,
+    rewordings: [t`Leave it out of this one.`],
+    elsewhere: <Link to={newLetterPath}>{t`Put it in a letter you don’t send`}</Link>,
   },
   question: {
-    name: 'A second question',
+    name: t`A second question`,
     line: 'dotted',
-    note: 'One question is easy to answer. The next one can be a message of its own.',
-    rewordings: ['Keep the one that is due first.'],
+    note: t`One question is easy to answer. The next one can be a message of its own.`,
+    rewordings: [t`Keep the one that is due first.`],
   },
 };
 

@@ -19,7 +19,7 @@ const feelings: readonly RegExp[] = [
   `\\bi ${soft}(?:miss(?:ed)?|love[d]?|need(?:ed)?|hate[d]?|want(?:ed)?|forgive|forgave) (?:you|u|us)\\b`,
   `\\bi(?:'ve| have)? ${soft}(?:feel|felt)\\b(?! free\\b)`,
   `\\bi(?:'m| am|'ve been| have been| was) ${soft}(?:feeling|${states})\\b`,
-  `\\b(?:think|thinking|thought|dream|dreaming|dreamt) (?:of|about) (?:you|us)\\b`,
+  '\\b(?:think|thinking|thought|dream|dreaming|dreamt) (?:of|about) (?:you|us)\\b',
   '\\bi (?:wish|hope) (?:you|we)\\b',
   '\\b(?:our relationship|back together|(?:a|another|one more|second) chance|what we had|for old times)\\b',
   "\\b(?:my heart|heartbr\\w+|can't (?:sleep|eat|go on|live)|cry(?:ing)? (?:over|about|for))\\b",

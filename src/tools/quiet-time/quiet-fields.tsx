@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { linesOf } from '@/journal/quiet-time';
 import { quietPage, quietTimePage, urgePage, urgePlan } from '@/journal/urge-plan';
@@ -25,8 +26,8 @@ export function FromThePage({ form, name }: FromThePageProps) {
       onTake={() => form.write(name, page[name])}
     >
       {name === 'until'
-        ? 'Put in the day you chose on the page before'
-        : 'Put in what you wrote on your page about quiet time'}
+        ? t`Put in the day you chose on the page before`
+        : t`Put in what you wrote on your page about quiet time`}
     </Offer>
   );
 }
@@ -78,12 +79,14 @@ export function Instead({ form }: { form: ToolForm<typeof quietPlanPage> }) {
   return (
     <fieldset>
       <legend className={styles.legend}>{quietPlanPage.fields.instead.label}</legend>
-      <p className={styles.hint}>Pause shows you these when an urge comes.</p>
-      <ListField items={items} onChange={change} itemLabel="Instead" atLeast={3} />
+      <p className={styles.hint}>{t`Pause shows you these when an urge comes.`}</p>
+      <ListField items={items} onChange={change} itemLabel={t`Instead`} atLeast={3} />
       {earlier.length === 0 || isLeft ? null : (
-        <Offer isOpen={items.length === 0} into="textarea" onTake={() => change(earlier)}>
-          Put in what you chose before
-        </Offer>
+        <Offer
+          isOpen={items.length === 0}
+          into="textarea"
+          onTake={() => change(earlier)}
+        >{t`Put in what you chose before`}</Offer>
       )}
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ToolPlace } from '@/journal/place';
 import { useNavigate } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
@@ -69,8 +70,8 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
           label={quietPlanPage.fields.until.label}
           hint={
             mayPlanContact(safety)
-              ? 'There is no right length, and it can change.'
-              : 'The day is only for looking back at how you are. It does not end the quiet.'
+              ? t`There is no right length, and it can change.`
+              : t`The day is only for looking back at how you are. It does not end the quiet.`
           }
           date={plan.until}
           onChange={(day) => {
@@ -78,7 +79,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
             form.write('from', from);
             form.write('until', day);
           }}
-          offers={lengths.map((days) => ({ words: `${days} days`, date: addDays(from, days) }))}
+          offers={lengths.map((days) => ({ words: t`${days} days`, date: addDays(from, days) }))}
           dateInWords={dayInWords(plan.until)}
         />
       )}
@@ -89,20 +90,20 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
   return (
     <div ref={heading}>
       <GuidedParts
-        title="Quiet time"
-        lede="No messages, no calls and no looking them up, for as long as you choose. It is for your healing and their peace. Every field can stay empty."
+        title={t`Quiet time`}
+        lede={t`No messages, no calls and no looking them up, for as long as you choose. It is for your healing and their peace. Every field can stay empty.`}
         {...(safety.path === 'safety' ? { reading: <p>{safetyPlanWords}</p> } : {})}
         form={form}
         parts={[
           {
             id: 'length',
-            title: 'How long',
+            title: t`How long`,
             fields: safety.path === 'safety' ? ['from'] : ['until'],
             content: length,
           },
           {
             id: 'reason',
-            title: 'Why',
+            title: t`Why`,
             fields: ['reason'],
             content: (
               <>
@@ -118,7 +119,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
           },
           {
             id: 'exceptions',
-            title: 'What may still be said',
+            title: t`What may still be said`,
             fields: ['exceptions'],
             content: (
               <>
@@ -129,13 +130,13 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
           },
           {
             id: 'counts',
-            title: 'What counts as contact',
+            title: t`What counts as contact`,
             fields: ['counts'],
             content: <Several form={form} name="counts" options={contacts} />,
           },
           {
             id: 'instead',
-            title: 'When the urge comes',
+            title: t`When the urge comes`,
             fields: ['instead'],
             content: (
               <>
@@ -146,12 +147,12 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
           },
           {
             id: 'tell',
-            title: 'Who knows of it',
+            title: t`Who knows of it`,
             fields: ['tell'],
             content: (
               <>
                 <TextField
-                  label={`${quietPlanPage.fields.tell.label} (optional)`}
+                  label={t`${quietPlanPage.fields.tell.label} (optional)`}
                   value={form.words('tell')}
                   onChange={(words) => form.write('tell', words)}
                 />
@@ -160,11 +161,7 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
             ),
           },
         ]}
-        actions={
-          <Button variant="primary" onClick={keep}>
-            Keep this plan
-          </Button>
-        }
+        actions={<Button variant="primary" onClick={keep}>{t`Keep this plan`}</Button>}
       />
     </div>
   );

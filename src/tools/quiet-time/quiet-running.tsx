@@ -1,4 +1,4 @@
-import { counted } from '@/journal/counted';
+import { plural, t } from '@lingui/core/macro';
 import type { ToolPlace } from '@/journal/place';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
@@ -82,7 +82,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
     const { id, entry } = store
       .getState()
       .write(
-        { source: quietTimeSource, asked: 'Quiet time', kind: 'form', repeats: true },
+        { source: quietTimeSource, asked: t`Quiet time`, kind: 'form', repeats: true },
         { kind: 'form', parts: again },
         'answered',
       );
@@ -91,7 +91,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
 
   return (
     <div ref={frame}>
-      <ToolFrame title="Quiet time" lede={ledeFor(plan, path === 'open')} written={form}>
+      <ToolFrame title={t`Quiet time`} lede={ledeFor(plan, path === 'open')} written={form}>
         <AtItsMark
           plan={plan}
           today={today}
@@ -104,9 +104,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
           }}
         />
         <section className={styles.plan} aria-labelledby="plan">
-          <h2 id="plan" className={styles.legend}>
-            Your plan
-          </h2>
+          <h2 id="plan" className={styles.legend}>{t`Your plan`}</h2>
           <Sheet padded>
             <div className="read">
               <AnswerView answer={form.answer} />
@@ -114,14 +112,14 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
           </Sheet>
           <Promised entry={form.draft.entry} now={now} />
           <div className={`${styles.under} actions`}>
-            <Button onClick={onChange}>Change the plan</Button>
+            <Button onClick={onChange}>{t`Change the plan`}</Button>
           </div>
         </section>
         <PracticalNote plan={plan} />
         <ContactLog onRestart={restart} onChangePlan={onChange} />
         {kept > 0 ? (
           <p className="muted">
-            {`${counted(kept, 'day')} kept in all. Contact takes nothing away from the days before it.`}
+            {t`${plural(kept, { one: '# day', other: '# days' })} kept in all. Contact takes nothing away from the days before it.`}
           </p>
         ) : null}
       </ToolFrame>
@@ -130,9 +128,9 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
 }
 
 function ledeFor({ until, isPractical }: QuietPlan, hasEnd: boolean): string {
-  if (isPractical) return 'Practical matters only, from now on. Everything else stays here.';
-  if (!hasEnd || until === '') return 'For as long as it is needed. Everything else stays here.';
-  return `Until ${dayInWords(until)}. Everything else stays here.`;
+  if (isPractical) return t`Practical matters only, from now on. Everything else stays here.`;
+  if (!hasEnd || until === '') return t`For as long as it is needed. Everything else stays here.`;
+  return t`Until ${dayInWords(until)}. Everything else stays here.`;
 }
 
 /** The same plan from today, as long as it was. */
@@ -173,20 +171,21 @@ function AtItsMark({ plan, today, todayNow, mayEnd, onSet, onEnd }: AtItsMarkPro
   if (!isOver && hasLookedBack) return null;
   return (
     <section className={styles.mark} aria-labelledby="mark">
-      <h2 id="mark">{isOver ? 'The day you chose is here.' : 'About halfway.'}</h2>
+      <h2 id="mark">{isOver ? t`The day you chose is here.` : t`About halfway.`}</h2>
       <p>
         {isOver && mayEnd
-          ? 'You may end it, go on, or let practical matters be all there is. Ending it plans nothing: if you think of getting in touch, that is a page of its own.'
-          : 'One page asks what has changed in you, whatever they do.'}
+          ? t`You may end it, go on, or let practical matters be all there is. Ending it plans nothing: if you think of getting in touch, that is a page of its own.`
+          : t`One page asks what has changed in you, whatever they do.`}
       </p>
       <div className="actions">
-        <Link className={buttonClass('primary')} to={pagePath(page.stage.slug, page.prompt.slug)}>
-          Look back on it
-        </Link>
+        <Link
+          className={buttonClass('primary')}
+          to={pagePath(page.stage.slug, page.prompt.slug)}
+        >{t`Look back on it`}</Link>
         {isOver
           ? [7, 14].map((days) => (
               <Button key={days} onClick={() => onSet([['until', addDays(todayNow(), days)]])}>
-                {`${days} days more`}
+                {t`${days} days more`}
               </Button>
             ))
           : null}
@@ -198,15 +197,9 @@ function AtItsMark({ plan, today, todayNow, mayEnd, onSet, onEnd }: AtItsMarkPro
                 ['until', ''],
               ])
             }
-          >
-            Practical matters only
-          </Button>
+          >{t`Practical matters only`}</Button>
         ) : null}
-        {isOver && mayEnd ? (
-          <Button variant="text" onClick={onEnd}>
-            End it here
-          </Button>
-        ) : null}
+        {isOver && mayEnd ? <Button variant="text" onClick={onEnd}>{t`End it here`}</Button> : null}
       </div>
     </section>
   );

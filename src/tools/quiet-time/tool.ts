@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -12,8 +13,8 @@ const KeptPracticalFields = lazily(
 export const quietTimeTool: Tool = {
   id: 'T02',
   slug: 'quiet-time',
-  name: 'Quiet time',
-  words: 'How long you step back, what counts, and what you do instead',
+  name: t`Quiet time`,
+  words: t`How long you step back, what counts, and what you do instead`,
   address: paths.quietTime,
   icon: 'leaf',
   moment: 'you',

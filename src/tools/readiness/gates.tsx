@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { peopleFirstWords, readinessWords } from '@/guide/readiness-words';
@@ -36,9 +37,10 @@ export function Gates({ gates, onPass }: { gates: OpenGates; onPass: () => void 
         <>
           <p>{peopleFirstWords}</p>
           <div className="actions">
-            <Link className={buttonClass('primary')} to={paths.support}>
-              People to turn to
-            </Link>
+            <Link
+              className={buttonClass('primary')}
+              to={paths.support}
+            >{t`People to turn to`}</Link>
           </div>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { factsForGoingOn } from '@/journal/safety-facts';
 import { latelyPlace, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
@@ -52,7 +53,7 @@ export function ReadinessScreen() {
     return (
       <ToolFrame
         title={readinessWords.title}
-        lede={`You answered on ${shortDate(whenEdited(check.draft), now)}. It holds until ${shortDate(check.until, now)}, and is asked again after that.`}
+        lede={t`You answered on ${shortDate(whenEdited(check.draft), now)}. It holds until ${shortDate(check.until, now)}, and is asked again after that.`}
         actions={
           <Button
             variant="text"
@@ -78,7 +79,7 @@ export function ReadinessScreen() {
       earlier={
         check === undefined || check.isCurrent
           ? undefined
-          : `Your last check was on ${shortDate(whenEdited(check.draft), now)}. It is asked afresh by now.`
+          : t`Your last check was on ${shortDate(whenEdited(check.draft), now)}. It is asked afresh by now.`
       }
       onFinish={() => setRound({ number: round.number + 1, place: {}, isRead: true, sitting })}
     />
@@ -124,7 +125,7 @@ function Check({ place, earlier, onFinish }: CheckProps) {
             {earlier === undefined ? null : <p className="muted">{earlier}</p>}
             {gates.ids.length > 0 ? null : (
               <p className="muted">
-                {readinessWords.known} <Link to={paths.safety}>Look at them</Link>
+                {readinessWords.known} <Link to={paths.safety}>{t`Look at them`}</Link>
               </p>
             )}
           </>

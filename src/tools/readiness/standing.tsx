@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import { areaPages, areaWords, levelWords, readinessWords } from '@/guide/readiness-words';
@@ -73,7 +75,7 @@ function Bar({ reading: { area, level, answered } }: { reading: AreaReading }) {
         ))}
       </span>
       <span className={styles.level}>
-        {`${level === null ? 'Not answered' : levelWords[level]}${level !== null && answered < 3 ? `, from ${answered} of 3` : ''}`}
+        {`${level === null ? t`Not answered` : levelWords[level]}${level !== null && answered < 3 ? t`, from ${answered} of 3` : ''}`}
       </span>
     </li>
   );
@@ -87,7 +89,9 @@ function LowestFirst({ reading: { area } }: { reading: AreaReading }) {
       <span>{areaWords[area].low}</span>{' '}
       {page === undefined ? (
         <>
-          <Link to={paths.pause}>Open Pause</Link>, or <Link to={paths.arrivals}>check in</Link>
+          <Trans>
+            <Link to={paths.pause}>Open Pause</Link>, or <Link to={paths.arrivals}>check in</Link>
+          </Trans>
         </>
       ) : (
         <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.question}</Link>

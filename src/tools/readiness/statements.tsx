@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { statementWords } from '@/guide/readiness-words';
 import { steadyNow } from '@/journal/feelings';
@@ -46,11 +48,13 @@ function HowSteady() {
     <p className="small muted">
       {last === null ? (
         <>
-          Not sure how you are? <Link to={paths.arrivals}>Check in first</Link>. Your answers here
-          are kept.
+          <Trans>
+            Not sure how you are? <Link to={paths.arrivals}>Check in first</Link>. Your answers here
+            are kept.
+          </Trans>
         </>
       ) : (
-        `At your check-in at ${clockTime(last.at)}, how steady you felt: ${sunWord(last.steady, ratedFields.steady.words).toLowerCase()}.`
+        t`At your check-in at ${clockTime(last.at)}, how steady you felt: ${sunWord(last.steady, ratedFields.steady.words).toLowerCase()}.`
       )}
     </p>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -8,8 +9,8 @@ const Readiness = lazily(async () => (await import('./readiness')).Readiness);
 export const readinessTool: Tool = {
   id: 'T03',
   slug: 'readiness',
-  name: 'Readiness check',
-  words: 'Nine honest statements before you think of getting in touch',
+  name: t`Readiness check`,
+  words: t`Nine honest statements before you think of getting in touch`,
   address: paths.readiness,
   icon: 'check',
   moment: 'talk',

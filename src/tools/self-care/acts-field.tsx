@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { cues, cueWords } from './cue-words';
 import { useState } from 'react';
 import { actKinds, blankAct, isBlankAct, mostActs, onDay, type Act } from './self-care-week';
@@ -26,7 +27,7 @@ export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
     <div className={styles.acts} onBlur={onRest}>
       {isFull ? null : (
         <fieldset className={styles.kinds}>
-          <legend className="vh">Begin with</legend>
+          <legend className="vh">{t`Begin with`}</legend>
           {actKinds.map(({ kind, start }) => (
             <Button
               key={kind}
@@ -45,7 +46,7 @@ export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
         blankRow={blankAct}
         isBlank={isBlankAct}
         rowName="act"
-        addLabel="Add an act of my own"
+        addLabel={t`Add an act of my own`}
         waiting="asked"
         atMost={mostActs}
         renderRow={(act, { index, change }) => (
@@ -64,9 +65,9 @@ type ActFieldsProps = {
 };
 
 const hookAsked = {
-  after: 'After what',
-  at: 'At what place or time',
-  when: 'When what happens',
+  after: t`After what`,
+  at: t`At what place or time`,
+  when: t`When what happens`,
 } as const;
 
 const cueOptions = cues.map((id) => ({ id, words: cueWords[id] }));
@@ -77,15 +78,15 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
   const cue = act.cue ?? chosen;
   return (
     <fieldset className={styles.act}>
-      <legend className="vh">{`Act ${number}`}</legend>
+      <legend className="vh">{t`Act ${number}`}</legend>
       <TextField
-        label={`Act ${number}`}
+        label={t`Act ${number}`}
         value={act.words}
         onChange={(words) => onChange({ ...act, words })}
       />
       <div className={styles.hook}>
         <SmallChoice
-          legend={`Act ${number} hangs on`}
+          legend={t`Act ${number} hangs on`}
           options={cueOptions}
           chosen={cue}
           onChoose={(next) => {
@@ -100,7 +101,7 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
         />
       </div>
       <fieldset className={styles.days}>
-        <legend className={styles.daysLegend}>On which days</legend>
+        <legend className={styles.daysLegend}>{t`On which days`}</legend>
         {days.map((day) => (
           <label key={day} className={styles.day}>
             <input

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import type { Act } from './self-care-week';
 import { Button } from '@/ui/button';
@@ -26,21 +28,21 @@ export function MoveAct({ act, days, onMove }: MoveActProps) {
         variant="text"
         size="small"
         aria-expanded={isOpen}
-        aria-label={`Move to another day: ${words}`}
+        aria-label={t`Move to another day: ${words}`}
         onClick={() => setIsOpen(!isOpen)}
-      >
-        Move
-      </Button>
+      >{t`Move`}</Button>
       {isOpen ? (
         <fieldset className={styles.moves}>
           <legend className="small muted">
-            Move<span className="vh">{` “${words}”`}</span> to
+            <Trans>
+              Move<span className="vh">{` “${words}”`}</span> to
+            </Trans>
           </legend>
           {days.map((day) => (
             <Button
               key={day}
               size="small"
-              aria-label={`Move to ${daySaid(day)}: ${words}`}
+              aria-label={t`Move to ${daySaid(day)}: ${words}`}
               onClick={() => onMove(day)}
             >
               {weekdaySaid(day)}

@@ -3,6 +3,7 @@
  * of an act is planned, done, skipped or moved to another; nothing is counted
  * (docs/content-brief.md, T09).
  */
+import { t } from '@lingui/core/macro';
 import { cues, cueWords, type Cue } from './cue-words';
 import type { Answer, FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
@@ -77,7 +78,7 @@ export function withActs(
     parts,
     'act',
     acts.map((act, index) => [
-      { name: 'what', label: `Act ${index + 1}`, words: act.words },
+      { name: 'what', label: t`Act ${index + 1}`, words: act.words },
       ...(act.cue === null ? [] : [{ name: act.cue, label: cueWords[act.cue], words: act.hook }]),
       ...[...act.days]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -8,8 +9,8 @@ const SelfCareScreen = lazily(async () => (await import('./self-care-screen')).S
 export const selfCareTool: Tool = {
   id: 'T09',
   slug: 'self-care-week',
-  name: 'Self-care week',
-  words: 'Seven days of small acts you choose yourself',
+  name: t`Self-care week`,
+  words: t`Seven days of small acts you choose yourself`,
   address: paths.selfCare,
   icon: 'cup',
   moment: 'you',

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useId, useRef } from 'react';
 import {
   actsOn,
@@ -43,7 +44,7 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
   function move(index: number, from: string, to: string): void {
     toFocus.current = `${id}${index}${to}`;
     set(index, (act) => moveDay(act, from, to));
-    announce(`Moved to ${daySaid(to)}`);
+    announce(t`Moved to ${daySaid(to)}`);
   }
 
   return (
@@ -55,7 +56,7 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
           <li key={day} className={styles.weekDay}>
             <h3>
               <span>{daySaid(day)}</span>
-              {day === today ? <span className="small muted"> Today</span> : null}
+              {day === today ? <span className="small muted">{t` Today`}</span> : null}
             </h3>
             <ul>
               {standing.map(({ act, index, standing: how }) => (
@@ -77,18 +78,18 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
                     )}
                   </p>
                   {how === 'moved' ? (
-                    <span className="small muted">Moved to another day</span>
+                    <span className="small muted">{t`Moved to another day`}</span>
                   ) : (
                     <div className={styles.buttons}>
                       <Mark
-                        words="Done"
+                        words={t`Done`}
                         act={act}
                         standing="done"
                         how={how}
                         onMark={(to) => set(index, (one) => onDay(one, day, to))}
                       />
                       <Mark
-                        words="Skip"
+                        words={t`Skip`}
                         act={act}
                         standing="skipped"
                         how={how}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { selfCareSource } from './cue-words';
 import { whenStarted } from '@/journal/taken';
 import type { ToolPlace } from '@/journal/place';
@@ -26,7 +28,7 @@ import { daySaid } from './day-said';
 import { WeekDays } from './week-days';
 import { selfCarePage } from './page';
 
-const title = 'Self-care week';
+const title = t`Self-care week`;
 const pageName = findPrompt(actsPage).prompt.name;
 
 type WeekFormProps = {
@@ -74,30 +76,30 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
   return (
     <ToolFrame
       title={title}
-      lede="A few small acts you choose yourself, over seven days. Each one hangs on something you do anyway."
+      lede={t`A few small acts you choose yourself, over seven days. Each one hangs on something you do anyway.`}
       written={form}
       actions={
         isBlank(form.answer) || isOver ? undefined : (
-          <Button onClick={newWeek}>Close this week and begin another</Button>
+          <Button onClick={newWeek}>{t`Close this week and begin another`}</Button>
         )
       }
       after={<QuietMinutes />}
     >
       {isOver && !isBlank(form.answer) ? (
         <Banner
-          title="These seven days are over."
-          actions={
-            <Button variant="primary" onClick={newWeek}>
-              Begin a new week
-            </Button>
-          }
+          title={t`These seven days are over.`}
+          actions={<Button variant="primary" onClick={newWeek}>{t`Begin a new week`}</Button>}
         >
-          <p>What you did counts, and what you left counts too. The page stays in your journal.</p>
+          <p>
+            <Trans>
+              What you did counts, and what you left counts too. The page stays in your journal.
+            </Trans>
+          </p>
         </Banner>
       ) : null}
       <ToolSection
-        title="Your small acts"
-        hint="Three or four are enough. Smaller is better than braver. If you have been unwell, ask a doctor what suits you."
+        title={t`Your small acts`}
+        hint={t`Three or four are enough. Smaller is better than braver. If you have been unwell, ask a doctor what suits you.`}
         arrives={isAgain}
       >
         <div ref={fields}>
@@ -109,13 +111,11 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
               <Button
                 size="small"
                 onClick={() => take(lastWeek.map((act) => ({ ...act, days: new Map() })))}
-              >
-                Take last week’s acts
-              </Button>
+              >{t`Take last week’s acts`}</Button>
             ) : null}
             {ofPage.length > 0 ? (
               <Button size="small" onClick={() => take(ofPage)}>
-                Take what you wrote on “{pageName}”
+                <Trans>Take what you wrote on “{pageName}”</Trans>
               </Button>
             ) : null}
           </div>
@@ -123,7 +123,10 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
       </ToolSection>
       <CrisisNotice written={form} />
       {acts.some(({ days: planned }) => planned.size > 0) ? (
-        <ToolSection title="The seven days" hint="Tick it, skip it or move it. Nothing is counted.">
+        <ToolSection
+          title={t`The seven days`}
+          hint={t`Tick it, skip it or move it. Nothing is counted.`}
+        >
           <WeekDays acts={acts} days={days} today={today} onChange={change} />
           <Promised entry={form.draft.entry} now={now} />
         </ToolSection>
@@ -135,31 +138,42 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
 function QuietMinutes() {
   return (
     <div>
-      <Disclosure summary="Five quiet minutes: breathing">
+      <Disclosure summary={t`Five quiet minutes: breathing`}>
         <div className="read">
-          <p>Sit or lie however is easy. Let your shoulders be heavy.</p>
+          <p>{t`Sit or lie however is easy. Let your shoulders be heavy.`}</p>
           <p>
-            Breathe in through your nose while you count slowly to four. Breathe out while you count
-            to six, as if through a straw. If counting is a strain, only let the breath out be
-            longer than the breath in.
+            <Trans>
+              Breathe in through your nose while you count slowly to four. Breathe out while you
+              count to six, as if through a straw. If counting is a strain, only let the breath out
+              be longer than the breath in.
+            </Trans>
           </p>
           <p>
-            Thoughts will come. Notice one, let it be, and go back to the next breath out. After
-            five minutes or so, look round the room before you get up. Stop earlier if you want to.
+            <Trans>
+              Thoughts will come. Notice one, let it be, and go back to the next breath out. After
+              five minutes or so, look round the room before you get up. Stop earlier if you want
+              to.
+            </Trans>
           </p>
         </div>
       </Disclosure>
-      <Disclosure summary="Five quiet minutes: through the body">
+      <Disclosure summary={t`Five quiet minutes: through the body`}>
         <div className="read">
-          <p>Lie down or lean back. Keep your eyes open if that feels better.</p>
           <p>
-            Start with your feet: are they warm, cold, heavy? Nothing has to change. Go on to your
-            calves, knees and thighs. Then the belly, the chest, the hands, the arms. Then the
-            shoulders, the jaw, the forehead. Give each place two or three breaths.
+            <Trans>Lie down or lean back. Keep your eyes open if that feels better.</Trans>
           </p>
           <p>
-            Where something is tight, breathe out towards it, and go on. If a place is hard to be
-            with, leave it out and feel your feet on the ground.
+            <Trans>
+              Start with your feet: are they warm, cold, heavy? Nothing has to change. Go on to your
+              calves, knees and thighs. Then the belly, the chest, the hands, the arms. Then the
+              shoulders, the jaw, the forehead. Give each place two or three breaths.
+            </Trans>
+          </p>
+          <p>
+            <Trans>
+              Where something is tight, breathe out towards it, and go on. If a place is hard to be
+              with, leave it out and feel your feet on the ground.
+            </Trans>
           </p>
         </div>
       </Disclosure>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { ratingFrom, ratingWords } from '@/journal/form';
 import { isTooSweet } from '@/journal/strengths';
 import { ratedFields } from '@/journal/suns';
@@ -13,24 +14,24 @@ export function FairLineFields({ form }: { form: ToolForm<typeof fairLinePage> }
   return (
     <div className={styles.line} onBlur={() => form.rest()}>
       <TextField
-        label="The harsh thought"
+        label={t`The harsh thought`}
         value={form.words('harsh')}
         onChange={(words) => form.write('harsh', words)}
       />
       <TextField
-        label="What a fair friend would say"
+        label={t`What a fair friend would say`}
         value={form.words('fair')}
         onChange={(words) => form.write('fair', words)}
       />
       <ScaleField
-        words="How far do you believe it?"
+        words={t`How far do you believe it?`}
         labels={ratedFields.believe.words}
         rating={believe}
         onChange={(rating) => form.write('believe', ratingWords(rating))}
       />
       <output className={styles.told}>
         {isTooSweet(believe)
-          ? 'If it sounds too sweet, tone it down until it feels true. A plain line you believe does more than a kind one you don’t.'
+          ? t`If it sounds too sweet, tone it down until it feels true. A plain line you believe does more than a kind one you don’t.`
           : ''}
       </output>
     </div>

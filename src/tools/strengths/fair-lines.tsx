@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { fairLineSource } from '@/journal/tool-sources';
 import { factOf } from '@/journal/facts';
 import { freshPlace } from '@/journal/place';
@@ -30,12 +32,12 @@ export function FairLines() {
       <Sittings>
         {({ isKept, again, isAgain, onKeep }) =>
           isKept ? (
-            <ToolSection title="Line kept" arrives>
+            <ToolSection title={t`Line kept`} arrives>
               <p className="read">
-                It stands below, and in your journal. Read it again another day.
+                <Trans>It stands below, and in your journal. Read it again another day.</Trans>
               </p>
               <div className="actions">
-                <Button onClick={again}>Write another line</Button>
+                <Button onClick={again}>{t`Write another line`}</Button>
               </div>
             </ToolSection>
           ) : (
@@ -57,8 +59,8 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
 
   return (
     <ToolSection
-      title="A fair line"
-      hint="Take a harsh thought about yourself. What would a fair friend say: one who knows what you did, and likes you?"
+      title={t`A fair line`}
+      hint={t`Take a harsh thought about yourself. What would a fair friend say: one who knows what you did, and likes you?`}
       arrives={isAgain}
     >
       <FairLineFields form={form} />
@@ -69,11 +71,9 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
         <KeepButton
           form={form}
           isEmpty={form.words('fair').trim() === ''}
-          reason="First a line, in your own words."
+          reason={t`First a line, in your own words.`}
           onKeep={onKeep}
-        >
-          Keep this line
-        </KeepButton>
+        >{t`Keep this line`}</KeepButton>
       </div>
     </ToolSection>
   );
@@ -111,7 +111,7 @@ function KeptLines() {
   const lines = fairLines(entries);
   if (lines.length === 0) return null;
   return (
-    <ToolSection title="Your fair lines">
+    <ToolSection title={t`Your fair lines`}>
       <ul className={styles.lines}>
         {lines.map(({ entry, harsh, fair }) => (
           <li key={entry}>
@@ -127,8 +127,8 @@ function KeptLines() {
         ))}
       </ul>
       <Switch
-        label="Show one on the start page"
-        hint="Only lines you believe more than half. Anyone who opens this page can read it."
+        label={t`Show one on the start page`}
+        hint={t`Only lines you believe more than half. Anyone who opens this page can read it.`}
         checked={isShown}
         onChange={(shown) => store.getState().setFact(fairLineFact, shown)}
       />

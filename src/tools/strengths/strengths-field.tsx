@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import { strengthsOnPage, strengthsPage as strengthsPrompt } from '@/journal/strengths';
 import { inPageOrder, rowFieldsOf } from '@/journal/tool-page';
@@ -40,8 +41,8 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
 
   return (
     <ToolSection
-      title="Strengths"
-      hint="Small ones count. Think of what people have thanked you for."
+      title={t`Strengths`}
+      hint={t`Small ones count. Think of what people have thanked you for.`}
     >
       <div ref={fields} onBlur={() => form.rest()}>
         <RowsField
@@ -50,13 +51,13 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
           blankRow={blankStrength}
           isBlank={isBlankRow}
           rowName="strength"
-          addLabel="Add a strength"
+          addLabel={t`Add a strength`}
           waiting="asked"
           atLeast={1}
           atMost={mostStrengths}
           renderRow={(row, { index, change: changeRow }) => (
             <fieldset className={styles.strength}>
-              <legend className="vh">{`Strength ${index + 1}`}</legend>
+              <legend className="vh">{t`Strength ${index + 1}`}</legend>
               {strengthFields.map(({ name, label }) => (
                 <TextField
                   key={name}

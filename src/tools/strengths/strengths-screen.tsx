@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { strengthsSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useState } from 'react';
@@ -10,7 +11,7 @@ import { StrengthsField } from './strengths-field';
 import { ValuesField } from './values-field';
 import { strengthsPage } from './page';
 
-const title = 'Strengths and fair lines';
+const title = t`Strengths and fair lines`;
 
 /** What is true of somebody, with a moment that shows it; values they lived; lines they can believe. */
 export function StrengthsScreen() {
@@ -21,7 +22,7 @@ export function StrengthsScreen() {
   return (
     <ToolFrame
       title={title}
-      lede="Proof, not pep talk: what you can do, and a moment that shows it."
+      lede={t`Proof, not pep talk: what you can do, and a moment that shows it.`}
       written={form}
       after={<FairLines />}
     >

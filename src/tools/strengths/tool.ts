@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -9,8 +10,8 @@ const FairLineFields = lazily(async () => (await import('./fair-line-fields')).F
 export const strengthsTool: Tool = {
   id: 'T08',
   slug: 'strengths',
-  name: 'Strengths and fair lines',
-  words: 'What is true of you, with a moment that shows it',
+  name: t`Strengths and fair lines`,
+  words: t`What is true of you, with a moment that shows it`,
   address: paths.strengths,
   icon: 'bookmark',
   moment: 'you',

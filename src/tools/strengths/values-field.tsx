@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { fewValues, values, valuesOf } from '@/journal/strengths';
 import { ChoiceField } from '@/ui/choice-field';
@@ -14,14 +15,14 @@ const options = values.map((id) => ({ id, words: id }));
 export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) {
   const id = useId();
   const chosen = valuesOf(form.parts);
-  const named = chosen.length === 0 ? 'one of them' : chosen.join(' or ');
+  const named = chosen.length === 0 ? t`one of them` : chosen.join(' or ');
   return (
     <ToolSection
-      title="What matters to you"
-      hint="Choose two, and write for five minutes about a time you lived one of them."
+      title={t`What matters to you`}
+      hint={t`Choose two, and write for five minutes about a time you lived one of them.`}
     >
       <fieldset>
-        <legend className="vh">What matters to you: choose two</legend>
+        <legend className="vh">{t`What matters to you: choose two`}</legend>
         <ChoiceField
           takes="many"
           options={options}
@@ -30,15 +31,15 @@ export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) 
         />
         <output className={styles.told}>
           {chosen.length > fewValues
-            ? `That’s ${chosen.length}. Two are enough; keep more if you need them.`
+            ? t`That’s ${chosen.length}. Two are enough; keep more if you need them.`
             : ''}
         </output>
       </fieldset>
       <div className={styles.lived}>
         <label className="label" htmlFor={id}>
-          {`A time I lived ${named}`}
+          {t`A time I lived ${named}`}
         </label>
-        <WritingTimer minutes={5} endWords="That was five minutes. Stop here, or write on." />
+        <WritingTimer minutes={5} endWords={t`That was five minutes. Stop here, or write on.`} />
         <WritingSheet
           id={id}
           size="short"

@@ -1,7 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { titleOf } from '@/journal/own-page';
 import { whenStarted } from '@/journal/taken';
-import { counted } from '@/journal/counted';
 import { isBelieved } from '@/journal/elapsed';
 import { refusedFact, refusedPages } from '@/journal/bring-up';
 import type { PageOfDrafts } from '@/journal/then-and-now';
@@ -32,35 +33,38 @@ export function ThenAndNowScreen() {
   const oldest = once.toReversed().slice(0, mostOnce);
   return (
     <ToolFrame
-      title="Then and now"
-      lede="What you wrote before, beside what you write today. Nothing is ever written over."
+      title={t`Then and now`}
+      lede={t`What you wrote before, beside what you write today. Nothing is ever written over.`}
     >
       {again.length === 0 ? (
-        <EmptyPage title="No page has two drafts yet.">
-          <p>Write one again on another day, and both will be kept.</p>
+        <EmptyPage title={t`No page has two drafts yet.`}>
+          <p>{t`Write one again on another day, and both will be kept.`}</p>
           {oldest.length > 0 ? null : (
             <p>
-              <Link to={paths.path}>Go to your path</Link>
+              <Link to={paths.path}>{t`Go to your path`}</Link>
             </p>
           )}
         </EmptyPage>
       ) : (
-        <ToolSection title="Written more than once">
+        <ToolSection title={t`Written more than once`}>
           <Pages pages={again} words={(page) => draftsInWords(page, now)} />
         </ToolSection>
       )}
       {oldest.length === 0 ? null : (
         <ToolSection
-          title="Written once"
-          hint="Read one again, and write it anew if it has changed. Both are kept."
+          title={t`Written once`}
+          hint={t`Read one again, and write it anew if it has changed. Both are kept.`}
         >
           <Pages pages={oldest} words={(page) => draftsInWords(page, now)} />
         </ToolSection>
       )}
       {heavier.length === 0 ? null : (
-        <Disclosure summary="Pages from heavier days" meta={counted(heavier.length, 'page')}>
+        <Disclosure
+          summary={t`Pages from heavier days`}
+          meta={plural(heavier.length, { one: '# page', other: '# pages' })}
+        >
           <p className="small muted">
-            They don’t come up by themselves. Keep one close, and it may.
+            <Trans>They don’t come up by themselves. Keep one close, and it may.</Trans>
           </p>
           <Pages pages={heavier} words={(page) => draftsInWords(page, now)} />
         </Disclosure>
@@ -74,8 +78,8 @@ export function ThenAndNowScreen() {
 function draftsInWords({ first, last, drafts }: PageOfDrafts, now: number): string {
   if (drafts === 1) return longDate(whenStarted(first), now);
   const isSpan = first.startedAt <= last.startedAt && isBelieved(last.startedAt, now);
-  const span = `, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`;
-  return `${drafts} drafts${isSpan ? span : ''}`;
+  const span = t`, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`;
+  return t`${drafts} drafts${isSpan ? span : ''}`;
 }
 
 type PagesProps = { pages: readonly PageOfDrafts[]; words: (page: PageOfDrafts) => string };
@@ -106,8 +110,8 @@ function Refused({ now }: { now: number }) {
   if (refused.length === 0) return null;
   return (
     <ToolSection
-      title="Not shown again"
-      hint="You asked not to be shown these beside other pages. They stay in your journal."
+      title={t`Not shown again`}
+      hint={t`You asked not to be shown these beside other pages. They stay in your journal.`}
     >
       <ul className={styles.pages}>
         {refused.map(({ id, drafts }) => {
@@ -122,15 +126,13 @@ function Refused({ now }: { now: number }) {
               <div>
                 <Button
                   size="small"
-                  aria-label={`Show it again: ${mask(titleOf(facts, last)) || last.asked}`}
+                  aria-label={t`Show it again: ${mask(titleOf(facts, last)) || last.asked}`}
                   onClick={() => {
                     setFact(refusedFact(id), null);
                     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-                    announce('It may be shown again');
+                    announce(t`It may be shown again`);
                   }}
-                >
-                  Show it again
-                </Button>
+                >{t`Show it again`}</Button>
               </div>
             </li>
           );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -10,8 +11,8 @@ const ThenAndNowScreen = lazily(
 export const thenAndNowTool: Tool = {
   id: 'T14',
   slug: 'then-and-now',
-  name: 'Then and now',
-  words: 'What you wrote before, beside what you write today',
+  name: t`Then and now`,
+  words: t`What you wrote before, beside what you write today`,
   address: paths.thenAndNow,
   icon: 'swap',
   moment: 'back',

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
@@ -36,11 +38,13 @@ export function FromWeekPage({
   return (
     <Offer
       isOpen={isBlank(form.answer)}
-      about={<>You looked at this week on “{pageName}”.</>}
+      about={
+        <>
+          <Trans>You looked at this week on “{pageName}”.</Trans>
+        </>
+      }
       into="input"
       onTake={take}
-    >
-      Use what you ticked there
-    </Offer>
+    >{t`Use what you ticked there`}</Offer>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { trustPlanSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useId, useState, type ReactNode } from 'react';
@@ -27,7 +28,7 @@ import styles from './trust-plan-screen.module.css';
 import { WeekLog } from './week-log';
 import { trustPlanPage } from './page';
 
-const title = 'Trust plan';
+const title = t`Trust plan`;
 const promiseFields = rowFieldsOf(trustPlanPage, 'promise');
 const fieldNames = promiseFields.map(({ name }) => name);
 const blankPromise: FormRow = [];
@@ -57,14 +58,14 @@ export function PlanForm({ before }: { before: ReactNode }) {
   return (
     <ToolFrame
       title={title}
-      lede="Two or three small promises about your own acts, and an honest look at them each week."
+      lede={t`Two or three small promises about your own acts, and an honest look at them each week.`}
       written={form}
       after={promises.length === 0 ? null : <WeekLog promises={promises} />}
     >
       {before}
       <ToolSection
-        title="Promises"
-        hint="One person can be trustworthy; it takes two to rebuild trust. Whether it is wanted is theirs to say."
+        title={t`Promises`}
+        hint={t`One person can be trustworthy; it takes two to rebuild trust. Whether it is wanted is theirs to say.`}
       >
         <div ref={fields} className={styles.promises} onBlur={() => form.rest()}>
           <RowsField
@@ -73,7 +74,7 @@ export function PlanForm({ before }: { before: ReactNode }) {
             blankRow={blankPromise}
             isBlank={isBlankRow}
             rowName="promise"
-            addLabel="Add a promise"
+            addLabel={t`Add a promise`}
             waiting="asked"
             atLeast={1}
             atMost={mostPromises}
@@ -107,7 +108,7 @@ function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
   const refused = refusalIn(row);
   return (
     <fieldset className={styles.promise}>
-      <legend className="label">{`Promise ${number}`}</legend>
+      <legend className="label">{t`Promise ${number}`}</legend>
       {promiseFields.map(({ name, label }) => (
         <div key={name}>
           <TextField
@@ -120,7 +121,7 @@ function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
           />
           <output id={`${id}${name}`} className={styles.refusal}>
             {refused?.field === name
-              ? `${refusalWords[refused.refusal]} For now it isn’t part of the plan.`
+              ? t`${refusalWords[refused.refusal]} For now it isn’t part of the plan.`
               : ''}
           </output>
         </div>

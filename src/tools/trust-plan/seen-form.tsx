@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { trustSeenSource } from '@/journal/tool-sources';
 import { freshPlace } from '@/journal/place';
 import { useState, type ReactNode } from 'react';
@@ -23,7 +25,7 @@ import { trustPlanPage, trustSeenPage } from './page';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { useNameMask } from '@/ui/name-mask';
 
-const lede = 'Trust comes back bit by bit, or it doesn’t. Both are yours to notice.';
+const lede = t`Trust comes back bit by bit, or it doesn’t. Both are yours to notice.`;
 
 /** For who was hurt: a log of their own, with no copy button. Nobody has to rebuild anything. */
 export function SeenForm({ before }: { before: ReactNode }) {
@@ -34,13 +36,15 @@ export function SeenForm({ before }: { before: ReactNode }) {
           <ToolFrame
             title={trustPlanPage.title}
             lede={lede}
-            actions={<Button onClick={again}>Write another</Button>}
+            actions={<Button onClick={again}>{t`Write another`}</Button>}
             after={<SeenBefore />}
           >
             {before}
-            <ToolSection title="Kept in your journal" arrives>
+            <ToolSection title={t`Kept in your journal`} arrives>
               <p className="read">
-                You don’t have to decide anything from it. Some weeks will say little.
+                <Trans>
+                  You don’t have to decide anything from it. Some weeks will say little.
+                </Trans>
               </p>
             </ToolSection>
           </ToolFrame>
@@ -68,9 +72,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
       written={form}
       actions={
         isBlank(form.answer) ? undefined : (
-          <KeepButton variant="primary" form={form} onKeep={onKeep}>
-            Keep this
-          </KeepButton>
+          <KeepButton variant="primary" form={form} onKeep={onKeep}>{t`Keep this`}</KeepButton>
         )
       }
       after={<SeenBefore />}
@@ -78,7 +80,7 @@ function SeenWriting({ before, isAgain, onKeep }: SeenWritingProps) {
       {before}
       <ToolSection
         title={trustSeenPage.title}
-        hint="For you alone. One person can be trustworthy; it takes two to rebuild trust. You don’t have to, and “nothing would be enough” is a fair answer."
+        hint={t`For you alone. One person can be trustworthy; it takes two to rebuild trust. You don’t have to, and “nothing would be enough” is a fair answer.`}
         arrives={isAgain}
       >
         <SeenFields form={form} />
@@ -105,7 +107,7 @@ function SeenBefore() {
     .toReversed();
   if (written.length === 0) return null;
   return (
-    <ToolSection title="Before">
+    <ToolSection title={t`Before`}>
       <ul className={styles.seen}>
         {written.map(({ entry, at, answer }) => (
           <li key={entry}>

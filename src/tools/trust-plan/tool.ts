@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
@@ -10,8 +11,8 @@ const SeenFields = lazily(async () => (await import('./seen-fields')).SeenFields
 export const trustPlanTool: Tool = {
   id: 'T07',
   slug: 'trust-plan',
-  name: 'Trust plan',
-  words: 'A few promises about your own acts, and how they went',
+  name: t`Trust plan`,
+  words: t`A few promises about your own acts, and how they went`,
   address: paths.trustPlan,
   icon: 'rings',
   moment: 'back',

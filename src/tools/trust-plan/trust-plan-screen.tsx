@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
@@ -13,8 +15,8 @@ import { SeenForm } from './seen-form';
 type Side = 'mine' | 'theirs';
 
 const sides = [
-  { value: 'mine', label: 'Promises I make' },
-  { value: 'theirs', label: 'What I saw' },
+  { value: 'mine', label: t`Promises I make` },
+  { value: 'theirs', label: t`What I saw` },
 ] as const;
 
 /** Where somebody says what happened to trust. */
@@ -35,15 +37,17 @@ export function TrustPlanScreen() {
   const before = (
     <>
       {happened === 'watched-or-scared' || path === 'safety' ? (
-        <Banner title="If you felt watched, scared or controlled">
+        <Banner title={t`If you felt watched, scared or controlled`}>
           <p>
-            That is not something a plan can mend, and it is not yours to mend.{' '}
-            <Link to={paths.support}>Support</Link> has people who know about this.
+            <Trans>
+              That is not something a plan can mend, and it is not yours to mend.{' '}
+              <Link to={paths.support}>Support</Link> has people who know about this.
+            </Trans>
           </p>
         </Banner>
       ) : null}
       <Segmented
-        legend="Which side to write from"
+        legend={t`Which side to write from`}
         legendHidden
         name="trust-side"
         options={sides}

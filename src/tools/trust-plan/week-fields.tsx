@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Entry } from '@/journal/entry';
 import { partsOf } from '@/journal/form';
@@ -27,10 +28,10 @@ export function WeekFields({ form, promises }: WeekFieldsProps) {
     return (
       <div key={number} className={styles.looked}>
         <p className={styles.act} dir="auto">
-          <span className="muted">I will</span> <span translate="no">{mask(act)}</span>
+          <span className="muted">{t`I will`}</span> <span translate="no">{mask(act)}</span>
         </p>
         <SmallChoice
-          legend={`How it went: ${mask(act)}`}
+          legend={t`How it went: ${mask(act)}`}
           options={options}
           chosen={went ?? undefined}
           onChoose={(chosen) => form.write(field('went'), keptWords[chosen], act)}
@@ -38,12 +39,12 @@ export function WeekFields({ form, promises }: WeekFieldsProps) {
         {went === null || went === 'kept' ? null : (
           <>
             <TextField
-              label="What got in the way, in one line"
+              label={t`What got in the way, in one line`}
               value={form.words(field('why'))}
               onChange={(words) => form.write(field('why'), words)}
             />
             <TextField
-              label="If that happens again, then I…"
+              label={t`If that happens again, then I…`}
               value={form.words(field('then'))}
               onChange={(words) => form.write(field('then'), words)}
             />

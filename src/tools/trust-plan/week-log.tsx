@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { trustPlanSource, trustLogSource } from '@/journal/tool-sources';
 import { freshPlace } from '@/journal/place';
 import { useState } from 'react';
@@ -22,7 +24,7 @@ import { WeekFields } from './week-fields';
 import { trustLogPage } from './page';
 import { useNameMask } from '@/ui/name-mask';
 
-const title = 'How the week went';
+const title = t`How the week went`;
 /** A look at the week's promises, and the last eight weeks in words. */
 export function WeekLog({ promises }: { promises: readonly PromisedAct[] }) {
   const now = useNow();
@@ -32,13 +34,15 @@ export function WeekLog({ promises }: { promises: readonly PromisedAct[] }) {
       <Sittings>
         {({ isKept, again, isAgain, onKeep }) =>
           isKept ? (
-            <ToolSection title="Kept in your journal" arrives>
+            <ToolSection title={t`Kept in your journal`} arrives>
               <p className="read">
-                A missed promise gets a new plan, not a telling-off. Next week is another look.
+                <Trans>
+                  A missed promise gets a new plan, not a telling-off. Next week is another look.
+                </Trans>
               </p>
               <Promised entry={plan?.id ?? ''} now={now} />
               <div className="actions">
-                <Button onClick={again}>Write another week</Button>
+                <Button onClick={again}>{t`Write another week`}</Button>
               </div>
             </ToolSection>
           ) : (
@@ -61,7 +65,11 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const form = useToolForm(trustLogPage, place);
 
   return (
-    <ToolSection title={title} hint="Once a week is enough. Only you see this." arrives={isAgain}>
+    <ToolSection
+      title={title}
+      hint={t`Once a week is enough. Only you see this.`}
+      arrives={isAgain}
+    >
       <div className={styles.week} onBlur={() => form.rest()}>
         <FromWeekPage form={form} promises={promises} />
         <WeekFields form={form} promises={promises} />
@@ -70,9 +78,7 @@ function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
       <CrisisNotice written={form} />
       {isBlank(form.answer) ? null : (
         <div className="actions">
-          <KeepButton variant="primary" form={form} onKeep={onKeep}>
-            Keep this week
-          </KeepButton>
+          <KeepButton variant="primary" form={form} onKeep={onKeep}>{t`Keep this week`}</KeepButton>
         </div>
       )}
     </ToolSection>
@@ -86,7 +92,7 @@ function LastWeeks() {
   const weeks = lastWeeks(entries, now);
   if (weeks.length === 0) return null;
   return (
-    <ToolSection title="The last eight weeks">
+    <ToolSection title={t`The last eight weeks`}>
       <dl className={styles.weeks}>
         {weeks.map(({ act, words }) => (
           <div key={act}>

@@ -1,5 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
 import type { Backup } from '@/files/backup-reading';
-import { counted, pageCount } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import styles from './backup-contents.module.css';
 import { dayWords } from './day-words';
 
@@ -9,19 +10,19 @@ type BackupContentsProps = { backup: Backup; name: string; now: number };
 const mostNamed = 20;
 
 function nameOf(asked: string | undefined, startedAt: number | undefined, now: number): string {
-  const from = startedAt === undefined ? '' : `from ${dayWords(startedAt, now)}`;
-  return asked === undefined ? `A page ${from}` : [`“${asked}”`, from].filter(Boolean).join(', ');
+  const from = startedAt === undefined ? '' : t`from ${dayWords(startedAt, now)}`;
+  return asked === undefined ? t`A page ${from}` : [`“${asked}”`, from].filter(Boolean).join(', ');
 }
 
 /** What a backup holds, in numbers and dates. */
 export function BackupContents({ backup, name, now }: BackupContentsProps) {
   const { summary, setAside, unreadable, createdAt } = backup;
   const rows: [string, string][] = [
-    ['Pages', summary.written.toString()],
-    ['Drafts of them', summary.writtenDrafts.toString()],
-    ...(summary.oldest === undefined ? [] : [row('Oldest', summary.oldest, now)]),
-    ...(summary.newest === undefined ? [] : [row('Newest', summary.newest, now)]),
-    ...(createdAt === undefined ? [] : [row('Made', createdAt, now)]),
+    [t`Pages`, summary.written.toString()],
+    [t`Drafts of them`, summary.writtenDrafts.toString()],
+    ...(summary.oldest === undefined ? [] : [row(t`Oldest`, summary.oldest, now)]),
+    ...(summary.newest === undefined ? [] : [row(t`Newest`, summary.newest, now)]),
+    ...(createdAt === undefined ? [] : [row(t`Made`, createdAt, now)]),
   ];
   const named = unreadable
     .filter(({ asked, startedAt }) => asked !== undefined || startedAt !== undefined)
@@ -39,21 +40,21 @@ export function BackupContents({ backup, name, now }: BackupContentsProps) {
       </dl>
       {unreadable.length === 0 ? null : (
         <>
-          <p>{`${counted(unreadable.length, 'thing')} in it couldn’t be read and would be left out${named.length === 0 ? '.' : ':'}`}</p>
+          <p>{t`${plural(unreadable.length, { one: '# thing', other: '# things' })} in it couldn’t be read and would be left out${named.length === 0 ? '.' : ':'}`}</p>
           {named.length === 0 ? null : (
             <ul>
               {named.map(({ place, asked, startedAt }) => (
                 <li key={place}>{nameOf(asked, startedAt, now)}</li>
               ))}
               {unreadable.length === named.length ? null : (
-                <li>{`and ${unreadable.length - named.length} more`}</li>
+                <li>{t`and ${unreadable.length - named.length} more`}</li>
               )}
             </ul>
           )}
         </>
       )}
       {setAside.length === 0 ? null : (
-        <p>{`It also carries ${pageCount(setAside.length)} that couldn’t be read when it was made, as they were found. They come back with it, set aside as before.`}</p>
+        <p>{t`It also carries ${pageCount(setAside.length)} that couldn’t be read when it was made, as they were found. They come back with it, set aside as before.`}</p>
       )}
     </div>
   );

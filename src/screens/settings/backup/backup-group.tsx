@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { pageCount } from '@/journal/counted';
 import { backupStanding, type BackupStanding } from '@/store/backup';
 import { useJournal } from '@/store/journal-context';
@@ -19,17 +21,17 @@ import { useBackup } from './use-backup';
 import { WhatWasHere } from './what-was-here';
 
 function lastWords({ isThere, lastAt }: BackupStanding, now: number): string {
-  if (!isThere) return 'No backup yet';
-  if (lastAt === undefined) return 'Last backup was on a day that isn’t known';
-  return `Last backup was ${agoWords(lastAt, now)}`;
+  if (!isThere) return t`No backup yet`;
+  if (lastAt === undefined) return t`Last backup was on a day that isn’t known`;
+  return t`Last backup was ${agoWords(lastAt, now)}`;
 }
 
 function sinceWords({ isThere, lastPages, pages, since }: BackupStanding): string {
-  if (pages === 0 && !isThere) return 'There is nothing to back up so far.';
-  if (!isThere) return `${pageCount(pages)} would go into it.`;
-  const held = lastPages === undefined ? '' : `It held ${pageCount(lastPages)}. `;
-  if (since === 0) return `${held}Nothing has been written since.`;
-  return `${held}${pageCount(since)} since your last backup.`;
+  if (pages === 0 && !isThere) return t`There is nothing to back up so far.`;
+  if (!isThere) return t`${pageCount(pages)} would go into it.`;
+  const held = lastPages === undefined ? '' : t`It held ${pageCount(lastPages)}. `;
+  if (since === 0) return t`${held}Nothing has been written since.`;
+  return t`${held}${pageCount(since)} since your last backup.`;
 }
 
 /** Files that outlive this browser: made, looked into, and brought back. */
@@ -42,35 +44,37 @@ export function BackupGroup() {
   return (
     <SettingsGroup
       id="backup"
-      title="Backup"
-      words="One file you keep somewhere else. Clearing this browser’s data deletes the journal; a backup brings it back."
+      title={t`Backup`}
+      words={t`One file you keep somewhere else. Clearing this browser’s data deletes the journal; a backup brings it back.`}
     >
       <SettingRow title={lastWords(standing, now)} words={sinceWords(standing)}>
         <Button variant="primary" onClick={() => void (file ? writeAgain() : download())}>
-          <Icon name="download" small />
-          Back up now
+          <Trans>
+            <Icon name="download" small />
+            Back up now
+          </Trans>
         </Button>
         {file === null ? null : (
-          <Button variant="text" onClick={() => void download()}>
-            Download instead
-          </Button>
+          <Button variant="text" onClick={() => void download()}>{t`Download instead`}</Button>
         )}
         {canChoosePlace() ? (
           <Button variant="text" onClick={() => void choose()}>
-            {file === null ? 'Choose where backups go' : 'Choose another file'}
+            {file === null ? t`Choose where backups go` : t`Choose another file`}
           </Button>
         ) : null}
       </SettingRow>
       {file === null ? null : (
         <p className="small muted">
-          Backups go to <span className={styles.file}>{file.name}</span>, the file you picked.
+          <Trans>
+            Backups go to <span className={styles.file}>{file.name}</span>, the file you picked.
+          </Trans>
         </p>
       )}
       {said === null ? null : <p className="small">{said}</p>}
       {lock.isJournalLocked ? null : (
         <Switch
-          label="Lock the file with a passphrase"
-          hint="Then it can lie where others look too."
+          label={t`Lock the file with a passphrase`}
+          hint={t`Then it can lie where others look too.`}
           checked={lock.isLocked}
           onChange={lock.setWish}
         />
@@ -80,37 +84,29 @@ export function BackupGroup() {
       <WhatWasHere />
       <hr />
       <SettingLinkRow
-        title="Is a backup whole?"
-        words="See what is in a file. Nothing here is touched."
+        title={t`Is a backup whole?`}
+        words={t`See what is in a file. Nothing here is touched.`}
         to={paths.checkBackup}
-      >
-        Check a backup
-      </SettingLinkRow>
+      >{t`Check a backup`}</SettingLinkRow>
       <hr />
       <SettingLinkRow
-        title="Bring a backup back"
-        words="You’ll see what’s inside before anything changes."
+        title={t`Bring a backup back`}
+        words={t`You’ll see what’s inside before anything changes.`}
         to={paths.restore}
-      >
-        Restore from a backup
-      </SettingLinkRow>
+      >{t`Restore from a backup`}</SettingLinkRow>
       <hr />
       <SettingLinkRow
-        title="Write on two devices?"
-        words="A locked file carries everything over and is added to what is there. No server is needed."
+        title={t`Write on two devices?`}
+        words={t`A locked file carries everything over and is added to what is there. No server is needed.`}
         to={paths.carryOver}
-      >
-        Carry it to another device
-      </SettingLinkRow>
+      >{t`Carry it to another device`}</SettingLinkRow>
       <hr />
       <SecondDeviceRow />
       <SettingLinkRow
-        title="Pages from somewhere else?"
-        words="From Day One, jrnl, Markdown or text files. You’ll see them before they’re added."
+        title={t`Pages from somewhere else?`}
+        words={t`From Day One, jrnl, Markdown or text files. You’ll see them before they’re added.`}
         to={paths.bringIn}
-      >
-        Bring pages in
-      </SettingLinkRow>
+      >{t`Bring pages in`}</SettingLinkRow>
     </SettingsGroup>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import {
   askBrowserToKeep,
@@ -19,28 +21,37 @@ export function BrowserWords() {
     <>
       <KeptByBrowser />
       {isPrivate === true ? (
-        <Banner title="This looks like a private window">
+        <Banner title={t`This looks like a private window`}>
           <p>
-            Everything written here goes when the window closes. Make a backup before you close it.
+            <Trans>
+              Everything written here goes when the window closes. Make a backup before you close
+              it.
+            </Trans>
           </p>
         </Banner>
       ) : (
         <p className="small muted">
-          A private window keeps nothing once it is closed, and a browser set to clear its data on
-          closing doesn’t either. A backup outlives both.
+          <Trans>
+            A private window keeps nothing once it is closed, and a browser set to clear its data on
+            closing doesn’t either. A backup outlives both.
+          </Trans>
         </p>
       )}
       {isSafariTab() ? (
         <p>
-          Safari clears what a page keeps after seven days of use without a visit to it. Adding this
-          page to your Home Screen avoids that, but that app keeps pages of its own, apart from
-          these: make a backup here first, and restore it there.
+          <Trans>
+            Safari clears what a page keeps after seven days of use without a visit to it. Adding
+            this page to your Home Screen avoids that, but that app keeps pages of its own, apart
+            from these: make a backup here first, and restore it there.
+          </Trans>
         </p>
       ) : null}
       {isHomeScreenApp() ? (
         <p>
-          This app keeps its own pages, apart from those in Safari. A backup carries them from one
-          to the other.
+          <Trans>
+            This app keeps its own pages, apart from those in Safari. A backup carries them from one
+            to the other.
+          </Trans>
         </p>
       ) : null}
     </>
@@ -63,9 +74,8 @@ function useAnswer<Answer>(ask: () => Promise<Answer>): Answer | undefined {
 }
 
 const keepingWords: Record<Exclude<Keeping, 'unknown'>, string> = {
-  kept: 'This browser has agreed not to clear the journal by itself when space runs out.',
-  'not-kept':
-    'When a device runs out of space, a browser may clear sites by itself. It can be asked to leave this one.',
+  kept: t`This browser has agreed not to clear the journal by itself when space runs out.`,
+  'not-kept': t`When a device runs out of space, a browser may clear sites by itself. It can be asked to leave this one.`,
 };
 
 function KeptByBrowser() {
@@ -79,28 +89,31 @@ function KeptByBrowser() {
     setAsked('waiting');
     const answer = await askBrowserToKeep();
     setAsked(answer);
-    announce(answer === 'kept' ? 'The browser has agreed' : 'The browser hasn’t agreed so far');
+    announce(answer === 'kept' ? t`The browser has agreed` : t`The browser hasn’t agreed so far`);
   }
 
   return (
     <>
       <SettingRow
-        title={keeping === 'kept' ? 'Kept by the browser' : 'Not promised by the browser'}
+        title={keeping === 'kept' ? t`Kept by the browser` : t`Not promised by the browser`}
         words={keepingWords[keeping]}
       >
         {keeping === 'kept' ? undefined : (
-          <Button aria-disabled={asked === 'waiting'} onClick={() => void ask()}>
-            Ask the browser to keep it
-          </Button>
+          <Button
+            aria-disabled={asked === 'waiting'}
+            onClick={() => void ask()}
+          >{t`Ask the browser to keep it`}</Button>
         )}
       </SettingRow>
       {asked === 'waiting' ? (
-        <p className="small">Asked. The browser may now show you a question of its own.</p>
+        <p className="small">{t`Asked. The browser may now show you a question of its own.`}</p>
       ) : null}
       {asked === 'not-kept' || asked === 'unknown' ? (
         <p className="small">
-          It hasn’t agreed so far. Browsers agree more readily once a page is installed or often
-          visited. A backup is the surer way.
+          <Trans>
+            It hasn’t agreed so far. Browsers agree more readily once a page is installed or often
+            visited. A backup is the surer way.
+          </Trans>
         </p>
       ) : null}
     </>

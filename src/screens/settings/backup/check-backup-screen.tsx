@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Backup } from '@/files/backup-reading';
@@ -19,8 +20,8 @@ export function CheckBackupScreen() {
   );
   return (
     <SubFlow
-      title="Check a backup"
-      lede="Choose a file to see what is in it, and whether it is whole. Your journal isn’t touched."
+      title={t`Check a backup`}
+      lede={t`Choose a file to see what is in it, and whether it is whole. Your journal isn’t touched.`}
     >
       <ChooseBackup
         onBackup={(backup, name, lock) =>
@@ -30,15 +31,13 @@ export function CheckBackupScreen() {
       {chosen === null ? null : (
         <>
           <FocusedHeading key={chosen.name}>
-            {harmWords(chosen.backup)?.title ?? 'This backup is whole'}
+            {harmWords(chosen.backup)?.title ?? t`This backup is whole`}
           </FocusedHeading>
           <p>{harmWords(chosen.backup)?.words}</p>
           <FileLockWords lock={chosen.lock} />
           <BackupContents backup={chosen.backup} name={chosen.name} now={now} />
           <p className="actions">
-            <Link className={buttonClass('quiet')} to={paths.settings}>
-              Back to Settings
-            </Link>
+            <Link className={buttonClass('quiet')} to={paths.settings}>{t`Back to Settings`}</Link>
           </p>
         </>
       )}

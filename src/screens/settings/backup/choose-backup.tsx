@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Backup } from '@/files/backup-reading';
 import { Banner } from '@/ui/banner';
@@ -49,7 +51,7 @@ export function ChooseBackup({ given, onBackup }: ChooseBackupProps) {
 
   useFilesGiven(({ files: [file] }) => {
     if (file === undefined) return false;
-    announce('Reading the file');
+    announce(t`Reading the file`);
     void choose(file);
     return true;
   });
@@ -64,11 +66,11 @@ export function ChooseBackup({ given, onBackup }: ChooseBackupProps) {
   const wrong = refused === null ? null : refusedWords(refused);
   return (
     <div className={styles.choose}>
-      <label className="label" htmlFor={id}>
-        Backup file
-      </label>
+      <label className="label" htmlFor={id}>{t`Backup file`}</label>
       <p id={`${id}-hint`} className="small muted">
-        It is read here, on this device, whatever it is called. You can also drop it on this page.
+        <Trans>
+          It is read here, on this device, whatever it is called. You can also drop it on this page.
+        </Trans>
       </p>
       <input
         id={id}
@@ -83,11 +85,11 @@ export function ChooseBackup({ given, onBackup }: ChooseBackupProps) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file === undefined) return;
-          announce('Reading the file');
+          announce(t`Reading the file`);
           void choose(file);
         }}
       />
-      {isReading ? <p className="small muted">Reading the file…</p> : null}
+      {isReading ? <p className="small muted">{t`Reading the file…`}</p> : null}
       {locked === null ? null : (
         <FilePassphrase
           shut={locked.shut}

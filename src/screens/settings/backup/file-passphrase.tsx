@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
@@ -17,19 +18,18 @@ type FilePassphraseProps = {
 
 const words = {
   locked: {
-    title: 'This file is locked',
-    label: 'Passphrase of this file',
-    hint: 'The one it was made with. That may be an older one than today’s. A recovery code doesn’t open it.',
-    wrong: 'That passphrase doesn’t open this file',
-    advice:
-      'Try an older one. If you’re sure of it, the beginning of the file may be damaged: another copy may open.',
+    title: t`This file is locked`,
+    label: t`Passphrase of this file`,
+    hint: t`The one it was made with. That may be an older one than today’s. A recovery code doesn’t open it.`,
+    wrong: t`That passphrase doesn’t open this file`,
+    advice: t`Try an older one. If you’re sure of it, the beginning of the file may be damaged: another copy may open.`,
   },
   sealed: {
-    title: 'These are the pages of a locked journal',
-    label: 'Passphrase or recovery code',
-    hint: 'The one that opened that journal when the file was saved.',
-    wrong: 'That doesn’t open these pages',
-    advice: 'Try an older passphrase, or the recovery code.',
+    title: t`These are the pages of a locked journal`,
+    label: t`Passphrase or recovery code`,
+    hint: t`The one that opened that journal when the file was saved.`,
+    wrong: t`That doesn’t open these pages`,
+    advice: t`Try an older passphrase, or the recovery code.`,
   },
 } as const;
 
@@ -58,7 +58,7 @@ export function FilePassphrase({ shut, name, onRead }: FilePassphraseProps) {
     event.preventDefault();
     if (isBusy) return;
     setIsBusy(true);
-    announce('Opening the file…');
+    announce(t`Opening the file…`);
     // A password manager may fill the field and tell nobody.
     const read = await open(field.current?.value ?? passphrase);
     setIsBusy(false);
@@ -67,7 +67,7 @@ export function FilePassphrase({ shut, name, onRead }: FilePassphraseProps) {
   }
 
   return (
-    <section className={styles.asks} aria-label="Passphrase of the file">
+    <section className={styles.asks} aria-label={t`Passphrase of the file`}>
       <FocusedHeading>{title}</FocusedHeading>
       <p className={`small muted ${styles.name}`}>{name}</p>
       {isWrong ? (
@@ -81,11 +81,11 @@ export function FilePassphrase({ shut, name, onRead }: FilePassphraseProps) {
           value={passphrase}
           onChange={setPassphrase}
           hint={hint}
-          error={isWrong ? `${wrong}. ${advice} Nothing here was changed.` : undefined}
+          error={isWrong ? t`${wrong}. ${advice} Nothing here was changed.` : undefined}
         />
         <p className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Opening…' : 'Open the file'}
+            {isBusy ? t`Opening…` : t`Open the file`}
           </Button>
         </p>
       </form>

@@ -1,5 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import { counted } from '@/journal/counted';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
@@ -24,16 +24,14 @@ export function LockFileDialog({ open, onClose, ...rest }: LockFileDialogProps) 
   return (
     <Dialog
       open={open}
-      title="Lock this backup"
+      title={t`Lock this backup`}
       onClose={onClose}
       actions={
         <>
           <Button variant="primary" type="submit" form={id} aria-disabled={isBusy}>
-            {isBusy ? 'Locking the file…' : 'Make the backup'}
+            {isBusy ? t`Locking the file…` : t`Make the backup`}
           </Button>
-          <Button variant="text" onClick={onClose}>
-            Not now
-          </Button>
+          <Button variant="text" onClick={onClose}>{t`Not now`}</Button>
         </>
       }
     >
@@ -48,8 +46,7 @@ type LockFileFormProps = Omit<LockFileDialogProps, 'open' | 'onClose'> & {
   onBusy: (isBusy: boolean) => void;
 };
 
-const cannot =
-  'This browser couldn’t lock the file; it may be short of memory. Close other tabs and try again. No file was made.';
+const cannot = t`This browser couldn’t lock the file; it may be short of memory. Close other tabs and try again. No file was made.`;
 
 type Wrong = { field: 'first' | 'second'; words: string };
 
@@ -73,23 +70,23 @@ function LockFileForm({ id, isJournalLocked, isBusy, onBusy, onPassphrase }: Loc
 
   /** What keeps the file from being made; null where nothing does. */
   async function problem(typed: string): Promise<Wrong | null> {
-    if (typed === '') return { field: 'first', words: 'Type the passphrase first.' };
+    if (typed === '') return { field: 'first', words: t`Type the passphrase first.` };
     if (!isJournalLocked)
       return typed === (second.current?.value ?? again)
         ? null
         : {
             field: 'second',
-            words: 'The two aren’t the same. Show them to see where they differ.',
+            words: t`The two aren’t the same. Show them to see where they differ.`,
           };
     const seconds = Math.ceil(waitLeft() / 1000);
     if (seconds > 0)
       return {
         field: 'first',
-        words: `After several wrong tries the next one waits. You can try again in ${counted(seconds, 'second')}.`,
+        words: t`After several wrong tries the next one waits. You can try again in ${plural(seconds, { one: '# second', other: '# seconds' })}.`,
       };
     // A file locked under a slip of the finger would be lost when it is needed.
     return (await check(typed)) === null
-      ? { field: 'first', words: 'That isn’t this journal’s passphrase. No file was made.' }
+      ? { field: 'first', words: t`That isn’t this journal’s passphrase. No file was made.` }
       : null;
   }
 
@@ -97,7 +94,7 @@ function LockFileForm({ id, isJournalLocked, isBusy, onBusy, onPassphrase }: Loc
     event.preventDefault();
     if (isBusy) return;
     onBusy(true);
-    announce('Locking the file…');
+    announce(t`Locking the file…`);
     try {
       // A password manager may fill the field and tell nobody.
       const typed = first.current?.value ?? passphrase;
@@ -116,23 +113,23 @@ function LockFileForm({ id, isJournalLocked, isBusy, onBusy, onPassphrase }: Loc
     <form id={id} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <p>
         {isJournalLocked
-          ? 'This journal has a lock, so its backup is locked too. It opens with the journal’s passphrase, in this app or in any age program.'
-          : 'The file will open with this passphrase only, here or in any age program. Nobody can reset it: without it, what is in the file is lost.'}
+          ? t`This journal has a lock, so its backup is locked too. It opens with the journal’s passphrase, in this app or in any age program.`
+          : t`The file will open with this passphrase only, here or in any age program. Nobody can reset it: without it, what is in the file is lost.`}
       </p>
       <PassphraseField
         ref={first}
-        label="Passphrase"
+        label={t`Passphrase`}
         autoComplete={isJournalLocked ? 'current-password' : 'new-password'}
         value={passphrase}
         onChange={setPassphrase}
-        hint={isJournalLocked ? 'The one that opens this journal.' : undefined}
+        hint={isJournalLocked ? t`The one that opens this journal.` : undefined}
         error={errorAt('first')}
         said={strength}
       />
       {isJournalLocked ? null : (
         <PassphraseField
           ref={second}
-          label="The same once more"
+          label={t`The same once more`}
           autoComplete="new-password"
           value={again}
           onChange={setAgain}

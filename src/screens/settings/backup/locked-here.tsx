@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { useLock } from '@/store/lock-context';
 import { buttonClass } from '@/ui/button';
@@ -9,21 +11,23 @@ export function LockedHere({ wasLocked }: { wasLocked: boolean }) {
   if (state === 'unlocked') {
     return wasLocked ? null : (
       <p>
-        Your journal stays locked: what came back is encrypted here like the rest. The file itself
-        isn’t locked.
+        <Trans>
+          Your journal stays locked: what came back is encrypted here like the rest. The file itself
+          isn’t locked.
+        </Trans>
       </p>
     );
   }
   return wasLocked ? (
     <>
       <p>
-        The file is locked, and this journal isn’t: whoever uses this browser can read it. You can
-        give the journal a passphrase too.
+        <Trans>
+          The file is locked, and this journal isn’t: whoever uses this browser can read it. You can
+          give the journal a passphrase too.
+        </Trans>
       </p>
       <p className="actions">
-        <Link className={buttonClass('quiet')} to={paths.passphrase}>
-          Lock this journal
-        </Link>
+        <Link className={buttonClass('quiet')} to={paths.passphrase}>{t`Lock this journal`}</Link>
       </p>
     </>
   ) : null;

@@ -1,9 +1,11 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { summaryOf, type Summary } from '@/files/backup';
 import { additionsOnly } from '@/files/additions-only';
 import { mergeRecords } from '@/files/merge-records';
 import type { Backup } from '@/files/backup-reading';
-import { pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Banner } from '@/ui/banner';
@@ -26,19 +28,21 @@ type RestorePreviewProps = {
 };
 
 function heldWords({ written, newest }: Summary, now: number): string {
-  if (written === 0 || newest === undefined) return 'no pages';
-  return `${pageCount(written)}, newest ${dayWords(newest, now)}`;
+  if (written === 0 || newest === undefined) return t`no pages`;
+  return t`${pageCount(written)}, newest ${dayWords(newest, now)}`;
 }
 
 function mergeWords(missing: number, beside: number, present: number): string {
   const parts = [
-    missing === 0 ? '' : `${pageCount(missing)} ${plural(missing, 'is', 'are')} missing here.`,
+    missing === 0
+      ? ''
+      : t`${pageCount(missing)} ${plural(missing, { one: 'is', other: 'are' })} missing here.`,
     beside === 0
       ? ''
-      : `${pageCount(beside)} ${plural(beside, 'has', 'have')} other words in the backup: both are kept, as drafts of one page.`,
+      : t`${pageCount(beside)} ${plural(beside, { one: 'has', other: 'have' })} other words in the backup: both are kept, as drafts of one page.`,
     present === 0
       ? ''
-      : `${pageCount(present)} ${plural(present, 'is', 'are')} here already, word for word.`,
+      : t`${pageCount(present)} ${plural(present, { one: 'is', other: 'are' })} here already, word for word.`,
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -68,25 +72,29 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
   const isEmptyHere = here.pages === 0;
   const hasNews = merge.missing > 0 || merge.beside > 0;
   const { title, addLabel } = isEmptyHere
-    ? { title: 'Bring it back', addLabel: `Restore ${pageCount(there.written)}` }
-    : { title: 'Add the missing pages', addLabel: 'Add the missing pages' };
+    ? { title: t`Bring it back`, addLabel: t`Restore ${pageCount(there.written)}` }
+    : { title: t`Add the missing pages`, addLabel: t`Add the missing pages` };
 
   function wayWords(): string {
     if (merge.changes.length > 0) {
-      return `${mergeWords(merge.missing, merge.beside, merge.present)} ${harm === null ? 'Of settings and small notes, the newer are kept.' : 'Settings and small notes that are here stay as they are.'}`;
+      return `${mergeWords(merge.missing, merge.beside, merge.present)} ${harm === null ? t`Of settings and small notes, the newer are kept.` : t`Settings and small notes that are here stay as they are.`}`;
     }
     return hasAside
-      ? 'Every page in this backup is here already. What was set aside in it isn’t.'
-      : 'Everything in this backup is here already, word for word.';
+      ? t`Every page in this backup is here already. What was set aside in it isn’t.`
+      : t`Everything in this backup is here already, word for word.`;
   }
 
   return (
     <>
-      <FocusedHeading>{`${harm === null ? 'This backup has' : 'What can be read of this backup:'} ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`}</FocusedHeading>
+      <FocusedHeading>{t`${harm === null ? t`This backup has` : t`What can be read of this backup:`} ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`}</FocusedHeading>
       {harm === null ? null : (
         <Banner title={harm.title}>
           <p>{harm.words}</p>
-          <p>It can be added to what is here. Nothing here is changed or taken away by it.</p>
+          <p>
+            <Trans>
+              It can be added to what is here. Nothing here is changed or taken away by it.
+            </Trans>
+          </p>
         </Banner>
       )}
       <BackupContents backup={backup} name={name} now={now} />
@@ -96,31 +104,35 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
         {(merge.changes.length === 0 && !hasAside) || onRestore === null ? null : (
           <p className="actions">
             <Button variant="primary" aria-disabled={isBusy} onClick={() => onRestore('add')}>
-              {hasNews ? addLabel : 'Add what is missing'}
+              {hasNews ? addLabel : t`Add what is missing`}
             </Button>
           </p>
         )}
       </section>
       {isEmptyHere || onRestore === null || harm !== null ? null : (
-        <section className={styles.way} aria-label="Replace everything">
+        <section className={styles.way} aria-label={t`Replace everything`}>
           <p>
-            Or put the backup in the place of all that is here. What is here now is kept aside until
-            you close or reload this page.
+            <Trans>
+              Or put the backup in the place of all that is here. What is here now is kept aside
+              until you close or reload this page.
+            </Trans>
           </p>
           <p className="actions">
-            <Button variant="danger" onClick={() => setIsAsking(true)}>
-              Replace everything…
-            </Button>
+            <Button
+              variant="danger"
+              onClick={() => setIsAsking(true)}
+            >{t`Replace everything…`}</Button>
           </p>
           <Dialog
             open={isAsking}
-            title={`Replace ${pageCount(here.written)} with ${pageCount(there.written)}?`}
+            title={t`Replace ${pageCount(here.written)} with ${pageCount(there.written)}?`}
             onClose={() => setIsAsking(false)}
             actions={
               <>
-                <Button variant="primary" onClick={() => setIsAsking(false)}>
-                  Keep what is here
-                </Button>
+                <Button
+                  variant="primary"
+                  onClick={() => setIsAsking(false)}
+                >{t`Keep what is here`}</Button>
                 <Button
                   variant="danger"
                   onClick={() => {
@@ -128,20 +140,24 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
                     onRestore('replace');
                   }}
                 >
-                  {`Replace ${pageCount(here.written)}`}
+                  {t`Replace ${pageCount(here.written)}`}
                 </Button>
               </>
             }
           >
             {isOn ? (
               <p>
-                This journal is kept in step: it is replaced on your other devices too. One that has
-                pages it never sent asks about those first.
+                <Trans>
+                  This journal is kept in step: it is replaced on your other devices too. One that
+                  has pages it never sent asks about those first.
+                </Trans>
               </p>
             ) : null}
             <p>
-              Your journal becomes what the backup holds. You can put back what was here for as long
-              as this page stays open, and save it as a file.
+              <Trans>
+                Your journal becomes what the backup holds. You can put back what was here for as
+                long as this page stays open, and save it as a file.
+              </Trans>
             </p>
           </Dialog>
         </section>

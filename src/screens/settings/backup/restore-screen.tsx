@@ -1,9 +1,11 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { additionsOnly } from '@/files/additions-only';
 import { mergeRecords } from '@/files/merge-records';
 import type { Backup } from '@/files/backup-reading';
-import { pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
@@ -61,7 +63,7 @@ export function RestoreScreen({ given }: { given?: File }) {
 
   if (done !== null) {
     return (
-      <SubFlow title="Restore from a backup" lede="The file itself stays as it is.">
+      <SubFlow title={t`Restore from a backup`} lede={t`The file itself stays as it is.`}>
         <FocusedHeading key={done.words}>{done.words}</FocusedHeading>
         {done.isTold ? null : <p role="alert">{notToldWords}</p>}
         {done.wasLocked === null ? null : <LockedHere wasLocked={done.wasLocked} />}
@@ -71,25 +73,23 @@ export function RestoreScreen({ given }: { given?: File }) {
           }
         />
         <p className="actions">
-          <Link className={buttonClass('primary')} to={paths.journal}>
-            See your journal
-          </Link>
-          <Link className={buttonClass('quiet')} to={paths.settings}>
-            Back to Settings
-          </Link>
+          <Link className={buttonClass('primary')} to={paths.journal}>{t`See your journal`}</Link>
+          <Link className={buttonClass('quiet')} to={paths.settings}>{t`Back to Settings`}</Link>
         </p>
       </SubFlow>
     );
   }
   return (
     <SubFlow
-      title="Restore from a backup"
-      lede="Choose a backup. You’ll see what’s inside before anything changes."
+      title={t`Restore from a backup`}
+      lede={t`Choose a backup. You’ll see what’s inside before anything changes.`}
     >
       {mayWrite ? null : (
         <p role="alert">
-          This page can’t write to the journal at the moment, so a backup can be looked at and not
-          restored. Reload it, or see the notice above.
+          <Trans>
+            This page can’t write to the journal at the moment, so a backup can be looked at and not
+            restored. Reload it, or see the notice above.
+          </Trans>
         </p>
       )}
       <ChooseBackup
@@ -114,14 +114,14 @@ export function RestoreScreen({ given }: { given?: File }) {
 }
 
 const restoredWords = (pages: number): string =>
-  `${pageCount(pages)} ${plural(pages, 'is', 'are')} here again`;
+  t`${pageCount(pages)} ${plural(pages, { one: 'is', other: 'are' })} here again`;
 
-const putBackWords = (pages: number): string => `As it was before: ${pageCount(pages)}`;
+const putBackWords = (pages: number): string => t`As it was before: ${pageCount(pages)}`;
 
 function addedWords(missing: number, beside: number): string {
-  if (missing === 0 && beside === 0) return 'Nothing was missing';
-  const added = missing === 0 ? '' : `${pageCount(missing)} added`;
-  const drafts = beside === 0 ? '' : `a second draft kept on ${pageCount(beside)}`;
+  if (missing === 0 && beside === 0) return t`Nothing was missing`;
+  const added = missing === 0 ? '' : t`${pageCount(missing)} added`;
+  const drafts = beside === 0 ? '' : t`a second draft kept on ${pageCount(beside)}`;
   const both = [added, drafts].filter(Boolean).join(', and ');
   return both.charAt(0).toUpperCase() + both.slice(1);
 }

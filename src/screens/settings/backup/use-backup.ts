@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { backupName, summaryOf, writeBackup } from '@/files/backup';
 import { dayAt } from '@/journal/calendar-day';
@@ -76,15 +77,15 @@ export function useBackup(): MadeBackup {
     const mayWrite = await mayWriteTo(target);
     const packed = mayWrite ? await pack(make) : null;
     if (mayWrite && packed === null) {
-      say('No backup was made.');
+      say(t`No backup was made.`);
       return false;
     }
     if (packed === null || !(await writeFile(target, packed.content))) {
-      say(`${target.name} couldn’t be written. Choose another file, or download the backup.`);
+      say(t`${target.name} couldn’t be written. Choose another file, or download the backup.`);
       return false;
     }
     store.getState().noteBackup(packed.pages);
-    say(`${pagesIn(packed)} saved in ${target.name}.`);
+    say(t`${pagesIn(packed)} saved in ${target.name}.`);
     return true;
   }
 
@@ -98,7 +99,7 @@ export function useBackup(): MadeBackup {
       downloadFile(packed.name, packed.content);
       store.getState().noteBackup(packed.pages);
       say(
-        `Your browser is saving ${pagesIn(packed)} as ${packed.name}. Look for it in your downloads.`,
+        t`Your browser is saving ${pagesIn(packed)} as ${packed.name}. Look for it in your downloads.`,
       );
     },
     async writeAgain() {
@@ -113,4 +114,4 @@ export function useBackup(): MadeBackup {
 }
 
 const pagesIn = ({ pages, isLocked }: PackedFile): string =>
-  `${pageCount(pages)}${isLocked ? ', locked,' : ''}`;
+  `${pageCount(pages)}${isLocked ? t`, locked,` : ''}`;

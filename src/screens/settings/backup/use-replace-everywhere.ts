@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useSync } from '@/store/sync-context';
 import type { Replaced, Sync } from '@/sync/sync-port';
 
@@ -24,5 +25,4 @@ export function useReplaceEverywhere(): {
 }
 
 /** Said where they could not. */
-export const notToldWords =
-  'Your other devices could not be told so far, and the older pages may come back from there. Load this page again, and restore once more.';
+export const notToldWords = t`Your other devices could not be told so far, and the older pages may come back from there. Load this page again, and restore once more.`;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { summaryOf } from '@/files/backup';
 import { pageCount } from '@/journal/counted';
@@ -32,7 +33,7 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
     const { result, isTold } = await replaceEverywhere(() => store.getState().bringBackBefore());
     setRefusal(result.saved ? null : refusalWords[result.why]);
     if (!result.saved) return;
-    announce(isTold ? `Put back: ${pageCount(pages)}` : notToldWords);
+    announce(isTold ? t`Put back: ${pageCount(pages)}` : notToldWords);
     onPutBack?.(pages, isTold);
   }
 
@@ -40,23 +41,24 @@ export function WhatWasHere({ onPutBack }: WhatWasHereProps) {
     const packed = await pack(() => backupFile(all, all.at));
     if (packed === null) return;
     downloadFile(packed.name.replace(/\.\w+$/, '-before$&'), packed.content);
-    announce(packed.isLocked ? 'Handed to your browser, locked' : 'Handed to your browser');
+    announce(packed.isLocked ? t`Handed to your browser, locked` : t`Handed to your browser`);
   }
 
   return (
     <Banner
-      title="What was here before"
+      title={t`What was here before`}
       actions={
         <>
-          <Button onClick={() => void putBack()}>Put it back</Button>
-          <Button variant="text" onClick={() => void saveAsFile(before)}>
-            Save it as a file
-          </Button>
+          <Button onClick={() => void putBack()}>{t`Put it back`}</Button>
+          <Button
+            variant="text"
+            onClick={() => void saveAsFile(before)}
+          >{t`Save it as a file`}</Button>
         </>
       }
     >
       <p>
-        {`${pageCount(pages)}, kept until you close or reload this page. Putting it back keeps what is here now in its place.`}
+        {t`${pageCount(pages)}, kept until you close or reload this page. Putting it back keeps what is here now in its place.`}
       </p>
       {refusal === null ? null : <p role="alert">{refusal}</p>}
       <LockFileDialog {...question} />

@@ -1,9 +1,11 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { backupLimits } from '@/files/backup-reading';
 import type { BroughtDraft } from '@/files/bringing/brought';
 import type { Adding } from '@/files/bringing/records-to-add';
 import { excerpt } from '@/journal/answer-text';
-import { counted, pageCount } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import { unknownMoment } from '@/journal/elapsed';
 import { maskedAnswer } from '@/journal/masked-answer';
 import { whenStarted } from '@/journal/taken';
@@ -63,12 +65,12 @@ export function BringInPreview(props: BringInPreviewProps) {
       {total === 0 ? null : <p>{standingWords(missing, beside, present)}</p>}
       {samples.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="first-lines">
-          <h3 id="first-lines">How some of them begin</h3>
+          <h3 id="first-lines">{t`How some of them begin`}</h3>
           <ul className={styles.samples}>
             {samples.map(({ id, when, answer }) => (
               <li key={id}>
                 <p className="small muted">
-                  {when === unknownMoment ? 'A day that isn’t known' : shortDate(when, now)}
+                  {when === unknownMoment ? t`A day that isn’t known` : shortDate(when, now)}
                 </p>
                 <p dir="auto">{excerpt(maskedAnswer(answer, mask), 120)}</p>
               </li>
@@ -80,18 +82,18 @@ export function BringInPreview(props: BringInPreviewProps) {
       {fileDays === null ? null : <p>{fileDayWords(fileDays, now)}</p>}
       {left.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="left-out">
-          <h3 id="left-out">What won’t come across</h3>
+          <h3 id="left-out">{t`What won’t come across`}</h3>
           <ul>
             {left.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p className="small muted">The files keep all of it. They aren’t changed.</p>
+          <p className="small muted">{t`The files keep all of it. They aren’t changed.`}</p>
         </section>
       )}
       {refused.length === 0 ? null : (
         <section className={styles.part} aria-labelledby="not-read">
-          <h3 id="not-read">{`${counted(refused.length, 'file')} couldn’t be read`}</h3>
+          <h3 id="not-read">{t`${plural(refused.length, { one: '# file', other: '# files' })} couldn’t be read`}</h3>
           <ul className={styles.refused}>
             {refused.slice(0, mostNamed).map(({ name, why }, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- two files may have one name, and the list stays as it is
@@ -100,7 +102,7 @@ export function BringInPreview(props: BringInPreviewProps) {
               </li>
             ))}
             {refused.length > mostNamed ? (
-              <li>{`and ${refused.length - mostNamed} more`}</li>
+              <li>{t`and ${refused.length - mostNamed} more`}</li>
             ) : null}
           </ul>
         </section>
@@ -108,34 +110,37 @@ export function BringInPreview(props: BringInPreviewProps) {
       {backups.map(({ name }, place) => (
         <section key={name} className={styles.part} aria-label={name}>
           <p>
-            <b dir="auto">{name}</b> <span>is a backup made here. It is restored by itself.</span>
+            <b dir="auto">{name}</b>{' '}
+            <span>{t`is a backup made here. It is restored by itself.`}</span>
           </p>
           <p className="actions">
-            <Button onClick={() => onRestore(place)}>See what is in it</Button>
+            <Button onClick={() => onRestore(place)}>{t`See what is in it`}</Button>
           </p>
         </section>
       ))}
       {refusal === null ? null : <p role="alert">{refusal}</p>}
       {isTooMany ? (
         <p role="alert">
-          That is more than a journal here can hold with its backups. Bring in a part of it.
+          <Trans>
+            That is more than a journal here can hold with its backups. Bring in a part of it.
+          </Trans>
         </p>
       ) : null}
       {adding.records.length === 0 || onAdd === null || isTooMany ? null : (
         <>
           <p>
-            {`${placeWords(inPlace, missing + beside - inPlace)} Nothing that is here is changed, and you can take them out again ${takeOutUntil(isLocking)}.`}
+            {t`${placeWords(inPlace, missing + beside - inPlace)} Nothing that is here is changed, and you can take them out again ${takeOutUntil(isLocking)}.`}
           </p>
           <p className="actions">
             <Button variant="primary" aria-disabled={isAdding} onClick={onAdd}>
-              {isAdding ? 'Adding…' : 'Add to my journal'}
+              {isAdding ? t`Adding…` : t`Add to my journal`}
             </Button>
-            {isAdding ? <Button onClick={onStop}>Stop</Button> : null}
+            {isAdding ? <Button onClick={onStop}>{t`Stop`}</Button> : null}
           </p>
           {isAdding ? (
             <progress
               className={styles.progress}
-              aria-label="Pages added"
+              aria-label={t`Pages added`}
               value={added}
               max={adding.records.length}
             />
@@ -147,12 +152,12 @@ export function BringInPreview(props: BringInPreviewProps) {
 }
 
 function headWords(total: number, days: Days, now: number, backups: number): string {
-  if (total === 0) return backups > 0 ? 'A backup was found' : 'No pages were found';
+  if (total === 0) return backups > 0 ? t`A backup was found` : t`No pages were found`;
   if (days === null) return pageCount(total);
   const [from, until] = [shortDate(days.first, now), shortDate(days.last, now)];
   return from === until
     ? `${pageCount(total)}, ${from}`
-    : `${pageCount(total)}, ${from} to ${until}`;
+    : t`${pageCount(total)}, ${from} to ${until}`;
 }
 
 type Days = { first: ReturnType<typeof whenStarted>; last: ReturnType<typeof whenStarted> } | null;

@@ -1,7 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { stepsToAdd, type Adding } from '@/files/bringing/records-to-add';
-import { counted } from '@/journal/counted';
 import { factOf } from '@/journal/facts';
 // What the store fetches for this screen alone comes with it.
 import '@/store/bringing';
@@ -22,8 +23,7 @@ import { takeSteps } from './take-steps';
 import { readFiles, type ChosenFile } from './read-files';
 import { TakeOut } from './take-out';
 
-const lede =
-  'Your pages from another app or from files. They are read on this device and sent nowhere.';
+const lede = t`Your pages from another app or from files. They are read on this device and sent nowhere.`;
 
 /** Pages from elsewhere come in: read and shown first, then added beside what is here. */
 export function BringInScreen() {
@@ -108,7 +108,7 @@ export function BringInScreen() {
     const { records, missing, beside } = await compare(gathered);
     const result = await store.getState().bring(records, missing + beside, setAdded, stop.signal);
     setAdded(null);
-    if (result === 'stopped') setRefusal('Stopped. Nothing was added.');
+    if (result === 'stopped') setRefusal(t`Stopped. Nothing was added.`);
     else if (result === 'left-in') setRefusal(leftInWords);
     else if (!result.saved) setRefusal(refusalWords[result.why]);
     else {
@@ -121,20 +121,20 @@ export function BringInScreen() {
 
   if (restoring !== null) return <RestoreScreen given={restoring} />;
   return (
-    <SubFlow title="Bring pages in" lede={lede}>
+    <SubFlow title={t`Bring pages in`} lede={lede}>
       {mayWrite ? null : (
         <p role="alert">
-          This page can’t write to the journal at the moment, so files can be looked at and not
-          added. Reload it, or see the notice above.
+          <Trans>
+            This page can’t write to the journal at the moment, so files can be looked at and not
+            added. Reload it, or see the notice above.
+          </Trans>
         </p>
       )}
       {said === null ? null : (
         <>
           <FocusedHeading key={said}>{said}</FocusedHeading>
           <p>
-            <Link className={buttonClass('primary')} to={paths.journal}>
-              See your journal
-            </Link>
+            <Link className={buttonClass('primary')} to={paths.journal}>{t`See your journal`}</Link>
           </p>
         </>
       )}
@@ -142,10 +142,10 @@ export function BringInScreen() {
       <ChooseFiles onFiles={read} />
       {reading === null ? null : (
         <>
-          <p>{`Reading… ${reading.done} of ${counted(reading.files, 'file')}`}</p>
+          <p>{t`Reading… ${reading.done} of ${plural(reading.files, { one: '# file', other: '# files' })}`}</p>
           <progress
             className={styles.progress}
-            aria-label="Files read"
+            aria-label={t`Files read`}
             value={reading.done}
             max={reading.files}
           />
@@ -155,9 +155,7 @@ export function BringInScreen() {
                 stopReading.current?.();
                 setReading(null);
               }}
-            >
-              Stop reading
-            </Button>
+            >{t`Stop reading`}</Button>
           </p>
         </>
       )}
@@ -176,5 +174,4 @@ export function BringInScreen() {
   );
 }
 
-const noWorker =
-  'The files couldn’t be read: this browser’s settings may refuse Web Workers. Try another browser. Nothing here was changed.';
+const noWorker = t`The files couldn’t be read: this browser’s settings may refuse Web Workers. Try another browser. Nothing here was changed.`;

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { useAnnounce } from '@/ui/live-region';
 import file from '@/screens/settings/backup/choose-backup.module.css';
@@ -14,7 +16,7 @@ export function ChooseFiles({ onFiles }: ChooseFilesProps) {
   const announce = useAnnounce();
 
   function take(files: readonly ChosenFile[]): void {
-    announce('Reading the files');
+    announce(t`Reading the files`);
     onFiles(files.slice(0, mostFiles));
   }
 
@@ -27,12 +29,12 @@ export function ChooseFiles({ onFiles }: ChooseFilesProps) {
   });
   return (
     <div className={styles.choose}>
-      <label className="label" htmlFor={id}>
-        Files to bring in
-      </label>
+      <label className="label" htmlFor={id}>{t`Files to bring in`}</label>
       <p id={`${id}-hint`} className="small muted">
-        A Day One export, jrnl as text or JSON, Markdown, plain text, or a zip of them. You can
-        choose several, or drop files and whole folders on this page.
+        <Trans>
+          A Day One export, jrnl as text or JSON, Markdown, plain text, or a zip of them. You can
+          choose several, or drop files and whole folders on this page.
+        </Trans>
       </p>
       <input
         id={id}

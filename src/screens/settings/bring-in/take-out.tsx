@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { pageCount } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -40,20 +41,20 @@ export function TakeOut({ onTakenOut }: TakeOutProps) {
 
   return (
     <Banner
-      title="Not what you wanted?"
+      title={t`Not what you wanted?`}
       actions={
         <Button aria-disabled={isBusy} onClick={() => void takeOut()}>
-          {isBusy ? 'Taking them out…' : 'Take them out again'}
+          {isBusy ? t`Taking them out…` : t`Take them out again`}
         </Button>
       }
     >
       <p>
-        {`${pageCount(pages)} came in. You can take them out ${takeOutUntil(isLocking)}. A page you wrote on since stays.`}
+        {t`${pageCount(pages)} came in. You can take them out ${takeOutUntil(isLocking)}. A page you wrote on since stays.`}
       </p>
       {gone === null ? null : (
         <progress
           className={styles.progress}
-          aria-label="Pages taken out"
+          aria-label={t`Pages taken out`}
           value={gone}
           max={brought.records.length}
         />

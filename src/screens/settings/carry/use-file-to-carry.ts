@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { letteredName } from '@/files/backup';
 import { backupLimits } from '@/files/backup-reading';
@@ -25,9 +26,8 @@ type Carrying = {
   question: LockFileDialogProps;
 };
 
-const tooLarge =
-  'This journal holds more than 64 MB of text, and no file of it could be read on the other device. Take pages with you as files instead.';
-const broken = 'The file couldn’t be made. Your journal is as it was. Try again.';
+const tooLarge = t`This journal holds more than 64 MB of text, and no file of it could be read on the other device. Take pages with you as files instead.`;
+const broken = t`The file couldn’t be made. Your journal is as it was. Try again.`;
 
 /** Makes the locked backup that is carried to another device. */
 export function useFileToCarry(): Carrying {

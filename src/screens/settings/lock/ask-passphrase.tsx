@@ -1,6 +1,6 @@
+import { plural, t } from '@lingui/core/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { OpenedKeys } from '@/lock/key-record';
-import { counted } from '@/journal/counted';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
@@ -33,18 +33,18 @@ export function AskPassphrase({ does, mayUseCode = false, onOpened }: AskPassphr
   async function attempt(given: string): Promise<string | null> {
     const seconds = Math.ceil(waitLeft() / 1000);
     if (seconds > 0 && !isByCode)
-      return `After several wrong tries the next one waits ${counted(seconds, 'second')}`;
-    if (given === '') return isByCode ? 'Type the recovery code' : 'Type the passphrase';
+      return t`After several wrong tries the next one waits ${plural(seconds, { one: '# second', other: '# seconds' })}`;
+    if (given === '') return isByCode ? t`Type the recovery code` : t`Type the passphrase`;
     const keys = await (isByCode ? checkCode(given) : check(given));
     if (keys !== null) return onOpened(keys);
-    return isByCode ? 'That isn’t this journal’s code' : 'That isn’t this journal’s passphrase';
+    return isByCode ? t`That isn’t this journal’s code` : t`That isn’t this journal’s passphrase`;
   }
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (isBusy) return;
     setIsBusy(true);
-    announce('One moment…');
+    announce(t`One moment…`);
     // A password manager may fill the field and tell nobody.
     const wrong = await attempt(field.current?.value ?? typed).catch(() => noKeyWords);
     setIsBusy(false);
@@ -68,22 +68,22 @@ export function AskPassphrase({ does, mayUseCode = false, onOpened }: AskPassphr
       <LockProblem problem={problem} onGoThere={() => field.current?.focus()} />
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {isByCode ? (
-          <CodeField key="code" label="Recovery code" {...asked} />
+          <CodeField key="code" label={t`Recovery code`} {...asked} />
         ) : (
           <PassphraseField
             key="passphrase"
-            label="Passphrase"
+            label={t`Passphrase`}
             autoComplete="current-password"
             {...asked}
           />
         )}
         <div className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'One moment…' : does}
+            {isBusy ? t`One moment…` : does}
           </Button>
           {mayUseCode ? (
             <Button variant="text" onClick={exchange}>
-              {isByCode ? 'Use the passphrase' : 'I’ve forgotten it'}
+              {isByCode ? t`Use the passphrase` : t`I’ve forgotten it`}
             </Button>
           ) : null}
         </div>

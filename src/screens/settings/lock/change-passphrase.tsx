@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
@@ -37,12 +39,14 @@ export function ChangePassphrase() {
   if (isChanged)
     return (
       <LockSettled
-        title="The passphrase is changed"
-        lede="From now on the new one opens the journal, and the old one no more."
+        title={t`The passphrase is changed`}
+        lede={t`From now on the new one opens the journal, and the old one no more.`}
       >
         <p>
-          Your recovery code stays as it is, and so do your passkeys. Backups you made before open
-          with the passphrase they were made with.
+          <Trans>
+            Your recovery code stays as it is, and so do your passkeys. Backups you made before open
+            with the passphrase they were made with.
+          </Trans>
         </p>
       </LockSettled>
     );
@@ -50,13 +54,13 @@ export function ChangePassphrase() {
     return (
       <LockFlow
         key={1}
-        title="Change the passphrase"
-        lede="First the one you have now."
+        title={t`Change the passphrase`}
+        lede={t`First the one you have now.`}
         position={1}
         total={total}
       >
         <AskPassphrase
-          does="Go on"
+          does={t`Go on`}
           mayUseCode
           onOpened={(opened) => {
             setKeys(opened);
@@ -69,14 +73,14 @@ export function ChangePassphrase() {
   return (
     <LockFlow
       key={2}
-      title="Choose the new one"
-      lede="Your pages stay as they are. Only the way in changes."
+      title={t`Choose the new one`}
+      lede={t`Your pages stay as they are. Only the way in changes.`}
       position={2}
       total={total}
     >
       <ChoosePassphrase
-        does="Change the passphrase"
-        doing="Working out the key…"
+        does={t`Change the passphrase`}
+        doing={t`Working out the key…`}
         onChosen={choose}
       />
     </LockFlow>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
@@ -42,8 +43,8 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
     // A password manager may fill the fields and tell nobody.
     const chosen = firstField.current?.value ?? first;
     const repeated = againField.current?.value ?? again;
-    if (chosen === '') fail('first', 'Type a passphrase first');
-    else if (!isSeen && repeated !== chosen) fail('again', 'The two passphrases differ');
+    if (chosen === '') fail('first', t`Type a passphrase first`);
+    else if (!isSeen && repeated !== chosen) fail('again', t`The two passphrases differ`);
     else if (weak?.passphrase === chosen) await take(chosen);
     else {
       setWrong(null);
@@ -71,7 +72,7 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
     setWrong(null);
     (againField.current ?? firstField.current)?.focus();
     announce(
-      'The four words are in the first field. Type them again in the second, to learn them.',
+      t`The four words are in the first field. Type them again in the second, to learn them.`,
     );
   }
 
@@ -85,12 +86,12 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
       />
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {/* Password managers keep a passphrase under a name. */}
-        <input hidden name="username" autoComplete="username" value="Second Draft" readOnly />
+        <input hidden name="username" autoComplete="username" value={'Second Draft'} readOnly />
         <PassphraseField
           ref={firstField}
-          label="New passphrase"
+          label={t`New passphrase`}
           autoComplete="new-password"
-          hint="Anything you like, of any length. Four or five words that don’t belong together are easy to keep in mind and hard to guess."
+          hint={t`Anything you like, of any length. Four or five words that don’t belong together are easy to keep in mind and hard to guess.`}
           value={first}
           onChange={(typed) => {
             setFirst(typed);
@@ -104,7 +105,7 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
         {isSeen ? null : (
           <PassphraseField
             ref={againField}
-            label="The same again"
+            label={t`The same again`}
             autoComplete="new-password"
             value={again}
             onChange={setAgain}
@@ -121,7 +122,7 @@ export function ChoosePassphrase({ does, doing, onChosen }: ChoosePassphraseProp
           <WeakOne
             key={weak.passphrase}
             words={weak.words}
-            takes={isBusy ? doing : 'Use it anyway'}
+            takes={isBusy ? doing : t`Use it anyway`}
             isBusy={isBusy}
             onOther={() => {
               setWeak(null);

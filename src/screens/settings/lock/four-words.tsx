@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
@@ -17,7 +18,7 @@ export function FourWords({ onTake }: FourWordsProps) {
       setWords(drawn);
       announce(drawn);
     } catch {
-      announce('The words couldn’t be loaded just now.');
+      announce(t`The words couldn’t be loaded just now.`);
     }
   }
 
@@ -29,9 +30,9 @@ export function FourWords({ onTake }: FourWordsProps) {
         </p>
       )}
       <div className="actions">
-        {words === '' ? null : <Button onClick={() => onTake(words)}>Take these</Button>}
+        {words === '' ? null : <Button onClick={() => onTake(words)}>{t`Take these`}</Button>}
         <Button variant="text" onClick={() => void draw()}>
-          {words === '' ? 'Suggest four random words' : 'Four others'}
+          {words === '' ? t`Suggest four random words` : t`Four others`}
         </Button>
       </div>
     </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { dayAt } from '@/journal/calendar-day';
 import { useJournalStore } from '@/store/journal-context';
@@ -23,16 +25,16 @@ export function KeepCode({ code, onKept }: KeepCodeProps) {
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(code);
-      say('Copied. Paste it where only you look, then copy something else.');
+      say(t`Copied. Paste it where only you look, then copy something else.`);
     } catch {
-      say('This browser didn’t let it be copied. Select it by hand, or write it down.');
+      say(t`This browser didn’t let it be copied. Select it by hand, or write it down.`);
     }
   }
 
   function save(): void {
     const name = `note-${dayAt(store.getState().now())}.txt`;
     downloadFile(name, new TextEncoder().encode(`${code}\n`));
-    say(`Handed to your browser as ${name}. Move it off this device, or to where only you look.`);
+    say(t`Handed to your browser as ${name}. Move it off this device, or to where only you look.`);
   }
 
   return (
@@ -45,24 +47,28 @@ export function KeepCode({ code, onKept }: KeepCodeProps) {
       </p>
       <div className="actions">
         <Button onClick={() => window.print()}>
-          <Icon name="print" small />
-          Print
+          <Trans>
+            <Icon name="print" small />
+            Print
+          </Trans>
         </Button>
-        <Button onClick={() => void copy()}>Copy</Button>
+        <Button onClick={() => void copy()}>{t`Copy`}</Button>
         <Button onClick={save}>
-          <Icon name="download" small />
-          Save as a file
+          <Trans>
+            <Icon name="download" small />
+            Save as a file
+          </Trans>
         </Button>
       </div>
       {said === '' ? null : <p className={`small ${styles.onScreen}`}>{said}</p>}
       <p className={styles.onScreen}>
-        Paper in a place only you know is best. Whoever has this code and this device can open the
-        journal.
+        <Trans>
+          Paper in a place only you know is best. Whoever has this code and this device can open the
+          journal.
+        </Trans>
       </p>
       <div className="actions">
-        <Button variant="primary" onClick={onKept}>
-          I’ve kept it
-        </Button>
+        <Button variant="primary" onClick={onKept}>{t`I’ve kept it`}</Button>
       </div>
     </>
   );

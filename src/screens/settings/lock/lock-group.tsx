@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { factOf } from '@/journal/facts';
 import { lockAfterChoices, type LockAfter } from '@/journal/lock-after';
@@ -13,10 +14,10 @@ import { useWhyNoLock } from './why-no-lock';
 import { PasskeyRow } from './passkey-row';
 
 const lockAfterWords: Record<LockAfter, string> = {
-  1: '1 minute',
-  5: '5 minutes',
-  15: '15 minutes',
-  leave: 'When I leave',
+  1: t`1 minute`,
+  5: t`5 minutes`,
+  15: t`15 minutes`,
+  leave: t`When I leave`,
 };
 
 /** The lock: whether there is one, and what can be done about it. */
@@ -25,8 +26,8 @@ export function LockGroup() {
   return (
     <SettingsGroup
       id="lock"
-      title="Lock"
-      words="A passphrase encrypts every page on this device. Nobody can reset it, including us."
+      title={t`Lock`}
+      words={t`A passphrase encrypts every page on this device. Nobody can reset it, including us.`}
     >
       {state === 'unlocked' ? <LockIsOn /> : <NoLock />}
     </SettingsGroup>
@@ -37,13 +38,11 @@ function NoLock() {
   const why = useWhyNoLock();
   return (
     <SettingRow
-      title="There is no lock"
-      words={why ?? 'Whoever can use this browser can open the journal and read it.'}
+      title={t`There is no lock`}
+      words={why ?? t`Whoever can use this browser can open the journal and read it.`}
     >
       {why === null ? (
-        <Link className={buttonClass('primary')} to={paths.passphrase}>
-          Turn on the lock
-        </Link>
+        <Link className={buttonClass('primary')} to={paths.passphrase}>{t`Turn on the lock`}</Link>
       ) : null}
     </SettingRow>
   );
@@ -56,16 +55,14 @@ function LockIsOn() {
   return (
     <>
       <SettingRow
-        title="The lock is on"
-        words="Your pages are encrypted here, and open now. Quick exit locks them too, and so does Ctrl or Cmd with Shift and L."
+        title={t`The lock is on`}
+        words={t`Your pages are encrypted here, and open now. Quick exit locks them too, and so does Ctrl or Cmd with Shift and L.`}
       >
-        <Button variant="primary" onClick={lockNow}>
-          Lock now
-        </Button>
+        <Button variant="primary" onClick={lockNow}>{t`Lock now`}</Button>
       </SettingRow>
       <hr />
       <Segmented
-        legend="Lock by itself after"
+        legend={t`Lock by itself after`}
         name="lock-after"
         options={lockAfterChoices.map((choice) => ({
           value: String(choice),
@@ -78,34 +75,28 @@ function LockIsOn() {
       />
       <p className="small muted">
         {lockAfter === 'leave'
-          ? 'It locks as soon as you go to another tab or app, and after 15 minutes without a sign of you.'
-          : 'That is time without a sign of you. You are told before: a minute, or half of one.'}
+          ? t`It locks as soon as you go to another tab or app, and after 15 minutes without a sign of you.`
+          : t`That is time without a sign of you. You are told before: a minute, or half of one.`}
       </p>
       <hr />
       <SettingLinkRow
-        title="Passphrase"
-        words="It opens the journal. Changing it leaves your pages as they are."
+        title={t`Passphrase`}
+        words={t`It opens the journal. Changing it leaves your pages as they are.`}
         to={paths.passphrase}
-      >
-        Change the passphrase
-      </SettingLinkRow>
+      >{t`Change the passphrase`}</SettingLinkRow>
       <hr />
       <SettingLinkRow
-        title="Recovery code"
-        words="It opens the journal when the passphrase is gone. Lost the paper, or has somebody seen it? A new code makes the old one useless."
+        title={t`Recovery code`}
+        words={t`It opens the journal when the passphrase is gone. Lost the paper, or has somebody seen it? A new code makes the old one useless.`}
         to={paths.recoveryCode}
-      >
-        New recovery code
-      </SettingLinkRow>
+      >{t`New recovery code`}</SettingLinkRow>
       <PasskeyRow />
       <hr />
       <SettingLinkRow
-        title="Turn the lock off"
-        words="Then everything can be read here again, by anybody."
+        title={t`Turn the lock off`}
+        words={t`Then everything can be read here again, by anybody.`}
         to={paths.turnOffLock}
-      >
-        Turn off the lock
-      </SettingLinkRow>
+      >{t`Turn off the lock`}</SettingLinkRow>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { buttonClass } from '@/ui/button';
@@ -12,9 +13,7 @@ export function LockSettled({ title, lede, children }: LockSettledProps) {
     <LockFlow key="settled" title={title} lede={lede}>
       {children}
       <div className="actions">
-        <Link className={buttonClass('primary')} to={paths.settings}>
-          Back to Settings
-        </Link>
+        <Link className={buttonClass('primary')} to={paths.settings}>{t`Back to Settings`}</Link>
       </div>
     </LockFlow>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { KeyRecord, OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
@@ -37,34 +38,34 @@ export function NewCodeScreen() {
     return null;
   }
 
-  if (state !== 'unlocked') return <NoLockHere title="New recovery code" />;
+  if (state !== 'unlocked') return <NoLockHere title={t`New recovery code`} />;
   if (isChanged)
     return (
       <LockSettled
-        title="The new code counts"
-        lede="It opens the journal from now on, and the old one no more."
+        title={t`The new code counts`}
+        lede={t`It opens the journal from now on, and the old one no more.`}
       >
-        <p>Your passphrase stays as it is. Throw the old paper away.</p>
+        <p>{t`Your passphrase stays as it is. Throw the old paper away.`}</p>
       </LockSettled>
     );
   if (step === 1 || made === null)
     return (
       <LockFlow
         key={1}
-        title="New recovery code"
-        lede="The one you have stops opening the journal as soon as you have kept a new one."
+        title={t`New recovery code`}
+        lede={t`The one you have stops opening the journal as soon as you have kept a new one.`}
         position={1}
         total={total}
       >
-        <AskPassphrase does="Make a new code" onOpened={make} />
+        <AskPassphrase does={t`Make a new code`} onOpened={make} />
       </LockFlow>
     );
   if (step === 2)
     return (
       <LockFlow
         key={2}
-        title="Keep your new code"
-        lede="You see it this once; nothing here keeps it."
+        title={t`Keep your new code`}
+        lede={t`You see it this once; nothing here keeps it.`}
         position={2}
         total={total}
       >
@@ -74,12 +75,17 @@ export function NewCodeScreen() {
   return (
     <LockFlow
       key={3}
-      title="Type its last group"
-      lede="The last four letters or digits, from where you kept the code. Then the old code is useless."
+      title={t`Type its last group`}
+      lede={t`The last four letters or digits, from where you kept the code. Then the old code is useless.`}
       position={3}
       total={total}
     >
-      <TypeCodeBack code={made.code} does="Use the new code" doing="Keeping it…" onTyped={keep} />
+      <TypeCodeBack
+        code={made.code}
+        does={t`Use the new code`}
+        doing={t`Keeping it…`}
+        onTyped={keep}
+      />
     </LockFlow>
   );
 }

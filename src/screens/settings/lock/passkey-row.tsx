@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState } from 'react';
 import type { PasskeyFailure } from '@/lock/passkey';
 import type { OpenedKeys, PasskeyWay } from '@/lock/key-record';
@@ -13,11 +14,9 @@ import { AskPassphrase } from './ask-passphrase';
 import styles from './lock-flow.module.css';
 
 const failureWords: Record<PasskeyFailure, string> = {
-  'called-off': 'Nothing was changed.',
-  'no-secret':
-    'This device’s passkeys can’t open a journal: they have no secret to give. Nothing was changed.',
-  'not-here':
-    'Passkeys need a secure page at an address with a name, such as localhost. Nothing was changed.',
+  'called-off': t`Nothing was changed.`,
+  'no-secret': t`This device’s passkeys can’t open a journal: they have no secret to give. Nothing was changed.`,
+  'not-here': t`Passkeys need a secure page at an address with a name, such as localhost. Nothing was changed.`,
 };
 
 const loadLock = () => Promise.all([import('@/lock/passkey'), import('@/lock/key-record')]);
@@ -66,11 +65,11 @@ export function PasskeyRow() {
       const made = await makePasskey();
       if (typeof made === 'string') return failureWords[made];
       const addedAt = store.getState().now();
-      const changed = withPasskey(keys, { ...made, name: 'Passkey', addedAt });
+      const changed = withPasskey(keys, { ...made, name: t`Passkey`, addedAt });
       const result = await lock.change(changed);
       if (!result.saved) return saveWords[result.why];
       setPasskeys(passkeysOf(changed));
-      return 'Added. Your passphrase goes on opening the journal too.';
+      return t`Added. Your passphrase goes on opening the journal too.`;
     });
     keys.dataKey.fill(0);
     return null;
@@ -85,7 +84,7 @@ export function PasskeyRow() {
       const result = await lock.change(changed);
       if (!result.saved) return saveWords[result.why];
       setPasskeys(passkeysOf(changed));
-      return 'Removed here. In this device’s list of passkeys it may still stand; it opens nothing now.';
+      return t`Removed here. In this device’s list of passkeys it may still stand; it opens nothing now.`;
     });
 
   if (may === null || (!may && passkeys.length === 0)) return null;
@@ -94,11 +93,11 @@ export function PasskeyRow() {
       <hr />
       <div ref={frame} className={styles.frame}>
         <SettingRow
-          title="Fingerprint, face or PIN"
+          title={t`Fingerprint, face or PIN`}
           words={
             passkeys.length === 0
-              ? 'A passkey of this device may open the journal too. Whoever can unlock this device with it can then open the journal.'
-              : 'A passkey opens the journal beside the passphrase. Whoever can unlock this device with it can open the journal.'
+              ? t`A passkey of this device may open the journal too. Whoever can unlock this device with it can then open the journal.`
+              : t`A passkey opens the journal beside the passphrase. Whoever can unlock this device with it can open the journal.`
           }
         >
           {may ? (
@@ -107,21 +106,19 @@ export function PasskeyRow() {
               aria-expanded={isAsking}
               onClick={() => setIsAsking(!isAsking)}
             >
-              {passkeys.length === 0 ? 'Add a passkey' : 'Add another'}
+              {passkeys.length === 0 ? t`Add a passkey` : t`Add another`}
             </Button>
           ) : null}
         </SettingRow>
-        {isAsking ? <AskPassphrase does="Add it" mayUseCode onOpened={add} /> : null}
+        {isAsking ? <AskPassphrase does={t`Add it`} mayUseCode onOpened={add} /> : null}
       </div>
       {passkeys.map((passkey) => (
         <SettingRow
           key={passkey.id}
-          title="Passkey"
-          words={`Added on ${longDate(passkey.addedAt, now)}.`}
+          title={t`Passkey`}
+          words={t`Added on ${longDate(passkey.addedAt, now)}.`}
         >
-          <Button aria-disabled={isBusy} onClick={() => void remove(passkey)}>
-            Remove
-          </Button>
+          <Button aria-disabled={isBusy} onClick={() => void remove(passkey)}>{t`Remove`}</Button>
         </SettingRow>
       ))}
       <output className="small">{said}</output>

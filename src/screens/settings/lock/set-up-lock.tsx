@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
@@ -54,20 +55,20 @@ export function SetUpLock() {
     return (
       <LockFlow
         key={2}
-        title="Choose a passphrase"
-        lede="It opens the journal from now on, here in this browser."
+        title={t`Choose a passphrase`}
+        lede={t`It opens the journal from now on, here in this browser.`}
         position={2}
         total={total}
       >
-        <ChoosePassphrase does="Go on" doing="Working out the key…" onChosen={choose} />
+        <ChoosePassphrase does={t`Go on`} doing={t`Working out the key…`} onChosen={choose} />
       </LockFlow>
     );
   if (step === 3)
     return (
       <LockFlow
         key={3}
-        title="Keep your recovery code"
-        lede="It opens the journal if you forget the passphrase. It counts once you have typed its last group back, on the next page; nothing here keeps it."
+        title={t`Keep your recovery code`}
+        lede={t`It opens the journal if you forget the passphrase. It counts once you have typed its last group back, on the next page; nothing here keeps it.`}
         position={3}
         total={total}
       >
@@ -77,15 +78,15 @@ export function SetUpLock() {
   return (
     <LockFlow
       key={4}
-      title="Type its last group"
-      lede="The last four letters or digits, from where you kept the code. Then every page is encrypted."
+      title={t`Type its last group`}
+      lede={t`The last four letters or digits, from where you kept the code. Then every page is encrypted.`}
       position={4}
       total={total}
     >
       <TypeCodeBack
         code={made.code}
-        does="Turn on the lock"
-        doing="Encrypting every page…"
+        does={t`Turn on the lock`}
+        doing={t`Encrypting every page…`}
         onTyped={lock}
       />
     </LockFlow>

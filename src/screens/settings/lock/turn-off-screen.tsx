@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { OpenedKeys } from '@/lock/key-record';
 import { useLock } from '@/store/lock-context';
@@ -28,22 +30,24 @@ export function TurnOffScreen() {
   if (isOff)
     return (
       <LockSettled
-        title="The lock is off"
-        lede="Everything can be read again by whoever can use this browser."
+        title={t`The lock is off`}
+        lede={t`Everything can be read again by whoever can use this browser.`}
       >
         <p>
-          Passphrase, recovery code and passkeys open nothing any more; you can throw the paper
-          away. Backups you made while it was locked still need the passphrase of that time.
+          <Trans>
+            Passphrase, recovery code and passkeys open nothing any more; you can throw the paper
+            away. Backups you made while it was locked still need the passphrase of that time.
+          </Trans>
         </p>
       </LockSettled>
     );
-  if (!wasLocked) return <NoLockHere title="Turn off the lock" />;
+  if (!wasLocked) return <NoLockHere title={t`Turn off the lock`} />;
   return (
     <LockFlow
-      title="Turn off the lock"
-      lede="Every page becomes readable here again, for anybody who can use this browser."
+      title={t`Turn off the lock`}
+      lede={t`Every page becomes readable here again, for anybody who can use this browser.`}
     >
-      <AskPassphrase does="Turn off the lock" onOpened={open} />
+      <AskPassphrase does={t`Turn off the lock`} onOpened={open} />
     </LockFlow>
   );
 }

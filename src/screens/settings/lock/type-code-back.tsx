@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
@@ -39,7 +40,7 @@ export function TypeCodeBack({ code, does, doing, onTyped }: TypeCodeBackProps) 
     setProblem(null);
     const isRight = await isTypedBack(code, typed);
     if (isRight) announce(doing);
-    const failure = isRight ? await onTyped() : 'That isn’t the last group of the code';
+    const failure = isRight ? await onTyped() : t`That isn’t the last group of the code`;
     setIsBusy(false);
     if (failure !== null) setProblem(nextProblem(problem, failure));
   }
@@ -50,7 +51,7 @@ export function TypeCodeBack({ code, does, doing, onTyped }: TypeCodeBackProps) 
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <CodeField
           ref={field}
-          label="The last group of the code"
+          label={t`The last group of the code`}
           value={typed}
           onChange={setTyped}
           error={problem?.words}

@@ -1,6 +1,7 @@
+import { t } from '@lingui/core/macro';
 import { useJournal } from '@/store/journal-context';
 
-const needsSecurePage = 'The lock needs a secure page (https or localhost).';
+const needsSecurePage = t`The lock needs a secure page (https or localhost).`;
 
 /** The page may be on an address that browsers give no keys to, or in one that has no chance to give. */
 function canMakeKeys(): boolean {
@@ -12,5 +13,5 @@ function canMakeKeys(): boolean {
 export function useWhyNoLock(): string | null {
   const mayWrite = useJournal((state) => state.mayWrite);
   if (!canMakeKeys()) return needsSecurePage;
-  return mayWrite ? null : 'This browser isn’t keeping anything, so there is nothing to lock.';
+  return mayWrite ? null : t`This browser isn’t keeping anything, so there is nothing to lock.`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Login } from '@/sync/sync-port';
 import { Button } from '@/ui/button';
@@ -42,7 +43,7 @@ export function AskHost({ login, does, asksForName = false, wayBack, onAdded }: 
       return;
     }
     setIsBusy(true);
-    announce('Asking the server…');
+    announce(t`Asking the server…`);
     const wrong = await onAdded(name.trim()).catch(() => brokenWords);
     if (!isHere.current) return;
     setIsBusy(false);
@@ -53,7 +54,7 @@ export function AskHost({ login, does, asksForName = false, wayBack, onAdded }: 
     <>
       <WhatTheHostAdds login={login} />
       <p className="small muted">
-        {`If that takes a while, you can close this page: come back with “${wayBack}” and the code you kept.`}
+        {t`If that takes a while, you can close this page: come back with “${wayBack}” and the code you kept.`}
       </p>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {asksForName ? (
@@ -61,13 +62,13 @@ export function AskHost({ login, does, asksForName = false, wayBack, onAdded }: 
             ref={field}
             value={name}
             onChange={setName}
-            error={isNameless ? 'Give this device a name' : undefined}
+            error={isNameless ? t`Give this device a name` : undefined}
           />
         ) : null}
         {trouble === null ? null : <TroubleBanner key={tries} trouble={trouble} />}
         <div className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Asking the server…' : does}
+            {isBusy ? t`Asking the server…` : does}
           </Button>
         </div>
       </form>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Login, Pairing, Sync } from '@/sync/sync-port';
 import { Button } from '@/ui/button';
@@ -16,7 +18,7 @@ function ownName(sync: Sync): string | undefined {
 
 type ChangeCodeProps = { sync: Sync; address: string; onDone: () => void };
 
-const haveIt = 'I have the new code already';
+const haveIt = t`I have the new code already`;
 
 type Prepared = { pairing: Pairing; login: Login };
 
@@ -29,21 +31,25 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
     return (
       <StepFlow
         key="done"
-        title="Change the code"
-        lede="Your other devices stop until they are given the new code."
+        title={t`Change the code`}
+        lede={t`Your other devices stop until they are given the new code.`}
       >
-        <FocusedHeading>The new code counts</FocusedHeading>
+        <FocusedHeading>{t`The new code counts`}</FocusedHeading>
         <p>
-          All your pages are being sent anew under it. Then what the old code opens is taken off the
-          server, as soon as that can be reached; until then the old code still opens it. “How it
-          stands” says so for as long as it lasts, and whoever hosts can end it sooner by removing
-          the old name.
+          <Trans>
+            All your pages are being sent anew under it. Then what the old code opens is taken off
+            the server, as soon as that can be reached; until then the old code still opens it. “How
+            it stands” says so for as long as it lasts, and whoever hosts can end it sooner by
+            removing the old name.
+          </Trans>
         </p>
-        <p>Type the new code on each device you still have, and throw the old paper away.</p>
+        <p>
+          <Trans>
+            Type the new code on each device you still have, and throw the old paper away.
+          </Trans>
+        </p>
         <p className="actions">
-          <Button variant="primary" onClick={onDone}>
-            Back to how it stands
-          </Button>
+          <Button variant="primary" onClick={onDone}>{t`Back to how it stands`}</Button>
         </p>
       </StepFlow>
     );
@@ -51,12 +57,12 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
     return (
       <StepFlow
         key="have"
-        title="Change the code"
-        lede="The one that was made for this journal, here or on another of your devices. All that is here goes along."
+        title={t`Change the code`}
+        lede={t`The one that was made for this journal, here or on another of your devices. All that is here goes along.`}
       >
         <TypePairing
           joinWord={null}
-          does="Change the code"
+          does={t`Change the code`}
           called={ownName(sync)}
           onPairing={async (pairing, name) => {
             const changed = await sync.changeCode(pairing);
@@ -73,18 +79,22 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
     return (
       <StepFlow
         key="why"
-        title="Change the code"
-        lede="A new code for your devices. What the old one opens is taken away, though not at once."
+        title={t`Change the code`}
+        lede={t`A new code for your devices. What the old one opens is taken away, though not at once.`}
       >
         <ul className={styles.list}>
           <li>
-            Everything is sent anew. Then what the old code opens is taken off the server, as soon
-            as that can be reached from here.
+            <Trans>
+              Everything is sent anew. Then what the old code opens is taken off the server, as soon
+              as that can be reached from here.
+            </Trans>
           </li>
-          <li>Until that is done, the old code still opens what is there.</li>
-          <li>Whoever hosts adds a new name first, as in the beginning.</li>
-          <li>Each of your other devices needs the new code.</li>
-          <li>What somebody has read or copied with the old code they have.</li>
+          <li>{t`Until that is done, the old code still opens what is there.`}</li>
+          <li>{t`Whoever hosts adds a new name first, as in the beginning.`}</li>
+          <li>{t`Each of your other devices needs the new code.`}</li>
+          <li>
+            <Trans>What somebody has read or copied with the old code they have.</Trans>
+          </li>
         </ul>
         <p className="actions">
           <Button
@@ -93,13 +103,9 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
               setPrepared(sync.prepare(address));
               setAt('code');
             }}
-          >
-            Make a new code
-          </Button>
+          >{t`Make a new code`}</Button>
           <Button onClick={() => setAt('have')}>{haveIt}</Button>
-          <Button variant="text" onClick={onDone}>
-            Not now
-          </Button>
+          <Button variant="text" onClick={onDone}>{t`Not now`}</Button>
         </p>
       </StepFlow>
     );
@@ -107,23 +113,27 @@ export function ChangeCode({ sync, address, onDone }: ChangeCodeProps) {
     return (
       <StepFlow
         key="code"
-        title="Change the code"
-        lede="The old code still counts. Nothing has changed so far."
+        title={t`Change the code`}
+        lede={t`The old code still counts. Nothing has changed so far.`}
       >
-        <FocusedHeading>Keep the new code</FocusedHeading>
-        <KeepPairing pairing={prepared.pairing} kept="I’ve kept it" onKept={() => setAt('host')} />
+        <FocusedHeading>{t`Keep the new code`}</FocusedHeading>
+        <KeepPairing
+          pairing={prepared.pairing}
+          kept={t`I’ve kept it`}
+          onKept={() => setAt('host')}
+        />
       </StepFlow>
     );
   return (
     <StepFlow
       key="host"
-      title="Change the code"
-      lede="The old code still counts until whoever hosts has added the new name."
+      title={t`Change the code`}
+      lede={t`The old code still counts until whoever hosts has added the new name.`}
     >
-      <FocusedHeading>Ask whoever hosts</FocusedHeading>
+      <FocusedHeading>{t`Ask whoever hosts`}</FocusedHeading>
       <AskHost
         login={prepared.login}
-        does="They’ve added it: change the code"
+        does={t`They’ve added it: change the code`}
         wayBack={haveIt}
         onAdded={async () => {
           const changed = await sync.changeCode(prepared.pairing);

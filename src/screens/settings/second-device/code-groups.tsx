@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useRef, type ClipboardEvent, type Ref } from 'react';
 import { codeLetters, lettersIn } from '@/sync/pairing-code';
 import control from '@/ui/control.module.css';
@@ -7,7 +9,7 @@ import styles from './code-groups.module.css';
 /** The three groups of a code, as they are typed. */
 export type Groups = readonly [string, string, string];
 
-const names = ['First', 'Second', 'Third'] as const;
+const names = [t`First`, t`Second`, t`Third`] as const;
 const groupLetters = codeLetters / names.length;
 
 /** A whole code in its groups. */
@@ -58,10 +60,12 @@ export function CodeGroups({ value, onChange, error, ref }: CodeGroupsProps) {
 
   return (
     <fieldset ref={fields} className={styles.groups} aria-describedby={told}>
-      <legend className="label">Code</legend>
+      <legend className="label">{t`Code`}</legend>
       <p id={`${id}-hint`} className="small muted">
-        Three groups of nine. Capitals, spaces and dashes make no difference, O is read as 0, I and
-        L as 1.
+        <Trans>
+          Three groups of nine. Capitals, spaces and dashes make no difference, O is read as 0, I
+          and L as 1.
+        </Trans>
       </p>
       {error === undefined ? null : (
         <p id={`${id}-error`} className={styles.error}>
@@ -75,7 +79,7 @@ export function CodeGroups({ value, onChange, error, ref }: CodeGroupsProps) {
             key={name}
             ref={place === 0 ? ref : undefined}
             className={`${control.control} ${styles.group}`}
-            aria-label={`${name} group of the code`}
+            aria-label={t`${name} group of the code`}
             aria-invalid={error === undefined ? undefined : true}
             autoComplete="off"
             autoCapitalize="characters"

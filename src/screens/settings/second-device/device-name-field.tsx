@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Ref } from 'react';
 import control from '@/ui/control.module.css';
 import { Field } from '@/ui/field';
@@ -14,8 +15,8 @@ type DeviceNameFieldProps = {
 export function DeviceNameField({ value, onChange, error, ref }: DeviceNameFieldProps) {
   return (
     <Field
-      label="Name of this device"
-      hint="Your other devices show it beside drafts that were written here. The server can’t see it."
+      label={t`Name of this device`}
+      hint={t`Your other devices show it beside drafts that were written here. The server can’t see it.`}
       error={error}
     >
       {(told) => (

@@ -1,10 +1,11 @@
+import { t } from '@lingui/core/macro';
 /** The most letters a device's name may have; it is shown in small places. */
 export const longestDeviceName = 40;
 
 /** A first name for this device, by what its browser says of it; the person may change it. */
 export const firstDeviceName = (agent: string): string =>
   /iPad|Tablet/i.test(agent)
-    ? 'My tablet'
+    ? t`My tablet`
     : /Mobi|iPhone|Android/i.test(agent)
-      ? 'My phone'
-      : 'My computer';
+      ? t`My phone`
+      : t`My computer`;

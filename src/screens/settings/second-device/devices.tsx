@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { Sync, SyncDevice } from '@/sync/sync-port';
 import { useNow } from '@/store/use-now';
@@ -31,25 +33,27 @@ export function Devices({ sync, devices }: { sync: Sync; devices: readonly SyncD
       () => false,
     );
     if (isKept) setTyped(null);
-    announce(isKept ? 'The new name is kept.' : brokenWords.title);
+    announce(isKept ? t`The new name is kept.` : brokenWords.title);
   }
 
   return (
     <section className={styles.part} aria-labelledby={titleId}>
-      <h2 id={titleId}>Devices</h2>
+      <h2 id={titleId}>{t`Devices`}</h2>
       <ul className={styles.devices}>
         {devices.map(({ id, name: called, lastSeen, isThis }) => (
           <li key={id}>
             <b dir="auto">{called}</b>
             <span className="small muted">
-              {isThis ? 'This device' : `Last there ${agoWords(lastSeen, now)}`}
+              {isThis ? t`This device` : t`Last there ${agoWords(lastSeen, now)}`}
             </span>
           </li>
         ))}
       </ul>
       <p className="small muted">
-        A device you don’t know in this list has your code: change the code. One that stopped stays
-        in it, and stands here twice once it is back.
+        <Trans>
+          A device you don’t know in this list has your code: change the code. One that stopped
+          stays in it, and stands here twice once it is back.
+        </Trans>
       </p>
       <form className={styles.part} noValidate onSubmit={(event) => void rename(event)}>
         <DeviceNameField
@@ -59,11 +63,11 @@ export function Devices({ sync, devices }: { sync: Sync; devices: readonly SyncD
             setTyped(next);
             setIsRefused(false);
           }}
-          error={isRefused ? 'Give this device a name' : undefined}
+          error={isRefused ? t`Give this device a name` : undefined}
         />
         {typed === null || typed.trim() === own ? null : (
           <p className="actions">
-            <Button type="submit">Keep this name</Button>
+            <Button type="submit">{t`Keep this name`}</Button>
           </p>
         )}
       </form>

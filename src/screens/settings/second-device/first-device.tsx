@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Login, Pairing, Sync } from '@/sync/sync-port';
 import { AskHost } from './ask-host';
@@ -28,8 +29,8 @@ export function FirstDevice({ open, step, go, onDone }: FirstDeviceProps) {
           return (
             <StepFlow
               key={3}
-              title="Which server?"
-              lede="Whoever hosts gives you its address. It is looked at first; nothing of yours is sent."
+              title={t`Which server?`}
+              lede={t`Whoever hosts gives you its address. It is looked at first; nothing of yours is sent.`}
               position={3}
               total={total}
             >
@@ -47,27 +48,27 @@ export function FirstDevice({ open, step, go, onDone }: FirstDeviceProps) {
           return (
             <StepFlow
               key={4}
-              title="Keep your code"
-              lede="It opens the journal on your next device, and it is the way back to your pages when this one is lost."
+              title={t`Keep your code`}
+              lede={t`It opens the journal on your next device, and it is the way back to your pages when this one is lost.`}
               position={4}
               total={total}
             >
-              <KeepPairing pairing={prepared.pairing} kept="I’ve kept it" onKept={() => go(5)} />
+              <KeepPairing pairing={prepared.pairing} kept={t`I’ve kept it`} onKept={() => go(5)} />
             </StepFlow>
           );
         return (
           <StepFlow
             key={5}
-            title="Ask whoever hosts"
-            lede="They add you by this name and password. Neither opens a page: the code does, and they don’t get it."
+            title={t`Ask whoever hosts`}
+            lede={t`They add you by this name and password. Neither opens a page: the code does, and they don’t get it.`}
             position={5}
             total={total}
           >
             <AskHost
               login={prepared.login}
-              does="They’ve added me: turn it on"
+              does={t`They’ve added me: turn it on`}
               asksForName
-              wayBack="I have a code already"
+              wayBack={t`I have a code already`}
               onAdded={async (name) => {
                 const begun = await sync.begin(prepared.pairing, name);
                 if (!begun.ok) return beginWords(begun.trouble);

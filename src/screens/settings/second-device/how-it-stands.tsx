@@ -1,6 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { Sync, SyncState } from '@/sync/sync-port';
-import { counted, plural } from '@/journal/counted';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
@@ -13,17 +14,19 @@ import { ShutOut } from './shut-out';
 type HowItStandsProps = { sync: Sync; state: Extract<SyncState, { on: true }> };
 
 const checkedWords = ({ sentAgain, missing }: { sentAgain: number; missing: number }): string => {
-  if (sentAgain === 0 && missing === 0) return 'Everything is there, and everything is here.';
+  if (sentAgain === 0 && missing === 0) return t`Everything is there, and everything is here.`;
   const again =
-    sentAgain === 0 ? '' : `The server had lost ${counted(sentAgain, 'piece')}: sent again.`;
+    sentAgain === 0
+      ? ''
+      : t`The server had lost ${plural(sentAgain, { one: '# piece', other: '# pieces' })}: sent again.`;
   const lacking =
     missing === 0
       ? ''
-      : `${counted(missing, 'piece')} that another device sent can’t be found; that device still has ${plural(missing, 'it', 'them')}, and sends ${plural(missing, 'it', 'them')} when it is next open.`;
+      : t`${plural(missing, { one: '# piece', other: '# pieces' })} that another device sent can’t be found; that device still has ${plural(missing, { one: 'it', other: 'them' })}, and sends ${plural(missing, { one: 'it', other: 'them' })} when it is next open.`;
   return [again, lacking].filter(Boolean).join(' ');
 };
 
-const questionFirst = 'Nothing is compared before the question above is answered.';
+const questionFirst = t`Nothing is compared before the question above is answered.`;
 
 /** What is sent and what waits, what is in the way, and two presses that don't wait. */
 export function HowItStands({ sync, state }: HowItStandsProps) {
@@ -44,7 +47,7 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
     if (isChecking) return;
     setIsChecking(true);
     setSaid(null);
-    announce('Comparing everything…');
+    announce(t`Comparing everything…`);
     const result = await sync.checkAll().catch(() => null);
     if (!isHere.current) return;
     setIsChecking(false);
@@ -55,7 +58,7 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
 
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h2 id={id}>How it stands</h2>
+      <h2 id={id}>{t`How it stands`}</h2>
       <p>
         <strong>{syncLine(state)}</strong>
       </p>
@@ -70,30 +73,32 @@ export function HowItStands({ sync, state }: HowItStandsProps) {
       {isShutOut ? <ShutOut what="code" onLetBe={() => sync.letBe()} /> : null}
       {isLeaving && !isShutOut ? (
         <p>
-          What an earlier code opens is still on the server. This device takes it away as soon as it
-          can reach that place; until then the earlier code opens what is there.
+          <Trans>
+            What an earlier code opens is still on the server. This device takes it away as soon as
+            it can reach that place; until then the earlier code opens what is there.
+          </Trans>
         </p>
       ) : null}
       {setAside === 0 ? null : (
-        <p>{`${counted(setAside, 'piece')} couldn’t be read or sent and ${plural(setAside, 'was', 'were')} set aside, as found. All else goes on.`}</p>
+        <p>{t`${plural(setAside, { one: '# piece', other: '# pieces' })} couldn’t be read or sent and ${plural(setAside, { one: 'was', other: 'were' })} set aside, as found. All else goes on.`}</p>
       )}
       <div className="actions">
         <Button
           onClick={() => {
             sync.syncNow();
-            say('Asked the server.');
+            say(t`Asked the server.`);
           }}
-        >
-          Send now
-        </Button>
+        >{t`Send now`}</Button>
         <Button variant="text" aria-disabled={isChecking} onClick={() => void check()}>
-          {isChecking ? 'Comparing…' : 'Check everything'}
+          {isChecking ? t`Comparing…` : t`Check everything`}
         </Button>
       </div>
       {said === null ? null : <p className="small">{said}</p>}
       <p className="small muted">
-        “Check everything” compares all that is here with all that is there, as after the server was
-        put back from an older copy. It happens by itself once a week.
+        <Trans>
+          “Check everything” compares all that is here with all that is there, as after the server
+          was put back from an older copy. It happens by itself once a week.
+        </Trans>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { readJoinWord } from '@/sync/pairing-link';
 import type { Sync } from '@/sync/sync-port';
@@ -39,11 +40,11 @@ export function InStep({ open, joinWord }: InStepProps) {
           return (
             <StepFlow
               key="passphrase"
-              title="Your passphrase first"
-              lede="The code opens everything, so it is shown to nobody who can’t open the journal."
+              title={t`Your passphrase first`}
+              lede={t`The code opens everything, so it is shown to nobody who can’t open the journal.`}
             >
               <AskPassphrase
-                does="Go on"
+                does={t`Go on`}
                 onOpened={(keys) => {
                   keys.dataKey.fill(0);
                   setIsShown(true);
@@ -57,10 +58,10 @@ export function InStep({ open, joinWord }: InStepProps) {
           return (
             <StepFlow
               key={views.code}
-              title="Your code"
-              lede="For another device, or for paper. On the other device: Settings, this same title, “I have a code already”."
+              title={t`Your code`}
+              lede={t`For another device, or for paper. On the other device: Settings, this same title, “I have a code already”.`}
             >
-              <KeepPairing pairing={pairing} kept="Done" onKept={back} />
+              <KeepPairing pairing={pairing} kept={t`Done`} onKept={back} />
             </StepFlow>
           );
         if (step === views.change)
@@ -68,8 +69,8 @@ export function InStep({ open, joinWord }: InStepProps) {
         return (
           <StepFlow
             key={views.main}
-            title="Kept in step"
-            lede="This journal is on your server, sealed, and on every device that has the code."
+            title={t`Kept in step`}
+            lede={t`This journal is on your server, sealed, and on every device that has the code.`}
           >
             <LinkOpenedHere sync={sync} joinWord={joinWord} />
             <WordsNeverSent sync={sync} question={state.question} />
@@ -99,8 +100,8 @@ function LinkOpenedHere({ sync, joinWord }: { sync: Sync; joinWord: string | nul
   const isOwn = linked.code === own.code && linked.address === own.address;
   const { title, words } = isOwn
     ? {
-        title: 'That code is in use here already',
-        words: 'There is nothing left to do. The browser’s history may have kept the link.',
+        title: t`That code is in use here already`,
+        words: t`There is nothing left to do. The browser’s history may have kept the link.`,
       }
     : beginWords('other-journal');
   return (

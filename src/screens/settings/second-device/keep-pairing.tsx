@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Pairing } from '@/sync/sync-port';
 import { Button } from '@/ui/button';
@@ -16,8 +18,8 @@ export function KeepPairing({ pairing, kept, onKept }: KeepPairingProps) {
 
   async function copy(): Promise<void> {
     const words = await navigator.clipboard.writeText(`${address}\n${code}`).then(
-      () => 'Copied, with the address. Paste it where only you look, then copy something else.',
-      () => 'This browser didn’t let it be copied. Select it by hand, or write it down.',
+      () => t`Copied, with the address. Paste it where only you look, then copy something else.`,
+      () => t`This browser didn’t let it be copied. Select it by hand, or write it down.`,
     );
     setSaid(words);
     announce(words);
@@ -28,13 +30,13 @@ export function KeepPairing({ pairing, kept, onKept }: KeepPairingProps) {
       <div className={styles.pairing}>
         <dl className={styles.written}>
           <div>
-            <dt>Server address</dt>
+            <dt>{t`Server address`}</dt>
             <dd className={styles.address} translate="no">
               {address}
             </dd>
           </div>
           <div>
-            <dt>Code, in three groups</dt>
+            <dt>{t`Code, in three groups`}</dt>
             <dd className={styles.code} translate="no">
               {code.split('-').map((group, index) => (
                 // A code is three groups in their order; two may be the same.
@@ -47,19 +49,25 @@ export function KeepPairing({ pairing, kept, onKept }: KeepPairingProps) {
       </div>
       <div className="actions">
         <Button onClick={() => window.print()}>
-          <Icon name="print" small />
-          Print
+          <Trans>
+            <Icon name="print" small />
+            Print
+          </Trans>
         </Button>
-        <Button onClick={() => void copy()}>Copy</Button>
+        <Button onClick={() => void copy()}>{t`Copy`}</Button>
       </div>
       {said === '' ? null : <p className={`small ${styles.onScreen}`}>{said}</p>}
       <p className={styles.onScreen}>
-        Whoever has this code can read the whole journal, and what you write from then on. Paper in
-        a place only you know is best; a photo of it may go to a cloud by itself.
+        <Trans>
+          Whoever has this code can read the whole journal, and what you write from then on. Paper
+          in a place only you know is best; a photo of it may go to a cloud by itself.
+        </Trans>
       </p>
       <p className={`small muted ${styles.onScreen}`}>
-        Scan the picture from inside Second Draft on the other device. The camera app works too, and
-        then that browser’s history has the code.
+        <Trans>
+          Scan the picture from inside Second Draft on the other device. The camera app works too,
+          and then that browser’s history has the code.
+        </Trans>
       </p>
       <div className="actions">
         <Button variant="primary" onClick={onKept}>

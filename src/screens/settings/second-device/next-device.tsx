@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Sync } from '@/sync/sync-port';
 import { beginWords } from './begin-words';
 import { StepFlow } from './step-flow';
@@ -17,8 +18,8 @@ export function NextDevice({ open, joinWord, onDone }: NextDeviceProps) {
     <WithEngine open={open}>
       {(sync) => (
         <StepFlow
-          title="The code of your other device"
-          lede="It is in its Settings under this same title, or on the paper you kept. Pages that are here already stay, and go to the other device too."
+          title={t`The code of your other device`}
+          lede={t`It is in its Settings under this same title, or on the paper you kept. Pages that are here already stay, and go to the other device too.`}
           position={3}
           total={3}
         >

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { useHref } from 'react-router-dom';
 import { joinWord } from '@/sync/pairing-link';
@@ -29,7 +30,7 @@ export function PairingPicture({ pairing }: { pairing: Pairing }) {
       viewBox={`0 0 ${drawn.width} ${drawn.width}`}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here; there is no file of it.
       role="img"
-      aria-label="The same address and code as a picture, to be scanned by the other device"
+      aria-label={t`The same address and code as a picture, to be scanned by the other device`}
       shapeRendering="crispEdges"
     >
       <path d={drawn.path} fill="#000" />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readJoinWord } from '@/sync/pairing-link';
 import type { Pairing } from '@/sync/sync-port';
@@ -11,16 +13,14 @@ type ScanCodeProps = { onPairing: (pairing: Pairing) => void; onTyping: () => vo
 /** Between two looks, in ms. */
 const betweenLooks = 250;
 
-const refusedWords =
-  'This browser doesn’t let the page use a camera, or there is none. Type the code instead.';
-const otherWords =
-  'That picture holds no code of a journal. Show the one in Second Draft’s Settings.';
+const refusedWords = t`This browser doesn’t let the page use a camera, or there is none. Type the code instead.`;
+const otherWords = t`That picture holds no code of a journal. Show the one in Second Draft’s Settings.`;
 
 /** Looks through the camera for another device's code. What it sees stays in this page, and it stops on leaving. */
 export function ScanCode({ onPairing, onTyping }: ScanCodeProps) {
   const announce = useAnnounce();
   const video = useRef<HTMLVideoElement>(null);
-  const [said, setSaid] = useState('Hold the other device’s picture in front of the camera.');
+  const [said, setSaid] = useState(t`Hold the other device’s picture in front of the camera.`);
 
   const say = useEffectEvent((words: string): void => {
     setSaid(words);
@@ -81,15 +81,15 @@ export function ScanCode({ onPairing, onTyping }: ScanCodeProps) {
   }, []);
 
   return (
-    <section className={styles.scan} aria-label="Scan the picture">
+    <section className={styles.scan} aria-label={t`Scan the picture`}>
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- it shows what the camera sees, and has no sound. */}
       <video ref={video} className={styles.seen} muted playsInline aria-hidden="true" />
       <p>{said}</p>
       <p className="small muted">
-        What the camera sees is read here, on this device, and not kept.
+        <Trans>What the camera sees is read here, on this device, and not kept.</Trans>
       </p>
       <p className="actions">
-        <Button onClick={onTyping}>Type it instead</Button>
+        <Button onClick={onTyping}>{t`Type it instead`}</Button>
       </p>
     </section>
   );

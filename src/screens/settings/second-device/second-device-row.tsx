@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { useSync } from '@/store/sync-context';
 import { buttonClass } from '@/ui/button';
@@ -12,23 +13,23 @@ export function SecondDeviceRow() {
   return (
     <>
       <SettingRow
-        title="Keep a second device in step"
+        title={t`Keep a second device in step`}
         words={
           state.on
-            ? `On. ${syncLine(state)}.`
+            ? t`On. ${syncLine(state)}.`
             : state.isShutOut
-              ? 'Off. A server that was to be emptied lets this device in no more; see what can be done.'
+              ? t`Off. A server that was to be emptied lets this device in no more; see what can be done.`
               : state.isEmptying
-                ? 'Off. The server has yet to be emptied; it is, once it can be reached from here.'
+                ? t`Off. The server has yet to be emptied; it is, once it can be reached from here.`
                 : state.isLeaving
-                  ? 'Off. What an earlier code opens is still on its server; it goes, once that can be reached from here.'
+                  ? t`Off. What an earlier code opens is still on its server; it goes, once that can be reached from here.`
                   : state.isReplacing === true
-                    ? 'Off. Your other devices have yet to hear that everything was replaced; they do, once the server can be reached from here.'
-                    : 'Off. Through a server that you or somebody you ask runs, and that can’t read it.'
+                    ? t`Off. Your other devices have yet to hear that everything was replaced; they do, once the server can be reached from here.`
+                    : t`Off. Through a server that you or somebody you ask runs, and that can’t read it.`
         }
       >
         <Link className={buttonClass('quiet')} to={paths.secondDevice}>
-          {state.on ? 'See how it stands' : 'What it takes'}
+          {state.on ? t`See how it stands` : t`What it takes`}
         </Link>
       </SettingRow>
       <hr />

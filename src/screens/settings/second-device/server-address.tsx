@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Sync } from '@/sync/sync-port';
 import { Banner } from '@/ui/banner';
@@ -38,7 +39,7 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
     }
     setIsBusy(true);
     setLast(null);
-    announce('Looking at the server…');
+    announce(t`Looking at the server…`);
     const result = await sync.checkServer(address).catch(() => null);
     setIsBusy(false);
     if (result === null) {
@@ -47,7 +48,7 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
     }
     if (result.ok) {
       setLast({ address, found: 'server', at: result.address, engine: result.engine });
-      announce('A server answers there. Nothing of yours was sent.');
+      announce(t`A server answers there. Nothing of yours was sent.`);
     } else if (result.trouble === 'bad-address') {
       setLast({ address, found: 'bad-address' });
       field.current?.focus();
@@ -57,8 +58,8 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void check(event)}>
       <Field
-        label="Server address"
-        hint="As you were given it, such as journal.example.org/sync"
+        label={t`Server address`}
+        hint={t`As you were given it, such as journal.example.org/sync`}
         error={looked?.found === 'bad-address' ? badAddress : undefined}
       >
         {(told) => (
@@ -80,18 +81,19 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
       </Field>
       {looked?.found === 'trouble' ? <TroubleBanner trouble={looked.words} /> : null}
       {looked?.found === 'server' ? (
-        <Banner title="A server answers there">
-          <p>{`${looked.engine === '' ? 'It is one that this app can use' : `It says that it is ${looked.engine}`}. Nothing of yours was sent so far.`}</p>
+        <Banner title={t`A server answers there`}>
+          <p>{t`${looked.engine === '' ? t`It is one that this app can use` : t`It says that it is ${looked.engine}`}. Nothing of yours was sent so far.`}</p>
         </Banner>
       ) : null}
       <div className="actions">
         {looked?.found === 'server' ? (
-          <Button variant="primary" onClick={() => onAddress(looked.at)}>
-            Go on with this server
-          </Button>
+          <Button
+            variant="primary"
+            onClick={() => onAddress(looked.at)}
+          >{t`Go on with this server`}</Button>
         ) : (
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Looking…' : 'Check this server'}
+            {isBusy ? t`Looking…` : t`Check this server`}
           </Button>
         )}
       </div>

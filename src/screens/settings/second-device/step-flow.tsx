@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { SubFlow, type SubFlowProps } from '@/screens/settings/sub-flow';
@@ -12,5 +13,5 @@ export function StepFlow(props: Omit<SubFlowProps, 'tab' | 'back'>) {
     if (isFirst || document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
   }, [isFirst]);
-  return <SubFlow {...props} tab="Settings and privacy" />;
+  return <SubFlow {...props} tab={t`Settings and privacy`} />;
 }

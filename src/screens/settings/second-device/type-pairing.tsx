@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { codeLetters, codeOf, lettersIn, secretOf } from '@/sync/pairing-code';
 import { readJoinWord } from '@/sync/pairing-link';
@@ -8,7 +10,6 @@ import control from '@/ui/control.module.css';
 import { ErrorSummary } from '@/ui/error-summary';
 import { Field } from '@/ui/field';
 import { useAnnounce } from '@/ui/live-region';
-import { plural } from '@/journal/counted';
 import { useIsHere } from '@/screens/settings/lock/use-is-here';
 import { lazily } from '@/tool-kit/lazily';
 import { brokenWords, type TroubleWords } from '@/writing/sync-trouble-words';
@@ -41,18 +42,18 @@ function codeProblem(letters: string): string | null {
   const missing = codeLetters - letters.length;
   if (missing > 0)
     return missing === codeLetters
-      ? 'Type the code'
-      : `${missing} ${plural(missing, 'letter is', 'letters are')} missing from the code`;
-  if (missing < 0) return 'The code has letters too many: it is three groups of nine';
+      ? t`Type the code`
+      : t`${missing} ${plural(missing, { one: 'letter is', other: 'letters are' })} missing from the code`;
+  if (missing < 0) return t`The code has letters too many: it is three groups of nine`;
   return secretOf(letters) === null
-    ? 'There is a typo in the code: compare it letter by letter'
+    ? t`There is a typo in the code: compare it letter by letter`
     : null;
 }
 
 /** Address and code from another device: typed, pasted, scanned, or from a link. */
 export function TypePairing({
   joinWord,
-  does = 'Turn it on here',
+  does = t`Turn it on here`,
   called,
   onPairing,
 }: TypePairingProps) {
@@ -77,7 +78,7 @@ export function TypePairing({
       return { at: 'address', words: /^\s*http:/i.test(address) ? needsHttps : badAddress };
     const ofCode = codeProblem(letters);
     if (ofCode !== null) return { at: 'code', words: ofCode };
-    return name.trim() === '' ? { at: 'name', words: 'Give this device a name' } : null;
+    return name.trim() === '' ? { at: 'name', words: t`Give this device a name` } : null;
   }
 
   async function submit(event: SyntheticEvent): Promise<void> {
@@ -90,7 +91,7 @@ export function TypePairing({
     const server = serverAddress(address);
     if (found !== null || secret === null || server === null) return;
     setIsBusy(true);
-    announce('Asking the server…');
+    announce(t`Asking the server…`);
     const answer = await onPairing({ address: server, code: codeOf(secret) }, name.trim()).catch(
       () => ({ words: brokenWords, trouble: null }),
     );
@@ -104,7 +105,7 @@ export function TypePairing({
     setWrong(null);
     setAddress(pairing.address);
     setGroups(groupsOf(pairing.code));
-    announce('The code is read. Look at the name of this device, then turn it on.');
+    announce(t`The code is read. Look at the name of this device, then turn it on.`);
     nameField.current?.focus();
   }
 
@@ -121,19 +122,21 @@ export function TypePairing({
       )}
       {joinWord !== null && linked === null ? (
         <p role="alert">
-          The link this page was opened with holds no whole code. Type it, or scan the picture
-          again.
+          <Trans>
+            The link this page was opened with holds no whole code. Type it, or scan the picture
+            again.
+          </Trans>
         </p>
       ) : null}
       {isScanning ? (
         <ScanCode onPairing={take} onTyping={() => setIsScanning(false)} />
       ) : (
         <p className="actions">
-          <Button onClick={() => setIsScanning(true)}>Scan the picture</Button>
+          <Button onClick={() => setIsScanning(true)}>{t`Scan the picture`}</Button>
         </p>
       )}
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        <Field label="Server address" error={errorAt('address')}>
+        <Field label={t`Server address`} error={errorAt('address')}>
           {(told) => (
             <input
               {...told}
@@ -158,7 +161,7 @@ export function TypePairing({
         ) : null}
         <div className="actions">
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Asking the server…' : does}
+            {isBusy ? t`Asking the server…` : does}
           </Button>
         </div>
       </form>

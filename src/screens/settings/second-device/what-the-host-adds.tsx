@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { secretOf } from '@/sync/pairing-code';
 import { loginOf } from '@/sync/sync-keys';
 import { CopyButton } from '@/writing/copy-button';
@@ -11,14 +13,16 @@ export function WhatTheHostAdds(given: WhatTheHostAddsProps) {
   const login = 'login' in given ? given.login : secret === null ? null : loginOf(secret);
   if (login === null) return null;
   return (
-    <section className={styles.part} aria-label="What whoever hosts adds">
+    <section className={styles.part} aria-label={t`What whoever hosts adds`}>
       <dl className={styles.rows}>
-        <Row term="Name" words={login.name} />
-        <Row term="Password" words={login.password} />
+        <Row term={t`Name`} words={login.name} />
+        <Row term={t`Password`} words={login.password} />
       </dl>
       <p className="small muted">
-        On their server they run “add-person” with the name, and are asked for the password. Send
-        the two in separate messages if you can.
+        <Trans>
+          On their server they run “add-person” with the name, and are asked for the password. Send
+          the two in separate messages if you can.
+        </Trans>
       </p>
     </section>
   );
@@ -33,7 +37,7 @@ function Row({ term, words }: { term: string; words: string }) {
           {words}
         </span>
         <CopyButton variant="text" size="small" words={words} asWritten>
-          {`Copy the ${term.toLowerCase()}`}
+          {t`Copy the ${term.toLowerCase()}`}
         </CopyButton>
       </dd>
     </div>

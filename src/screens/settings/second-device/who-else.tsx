@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { useLock } from '@/store/lock-context';
@@ -10,13 +12,12 @@ import styles from './second-device.module.css';
 import { StepFlow } from './step-flow';
 
 const answers = [
-  { id: 'me', words: 'Only me' },
-  { id: 'somebody', words: 'Somebody else does, or could' },
-  { id: 'unsure', words: 'I’m not sure' },
+  { id: 'me', words: t`Only me` },
+  { id: 'somebody', words: t`Somebody else does, or could` },
+  { id: 'unsure', words: t`I’m not sure` },
 ];
 
-const risk =
-  'Whoever has the code, or one of the devices while the journal is open, can read all you write from then on. You wouldn’t notice.';
+const risk = t`Whoever has the code, or one of the devices while the journal is open, can read all you write from then on. You wouldn’t notice.`;
 
 /** Asked before anything is turned on: somebody with the code reads everything from then on. */
 export function WhoElse({ total, onGoOn }: { total: number; onGoOn: () => void }) {
@@ -36,21 +37,21 @@ export function WhoElse({ total, onGoOn }: { total: number; onGoOn: () => void }
 
   return (
     <StepFlow
-      title="Who else could read it?"
-      lede="One code opens the whole journal, on every device that has it."
+      title={t`Who else could read it?`}
+      lede={t`One code opens the whole journal, on every device that has it.`}
       position={2}
       total={total}
     >
       {isMissing ? (
         <ErrorSummary
           key={tries}
-          words="Choose one of the three"
+          words={t`Choose one of the three`}
           onGoThere={() => form.current?.querySelector('input')?.focus()}
         />
       ) : null}
       <form ref={form} className={styles.form} noValidate onSubmit={submit}>
         <fieldset className={styles.choice}>
-          <legend className="label">Who else holds these devices, or could see this code?</legend>
+          <legend className="label">{t`Who else holds these devices, or could see this code?`}</legend>
           <ChoiceField
             takes="one"
             options={answers}
@@ -67,30 +68,30 @@ export function WhoElse({ total, onGoOn }: { total: number; onGoOn: () => void }
               <strong>{risk}</strong>
             </p>
             <p>
-              If that person could hurt you, or hold your words against you, leave this off and keep
-              the journal where they don’t reach.{' '}
-              <Link to={paths.support}>People who know about this</Link> can help you think.
+              <Trans>
+                If that person could hurt you, or hold your words against you, leave this off and
+                keep the journal where they don’t reach.{' '}
+                <Link to={paths.support}>People who know about this</Link> can help you think.
+              </Trans>
             </p>
           </div>
         ) : null}
         {state === 'none' ? (
           <p className="small muted">
-            This journal has no lock: whoever opens this browser can read it, and the code as well.
-            You can turn a lock on in <Link to={paths.settings}>Settings</Link> first.
+            <Trans>
+              This journal has no lock: whoever opens this browser can read it, and the code as
+              well. You can turn a lock on in <Link to={paths.settings}>Settings</Link> first.
+            </Trans>
           </p>
         ) : null}
         <div className="actions">
           {isAtRisk ? (
             <>
-              <Link className={buttonClass('primary')} to={paths.settings}>
-                Leave it off
-              </Link>
-              <Button type="submit">Go on all the same</Button>
+              <Link className={buttonClass('primary')} to={paths.settings}>{t`Leave it off`}</Link>
+              <Button type="submit">{t`Go on all the same`}</Button>
             </>
           ) : (
-            <Button variant="primary" type="submit">
-              Go on
-            </Button>
+            <Button variant="primary" type="submit">{t`Go on`}</Button>
           )}
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Sync } from '@/sync/sync-port';
 import { Button } from '@/ui/button';
@@ -12,21 +13,19 @@ export function WithEngine({ open, children }: WithEngineProps) {
   if (sync !== null) return children(sync);
   return (
     <StepFlow
-      title="Keep a second device in step"
+      title={t`Keep a second device in step`}
       lede={
         hasFailed
-          ? 'The part for this couldn’t be loaded. It may be the connection.'
-          : 'One moment…'
+          ? t`The part for this couldn’t be loaded. It may be the connection.`
+          : t`One moment…`
       }
     >
       {hasFailed ? (
         <p className="actions">
-          <Button variant="primary" onClick={tryAgain}>
-            Try again
-          </Button>
+          <Button variant="primary" onClick={tryAgain}>{t`Try again`}</Button>
         </p>
       ) : (
-        <p>It is being loaded.</p>
+        <p>{t`It is being loaded.`}</p>
       )}
     </StepFlow>
   );

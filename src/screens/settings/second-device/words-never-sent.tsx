@@ -1,6 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import type { Sync, SyncQuestion } from '@/sync/sync-port';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -33,7 +35,7 @@ export function WordsNeverSent({ sync, question }: WordsNeverSentProps) {
       announce(brokenWords.title);
       return;
     }
-    announce(choice === 'keep' ? 'They are kept.' : 'They are let go.');
+    announce(choice === 'keep' ? t`They are kept.` : t`They are let go.`);
     document.querySelector<HTMLElement>('#main h1')?.focus();
   }
 
@@ -43,38 +45,42 @@ export function WordsNeverSent({ sync, question }: WordsNeverSentProps) {
         title={questionTitle(question)}
         actions={
           <>
-            <Button variant="primary" aria-disabled={isBusy} onClick={() => void answer('keep')}>
-              Keep them
-            </Button>
-            <Button variant="danger" aria-disabled={isBusy} onClick={() => setIsAsking(true)}>
-              Let them go…
-            </Button>
+            <Button
+              variant="primary"
+              aria-disabled={isBusy}
+              onClick={() => void answer('keep')}
+            >{t`Keep them`}</Button>
+            <Button
+              variant="danger"
+              aria-disabled={isBusy}
+              onClick={() => setIsAsking(true)}
+            >{t`Let them go…`}</Button>
           </>
         }
       >
-        <p>{`${pages} on this device ${plural(question.unsent, 'was', 'were')} never sent. Kept, they stay here and come to the other devices. Let go, they are deleted here, as everything else was there.`}</p>
+        <p>{t`${pages} on this device ${plural(question.unsent, { one: 'was', other: 'were' })} never sent. Kept, they stay here and come to the other devices. Let go, they are deleted here, as everything else was there.`}</p>
         <p>
-          <span>Nothing is sent or taken in until you have answered. You can</span>{' '}
-          <Link to={paths.settings}>back up first</Link>
+          <span>{t`Nothing is sent or taken in until you have answered. You can`}</span>{' '}
+          <Link to={paths.settings}>{t`back up first`}</Link>
           <span>.</span>
         </p>
       </Banner>
       <Dialog
         open={isAsking}
-        title={`Let ${pages} go?`}
+        title={t`Let ${pages} go?`}
         onClose={() => setIsAsking(false)}
         actions={
           <>
-            <Button variant="primary" onClick={() => setIsAsking(false)}>
-              Not now
-            </Button>
+            <Button variant="primary" onClick={() => setIsAsking(false)}>{t`Not now`}</Button>
             <Button variant="danger" onClick={() => void answer('let-go')}>
-              {`Delete ${pages}`}
+              {t`Delete ${pages}`}
             </Button>
           </>
         }
       >
-        <p>They are on no other device and on no server. This can’t be taken back.</p>
+        <p>
+          <Trans>They are on no other device and on no server. This can’t be taken back.</Trans>
+        </p>
       </Dialog>
     </>
   );

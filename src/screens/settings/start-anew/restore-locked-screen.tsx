@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import type { Backup } from '@/files/backup-reading';
 import { mergeRecords } from '@/files/merge-records';
@@ -23,9 +24,9 @@ export function RestoreLockedScreen() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
     <SubFlow
-      title="Restore a backup"
-      lede="A backup takes the place of the locked journal. You’ll see what’s inside before anything changes."
-      back={{ address: paths.path, name: 'Locked' }}
+      title={t`Restore a backup`}
+      lede={t`A backup takes the place of the locked journal. You’ll see what’s inside before anything changes.`}
+      back={{ address: paths.path, name: t`Locked` }}
     >
       <ChooseBackup
         onBackup={(backup, name, lock) =>
@@ -46,8 +47,8 @@ function InItsPlace({ backup, name, lock }: Chosen) {
     <>
       <FocusedHeading>
         {harm === null
-          ? `This backup has ${pageCount(written)}`
-          : `What can be read of this backup: ${pageCount(written)}`}
+          ? t`This backup has ${pageCount(written)}`
+          : t`What can be read of this backup: ${pageCount(written)}`}
       </FocusedHeading>
       {harm === null ? null : (
         <Banner title={harm.title}>
@@ -59,15 +60,13 @@ function InItsPlace({ backup, name, lock }: Chosen) {
       {isRefused ? <Refused /> : null}
       <hr />
       <WhatIsLost>
-        Lost for good: whatever is in the locked journal and not in this backup. Nobody can look
-        into it to say how much that is. The journal begins again without a lock; you can give it a
-        new passphrase.
+        {t`Lost for good: whatever is in the locked journal and not in this backup. Nobody can look into it to say how much that is. The journal begins again without a lock; you can give it a new passphrase.`}
       </WhatIsLost>
       <TypedDelete
         isBusy={isBusy}
         onDelete={() => void restore(mergeRecords([], backup.records).changes, written)}
       >
-        {`Put ${pageCount(written)} in its place`}
+        {t`Put ${pageCount(written)} in its place`}
       </TypedDelete>
     </>
   );

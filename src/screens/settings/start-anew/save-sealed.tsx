@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { dayAt } from '@/journal/calendar-day';
 import { useJournalStore } from '@/store/journal-context';
@@ -19,8 +21,8 @@ export function SaveSealed() {
     if (text !== null) downloadFile(name, text);
     const words =
       text === null
-        ? 'What is here can’t be opened by any passphrase or code, so there is nothing to save.'
-        : `Handed to your browser as ${name}. Look for it in your downloads before you go on.`;
+        ? t`What is here can’t be opened by any passphrase or code, so there is nothing to save.`
+        : t`Handed to your browser as ${name}. Look for it in your downloads before you go on.`;
     setSaid(words);
     announce(words);
   }
@@ -28,11 +30,13 @@ export function SaveSealed() {
   return (
     <>
       <p>
-        You can save the locked pages as a file first. Nobody can read it now; should you find the
-        passphrase or the recovery code one day, it can be restored like a backup.
+        <Trans>
+          You can save the locked pages as a file first. Nobody can read it now; should you find the
+          passphrase or the recovery code one day, it can be restored like a backup.
+        </Trans>
       </p>
       <p className="actions">
-        <Button onClick={() => void save()}>Save the locked pages first</Button>
+        <Button onClick={() => void save()}>{t`Save the locked pages first`}</Button>
       </p>
       {said === null ? null : <p className="small">{said}</p>}
     </>

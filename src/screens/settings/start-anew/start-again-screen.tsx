@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
 import { SubFlow } from '@/screens/settings/sub-flow';
 import { TypedDelete } from '@/screens/settings/typed-delete';
@@ -10,20 +11,19 @@ export function StartAgainScreen() {
   const { isBusy, isRefused, startAgain } = useBeginAnew();
   return (
     <SubFlow
-      title="Start again"
-      lede="The locked journal is deleted from this device, and a new one begins without a lock."
-      back={{ address: paths.path, name: 'Locked' }}
+      title={t`Start again`}
+      lede={t`The locked journal is deleted from this device, and a new one begins without a lock.`}
+      back={{ address: paths.path, name: t`Locked` }}
     >
       {isRefused ? <Refused /> : null}
       <WhatIsLost>
-        Lost for good: every page, letter, plan and setting of the locked journal. Once they are
-        deleted, the passphrase and the recovery code alone bring nothing back, should you find them
-        later.
+        {t`Lost for good: every page, letter, plan and setting of the locked journal. Once they are deleted, the passphrase and the recovery code alone bring nothing back, should you find them later.`}
       </WhatIsLost>
       <hr />
-      <TypedDelete isBusy={isBusy} onDelete={() => void startAgain()}>
-        Delete the locked journal
-      </TypedDelete>
+      <TypedDelete
+        isBusy={isBusy}
+        onDelete={() => void startAgain()}
+      >{t`Delete the locked journal`}</TypedDelete>
     </SubFlow>
   );
 }

@@ -1,5 +1,7 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, Navigate, useLocation } from 'react-router-dom';
-import { pageCount, plural } from '@/journal/counted';
+import { pageCount } from '@/journal/counted';
 import { useLock } from '@/store/lock-context';
 import { buttonClass } from '@/ui/button';
 import { paths } from '@/paths';
@@ -15,45 +17,43 @@ export function StartedAnewScreen() {
   const { restored, isVerified, wasPaired } = started;
   return (
     <SubFlow
-      title={restored === null ? 'Start again' : 'Restore a backup'}
-      lede="The old passphrase and recovery code open nothing here any more."
+      title={restored === null ? t`Start again` : t`Restore a backup`}
+      lede={t`The old passphrase and recovery code open nothing here any more.`}
     >
       <FocusedHeading>{headingOf(started)}</FocusedHeading>
       {restored === null ? <p>{deletedWords(isVerified)}</p> : null}
       {wasPaired ? (
         <p>
-          Other devices it was kept in step with, and the server between them, have what they had:
-          they were told nothing.
+          <Trans>
+            Other devices it was kept in step with, and the server between them, have what they had:
+            they were told nothing.
+          </Trans>
         </p>
       ) : null}
       <p>
-        This journal isn’t locked: whoever uses this browser can read it. You can give it a
-        passphrase.
+        <Trans>
+          This journal isn’t locked: whoever uses this browser can read it. You can give it a
+          passphrase.
+        </Trans>
       </p>
       <p className="actions">
         {restored === null ? (
-          <Link className={buttonClass('primary')} to={paths.welcome}>
-            Begin
-          </Link>
+          <Link className={buttonClass('primary')} to={paths.welcome}>{t`Begin`}</Link>
         ) : (
-          <Link className={buttonClass('primary')} to={paths.journal}>
-            See your journal
-          </Link>
+          <Link className={buttonClass('primary')} to={paths.journal}>{t`See your journal`}</Link>
         )}
-        <Link className={buttonClass('quiet')} to={paths.passphrase}>
-          Lock this journal
-        </Link>
+        <Link className={buttonClass('quiet')} to={paths.passphrase}>{t`Lock this journal`}</Link>
       </p>
     </SubFlow>
   );
 }
 
 function headingOf({ restored }: Started): string {
-  if (restored === null) return 'The locked journal is deleted';
-  return `${pageCount(restored)} ${plural(restored, 'is', 'are')} here again`;
+  if (restored === null) return t`The locked journal is deleted`;
+  return t`${pageCount(restored)} ${plural(restored, { one: 'is', other: 'are' })} here again`;
 }
 
 const deletedWords = (isVerified: boolean): string =>
   isVerified
-    ? 'Both places it was kept in were looked at again afterwards, and nothing is left in either.'
-    : 'One of the two places it was kept in couldn’t be looked at again. To be certain, clear this site’s data in your browser’s settings.';
+    ? t`Both places it was kept in were looked at again afterwards, and nothing is left in either.`
+    : t`One of the two places it was kept in couldn’t be looked at again. To be certain, clear this site’s data in your browser’s settings.`;

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync, type types as ast, type NodePath, type PluginObj } from '@babel/core';
+import macro from '@lingui/babel-plugin-lingui-macro';
+import { getConfig, type CatalogType } from '@lingui/conf';
+import { formatter } from '@lingui/format-po';
+import type { Plugin } from 'vite';
+import { inPlace, type Translate } from './words-in-place.ts';
+
+const root = join(import.meta.dirname, '..');
+const config = getConfig({ cwd: root });
+
+/** The translations of `words/<language>.po` by their ids; '' where one has yet to be made. */
+export async function readCatalogue(language: string): Promise<ReadonlyMap<string, string>> {
+  const filename = join(root, 'words', `${language}.po`);
+  const parsed: CatalogType = await formatter().parse(readFileSync(filename, 'utf8'), {
+    locale: language,
+    sourceLocale: config.sourceLocale ?? 'en',
+    filename,
+  });
+  return new Map(Object.entries(parsed).map(([id, said]) => [id, said.translation]));
+}
+
+/**
+ * What a language says for a message. English stands in the code; `pseudo` is English with accents, in which
+ * a word that is in no catalogue shows; a word that has yet to be translated stays English.
+ */
+export async function translations(language: string): Promise<Translate> {
+  if (language === 'en') return () => undefined;
+  if (language === 'pseudo') return ({ message }) => accented(message);
+  const catalogue = await readCatalogue(language);
+  return ({ id }) => catalogue.get(id) || undefined;
+}
+
+const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý' };
+
+function accented(message: string): string {
+  let depth = 0;
+  return message.replaceAll(/[{}]|<\/?\d+\/?>|[aeiouy]/g, (found) => {
+    if (found === '{') depth += 1;
+    if (found === '}') depth -= 1;
+    // Within braces stand names and rules; a plural's forms, two deep, are words again.
+    return depth % 2 === 0 ? (accents[found] ?? found) : found;
+  });
+}
+
+/**
+ * Puts the words of one language where the macros stand (`t`, `plural`, `Trans` of Lingui): a build holds
+ * one language, each word in the part of the app that says it, and no catalogue is fetched. Lingui's own
+ * macro reads them, so that its tools for translators and this see the same messages under the same ids.
+ * @throws where a message has a form that is not understood: a build must not go on without its words.
+ */
+export function putWords(code: string, file: string, translate: Translate) {
+  const resolve = (): PluginObj => ({
+    visitor: {
+      Program: {
+        exit(program: NodePath<ast.Program>) {
+          program.node.body.unshift(...inPlace(program, translate));
+        },
+      },
+    },
+  });
+  const put = transformSync(code, {
+    filename: file,
+    configFile: false,
+    babelrc: false,
+    sourceMaps: true,
+    generatorOpts: { jsescOption: { minimal: true } },
+    parserOpts: { plugins: ['typescript', 'jsx'] },
+    plugins: [[macro, { stripMessageField: false, linguiConfig: config }], resolve],
+  });
+  if (typeof put?.code !== 'string') throw new Error(`${file}: its words are not in place.`);
+  return { code: put.code, map: put.map ?? null };
+}
+
+/** The same as a part of the build, of the server while writing, and of every test. */
+export function words(language: string): Plugin {
+  let translate: Promise<Translate> | undefined;
+  return {
+    name: 'second-draft:words',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.tsx?$/, code: /@lingui\/\w+\/macro/ },
+      async handler(code, id) {
+        translate ??= translations(language);
+        return putWords(code, id, await translate);
+      },
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from '@lingui/conf';
+import { formatter } from '@lingui/format-po';
+
+/** The interface's words: macros where they are said, and one catalogue for each language. build/words.ts puts one in place. */
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en'],
+  catalogs: [{ path: '<rootDir>/words/{locale}', include: ['src'] }],
+  // Without lines or places a catalogue changes where its words do, and nowhere else.
+  format: formatter({ origins: false }),
+});

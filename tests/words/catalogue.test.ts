@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, traverse } from '@babel/core';
+import { describe, expect, it } from 'vitest';
+import { putWords, readCatalogue } from '../../build/words';
+
+const src = join(import.meta.dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file, code: readFileSync(join(src, file), 'utf8') }));
+
+/** Every message the code says, by its id. */
+const said = new Map<string, string>();
+for (const { file, code } of files) {
+  if (!/@lingui\/\w+\/macro/.test(code)) continue;
+  putWords(code, file, ({ id, message }) => {
+    said.set(id, message);
+    return undefined;
+  });
+}
+
+/** Attributes that hold no words: names, lists of names, drawings, what a form is filled with. */
+const noWords =
+  /^(?:className|id|d|viewBox|transform|points|autoComplete|aria-(?:labelledby|describedby|controls|owns)|value|rel|accept|pattern|preserveAspectRatio)$/;
+
+const isTrans = (name: { type: string }): boolean =>
+  name.type === 'JSXIdentifier' && 'name' in name && name.name === 'Trans';
+
+describe('the catalogue of the interface', () => {
+  it('has what the code says, and nothing else (`npm run words` writes it)', async () => {
+    const kept = await readCatalogue('en');
+    const missing = [...said].filter(([id]) => !kept.has(id)).map(([, message]) => message);
+    const gone = [...kept].filter(([id]) => !said.has(id)).map(([, message]) => message);
+    expect({ missing, gone }).toEqual({ missing: [], gone: [] });
+  });
+
+  it('has every word that stands in an element or one of its attributes', () => {
+    const outside: string[] = [];
+    for (const { file, code } of files) {
+      if (!file.endsWith('.tsx')) continue;
+      const program = parseSync(code, {
+        filename: file,
+        configFile: false,
+        babelrc: false,
+        parserOpts: { plugins: ['typescript', 'jsx'] },
+      });
+      if (program === null) throw new Error(`${file} can’t be read.`);
+      traverse(program, {
+        noScope: true,
+        JSXText(path) {
+          if (!/\p{L}/u.test(path.node.value)) return;
+          const around = path.findParent(
+            ({ node }) => node.type === 'JSXElement' && isTrans(node.openingElement.name),
+          );
+          if (around === null) outside.push(`${file}: ${path.node.value.trim()}`);
+        },
+        JSXAttribute(path) {
+          const { name, value } = path.node;
+          if (value?.type !== 'StringLiteral' || name.type !== 'JSXIdentifier') return;
+          if (noWords.test(name.name)) return;
+          if (/\p{L}+ \p{L}|^\p{Lu}\p{Ll}/u.test(value.value))
+            outside.push(`${file}: ${name.name}="${value.value}"`);
+        },
+      });
+    }
+    expect(outside).toEqual([]);
+  });
+});
