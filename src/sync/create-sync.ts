@@ -126,11 +126,19 @@ export async function createSync(parts: SyncParts): Promise<RunningSync> {
       if ('trouble' in record) return { ok: false, trouble: record.trouble };
       // What is left is emptied: never the place that is in use.
       if (isSamePlace(known, record)) return { ok: true };
+      const state = keeping.state();
+      const isLeft = state.on && state.trouble === 'code-changed';
       await keeping.rest();
       // An order that the server has not heard yet goes for the new place as well.
       const rounds = keeping.roundsOf(known);
       const along = await rounds.takenAlong();
+      const mayLeave = isLeft || !rounds.hasNewer();
       rounds.close();
+      // What is there is taken away once this device is elsewhere, and that would be lost.
+      if (!mayLeave) {
+        turnOn(pairing.current ?? known);
+        return { ok: false, trouble: 'newer-app' };
+      }
       const isKept = await places.goOver(
         { ...record, generation: along?.generation ?? known.generation ?? firstThere },
         placesLeft(known, parts.newId()),

@@ -118,6 +118,10 @@ async function sweep(parts: RoundParts, isOld: (name: string) => boolean): Promi
 const isOfJournal = (name: string): boolean =>
   generationIn(name) !== null || isDeviceDocument(name);
 
+/** Whether something there was written by a newer app, and would go with what is over. */
+export const hasNewer = ({ aside }: RoundParts['state']): boolean =>
+  [...aside.values()].some(({ why }) => why === 'newer');
+
 /** What is yet to be done; not what this device had ordered and then stopped before it had replaced anything: what is here is what all of them have. */
 export async function orderOf({
   state,
@@ -137,7 +141,7 @@ export async function carryOut(parts: RoundParts): Promise<Step> {
     state.note({ order: null });
     return (await state.keep()) ? 'on' : trouble('no-room-here');
   }
-  if ([...state.aside.values()].some(({ why }) => why === 'newer')) return trouble('newer-app');
+  if (hasNewer(state)) return trouble('newer-app');
   let raised: Step | Undone = 'again';
   for (let turn = 0; turn < 5 && raised === 'again'; turn += 1) {
     // oxlint-disable-next-line no-await-in-loop -- somebody was quicker, and is read first

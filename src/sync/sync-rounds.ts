@@ -3,7 +3,7 @@ import { isDeviceRecord, isWordsRecord } from './device-records';
 import { deviceNotes, nameOfWriter } from './device-notes';
 import { createDocuments } from './documents';
 import { secretIn, type PairingRecord } from './pairing-record';
-import { orderOf } from './orders';
+import { hasNewer, orderOf } from './orders';
 import { checkedRound, fulfil, round } from './round';
 import type { Asked, RoundParts, Step } from './round-parts';
 import type { SaveResult } from '@/storage/port';
@@ -177,6 +177,8 @@ export function createRounds(
     waitingOrder: (): Promise<Order | null> => within(orderOf),
     /** Everything was replaced here, and the others have yet to hear of it. */
     isReplacing: (): boolean => open?.state.meta.order?.why === 'replaced',
+    /** Something there was written by a newer app: nothing takes its place, and nothing of it goes along from here. */
+    hasNewer: (): boolean => open !== null && hasNewer(open.state),
     setAside: (): number => open?.state.aside.size ?? 0,
     inStepAt: (): number | null => open?.state.meta.inStepAt ?? null,
     /** Waits at the server for something new. */
