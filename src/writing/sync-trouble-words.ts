@@ -27,7 +27,7 @@ export function troubleWords(trouble: SyncTrouble): TroubleWords {
     case 'certificate':
       return {
         title: t`No server answers, or its certificate isn’t one this browser trusts`,
-        words: t`Open the address itself in a new tab: the browser says there what is wrong. Whoever hosts has to mend it; a certificate they made themselves isn’t enough.`,
+        words: t`Open the address itself in a new tab: the browser says there what is wrong. Whoever hosts has to mend it; a certificate they made themselves isn’t enough. If nothing is wrong there, the browser may keep this site from devices on your network: its settings for this site, beside the address, say so.`,
       };
     case 'cors':
       return {

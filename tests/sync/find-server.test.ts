@@ -94,3 +94,34 @@ it('tells nobody there from somebody who may not be read', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   expect(await trouble('https://nas.local')).toBe('offline');
 });
+
+it('waits no longer than it says for a browser that asks the person first, and for one that was told no', async () => {
+  const { url } = await facing(() => [401, unauthorized]);
+  const real = fetch;
+  // Local Network Access: until somebody has answered, what was asked hangs; after a no, it is as if nobody were there.
+  const asking = { answer: 'pending' };
+  vi.stubGlobal('fetch', (at: string, init: RequestInit) => {
+    if (asking.answer === 'granted') return real(at, init);
+    const refused = new TypeError('Failed to fetch');
+    if (asking.answer === 'denied') return Promise.reject(refused);
+    return new Promise((_resolve, reject) => {
+      init.signal?.addEventListener('abort', () => reject(refused));
+    });
+  });
+  const waits: number[] = [];
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    waits.push(ms);
+    const soon = new AbortController();
+    setTimeout(() => soon.abort());
+    return soon.signal;
+  });
+  expect(await findServer(url, null)).toEqual({ ok: false, trouble: 'unreachable' });
+  const home = await findServer('https://192.168.1.20', null);
+  expect(home).toEqual({ ok: false, trouble: 'certificate' });
+  expect(Math.max(...waits)).toBeLessThanOrEqual(20_000);
+  timeout.mockRestore();
+  asking.answer = 'denied';
+  expect(await findServer(url, null)).toEqual({ ok: false, trouble: 'unreachable' });
+  asking.answer = 'granted';
+  expect(await findServer(url, null)).toMatchObject({ ok: true });
+});
