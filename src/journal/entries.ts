@@ -68,14 +68,20 @@ export function latestAnswer(entries: Entries, source: string): Draft | undefine
     .findLast((draft) => !isBlank(draft.answer));
 }
 
+/** Each page that waits for the first one asks for it again, with every save: a journal is looked through once. */
+const firstPages = new WeakMap<Entries, { now: number; first: Draft | undefined }>();
+
 /** The draft the journal began with, of those whose day can have been at `now` (ms). */
 export function firstPage(entries: Entries, now: number): Draft | undefined {
+  const known = firstPages.get(entries);
+  if (known?.now === now) return known.first;
   let first: Draft | undefined;
   for (const { drafts } of entries.values()) {
     const begun = drafts.find(({ startedAt }) => isBelieved(startedAt, now));
     if (begun === undefined) continue;
     if (first === undefined || begunFirst(begun, first) < 0) first = begun;
   }
+  firstPages.set(entries, { now, first });
   return first;
 }
 
