@@ -27,10 +27,14 @@ export async function readCatalogue(language: string): Promise<ReadonlyMap<strin
  */
 export async function translations(language: string): Promise<Translate> {
   if (language === 'en') return () => undefined;
-  if (language === 'pseudo') return ({ message }) => accented(message);
+  if (language === 'pseudo')
+    return ({ id, message }) => (id === tagId ? undefined : accented(message));
   const catalogue = await readCatalogue(language);
   return ({ id }) => catalogue.get(id) || undefined;
 }
+
+/** The message that names the language (src/words/language.ts): what the page says of itself, and what Intl is asked for. */
+export const tagId = 'language.tag';
 
 const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý' };
 
@@ -79,6 +83,10 @@ export function words(language: string): Plugin {
   return {
     name: 'second-draft:words',
     enforce: 'pre',
+    async transformIndexHtml(html) {
+      const tag = (await translations(language))({ id: tagId, message: '' });
+      return tag === undefined ? html : html.replace(/<html lang="[^"]*"/, `<html lang="${tag}"`);
+    },
     transform: {
       filter: { id: /\.tsx?$/, code: /@lingui\/\w+\/macro/ },
       async handler(code, id) {

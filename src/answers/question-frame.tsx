@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { guideLanguage } from '@/guide/stage';
+import { langOf } from '@/words/language';
 
 type QuestionFrameProps = {
   question: string;
@@ -11,6 +13,8 @@ type QuestionFrameProps = {
   children: ReactNode;
 };
 
+const lang = langOf(guideLanguage);
+
 export const hintIdOf = (questionId: string): string => `${questionId}-hint`;
 
 /** The question, heard once: as the label of its field or as the legend of its group. */
@@ -18,7 +22,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
   const { question, questionId, helper, describedBy, fieldId, children } = props;
   const hintId = hintIdOf(questionId);
   const hint = (
-    <p className="hint" id={hintId}>
+    <p className="hint" id={hintId} lang={lang}>
       {helper}
     </p>
   );
@@ -26,7 +30,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
   return fieldId === undefined ? (
     <fieldset aria-describedby={[hintId, describedBy].filter(Boolean).join(' ')}>
       <legend>
-        <h2 className="prompt" id={questionId}>
+        <h2 className="prompt" id={questionId} lang={lang}>
           {question}
         </h2>
       </legend>
@@ -35,7 +39,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
     </fieldset>
   ) : (
     <div>
-      <h2 className="prompt" id={questionId}>
+      <h2 className="prompt" id={questionId} lang={lang}>
         <label htmlFor={fieldId}>{question}</label>
       </h2>
       {hint}

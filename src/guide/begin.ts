@@ -1,6 +1,7 @@
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 
 export const begin = {
+  language: guideLanguage,
   slug: 'begin',
   name: 'Begin',
   intro:

@@ -1,8 +1,9 @@
 import { finalWords } from './closing/final-words';
 import { questionsPeopleAsk } from './closing/questions-people-ask';
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 
 export const closing = {
+  language: guideLanguage,
   slug: 'closing',
   name: 'Look ahead',
   intro:

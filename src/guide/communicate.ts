@@ -1,9 +1,10 @@
 import { listening } from './communicate/listening';
 import { speakingForMyself } from './communicate/speaking-for-myself';
 import { withoutBlame } from './communicate/without-blame';
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 
 export const communicate = {
+  language: guideLanguage,
   slug: 'communicate',
   name: 'Communicate',
   intro:

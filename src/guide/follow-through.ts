@@ -1,9 +1,10 @@
 import { appreciation } from './follow-through/appreciation';
 import { goodwill } from './follow-through/goodwill';
 import { patience } from './follow-through/patience';
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 
 export const followThrough = {
+  language: guideLanguage,
   slug: 'follow-through',
   name: 'Follow through',
   intro:

@@ -1,9 +1,10 @@
 import { bodyAndMind } from './prepare/body-and-mind';
 import { feelingLikeMe } from './prepare/feeling-like-me';
 import { growing } from './prepare/growing';
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 
 export const prepare = {
+  language: guideLanguage,
   slug: 'prepare',
   name: 'Prepare yourself',
   intro:

@@ -1,9 +1,10 @@
 import { howToReachOut } from './reconnect/how-to-reach-out';
 import { whenAndWhere } from './reconnect/when-and-where';
 import { withRespect } from './reconnect/with-respect';
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 
 export const reconnect = {
+  language: guideLanguage,
   slug: 'reconnect',
   name: 'Reconnect, if it is welcome',
   intro:

@@ -1,5 +1,14 @@
 import type { SunWords } from '@/journal/suns';
 
+/**
+ * The language a stage's words are in, as a BCP 47 tag; the interface may speak another (`languageTag`).
+ * A guide in a second language has its own stages, under this key, with the same ids.
+ */
+export type GuideLanguage = 'en';
+
+/** Of every stage there is so far. */
+export const guideLanguage: GuideLanguage = 'en';
+
 export type StageSlug =
   | 'begin'
   | 'understand'
@@ -205,6 +214,7 @@ export type GuidanceByStep = Readonly<Record<string, Guidance>>;
 export type GuidedStep = Step & { guidance: Guidance };
 
 export type Stage = {
+  language: GuideLanguage;
   slug: StageSlug;
   name: string;
   /** What opens its list of pages: what is in it, why it stands where it does, and that the order is free. */

@@ -1,9 +1,10 @@
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 import { myPart } from './understand/my-part';
 import { whatIFeel } from './understand/what-i-feel';
 import { whyItEnded } from './understand/why-it-ended';
 
 export const understand = {
+  language: guideLanguage,
   slug: 'understand',
   name: 'Understand the breakup',
   intro:

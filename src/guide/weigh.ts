@@ -1,9 +1,10 @@
-import type { Stage } from './stage';
+import { guideLanguage, type Stage } from './stage';
 import { quietTime } from './weigh/quiet-time';
 import { sorryAndForgiving } from './weigh/sorry-and-forgiving';
 import { trust } from './weigh/trust';
 
 export const weigh = {
+  language: guideLanguage,
   slug: 'weigh',
   name: 'Weigh what matters',
   intro:

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { createServer, preview } from 'vite';
+import { words } from '../../build/words';
 import { chromiumPath } from '../e2e/browsers';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,6 +30,7 @@ export async function serveSource(pageName: string) {
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(root, `node_modules/.cache/${pageName}`),
+    plugins: [words('en')],
     resolve: { tsconfigPaths: true },
     optimizeDeps: { entries: [`tests/bench/${pageName}.html`] },
     server: {

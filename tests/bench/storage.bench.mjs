@@ -1,5 +1,6 @@
 // The benchmark is TypeScript; Vite is what runs it on every Node the app is built with.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { bySources } from '../support/by-sources.mjs';
 
-await runnerImport(fileURLToPath(new URL('storage-bench.ts', import.meta.url)));
+await runnerImport(fileURLToPath(new URL('storage-bench.ts', import.meta.url)), bySources);

@@ -45,6 +45,7 @@ const coreJourneys = '**/core-journeys.spec.ts';
 
 export default defineConfig<object, EngineOption>({
   testDir: '.',
+  tsconfig: '../support/playwright-tsconfig.json',
   outputDir: '../../test-results',
   fullyParallel: true,
   // One more than there are cores: what waits for a disk or a clock keeps a worker and no core.

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { words } from '../../build/words';
 import { startProxy, type Proxy } from '../sync-server/start-proxy';
 import type { Driver, Engine } from './engines/driver';
 
@@ -14,6 +15,7 @@ export async function serveDevices(): Promise<{ base: string; close: () => Promi
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(tmpdir(), `sync-page-${process.pid}`),
+    plugins: [words('en')],
     resolve: { tsconfigPaths: true },
     optimizeDeps: { entries: ['tests/support/sync-page.html'] },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },

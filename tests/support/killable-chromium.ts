@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'vite';
+import { words } from '../../build/words';
 import { chromiumPath } from '../e2e/browsers';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +18,7 @@ export async function serveStoragePage(): Promise<{ url: string; close: () => Pr
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(tmpdir(), `storage-page-${process.pid}`),
+    plugins: [words('en')],
     resolve: { tsconfigPaths: true },
     optimizeDeps: { entries: ['tests/support/storage-page.html'] },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { words } from '../../build/words';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,6 +12,7 @@ async function builtWorker(): Promise<Rolldown.OutputChunk[]> {
     root,
     configFile: false,
     logLevel: 'silent',
+    plugins: [words('en')],
     resolve: { tsconfigPaths: true },
     build: {
       write: false,

@@ -6,6 +6,8 @@ import { Disclosure } from '@/ui/disclosure';
 import { PartBoundary } from '@/ui/part-boundary';
 import { useIsWide } from '@/ui/use-is-wide';
 import { Caution } from './caution';
+import { guideLanguage } from '@/guide/stage';
+import { langOf } from '@/words/language';
 import styles from './reading.module.css';
 
 /** Words read in a minute, slowly and tired. */
@@ -87,7 +89,7 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
   const isWide = useIsWide();
   return (
     <>
-      <div className="read">
+      <div className="read" lang={langOf(guideLanguage)}>
         {guidance.paragraphs.map((paragraph, place) => (
           <Fragment key={paragraph}>
             <p>{paragraph}</p>
