@@ -5,6 +5,7 @@ import macro from '@lingui/babel-plugin-lingui-macro';
 import { getConfig, type CatalogType } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 import type { Plugin } from 'vite';
+import { kept } from './kept-words.ts';
 import { inPlace, type Translate } from './words-in-place.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -35,6 +36,12 @@ export async function translations(language: string): Promise<Translate> {
 
 /** The message that names the language (src/words/language.ts): what the page says of itself, and what Intl is asked for. */
 export const tagId = 'language.tag';
+
+/** What a translator wrote; '' for a language that stands in the code. */
+const catalogueText = (language: string): string =>
+  ['en', 'pseudo'].includes(language)
+    ? ''
+    : readFileSync(join(root, 'words', `${language}.po`), 'utf8');
 
 const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý' };
 
@@ -91,7 +98,8 @@ export function words(language: string): Plugin {
       filter: { id: /\.tsx?$/, code: /@lingui\/\w+\/macro/ },
       async handler(code, id) {
         translate ??= translations(language);
-        return putWords(code, id, await translate);
+        const put = await translate;
+        return kept([language, catalogueText(language), id, code], () => putWords(code, id, put));
       },
     },
   };

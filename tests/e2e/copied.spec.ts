@@ -23,9 +23,9 @@ test('every button keeps its place while “Copied” is said', async ({ page })
     await page.setViewportSize({ width, height: 844 });
     const before = await places();
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.locator('main').getByText('Copied')).toBeVisible();
+    await expect(page.locator('#main').getByText('Copied')).toBeVisible();
     expect(await places(), `${width} px`).toEqual(before);
-    await expect(page.locator('main').getByText('Copied')).toBeHidden();
+    await expect(page.locator('#main').getByText('Copied')).toBeHidden();
   }
 });
 

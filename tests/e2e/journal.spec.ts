@@ -102,7 +102,7 @@ test('a long journal is walked by keyboard, left and come back to, gone through 
   await expect.poll(async () => (await focused(page)).href).toBe(href);
   expect(Math.abs((await focused(page)).top - before.top)).toBeLessThan(24);
   await page.keyboard.press('Enter');
-  await page.locator('main').getByRole('link', { name: 'Journal' }).first().click();
+  await page.locator('#main').getByRole('link', { name: 'Journal' }).first().click();
   await expect.poll(async () => (await focused(page)).href).toBe(href);
   expect(inSight(await focused(page))).toBe(true);
 

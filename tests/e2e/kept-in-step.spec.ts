@@ -39,7 +39,7 @@ test('what is written on one device is on the other; what both wrote apart is on
   await pairNext(laptop, code, 'My laptop');
   await sendNow(laptop);
   await laptop.page.goto(question);
-  await expect(laptop.page.locator('main')).toContainText('We met at the harbour in May.');
+  await expect(laptop.page.locator('#main')).toContainText('We met at the harbour in May.');
 
   for (const { line } of [phone, laptop]) line.cut();
   await write(phone, question, 'We met at the harbour in May. It rained, says the phone.');
@@ -58,9 +58,9 @@ test('what is written on one device is on the other; what both wrote apart is on
       .getByRole('link', { name: /^In a few lines, what happened/ })
       .first()
       .click();
-    await expect(page.locator('main')).toContainText('It rained, says the phone.');
-    await expect(page.locator('main')).toContainText('The sun shone, says the laptop.');
-    await expect(page.locator('main')).toContainText(/Written on My (phone|laptop)/);
+    await expect(page.locator('#main')).toContainText('It rained, says the phone.');
+    await expect(page.locator('#main')).toContainText('The sun shone, says the laptop.');
+    await expect(page.locator('#main')).toContainText(/Written on My (phone|laptop)/);
   }
 
   const own = new URL(baseURL ?? '').origin;
@@ -166,10 +166,10 @@ test('a server killed, a line cut and a disk full cost no word called saved, and
   expect(await pagesOf(laptop)).toEqual(await pagesOf(phone));
   expect(await pagesOf(phone)).toHaveLength(pages + 2);
   await phone.page.goto(anotherQuestion);
-  await expect(phone.page.locator('main')).toContainText('The line was cut, says the laptop.');
+  await expect(phone.page.locator('#main')).toContainText('The line was cut, says the laptop.');
   await laptop.page.goto(question);
-  await expect(laptop.page.locator('main')).toContainText('The server was dead, says the phone.');
-  if (disk !== null) await expect(laptop.page.locator('main')).toContainText('The disk was full');
+  await expect(laptop.page.locator('#main')).toContainText('The server was dead, says the phone.');
+  if (disk !== null) await expect(laptop.page.locator('#main')).toContainText('The disk was full');
 });
 
 test('while it is off nothing of it is loaded, and nobody else is asked', async ({

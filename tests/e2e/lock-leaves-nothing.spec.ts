@@ -134,7 +134,7 @@ async function write(tab: Page, base: string): Promise<string[]> {
   const searched = marker(markers.length);
   await tab.getByRole('searchbox', { name: 'Search your pages' }).fill(searched);
   // Whatever it says is found, it says it of these words.
-  await expect(tab.locator('main')).toContainText(`“${searched}”`);
+  await expect(tab.locator('#main')).toContainText(`“${searched}”`);
   await tab.keyboard.press('Control+K');
   const found = marker(markers.length + 1);
   await tab.getByRole('dialog', { name: 'Find' }).getByRole('combobox').fill(found);

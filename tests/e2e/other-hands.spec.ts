@@ -59,7 +59,7 @@ async function expectKept(page: Page, address: string, words: string): Promise<v
 
 /** Types, presses, opens, follows a link and comes back, as far as the screen has such things. */
 async function doSomething(page: Page, address: string, words: string): Promise<void> {
-  const main = page.locator('main');
+  const main = page.locator('#main');
   const field = main.locator('textarea:visible:not([readonly])').first();
   if ((await field.count()) > 0) {
     await field.click();

@@ -68,7 +68,7 @@ for (const path of ['safety', 'space', 'change'] as const) {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(putAwayTitle);
         await expect(page.locator('main form')).toHaveCount(0);
-        await expect(page.locator('main')).not.toContainText(prompt.question);
+        await expect(page.locator('#main')).not.toContainText(prompt.question);
         await expect(page.getByRole('link', { name: 'All the people to turn to' })).toBeVisible();
       }
       await page.goto('/path/reconnect');
@@ -84,14 +84,14 @@ for (const path of ['safety', 'space', 'change'] as const) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           'This tool is put away for now',
         );
-        await expect(page.locator('main').locator('textarea, input')).toHaveCount(0);
+        await expect(page.locator('#main').locator('textarea, input')).toHaveCount(0);
         await expect(
           page.getByRole('link', { name: 'People to turn to', exact: true }),
         ).toBeVisible();
       }
       for (const address of ownTools) {
         await page.goto(address);
-        await expect(page.locator('main').locator('textarea, input').first()).toBeAttached();
+        await expect(page.locator('#main').locator('textarea, input').first()).toBeAttached();
         await expect(page.getByText('put away for now')).toHaveCount(0);
       }
       await page.goto('/tools/apology?part=all');
@@ -187,7 +187,7 @@ test('every page is open where nothing was answered', async ({ page }) => {
   await expect(page.locator('main form')).toBeVisible();
   for (const address of contactTools) {
     await page.goto(address);
-    await expect(page.locator('main').locator('textarea, input').first()).toBeAttached();
+    await expect(page.locator('#main').locator('textarea, input').first()).toBeAttached();
   }
   for (const address of ['/path', '/tools', '/path/reconnect']) {
     await page.goto(address);

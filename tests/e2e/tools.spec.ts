@@ -14,7 +14,7 @@ test('every tool in the list leads to a screen of its own, and back', async ({ p
   );
   for (const { name, address } of tools) {
     await page.goto('/tools');
-    await page.locator('main').getByRole('heading', { name, exact: true }).click();
+    await page.locator('#main').getByRole('heading', { name, exact: true }).click();
     // A tool in parts says in its address which one is open.
     await expect(page).toHaveURL((url) => url.pathname === address);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/There.s no page here/);

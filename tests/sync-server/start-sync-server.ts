@@ -109,6 +109,8 @@ export async function startSyncServer({
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said = createWriteStream(join(folder, 'said.txt'), { flags: 'a' });
+    // A full disk has no room for it either.
+    said.on('error', () => undefined);
     server.stdout.pipe(said);
     server.stderr.pipe(said);
     running = server;
