@@ -62,6 +62,7 @@ test('each part of a plan stands on one screen of a phone', async ({ page }) => 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/tools/contact-plan');
   const next = page.getByRole('button', { name: 'Next' });
+  await expect(next).toBeVisible();
   const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
   for (let part = 1; part <= 8; part += 1) {
     await expect(page.getByText(`Part ${part} of 8`)).toBeVisible();
