@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../node_modules/.cache/second-draft-words');
+const cache = join(import.meta.dirname, '../node_modules/.cache/second-draft-words');
 
 /** What makes words out of sources, and so makes kept ones old. */
 const makers = ['words.ts', 'words-in-place.ts', 'kept-words.ts', '../package-lock.json']
@@ -16,7 +16,11 @@ export type Put<Map> = { code: string; map: Map };
  * What `make` gives for these sources, kept on the disk: a build, each project of the tests and the first
  * frames ask for the same ones. `given` is all that it depends on; where nothing can be kept it is made anew.
  */
-export function kept<Map>(given: readonly string[], make: () => Put<Map>): Put<Map> {
+export function kept<Map>(
+  given: readonly string[],
+  make: () => Put<Map>,
+  folder = cache,
+): Put<Map> {
   const name = createHash('sha256')
     .update(JSON.stringify([makers, ...given]))
     .digest('hex');
