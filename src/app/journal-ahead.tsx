@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { useEffect } from 'react';
 import type { Entries } from '@/journal/entries';
 import { useJournal, useJournalStore } from '@/store/journal-context';
@@ -10,7 +9,7 @@ const betweenSteps = 60;
 const whileWriting = 3000;
 
 const isWriting = (): boolean =>
-  document.activeElement?.matches(t`textarea, input, [contenteditable]`) === true;
+  document.activeElement?.matches('textarea, input, [contenteditable]') === true;
 
 type Steps = (entries: Entries, now: number) => readonly (() => unknown)[];
 

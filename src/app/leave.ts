@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { appRoot } from './app-root';
 import { markLeft } from './exit-mark';
 import { neutralTab } from './neutral-tab';
@@ -19,7 +18,7 @@ const wayOut = (): string => (navigator.onLine && !isInstalled() ? neutralPage :
 
 function hide(): void {
   document.body.style.display = 'none';
-  document.documentElement.style.background = t`Canvas`;
+  document.documentElement.style.background = 'Canvas';
   neutralTab();
 }
 

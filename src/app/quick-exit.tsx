@@ -26,7 +26,7 @@ const countdown: Record<number, string> = {
 function exitLink(onLeave: () => void) {
   return {
     href: awayPage,
-    rel: t`nofollow noreferrer`,
+    rel: 'nofollow noreferrer',
     role: 'button',
     draggable: false,
     // HeldPresses lets it through at any time.

@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { memo, useEffect, useRef, useState } from 'react';
 import { crisisWords } from '@/guide/crisis-words';
 import { factOf } from '@/journal/facts';
@@ -21,7 +20,7 @@ type CrisisCardsProps = {
 };
 
 /** A card with an act is another card: folding the one about a wish does not hide it. */
-const nameOf = ({ kind, act }: CrisisCard): string => (act ? t`${kind} act` : kind);
+const nameOf = ({ kind, act }: CrisisCard): string => (act ? `${kind} act` : kind);
 
 /**
  * The cards under a page. They appear without taking the focus, and are told once. Drawn when the reading

@@ -36,7 +36,7 @@ export function feelingsFrom(parts: readonly FormPart[]): Chosen[] {
     .filter(({ name }) => name.startsWith('feeling.'))
     .map(({ name, words }) => {
       const [, word = words, said = ''] = /^(.*), (a little|quite|very)$/su.exec(words) ?? [];
-      return chosen(name.slice(t`feeling.`.length), word, strengthFrom(said));
+      return chosen(name.slice('feeling.'.length), word, strengthFrom(said));
     });
   const own = wordsOf(parts, 'own');
   if (own === '') return listed;

@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { useEffect, useMemo, useState } from 'react';
 import type { Facts } from '@/journal/facts';
 import { sealedUntil } from '@/journal/letters';
@@ -42,7 +41,7 @@ const noHits: Found['hits'] = new Map();
 function sealedIn(facts: Facts): string {
   const ids = [...facts.keys()]
     .filter((name) => name.startsWith('sealed.'))
-    .map((name) => name.slice(t`sealed.`.length));
+    .map((name) => name.slice('sealed.'.length));
   return ids.filter((id) => sealedUntil(facts, id) !== null).join('\n');
 }
 

@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 /**
  * What can be told of the browser the journal is kept in, where that changes what a person has to
  * know. Each answer is a yes only when it is sure; nothing here is stored, and nothing throws.
@@ -13,7 +12,7 @@ export function isInstalled(): boolean {
   const standalone: unknown = 'standalone' in navigator ? navigator.standalone : undefined;
   if (standalone === true) return true;
   const { matchMedia: match } = globalThis as Partial<Pick<Window, 'matchMedia'>>;
-  return match?.(t`(display-mode: standalone)`).matches === true;
+  return match?.('(display-mode: standalone)').matches === true;
 }
 
 /** A Home Screen app on an Apple device: it keeps its own pages, apart from Safari's. */

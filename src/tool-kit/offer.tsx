@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/button';
 
@@ -15,7 +14,7 @@ type OfferProps = {
 };
 
 /** Words written elsewhere, to begin with; it goes away as it is taken, and what it filled has the focus. */
-export function Offer({ isOpen, about, into = t`input:checked, textarea`, ...offer }: OfferProps) {
+export function Offer({ isOpen, about, into = 'input:checked, textarea', ...offer }: OfferProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isTaken, setIsTaken] = useState(false);
   useEffect(() => {

@@ -199,5 +199,5 @@ function rowWithFocus(frame: HTMLElement): number | null {
 
 function focusRow(frame: HTMLElement, index: number): void {
   const row = [...frame.querySelectorAll('[data-row]')][index];
-  row?.querySelector<HTMLElement>(t`textarea, select, input`)?.focus();
+  row?.querySelector<HTMLElement>('textarea, select, input')?.focus();
 }

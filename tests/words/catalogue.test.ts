@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, traverse } from '@babel/core';
+import { parseSync, traverse, type types } from '@babel/core';
 import { describe, expect, it } from 'vitest';
 import { putWords, readCatalogue } from '../../build/words';
 
@@ -27,6 +27,20 @@ const noWords =
 const isTrans = (name: { type: string }): boolean =>
   name.type === 'JSXIdentifier' && 'name' in name && name.name === 'Trans';
 
+const isCall = (node: types.Node): node is types.CallExpression | types.OptionalCallExpression =>
+  node.type === 'CallExpression' || node.type === 'OptionalCallExpression';
+
+function treeOf(file: string, code: string) {
+  const program = parseSync(code, {
+    filename: file,
+    configFile: false,
+    babelrc: false,
+    parserOpts: { plugins: ['typescript', 'jsx'] },
+  });
+  if (program === null) throw new Error(`${file} can’t be read.`);
+  return program;
+}
+
 describe('the catalogue of the interface', () => {
   it('has what the code says, and nothing else (`npm run words` writes it)', async () => {
     const kept = await readCatalogue('en');
@@ -39,14 +53,7 @@ describe('the catalogue of the interface', () => {
     const outside: string[] = [];
     for (const { file, code } of files) {
       if (!file.endsWith('.tsx')) continue;
-      const program = parseSync(code, {
-        filename: file,
-        configFile: false,
-        babelrc: false,
-        parserOpts: { plugins: ['typescript', 'jsx'] },
-      });
-      if (program === null) throw new Error(`${file} can’t be read.`);
-      traverse(program, {
+      traverse(treeOf(file, code), {
         noScope: true,
         JSXText(path) {
           if (!/\p{L}/u.test(path.node.value)) return;
@@ -65,5 +72,34 @@ describe('the catalogue of the interface', () => {
       });
     }
     expect(outside).toEqual([]);
+  });
+
+  it('has nothing that is said to the browser, or counted on in the code, and to nobody else', () => {
+    const toBrowser =
+      /^(?:matches|closest|querySelector|querySelectorAll|matchMedia|match|includes|setAttribute|getItem|setItem|slice)$/;
+    const misplaced: string[] = [];
+    for (const { file, code } of files) {
+      if (!/@lingui\/\w+\/macro/.test(code)) continue;
+      traverse(treeOf(file, code), {
+        noScope: true,
+        TaggedTemplateExpression({ node, parent }) {
+          if (node.tag.type !== 'Identifier' || node.tag.name !== 't') return;
+          const words = node.quasi.quasis.map(({ value }) => value.raw).join('…');
+          const callee = isCall(parent) ? parent.callee : null;
+          const called =
+            (callee?.type === 'MemberExpression' || callee?.type === 'OptionalMemberExpression') &&
+            callee.property.type === 'Identifier'
+              ? callee.property.name
+              : callee?.type === 'Identifier'
+                ? callee.name
+                : '';
+          const isMeasured = parent.type === 'MemberExpression' && parent.object === node;
+          const isTrimmed = isMeasured && code.slice(node.end ?? 0).startsWith('.trim()');
+          if (toBrowser.test(called) || (isMeasured && !isTrimmed) || /[[\]=]|:checked/.test(words))
+            misplaced.push(`${file}: ${words}`);
+        },
+      });
+    }
+    expect(misplaced).toEqual([]);
   });
 });

@@ -131,7 +131,7 @@ export function PageFiltersBar(props: PageFiltersProps) {
             onClick={() => {
               onChange({ ...noFilters, kept: filters.kept });
               // The button goes with what it cleared.
-              bar.current?.querySelector<HTMLElement>(t`button, select`)?.focus();
+              bar.current?.querySelector<HTMLElement>('button, select')?.focus();
             }}
           >{t`Clear`}</Button>
         )}

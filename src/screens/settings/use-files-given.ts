@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { useEffect, useEffectEvent } from 'react';
 
 /**
@@ -11,7 +10,7 @@ export function useFilesGiven(take: (data: DataTransfer) => boolean): void {
   });
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes(t`Files`) === true) event.preventDefault();
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
     };
     const drop = (event: DragEvent): void => offer(event, event.dataTransfer);
     const paste = (event: ClipboardEvent): void => offer(event, event.clipboardData);
