@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useSearchState } from '@/search/search-context';
+import { takeTyped, typedWith } from './typed-ahead';
 import { useFindKeys } from './use-find-keys';
 
 type OpenFinder = ComponentType<{ typed: string; onClose: () => void }>;
@@ -20,7 +21,10 @@ export function Finder() {
     setTyped('');
     setFinderOpen(false);
   }, [setFinderOpen]);
-  useFindKeys(true, () => setFinderOpen(true));
+  useFindKeys(true, () => {
+    setTyped(takeTyped());
+    setFinderOpen(true);
+  });
   const Opened = loaded;
   const isMissing = isFinderOpen && Opened === null;
   useEffect(() => {
@@ -28,12 +32,11 @@ export function Finder() {
     let isShown = true;
     // What is typed until then is meant for it, and not for the page behind it.
     const hold = (event: KeyboardEvent): void => {
-      const { key } = event;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (key === 'Escape') close();
-      else if (key === 'Backspace') setTyped((before) => before.slice(0, -1));
-      else if (key.length === 1) setTyped((before) => before + key);
-      else return;
+      // Which keys are part of it hangs on none before.
+      const isPart = typedWith('', event);
+      if (isPart === undefined) return;
+      if (isPart === null) close();
+      else setTyped((before) => typedWith(before, event) ?? before);
       event.preventDefault();
       event.stopPropagation();
     };

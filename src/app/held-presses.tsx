@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useJournal } from '@/store/journal-context';
+import { isFindNoted, noteFind, typedSoFar, typedWith } from './typed-ahead';
 
 /** What leaves the page at once, whatever is still to be read. */
 const leaves = '[data-leaves]';
@@ -16,24 +17,36 @@ export function HeldPresses() {
   useLayoutEffect(() => {
     if (isWhole) return undefined;
     let again: (() => void) | null = null;
-    const hold = (event: Event, happens: () => void): void => {
+    const hold = (event: Event, happens: (() => void) | null): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
       again = happens;
     };
+    const holdInPlace = (event: Event, happens: () => void): void => {
+      noteFind(null);
+      hold(event, happens);
+    };
     const onClick = (event: MouseEvent): void => {
       const { target } = event;
       if (!(target instanceof Element) || target.closest(leaves) !== null) return;
-      hold(event, () => {
+      holdInPlace(event, () => {
         if (target.isConnected) target.dispatchEvent(new MouseEvent('click', event));
       });
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isFindKey(event)) return;
-      hold(event, () => window.dispatchEvent(new KeyboardEvent('keydown', event)));
+      if (isFindKey(event)) {
+        noteFind(isFindNoted() ? typedSoFar() : '');
+        hold(event, () => window.dispatchEvent(new KeyboardEvent('keydown', event)));
+        return;
+      }
+      const typed = isFindNoted() ? typedWith(typedSoFar(), event) : undefined;
+      if (typed === undefined) return;
+      noteFind(typed);
+      // Given up, it doesn't happen.
+      hold(event, typed === null ? null : again);
     };
     const onPop = (event: PopStateEvent): void =>
-      hold(event, () => window.dispatchEvent(new PopStateEvent('popstate', event)));
+      holdInPlace(event, () => window.dispatchEvent(new PopStateEvent('popstate', event)));
     window.addEventListener('click', onClick, true);
     window.addEventListener('keydown', onKeyDown, true);
     window.addEventListener('popstate', onPop, true);

@@ -1,8 +1,17 @@
 import { useEffect } from 'react';
 import { isKeyOfComposition } from '@/ui/use-composition';
+import { isFindNoted } from './typed-ahead';
 
 /** On a Mac Ctrl with K is the system's own, and deletes to the end of the line. */
 const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
+
+/** Pressed while only the first frame stood there, it is pressed now: once, and only for what comes in its place. */
+function pressNoted(): void {
+  if (!isFindNoted()) return;
+  // Heard as any other: it waits where the journal isn't whole yet.
+  const held = isMac() ? { metaKey: true } : { ctrlKey: true };
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ...held }));
+}
 
 /** Cmd or Ctrl with K, in any field, unless an input method is at work or a question waits for its answer. */
 export function useFindKeys(isOpen: boolean, open: () => void): void {
@@ -19,6 +28,7 @@ export function useFindKeys(isOpen: boolean, open: () => void): void {
       if (document.querySelector('dialog[open]') === null) open();
     };
     addEventListener('keydown', onKeyDown, true);
+    pressNoted();
     return () => removeEventListener('keydown', onKeyDown, true);
   }, [isOpen, open]);
 }

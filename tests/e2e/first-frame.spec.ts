@@ -107,6 +107,37 @@ test('round every other screen the frame stands from the first, in its place, an
   expect(await boxes()).toEqual(before);
 });
 
+test('what is typed to find something before the app has come is found, or given up', async ({
+  page,
+}) => {
+  await seedStorage(page, someJournal());
+  const release = await holdApp(page);
+  await page.goto('/about', { waitUntil: 'commit' });
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Journal' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('letx');
+  await page.keyboard.press('Backspace');
+  release();
+  await page.keyboard.type('t');
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('ers');
+  await expect(field).toHaveValue('letters');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  const releaseAgain = await holdApp(page);
+  await page.goto('/journal', { waitUntil: 'commit' });
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Journal' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Escape');
+  releaseAgain();
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(page).toHaveURL(/about$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('nothing is drawn first of a locked journal, or where somebody left in a hurry; and no welcome to who has written', async ({
   browser,
 }) => {
