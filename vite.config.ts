@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { minifySync, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { words } from './build/words.ts';
+import { words, wordsOutside } from './build/words.ts';
 import { askedAhead } from './build/asked-ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { drawnFirst } from './build/drawn-first.ts';
@@ -198,6 +198,7 @@ export default defineConfig({
   base: './',
   plugins: [
     words(language),
+    wordsOutside(language),
     react(),
     root(),
     drawnFirst(language),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync, type types as ast, type NodePath, type PluginObj } from '@babel/core';
 import macro from '@lingui/babel-plugin-lingui-macro';
@@ -7,6 +7,7 @@ import { formatter } from '@lingui/format-po';
 import type { Plugin } from 'vite';
 import { kept } from './kept-words.ts';
 import { inPlace, type Translate } from './words-in-place.ts';
+import { outsideFiles, putOutside, tagId } from './words-outside.ts';
 
 const root = join(import.meta.dirname, '..');
 const config = getConfig({ cwd: root });
@@ -33,9 +34,6 @@ export async function translations(language: string): Promise<Translate> {
   const catalogue = await readCatalogue(language);
   return ({ id }) => catalogue.get(id) || undefined;
 }
-
-/** The message that names the language (src/words/language.ts): what the page says of itself, and what Intl is asked for. */
-export const tagId = 'language.tag';
 
 /** What a translator wrote; '' for a language that stands in the code. */
 const catalogueText = (language: string): string =>
@@ -90,16 +88,42 @@ export function words(language: string): Plugin {
   return {
     name: 'second-draft:words',
     enforce: 'pre',
-    async transformIndexHtml(html) {
-      const tag = (await translations(language))({ id: tagId, message: '' });
-      return tag === undefined ? html : html.replace(/<html lang="[^"]*"/, `<html lang="${tag}"`);
-    },
     transform: {
       filter: { id: /\.tsx?$/, code: /@lingui\/\w+\/macro/ },
       async handler(code, id) {
         translate ??= translations(language);
         const put = await translate;
         return kept([language, catalogueText(language), id, code], () => putWords(code, id, put));
+      },
+    },
+  };
+}
+
+/**
+ * The same for what is there without the app: the plain page, the blank one, what runs before everything else and
+ * what an installed app says of itself. To come before what puts more into the page, or reads what was built.
+ */
+export function wordsOutside(language: string): Plugin {
+  return {
+    name: 'second-draft:words-outside',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { path }) {
+        return putOutside(path, html, await translations(language));
+      },
+    },
+    writeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler({ dir = '' }) {
+        const translate = await translations(language);
+        for (const file of Object.keys(outsideFiles)) {
+          if (!file.startsWith('public/')) continue;
+          const path = join(dir, file.slice('public/'.length));
+          // Another page than the app's is built by its own entry, as the gallery is.
+          if (!existsSync(path)) continue;
+          writeFileSync(path, putOutside(file, readFileSync(path, 'utf8'), translate));
+        }
       },
     },
   };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { countries, emergencyElsewhere } from './countries';
 import { directories, helplines, type Way } from './helplines';
 
@@ -16,7 +17,9 @@ function wayIn(way: Way): string {
   if (way.by === 'call') return callLink(way.number);
   if (way.by === 'web') return link(`https://${way.site}`, way.site);
   const to = link(`sms:${digits(way.number)}`, way.number);
-  return way.word === undefined ? `text ${to}` : `text ${escaped(way.word)} to ${to}`;
+  if (way.word === undefined) return t({ comment: 'A number', message: `text ${to}` });
+  const word = escaped(way.word);
+  return t({ comment: 'A word to be sent, and a number', message: `text ${word} to ${to}` });
 }
 
 /** People to turn to in plain HTML, for the page that is there when the app is not; the build puts it in. */
@@ -24,21 +27,30 @@ export function plainSupport(): string {
   const rows = countries.map(({ code, name, emergency }) => {
     const lines = helplines
       .filter((line) => line.kind === 'crisis' && line.countries.includes(code))
-      .map((line) => `${escaped(line.name)}, ${line.ways.map(wayIn).join(' or ')}`);
-    const { number, police } = emergency;
-    const urgent = `${escaped(name)}: emergency ${callLink(number)}`;
-    const first = police === undefined ? urgent : `${urgent}, police ${callLink(police.number)}`;
+      .map((line) => {
+        const ways = line.ways.map(wayIn).reduce((one, other) => t`${one} or ${other}`);
+        return `${escaped(line.name)}, ${ways}`;
+      });
+    const country = escaped(name);
+    const urgent = callLink(emergency.number);
+    const police = emergency.police === undefined ? null : callLink(emergency.police.number);
+    const first =
+      police === null
+        ? t`${country}: emergency ${urgent}`
+        : t`${country}: emergency ${urgent}, police ${police}`;
     return `<li>${[first, ...lines].join('; ')}</li>`;
   });
   const lists = directories.map(
     ({ name, site }) => `${escaped(name)}, ${link(`https://${site}`, site)}`,
   );
+  const call = callLink(emergencyElsewhere.number);
+  const names = lists.join('; ');
   return [
     '<section id="plain-support">',
-    '<h2>Support</h2>',
-    '<p>If you are in danger, or may hurt yourself or somebody else, call now. To be listened to, you don’t need the journal:</p>',
-    `<ul>${rows.join('')}<li>Elsewhere: your own country’s emergency number, or ${callLink(emergencyElsewhere.number)} from a mobile phone</li></ul>`,
-    `<p>Lines in other countries: ${lists.join('; ')}.</p>`,
+    `<h2>${t`Support`}</h2>`,
+    `<p>${t`If you are in danger, or may hurt yourself or somebody else, call now. To be listened to, you don’t need the journal:`}</p>`,
+    `<ul>${rows.join('')}<li>${t`Elsewhere: your own country’s emergency number, or ${call} from a mobile phone`}</li></ul>`,
+    `<p>${t`Lines in other countries: ${names}.`}</p>`,
     '</section>',
   ].join('\n');
 }
