@@ -233,6 +233,8 @@ export default defineConfig({
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
+    // Where a browser knows no module preload, parts are preloaded as plain scripts.
+    modulePreload: { polyfill: false },
     // Beside public/font-licences.txt: whoever is given the app is given the licences of its parts.
     license: { fileName: 'licences.md' },
     // tests/e2e/weight.spec.ts says what may be fetched; one file of all that starts is meant.
@@ -251,7 +253,12 @@ export default defineConfig({
           `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
         assetFileNames: ({ names: [name = ''] }) =>
           `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash][extname]`,
-        codeSplitting: { groups: chunkGroups(`${import.meta.dirname}/src/app/at/question-at.tsx`) },
+        codeSplitting: {
+          groups: chunkGroups(`${import.meta.dirname}/src/app/at/question-at.tsx`, [
+            `${import.meta.dirname}/src/app/far-screens.ts`,
+            `${import.meta.dirname}/src/tools/every-part.ts`,
+          ]),
+        },
       },
     },
   },

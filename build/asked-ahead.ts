@@ -19,11 +19,16 @@ const screens: readonly (readonly [address: string, modules: readonly string[]])
   ['', ['screens/path/path-screen.tsx', 'screens/welcome/welcome-screen.tsx']],
   ['welcome', ['screens/welcome/welcome-screen.tsx']],
   ['path', ['screens/path/path-screen.tsx']],
-  ['journal', ['screens/journal/journal-screen.tsx']],
+  ['journal', ['screens/journal/journal-screen.tsx', 'tools/every-part.ts']],
   [`path/(?:${stages.join('|')})/(?!written/?$)[^/]+`, ['app/at/question-at.tsx']],
   ...stages.map(
     (stage) => [`path/${stage}/(?!written/?$)[^/]+`, [`guide/${stage}/guidance.ts`]] as const,
   ),
+  // Everywhere else: where the other screens are is fetched late itself.
+  [
+    '(?!(?:welcome|path|journal|support)?/?$)(?!(?:path/[^/]+|closing)/(?!written/?$)).+',
+    ['app/far-screens.ts', 'tools/every-part.ts'],
+  ],
 ];
 
 /** What public/start-check.js asks for ahead: patterns of addresses, each with its files. */

@@ -15,13 +15,17 @@ function neededBy(id: string, context: Context): ReadonlySet<string> {
 }
 
 /**
- * Four kinds of files: what every address needs, what a question needs beside it (most screens share
+ * Five kinds of files: what every address needs, what a question needs beside it (most screens share
  * parts of that, and nobody stays without), the readings of each stage (short ones would be put beside
- * what needs those of all), and each other screen with what it shares with its like. One
- * request for every small part would cost more than it saves.
+ * what needs those of all), `lists` of where the other screens are and of what tools keep, and each other
+ * screen with what it shares with its like. One request for every small part would cost more than it saves.
  */
-export function chunkGroups(question: string): Rolldown.CodeSplittingGroup[] {
+export function chunkGroups(
+  question: string,
+  lists: readonly string[],
+): Rolldown.CodeSplittingGroup[] {
   let needed: ReadonlySet<string> | null = null;
+  let listed: ReadonlySet<string> | null = null;
   return [
     { name: 'start', tags: ['$initial'], priority: 3 },
     {
@@ -37,6 +41,14 @@ export function chunkGroups(question: string): Rolldown.CodeSplittingGroup[] {
       name(id) {
         const [, stage] = /\/src\/guide\/([\w-]+)\/guidance\.ts$/.exec(id) ?? [];
         return stage === undefined ? null : `readings-${stage}`;
+      },
+      priority: 2,
+    },
+    {
+      debugName: 'lists',
+      name(id, context) {
+        listed ??= new Set(lists.flatMap((list) => [...neededBy(list, context)]));
+        return listed.has(id) ? 'lists' : null;
       },
       priority: 2,
     },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useSearchState } from '@/search/search-context';
+import { loadToolParts } from '@/tools/late-tool';
 import { takeTyped, typedWith } from './typed-ahead';
 import { useFindKeys } from './use-find-keys';
 
@@ -8,7 +9,8 @@ type OpenFinder = ComponentType<{ typed: string; onClose: () => void }>;
 let loaded: OpenFinder | null = null;
 
 export async function loadFinder(): Promise<void> {
-  loaded = (await import('./open-finder')).OpenFinder;
+  const [{ OpenFinder }] = await Promise.all([import('./open-finder'), loadToolParts()]);
+  loaded = OpenFinder;
 }
 
 /** Finds a page, or goes to a place, from anywhere by two keys or the journal's button. */

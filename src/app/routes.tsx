@@ -11,85 +11,60 @@ import { useLock } from '@/store/lock-context';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
 import { useTools } from '@/tool-kit/tools-context';
+import { loadToolParts } from '@/tools/late-tool';
 import { late, type Handle } from './late-routes';
 import { Shell } from './shell';
 import { UnlockScreen } from './unlock-screen';
 import { shownWhileLocked } from './use-way-in';
 
-const AboutScreen = lazily(async () => (await import('@/screens/about/about-screen')).AboutScreen);
-const ArrivedScreen = lazily(
-  async () => (await import('@/screens/arrived/arrived-screen')).ArrivedScreen,
-);
-const BookScreen = lazily(async () => (await import('@/screens/book/book-screen')).BookScreen);
-const BringInScreen = lazily(
-  async () => (await import('@/screens/settings/bring-in/bring-in-screen')).BringInScreen,
-);
-const CarryOverScreen = lazily(
-  async () => (await import('@/screens/settings/carry/carry-over-screen')).CarryOverScreen,
-);
-const CheckBackupScreen = lazily(
-  async () => (await import('@/screens/settings/backup/check-backup-screen')).CheckBackupScreen,
-);
-const CompareAt = lazily(async () => (await import('./at/compare-at')).CompareAt);
-const DeleteScreen = lazily(
-  async () => (await import('@/screens/settings/delete-screen')).DeleteScreen,
-);
-const EntryAt = lazily(async () => (await import('./at/entry-at')).EntryAt);
-const JournalScreen = lazily(
-  async () => (await import('@/screens/journal/journal-screen')).JournalScreen,
-);
-const KeptPageAt = lazily(async () => (await import('./at/kept-page-at')).KeptPageAt);
-const LetterAt = lazily(async () => (await import('./at/letter-at')).LetterAt);
-const LetterScreen = lazily(
-  async () => (await import('@/tools/letters/letter-screen')).LetterScreen,
-);
-const NewCodeScreen = lazily(
-  async () => (await import('@/screens/settings/lock/new-code-screen')).NewCodeScreen,
-);
-const PassphraseScreen = lazily(
-  async () => (await import('@/screens/settings/lock/passphrase-screen')).PassphraseScreen,
-);
+/** What nobody starts on is listed apart, so that a start reads nothing of it. */
+async function far() {
+  const [{ farScreens }] = await Promise.all([import('./far-screens'), loadToolParts()]);
+  return farScreens;
+}
+
+const AboutScreen = lazily(async () => (await far()).aboutScreen());
+const ArrivedScreen = lazily(async () => (await far()).arrivedScreen());
+const BookScreen = lazily(async () => (await far()).bookScreen());
+const BringInScreen = lazily(async () => (await far()).bringInScreen());
+const CarryOverScreen = lazily(async () => (await far()).carryOverScreen());
+const CheckBackupScreen = lazily(async () => (await far()).checkBackupScreen());
+const CompareAt = lazily(async () => (await far()).compareAt());
+const DeleteScreen = lazily(async () => (await far()).deleteScreen());
+const EntryAt = lazily(async () => (await far()).entryAt());
+const JournalScreen = lazily(async () => {
+  const [screens] = await Promise.all([
+    import('@/screens/journal/journal-screen'),
+    loadToolParts(),
+  ]);
+  return screens.JournalScreen;
+});
+const KeptPageAt = lazily(async () => (await far()).keptPageAt());
+const LetterAt = lazily(async () => (await far()).letterAt());
+const LetterScreen = lazily(async () => (await far()).letterScreen());
+const NewCodeScreen = lazily(async () => (await far()).newCodeScreen());
+const PassphraseScreen = lazily(async () => (await far()).passphraseScreen());
 const PathScreen = lazily(async () => (await import('@/screens/path/path-screen')).PathScreen);
-const PauseScreen = lazily(async () => (await import('@/tools/pause/pause-screen')).PauseScreen);
-const RedraftAt = lazily(async () => (await import('./at/redraft-at')).RedraftAt);
-const RestoreLockedScreen = lazily(
-  async () =>
-    (await import('@/screens/settings/start-anew/restore-locked-screen')).RestoreLockedScreen,
-);
-const RestoreScreen = lazily(
-  async () => (await import('@/screens/settings/backup/restore-screen')).RestoreScreen,
-);
-const SafetyScreen = lazily(
-  async () => (await import('@/screens/safety/safety-screen')).SafetyScreen,
-);
-const SecondDeviceScreen = lazily(
-  async () =>
-    (await import('@/screens/settings/second-device/second-device-screen')).SecondDeviceScreen,
-);
-const SettingsScreen = lazily(
-  async () => (await import('@/screens/settings/settings-screen')).SettingsScreen,
-);
-const StageAt = lazily(async () => (await import('./at/stage-at')).StageAt);
-const StartAgainScreen = lazily(
-  async () => (await import('@/screens/settings/start-anew/start-again-screen')).StartAgainScreen,
-);
-const StartedAnewScreen = lazily(
-  async () => (await import('@/screens/settings/start-anew/started-anew-screen')).StartedAnewScreen,
-);
+const PauseScreen = lazily(async () => (await far()).pauseScreen());
+const RedraftAt = lazily(async () => (await far()).redraftAt());
+const RestoreLockedScreen = lazily(async () => (await far()).restoreLockedScreen());
+const RestoreScreen = lazily(async () => (await far()).restoreScreen());
+const SafetyScreen = lazily(async () => (await far()).safetyScreen());
+const SecondDeviceScreen = lazily(async () => (await far()).secondDeviceScreen());
+const SettingsScreen = lazily(async () => (await far()).settingsScreen());
+const StageAt = lazily(async () => (await far()).stageAt());
+const StartAgainScreen = lazily(async () => (await far()).startAgainScreen());
+const StartedAnewScreen = lazily(async () => (await far()).startedAnewScreen());
 const SupportScreen = lazily(
   async () => (await import('@/screens/support/support-screen')).SupportScreen,
 );
-const TakeAlongScreen = lazily(
-  async () => (await import('@/screens/take-along/take-along-screen')).TakeAlongScreen,
-);
-const ToolsScreen = lazily(async () => (await import('@/screens/tools/tools-screen')).ToolsScreen);
-const TurnOffScreen = lazily(
-  async () => (await import('@/screens/settings/lock/turn-off-screen')).TurnOffScreen,
-);
+const TakeAlongScreen = lazily(async () => (await far()).takeAlongScreen());
+const ToolsScreen = lazily(async () => (await far()).toolsScreen());
+const TurnOffScreen = lazily(async () => (await far()).turnOffScreen());
 const WelcomeScreen = lazily(
   async () => (await import('@/screens/welcome/welcome-screen')).WelcomeScreen,
 );
-const WrittenAt = lazily(async () => (await import('./at/written-at')).WrittenAt);
+const WrittenAt = lazily(async () => (await far()).writtenAt());
 
 const loadAboutWords = async () => (await import('@/screens/question/about-words')).AboutWords;
 
@@ -123,11 +98,14 @@ const toolRoutes = (tool: Tool): RouteObject[] => {
   if (Screen === undefined) return [];
   // A tool opened anew is not the one left on a kept page.
   const routes: RouteObject[] = [late(address, Screen, <Screen key="new" />)];
-  if (tool.kept === undefined) return routes;
-  const loads = Object.values(tool.kept).flatMap((kept) =>
-    kept === undefined ? [] : ['fields' in kept ? kept.fields.load : kept.screen.load],
-  );
-  const handle: Handle = { loads: [KeptPageAt.load, ...loads] };
+  // What it says of them may not be there yet.
+  if (!('kept' in tool)) return routes;
+  async function loadFields(): Promise<void> {
+    await loadToolParts();
+    const kept = Object.values(tool.kept ?? {}).filter((one) => one !== undefined);
+    await Promise.all(kept.map((one) => ('fields' in one ? one.fields : one.screen).load()));
+  }
+  const handle: Handle = { loads: [KeptPageAt.load, loadFields] };
   return [...routes, { path: `${address}/:page`, element: <KeptPageAt tool={tool} />, handle }];
 };
 

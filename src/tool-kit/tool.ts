@@ -39,3 +39,6 @@ export type Tool = {
   /** By the source of each page that reopens. */
   kept?: Readonly<Partial<Record<string, Kept>>>;
 };
+
+/** What only those who open a tool or its pages need of it: fetched late. */
+export type ToolParts = Pick<Tool, 'pages' | 'kept'> & { screen: Late<object> };

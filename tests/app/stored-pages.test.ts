@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyTool } from '@/tools/every-tool';
+import { loadToolParts } from '@/tools/late-tool';
 
 /**
  * What stands in journals that people have: a source, a title, and each field's name and label. A row
@@ -256,6 +257,7 @@ const stored: readonly [string, string, 'form' | 'letter', Readonly<Record<strin
   ],
 ];
 
+await loadToolParts();
 const rows = everyTool.flatMap(({ pages }) => pages);
 
 describe('a page that is kept', () => {

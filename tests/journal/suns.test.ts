@@ -14,6 +14,7 @@ import {
   unknownRating,
 } from '@/journal/suns';
 import { everyTool } from '@/tools/every-tool';
+import { loadToolParts } from '@/tools/late-tool';
 
 const suns = [1, 2, 3, 4, 5] as const;
 const every = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -67,7 +68,8 @@ it('reads a row of the guide in the guide’s own words, in a list of pages and 
   expect(pageText({ asked: 'How?', source: 'P2-1' }, answer)).toBe('How?\n\nSleep: right for me');
 });
 
-it('has words for every rated field of every tool, and for no other field', () => {
+it('has words for every rated field of every tool, and for no other field', async () => {
+  await loadToolParts();
   const fields = everyTool
     .flatMap(({ pages }) => pages)
     .flatMap(({ fields: all }) => Object.entries(all));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, inPageOrder, rowFieldsOf, type ToolPage } from '@/journal/tool-page';
 import { everyTool } from '@/tools/every-tool';
+import { loadToolParts } from '@/tools/late-tool';
 
 const page = {
   source: 'walks',
@@ -63,6 +64,7 @@ describe('the parts of a page', () => {
   });
 });
 
+await loadToolParts();
 describe('the pages that tools keep', () => {
   const pages = everyTool.flatMap((tool) => tool.pages.map((one) => ({ tool, page: one })));
 

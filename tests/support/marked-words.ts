@@ -5,11 +5,13 @@ import { fieldOf, type ToolPage } from '@/journal/tool-page';
 import { currentLadder } from '@/record/migrations';
 import { decodeSlot } from '@/storage/slot';
 import { everyTool } from '@/tools/every-tool';
+import { loadToolParts } from '@/tools/late-tool';
 import { storedDraft } from '../e2e/seed';
 import { writtenStages } from '../e2e/seed-stages';
 import { someToolPages } from '../e2e/seed-tools';
 import { FaultyBrowser } from './faulty-browser';
 
+await loadToolParts();
 const pages = everyTool.flatMap((tool) => tool.pages);
 
 /** A browser with every page of the guide and what every tool keeps, each with `mark` in all that is somebody's own. */

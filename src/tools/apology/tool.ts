@@ -1,12 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { apologyPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const ApologyScreen = lazily(async () => (await import('./apology-screen')).ApologyScreen);
-
-export const apologyTool: Tool = {
+export const apologyTool = reopeningTool({
   id: 'T05',
   slug: 'apology',
   name: t`Apology builder`,
@@ -16,9 +12,4 @@ export const apologyTool: Tool = {
   icon: 'chat',
   moment: 'talk',
   plansContact: false,
-  pages: [apologyPage],
-  screen: ApologyScreen,
-  kept: {
-    [apologyPage.source]: { screen: ApologyScreen },
-  },
-};
+});

@@ -1,15 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { appreciationPage, thankYouPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const AppreciationScreen = lazily(
-  async () => (await import('./appreciation-screen')).AppreciationScreen,
-);
-const ThankYouFields = lazily(async () => (await import('./thank-you-fields')).ThankYouFields);
-
-export const appreciationTool: Tool = {
+export const appreciationTool = reopeningTool({
   id: 'T10',
   slug: 'appreciation',
   name: t`Appreciation list`,
@@ -18,9 +11,4 @@ export const appreciationTool: Tool = {
   icon: 'heart',
   moment: 'you',
   plansContact: false,
-  pages: [appreciationPage, thankYouPage],
-  screen: AppreciationScreen,
-  kept: {
-    [thankYouPage.source]: { fields: ThankYouFields },
-  },
-};
+});

@@ -1,13 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { checkInPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const ArrivalsScreen = lazily(async () => (await import('./arrivals-screen')).ArrivalsScreen);
-const CheckInFields = lazily(async () => (await import('./check-in-fields')).CheckInFields);
-
-export const arrivalsTool: Tool = {
+export const arrivalsTool = reopeningTool({
   id: 'T01',
   slug: 'feelings',
   name: t`Feelings check-in`,
@@ -16,9 +11,4 @@ export const arrivalsTool: Tool = {
   icon: 'sun',
   moment: 'now',
   plansContact: false,
-  pages: [checkInPage],
-  screen: ArrivalsScreen,
-  kept: {
-    [checkInPage.source]: { fields: CheckInFields },
-  },
-};
+});

@@ -1,12 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { contactPlanPage } from './page';
+import { lateTool } from '../late-tool';
 
-const ContactPlan = lazily(async () => (await import('./contact-plan')).ContactPlan);
-
-export const contactPlanTool: Tool = {
+export const contactPlanTool = lateTool({
   id: 'T04',
   slug: 'contact-plan',
   name: t`Contact plan`,
@@ -15,6 +11,4 @@ export const contactPlanTool: Tool = {
   icon: 'plan',
   moment: 'talk',
   plansContact: true,
-  pages: [contactPlanPage],
-  screen: ContactPlan,
-};
+});

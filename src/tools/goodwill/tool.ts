@@ -1,12 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { goodwillPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const Goodwill = lazily(async () => (await import('./goodwill')).Goodwill);
-
-export const goodwillTool: Tool = {
+export const goodwillTool = reopeningTool({
   id: 'T11',
   slug: 'goodwill-check',
   name: t`Goodwill check`,
@@ -15,9 +11,4 @@ export const goodwillTool: Tool = {
   icon: 'gift',
   moment: 'talk',
   plansContact: true,
-  pages: [goodwillPage],
-  screen: Goodwill,
-  kept: {
-    [goodwillPage.source]: { screen: Goodwill },
-  },
-};
+});

@@ -1,14 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { iStatementPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const IStatementsScreen = lazily(
-  async () => (await import('./i-statements-screen')).IStatementsScreen,
-);
-
-export const iStatementsTool: Tool = {
+export const iStatementsTool = reopeningTool({
   id: 'T06',
   slug: 'i-statements',
   name: t`Say it as “I”`,
@@ -18,9 +12,4 @@ export const iStatementsTool: Tool = {
   icon: 'quote',
   moment: 'talk',
   plansContact: false,
-  pages: [iStatementPage],
-  screen: IStatementsScreen,
-  kept: {
-    [iStatementPage.source]: { screen: IStatementsScreen },
-  },
-};
+});

@@ -1,12 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { unsentLetterPage, closingLetterPage } from './page';
+import { lateTool } from '../late-tool';
 
-const LettersScreen = lazily(async () => (await import('./letters-screen')).LettersScreen);
-
-export const lettersTool: Tool = {
+export const lettersTool = lateTool({
   id: 'T12',
   slug: 'unsent-letter',
   name: t`Unsent letters`,
@@ -15,6 +11,4 @@ export const lettersTool: Tool = {
   icon: 'letter',
   moment: 'you',
   plansContact: false,
-  pages: [unsentLetterPage, closingLetterPage],
-  screen: LettersScreen,
-};
+});

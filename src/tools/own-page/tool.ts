@@ -1,13 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { ownPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const OwnPageFields = lazily(async () => (await import('./own-page-fields')).OwnPageFields);
-const OwnPageScreen = lazily(async () => (await import('./own-page-screen')).OwnPageScreen);
-
-export const ownPageTool: Tool = {
+export const ownPageTool = reopeningTool({
   id: 'T16',
   slug: 'own-page',
   name: t`A page of my own`,
@@ -16,7 +11,4 @@ export const ownPageTool: Tool = {
   icon: 'page',
   moment: 'now',
   plansContact: false,
-  pages: [ownPage],
-  screen: OwnPageScreen,
-  kept: { [ownPage.source]: { fields: OwnPageFields } },
-};
+});

@@ -1,12 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { pausePage } from './page';
+import { lateTool } from '../late-tool';
 
-const PauseScreen = lazily(async () => (await import('./pause-screen')).PauseScreen);
-
-export const pauseTool: Tool = {
+export const pauseTool = lateTool({
   id: 'T02',
   slug: 'pause',
   name: t`Pause`,
@@ -16,6 +12,4 @@ export const pauseTool: Tool = {
   icon: 'pause',
   moment: 'now',
   plansContact: false,
-  pages: [pausePage],
-  screen: PauseScreen,
-};
+});

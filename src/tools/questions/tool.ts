@@ -1,11 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
+import { lateTool } from '../late-tool';
 
-const QuestionsScreen = lazily(async () => (await import('./questions-screen')).QuestionsScreen);
-
-export const questionsTool: Tool = {
+export const questionsTool = lateTool({
   id: 'T13',
   slug: 'questions',
   name: t`Questions people ask`,
@@ -14,6 +11,4 @@ export const questionsTool: Tool = {
   icon: 'question',
   moment: 'now',
   plansContact: false,
-  pages: [],
-  screen: QuestionsScreen,
-};
+});

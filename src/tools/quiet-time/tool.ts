@@ -1,16 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { quietPlanPage, contactPage, practicalPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const QuietTimeScreen = lazily(async () => (await import('./quiet-time-screen')).QuietTimeScreen);
-const ContactFields = lazily(async () => (await import('./contact-fields')).ContactFields);
-const KeptPracticalFields = lazily(
-  async () => (await import('./practical-fields')).KeptPracticalFields,
-);
-
-export const quietTimeTool: Tool = {
+export const quietTimeTool = reopeningTool({
   id: 'T02',
   slug: 'quiet-time',
   name: t`Quiet time`,
@@ -19,10 +11,4 @@ export const quietTimeTool: Tool = {
   icon: 'leaf',
   moment: 'you',
   plansContact: false,
-  pages: [quietPlanPage, contactPage, practicalPage],
-  screen: QuietTimeScreen,
-  kept: {
-    [contactPage.source]: { fields: ContactFields },
-    [practicalPage.source]: { fields: KeptPracticalFields, mayCopy: false },
-  },
-};
+});

@@ -1,12 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { readinessPage } from './page';
+import { lateTool } from '../late-tool';
 
-const Readiness = lazily(async () => (await import('./readiness')).Readiness);
-
-export const readinessTool: Tool = {
+export const readinessTool = lateTool({
   id: 'T03',
   slug: 'readiness',
   name: t`Readiness check`,
@@ -15,6 +11,4 @@ export const readinessTool: Tool = {
   icon: 'check',
   moment: 'talk',
   plansContact: true,
-  pages: [readinessPage],
-  screen: Readiness,
-};
+});

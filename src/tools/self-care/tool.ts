@@ -1,12 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { selfCarePage } from './page';
+import { lateTool } from '../late-tool';
 
-const SelfCareScreen = lazily(async () => (await import('./self-care-screen')).SelfCareScreen);
-
-export const selfCareTool: Tool = {
+export const selfCareTool = lateTool({
   id: 'T09',
   slug: 'self-care-week',
   name: t`Self-care week`,
@@ -15,6 +11,4 @@ export const selfCareTool: Tool = {
   icon: 'cup',
   moment: 'you',
   plansContact: false,
-  pages: [selfCarePage],
-  screen: SelfCareScreen,
-};
+});

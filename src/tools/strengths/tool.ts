@@ -1,13 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { strengthsPage, fairLinePage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const StrengthsScreen = lazily(async () => (await import('./strengths-screen')).StrengthsScreen);
-const FairLineFields = lazily(async () => (await import('./fair-line-fields')).FairLineFields);
-
-export const strengthsTool: Tool = {
+export const strengthsTool = reopeningTool({
   id: 'T08',
   slug: 'strengths',
   name: t`Strengths and fair lines`,
@@ -16,9 +11,4 @@ export const strengthsTool: Tool = {
   icon: 'bookmark',
   moment: 'you',
   plansContact: false,
-  pages: [strengthsPage, fairLinePage],
-  screen: StrengthsScreen,
-  kept: {
-    [fairLinePage.source]: { fields: FairLineFields },
-  },
-};
+});

@@ -1,14 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
+import { lateTool } from '../late-tool';
 import { hasPagesToCompare } from './has-pages-to-compare';
 
-const ThenAndNowScreen = lazily(
-  async () => (await import('./then-and-now-screen')).ThenAndNowScreen,
-);
-
-export const thenAndNowTool: Tool = {
+export const thenAndNowTool = lateTool({
   id: 'T14',
   slug: 'then-and-now',
   name: t`Then and now`,
@@ -18,6 +13,4 @@ export const thenAndNowTool: Tool = {
   moment: 'back',
   plansContact: false,
   isWorthNaming: hasPagesToCompare,
-  pages: [],
-  screen: ThenAndNowScreen,
-};
+});

@@ -1,14 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { paths } from '@/paths';
-import { lazily } from '@/tool-kit/lazily';
-import type { Tool } from '@/tool-kit/tool';
-import { trustPlanPage, trustLogPage, trustSeenPage } from './page';
+import { reopeningTool } from '../late-tool';
 
-const TrustPlanScreen = lazily(async () => (await import('./trust-plan-screen')).TrustPlanScreen);
-const KeptWeekFields = lazily(async () => (await import('./week-fields')).KeptWeekFields);
-const SeenFields = lazily(async () => (await import('./seen-fields')).SeenFields);
-
-export const trustPlanTool: Tool = {
+export const trustPlanTool = reopeningTool({
   id: 'T07',
   slug: 'trust-plan',
   name: t`Trust plan`,
@@ -17,10 +11,4 @@ export const trustPlanTool: Tool = {
   icon: 'rings',
   moment: 'back',
   plansContact: false,
-  pages: [trustPlanPage, trustLogPage, trustSeenPage],
-  screen: TrustPlanScreen,
-  kept: {
-    [trustLogPage.source]: { fields: KeptWeekFields },
-    [trustSeenPage.source]: { fields: SeenFields },
-  },
-};
+});
