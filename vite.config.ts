@@ -12,6 +12,7 @@ import { drawnFirst } from './build/drawn-first.ts';
 import { findRoot } from './build/find-root.ts';
 import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
 import { release } from './build/release.ts';
+import { startParts } from './build/start-parts.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import packageFile from './package.json' with { type: 'json' };
 import type * as PlainSupport from './src/guide/plain-support';
@@ -204,6 +205,7 @@ export default defineConfig({
     drawnFirst(language),
     quietRouter(),
     policy(),
+    startParts(),
     onePage(),
     shortCheck(),
     hostFiles(),
@@ -254,10 +256,15 @@ export default defineConfig({
         assetFileNames: ({ names: [name = ''] }) =>
           `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash][extname]`,
         codeSplitting: {
-          groups: chunkGroups(`${import.meta.dirname}/src/app/at/question-at.tsx`, [
-            `${import.meta.dirname}/src/app/far-screens.ts`,
-            `${import.meta.dirname}/src/tools/every-part.ts`,
-          ]),
+          groups: chunkGroups({
+            start: `${import.meta.dirname}/src/start.ts`,
+            main: `${import.meta.dirname}/src/main.tsx`,
+            question: `${import.meta.dirname}/src/app/at/question-at.tsx`,
+            lists: [
+              `${import.meta.dirname}/src/app/far-screens.ts`,
+              `${import.meta.dirname}/src/tools/every-part.ts`,
+            ],
+          }),
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { filesOfStart } from './start-parts.ts';
 
 const stages = [
   'begin',
@@ -47,8 +48,7 @@ export function askedAhead(bundle: Rolldown.OutputBundle): Ahead {
     for (const needed of chunk.imports) filesOf(needed, into);
   }
 
-  const first = new Set<string>();
-  for (const { fileName, isEntry } of chunks) if (isEntry) filesOf(fileName, first);
+  const first = filesOfStart(bundle);
   return screens.map(([address, modules]) => {
     const files = new Set<string>();
     for (const module of modules) {

@@ -14,20 +14,51 @@ function neededBy(id: string, context: Context): ReadonlySet<string> {
   return needed;
 }
 
+/** The parts of a start that run in turns (src/start.ts), and whose modules begin each. */
+const startParts: readonly (readonly [name: string, files: RegExp])[] = [
+  ['react', /\/node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\//],
+  ['journal', /\/src\/(guide|journal|words|storage|record|store)\//],
+  ['app', /\/src\//],
+];
+
+const styles = /\.css(\?|$)/;
+
 /**
- * Five kinds of files: what every address needs, what a question needs beside it (most screens share
+ * Five kinds of files: what every address needs, in parts; what a question needs beside it (most screens share
  * parts of that, and nobody stays without), the readings of each stage (short ones would be put beside
  * what needs those of all), `lists` of where the other screens are and of what tools keep, and each other
  * screen with what it shares with its like. One request for every small part would cost more than it saves.
  */
-export function chunkGroups(
-  question: string,
-  lists: readonly string[],
-): Rolldown.CodeSplittingGroup[] {
-  let needed: ReadonlySet<string> | null = null;
+export function chunkGroups({
+  start,
+  main,
+  question,
+  lists,
+}: Readonly<
+  Record<'start' | 'main' | 'question', string> & { lists: readonly string[] }
+>): Rolldown.CodeSplittingGroup[] {
   let listed: ReadonlySet<string> | null = null;
+  let neededAtStart: ReadonlySet<string> | null = null;
+  let needed: ReadonlySet<string> | null = null;
+  const isAtStart = (id: string, context: Context): boolean => {
+    neededAtStart ??= new Set([...neededBy(start, context), ...neededBy(main, context)]);
+    return neededAtStart.has(id) || id.includes('plain-page.css');
+  };
+  const startPart = (
+    name: string,
+    files: RegExp,
+    priority: number,
+  ): Rolldown.CodeSplittingGroup => ({
+    debugName: name,
+    name: (id, context) => (files.test(id) && isAtStart(id, context) ? name : null),
+    priority,
+  });
   return [
-    { name: 'start', tags: ['$initial'], priority: 3 },
+    // One sheet for all of it: what is drawn first is dressed by it.
+    startPart('start', styles, 20),
+    { name: 'start', tags: ['$initial'], priority: 19 },
+    // Each takes what it needs with it, but for what those before it have.
+    ...startParts.map(([name, files], at) => startPart(name, files, 18 - at)),
     {
       debugName: 'question',
       name(id, context) {

@@ -57,6 +57,9 @@
   function dress() {
     var look = null;
     var isLocked = false;
+    // Which faces of its own stand in for the app's until those are there (src/styles/tokens.css).
+    var system = /android/i.exec(navigator.userAgent) || /linux/i.exec(navigator.userAgent);
+    if (system !== null) root.setAttribute('data-system', system[0].toLowerCase());
     try {
       // Left in a hurry, and covered by a page that looks like nothing.
       if (sessionStorage.getItem('away') !== null) return;
@@ -334,6 +337,10 @@
     },
     true,
   );
+  // A part that the first script asks for (src/start.ts).
+  window.addEventListener('start-failed', function () {
+    show('plain-parts', []);
+  });
   // Left before the app began, and come back to from the browser's memory: WebKit may never go on with it.
   window.addEventListener('pageshow', function (event) {
     if (!event.persisted || document.getElementById('plain-page') === null) return;

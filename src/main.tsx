@@ -35,17 +35,6 @@ import { everyTool } from './tools/every-tool';
 import { createJournalStore, type JournalStore } from './store/journal-store';
 import { LockProvider, type LockControl } from './store/lock-context';
 import { SyncProvider } from './store/sync-context';
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/reset.css';
-import './styles/page.css';
-import './styles/type.css';
-import './styles/print.css';
-import './styles/away.css';
-import './styles/night.css';
-// What somebody new sees before the app has come is dressed by what the page itself asks for.
-import './ui/horizon.module.css';
-import './screens/welcome/welcome-screen.module.css';
 
 trustOwnScripts();
 holdInstallPrompt();
@@ -195,6 +184,4 @@ async function start(into: HTMLElement): Promise<void> {
   loadAhead([loadFinder, ...everyLoad(routes), ...everyLoad(lockedRoutes)]);
 }
 
-// public/start-check.js has asked for what the browser lacks.
-// Never awaited at the top: the parts that a start fetches wait in turn for this file to have run.
-if (!document.documentElement.hasAttribute('data-cannot-start')) void start(root);
+void start(root);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { startTransition, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { paths } from '@/paths';
@@ -40,6 +40,16 @@ function isSame(into: HTMLElement, store: JournalStore, lock: LockControl): bool
   );
 }
 
+/** A first drawing leaves the page its frames and keys: in one go it holds an old phone up for a fifth of a second. */
+function inTurns<Drawn>(draw: () => Drawn): Drawn {
+  let drawn: { is: Drawn } | undefined;
+  startTransition(() => {
+    drawn = { is: draw() };
+  });
+  if (drawn === undefined) throw new Error('A transition begins at once.');
+  return drawn.is;
+}
+
 /**
  * Draws the app in place of its first frame: it goes on with the welcome as it stands, and takes the place of
  * anything else in one go, with the focus on the same link.
@@ -57,11 +67,11 @@ export function drawOver(
   const goesOn = isSame(into, store, lock);
   const focused = [...into.querySelectorAll('a')].findIndex((a) => a === document.activeElement);
   delete into.dataset['first'];
-  if (goesOn) return hydrateRoot(into, all, quietReports);
+  if (goesOn) return inTurns(() => hydrateRoot(into, all, quietReports));
   before = into.firstChild;
   const root = createRoot(into, quietReports);
   if (focused === -1) {
-    root.render(all);
+    inTurns(() => root.render(all));
     return root;
   }
   flushSync(() => root.render(all));

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isKeyOfComposition } from '@/ui/use-composition';
-import { isFindNoted } from './typed-ahead';
+import { isFindNoted, noteFind } from './typed-ahead';
 
 /** On a Mac Ctrl with K is the system's own, and deletes to the end of the line. */
 const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
@@ -26,9 +26,10 @@ export function useFindKeys(isOpen: boolean, open: () => void): void {
       // A browser would put its own search in the way.
       event.preventDefault();
       if (document.querySelector('dialog[open]') === null) open();
+      else noteFind(null);
     };
     addEventListener('keydown', onKeyDown, true);
-    pressNoted();
     return () => removeEventListener('keydown', onKeyDown, true);
   }, [isOpen, open]);
+  useEffect(pressNoted, []);
 }

@@ -107,6 +107,18 @@ test('what an address shows is asked for before the first script has come, below
     await page.close();
   }
 
+  // Every part of the start with the page itself, and not once the one before it has run.
+  const held = await context.newPage();
+  const early = new Set<string>();
+  held.on('request', (request) => early.add(new URL(request.url()).pathname));
+  await held.route(/assets\/(start|index)-.*js$/, () => undefined);
+  await held.goto('/journal', { waitUntil: 'commit' });
+  for (const part of ['react', 'journal', 'app'])
+    await expect
+      .poll(() => [...early].some((path) => new RegExp(`/${part}-[^-]+\\.js$`).test(path)), part)
+      .toBe(true);
+  await held.close();
+
   // Asked for once, and nothing in vain.
   const page = await context.newPage();
   const asked: string[] = [];
@@ -156,11 +168,17 @@ test('without scripts, as a file, and where a part is gone, the plain page says 
   await file.goto(pathToFileURL(join(dist, 'index.html')).href);
   await expectPlainPage(file, /opened as a file/);
 
-  // The page of before a deploy asks for pieces that are gone.
-  await file.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404 }));
-  await file.goto(`${server.url}/path`);
-  await expectPlainPage(file, /a newer\s+Second\s+Draft/);
-  await file.unroute(/assets\/index-.*\.js/);
+  // The page of before a deploy asks for pieces that are gone: its first script, or a part that this one asks for.
+  for (const part of [
+    /assets\/index-.*\.js/,
+    /assets\/(react|journal)-[^-]*\.js/,
+    /assets\/app-.*\.js/,
+  ]) {
+    await file.route(part, (route) => route.fulfill({ status: 404 }));
+    await file.goto(`${server.url}/path`);
+    await expectPlainPage(file, /a newer\s+Second\s+Draft/);
+    await file.unroute(part);
+  }
   await file.getByRole('link', { name: 'Load this page again' }).click();
   await expect(file.locator('#plain-page')).toHaveCount(0);
   await context.close();

@@ -1,0 +1,46 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/reset.css';
+import './styles/page.css';
+import './styles/type.css';
+import './styles/print.css';
+import './styles/away.css';
+import './styles/night.css';
+// What somebody new sees before the app has come is dressed by what the page itself asks for.
+import './ui/horizon.module.css';
+import './screens/welcome/welcome-screen.module.css';
+// Read before the page is whole, and says no more where it stands.
+import './app/app-root';
+
+/** As soon as what waits, a frame or a key, has had its turn. */
+const afterOthers = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+    port2.postMessage(null);
+  });
+
+/**
+ * What build/chunks.ts makes one file of each, all of them asked for by the page: run in one go, they hold an old
+ * phone up for a fifth of a second. The last one begins.
+ */
+async function start(): Promise<void> {
+  await import('react-dom/client');
+  await afterOthers();
+  await import('./storage/browser-storage');
+  await afterOthers();
+  await import('./main');
+}
+
+// public/start-check.js has asked for what the browser lacks.
+if (!document.documentElement.hasAttribute('data-cannot-start'))
+  start().catch((error: unknown) => {
+    // It says on the page what to do where a part didn't arrive.
+    dispatchEvent(new Event('start-failed'));
+    throw error;
+  });
