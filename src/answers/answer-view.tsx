@@ -195,7 +195,7 @@ function Pairs({ rows, prompt }: PairsProps) {
 
 /** The names of the columns marked. A plain tick has none: standing in the list already says it. */
 function markWords(marks: readonly string[], prompt: Prompt | undefined): string {
-  if (marks.length === 0) return t`not ticked`;
+  if (marks.length === 0) return t({ comment: 'Beside a line of a list', message: 'not ticked' });
   if (prompt?.kind !== 'checklist') return marks.map((id) => id.replaceAll('-', ' ')).join(', ');
   if (prompt.columns.length < 2) return '';
   return prompt.columns

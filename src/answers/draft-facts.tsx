@@ -6,6 +6,7 @@ import type { Draft } from '@/journal/entry';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { clockTime, longDate } from '@/ui/when';
 import styles from './draft-facts.module.css';
+import { inSentence } from '@/words/language';
 
 type DraftFactsProps = {
   draft: Draft;
@@ -22,7 +23,7 @@ export function DraftFacts({ draft, now, children }: DraftFactsProps) {
       {draft.arrived === undefined ? null : (
         <span className={styles.arrived}>
           <SunGlyph level={draft.arrived} isChosen small />
-          <span>{t`Arrived ${arrivalWords[draft.arrived - 1]?.toLowerCase() ?? ''}`}</span>
+          <span>{t`Arrived ${inSentence(arrivalWords[draft.arrived - 1] ?? '')}`}</span>
         </span>
       )}
       {children}

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { DifferencePart } from './difference';
 import styles from './marked-words.module.css';
 
@@ -61,13 +62,17 @@ function Run({ kind, words, begins, ends }: RunProps) {
       <Mark>
         {begins ? (
           <span className={`vh ${styles.said}`} translate="yes">
-            {kind === 'added' ? ' new: ' : ' gone: '}
+            {` ${
+              kind === 'added'
+                ? t({ comment: 'Before words that a later draft has', message: 'new:' })
+                : t({ comment: 'Before words that only the earlier draft has', message: 'gone:' })
+            } `}
           </span>
         ) : null}
         <span>{bare}</span>
         {ends ? (
           <span className={`vh ${styles.said}`} translate="yes">
-            {kind === 'added' ? t` (end of what is new) ` : t` (end of what is gone) `}
+            {` ${kind === 'added' ? t`(end of what is new)` : t`(end of what is gone)`} `}
           </span>
         ) : null}
       </Mark>
@@ -80,8 +85,9 @@ function Run({ kind, words, begins, ends }: RunProps) {
 export function MarksLegend() {
   return (
     <span className={styles.legend}>
-      <ins>{t`Underlined`}</ins> <span>{t`is new,`}</span> <del>{t`struck through`}</del>{' '}
-      <span>{t`is gone.`}</span>
+      <Trans>
+        <ins>Underlined</ins> is new, <del>struck through</del> is gone.
+      </Trans>
     </span>
   );
 }

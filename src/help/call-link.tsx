@@ -16,7 +16,10 @@ export function CallLink({ way, name }: CallLinkProps) {
       <a className={buttonClass('quiet')} href={href}>
         <Icon name="phone" small />
         <span>
-          <span className="vh">{t`Call ${name} on`}</span> {number}
+          <span className="vh">
+            {t({ comment: 'Before a number', message: `Call ${name} on` })}
+          </span>{' '}
+          {number}
         </span>
       </a>
     );
@@ -25,7 +28,12 @@ export function CallLink({ way, name }: CallLinkProps) {
     <a className={buttonClass('quiet')} href={href}>
       <Icon name="chat" small />
       <span>
-        <span>{way.word === undefined ? t`Text` : t`Text ${way.word} to`}</span> {number}
+        <span>
+          {way.word === undefined
+            ? t({ comment: 'Before a number: to send a message to', message: 'Text' })
+            : t({ comment: 'A word to be sent, before a number', message: `Text ${way.word} to` })}
+        </span>{' '}
+        {number}
         <span className="vh">{`, ${name}`}</span>
       </span>
     </a>

@@ -4,6 +4,7 @@ import { dayInWords } from './calendar-day';
 import { cutText } from './cut-text';
 import { letterIn } from './form';
 import { arrivalWords, ratingLine, readPart, type SunWords } from './suns';
+import { inSentence } from '@/words/language';
 
 export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
 
@@ -79,7 +80,7 @@ export function answerLines(answer: Answer, suns?: SunWords): string[] {
     case 'form':
       return formLines(answer.parts);
     case 'arrival':
-      return [t`Arrived ${arrivalWords[answer.level - 1]?.toLowerCase() ?? ''}`];
+      return [t`Arrived ${inSentence(arrivalWords[answer.level - 1] ?? '')}`];
   }
 }
 

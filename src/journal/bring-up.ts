@@ -2,7 +2,7 @@
  * Which old pages may be shown where nobody opened them: one rule for the line on the path, what a page
  * looks back on, what a tool offers, lists of pages to compare, letters to read back and a fair line.
  */
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { isBlank } from './answer';
 import { moods } from './arrival';
 import { dayAt, dayNumber, daysApart } from './calendar-day';
@@ -102,9 +102,20 @@ const weeksInYear = 52;
 /** 'five weeks', '14 weeks', 'a year', 'over two years'. */
 export function weeksInWords(weeks: number): string {
   const years = Math.floor(weeks / weeksInYear);
-  if (years === 0) return t`${inWords(weeks)} weeks`;
-  const words = years === 1 ? t`a year` : t`${years > 3 ? years : inWords(years)} years`;
-  return weeks % weeksInYear === 0 ? words : t`over ${words}`;
+  const isWhole = weeks % weeksInYear === 0;
+  const count = years === 0 ? inWords(weeks) : years > 3 ? String(years) : inWords(years);
+  if (years === 0) return plural(weeks, { one: `${count} week`, other: `${count} weeks` });
+  if (years === 1) {
+    return isWhole
+      ? t({ comment: 'In “From a year ago”', message: 'a year' })
+      : t({ comment: 'In “From over a year ago”', message: 'over a year' });
+  }
+  return isWhole
+    ? plural(years, { one: `${count} year`, other: `${count} years` })
+    : t({
+        comment: 'In “From over two years ago”',
+        message: plural(years, { one: `over ${count} year`, other: `over ${count} years` }),
+      });
 }
 
 /** Letters may be read back from this many days after they were written, and for as many again. */

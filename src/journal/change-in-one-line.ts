@@ -3,35 +3,61 @@ import { plural, t } from '@lingui/core/macro';
 import type { Answer, Rating } from './answer';
 import { answerLines } from './answer-text';
 import { inWords } from './counted';
+import { inSentence } from '@/words/language';
 import { letterIn, letterName } from './form';
 import { compareSentences, sentencesIn, type SentenceCounts } from './sentences';
 import { arrivalWords, readPart, sunOf, sunWord, type SunWords } from './suns';
 
 const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What is counted; '' where it has been named before. */
-type Noun = 'sentence' | 'line' | '';
+/** What is counted. */
+type Noun = 'sentence' | 'line';
+type Changed = Exclude<keyof SentenceCounts, 'kept'>;
+type Clause = (count: number, words: string) => string;
 
-/** 'One sentence is new', 'Three are gone'. */
-const said = (count: number, noun: Noun, what: string): string => {
-  const words = inWords(count);
-  if (noun === 'sentence')
-    return t`${words} ${plural(count, { one: 'sentence is', other: 'sentences are' })} ${what}`;
-  if (noun === 'line')
-    return t`${words} ${plural(count, { one: 'line is', other: 'lines are' })} ${what}`;
-  return t`${words} ${plural(count, { one: 'is', other: 'are' })} ${what}`;
+/** 'three sentences are new': the first of several says what is counted, by its count in words. */
+const named: Readonly<Record<Noun, Readonly<Record<Changed, Clause>>>> = {
+  sentence: {
+    added: (count, words) =>
+      plural(count, { one: `${words} sentence is new`, other: `${words} sentences are new` }),
+    changed: (count, words) =>
+      plural(count, {
+        one: `${words} sentence is put differently`,
+        other: `${words} sentences are put differently`,
+      }),
+    removed: (count, words) =>
+      plural(count, { one: `${words} sentence is gone`, other: `${words} sentences are gone` }),
+  },
+  line: {
+    added: (count, words) =>
+      plural(count, { one: `${words} line is new`, other: `${words} lines are new` }),
+    changed: (count, words) =>
+      plural(count, {
+        one: `${words} line is put differently`,
+        other: `${words} lines are put differently`,
+      }),
+    removed: (count, words) =>
+      plural(count, { one: `${words} line is gone`, other: `${words} lines are gone` }),
+  },
+};
+
+const asBefore: Clause = (count, words) =>
+  plural(count, { one: `${words} line is as before`, other: `${words} lines are as before` });
+
+/** 'one is gone': what is counted has been named before. */
+const unnamed: Readonly<Record<'changed' | 'removed', Clause>> = {
+  changed: (count, words) =>
+    plural(count, { one: `${words} is put differently`, other: `${words} are put differently` }),
+  removed: (count, words) => plural(count, { one: `${words} is gone`, other: `${words} are gone` }),
 };
 
 /** 'Three sentences are new, one is put differently; one is gone.' '' where nothing changed. */
 function countsInWords(counts: SentenceCounts, noun: Noun): string {
-  const parts = (
-    [
-      [counts.added, t`new`],
-      [counts.changed, t`put differently`],
-      [counts.removed, t`gone`],
-    ] as const
-  ).filter(([count]) => count > 0);
-  const words = parts.map(([count, what], place) => said(count, place === 0 ? noun : '', what));
+  const parts = (['added', 'changed', 'removed'] as const).filter((what) => counts[what] > 0);
+  const words = parts.map((what, place) => {
+    const clause = place === 0 || what === 'added' ? named[noun][what] : unnamed[what];
+    return clause(counts[what], inWords(counts[what]));
+  });
   const last = counts.removed > 0 && words.length > 1 ? words.pop() : undefined;
   if (words.length === 0) return '';
   return `${withCapital(words.join(', '))}${last === undefined ? '' : `; ${last}`}.`;
@@ -72,7 +98,10 @@ function textChange(older: string, newer: string): string {
 }
 
 const fromTo = (older: string, newer: string): string =>
-  t`from ${older.toLowerCase()} to ${newer.toLowerCase()}`;
+  t`From ${inSentence(older)} to ${inSentence(newer)}.`;
+
+const fromToOf = (label: string, older: string, newer: string): string =>
+  t`${label}: from ${inSentence(older)} to ${inSentence(newer)}`;
 
 /** As many rows as a line says one by one. */
 const mostRows = 2;
@@ -89,14 +118,22 @@ function scaleChange(
   const moved = pairs.filter(({ before, now }) => sunOf(before.rating) !== sunOf(now.rating));
   const rows = moved.map(({ before, now }) => ({
     row: now.words,
-    words: fromTo(sunWord(before.rating, suns), sunWord(now.rating, suns)),
+    older: sunWord(before.rating, suns),
+    newer: sunWord(now.rating, suns),
   }));
   const [only] = rows;
   if (only === undefined) return pairs.length === 0 ? '' : t`Nothing moved.`;
-  if (newer.length === 1) return `${withCapital(only.words)}.`;
-  const lines = rows.slice(0, mostRows).map(({ row, words }) => `${row}: ${words}`);
-  const rest = rows.length - lines.length;
-  return `${lines.join('; ')}${rest === 0 ? '' : t`; ${inWords(rest)} more moved`}.`;
+  if (newer.length === 1) return fromTo(only.older, only.newer);
+  const told = rows.slice(0, mostRows).map((one) => fromToOf(one.row, one.older, one.newer));
+  const lines = told.join('; ');
+  const rest = rows.length - told.length;
+  const count = inWords(rest);
+  return rest === 0
+    ? `${lines}.`
+    : plural(rest, {
+        one: `${lines}; ${count} more moved.`,
+        other: `${lines}; ${count} more moved.`,
+      });
 }
 
 /** What stayed, is new or is gone of the lines of a list. */
@@ -106,7 +143,7 @@ function linesChange(older: readonly string[], newer: readonly string[]): string
   if (changes === '') return t`The same lines.`;
   return counts.kept === 0
     ? changes
-    : `${withCapital(said(counts.kept, 'line', t`as before`))}. ${changes}`;
+    : `${withCapital(asBefore(counts.kept, inWords(counts.kept)))}. ${changes}`;
 }
 
 function noteChange(older: string, newer: string): string {
@@ -143,7 +180,7 @@ function formChange(older: FormAnswer, newer: FormAnswer): string {
     const before = older.parts.find(({ name }) => name === part.name);
     const [then, now] = [before, part].map((one) => one && readPart(one));
     if (then === undefined || now === undefined || then.words === now.words) return [];
-    return [`${now.label}: ${fromTo(then.words, now.words)}.`];
+    return [`${fromToOf(now.label, then.words, now.words)}.`];
   });
   const wordsOf = ({ parts }: FormAnswer): string =>
     parts
@@ -168,7 +205,7 @@ export function changeInOneLine(older: Answer, newer: Answer, suns?: SunWords): 
   }
   if (older.kind === 'arrival' && newer.kind === 'arrival') {
     const [then, now] = [older, newer].map(({ level }) => arrivalWords[level - 1] ?? '');
-    return then === now ? t`Nothing moved.` : `${withCapital(fromTo(then ?? '', now ?? ''))}.`;
+    return then === now ? t`Nothing moved.` : fromTo(then ?? '', now ?? '');
   }
   if (older.kind === 'form' && newer.kind === 'form') return formChange(older, newer);
   if (older.kind === 'single-choice' && newer.kind === 'single-choice') {

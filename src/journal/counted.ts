@@ -5,19 +5,19 @@ export const pageCount = (count: number): string =>
   plural(count, { one: '# page', other: '# pages' });
 
 const numbers = [
-  t`no`,
-  t`one`,
-  t`two`,
-  t`three`,
-  t`four`,
-  t`five`,
-  t`six`,
-  t`seven`,
-  t`eight`,
-  t`nine`,
-  t`ten`,
-  t`eleven`,
-  t`twelve`,
+  t({ comment: 'A count in a sentence, before what is counted', message: 'no' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'one' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'two' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'three' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'four' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'five' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'six' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'seven' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'eight' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'nine' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'ten' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'eleven' }),
+  t({ comment: 'A count in a sentence, before what is counted', message: 'twelve' }),
 ];
 
 /** 'no', 'one' … 'twelve', then figures; for a count in the middle of a sentence. */

@@ -9,6 +9,7 @@ import { sealedUntil } from './letters';
 import { pausesIn } from './pause';
 import { sunOf } from './suns';
 import { wallTime, type Moment } from './zone';
+import { inSentence } from '@/words/language';
 
 /** What is said of oneself more than once: how it is, how steady, how much energy, how strong a pull. */
 export type Measure = 'mood' | 'steady' | 'energy' | 'pull';
@@ -103,6 +104,6 @@ export function levelCounts(levels: readonly ArrivalLevel[], words: readonly str
   return words
     .map((word, place) => ({ word, count: levels.filter((one) => one === place + 1).length }))
     .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${word.toLowerCase()} ${count}`)
+    .map(({ word, count }) => `${inSentence(word)} ${count}`)
     .join(', ');
 }

@@ -84,7 +84,7 @@ export const pullFrom = (words: string): Pull | null =>
 /** '8 minutes', '1 minute', 'less than a minute': whole minutes that have passed in `ms`. */
 export function minutesWords(ms: number): string {
   const whole = Math.floor(ms / minute);
-  if (whole < 1) return t`less than a minute`;
+  if (whole < 1) return t({ comment: 'How long somebody waited', message: 'less than a minute' });
   return plural(whole, { one: '# minute', other: '# minutes' });
 }
 
@@ -102,7 +102,9 @@ export function minuteMark(before: number, left: number): string | null {
   const mark = Math.ceil(left / minute);
   if (left <= 0 || mark === Math.ceil(before / minute)) return null;
   if (mark > 10 && mark % 5 !== 0) return null;
-  return mark === 1 ? t`The last minute` : t`${mark} minutes left`;
+  return mark === 1
+    ? t`The last minute`
+    : plural(mark, { one: '# minute left', other: '# minutes left' });
 }
 
 /** A pause as it was: when it began, and the pull before, and after where that was noted. */

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { pageCount } from './counted';
 import type { ChapterProgress } from './progress';
 
@@ -17,6 +17,7 @@ export function progressWords({ written, setAside, pages, isFinished }: ChapterP
 /** What a finished stage still has open: 'One more page has opened'. */
 export function extraWords({ extra, halfWritten }: ChapterProgress): string {
   if (extra === 0) return '';
-  if (extra > 1) return t`${extra} more pages are open`;
+  if (extra > 1)
+    return plural(extra, { one: '# more page is open', other: '# more pages are open' });
   return halfWritten > 0 ? t`One more page is half-written` : t`One more page has opened`;
 }

@@ -24,7 +24,10 @@ export function soFar(entries: Entries, today: string, now: number): string[] {
       ? t`${plural(quiet, { one: '# day', other: '# days' })} of quiet kept in all, whenever they were. Nothing takes them back.`
       : '',
     promises > 0
-      ? t`A promise of your own kept ${promises === 1 ? t`once` : plural(promises, { one: '# time', other: '# times' })}, by what you noted week by week.`
+      ? plural(promises, {
+          one: 'A promise of your own kept once, by what you noted week by week.',
+          other: 'A promise of your own kept # times, by what you noted week by week.',
+        })
       : '',
     again > 0
       ? t`${plural(again, { one: '# page', other: '# pages' })} you came back to and wrote again, with the first words still there.`

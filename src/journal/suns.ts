@@ -19,7 +19,13 @@ export const arrivalWords = [
 ] as const satisfies SunWords;
 
 /** For a rating whose own words are not at hand. */
-const plainWords: SunWords = [t`very low`, t`low`, t`in between`, t`high`, t`very high`];
+const plainWords: SunWords = [
+  t({ comment: 'How high something was put, in a sentence', message: 'very low' }),
+  t({ comment: 'How high something was put, in a sentence', message: 'low' }),
+  t({ comment: 'How high something was put, in a sentence', message: 'in between' }),
+  t({ comment: 'How high something was put, in a sentence', message: 'high' }),
+  t({ comment: 'How high something was put, in a sentence', message: 'very high' }),
+];
 
 /** An answer like any other, and no number. */
 export const unknownWords = t`I don’t know yet`;

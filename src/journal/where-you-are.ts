@@ -1,23 +1,61 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { inWords } from './counted';
 import { isBehind, isComplete, settledOf, type ChapterProgress } from './progress';
 
 /** One of the six stages, as the contents list it. */
 export type StageStanding = { number: number; progress: ChapterProgress; isPutAway: boolean };
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ordinals = [
+  t({ comment: 'A stage, in “You’re part-way through the first”', message: 'the first' }),
+  t({ comment: 'A stage, in “You’re part-way through the first”', message: 'the second' }),
+  t({ comment: 'A stage, in “You’re part-way through the first”', message: 'the third' }),
+  t({ comment: 'A stage, in “You’re part-way through the first”', message: 'the fourth' }),
+  t({ comment: 'A stage, in “You’re part-way through the first”', message: 'the fifth' }),
+  t({ comment: 'A stage, in “You’re part-way through the first”', message: 'the sixth' }),
+];
 
 const isBegun = ({ progress }: StageStanding): boolean =>
   !progress.isFinished && settledOf(progress) + progress.halfWritten > 0;
 
-/** 'you’re part-way through the second and the fifth' */
-function withinWords(begun: readonly StageStanding[], hasBehind: boolean): string {
-  if (begun.length > 2) {
-    return t`you’re part-way through ${inWords(begun.length)} ${hasBehind ? t`others` : t`stages`}`;
+/** 'You’re part-way through the second and the fifth.' '' where none is begun. */
+function withinWords(begun: readonly StageStanding[]): string {
+  const [first, second] = begun.map(({ number }) => ordinals[number - 1] ?? '');
+  const count = inWords(begun.length);
+  if (first === undefined) return '';
+  if (second === undefined) return t`You’re part-way through ${first}.`;
+  if (begun.length === 2) return t`You’re part-way through ${first} and ${second}.`;
+  return plural(begun.length, {
+    one: `You’re part-way through ${count} stage.`,
+    other: `You’re part-way through ${count} stages.`,
+  });
+}
+
+/** The same where stages are behind somebody: 'Two stages are behind you and you’re part-way through the third.' */
+function behindWords(behind: number, begun: readonly StageStanding[]): string {
+  const [first, second] = begun.map(({ number }) => ordinals[number - 1] ?? '');
+  const [passed, count] = [inWords(behind), inWords(begun.length)];
+  if (first === undefined) {
+    return plural(behind, {
+      one: 'One stage is behind you.',
+      other: `${passed} stages are behind you.`,
+    });
   }
-  const names = begun.map(({ number }) => t`the ${ordinals[number - 1] ?? ''}`);
-  if (names.length === 0) return '';
-  return t`you’re part-way through ${names.join(' and ')}`;
+  if (second === undefined) {
+    return plural(behind, {
+      one: `One stage is behind you and you’re part-way through ${first}.`,
+      other: `${passed} stages are behind you and you’re part-way through ${first}.`,
+    });
+  }
+  if (begun.length === 2) {
+    return plural(behind, {
+      one: `One stage is behind you and you’re part-way through ${first} and ${second}.`,
+      other: `${passed} stages are behind you and you’re part-way through ${first} and ${second}.`,
+    });
+  }
+  return plural(behind, {
+    one: `One stage is behind you and you’re part-way through ${count} others.`,
+    other: `${passed} stages are behind you and you’re part-way through ${count} others.`,
+  });
 }
 
 const begins = (sentence: string): string =>
@@ -59,10 +97,15 @@ export function whereYouAre(
       : t`Nothing is written yet. The first question is a short one.`;
   }
   if (isAllBehind) {
-    const all =
-      behind.length === stages.length ? t`All six stages are` : t`Every stage open to you is`;
-    const isWritten = behind.every(({ progress }) => isComplete(progress));
-    return t`${all} ${isWritten ? t`written` : t`behind you`}. Whatever happens next, this draft is yours.`;
+    const isAll = behind.length === stages.length;
+    if (behind.every(({ progress }) => isComplete(progress))) {
+      return isAll
+        ? t`All six stages are written. Whatever happens next, this draft is yours.`
+        : t`Every stage open to you is written. Whatever happens next, this draft is yours.`;
+    }
+    return isAll
+      ? t`All six stages are behind you. Whatever happens next, this draft is yours.`
+      : t`Every stage open to you is behind you. Whatever happens next, this draft is yours.`;
   }
   const begun = stages.filter(isBegun);
   if (pages === 1 && behind.length === 0) {
@@ -71,14 +114,14 @@ export function whereYouAre(
       ? t`The page you set aside waits as long as you like.`
       : t`Your first page is begun. It waits where you left it.`;
   }
-  const behindWords =
-    behind.length === 0
-      ? ''
-      : behind.length === 1
-        ? t`one stage is behind you`
-        : t`${inWords(behind.length)} stages are behind you`;
-  const both = [behindWords, withinWords(begun, behind.length > 0)].filter(Boolean).join(' and ');
+  const count = inWords(pages);
   const sentence =
-    both === '' ? t`${inWords(pages)} of the guide’s pages hold your words so far` : both;
-  return t`${begins(sentence)}. Nothing here runs on a schedule.`;
+    behind.length > 0
+      ? behindWords(behind.length, begun)
+      : withinWords(begun) ||
+        plural(pages, {
+          one: `${count} of the guide’s pages holds your words so far.`,
+          other: `${count} of the guide’s pages hold your words so far.`,
+        });
+  return `${begins(sentence)} ${t`Nothing here runs on a schedule.`}`;
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { lowestCost, usualCost, work, type PassphraseCost } from './passphrase-cost';
 
@@ -24,11 +25,11 @@ const hour = 3600;
 const year = 365 * 24 * hour;
 
 const levels: readonly { level: Strength['level']; below: number; words: string }[] = [
-  { level: 'easy', below: hour, words: 'Easy to guess' },
-  { level: 'day', below: 24 * hour, words: 'Could be guessed by a program in a day' },
-  { level: 'year', below: year, words: 'Could be guessed by a program in a year' },
-  { level: 'years', below: 100 * year, words: 'Would hold for years' },
-  { level: 'lifetime', below: Infinity, words: 'Would hold for longer than a lifetime' },
+  { level: 'easy', below: hour, words: t`Easy to guess` },
+  { level: 'day', below: 24 * hour, words: t`Could be guessed by a program in a day` },
+  { level: 'year', below: year, words: t`Could be guessed by a program in a year` },
+  { level: 'years', below: 100 * year, words: t`Would hold for years` },
+  { level: 'lifetime', below: Infinity, words: t`Would hold for longer than a lifetime` },
 ];
 
 const weak: readonly Strength['level'][] = ['short', 'easy', 'day'];
@@ -90,13 +91,13 @@ export async function strengthOf(
 ): Promise<Strength> {
   const letters = Array.from(passphrase.normalize('NFKC'));
   if (letters.length < fewest) {
-    return strength('short', 'Fewer than 8 characters, so easy to guess');
+    return strength('short', t`Fewer than 8 characters, so easy to guess`);
   }
   let guesses: number;
   try {
     guesses = (await loadedMeter()).check(letters.slice(0, mostJudged).join(''), obvious).guesses;
   } catch {
-    return strength('unknown', 'How strong it is could not be judged just now');
+    return strength('unknown', t`How strong it is could not be judged just now`);
   }
   const perSecond = (guessesPerSecond * work(usualCost)) / work(cost);
   const seconds = guesses / perSecond;

@@ -28,7 +28,7 @@ export function Note(props: NoteProps) {
     <li className={styles.note} aria-labelledby={id}>
       <h3 className={styles.head} id={id}>
         <span className={styles.number}>
-          <span className="vh">{t`Note `}</span>
+          <span className="vh">{`${t({ comment: 'Before its number', message: 'Note' })} `}</span>
           <span>{number}</span>
         </span>
         <span className={styles.name} data-line={mark.line}>
@@ -58,7 +58,13 @@ export function Note(props: NoteProps) {
         <li>
           <Button variant="text" size="small" onClick={onLeave}>
             <Trans>
-              Leave it <span className="vh">{t`(note ${number})`}</span>
+              Leave it{' '}
+              <span className="vh">
+                {t({
+                  comment: 'Which note a button belongs to',
+                  message: `(note ${number})`,
+                })}
+              </span>
             </Trans>
           </Button>
         </li>

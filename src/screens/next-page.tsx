@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
@@ -11,7 +11,7 @@ import { standingOf } from '@/journal/standing';
 import { useGuide } from '@/store/use-guide';
 import { buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
-import { StageNumeral } from '@/ui/stage-numeral';
+import { roman } from '@/ui/stage-numeral';
 import { clockTime, longDate } from '@/ui/when';
 import { pagePath, stagePath, toWriting } from '@/paths';
 import styles from './next-page.module.css';
@@ -51,16 +51,27 @@ export function NextPage({
         <b>{name}</b>
         <span>
           {stage.number === undefined ? (
-            <span>{stage.name}</span>
+            <span>{t`${stage.name}, page ${position} of ${counted.length}`}</span>
           ) : (
-            <StageNumeral number={stage.number} />
+            <>
+              <span aria-hidden="true">{t`Stage ${roman(stage.number)}, page ${position} of ${counted.length}`}</span>
+              <span className="vh">{t`Stage ${stage.number}, page ${position} of ${counted.length}`}</span>
+            </>
           )}
-          <span>{t`, page ${position} of ${counted.length}`}</span>
         </span>
         <span>
           {isHalfWritten
-            ? t`half-written, ${longDate(whenEdited(draft), now)}, ${clockTime(whenEdited(draft))}`
-            : t`about ${minutesOf(prompt)} minutes`}
+            ? t({
+                comment: 'A page, with the day and the time it was last written at',
+                message: `half-written, ${longDate(whenEdited(draft), now)}, ${clockTime(whenEdited(draft))}`,
+              })
+            : t({
+                comment: 'How long a page takes',
+                message: plural(minutesOf(prompt), {
+                  one: 'about # minute',
+                  other: 'about # minutes',
+                }),
+              })}
         </span>
       </p>
       <h2 id="next-page" className={styles.question}>

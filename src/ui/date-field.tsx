@@ -97,18 +97,17 @@ function unlikelyWords(
 ): string {
   const year = Number(day.slice(0, 4));
   const isNearly = day >= firstPlanDay && day <= lastLikelyDay;
-  const reason = isNearly
-    ? t`This day is too ${day < earliest ? t`early` : t`late`}`
-    : t`This day is in the year ${year}`;
+  const early = day < earliest ? t`This day is too early.` : t`This day is too late.`;
+  const reason = isNearly ? early : t`This day is in the year ${year}.`;
   const standing =
     kept === day
-      ? t`It isn’t counted with`
+      ? t`It isn’t counted with.`
       : kept === ''
-        ? t`It isn’t kept`
-        : t`${dayInWords(kept)} stays until you change it`;
+        ? t`It isn’t kept.`
+        : t`${dayInWords(kept)} stays until you change it.`;
   const advice =
     year < 1000
       ? t`Write the year with four figures, such as 2026.`
       : t`It can be any day from ${dayInWords(earliest)} to ${dayInWords(latest)}.`;
-  return `${reason}. ${standing}. ${advice}`;
+  return `${reason} ${standing} ${advice}`;
 }

@@ -4,6 +4,7 @@ import { Button } from './button';
 import control from './control.module.css';
 import { Field } from './field';
 import styles from './passphrase-field.module.css';
+import { inSentence } from '@/words/language';
 
 type PassphraseFieldProps = {
   label: string;
@@ -47,7 +48,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
             <Button
               variant="text"
               size="small"
-              aria-label={`${showOrHide} ${label.toLowerCase()}`}
+              aria-label={`${showOrHide} ${inSentence(label)}`}
               onClick={() => {
                 setIsShown(!isShown);
                 onShow?.(!isShown);

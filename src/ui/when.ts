@@ -13,7 +13,10 @@ function isKnown(moment: Moment): boolean {
   return isTime(at) && at !== unknownMoment;
 }
 
-const unknownDay = t`a day that isn’t known`;
+const unknownDay = t({
+  comment: 'In place of a day in a sentence: “Sealed until a day that isn’t known”',
+  message: 'a day that isn’t known',
+});
 
 const format = (
   options: Intl.DateTimeFormatOptions,
@@ -36,7 +39,10 @@ const weekdayWithYear = format({
 /** '21:14' */
 export const clockTime = format(
   { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  t`at a time that isn’t known`,
+  t({
+    comment: 'In place of a time: “Monday 16 March, at a time that isn’t known”',
+    message: 'at a time that isn’t known',
+  }),
 );
 /** 'March 2026' */
 export const monthAndYear = format({ month: 'long', year: 'numeric' }, t`Day not known`);
@@ -44,6 +50,10 @@ export const monthAndYear = format({ month: 'long', year: 'numeric' }, t`Day not
 export const dayOfMonth = format({ day: 'numeric' }, '–');
 /** 'Mon' */
 export const shortWeekday = format({ weekday: 'short' }, '');
+
+/** British days have none here; other languages keep theirs. */
+const withoutComma = (day: string): string =>
+  languageTag.startsWith('en') ? day.replace(',', '') : day;
 
 const yearOf = (moment: Moment): number => new Date(wallTime(moment)).getUTCFullYear();
 
@@ -53,17 +63,16 @@ export const shortDate = (moment: Moment, now: number): string =>
 
 /** 'Monday 16 March', with the year where it is not the one of `now`. */
 export const longDate = (moment: Moment, now: Moment): string =>
-  (yearOf(moment) === yearOf(now) ? weekdayAndMonth(moment) : weekdayWithYear(moment)).replace(
-    ',',
-    '',
-  );
+  withoutComma(yearOf(moment) === yearOf(now) ? weekdayAndMonth(moment) : weekdayWithYear(moment));
 
 /** 'night', 'morning', 'afternoon' or 'evening', as the clock on the wall has it. */
 export function partOfDay(moment: Moment): string {
   const hour = hourAt(moment);
-  if (hour < 5 || hour >= 23) return 'night';
-  if (hour < 12) return 'morning';
-  return hour < 18 ? 'afternoon' : 'evening';
+  if (hour < 5 || hour >= 23) return t({ comment: 'After a day', message: 'night' });
+  if (hour < 12) return t({ comment: 'After a day', message: 'morning' });
+  return hour < 18
+    ? t({ comment: 'After a day', message: 'afternoon' })
+    : t({ comment: 'After a day', message: 'evening' });
 }
 
 /** Whether 'tonight' is the word: a night begins with the evening, and ends before most people get up. */

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { memo, useEffect, useState } from 'react';
 import { Button } from './button';
 import styles from './writing-timer.module.css';
@@ -39,7 +39,10 @@ export const WritingTimer = memo(function WritingTimer({ minutes, endWords }: Wr
         <p className={styles.words} role={isRunning ? 'timer' : undefined}>
           {isRunning
             ? timeLeft(minutes, run.elapsed)
-            : t`A timer of ${minutes} minutes, if you like one.`}
+            : plural(minutes, {
+                one: 'A timer of # minute, if you like one.',
+                other: 'A timer of # minutes, if you like one.',
+              })}
         </p>
       )}
       <output className={styles.over}>{isOver ? endWords : ''}</output>
@@ -71,5 +74,7 @@ export const WritingTimer = memo(function WritingTimer({ minutes, endWords }: Wr
 
 function timeLeft(minutes: number, elapsed: number): string {
   const left = Math.ceil((minutes * minuteInMs - elapsed) / minuteInMs);
-  return left <= 1 ? t`The last minute` : t`${left} minutes left`;
+  return left <= 1
+    ? t`The last minute`
+    : plural(left, { one: '# minute left', other: '# minutes left' });
 }

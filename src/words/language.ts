@@ -13,3 +13,14 @@ export const languageTag = t({
  */
 export const langOf = (tag: string): string | undefined =>
   tag.split('-')[0] === languageTag.split('-')[0] ? undefined : tag;
+
+const midSentence = t({
+  id: 'language.mid-sentence',
+  comment:
+    'How words such as “Heavy” or “Second draft”, which stand by themselves elsewhere, are written within a sentence: “small” (arrived heavy), or “same” where nouns keep their capital',
+  message: 'small',
+});
+
+/** Words that stand by themselves elsewhere, within a sentence: 'heavy' for 'Heavy'. */
+export const inSentence = (words: string): string =>
+  midSentence === 'small' ? words.toLowerCase() : words;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statementOf, type IStatementSlot } from '@/tools/i-statements/i-statement';
+import type { IStatementSlot } from '@/tools/i-statements/i-statement';
+import { statementOf } from '@/tools/i-statements/statement';
 
 const said = (slots: Partial<Record<IStatementSlot, string>>): string =>
   statementOf((name) => slots[name] ?? '');

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { noonOf } from '@/journal/calendar-day';
 import type { DayLine } from '@/journal/month-days';
@@ -11,6 +12,7 @@ import { SunGlyph } from '@/ui/sun-glyph';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { clockTime, longDate } from '@/ui/when';
 import styles from './month-view.module.css';
+import { inSentence } from '@/words/language';
 
 type DayPagesProps = { day: string; line: DayLine; now: number; arrives: boolean };
 
@@ -47,4 +49,6 @@ export function DayPages({ day, line, now, arrives }: DayPagesProps) {
 }
 
 const howOf = (level: 1 | 2 | 3 | 4 | 5 | null): string =>
-  level === null ? 'check-in' : (arrivalWords[level - 1] ?? '').toLowerCase();
+  level === null
+    ? t({ comment: 'After a time', message: 'check-in' })
+    : inSentence(arrivalWords[level - 1] ?? '');

@@ -65,14 +65,21 @@ function sentence({ measure, readings, now }: MeasurePartProps): string {
   const [first, last] = [readings[0], readings.at(-1)];
   if (first === undefined || last === undefined) return '';
   const [from, until] = [shortDate(first.when, now), shortDate(last.when, now)];
-  const times = `${measure === 'pull' ? plural(readings.length, { one: '# pause', other: '# pauses' }) : plural(readings.length, { one: '# time', other: '# times' })} ${from === until ? t`on ${from}` : t`from ${from} to ${until}`}`;
   const said = levelCounts(
     readings.map(({ level }) => level),
     levels,
   );
-  if (measure !== 'pull') return `${times}: ${said}.`;
+  const count = readings.length;
+  if (measure !== 'pull') {
+    return from === until
+      ? t`${plural(count, { one: '# time', other: '# times' })} on ${from}: ${said}.`
+      : t`${plural(count, { one: '# time', other: '# times' })} from ${from} to ${until}: ${said}.`;
+  }
   const after = readings.flatMap((one) => one.after ?? []);
-  const later =
-    after.length === 0 ? '' : t` After the wait, the open dots: ${levelCounts(after, levels)}.`;
-  return t`${times}. When they began: ${said}.${later}`;
+  const pauses =
+    from === until
+      ? t`${plural(count, { one: '# pause', other: '# pauses' })} on ${from}. When they began: ${said}.`
+      : t`${plural(count, { one: '# pause', other: '# pauses' })} from ${from} to ${until}. When they began: ${said}.`;
+  if (after.length === 0) return pauses;
+  return `${pauses} ${t`After the wait, the open dots: ${levelCounts(after, levels)}.`}`;
 }

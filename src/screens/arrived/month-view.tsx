@@ -10,6 +10,7 @@ import { Button } from '@/ui/button';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { longDate, monthAndYear } from '@/ui/when';
 import styles from './month-view.module.css';
+import { inSentence } from '@/words/language';
 
 type MonthViewProps = {
   month: string;
@@ -143,7 +144,9 @@ function Day({ day, line, isShown, address, onShow }: DayProps) {
 /** 'Monday 16 March: low, even; 2 pages' */
 function dayWords(day: string, { moods, pages }: DayLine): string {
   const suns = moods.map(({ level }) =>
-    level === null ? t`a check-in` : (arrivalWords[level - 1] ?? '').toLowerCase(),
+    level === null
+      ? t({ comment: 'On a day of a calendar', message: 'a check-in' })
+      : inSentence(arrivalWords[level - 1] ?? ''),
   );
   const said = [
     suns.join(', '),

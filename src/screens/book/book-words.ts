@@ -13,11 +13,12 @@ export function daysOf({ from, until }: Book): string {
 export function holds(book: Book): string {
   if (book.pages === 0) return t`Nothing yet. Choose something above.`;
   const days = daysOf(book);
-  const left =
-    book.sealedLeftOut === 0
-      ? ''
-      : t` ${plural(book.sealedLeftOut, { one: '# sealed page', other: '# sealed pages' })} ${plural(book.sealedLeftOut, { one: 'stays', other: 'stay' })} out.`;
-  return t`${pageCount(book.pages)} in ${plural(book.drafts, { one: '# draft', other: '# drafts' })}${days === '' ? '' : `, ${days}`}.${left}`;
+  const held =
+    days === ''
+      ? t`${pageCount(book.pages)} in ${plural(book.drafts, { one: '# draft', other: '# drafts' })}.`
+      : t`${pageCount(book.pages)} in ${plural(book.drafts, { one: '# draft', other: '# drafts' })}, ${days}.`;
+  if (book.sealedLeftOut === 0) return held;
+  return `${held} ${plural(book.sealedLeftOut, { one: '# sealed page stays out.', other: '# sealed pages stay out.' })}`;
 }
 
 /** What stands beside the button. */

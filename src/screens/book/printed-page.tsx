@@ -8,6 +8,7 @@ import { dayInWords } from '@/journal/calendar-day';
 import { arrivalWords } from '@/journal/suns';
 import { draftName } from '@/writing/draft-name';
 import styles from './printed-book.module.css';
+import { inSentence } from '@/words/language';
 
 /** A page as it is printed: the question, and under it each draft with its day. */
 export const PrintedPage = memo(function PrintedPage({ page }: { page: BookPage }) {
@@ -42,7 +43,7 @@ function dateWords({ begun, arrived, outcome }: DraftToTake, place: number, of: 
   return [
     of === 1 ? '' : draftName(place, of),
     day === '' ? t`Day not known` : `${dayInWords(day)}, ${minuteOf(begun).slice(-5)}`,
-    arrived === undefined ? '' : t`Arrived ${(arrivalWords[arrived - 1] ?? '').toLowerCase()}`,
+    arrived === undefined ? '' : t`Arrived ${inSentence(arrivalWords[arrived - 1] ?? '')}`,
     outcome === 'open' ? 'Half-written' : outcome === 'skipped' ? t`Set aside` : '',
   ]
     .filter((said) => said !== '')

@@ -5,6 +5,7 @@ import type { Draft } from '@/journal/entry';
 import { whenStarted } from '@/journal/taken';
 import { longDate } from '@/ui/when';
 import styles from './compare-screen.module.css';
+import { inSentence } from '@/words/language';
 
 type ChooseDraftsProps = {
   drafts: readonly Draft[];
@@ -47,9 +48,7 @@ export function ChooseDrafts({ drafts, chosen, nameOf, now, onChoose }: ChooseDr
 }
 
 function inWords(draft: Draft, name: string, now: number): string {
-  const arrived =
-    draft.arrived === undefined
-      ? ''
-      : t`, arrived ${arrivalWords[draft.arrived - 1]?.toLowerCase() ?? ''}`;
-  return `${name}, ${longDate(whenStarted(draft), now)}${arrived}`;
+  const day = longDate(whenStarted(draft), now);
+  if (draft.arrived === undefined) return `${name}, ${day}`;
+  return t`${name}, ${day}, arrived ${inSentence(arrivalWords[draft.arrived - 1] ?? '')}`;
 }

@@ -65,7 +65,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
       />
       <div ref={head} className={styles.head}>
         <h1 tabIndex={-1}>
-          <span className="vh">{t`Then and now: `}</span>
+          <span className="vh">{`${t`Then and now:`} `}</span>
           {newest === undefined ? null : <PageTitle draft={newest} />}
         </h1>
         <div className="eyebrow">

@@ -4,7 +4,7 @@ import type { PageFilters } from '@/journal/filter-pages';
 
 /** How many pages fit, those without words included; `arrivals` are no pages, and are shown beside them. */
 export function fitWords(pages: number, arrivals: number, { from, to }: PageFilters): string {
-  if (pages > 0) return `${pageCount(pages)} ${plural(pages, { one: 'fits', other: 'fit' })}.`;
+  if (pages > 0) return plural(pages, { one: '# page fits.', other: '# pages fit.' });
   if (from !== null && to !== null && from > to)
     return t`The first day is after the last, so no page fits.`;
   return arrivals === 0 ? t`No page fits.` : t`No page fits, only how you arrived.`;

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
@@ -17,6 +17,7 @@ import { RowQuestion } from './row-question';
 import { RowWords } from './row-words';
 import styles from './entry-row.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { inSentence } from '@/words/language';
 
 type EntryRowProps = {
   entry: Entry;
@@ -43,7 +44,7 @@ export function EntryRow({ entry, line, measure, room, position, of }: EntryRowP
       aria-setsize={of}
       aria-posinset={position}
     >
-      <PartBoundary name={`The line for “${draft.asked}”`}>
+      <PartBoundary name={t`The line for “${draft.asked}”`}>
         <Row entry={entry} draft={draft} />
       </PartBoundary>
     </li>
@@ -92,14 +93,16 @@ function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
     arrived === undefined ? null : (
       <span key="arrived" className={styles.fact}>
         <SunGlyph level={arrived} isChosen small />
-        <span>{t`Arrived ${arrivalWords[arrived - 1]?.toLowerCase() ?? ''}`}</span>
+        <span>{t`Arrived ${inSentence(arrivalWords[arrived - 1] ?? '')}`}</span>
       </span>
     ),
     draft.outcome === 'open' ? <span key="open">{t`Half-written`}</span> : null,
     draft.outcome === 'skipped' && !isBlank(draft.answer) ? (
       <span key="skipped">{t`Set aside`}</span>
     ) : null,
-    entry.drafts.length > 1 ? <span key="drafts">{t`${entry.drafts.length} drafts`}</span> : null,
+    entry.drafts.length > 1 ? (
+      <span key="drafts">{plural(entry.drafts.length, { one: '# draft', other: '# drafts' })}</span>
+    ) : null,
     entry.kept ? (
       <span key="kept" className={styles.fact}>
         <Trans>

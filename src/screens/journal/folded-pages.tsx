@@ -43,7 +43,11 @@ export function FoldedPages({ when, empty, arrivals }: FoldedPagesProps) {
     <div className={styles.folded}>
       {empty.length === 0 ? null : (
         <Disclosure
-          summary={`${plural(empty.length, { one: '# page', other: '# pages' })} ${isAllSkipped ? t`set aside` : t`left empty`}`}
+          summary={
+            isAllSkipped
+              ? plural(empty.length, { one: '# page set aside', other: '# pages set aside' })
+              : plural(empty.length, { one: '# page left empty', other: '# pages left empty' })
+          }
         >
           <ul>
             {empty.map((entry) => {
@@ -64,7 +68,10 @@ export function FoldedPages({ when, empty, arrivals }: FoldedPagesProps) {
           <Link to={arrivalsOf(when)}>
             {arrivals === 1
               ? t`Once you told how you arrived`
-              : t`${arrivals} times you told how you arrived`}
+              : plural(arrivals, {
+                  one: '# time you told how you arrived',
+                  other: '# times you told how you arrived',
+                })}
           </Link>
         </p>
       )}

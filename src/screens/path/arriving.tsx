@@ -13,10 +13,11 @@ import { useFocusHere } from '@/ui/use-focus-here';
 import { clockTime } from '@/ui/when';
 import { paths } from '@/paths';
 import styles from './arriving.module.css';
+import { inSentence } from '@/words/language';
 
 const question = t`How are you arriving?`;
 
-const wordFor = (level: ArrivalLevel): string => arrivalWords[level - 1]?.toLowerCase() ?? '';
+const wordFor = (level: ArrivalLevel): string => inSentence(arrivalWords[level - 1] ?? '');
 
 /**
  * While somebody chooses, the suns stay where they are: arrow keys pass over one sun to reach the next,

@@ -81,7 +81,12 @@ function PageRow({ one, entries, now }: { one: Return; entries: Entries; now: nu
       <span className="meta">
         {one.what === 'page-opened'
           ? t`Waited for its day, open since ${shortDate(noonOf(one.day), now)}`
-          : `${prompt.repeat?.words ?? ''}${answered ? t`, last written ${shortDate(whenEdited(answered), now)}` : ''}`}
+          : answered
+            ? t({
+                comment: 'How often a page comes round, and a day',
+                message: `${prompt.repeat?.words ?? ''}, last written ${shortDate(whenEdited(answered), now)}`,
+              })
+            : (prompt.repeat?.words ?? '')}
       </span>
     </>
   );

@@ -92,7 +92,7 @@ function ContentsRow({ stage, progress, state, isHere, here }: RowProps) {
         </span>
         <span className={styles.line}>
           <span className={styles.title}>
-            {number === undefined ? null : <span className="vh">{t`Stage ${number}: `}</span>}
+            {number === undefined ? null : <span className="vh">{`${t`Stage ${number}:`} `}</span>}
             <span>{stage.name}</span>
           </span>
           <span className={styles.leader} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
@@ -16,11 +16,10 @@ const eveningBegins = 17;
 const morningBegins = 5;
 const noon = 12;
 
-/** 'tonight', 'this morning', 'today', by the hour. */
-function whenWords(now: number): string {
+function titleWords(now: number): string {
   const hour = hourAt(now);
-  if (hour >= eveningBegins || hour < morningBegins) return 'tonight';
-  return hour < noon ? t`this morning` : t`today`;
+  if (hour >= eveningBegins || hour < morningBegins) return t`A short question tonight`;
+  return hour < noon ? t`A short question this morning` : t`A short question today`;
 }
 
 type OtherWaysProps = {
@@ -47,7 +46,7 @@ export function OtherWays({ now, next }: OtherWaysProps) {
       {short === undefined || found === undefined ? null : (
         <section className={styles.short} aria-labelledby="short-question">
           <h2 id="short-question" className={styles.title}>
-            {t`A short question ${whenWords(now)}`}
+            {titleWords(now)}
           </h2>
           <p aria-live="polite">
             <Link
@@ -57,7 +56,15 @@ export function OtherWays({ now, next }: OtherWaysProps) {
             >
               {short.page.question}
             </Link>{' '}
-            <span className="meta">{t`about ${minutesOf(short.page)} minutes`}</span>
+            <span className="meta">
+              {t({
+                comment: 'How long a page takes',
+                message: plural(minutesOf(short.page), {
+                  one: 'about # minute',
+                  other: 'about # minutes',
+                }),
+              })}
+            </span>
           </p>
           {short.more ? (
             <Button

@@ -13,7 +13,7 @@ export function OwnLine({ entries, now }: { entries: Entries; now: number }) {
   if (line === null) return null;
   return (
     <p className={styles.line} dir="auto">
-      <span className="vh">{t`Your fair line: `}</span>
+      <span className="vh">{`${t`Your fair line:`} `}</span>
       <span translate="no">{mask(line.fair)}</span>
     </p>
   );

@@ -40,6 +40,7 @@ import { SetAsideLine } from './set-aside-line';
 import { ZoneLine } from './zone-line';
 import styles from './path-screen.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { inSentence } from '@/words/language';
 
 /** Where somebody says what they most want help with. */
 const aimPage: PromptId = 'B-1';
@@ -83,7 +84,7 @@ export function PathScreen() {
       <div className="bleed">
         <Horizon
           progress={progress}
-          label={t`The sky: ${hourName.toLowerCase()}. ${counts[behind] ?? behind} of six stages behind you.`}
+          label={t`The sky: ${inSentence(hourName)}. ${counts[behind] ?? behind} of six stages behind you.`}
         />
       </div>
       <div className={styles.home}>

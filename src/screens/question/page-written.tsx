@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import type { GuidedStep, Prompt } from '@/guide/stage';
@@ -50,7 +50,7 @@ export function PageWritten(props: PageWrittenProps) {
         {entry.drafts.length > 1 ? <Link to={comparePath(entry.id)}>{t`Then and now`}</Link> : null}
         <Link to={entryPath(entry.id)}>
           {entry.drafts.length > 1
-            ? t`See all ${entry.drafts.length} drafts`
+            ? plural(entry.drafts.length, { one: 'See # draft', other: 'See all # drafts' })
             : t`See it in the journal`}
         </Link>
       </p>

@@ -77,7 +77,7 @@ const Guided = memo(function Guided({
       <Disclosure
         boxed
         summary={guidance.title}
-        meta={t`${isMet ? t`Read again` : t`To read`}, ${minutes} min`}
+        meta={isMet ? t`Read again, ${minutes} min` : t`To read, ${minutes} min`}
       >
         {body}
       </Disclosure>

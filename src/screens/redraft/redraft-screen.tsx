@@ -25,6 +25,7 @@ import { useSeal } from '@/writing/use-seal';
 import { WritingDesk } from '@/writing/writing-desk';
 import { comparePath, entryPath } from '@/paths';
 import styles from './redraft-screen.module.css';
+import { inSentence } from '@/words/language';
 
 type RedraftScreenProps = { entry: Entry; step: GuidedStep; prompt: Prompt; safety: Safety };
 
@@ -122,7 +123,7 @@ function StartFrom({ writing, name, onStart }: StartFromProps) {
   return (
     <p>
       <Button size="small" onClick={onStart}>
-        {t`Start from my ${name.toLowerCase()}’s words`}
+        {t`Start from my ${inSentence(name)}’s words`}
       </Button>
     </p>
   );
@@ -137,7 +138,7 @@ function EarlierWords({ draft, prompt, name, now }: EarlierWordsProps) {
   return (
     <div className={styles.earlier}>
       <p className="muted">
-        {t`Your ${name.toLowerCase()} is put away while you write: seeing it may colour the new one. When you’ve kept this draft, you’ll see the two side by side.`}
+        {t`Your ${inSentence(name)} is put away while you write: seeing it may colour the new one. When you’ve kept this draft, you’ll see the two side by side.`}
       </p>
       <p>
         <Button

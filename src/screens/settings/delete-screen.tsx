@@ -36,7 +36,15 @@ export function DeleteScreen() {
   return (
     <SubFlow
       title={t`Delete this journal`}
-      lede={t`${pages === 0 ? t`Everything` : pageCount(pages)} kept on this device, settings and small notes with ${plural(pages, { one: 'it', other: 'them' })}. It can’t be taken back.`}
+      lede={
+        pages === 0
+          ? t`Everything kept on this device, settings and small notes with them. It can’t be taken back.`
+          : plural(pages, {
+              one: '# page kept on this device, settings and small notes with it. It can’t be taken back.',
+              other:
+                '# pages kept on this device, settings and small notes with them. It can’t be taken back.',
+            })
+      }
     >
       {outcome?.here === 'refused' ? (
         <p role="alert" className={styles.refused}>

@@ -24,6 +24,7 @@ import { SpaceGroup } from './space-group';
 import { TakeAlongGroup } from './take-along-group';
 import { TimeGroup } from './time-group';
 import { WhatToCallThem } from './what-to-call-them';
+import { inSentence } from '@/words/language';
 
 const themeWords: Record<Theme, string> = {
   device: t`As this device`,
@@ -86,7 +87,7 @@ export function SettingsScreen() {
             hint={
               skyChanges
                 ? t`The colours warm a little with each stage you finish.`
-                : t`The sky stays at “${HOURS[hour]?.name.toLowerCase() ?? ''}”.`
+                : t`The sky stays at “${inSentence(HOURS[hour]?.name ?? '')}”.`
             }
             checked={skyChanges}
             onChange={(changes) => {

@@ -22,7 +22,7 @@ export function ReadinessLine({ now }: { now: number }) {
         to={paths.readiness}
       >{t`Before you get in touch: a readiness check`}</Link>
       {check?.isCurrent === true ? (
-        <span className="meta">{t` Yours holds until ${shortDate(check.until, now)}.`}</span>
+        <span className="meta">{` ${t`Yours holds until ${shortDate(check.until, now)}.`}`}</span>
       ) : null}
     </p>
   );

@@ -10,19 +10,28 @@ const kinds: readonly { kind: HelplineKind; title: string; words: string; about:
     kind: 'crisis',
     title: t`To be listened to`,
     words: t`Worn out? You could stop here for today, or talk to someone.`,
-    about: t`for being listened to`,
+    about: t({
+      comment: 'In “For France we know no line yet for being listened to”',
+      message: 'for being listened to',
+    }),
   },
   {
     kind: 'abuse',
     title: t`If someone frightens you`,
     words: t`What happened to you is not your fault. These people can help you think and plan, even if you’re not sure what to call it.`,
-    about: t`for when someone frightens you`,
+    about: t({
+      comment: 'In “For France we know no line yet for …”',
+      message: 'for when someone frightens you',
+    }),
   },
   {
     kind: 'change',
     title: t`If you’re worried about your own behaviour`,
     words: t`It takes courage to say that. People can change how they act, with the right help.`,
-    about: t`for worry about your own behaviour`,
+    about: t({
+      comment: 'In “For France we know no line yet for …”',
+      message: 'for worry about your own behaviour',
+    }),
   },
 ];
 
@@ -69,6 +78,6 @@ function missingWords(
   if (placeName === undefined) {
     return t`We know no line in your country yet. The directories below cover many more places.`;
   }
-  const about = missing.map((kind) => kind.about).join(', or ');
+  const about = missing.map((kind) => kind.about).reduce((one, other) => t`${one}, or ${other}`);
   return t`For ${placeName} we know no line yet ${about}. The directories below may, and the lines here will listen to that too.`;
 }

@@ -25,9 +25,11 @@ export function SideNotes({ read }: { read: string }) {
         <h2 id="tracks" className={styles.sideTitle}>{t`Covering your tracks`}</h2>
         <p>
           <span>
-            {byShift ? t`Quick exit, or Shift pressed three times quickly,` : t`Quick exit`}
-          </span>
-          <span>{t` changes this page at once. It can’t clear your browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill. If someone checks your device, use one they can’t reach.`}</span>
+            {byShift
+              ? t`Quick exit, or Shift pressed three times quickly, changes this page at once.`
+              : t`Quick exit changes this page at once.`}
+          </span>{' '}
+          <span>{t`It can’t clear your browser’s history. Calls and texts stay in the phone’s own list, and may be on the bill. If someone checks your device, use one they can’t reach.`}</span>
         </p>
       </section>
       <p className="meta">{t`Numbers change. These were last read in ${read}, in stored web pages, without calling them. If one doesn’t answer, use a directory. Not every line is open at night.`}</p>

@@ -3,10 +3,11 @@ import { dayInWords } from '@/journal/calendar-day';
 import { pageCount } from '@/journal/counted';
 import type { Taking } from '@/files/taking/pages-to-take';
 
-function daysWords({ from, until }: Taking): string {
-  if (from === '') return '';
-  if (from === until) return t`, from ${dayInWords(from)}`;
-  return t`, from ${dayInWords(from)} to ${dayInWords(until)}`;
+function pagesWords({ pages, from, until }: Taking): string {
+  const count = pageCount(pages.length);
+  if (from === '') return `${count}.`;
+  if (from === until) return t`${count}, from ${dayInWords(from)}.`;
+  return t`${count}, from ${dayInWords(from)} to ${dayInWords(until)}.`;
 }
 
 /** What a file will hold, and what stays behind, in sentences; said before it is saved. */
@@ -14,7 +15,7 @@ export function takingWords(taking: Taking): string[] {
   const { pages, drafts, isNewestOnly, isMasked, sealedLeftOut, halfWrittenLeftOut } = taking;
   const sealed = pages.filter(({ sealedUntil }) => sealedUntil !== undefined).length;
   return [
-    `${pageCount(pages.length)}${daysWords(taking)}.`,
+    pagesWords(taking),
     isNewestOnly
       ? t`The newest draft of each.`
       : drafts === pages.length

@@ -60,7 +60,11 @@ export function WelcomeScreen() {
             <Icon name="caret" />
             <p>
               <b>{t`Stop anywhere.`}</b>{' '}
-              <span>{t`${mayWrite ? t`Every word is saved as you type. ` : ''}Skipping a question is fine.`}</span>
+              <span>
+                {mayWrite
+                  ? t`Every word is saved as you type. Skipping a question is fine.`
+                  : t`Skipping a question is fine.`}
+              </span>
             </p>
           </li>
           <li>

@@ -23,6 +23,7 @@ import { pagePath, paths, skyFromOf, stagePath, stopBeforeOf, toWriting } from '
 import { EnoughNote } from '@/screens/enough-note';
 import { WrittenRow } from './written-row';
 import styles from './written-screen.module.css';
+import { inSentence } from '@/words/language';
 
 /** The end of a stage: what was written in it, and leave to stop. */
 export function WrittenScreen({ stage }: { stage: Stage }) {
@@ -41,7 +42,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
     const frame = requestAnimationFrame(() => setShown(sky.progress));
     return () => cancelAnimationFrame(frame);
   }, [sky.progress]);
-  useDocumentTitle(`${stage.name}: ${titleWords(progress).toLowerCase()}`);
+  useDocumentTitle(`${stage.name}: ${inSentence(titleWords(progress))}`);
 
   const place = stages.findIndex(({ slug }) => slug === stage.slug);
   // The first open question there is from here on, in this stage or a later one, else in any.
@@ -55,7 +56,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
   const onward =
     stoppedBefore ??
     (next?.page === undefined ? undefined : pagePath(next.stage.slug, next.page.slug));
-  const hourName = HOURS[sky.hour]?.name.toLowerCase() ?? '';
+  const hourName = inSentence(HOURS[sky.hour]?.name ?? '');
   return (
     <>
       <div className="bleed">
@@ -132,26 +133,48 @@ function titleWords(progress: ChapterProgress): string {
   return progress.written === 0 ? t`Set aside` : t`Far enough`;
 }
 
+const sentences = (...all: readonly string[]): string => all.join(' ');
+
 function ledeWords(
   stage: Stage,
   progress: ChapterProgress,
   isAllBehind: boolean,
   now: number,
 ): string {
-  const today = isTonight(now) ? t`tonight` : t`for today`;
   if (!progress.isFinished) {
     return settledOf(progress) + progress.halfWritten === 0
       ? t`Nothing in this stage yet. It waits as long as you like.`
       : t`You can stop here. The other pages wait as long as you like.`;
   }
   const extra = extraWords(progress);
-  const said = extra === '' ? '' : ` ${extra}.`;
+  const said = extra === '' ? [] : [`${extra}.`];
   if (!isComplete(progress)) {
-    return t`${progressWords(progress)}.${said} What you set aside waits as long as you like; a page of it is offered on another day.`;
+    return sentences(
+      `${progressWords(progress)}.`,
+      ...said,
+      t`What you set aside waits as long as you like; a page of it is offered on another day.`,
+    );
   }
   if (isAllBehind && stage.number !== undefined) {
-    return t`All six stages are behind you.${said} Whatever happens next, this draft is yours.`;
+    return sentences(
+      t`All six stages are behind you.`,
+      ...said,
+      t`Whatever happens next, this draft is yours.`,
+    );
   }
-  if (stage.number === undefined) return t`You can stop here ${today}. It is all kept.${said}`;
-  return t`The sky has moved a little.${said} You can stop here ${today}; the next page will be exactly where you left it.`;
+  if (stage.number === undefined) {
+    return sentences(
+      isTonight(now)
+        ? t`You can stop here tonight. It is all kept.`
+        : t`You can stop here for today. It is all kept.`,
+      ...said,
+    );
+  }
+  return sentences(
+    t`The sky has moved a little.`,
+    ...said,
+    isTonight(now)
+      ? t`You can stop here tonight; the next page will be exactly where you left it.`
+      : t`You can stop here for today; the next page will be exactly where you left it.`,
+  );
 }

@@ -62,7 +62,11 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   return (
     <GuidedParts
       title={title}
-      lede={t`Write the parts in any order. They become one letter, and it stays here${mayLeave ? t` until you decide what’s right.` : '.'}`}
+      lede={
+        mayLeave
+          ? t`Write the parts in any order. They become one letter, and it stays here until you decide what’s right.`
+          : t`Write the parts in any order. They become one letter, and it stays here.`
+      }
       reading={
         <>
           {unsent}

@@ -15,6 +15,7 @@ import { ToolSection } from '@/tool-kit/tool-section';
 import { entryPath, paths } from '@/paths';
 import styles from './arrivals-screen.module.css';
 import { useNameMask } from '@/ui/name-mask';
+import { inSentence } from '@/words/language';
 
 /** So many days stand open; earlier ones are behind a line. */
 const openDays = 4;
@@ -80,10 +81,23 @@ function MoodRow({ mood }: { mood: Mood }) {
   const mask = useNameMask();
   const { entry, when, level, energy, steady, words } = mood;
   const said = [
-    energy === null ? '' : t`energy: ${sunWord(energy, ratedFields.energy.words).toLowerCase()}`,
-    steady === null ? '' : t`steady: ${sunWord(steady, ratedFields.steady.words).toLowerCase()}`,
+    energy === null
+      ? ''
+      : t({
+          comment: 'In a list: how awake somebody was',
+          message: `energy: ${inSentence(sunWord(energy, ratedFields.energy.words))}`,
+        }),
+    steady === null
+      ? ''
+      : t({
+          comment: 'In a list: how steady somebody felt',
+          message: `steady: ${inSentence(sunWord(steady, ratedFields.steady.words))}`,
+        }),
   ].filter(Boolean);
-  const how = level === null ? 'check-in' : (arrivalWords[level - 1] ?? '').toLowerCase();
+  const how =
+    level === null
+      ? t({ comment: 'After a time', message: 'check-in' })
+      : inSentence(arrivalWords[level - 1] ?? '');
   return (
     <>
       {level === null ? <span /> : <SunGlyph level={level} isChosen small />}

@@ -18,25 +18,22 @@ export function Lighter({ entries }: { entries: Entries }) {
   const now = useNow();
   const watch = watchOf(entries, now);
   if (watch === null) return null;
-  const deep = deepPages.map((id) => findPrompt(id).prompt.name);
+  const [one = '', other = ''] = deepPages.map((id) => findPrompt(id).prompt.name);
   return (
     <Banner title={t`Something lighter today?`}>
       <p>
         <Trans>
-          <span>{t`${reasons[watch]} You could write`}</span>{' '}
-          <PageLink id="U3-3" words={t`by your own name`} />, which puts a little room between you
-          and it. Or take a walk, or ring somebody:{' '}
-          <Link to={paths.support}>people to talk to</Link>.
+          <span>{reasons[watch]}</span> You could write{' '}
+          <PageLink id="U3-3">by your own name</PageLink>, which puts a little room between you and
+          it. Or take a walk, or ring somebody: <Link to={paths.support}>people to talk to</Link>.
         </Trans>
       </p>
-      <p>
-        {t`${deep.map((name) => `“${name}”`).join(' and ')} can wait for another day. They are there if you want them.`}
-      </p>
+      <p>{t`“${one}” and “${other}” can wait for another day. They are there if you want them.`}</p>
     </Banner>
   );
 }
 
-function PageLink({ id, words }: { id: PromptId; words: string }) {
+function PageLink({ id, children }: { id: PromptId; children: string }) {
   const { stage, prompt } = findPrompt(id);
-  return <Link to={pagePath(stage.slug, prompt.slug)}>{words}</Link>;
+  return <Link to={pagePath(stage.slug, prompt.slug)}>{children}</Link>;
 }

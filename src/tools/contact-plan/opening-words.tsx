@@ -50,7 +50,9 @@ export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> 
         aria-describedby={`${id}hint ${id}count`}
       />
       <p className="meta tnum" id={`${id}count`}>
-        {t`${count} of ${atMost} words${count > atMost ? '. A shorter message is easier to leave.' : ''}`}
+        {count > atMost
+          ? t`${count} of ${atMost} words. A shorter message is easier to leave.`
+          : t`${count} of ${atMost} words`}
       </p>
       <FromPage
         id="R1-3"

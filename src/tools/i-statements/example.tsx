@@ -1,15 +1,21 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { statementOf } from './i-statement';
+import { statementOf } from './statement';
 import { Disclosure } from '@/ui/disclosure';
 import styles from './i-statements-screen.module.css';
 
 const raw = t`You never make an effort with my friends.`;
 const slots = {
-  felt: t`left out`,
-  when: t`Saturday’s dinner came and I went alone`,
-  because: t`sharing friends matters to me`,
-  like: t`us to pick one evening a month, if you’re open to it`,
+  felt: t({ comment: 'After “I felt”', message: 'left out' }),
+  when: t({
+    comment: 'After “when”',
+    message: 'Saturday’s dinner came and I went alone',
+  }),
+  because: t({ comment: 'After “because”', message: 'sharing friends matters to me' }),
+  like: t({
+    comment: 'After “I’d like”',
+    message: 'us to pick one evening a month, if you’re open to it',
+  }),
 } as const;
 
 /** One sentence before and after, for whoever would like to see it first. */

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useId, type ReactNode } from 'react';
-import { iStatementSlots, slotLabels, statementOf } from './i-statement';
+import { iStatementSlots, slotLabels } from './i-statement';
+import { statementOf } from './statement';
 import { GrowingTextField } from '@/ui/growing-text-field';
 import { Sheet } from '@/ui/sheet';
 import { CopyButton } from '@/writing/copy-button';
@@ -16,10 +17,19 @@ type SecondDraftProps = {
 };
 
 const hints = {
-  felt: t`a feeling word`,
-  when: t`one thing a camera could have seen`,
-  because: t`what you needed or care about`,
-  like: t`one small thing they can refuse`,
+  felt: t({ comment: 'What belongs into a blank, under it', message: 'a feeling word' }),
+  when: t({
+    comment: 'What belongs into a blank, under it',
+    message: 'one thing a camera could have seen',
+  }),
+  because: t({
+    comment: 'What belongs into a blank, under it',
+    message: 'what you needed or care about',
+  }),
+  like: t({
+    comment: 'What belongs into a blank, under it',
+    message: 'one small thing they can refuse',
+  }),
 } as const;
 
 /** The same thing in four slots; an empty one is a ruled blank. */

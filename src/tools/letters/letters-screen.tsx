@@ -95,6 +95,8 @@ function LetterRow({ letter, now }: LetterRowProps) {
       mayBeAnnounced(facts, { id: letter.entry, kept: entries.get(letter.entry)?.kept ?? false }),
   );
   const isOwn = letterSources.includes(letter.source);
+  const name = nameOf(letter);
+  const what = letter.outcome === 'open' ? t`${name}, half-written` : name;
   return (
     <li>
       <Link to={isOwn ? letterPath(letter.entry) : entryPath(letter.entry)}>
@@ -112,9 +114,7 @@ function LetterRow({ letter, now }: LetterRowProps) {
               {excerpt(maskedAnswer(letter.answer, mask), 110)}
             </span>
           )}
-          <span className="meta">
-            {`${nameOf(letter)}${letter.outcome === 'open' ? t`, half-written` : ''}${isSaid ? '. The path will say so that day' : ''}`}
-          </span>
+          <span className="meta">{isSaid ? t`${what}. The path will say so that day` : what}</span>
         </span>
         <Icon name="right" small />
       </Link>

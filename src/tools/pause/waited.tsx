@@ -22,6 +22,7 @@ import { LetterDecision } from './letter-decision';
 import styles from './pause-screen.module.css';
 import { pausePage } from './page';
 import { useNameMask } from '@/ui/name-mask';
+import { inSentence } from '@/words/language';
 
 type PausePart = FieldName<typeof pausePage>;
 
@@ -81,7 +82,7 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
         {before === null ? null : (
           <p
             className={`${styles.before} meta`}
-          >{t`Before, it was: ${wordsOfPull(before).toLowerCase()}.`}</p>
+          >{t`Before, it was: ${inSentence(wordsOfPull(before))}.`}</p>
         )}
       </div>
       {hasWritten ? (

@@ -16,9 +16,9 @@ import { WaitClock } from './wait-clock';
 const minute = 60_000;
 
 const inWords: Readonly<Record<number, string>> = {
-  10: t`ten minutes`,
-  20: t`twenty minutes`,
-  60: t`an hour`,
+  10: t({ comment: 'How long to wait: “Wait with it for ten minutes”', message: 'ten minutes' }),
+  20: t({ comment: 'How long to wait: “Wait with it for ten minutes”', message: 'twenty minutes' }),
+  60: t({ comment: 'How long to wait: “Wait with it for ten minutes”', message: 'an hour' }),
 };
 
 type WaitingProps = {
@@ -45,14 +45,16 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
   const endWords = t`The time is over. See how strong it is now; you can wait longer, too.`;
   return (
     <section className={styles.wait}>
-      <h1
-        ref={heading}
-        tabIndex={-1}
-        className="display"
-      >{t`You don’t have to answer it ${isTonight(wait.startedAt) ? t`tonight` : t`now`}.`}</h1>
+      <h1 ref={heading} tabIndex={-1} className="display">
+        {isTonight(wait.startedAt)
+          ? t`You don’t have to answer it tonight.`
+          : t`You don’t have to answer it now.`}
+      </h1>
       <p className="lede">
         {left > 0
-          ? t`The pull to text rises, crests and falls. ${isDecided ? t`Waiting is the whole of it.` : t`Wait with it for ${long}, then decide.`}`
+          ? isDecided
+            ? t`The pull to text rises, crests and falls. Waiting is the whole of it.`
+            : t`The pull to text rises, crests and falls. Wait with it for ${long}, then decide.`
           : endWords}
       </p>
       <TheyAsked />

@@ -59,7 +59,9 @@ export function PracticalFields({ form }: { form: ToolForm<typeof practicalPage>
           aria-describedby={`${id}count`}
         />
         <p className="meta tnum" id={`${id}count`}>
-          {t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words${count > practicalWordsAtMost ? t`: shorter is easier to answer.` : '.'}`}
+          {count > practicalWordsAtMost
+            ? t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words: shorter is easier to answer.`
+            : t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words.`}
         </p>
         <MarginNotes {...margin} />
       </div>

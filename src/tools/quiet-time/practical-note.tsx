@@ -18,11 +18,13 @@ export function PracticalNote({ plan }: { plan: Pick<QuietPlan, 'exceptions' | '
   return (
     <>
       <p className={styles.aside}>
-        {t`${practicalOnly && !hasExceptions ? `${practicalWords.quiet} ` : ''}${
+        {[
+          ...(practicalOnly && !hasExceptions ? [practicalWords.quiet] : []),
           hasOrder || mayHaveOrder
-            ? `${practicalLine(safety)} `
-            : t`When you do have to write: one task, one date, one question. Short, nothing on feelings, and by the way you two agreed. `
-        }What you feel about it can go here.`}
+            ? practicalLine(safety)
+            : t`When you do have to write: one task, one date, one question. Short, nothing on feelings, and by the way you two agreed.`,
+          t`What you feel about it can go here.`,
+        ].join(' ')}
       </p>
       <PracticalMessage />
     </>

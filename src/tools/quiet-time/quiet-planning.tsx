@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { ToolPlace } from '@/journal/place';
 import { useNavigate } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
@@ -79,7 +79,10 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
             form.write('from', from);
             form.write('until', day);
           }}
-          offers={lengths.map((days) => ({ words: t`${days} days`, date: addDays(from, days) }))}
+          offers={lengths.map((days) => ({
+            words: plural(days, { one: '# day', other: '# days' }),
+            date: addDays(from, days),
+          }))}
           dateInWords={dayInWords(plan.until)}
         />
       )}

@@ -185,7 +185,7 @@ function AtItsMark({ plan, today, todayNow, mayEnd, onSet, onEnd }: AtItsMarkPro
         {isOver
           ? [7, 14].map((days) => (
               <Button key={days} onClick={() => onSet([['until', addDays(todayNow(), days)]])}>
-                {t`${days} days more`}
+                {plural(days, { one: '# day more', other: '# days more' })}
               </Button>
             ))
           : null}

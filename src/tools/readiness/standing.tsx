@@ -75,7 +75,14 @@ function Bar({ reading: { area, level, answered } }: { reading: AreaReading }) {
         ))}
       </span>
       <span className={styles.level}>
-        {`${level === null ? t`Not answered` : levelWords[level]}${level !== null && answered < 3 ? t`, from ${answered} of 3` : ''}`}
+        {level === null
+          ? t`Not answered`
+          : answered < 3
+            ? t({
+                comment: 'A level, and how many of three questions it was read from',
+                message: `${levelWords[level]}, from ${answered} of 3`,
+              })
+            : levelWords[level]}
       </span>
     </li>
   );

@@ -13,6 +13,7 @@ import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { paths } from '@/paths';
 import styles from './readiness-screen.module.css';
 import type { readinessPage } from './page';
+import { inSentence } from '@/words/language';
 
 type Words = (typeof holdsWords)[number] | '';
 
@@ -54,7 +55,7 @@ function HowSteady() {
           </Trans>
         </>
       ) : (
-        t`At your check-in at ${clockTime(last.at)}, how steady you felt: ${sunWord(last.steady, ratedFields.steady.words).toLowerCase()}.`
+        t`At your check-in at ${clockTime(last.at)}, how steady you felt: ${inSentence(sunWord(last.steady, ratedFields.steady.words))}.`
       )}
     </p>
   );

@@ -56,7 +56,7 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
           <li key={day} className={styles.weekDay}>
             <h3>
               <span>{daySaid(day)}</span>
-              {day === today ? <span className="small muted">{t` Today`}</span> : null}
+              {day === today ? <span className="small muted">{` ${t`Today`}`}</span> : null}
             </h3>
             <ul>
               {standing.map(({ act, index, standing: how }) => (

@@ -14,8 +14,8 @@ const options = values.map((id) => ({ id, words: id }));
 /** Two values of twelve, and a time one of them was lived. */
 export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) {
   const id = useId();
-  const chosen = valuesOf(form.parts);
-  const named = chosen.length === 0 ? t`one of them` : chosen.join(' or ');
+  const chosen: readonly string[] = valuesOf(form.parts);
+  const named = chosen.slice(1).reduce((all, one) => t`${all} or ${one}`, chosen[0] ?? '');
   return (
     <ToolSection
       title={t`What matters to you`}
@@ -37,7 +37,7 @@ export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) 
       </fieldset>
       <div className={styles.lived}>
         <label className="label" htmlFor={id}>
-          {t`A time I lived ${named}`}
+          {named === '' ? t`A time I lived one of them` : t`A time I lived ${named}`}
         </label>
         <WritingTimer minutes={5} endWords={t`That was five minutes. Stop here, or write on.`} />
         <WritingSheet

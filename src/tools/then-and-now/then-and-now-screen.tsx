@@ -78,8 +78,8 @@ export function ThenAndNowScreen() {
 function draftsInWords({ first, last, drafts }: PageOfDrafts, now: number): string {
   if (drafts === 1) return longDate(whenStarted(first), now);
   const isSpan = first.startedAt <= last.startedAt && isBelieved(last.startedAt, now);
-  const span = t`, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`;
-  return t`${drafts} drafts${isSpan ? span : ''}`;
+  if (!isSpan) return plural(drafts, { one: '# draft', other: '# drafts' });
+  return t`${plural(drafts, { one: '# draft', other: '# drafts' })}, from ${shortDate(whenStarted(first), now)} to ${shortDate(whenStarted(last), now)}`;
 }
 
 type PagesProps = { pages: readonly PageOfDrafts[]; words: (page: PageOfDrafts) => string };

@@ -10,8 +10,9 @@ type BackupContentsProps = { backup: Backup; name: string; now: number };
 const mostNamed = 20;
 
 function nameOf(asked: string | undefined, startedAt: number | undefined, now: number): string {
-  const from = startedAt === undefined ? '' : t`from ${dayWords(startedAt, now)}`;
-  return asked === undefined ? t`A page ${from}` : [`“${asked}”`, from].filter(Boolean).join(', ');
+  if (startedAt === undefined) return t`“${asked ?? ''}”`;
+  const day = dayWords(startedAt, now);
+  return asked === undefined ? t`A page from ${day}` : t`“${asked}”, from ${day}`;
 }
 
 /** What a backup holds, in numbers and dates. */
@@ -40,14 +41,23 @@ export function BackupContents({ backup, name, now }: BackupContentsProps) {
       </dl>
       {unreadable.length === 0 ? null : (
         <>
-          <p>{t`${plural(unreadable.length, { one: '# thing', other: '# things' })} in it couldn’t be read and would be left out${named.length === 0 ? '.' : ':'}`}</p>
+          <p>
+            {named.length === 0
+              ? t`${plural(unreadable.length, { one: '# thing', other: '# things' })} in it couldn’t be read and would be left out.`
+              : t`${plural(unreadable.length, { one: '# thing', other: '# things' })} in it couldn’t be read and would be left out:`}
+          </p>
           {named.length === 0 ? null : (
             <ul>
               {named.map(({ place, asked, startedAt }) => (
                 <li key={place}>{nameOf(asked, startedAt, now)}</li>
               ))}
               {unreadable.length === named.length ? null : (
-                <li>{t`and ${unreadable.length - named.length} more`}</li>
+                <li>
+                  {t({
+                    comment: 'The last line of a list',
+                    message: `and ${unreadable.length - named.length} more`,
+                  })}
+                </li>
               )}
             </ul>
           )}

@@ -29,9 +29,11 @@ function lastWords({ isThere, lastAt }: BackupStanding, now: number): string {
 function sinceWords({ isThere, lastPages, pages, since }: BackupStanding): string {
   if (pages === 0 && !isThere) return t`There is nothing to back up so far.`;
   if (!isThere) return t`${pageCount(pages)} would go into it.`;
-  const held = lastPages === undefined ? '' : t`It held ${pageCount(lastPages)}. `;
-  if (since === 0) return t`${held}Nothing has been written since.`;
-  return t`${held}${pageCount(since)} since your last backup.`;
+  const said =
+    since === 0
+      ? t`Nothing has been written since.`
+      : t`${pageCount(since)} since your last backup.`;
+  return lastPages === undefined ? said : `${t`It held ${pageCount(lastPages)}.`} ${said}`;
 }
 
 /** Files that outlive this browser: made, looked into, and brought back. */

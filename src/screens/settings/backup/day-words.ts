@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import { daysApart } from '@/journal/calendar-day';
 import { shortDate } from '@/ui/when';
 
@@ -12,5 +12,7 @@ export function dayWords(at: number, now: number): string {
 /** 'today', 'yesterday', '19 days ago', and the date once it is longer ago than anybody counts. */
 export function agoWords(at: number, now: number): string {
   const days = daysApart(at, now);
-  return days > 1 && days < 60 ? t`${days} days ago` : dayWords(at, now);
+  return days > 1 && days < 60
+    ? plural(days, { one: '# day ago', other: '# days ago' })
+    : dayWords(at, now);
 }

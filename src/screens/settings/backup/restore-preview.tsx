@@ -28,7 +28,8 @@ type RestorePreviewProps = {
 };
 
 function heldWords({ written, newest }: Summary, now: number): string {
-  if (written === 0 || newest === undefined) return t`no pages`;
+  if (written === 0 || newest === undefined)
+    return t({ comment: 'In “This device has no pages”', message: 'no pages' });
   return t`${pageCount(written)}, newest ${dayWords(newest, now)}`;
 }
 
@@ -86,7 +87,11 @@ export function RestorePreview({ backup, name, isBusy, refusal, onRestore }: Res
 
   return (
     <>
-      <FocusedHeading>{t`${harm === null ? t`This backup has` : t`What can be read of this backup:`} ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`}</FocusedHeading>
+      <FocusedHeading>
+        {harm === null
+          ? t`This backup has ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`
+          : t`What can be read of this backup: ${heldWords(there, now)}. This device has ${heldWords(here, now)}.`}
+      </FocusedHeading>
       {harm === null ? null : (
         <Banner title={harm.title}>
           <p>{harm.words}</p>

@@ -120,8 +120,11 @@ const putBackWords = (pages: number): string => t`As it was before: ${pageCount(
 
 function addedWords(missing: number, beside: number): string {
   if (missing === 0 && beside === 0) return t`Nothing was missing`;
-  const added = missing === 0 ? '' : t`${pageCount(missing)} added`;
-  const drafts = beside === 0 ? '' : t`a second draft kept on ${pageCount(beside)}`;
-  const both = [added, drafts].filter(Boolean).join(', and ');
-  return both.charAt(0).toUpperCase() + both.slice(1);
+  const pages = pageCount(beside);
+  if (beside === 0) return plural(missing, { one: '# page added', other: '# pages added' });
+  if (missing === 0) return t`A second draft kept on ${pages}`;
+  return plural(missing, {
+    one: `# page added, and a second draft kept on ${pages}`,
+    other: `# pages added, and a second draft kept on ${pages}`,
+  });
 }

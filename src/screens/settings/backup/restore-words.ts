@@ -115,7 +115,11 @@ export function refusedWords(refused: Refused): Words {
 export function harmWords({ harm, summary }: Backup): Words | null {
   if (harm === null) return null;
   const { pagesMissing } = harm;
-  const read = t`${pageCount(summary.written)} could be read${pagesMissing === 0 ? '' : t`, ${pagesMissing} could not`}.`;
+  const pages = pageCount(summary.written);
+  const read =
+    pagesMissing === 0
+      ? t`${pages} could be read.`
+      : t`${pages} could be read, ${pagesMissing} could not.`;
   return harm.kind === 'cut-short'
     ? {
         title: t`This backup is cut short`,

@@ -85,7 +85,7 @@ export function useBackup(): MadeBackup {
       return false;
     }
     store.getState().noteBackup(packed.pages);
-    say(t`${pagesIn(packed)} saved in ${target.name}.`);
+    say(savedWords(packed, target.name));
     return true;
   }
 
@@ -98,9 +98,7 @@ export function useBackup(): MadeBackup {
       if (packed === null) return;
       downloadFile(packed.name, packed.content);
       store.getState().noteBackup(packed.pages);
-      say(
-        t`Your browser is saving ${pagesIn(packed)} as ${packed.name}. Look for it in your downloads.`,
-      );
+      say(downloadingWords(packed));
     },
     async writeAgain() {
       if (file !== null) await writeTo(file);
@@ -113,5 +111,12 @@ export function useBackup(): MadeBackup {
   };
 }
 
-const pagesIn = ({ pages, isLocked }: PackedFile): string =>
-  `${pageCount(pages)}${isLocked ? t`, locked,` : ''}`;
+const savedWords = ({ pages, isLocked }: PackedFile, name: string): string =>
+  isLocked
+    ? t`${pageCount(pages)}, locked, saved in ${name}.`
+    : t`${pageCount(pages)} saved in ${name}.`;
+
+const downloadingWords = ({ pages, isLocked, name }: PackedFile): string =>
+  isLocked
+    ? t`Your browser is saving ${pageCount(pages)}, locked, as ${name}. Look for it in your downloads.`
+    : t`Your browser is saving ${pageCount(pages)} as ${name}. Look for it in your downloads.`;

@@ -22,7 +22,6 @@ import {
   placeWords,
   refusalOf,
   standingWords,
-  takeOutUntil,
   undatedWords,
 } from './bring-in-words';
 import type { FileDays } from './bring-in-words';
@@ -102,7 +101,12 @@ export function BringInPreview(props: BringInPreviewProps) {
               </li>
             ))}
             {refused.length > mostNamed ? (
-              <li>{t`and ${refused.length - mostNamed} more`}</li>
+              <li>
+                {t({
+                  comment: 'The last line of a list',
+                  message: `and ${refused.length - mostNamed} more`,
+                })}
+              </li>
             ) : null}
           </ul>
         </section>
@@ -110,8 +114,9 @@ export function BringInPreview(props: BringInPreviewProps) {
       {backups.map(({ name }, place) => (
         <section key={name} className={styles.part} aria-label={name}>
           <p>
-            <b dir="auto">{name}</b>{' '}
-            <span>{t`is a backup made here. It is restored by itself.`}</span>
+            <Trans>
+              <b dir="auto">{name}</b> is a backup made here. It is restored by itself.
+            </Trans>
           </p>
           <p className="actions">
             <Button onClick={() => onRestore(place)}>{t`See what is in it`}</Button>
@@ -129,7 +134,12 @@ export function BringInPreview(props: BringInPreviewProps) {
       {adding.records.length === 0 || onAdd === null || isTooMany ? null : (
         <>
           <p>
-            {t`${placeWords(inPlace, missing + beside - inPlace)} Nothing that is here is changed, and you can take them out again ${takeOutUntil(isLocking)}.`}
+            <span>{placeWords(inPlace, missing + beside - inPlace)}</span>{' '}
+            <span>
+              {isLocking
+                ? t`Nothing that is here is changed, and you can take them out again until you close or reload this page, or the journal locks.`
+                : t`Nothing that is here is changed, and you can take them out again until you close or reload this page.`}
+            </span>
           </p>
           <p className="actions">
             <Button variant="primary" aria-disabled={isAdding} onClick={onAdd}>

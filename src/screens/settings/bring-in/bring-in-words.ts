@@ -33,8 +33,18 @@ const inWords: Readonly<Record<LeftOutKind, (count: number) => string>> = {
   sounds: (count) => plural(count, { one: '# recording', other: '# recordings' }),
   documents: (count) => plural(count, { one: '# document', other: '# documents' }),
   places: (count) =>
-    t`where ${plural(count, { one: '# page', other: '# pages' })} ${plural(count, { one: 'was', other: 'were' })} written`,
-  weather: (count) => t`the weather of ${plural(count, { one: '# page', other: '# pages' })}`,
+    t({
+      comment: 'In a list of what is left out',
+      message: plural(count, {
+        one: 'where # page was written',
+        other: 'where # pages were written',
+      }),
+    }),
+  weather: (count) =>
+    t({
+      comment: 'In a list of what is left out',
+      message: plural(count, { one: 'the weather of # page', other: 'the weather of # pages' }),
+    }),
   fields: (count) =>
     plural(count, { one: '# other note about a page', other: '# other notes about pages' }),
   wordless: (count) =>
@@ -78,12 +88,14 @@ export function placeWords(inPlace: number, own: number): string {
 }
 
 export function addedWords(missing: number, beside: number): string {
-  const added =
-    missing === 0 ? '' : t`${plural(missing, { one: '# page', other: '# pages' })} added`;
-  const drafts =
-    beside === 0 ? '' : t`a draft added to ${plural(beside, { one: '# page', other: '# pages' })}`;
-  const both = [added, drafts].filter(Boolean).join(', and ');
-  return both.charAt(0).toUpperCase() + both.slice(1);
+  const pages = pageCount(beside);
+  if (beside === 0)
+    return missing === 0 ? '' : plural(missing, { one: '# page added', other: '# pages added' });
+  if (missing === 0) return t`A draft added to ${pages}`;
+  return plural(missing, {
+    one: `# page added, and a draft added to ${pages}`,
+    other: `# pages added, and a draft added to ${pages}`,
+  });
 }
 
 /** How many pages were taken out again, and how many stayed as somebody had written on them. */
@@ -106,14 +118,18 @@ export type FileDays = { pages: number; first: Moment; last: Moment };
 /** Which days pages get that tell none themselves. */
 export function fileDayWords({ pages, first, last }: FileDays, now: number): string {
   const [from, until] = [shortDate(first, now), shortDate(last, now)];
-  return t`${plural(pages, { one: '# page', other: '# pages' })} ${plural(pages, { one: 'doesn’t say its day, and gets the one its file was last changed on', other: 'don’t say their day, and get the one their file was last changed on' })}: ${from === until ? from : t`${from} to ${until}`}. You can set it on the page.`;
+  const days = from === until ? from : t`${from} to ${until}`;
+  return plural(pages, {
+    one: `# page doesn’t say its day, and gets the one its file was last changed on: ${days}. You can set it on the page.`,
+    other: `# pages don’t say their day, and get the one their file was last changed on: ${days}. You can set it on the page.`,
+  });
 }
 
 /** How long what was brought in can be taken out again: a lock lets go of which pages that were. */
-export const takeOutUntil = (isLocking: boolean): string =>
+export const broughtInWords = (pages: number, isLocking: boolean): string =>
   isLocking
-    ? t`until you close or reload this page, or the journal locks`
-    : t`until you close or reload this page`;
+    ? t`${pageCount(pages)} came in. You can take them out until you close or reload this page, or the journal locks. A page you wrote on since stays.`
+    : t`${pageCount(pages)} came in. You can take them out until you close or reload this page. A page you wrote on since stays.`;
 
 /** Where pages could neither be added whole nor taken back. */
 export const leftInWords = t`It broke off half-way, and what had come in couldn’t be taken out again. Nothing else was changed. You can try to take it out below.`;

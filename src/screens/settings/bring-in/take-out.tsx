@@ -1,13 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
-import { pageCount } from '@/journal/counted';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { refusalWords } from '@/screens/settings/backup/restore-words';
 import styles from './bring-in.module.css';
-import { takeOutUntil, takenOutWords } from './bring-in-words';
+import { broughtInWords, takenOutWords } from './bring-in-words';
 
 type TakeOutProps = {
   /** Hears, in words, how many pages were taken out. */
@@ -48,9 +47,7 @@ export function TakeOut({ onTakenOut }: TakeOutProps) {
         </Button>
       }
     >
-      <p>
-        {t`${pageCount(pages)} came in. You can take them out ${takeOutUntil(isLocking)}. A page you wrote on since stays.`}
-      </p>
+      <p>{broughtInWords(pages, isLocking)}</p>
       {gone === null ? null : (
         <progress
           className={styles.progress}

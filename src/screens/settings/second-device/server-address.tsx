@@ -82,7 +82,11 @@ export function ServerAddress({ sync, onAddress }: ServerAddressProps) {
       {looked?.found === 'trouble' ? <TroubleBanner trouble={looked.words} /> : null}
       {looked?.found === 'server' ? (
         <Banner title={t`A server answers there`}>
-          <p>{t`${looked.engine === '' ? t`It is one that this app can use` : t`It says that it is ${looked.engine}`}. Nothing of yours was sent so far.`}</p>
+          <p>
+            {looked.engine === ''
+              ? t`It is one that this app can use. Nothing of yours was sent so far.`
+              : t`It says that it is ${looked.engine}. Nothing of yours was sent so far.`}
+          </p>
         </Banner>
       ) : null}
       <div className="actions">

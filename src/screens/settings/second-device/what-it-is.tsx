@@ -111,9 +111,10 @@ export function WhatItIs(props: WhatItIsProps) {
           </Trans>
         </p>
         <p>
-          <span>{t`With nobody to host,`}</span>{' '}
-          <Link to={paths.carryOver}>{t`carry the journal over as a file`}</Link>
-          <span>{t`. That needs no server.`}</span>
+          <Trans>
+            With nobody to host, <Link to={paths.carryOver}>carry the journal over as a file</Link>.
+            That needs no server.
+          </Trans>
         </p>
       </section>
       <div className="actions">

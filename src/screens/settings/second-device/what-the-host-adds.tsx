@@ -4,6 +4,7 @@ import { secretOf } from '@/sync/pairing-code';
 import { loginOf } from '@/sync/sync-keys';
 import { CopyButton } from '@/writing/copy-button';
 import styles from './second-device.module.css';
+import { inSentence } from '@/words/language';
 
 type WhatTheHostAddsProps = { code: string } | { login: { name: string; password: string } };
 
@@ -37,7 +38,7 @@ function Row({ term, words }: { term: string; words: string }) {
           {words}
         </span>
         <CopyButton variant="text" size="small" words={words} asWritten>
-          {t`Copy the ${term.toLowerCase()}`}
+          {t`Copy the ${inSentence(term)}`}
         </CopyButton>
       </dd>
     </div>

@@ -60,9 +60,10 @@ export function WordsNeverSent({ sync, question }: WordsNeverSentProps) {
       >
         <p>{t`${pages} on this device ${plural(question.unsent, { one: 'was', other: 'were' })} never sent. Kept, they stay here and come to the other devices. Let go, they are deleted here, as everything else was there.`}</p>
         <p>
-          <span>{t`Nothing is sent or taken in until you have answered. You can`}</span>{' '}
-          <Link to={paths.settings}>{t`back up first`}</Link>
-          <span>.</span>
+          <Trans>
+            Nothing is sent or taken in until you have answered. You can{' '}
+            <Link to={paths.settings}>back up first</Link>.
+          </Trans>
         </p>
       </Banner>
       <Dialog
