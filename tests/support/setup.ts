@@ -4,15 +4,19 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { detectors } from '@/reader/detectors';
 import type { Answered, Asked } from '@/reader/reading-worker';
+import { tellStylesByKind } from './known-styles';
+import { notFound } from './not-found';
 import { clearPage, endRunning } from './page-end';
 import { ZippingBesideThePage } from './zipping-beside-the-page';
 import { SearchBesideThePage } from './search-beside-the-page';
 
 // On a slow machine a save, and the word for it, can take longer than the usual second.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 10_000, getElementError: notFound });
 
 /** What the code under test complained about; a complaint in the console fails the test. */
 let complaints: string[] = [];
+
+tellStylesByKind(window);
 
 // What jsdom has no layout for: nothing scrolls, and no media query matches.
 window.scrollTo = () => undefined;
