@@ -46,7 +46,9 @@ export function tellStylesByKind(window: Window): void {
         if (name === 'display' || name === 'visibility') return value(name);
         if (name === 'pointerEvents') return value('pointer-events');
         const own: unknown = Reflect.get(style(), name);
-        return typeof own === 'function' ? own.bind(style()) : own;
+        if (typeof own !== 'function') return own;
+        const bound: unknown = own.bind(style());
+        return bound;
       },
     });
   };

@@ -26,27 +26,34 @@ const workerIsActive = `navigator.serviceWorker.ready.then(({ active }) =>
   active.state === 'activated' ||
   new Promise((done) => active.addEventListener('statechange', () => done(true))))`;
 
-/** Goes to each address as a link does, by way of one that has no page, and tells which never came. */
+/**
+ * Goes to each address as a link does, and tells which never came. That a screen is another one shows in its
+ * heading; where two in a row say the same, it is come to again by way of an address that has no page. What
+ * is asked is whether its parts are there: to draw each took an engine longer than all the rest.
+ */
 const missedOf = `async (addresses) => {
   const noPage = /There.s no page here/;
-  const says = (isThere) => {
-    const words = document.querySelector('h1')?.textContent ?? '';
-    return words !== '' && noPage.test(words) !== isThere;
-  };
-  const go = async (address, isThere) => {
+  const said = () => document.querySelector('h1')?.textContent ?? '';
+  const go = async (address, isThere, within) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
-    for (const until = Date.now() + 10_000; !says(isThere);) {
+    for (const until = Date.now() + within; !isThere();) {
       if (Date.now() > until) return false;
       await new Promise((done) => setTimeout(done, 10));
     }
     return true;
   };
   const missed = [];
+  document.body.style.display = 'none';
   for (const address of addresses) {
-    await go('/nowhere', false);
-    if (!(await go(address, true))) missed.push(address);
+    const before = said();
+    const isAnother = () => said() !== '' && !noPage.test(said()) && said() !== before;
+    const isPage = () => said() !== '' && !noPage.test(said());
+    if (await go(address, isAnother, 300)) continue;
+    await go('/nowhere', () => noPage.test(said()), 10_000);
+    if (!(await go(address, isPage, 10_000))) missed.push(address);
   }
+  document.body.style.display = '';
   return missed;
 }`;
 
