@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { matchRoutes, type RouteObject } from 'react-router-dom';
 import type { Late } from '@/tool-kit/lazily';
 
-/** What has to be fetched before an address can show its screen. */
-export type Handle = { loads: readonly (() => Promise<unknown>)[] };
+type Loads = readonly (() => Promise<unknown>)[];
+
+/** What has to be fetched before an address can show its screen, and what it shows to few. */
+export type Handle = { loads: Loads; later?: Loads };
 
 /** A screen that is fetched late, at its address. */
 export function late(
@@ -18,8 +20,9 @@ export function late(
 const isHandle = (handle: unknown): handle is Handle =>
   typeof handle === 'object' && handle !== null && 'loads' in handle;
 
-const loadsOf = ({ handle }: RouteObject): Handle['loads'] =>
-  isHandle(handle) ? handle.loads : [];
+const loadsOf = ({ handle }: RouteObject): Loads => (isHandle(handle) ? handle.loads : []);
+
+const laterOf = ({ handle }: RouteObject): Loads => (isHandle(handle) ? (handle.later ?? []) : []);
 
 /** Fetches the screen of an address; one that can't be had says so itself once it is shown. */
 export async function loadAt(
@@ -32,6 +35,12 @@ export async function loadAt(
 }
 
 /** Everything that these addresses fetch late, each once. */
-export const everyLoad = (routes: readonly RouteObject[]): Handle['loads'] => [
-  ...new Set(routes.flatMap((route) => [...loadsOf(route), ...everyLoad(route.children ?? [])])),
+export const everyLoad = (routes: readonly RouteObject[]): Loads => [
+  ...new Set(
+    routes.flatMap((route) => [
+      ...loadsOf(route),
+      ...laterOf(route),
+      ...everyLoad(route.children ?? []),
+    ]),
+  ),
 ];

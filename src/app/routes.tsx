@@ -8,10 +8,12 @@ import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { isReadFor } from '@/screens/question/is-read-for';
 import { useJournal } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
+import { loadQuestionsFirst } from '@/tool-kit/ask-first';
 import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
 import { useTools } from '@/tool-kit/tools-context';
 import { loadToolParts } from '@/tools/late-tool';
+import { PutAwayScreen } from './at/put-away';
 import { late, type Handle } from './late-routes';
 import { Shell } from './shell';
 import { UnlockScreen } from './unlock-screen';
@@ -67,21 +69,27 @@ const WelcomeScreen = lazily(
 const WrittenAt = lazily(async () => (await far()).writtenAt());
 
 const loadAboutWords = async () => (await import('@/screens/question/about-words')).AboutWords;
+const loadPathNotice = async () => (await import('@/care/path-notice')).PathNotice;
 
-/** The questions of a stage come with its readings, and with what reads the words of some of them. */
+/** The questions of a stage come with its readings, and with what stands on the pages of some stages alone. */
 function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): RouteObject {
   const isRead = pages.some(({ prompt }) => isReadFor(prompt));
   const Questions = lazily(async () => {
-    const [{ QuestionAt }, guidance, AboutWords] = await Promise.all([
+    const [{ QuestionAt }, guidance, AboutWords, PathNotice] = await Promise.all([
       import('./at/question-at'),
       loadGuidance[slug](),
       isRead ? loadAboutWords() : null,
+      slug === 'reconnect' ? loadPathNotice() : null,
     ]);
     return function QuestionOfStage() {
-      return <QuestionAt slug={slug} guidance={guidance} AboutWords={AboutWords} />;
+      return <QuestionAt slug={slug} guidance={guidance} parts={{ AboutWords, PathNotice }} />;
     };
   });
-  return late(path, Questions);
+  const handle: Handle = {
+    loads: [Questions.load],
+    later: [PutAwayScreen.load, loadQuestionsFirst],
+  };
+  return { ...late(path, Questions), handle };
 }
 
 const questionRoutes = guide.map((stage) =>

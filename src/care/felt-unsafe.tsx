@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/addresses';
-import { feltUnsafeWords } from '@/guide/safety-words';
+import { feltUnsafeWords } from '@/guide/page-words';
 import type { Answer } from '@/journal/answer';
 import { Icon } from '@/ui/icon';
 import styles from './path-notice.module.css';

@@ -1,12 +1,11 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { Fragment, useId } from 'react';
 import { Link } from 'react-router-dom';
 import { helpAddresses, letterAddress } from '@/guide/addresses';
 import { pathMessages, type PathMessage } from '@/guide/path-messages';
-import { dangerNowWords, letterStaysWords, orderWords } from '@/guide/path-words';
+import { orderWords } from '@/guide/page-words';
+import { dangerNowWords, letterStaysWords } from '@/guide/path-words';
 import type { Safety } from '@/journal/safety';
-import { Icon } from '@/ui/icon';
 import { longDate } from '@/ui/when';
 import { EmergencyLink } from '@/help/emergency-link';
 import { PeopleForChange, PeopleForPath } from '@/help/people-for-path';
@@ -71,22 +70,5 @@ function Words({ message, safety }: { message: PathMessage; safety: Safety }) {
       {path === 'space' && hasOrder ? <p className={styles.order}>{orderWords.is}</p> : null}
       {path === 'space' && mayHaveOrder ? <p className={styles.order}>{orderWords.may}</p> : null}
     </div>
-  );
-}
-
-/** One line that says pages are put away, with the way to why and to help; for lists. */
-export function PathLine({ safety }: { safety: Safety }) {
-  if (safety.path === 'open') return null;
-  return (
-    <p className={styles.line}>
-      <Icon name="leaf" small />
-      <span>
-        <Trans>
-          Some pages are put away for now, and can be opened again.{' '}
-          <Link to={helpAddresses.safety}>Why, and what is open</Link>{' '}
-          <Link to={helpAddresses.support}>People who can help</Link>
-        </Trans>
-      </span>
-    </p>
   );
 }

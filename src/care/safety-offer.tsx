@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/addresses';
-import { safetyOfferWords } from '@/guide/safety-words';
+import { safetyOfferWords } from '@/guide/page-words';
 import { factOf } from '@/journal/facts';
 import { useJournal } from '@/store/journal-context';
 import { useToday } from '@/store/use-today';

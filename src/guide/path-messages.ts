@@ -1,14 +1,6 @@
 /** Which of the words of the paths a journal's own answers call for. */
 import type { Safety, SafetyPathName } from '@/journal/safety';
-import {
-  orderOnlyWords,
-  pathWords,
-  practicalWords,
-  roomForAWhileWords,
-  unsentOrderWords,
-  unsentWords,
-  weekWords,
-} from './path-words';
+import { orderOnlyWords, pathWords, roomForAWhileWords, weekWords } from './path-words';
 
 type ClosedPath = Exclude<SafetyPathName, 'open'>;
 
@@ -39,14 +31,4 @@ function spaceWords({ askedForRoom, hasOrder }: Safety): Omit<PathMessage, 'path
   if (askedForRoom === 'yes') return pathWords.space;
   if (askedForRoom === 'for-a-while') return roomForAWhileWords;
   return hasOrder ? orderOnlyWords.is : orderOnlyWords.may;
-}
-
-/** What stands on a page whose words stay in the journal. */
-export const unsentLine = (path: ClosedPath, { askedForRoom }: Safety): string =>
-  path === 'space' && askedForRoom === 'no' ? unsentOrderWords : unsentWords[path];
-
-/** How practical things are settled: by a short message, or, with an order, not from one to the other. */
-export function practicalLine({ hasOrder, mayHaveOrder }: Safety): string {
-  if (hasOrder) return practicalWords.order;
-  return mayHaveOrder ? practicalWords.mayBeOrder : practicalWords.reaching;
 }

@@ -130,12 +130,6 @@ export const changeHelpWords = {
 /** Around the emergency number, after the words of the safety path. */
 export const dangerNowWords = 'If you are in danger now, call your emergency number:';
 
-/** Said with the space path where there is an order, or where there may be one. */
-export const orderWords = {
-  is: 'Any message, even a kind one, could break the order and get you into trouble. Please talk to a lawyer or advice service before anything else.',
-  may: 'If there is an order, any message could break it, even a kind one, and get you into trouble. Please talk to a lawyer or advice service before anything else.',
-} as const;
-
 /** Said instead of the change path where the person put the pages away for a week themselves. */
 export const weekWords = {
   title: 'Put away for a week',
@@ -150,26 +144,3 @@ export const pauseWords = {
   order: 'There is an order or rule about contact. Any message could break it.',
   mayBeOrder: 'There may be an order or rule about contact. Any message could break it.',
 } as const;
-
-/** What contact there has to be may look like, on any path. */
-export const practicalWords = {
-  reaching:
-    'You two have to be in touch about practical things. Keep such a message to one task, one date and one question. Leave feelings out of it, and write those here.',
-  order:
-    'You two have to settle practical things. With an order or rule, don’t write to them yourself. Let a third person, a solicitor or the court’s own way carry it.',
-  mayBeOrder:
-    'You two have to settle practical things. Until you know about the order or rule, don’t write to them yourself. A third person, a solicitor or the court’s own way can carry it.',
-  quiet:
-    'What has to be settled about children, work, money or a home is no break in your quiet time. Name it as an exception.',
-} as const;
-
-/** Said on a page whose words stay in the journal on this path. */
-export const unsentWords: Record<Exclude<SafetyPathName, 'open'>, string> = {
-  safety: 'This is for you, and it stays here. Nobody has to read it.',
-  space: 'This stays here. They asked for room, and leaving it unsent is part of respecting that.',
-  change: 'This stays here. Getting in touch now could frighten them.',
-};
-
-/** The same on the space path, where an order or rule asks for it and they did not. */
-export const unsentOrderWords =
-  'This stays here. There is, or may be, an order or rule about contact.';

@@ -7,13 +7,6 @@ import type { SafetyAnswer, SafetyQuestionId } from '@/journal/safety-questions'
 export const safetyLead =
   'A few questions so this journal doesn’t suggest something that could hurt you or someone else. Skip any you like. Your answers are kept on this device.';
 
-/** Where they are offered, before one's own part and before contact. */
-export const safetyOfferWords = {
-  title: 'First, a few questions about safety',
-  words:
-    'Nine short questions, so this journal doesn’t suggest something that could hurt you or someone else. You can skip any.',
-} as const;
-
 export const safetyQuestions: Record<SafetyQuestionId, string> = {
   SQ1: 'Have you ever felt afraid of them, or had to watch what you said so they wouldn’t blow up?',
   SQ2: 'Did they ever hurt you, force you, or threaten to?',
@@ -51,11 +44,6 @@ export const leavingSpace = {
   asked: 'Have they told you themselves that contact is welcome?',
   order: 'Has it ended, and have they said so?',
 } as const;
-
-export const safetyPlanWords =
-  'A domestic abuse line can help you plan for your safety, even if you’re not sure what to call it.';
-
-export const optionalWords = 'You can leave this page out. Nothing later depends on it.';
 
 /** Offered right where somebody says that others see this device. */
 export const plainTabWords = {
@@ -116,11 +104,4 @@ export const leavingWords = {
   stayed: 'You said no. The pages stay away, and keeping to their wish is respect.',
   left: 'You said that this has changed, and that they told you so themselves.',
   takeBack: 'Take that back',
-} as const;
-
-/** Under the page on what played a part, where someone felt unsafe. */
-export const feltUnsafeWords = {
-  words: 'Someone felt unsafe, and that matters more than the rest. You could look at this first.',
-  questions: 'Nine short questions about safety',
-  people: 'People who know about this',
 } as const;

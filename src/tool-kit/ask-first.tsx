@@ -1,15 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { SafetyQuestions } from '@/care/safety-questions';
-import { askFirstWords } from '@/guide/safety-words';
-import { factsForGoingOn } from '@/journal/safety-facts';
-import { contactQuestionIds } from '@/journal/safety-questions';
-import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
-import { Button } from '@/ui/button';
-import { useDocumentTitle } from '@/ui/document-title';
-import { StepBar } from '@/ui/step-bar';
-import { useFocusHere } from '@/ui/use-focus-here';
-import styles from './put-away.module.css';
+import { lazily } from './lazily';
+
+/** Fetched where they are asked: what waits behind them is not shown until they are there. */
+const Questions = lazily(async () => (await import('./questions-first')).QuestionsFirst);
+
+export const loadQuestionsFirst = Questions.load;
 
 type AskFirstProps = {
   /** The page or tool that waits. */
@@ -43,39 +39,5 @@ export function AskFirst({ name, back, children }: AskFirstProps) {
         setHasGoneOn(true);
       }}
     />
-  );
-}
-
-type QuestionsProps = Omit<AskFirstProps, 'children'> & { onGoOn: () => void };
-
-function Questions({ name, back, onGoOn }: QuestionsProps) {
-  useDocumentTitle(askFirstWords.title);
-  const store = useJournalStore();
-  const [isFocusLost] = useState(() => document.activeElement === document.body);
-  const heading = useFocusHere<HTMLHeadingElement>(isFocusLost);
-  function goOn(): void {
-    const { facts, setFact } = store.getState();
-    for (const [fact, value] of factsForGoingOn(facts)) setFact(fact, value);
-    onGoOn();
-  }
-  return (
-    <>
-      <StepBar back={back} />
-      <div className={styles.page}>
-        <header className={styles.head}>
-          <p className="eyebrow">{name}</p>
-          <h1 ref={heading} tabIndex={-1}>
-            {askFirstWords.title}
-          </h1>
-          <p className="lede">{askFirstWords.lede}</p>
-        </header>
-        <SafetyQuestions ids={contactQuestionIds} />
-        <div className="actions">
-          <Button variant="primary" onClick={goOn}>
-            {askFirstWords.goOn}
-          </Button>
-        </div>
-      </div>
-    </>
   );
 }

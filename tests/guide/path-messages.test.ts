@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pathMessages, practicalLine, unsentLine } from '@/guide/path-messages';
+import { practicalLine, unsentLine } from '@/guide/page-lines';
+import { pathMessages } from '@/guide/path-messages';
 import { safetyOf, type Safety } from '@/journal/safety';
 import { buildEntries, day, noon } from '../support/build-entry';
 

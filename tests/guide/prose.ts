@@ -4,6 +4,7 @@ import { syllable } from 'syllable';
 import { guide } from '@/guide/guide';
 import * as aims from '@/guide/aims';
 import * as enough from '@/guide/enough-words';
+import * as pageWords from '@/guide/page-words';
 import * as pathWords from '@/guide/path-words';
 import * as returns from '@/guide/return-words';
 import * as examples from '@/guide/whole-examples';
@@ -131,6 +132,7 @@ export const everyLine: readonly Line[] = [
   ...linesOf({ ...aims }, 'aims'),
   ...linesOf({ ...enough }, 'enough for today'),
   ...linesOf({ ...pathWords }, 'paths'),
+  ...linesOf({ ...pageWords }, 'pages'),
   ...linesOf({ ...returns }, 'returns'),
   ...linesOf({ ...examples }, 'whole examples'),
   ...linesOf(everyIntro, 'an opening on a path'),

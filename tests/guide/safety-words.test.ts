@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as pageWords from '@/guide/page-words';
 import * as pathWords from '@/guide/path-words';
 import * as safetyWords from '@/guide/safety-words';
 import * as crisisWords from '@/guide/crisis-words';
@@ -17,6 +18,7 @@ function textsIn(value: unknown, where: string): [where: string, text: string][]
 const texts = [
   ...textsIn(safetyWords, ''),
   ...textsIn(pathWords, 'path'),
+  ...textsIn(pageWords, 'page'),
   ...textsIn(crisisWords, 'crisis'),
   ...textsIn(everyReading, 'reading'),
   ...textsIn(placeWords, 'place'),

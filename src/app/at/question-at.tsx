@@ -1,23 +1,21 @@
-import type { ComponentType } from 'react';
 import { useParams } from 'react-router-dom';
 import { withGuidance } from '@/guide/guidance-on-path';
 import { findPage } from '@/guide/guide';
 import type { GuidanceByStep, StageSlug } from '@/guide/stage';
 import { useGuide } from '@/store/use-guide';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
-import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
-import type { AboutWordsProps } from '@/screens/question/about-words';
-import { QuestionScreen } from '@/screens/question/question-screen';
+import { QuestionScreen, type StageParts } from '@/screens/question/question-screen';
 import { BeforeContact } from './before-contact';
+import { PutAwayScreen } from './put-away';
 
 type QuestionAtProps = {
   slug: StageSlug;
   guidance: GuidanceByStep;
-  AboutWords: ComponentType<AboutWordsProps> | null;
+  parts: StageParts;
 };
 
 /** A question of this stage, by its address; `guidance` holds the stage's readings. */
-export function QuestionAt({ slug, guidance, AboutWords }: QuestionAtProps) {
+export function QuestionAt({ slug, guidance, parts }: QuestionAtProps) {
   const { page } = useParams();
   const { isPutAway, pageOnPath, safety } = useGuide();
   const found = findPage(slug, page ?? '');
@@ -32,7 +30,7 @@ export function QuestionAt({ slug, guidance, AboutWords }: QuestionAtProps) {
         step={withGuidance(step, guidance, safety.path)}
         prompt={prompt}
         safety={safety}
-        AboutWords={AboutWords}
+        {...parts}
       />
     </BeforeContact>
   );

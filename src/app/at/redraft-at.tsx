@@ -4,12 +4,12 @@ import { withGuidance } from '@/guide/guidance-on-path';
 import { findSource } from '@/guide/guide';
 import { entryPath } from '@/paths';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
-import { PutAwayScreen } from '@/screens/put-away/put-away-screen';
 import { RedraftScreen } from '@/screens/redraft/redraft-screen';
 import { useJournal } from '@/store/journal-context';
 import { useGuide } from '@/store/use-guide';
 import { useSeal } from '@/writing/use-seal';
 import { BeforeContact } from './before-contact';
+import { PutAwayScreen } from './put-away';
 
 /** A page to write again, by its address. */
 export function RedraftAt() {

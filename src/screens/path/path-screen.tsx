@@ -20,7 +20,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { Horizon } from '@/ui/horizon';
 import { HOURS } from '@/ui/hours';
 import { longDate, partOfDay } from '@/ui/when';
-import { PathLine } from '@/care/path-notice';
+import { PathLine } from '@/care/path-line';
 import { SafetyOffer, useIsOffered } from '@/care/safety-offer';
 import { paths } from '@/paths';
 import { EnoughNote } from '@/screens/enough-note';

@@ -21,7 +21,6 @@ import { useDocumentTitle } from '@/ui/document-title';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { StepBar } from '@/ui/step-bar';
 import { PageNotes, sayingCautionFirst } from '@/care/page-notes';
-import { PathNotice } from '@/care/path-notice';
 import { SafetyOffer, useIsOffered } from '@/care/safety-offer';
 import { StepTools } from '@/tool-kit/step-tools';
 import {
@@ -46,13 +45,19 @@ import { useIsWide } from '@/ui/use-is-wide';
 /** The step beside which the safety questions are offered. */
 const myPartStep: StepId = 'U2';
 
-type QuestionScreenProps = {
+/** What comes with the questions of some stages, and not with those of the others. */
+export type StageParts = {
+  /** Where there is a page whose words are read for it. */
+  AboutWords: ComponentType<AboutWordsProps> | null;
+  /** Where the stage is about contact. */
+  PathNotice: ComponentType<{ safety: Safety }> | null;
+};
+
+type QuestionScreenProps = StageParts & {
   stage: Stage;
   step: GuidedStep;
   prompt: Prompt;
   safety: Safety;
-  /** Comes with the stages that have a page whose words are read for it. */
-  AboutWords: ComponentType<AboutWordsProps> | null;
 };
 
 type Mode = 'write' | 'write-new' | 'read' | 'wait';
@@ -78,7 +83,7 @@ function modeFor(
 
 /** One question, one page: reading beside writing. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { stage, step: fullStep, prompt, safety, AboutWords } = props;
+  const { stage, step: fullStep, prompt, safety, AboutWords, PathNotice } = props;
   const step = sayingCautionFirst(fullStep, prompt, safety);
   const offer = step.id === myPartStep ? 'my-part' : 'contact';
   const store = useJournalStore();
@@ -154,7 +159,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
       />
       <PartBoundary name={t`The notes above the page`}>
         <div className={styles.notes}>
-          {stage.slug === 'reconnect' ? <PathNotice safety={safety} /> : null}
+          {PathNotice === null ? null : <PathNotice safety={safety} />}
           {isOffered ? <SafetyOffer place={offer} /> : null}
           <PageNotes step={fullStep} prompt={prompt} safety={safety} />
         </div>

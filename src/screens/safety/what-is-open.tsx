@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
-import { practicalLine } from '@/guide/path-messages';
+import { practicalLine } from '@/guide/page-lines';
 import { pathWords } from '@/guide/path-words';
 import { askFirstWords, dyingWords } from '@/guide/safety-words';
 import { EmergencyLink } from '@/help/emergency-link';

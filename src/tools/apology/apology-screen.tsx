@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { reopenedPlace } from '@/journal/place';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { unsentLine } from '@/guide/path-messages';
+import { unsentLine } from '@/guide/page-lines';
 import { apologyExample } from '@/guide/whole-examples';
 import {
   apologyCards,

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router-dom';
 import { contactPlanWords } from '@/guide/contact-plan-words';
-import { practicalWords } from '@/guide/path-words';
+import { practicalWords } from '@/guide/page-words';
 import { isBlank } from '@/journal/answer';
 import { factOf } from '@/journal/facts';
 import { contactStanding, latestReadiness } from '@/journal/readiness';

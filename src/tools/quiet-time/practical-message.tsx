@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { freshPlace } from '@/journal/place';
 import { useState } from 'react';
-import { orderWords } from '@/guide/path-words';
+import { orderWords } from '@/guide/page-words';
 import { practicalSource } from '@/journal/quiet-time';
 import { mayPlanContact } from '@/journal/safety';
 import { useJournalStore } from '@/store/journal-context';

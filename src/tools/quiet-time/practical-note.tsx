@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { practicalLine } from '@/guide/path-messages';
-import { practicalWords } from '@/guide/path-words';
+import { practicalLine } from '@/guide/page-lines';
+import { practicalWords } from '@/guide/page-words';
 import type { QuietPlan } from '@/journal/quiet-time';
 import { useSafety } from '@/store/safety';
 import { PracticalMessage } from './practical-message';

@@ -2,7 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import type { ToolPlace } from '@/journal/place';
 import { useNavigate } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
-import { safetyPlanWords } from '@/guide/safety-words';
+import { safetyPlanWords } from '@/guide/page-words';
 import { quietPlanOf } from '@/journal/quiet-time';
 import { mayPlanContact } from '@/journal/safety';
 import { useSafety } from '@/store/safety';
