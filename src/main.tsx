@@ -15,7 +15,7 @@ import { createLockControl } from './app/lock/lock-control';
 import { createSyncHandle } from './app/sync-handle';
 import { quietLook } from './app/lock/quiet-look';
 import { unhide } from './app/leave';
-import { endFileWork } from './lock/locked-file';
+import { endFileWork } from './lock/file-work';
 import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';

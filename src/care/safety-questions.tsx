@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { safetyAnswerWords, safetyQuestions } from '@/guide/safety-words';
 import { safetyAnswer } from '@/journal/safety';
-import { factsForAnswer } from '@/journal/safety-facts';
+import { factsForAnswer } from '@/journal/safety-answer-facts';
 import {
   safetyAnswers,
   type SafetyAnswer,

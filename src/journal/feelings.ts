@@ -1,5 +1,4 @@
 /** The feelings check-in: how it is, in numbers and in words, and when to suggest something lighter. */
-import { t } from '@lingui/core/macro';
 import type { Chosen, FormPart, Strength } from './answer';
 import { isBlank } from './answer';
 import { strengthWords } from './answer-text';
@@ -7,7 +6,7 @@ import { dayAt } from './calendar-day';
 import { whenStarted } from './taken';
 import type { Moment } from './zone';
 import { ratingFrom, wordsOf } from './form';
-import { isWithin, isWithinDays } from './elapsed';
+import { isWithinDays } from './elapsed';
 import { begunFirst } from './order';
 import type { Draft, Entry } from './entry';
 import type { Entries } from './entries';
@@ -17,9 +16,6 @@ export const feelingsSource = 'feelings';
 
 /** The guide's own page for a check-in: words, and no numbers. */
 export const feelingsPage = 'U3-1';
-
-/** A check-in says how somebody was for this long, in ms; after that another one is begun. */
-export const checkInHolds = 6 * 3_600_000;
 
 /** The three rows of a check-in. Pleasant and energy are the two axes of Russell's circumplex (1980). */
 export const feelingRows = ['pleasant', 'energy', 'steady'] as const;
@@ -46,30 +42,6 @@ export function feelingsFrom(parts: readonly FormPart[]): Chosen[] {
 function chosen(option: string, words: string, strength: Strength | undefined): Chosen {
   return strength === undefined ? { option, words } : { option, words, strength };
 }
-
-/** The parts with these feelings and this trigger in place of those that stood there. */
-export function withFeelings(
-  parts: readonly FormPart[],
-  feelings: readonly Chosen[],
-  trigger: string,
-): FormPart[] {
-  const kept = parts.filter(({ name }) => (feelingRows as readonly string[]).includes(name));
-  const named = feelings.flatMap(({ option, words, strength }): FormPart[] => {
-    const said = strength === undefined ? '' : strengthWords[strength];
-    if (option !== 'own') {
-      return [
-        { name: `feeling.${option}`, label: '', words: said === '' ? words : `${words}, ${said}` },
-      ];
-    }
-    const own = { name: 'own', label: t`A word of my own`, words };
-    return said === '' ? [own] : [own, { name: 'own.strength', label: t`How strong`, words: said }];
-  });
-  const noted =
-    trigger === '' ? [] : [{ name: 'trigger', label: t`What set it off`, words: trigger }];
-  return [...kept, ...named, ...noted];
-}
-
-export const triggerOf = (parts: readonly FormPart[]): string => wordsOf(parts, 'trigger');
 
 /** One check-in; `at` in ms, ratings null where none was given. */
 export type CheckIn = {
@@ -118,15 +90,6 @@ export function checkIns(entries: Entries): CheckIn[] {
     checkInOnPage(newestDraft(entry)),
   );
   return [...here, ...onPage].toSorted((one, other) => begunFirst(one.begun, other.begun));
-}
-
-/** How steady somebody said they were, where that was a short while before `now` (ms). */
-export function steadyNow(entries: Entries, now: number): { steady: number; at: Moment } | null {
-  const last = checkIns(entries).findLast(({ steady }) => steady !== null);
-  if (last === undefined || last.steady === null || !isWithin(last.at, now, checkInHolds)) {
-    return null;
-  }
-  return { steady: last.steady, at: last.when };
 }
 
 /** What the watch rule saw: two check-ins in a row hardly steady, or writing that left somebody less so. */

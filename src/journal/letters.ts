@@ -1,9 +1,8 @@
 /** Letters that are not sent: kept, sealed until a day, or let go. */
-import { thankYouSource } from './tool-sources';
+import { thankYouSource, letterSource } from './tool-sources';
 import { factOf, type Facts } from './facts';
 import { isBlank } from './answer';
 import type { Draft } from './entry';
-import { letterSource } from './pause';
 import { metFact } from './met-fact';
 import { begunFirst } from './order';
 import { entriesFor, newestDraft, type Entries } from './entries';

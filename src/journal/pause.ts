@@ -8,13 +8,12 @@ import type { Entries } from './entries';
 import { entriesFor, newestDraft } from './entries';
 import { whenStarted } from './taken';
 import { hourAt, type Moment } from './zone';
+import { letterSource } from './tool-sources';
 
 /** A pause that is being waited through; both in ms, `startedAt` since 1970. */
 export type Wait = { startedAt: number; length: number };
 
 export const pauseSource = 'pause';
-export const letterSource = 'unsent-letter';
-
 /** The fact that holds the wait, so that a reload or another screen does not begin it again. */
 export const waitFact = 'pause';
 

@@ -3,11 +3,11 @@
  * a look at the week, a page that comes round. Days are calendar days where the person is. Nothing
  * about getting in touch is promised while contact is put away.
  */
-import { contactPlanSource } from './tool-sources';
+import { contactPlanSource, letterSource } from './tool-sources';
 import { isBlank } from './answer';
 import { addDays, dayAt, isPlanDay } from './calendar-day';
 import { believed } from './believed';
-import { mayBeAnnounced } from './bring-up';
+import { mayBeAnnounced } from './look-back';
 import { planStanding } from './contact-plan';
 import { isBelieved, stillLasts } from './elapsed';
 import { entriesFor, newestDraft, type Entries } from './entries';
@@ -16,7 +16,7 @@ import { factOf, type Facts } from './facts';
 import { partsIn, wordsOf } from './form';
 import { rowsOf } from './form-rows';
 import { hasHadSeal, sealFact } from './letters';
-import { letterSource, longestRest, restFact, restFrom } from './pause';
+import { longestRest, restFact, restFrom } from './pause';
 import { quietPlanOf, quietStanding, quietTimeSource } from './quiet-time';
 import { mayPlanContact, safetyOf, type Safety } from './safety';
 import { isShown, opensAt, standingOf, type Page } from './standing';

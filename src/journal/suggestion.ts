@@ -3,7 +3,7 @@ import { entriesFor, newestDraft, type Entries } from './entries';
 import { isBlank } from './answer';
 import { arrivalsSource } from './arrival';
 import { dayNumber } from './calendar-day';
-import { enoughFor, enoughOf, isDeclined, longToday, type Stop } from './enough';
+import { enoughFor, isDeclined, longToday } from './enough';
 import { deepPages } from './feelings';
 import { isWithinDays } from './elapsed';
 import type { Facts } from './facts';
@@ -78,23 +78,6 @@ export function pageForToday<P extends TimedPage>(
 ): P | undefined {
   const found = suggestedPage(pages, entries, now, facts);
   return typeof found === 'object' ? found.page : undefined;
-}
-
-/**
- * Why going on from the page `left` to `next` stops in between at `now` (ms); null where it doesn't. Only
- * after long writing, or before it: from one short page to the next nobody is held up.
- */
-export function stopBefore(
-  left: TimedPage,
-  next: TimedPage,
-  entries: Entries,
-  now: number,
-  facts: Facts,
-): Stop | null {
-  const enough = lengthOf(left) === 'long' ? enoughOf(entries, now, facts) : null;
-  if (enough !== null) return enough;
-  const isSecond = lengthOf(next) === 'long' && longToday(entries, now) > 0;
-  return isSecond && !isDeclined('one-long', facts, now) ? 'one-long' : null;
 }
 
 /** What a short question needs to know of a page besides. */

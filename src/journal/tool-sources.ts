@@ -12,3 +12,5 @@ export const trustLogSource = 'trust-log';
 /** What a missed promise is asked about, as it is kept. */
 export const whyLabel = t`What got in the way`;
 export const goodwillSource = 'goodwill-check';
+
+export const letterSource = 'unsent-letter';

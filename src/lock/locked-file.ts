@@ -1,4 +1,5 @@
 import type { Opening } from '@/files/locked-backup';
+import { atWork } from './file-work';
 
 /** Files are locked and opened beside the page, which would stand still for a second or two. */
 export type FileRequest = { kind: 'lock' | 'open'; bytes: Uint8Array; passphrase: string };
@@ -22,15 +23,6 @@ export async function openFile(bytes: Uint8Array, passphrase: string): Promise<O
   const answer = await ask({ kind: 'open', bytes, passphrase });
   if ('opening' in answer) return answer.opening;
   throw new Error('error' in answer ? answer.error : 'Nothing came back.');
-}
-
-/** At work now, with a passphrase and the words of a file. */
-const atWork = new Set<Worker>();
-
-/** Ends what is being locked or opened, unanswered: for when the journal locks. */
-export function endFileWork(): void {
-  for (const worker of atWork) worker.terminate();
-  atWork.clear();
 }
 
 /** Asks a worker that ends with its answer, and takes the passphrase with it. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { enoughReasons, enoughWords } from '@/guide/enough-words';
+import { enoughReasons, enoughWords } from '@/guide/enough-reasons';
 import { declinedFact, type Stop } from '@/journal/enough';
 import { hourAt } from '@/journal/zone';
 import { useJournalStore } from '@/store/journal-context';

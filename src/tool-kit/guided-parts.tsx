@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { toolsAddress } from '@/guide/addresses';
-import { isAnyFilled } from '@/journal/tool-page';
+import { isAnyFilled } from '@/journal/page-fields';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Outcome } from '@/journal/entry';
-import { letterSource } from '@/journal/pause';
+import { letterSource } from '@/journal/tool-sources';
 import type { JournalStore } from '@/store/journal-store';
 
 /** Puts words into a new unsent letter, to be gone on with ('open') or kept as it is; gives its entry. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SafetyQuestions } from '@/care/safety-questions';
 import { askFirstWords } from '@/guide/safety-words';
-import { factsForGoingOn } from '@/journal/safety-facts';
+import { factsForGoingOn } from '@/journal/safety-answer-facts';
 import { contactQuestionIds } from '@/journal/safety-questions';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';

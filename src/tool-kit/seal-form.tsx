@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import { letterPromise } from '@/guide/return-words';
 import { addDays, isDay } from '@/journal/calendar-day';
-import { mayBeAnnounced } from '@/journal/bring-up';
+import { mayBeAnnounced } from '@/journal/look-back';
 import { factOf } from '@/journal/facts';
 import { sealFact } from '@/journal/letters';
 import { useJournal, useJournalStore } from '@/store/journal-context';

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Answer, FormPart } from '@/journal/answer';
 import { partsOf, withPart, wordsOf } from '@/journal/form';
 import { unfinishedPlace, type ToolPlace } from '@/journal/place';
-import { fieldOf, inPageOrder, type FieldName, type ToolPage } from '@/journal/tool-page';
+import { fieldOf, type FieldName, type ToolPage } from '@/journal/tool-page';
+import { inPageOrder } from '@/journal/page-fields';
 import { useJournalStore } from '@/store/journal-context';
 import { useDraft, type WrittenDraft } from '@/writing/use-draft';
 

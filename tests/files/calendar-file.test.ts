@@ -5,7 +5,7 @@ import { calendarFile, wordsProperty } from '@/files/taking/calendar-file';
 import { datesAhead } from '@/journal/dates-ahead';
 import type { FactValue } from '@/journal/facts';
 import type { Return, ReturnKind } from '@/journal/promises';
-import { letterSource } from '@/journal/pause';
+import { letterSource } from '@/journal/tool-sources';
 import { buildDraft, buildEntries, noon, words } from '../support/build-entry';
 
 const one = (what: ReturnKind, parts: Partial<Return> = {}): Return => ({

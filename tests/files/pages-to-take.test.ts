@@ -4,7 +4,7 @@ import { pageParts } from '@/files/taking/page-parts';
 import { exactMoment, minuteOf, offsetWords, stampOf } from '@/files/taking/stamp';
 import { placeInGuide } from '@/guide/place-in-guide';
 import type { FactValue } from '@/journal/facts';
-import { letterSource } from '@/journal/pause';
+import { letterSource } from '@/journal/tool-sources';
 import { nameMask } from '@/journal/name-mask';
 import { marginEntry, marginSource } from '@/journal/then-and-now';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';

@@ -3,6 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { guide } from '@/guide/guide';
 import * as aims from '@/guide/aims';
+import * as enoughReasons from '@/guide/enough-reasons';
 import * as enough from '@/guide/enough-words';
 import * as pageWords from '@/guide/page-words';
 import * as pathWords from '@/guide/path-words';
@@ -130,7 +131,7 @@ export const everyLine: readonly Line[] = [
     ...step.prompts.flatMap((prompt) => linesOf(prompt, prompt.id)),
   ]),
   ...linesOf({ ...aims }, 'aims'),
-  ...linesOf({ ...enough }, 'enough for today'),
+  ...linesOf({ ...enough, ...enoughReasons }, 'enough for today'),
   ...linesOf({ ...pathWords }, 'paths'),
   ...linesOf({ ...pageWords }, 'pages'),
   ...linesOf({ ...returns }, 'returns'),

@@ -1,16 +1,13 @@
-import { fairLineSource } from '@/journal/tool-sources';
+import { fairLineSource, letterSource } from '@/journal/tool-sources';
 import { describe, expect, it } from 'vitest';
 import {
-  letterToReadBack,
-  lookBackFact,
   mayBeBegunWith,
   mayBeShown,
   mayComeUp,
   notTodayFact,
-  pageToBringUp,
   refusedFact,
-  weeksInWords,
 } from '@/journal/bring-up';
+import { letterToReadBack, lookBackFact, pageToBringUp, weeksInWords } from '@/journal/look-back';
 import { arrivalsSource } from '@/journal/arrival';
 import { dayAt } from '@/journal/calendar-day';
 import { seenFact } from '@/journal/crisis-cards';
@@ -18,9 +15,9 @@ import type { ArrivalLevel } from '@/journal/answer';
 import type { Entry } from '@/journal/entry';
 import type { FactValue } from '@/journal/facts';
 import { sealFact } from '@/journal/letters';
-import { letterSource } from '@/journal/pause';
 import { fairLineFact, fairLineFor } from '@/journal/strengths';
-import { draftsToCompare, pagesToCompare } from '@/journal/then-and-now';
+import { pagesToCompare } from '@/journal/then-and-now';
+import { draftsToCompare } from '@/journal/two-drafts';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 
 const at = (days: number) => ({ startedAt: noon - days * day });

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chosen, FormPart } from '@/journal/answer';
-import {
-  checkIns,
-  feelingsFrom,
-  feelingsSource,
-  steadyNow,
-  triggerOf,
-  watchOf,
-  withFeelings,
-} from '@/journal/feelings';
+import { checkIns, feelingsFrom, feelingsSource, watchOf } from '@/journal/feelings';
+import { steadyNow, triggerOf, withFeelings } from '@/journal/check-in-parts';
 import { ratingFrom } from '@/journal/form';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 

@@ -1,7 +1,7 @@
 import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
-import { letterToReadBack } from '@/journal/bring-up';
+import { letterToReadBack } from '@/journal/look-back';
 import { lettersOf, sealedUntil, sealFact } from '@/journal/letters';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 

@@ -1,15 +1,13 @@
 import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import { mayPlanContact, safetyOf, type Safety, type SafetyPathName } from '@/journal/safety';
+import { factsForClearing, safetyFacts, spaceToKeep } from '@/journal/safety-facts';
 import {
   factsForAnswer,
-  factsForClearing,
   factsForGoingOn,
   factsForLeavingSpace,
   factsForTakingBack,
-  safetyFacts,
-  spaceToKeep,
-} from '@/journal/safety-facts';
+} from '@/journal/safety-answer-facts';
 import {
   safetyAnswers,
   safetyQuestionIds,

@@ -2,8 +2,10 @@ import type { FactValue } from '@/journal/facts';
 import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
-import { refusedFact, refusedPages } from '@/journal/bring-up';
-import { draftsToCompare, hasAnyToCompare, pagesToCompare, pairOf } from '@/journal/then-and-now';
+import { refusedFact } from '@/journal/bring-up';
+import { refusedPages } from '@/journal/look-back';
+import { hasAnyToCompare, pagesToCompare } from '@/journal/then-and-now';
+import { draftsToCompare, pairOf } from '@/journal/two-drafts';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 
 const at = (days: number) => ({ startedAt: noon - days * day });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, inPageOrder, rowFieldsOf, type ToolPage } from '@/journal/tool-page';
+import { fieldOf, type ToolPage } from '@/journal/tool-page';
+import { inPageOrder, rowFieldsOf } from '@/journal/page-fields';
 import { everyTool } from '@/tools/every-tool';
 import { loadToolParts } from '@/tools/late-tool';
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { dayAt, dayInWords } from '@/journal/calendar-day';
-import { letterSource } from '@/journal/pause';
+import { letterSource } from '@/journal/tool-sources';
 import { buildDraft, day, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';
 import { catchDownloads } from '../support/catch-downloads';

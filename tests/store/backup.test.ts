@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '@/files/backup';
 import { mergeRecords } from '@/files/merge-records';
 import { readBackup } from '@/files/read-backup';
-import { backupStanding, isBackupDue } from '@/store/backup';
+import { backupStanding, isBackupDue } from '@/store/backup-standing';
 import { createJournalStore } from '@/store/journal-store';
 import { buildDraft, buildEntries, day, noon, words } from '../support/build-entry';
 import { draftRecord, factRecord } from '../support/build-records';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isSafariTab } from '@/store/this-browser';
 import {
   askBrowserToKeep,
   browserKeeping,
   isHomeScreenApp,
   isPrivateWindow,
-  isSafariTab,
-} from '@/store/this-browser';
+} from '@/store/browser-keeping';
 
 const agents = {
   safariOnMac:

@@ -10,7 +10,7 @@ import type { LockParts } from '@/app/lock/lock-parts';
 import { passphraseBytes, type DeriveKey } from '@/lock/derive-key';
 import { createKeys } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
-import { endFileWork } from '@/lock/locked-file';
+import { endFileWork } from '@/lock/file-work';
 import { readLock } from '@/storage/browser-lock';
 import { createLockedJournal } from '@/storage/locked-journal';
 import { readSealedCopy } from '@/storage/sealed-copy';

@@ -5,7 +5,7 @@
 import { vi } from 'vitest';
 import { clearMark } from '@/app/exit-mark';
 import { chooseZone } from '@/journal/zone';
-import { endFileWork } from '@/lock/locked-file';
+import { endFileWork } from '@/lock/file-work';
 import { endReading } from '@/reader/read-words';
 import { SearchBesideThePage } from './search-beside-the-page';
 

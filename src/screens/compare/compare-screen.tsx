@@ -7,7 +7,7 @@ import { whenStarted } from '@/journal/taken';
 import { daysApart } from '@/journal/calendar-day';
 import { isBelieved } from '@/journal/elapsed';
 import type { Draft, Entry } from '@/journal/entry';
-import { draftsToCompare, pairOf, type Comparable } from '@/journal/then-and-now';
+import { draftsToCompare, pairOf, type Comparable } from '@/journal/two-drafts';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';

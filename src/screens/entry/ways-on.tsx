@@ -4,7 +4,7 @@ import { findSource } from '@/guide/guide';
 import { entriesFor } from '@/journal/entries';
 import type { Draft, Entry } from '@/journal/entry';
 import { letterSources } from '@/journal/letters';
-import { draftsToCompare } from '@/journal/then-and-now';
+import { draftsToCompare } from '@/journal/two-drafts';
 import { useJournal } from '@/store/journal-context';
 import { useToolOfPage } from '@/tool-kit/tools-context';
 import { buttonClass } from '@/ui/button';

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
-import { mayHideZone } from '@/journal/every-zone';
+import { mayHideZone } from '@/journal/some-zones';
 import { factOf } from '@/journal/facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';

@@ -10,7 +10,7 @@ import { factOf, type Facts } from '@/journal/facts';
 import { sealedUntil } from '@/journal/letters';
 import { chapterProgress, countedPages, pageAfter } from '@/journal/progress';
 import { standingOf, type Standing } from '@/journal/standing';
-import { stopBefore } from '@/journal/suggestion';
+import { stopBefore } from '@/journal/stop-before';
 import type { Safety } from '@/journal/safety';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSky } from '@/store/sky';

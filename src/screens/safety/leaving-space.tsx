@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { leavingSpace, leavingWords } from '@/guide/safety-words';
 import { factOf } from '@/journal/facts';
 import type { Safety } from '@/journal/safety';
-import { factsForLeavingSpace, factsForTakingBack } from '@/journal/safety-facts';
+import { factsForLeavingSpace, factsForTakingBack } from '@/journal/safety-answer-facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';

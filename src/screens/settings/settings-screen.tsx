@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { factOf, themes, writingSizes } from '@/journal/facts';
 import { settingsOf, type Theme } from '@/journal/settings';
-import { lookBackFact } from '@/journal/bring-up';
+import { lookBackFact } from '@/journal/look-back';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { useSky } from '@/store/sky';

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
-import { everyZone, mayHideZone, zoneOfDevice } from '@/journal/every-zone';
+import { zoneOfDevice } from '@/journal/every-zone';
+import { everyZone, mayHideZone } from '@/journal/some-zones';
 import { factOf } from '@/journal/facts';
 import { isZone } from '@/journal/zone';
 import { useJournal, useJournalStore } from '@/store/journal-context';

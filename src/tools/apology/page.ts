@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { apologySource, cardLabels, letterPart, pushed, release } from './apology';
-import { fieldsOf, type ToolPage } from '@/journal/tool-page';
+import { type ToolPage } from '@/journal/tool-page';
+import { fieldsOf } from '@/journal/page-fields';
 
 /** An apology in parts, and the letter they became. Pages of an older shape have the letter as a draft of its own. */
 export const apologyPage = {

@@ -9,7 +9,7 @@ import { useSafety } from '@/store/safety';
 import { Disclosure } from '@/ui/disclosure';
 import { ListField } from '@/ui/list-field';
 import { CrisisNotice } from '@/care/crisis-notice';
-import { inPageOrder } from '@/journal/tool-page';
+import { inPageOrder } from '@/journal/page-fields';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';

@@ -1,13 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { ChoicesAnswer } from '@/answers/choices-answer';
 import { findPrompt } from '@/guide/guide';
-import {
-  feelingRows,
-  feelingsFrom,
-  triggerOf,
-  withFeelings,
-  type FeelingRow,
-} from '@/journal/feelings';
+import { feelingRows, feelingsFrom, type FeelingRow } from '@/journal/feelings';
+import { triggerOf, withFeelings } from '@/journal/check-in-parts';
 import { ratingFrom, ratingWords } from '@/journal/form';
 import { ratedFields } from '@/journal/suns';
 import { ScaleRows } from '@/ui/scale-rows';

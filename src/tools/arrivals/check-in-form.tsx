@@ -4,7 +4,7 @@ import { useLocation } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { moodToday } from '@/journal/arrival';
 import type { Entries } from '@/journal/entries';
-import { checkInHolds } from '@/journal/feelings';
+import { checkInHolds } from '@/journal/check-in-parts';
 import { ratingWords } from '@/journal/form';
 import { ratingOf } from '@/journal/suns';
 import { freshPlace, type ToolPlace } from '@/journal/place';

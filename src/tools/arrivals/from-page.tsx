@@ -1,11 +1,6 @@
 import { t } from '@lingui/core/macro';
-import {
-  checkInHolds,
-  feelingsFrom,
-  feelingsPage,
-  triggerOf,
-  withFeelings,
-} from '@/journal/feelings';
+import { feelingsFrom, feelingsPage } from '@/journal/feelings';
+import { checkInHolds, triggerOf, withFeelings } from '@/journal/check-in-parts';
 import { isWithin } from '@/journal/elapsed';
 import { useNow } from '@/store/use-now';
 import { Offer } from '@/tool-kit/offer';

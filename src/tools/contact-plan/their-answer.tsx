@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { CrisisUnder } from '@/care/crisis-notice';
 import { afterSending } from '@/guide/contact-plan-words';
 import { factOf } from '@/journal/facts';
-import { factsForAnswer } from '@/journal/safety-facts';
+import { factsForAnswer } from '@/journal/safety-answer-facts';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { ToolSection } from '@/tool-kit/tool-section';

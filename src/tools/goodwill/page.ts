@@ -1,6 +1,7 @@
 import { goodwillSource } from '@/journal/tool-sources';
 import { goodwillQuestionWords, goodwillWords } from '@/guide/goodwill-words';
-import { fieldsOf, type ToolPage } from '@/journal/tool-page';
+import { type ToolPage } from '@/journal/tool-page';
+import { fieldsOf } from '@/journal/page-fields';
 
 /** One kind act, and six questions before it. */
 export const goodwillPage = {

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { iStatementSource, slotLabels } from './i-statement';
-import { fieldsOf, type ToolPage } from '@/journal/tool-page';
+import { type ToolPage } from '@/journal/tool-page';
+import { fieldsOf } from '@/journal/page-fields';
 
 /** Words as they came, and the same said as one's own. */
 export const iStatementPage = {

@@ -6,7 +6,7 @@ import { whenEdited, whenStarted } from '@/journal/taken';
 import { excerpt } from '@/journal/answer-text';
 import type { Draft } from '@/journal/entry';
 import { dayAt } from '@/journal/calendar-day';
-import { letterToReadBack, mayBeAnnounced } from '@/journal/bring-up';
+import { letterToReadBack, mayBeAnnounced } from '@/journal/look-back';
 import { closingLetterSource, letterSources, lettersOf } from '@/journal/letters';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';

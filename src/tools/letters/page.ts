@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { closingLetterSource } from '@/journal/letters';
-import { letterSource } from '@/journal/pause';
+import { letterSource } from '@/journal/tool-sources';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** A letter for nobody's eyes; it has a screen of its own, where it can be sealed or let go. */

@@ -1,6 +1,7 @@
 import { readinessWords, statementWords } from '@/guide/readiness-words';
 import { readinessSource } from '@/journal/readiness';
-import { fieldsOf, type ToolPage } from '@/journal/tool-page';
+import { type ToolPage } from '@/journal/tool-page';
+import { fieldsOf } from '@/journal/page-fields';
 
 /** Nine statements, each with how far it holds. */
 export const readinessPage = {

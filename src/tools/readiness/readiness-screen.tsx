@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { factsForGoingOn } from '@/journal/safety-facts';
+import { factsForGoingOn } from '@/journal/safety-answer-facts';
 import { latelyPlace, type ToolPlace } from '@/journal/place';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { statementWords } from '@/guide/readiness-words';
-import { steadyNow } from '@/journal/feelings';
+import { steadyNow } from '@/journal/check-in-parts';
 import { holdsWords, readinessStatements, type ReadinessArea } from '@/journal/readiness';
 import { ratedFields, sunWord } from '@/journal/suns';
 import { useJournal } from '@/store/journal-context';

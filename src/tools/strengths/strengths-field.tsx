@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import { strengthsOnPage, strengthsPage as strengthsPrompt } from '@/journal/strengths';
-import { inPageOrder, rowFieldsOf } from '@/journal/tool-page';
+import { inPageOrder, rowFieldsOf } from '@/journal/page-fields';
 import { RowsField } from '@/ui/rows-field';
 import { Starters } from '@/ui/starters';
 import { TextField } from '@/ui/text-field';

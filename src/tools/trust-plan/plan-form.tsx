@@ -12,7 +12,7 @@ import {
   refusalIn,
   refusalWords,
 } from '@/journal/trust-plan';
-import { rowFieldsOf } from '@/journal/tool-page';
+import { rowFieldsOf } from '@/journal/page-fields';
 import { useJournalStore } from '@/store/journal-context';
 import { RowsField } from '@/ui/rows-field';
 import { Starters } from '@/ui/starters';

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { pageCount } from '@/journal/counted';
-import { backupStanding, type BackupStanding } from '@/store/backup';
+import { type BackupStanding } from '@/store/backup';
+import { backupStanding } from '@/store/backup-standing';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';

@@ -1,14 +1,13 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
+import { isSafariTab, type Keeping } from '@/store/this-browser';
 import {
   askBrowserToKeep,
   browserKeeping,
   isHomeScreenApp,
   isPrivateWindow,
-  isSafariTab,
-  type Keeping,
-} from '@/store/this-browser';
+} from '@/store/browser-keeping';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useAnnounce } from '@/ui/live-region';
