@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { minifySync, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { words, wordsOutside } from './build/words.ts';
-import { askedAhead } from './build/asked-ahead.ts';
+import { askedAhead, type FormPages } from './build/asked-ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { drawnFirst } from './build/drawn-first.ts';
 import { findRoot } from './build/find-root.ts';
@@ -15,6 +15,7 @@ import { release } from './build/release.ts';
 import { startParts } from './build/start-parts.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import packageFile from './package.json' with { type: 'json' };
+import type * as FormPagesOfGuide from './src/answers/form-pages';
 import type * as PlainSupport from './src/guide/plain-support';
 
 /** People to turn to stand on the page that is there when the app is not, from the app's own numbers. */
@@ -102,6 +103,15 @@ function onePage(): Plugin {
   };
 }
 
+/** The pages that are answered on something else than a sheet of paper, by their form. */
+async function formPages(): Promise<FormPages> {
+  const { module } = await runnerImport<typeof FormPagesOfGuide>('./src/answers/form-pages.ts', {
+    plugins: [words(language)],
+    resolve: { tsconfigPaths: true },
+  });
+  return module.formPages;
+}
+
 /** What runs before everything else is fetched before it too: without its comments, as old as it was written. */
 function shortCheck(): Plugin {
   const name = 'start-check.js';
@@ -109,14 +119,15 @@ function shortCheck(): Plugin {
   return {
     name: 'second-draft:short-check',
     apply: 'build',
-    writeBundle({ dir = '' }, bundle) {
+    async writeBundle({ dir = '' }, bundle) {
       const path = join(dir, name);
       // Another page than the app's is built by its own entry, as the gallery is.
       if (!existsSync(path) || bundle['index.html'] === undefined) return;
       const check = readFileSync(path, 'utf8');
       if (!check.includes(unnamed))
         throw new Error(`${name} has no place for what is asked ahead.`);
-      const named = check.replace(unnamed, `var ahead = ${JSON.stringify(askedAhead(bundle))};`);
+      const ahead = JSON.stringify(askedAhead(bundle, await formPages()));
+      const named = check.replace(unnamed, `var ahead = ${ahead};`);
       // Closer together it would be put in newer words.
       writeFileSync(path, minifySync(name, named, { compress: false, codegen: false }).code);
     },
@@ -263,6 +274,10 @@ export default defineConfig({
             lists: [
               `${import.meta.dirname}/src/app/far-screens.ts`,
               `${import.meta.dirname}/src/tools/every-part.ts`,
+            ],
+            forms: [
+              `${import.meta.dirname}/src/answers/choice-form.tsx`,
+              `${import.meta.dirname}/src/answers/rows-form.tsx`,
             ],
           }),
         },

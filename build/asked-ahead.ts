@@ -35,8 +35,11 @@ const screens: readonly (readonly [address: string, modules: readonly string[]])
 /** What public/start-check.js asks for ahead: patterns of addresses, each with its files. */
 export type Ahead = readonly (readonly [address: string, files: readonly string[]])[];
 
+/** Pages that are answered on this form, by the last of their address. */
+export type FormPages = readonly (readonly [form: string, pages: readonly string[]])[];
+
 /** The files of each address that the page itself doesn't ask for; throws where a screen has moved. */
-export function askedAhead(bundle: Rolldown.OutputBundle): Ahead {
+export function askedAhead(bundle: Rolldown.OutputBundle, formPages: FormPages): Ahead {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
@@ -49,7 +52,10 @@ export function askedAhead(bundle: Rolldown.OutputBundle): Ahead {
   }
 
   const first = filesOfStart(bundle);
-  return screens.map(([address, modules]) => {
+  const ofForms = formPages.map(
+    ([form, pages]) => [`path/[^/]+/(?:${pages.join('|')})`, [form]] as const,
+  );
+  return [...screens, ...ofForms].map(([address, modules]) => {
     const files = new Set<string>();
     for (const module of modules) {
       const chunk = chunks.find(({ moduleIds }) =>

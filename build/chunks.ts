@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Rolldown } from 'vite';
 
 type Context = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
@@ -24,9 +25,9 @@ const startParts: readonly (readonly [name: string, files: RegExp])[] = [
 const styles = /\.css(\?|$)/;
 
 /**
- * Five kinds of files: what every address needs, in parts; what a question needs beside it (most screens share
+ * Six kinds of files: what every address needs, in parts; what a question needs beside it (most screens share
  * parts of that, and nobody stays without), the readings of each stage (short ones would be put beside
- * what needs those of all), `lists` of where the other screens are and of what tools keep, and each other
+ * what needs those of all), the `forms` of answers that most questions have none of, `lists` of where the other screens are and of what tools keep, and each other
  * screen with what it shares with its like. One request for every small part would cost more than it saves.
  */
 export function chunkGroups({
@@ -34,8 +35,9 @@ export function chunkGroups({
   main,
   question,
   lists,
+  forms,
 }: Readonly<
-  Record<'start' | 'main' | 'question', string> & { lists: readonly string[] }
+  Record<'start' | 'main' | 'question', string> & Record<'lists' | 'forms', readonly string[]>
 >): Rolldown.CodeSplittingGroup[] {
   let listed: ReadonlySet<string> | null = null;
   let neededAtStart: ReadonlySet<string> | null = null;
@@ -65,7 +67,7 @@ export function chunkGroups({
         needed ??= neededBy(question, context);
         return needed.has(id) ? 'question' : null;
       },
-      priority: 2,
+      priority: 15,
     },
     {
       debugName: 'readings',
@@ -73,8 +75,20 @@ export function chunkGroups({
         const [, stage] = /\/src\/guide\/([\w-]+)\/guidance\.ts$/.exec(id) ?? [];
         return stage === undefined ? null : `readings-${stage}`;
       },
-      priority: 2,
+      priority: 15,
     },
+    // Again each what those before it have not.
+    ...forms.map((form, at): Rolldown.CodeSplittingGroup => {
+      let inForm: ReadonlySet<string> | null = null;
+      return {
+        debugName: form,
+        name(id, context) {
+          inForm ??= neededBy(form, context);
+          return inForm.has(id) ? basename(form, '.tsx') : null;
+        },
+        priority: 10 - at,
+      };
+    }),
     {
       debugName: 'lists',
       name(id, context) {

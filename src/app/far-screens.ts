@@ -1,3 +1,5 @@
+import { loadFormOf } from '@/answers/late-forms';
+
 /**
  * Where the screens are that hardly anybody starts on. A list of its own: what each of them needs before it
  * can be shown is named here by the build, and would be a twentieth of what a first start fetches.
@@ -23,7 +25,14 @@ export const farScreens = {
   passphraseScreen: async () =>
     (await import('@/screens/settings/lock/passphrase-screen')).PassphraseScreen,
   pauseScreen: async () => (await import('@/tools/pause/pause-screen')).PauseScreen,
-  redraftAt: async () => (await import('./at/redraft-at')).RedraftAt,
+  redraftAt: async () => {
+    const [{ RedraftAt }] = await Promise.all([
+      import('./at/redraft-at'),
+      loadFormOf('single-choice'),
+      loadFormOf('list'),
+    ]);
+    return RedraftAt;
+  },
   restoreLockedScreen: async () =>
     (await import('@/screens/settings/start-anew/restore-locked-screen')).RestoreLockedScreen,
   restoreScreen: async () =>

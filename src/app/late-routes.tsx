@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
-import { matchRoutes, type RouteObject } from 'react-router-dom';
+import { matchRoutes, type Params, type RouteObject } from 'react-router-dom';
 import type { Late } from '@/tool-kit/lazily';
 
-type Loads = readonly (() => Promise<unknown>)[];
+/** Told what stands in the address for which it is fetched; whoever fetches ahead tells nothing. */
+type Load = (params?: Params) => Promise<unknown>;
 
-/** What has to be fetched before an address can show its screen, and what it shows to few. */
+type Loads = readonly Load[];
+
+/** What has to be fetched before an address can show its screen, and what is shown at some only. */
 export type Handle = { loads: Loads; later?: Loads };
 
 /** A screen that is fetched late, at its address. */
@@ -31,11 +34,13 @@ export async function loadAt(
   basename = '/',
 ): Promise<void> {
   const matches = matchRoutes(routes, { pathname }, basename) ?? [];
-  await Promise.allSettled(matches.flatMap(({ route }) => loadsOf(route)).map((load) => load()));
+  await Promise.allSettled(
+    matches.flatMap(({ route, params }) => loadsOf(route).map((load) => load(params))),
+  );
 }
 
 /** Everything that these addresses fetch late, each once. */
-export const everyLoad = (routes: readonly RouteObject[]): Loads => [
+export const everyLoad = (routes: readonly RouteObject[]): readonly (() => Promise<unknown>)[] => [
   ...new Set(
     routes.flatMap((route) => [
       ...loadsOf(route),

@@ -14,7 +14,7 @@ const tabLocks = (): LockManager | undefined => (navigator as Partial<Navigator>
 /** Reads a part ahead, unless a newer version is being taken just now: then after that. */
 export async function readInTurn(read: () => Promise<unknown>): Promise<void> {
   const locks = tabLocks();
-  await (locks === undefined ? read() : locks.request(name, { mode: 'shared' }, read));
+  await (locks === undefined ? read() : locks.request(name, { mode: 'shared' }, () => read()));
 }
 
 /**

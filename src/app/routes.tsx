@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
-import { Navigate, useRoutes, type RouteObject } from 'react-router-dom';
+import { Navigate, useParams, useRoutes, type RouteObject } from 'react-router-dom';
+import { formOf, loadFormOf } from '@/answers/late-forms';
 import { guide, pagesOf, type Page } from '@/guide/guide';
 import { loadGuidance } from '@/guide/load-guidance';
 import type { StageSlug } from '@/guide/stage';
+import type { PromptKind } from '@/journal/answer';
 import { closingLetterPath, newLetterPath, paths } from '@/paths';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { isReadFor } from '@/screens/question/is-read-for';
 import { useJournal } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { loadQuestionsFirst } from '@/tool-kit/ask-first';
-import { lazily } from '@/tool-kit/lazily';
+import { lazily, type Late } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
 import { useTools } from '@/tool-kit/tools-context';
 import { loadToolParts } from '@/tools/late-tool';
@@ -71,25 +73,43 @@ const WrittenAt = lazily(async () => (await far()).writtenAt());
 const loadAboutWords = async () => (await import('@/screens/question/about-words')).AboutWords;
 const loadPathNotice = async () => (await import('@/care/path-notice')).PathNotice;
 
-/** The questions of a stage come with its readings, and with what stands on the pages of some stages alone. */
+/**
+ * The questions of a stage come with its readings, with what stands on the pages of some stages alone, and
+ * with the form that the page is answered on.
+ */
 function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): RouteObject {
   const isRead = pages.some(({ prompt }) => isReadFor(prompt));
-  const Questions = lazily(async () => {
-    const [{ QuestionAt }, guidance, AboutWords, PathNotice] = await Promise.all([
-      import('./at/question-at'),
-      loadGuidance[slug](),
-      isRead ? loadAboutWords() : null,
-      slug === 'reconnect' ? loadPathNotice() : null,
-    ]);
-    return function QuestionOfStage() {
-      return <QuestionAt slug={slug} guidance={guidance} parts={{ AboutWords, PathNotice }} />;
-    };
-  });
-  const handle: Handle = {
-    loads: [Questions.load],
-    later: [PutAwayScreen.load, loadQuestionsFirst],
+  const onForm = (kind: PromptKind): Late<object> =>
+    lazily(async () => {
+      const [{ QuestionAt }, guidance, AboutWords, PathNotice] = await Promise.all([
+        import('./at/question-at'),
+        loadGuidance[slug](),
+        isRead ? loadAboutWords() : null,
+        slug === 'reconnect' ? loadPathNotice() : null,
+        loadFormOf(kind),
+      ]);
+      return function QuestionOfStage() {
+        return <QuestionAt slug={slug} guidance={guidance} parts={{ AboutWords, PathNotice }} />;
+      };
+    });
+  const forms = {
+    sheet: onForm('long-text'),
+    choice: onForm('single-choice'),
+    rows: onForm('list'),
+  } as const;
+  const formAt = (page: string | undefined): Late<object> => {
+    const found = pages.find(({ prompt }) => prompt.slug === page);
+    return forms[found === undefined ? 'sheet' : formOf(found.prompt.kind)];
   };
-  return { ...late(path, Questions), handle };
+  function Questions() {
+    const Question = formAt(useParams()['page']);
+    return <Question />;
+  }
+  const handle: Handle = {
+    loads: [(params) => formAt(params?.['page']).load()],
+    later: [forms.choice.load, forms.rows.load, PutAwayScreen.load, loadQuestionsFirst],
+  };
+  return { path, element: <Questions />, handle };
 }
 
 const questionRoutes = guide.map((stage) =>

@@ -2,8 +2,12 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createRef, useState } from 'react';
 import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
+import { ChoiceForm, RowsForm } from '@/answers/late-forms';
 import type { Prompt } from '@/guide/stage';
 import { blankAnswer, type Answer } from '@/journal/answer';
+
+// As on a page of the app, the form is there with its question.
+await Promise.all([ChoiceForm.load(), RowsForm.load()]);
 
 type Words = { slug: string; name: string; helper: string; starters: []; why: string; covers: [] };
 
