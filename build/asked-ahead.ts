@@ -20,7 +20,7 @@ const screens: readonly (readonly [address: string, modules: readonly string[]])
   ['', ['screens/path/path-screen.tsx', 'screens/welcome/welcome-screen.tsx']],
   ['welcome', ['screens/welcome/welcome-screen.tsx']],
   ['path', ['screens/path/path-screen.tsx']],
-  ['journal', ['screens/journal/journal-screen.tsx', 'tools/every-part.ts']],
+  ['journal', ['screens/journal/journal-screen.tsx', 'app/far-screens.ts', 'tools/every-part.ts']],
   [`path/(?:${stages.join('|')})/(?!written/?$)[^/]+`, ['app/at/question-at.tsx']],
   ...stages.map(
     (stage) => [`path/${stage}/(?!written/?$)[^/]+`, [`guide/${stage}/guidance.ts`]] as const,

@@ -5,16 +5,9 @@ import { ChoicesAnswer } from './choices-answer';
 
 /** The form of a question that gives its answers. */
 export function ChoiceForm({ prompt, answer, onChange }: AnswerFieldProps): ReactNode {
-  switch (prompt.kind) {
-    case 'single-choice':
-      return answer.kind === 'single-choice' ? (
-        <ChoiceAnswer prompt={prompt} answer={answer} onChange={onChange} />
-      ) : null;
-    case 'multiple-choice':
-      return answer.kind === 'multiple-choice' ? (
-        <ChoicesAnswer prompt={prompt} answer={answer} onChange={onChange} />
-      ) : null;
-    default:
-      return null;
-  }
+  if (prompt.kind === 'single-choice' && answer.kind === 'single-choice')
+    return <ChoiceAnswer prompt={prompt} answer={answer} onChange={onChange} />;
+  if (prompt.kind === 'multiple-choice' && answer.kind === 'multiple-choice')
+    return <ChoicesAnswer prompt={prompt} answer={answer} onChange={onChange} />;
+  return null;
 }

@@ -11,47 +11,38 @@ import { ScaleAnswer } from './scale-answer';
 /** The form of a question that is answered in rows. */
 export function RowsForm(props: AnswerFieldProps): ReactNode {
   const { prompt, answer, onChange, reused, today } = props;
-  switch (prompt.kind) {
-    case 'list':
-      return answer.kind === 'list' ? (
-        <ListField
-          items={answer.items}
-          onChange={(items) => onChange({ ...answer, items })}
-          itemLabel={prompt.itemLabel}
-          atLeast={prompt.atLeast ?? 1}
+  if (prompt.kind === 'list' && answer.kind === 'list')
+    return (
+      <ListField
+        items={answer.items}
+        onChange={(items) => onChange({ ...answer, items })}
+        itemLabel={prompt.itemLabel}
+        atLeast={prompt.atLeast ?? 1}
+      />
+    );
+  if (prompt.kind === 'checklist' && answer.kind === 'checklist')
+    return <ChecklistAnswer prompt={prompt} answer={answer} onChange={onChange} reused={reused} />;
+  if (prompt.kind === 'scale' && answer.kind === 'scale')
+    return <ScaleAnswer prompt={prompt} answer={answer} onChange={onChange} />;
+  if (prompt.kind === 'date-time' && answer.kind === 'date-time')
+    return <MomentsAnswer prompt={prompt} answer={answer} onChange={onChange} today={today} />;
+  if (prompt.kind === 'pairs' && answer.kind === 'pairs')
+    return (
+      <>
+        <PairsField
+          rows={answer.rows}
+          onChange={(rows) => onChange({ ...answer, rows })}
+          columns={prompt.columns}
+          rightOptions={prompt.rightOptions}
         />
-      ) : null;
-    case 'checklist':
-      return answer.kind === 'checklist' ? (
-        <ChecklistAnswer prompt={prompt} answer={answer} onChange={onChange} reused={reused} />
-      ) : null;
-    case 'scale':
-      return answer.kind === 'scale' ? (
-        <ScaleAnswer prompt={prompt} answer={answer} onChange={onChange} />
-      ) : null;
-    case 'date-time':
-      return answer.kind === 'date-time' ? (
-        <MomentsAnswer prompt={prompt} answer={answer} onChange={onChange} today={today} />
-      ) : null;
-    case 'pairs':
-      return answer.kind === 'pairs' ? (
-        <>
-          <PairsField
-            rows={answer.rows}
-            onChange={(rows) => onChange({ ...answer, rows })}
-            columns={prompt.columns}
-            rightOptions={prompt.rightOptions}
+        {prompt.noteLabel === undefined && answer.note === '' ? null : (
+          <NoteField
+            label={prompt.noteLabel ?? t`In your own words`}
+            value={answer.note}
+            onChange={(note) => onChange({ ...answer, note })}
           />
-          {prompt.noteLabel === undefined && answer.note === '' ? null : (
-            <NoteField
-              label={prompt.noteLabel ?? t`In your own words`}
-              value={answer.note}
-              onChange={(note) => onChange({ ...answer, note })}
-            />
-          )}
-        </>
-      ) : null;
-    default:
-      return null;
-  }
+        )}
+      </>
+    );
+  return null;
 }

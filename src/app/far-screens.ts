@@ -17,6 +17,7 @@ export const farScreens = {
   compareAt: async () => (await import('./at/compare-at')).CompareAt,
   deleteScreen: async () => (await import('@/screens/settings/delete-screen')).DeleteScreen,
   entryAt: async () => (await import('./at/entry-at')).EntryAt,
+  journalScreen: async () => (await import('@/screens/journal/journal-screen')).JournalScreen,
   keptPageAt: async () => (await import('./at/kept-page-at')).KeptPageAt,
   letterAt: async () => (await import('./at/letter-at')).LetterAt,
   letterScreen: async () => (await import('@/tools/letters/letter-screen')).LetterScreen,

@@ -1,5 +1,5 @@
 import type { Entry } from '@/journal/entry';
-import { titleOf } from '@/journal/own-page';
+import { titleOf } from '@/journal/own-page-title';
 import { whenStarted } from '@/journal/taken';
 import { sealedWords } from '@/journal/sealed-pages';
 import { draftExcerpt } from '@/search/draft-excerpt';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Navigate, useParams, useRoutes, type RouteObject } from 'react-router-dom';
 import { formOf, loadFormOf } from '@/answers/late-forms';
 import { guide, pagesOf, type Page } from '@/guide/guide';
@@ -11,7 +11,7 @@ import { isReadFor } from '@/screens/question/is-read-for';
 import { useJournal } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { loadQuestionsFirst } from '@/tool-kit/ask-first';
-import { lazily, type Late } from '@/tool-kit/lazily';
+import { lazily } from '@/tool-kit/lazily';
 import type { Tool } from '@/tool-kit/tool';
 import { useTools } from '@/tool-kit/tools-context';
 import { loadToolParts } from '@/tools/late-tool';
@@ -36,13 +36,7 @@ const CheckBackupScreen = lazily(async () => (await far()).checkBackupScreen());
 const CompareAt = lazily(async () => (await far()).compareAt());
 const DeleteScreen = lazily(async () => (await far()).deleteScreen());
 const EntryAt = lazily(async () => (await far()).entryAt());
-const JournalScreen = lazily(async () => {
-  const [screens] = await Promise.all([
-    import('@/screens/journal/journal-screen'),
-    loadToolParts(),
-  ]);
-  return screens.JournalScreen;
-});
+const JournalScreen = lazily(async () => (await far()).journalScreen());
 const KeptPageAt = lazily(async () => (await far()).keptPageAt());
 const LetterAt = lazily(async () => (await far()).letterAt());
 const LetterScreen = lazily(async () => (await far()).letterScreen());
@@ -79,8 +73,8 @@ const loadPathNotice = async () => (await import('@/care/path-notice')).PathNoti
  */
 function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): RouteObject {
   const isRead = pages.some(({ prompt }) => isReadFor(prompt));
-  const onForm = (kind: PromptKind): Late<object> =>
-    lazily(async () => {
+  const onForm = (kind: PromptKind) => {
+    const Questions = lazily(async () => {
       const [{ QuestionAt }, guidance, AboutWords, PathNotice] = await Promise.all([
         import('./at/question-at'),
         loadGuidance[slug](),
@@ -92,24 +86,23 @@ function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): Rou
         return <QuestionAt slug={slug} guidance={guidance} parts={{ AboutWords, PathNotice }} />;
       };
     });
+    return { load: Questions.load, element: <Questions /> };
+  };
   const forms = {
     sheet: onForm('long-text'),
     choice: onForm('single-choice'),
     rows: onForm('list'),
   } as const;
-  const formAt = (page: string | undefined): Late<object> => {
+  const at = (page: string | undefined) => {
     const found = pages.find(({ prompt }) => prompt.slug === page);
     return forms[found === undefined ? 'sheet' : formOf(found.prompt.kind)];
   };
-  function Questions() {
-    const Question = formAt(useParams()['page']);
-    return <Question />;
-  }
+  const QuestionThere = (): ReactNode => at(useParams()['page']).element;
   const handle: Handle = {
-    loads: [(params) => formAt(params?.['page']).load()],
+    loads: [(params) => at(params?.['page']).load()],
     later: [forms.choice.load, forms.rows.load, PutAwayScreen.load, loadQuestionsFirst],
   };
-  return { path, element: <Questions />, handle };
+  return { path, element: <QuestionThere />, handle };
 }
 
 const questionRoutes = guide.map((stage) =>

@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { Answer, FormPart, Strength } from './answer';
 import { dayInWords } from './calendar-day';
-import { cutText } from './cut-text';
 import { letterIn } from './form';
 import { arrivalWords, ratingLine, readPart, type SunWords } from './suns';
 import { inSentence } from '@/words/language';
@@ -87,18 +86,3 @@ export function answerLines(answer: Answer, suns?: SunWords): string[] {
 /** An answer as plain text, one line a part; for copying and for reading aloud. */
 export const answerText = (answer: Answer, suns?: SunWords): string =>
   answerLines(answer, suns).join('\n');
-
-/**
- * The opening of an answer in one line of at most `length` UTF-16 units, cut at a word where there
- * is one near, never through a letter or an emoji, with an ellipsis where something was left off.
- */
-export function excerpt(answer: Answer, length = 160, suns?: SunWords): string {
-  const parts = answerLines(answer, suns);
-  const openings = parts.map((part) => cutText(part, length * 4));
-  const line = openings.join(' · ').replaceAll(/\s+/g, ' ').trim();
-  const isWhole = openings.every((opening, place) => opening === parts[place]);
-  if (line.length <= length) return isWhole ? line : `${line}…`;
-  const space = line.lastIndexOf(' ', length);
-  const cut = space > length * 0.6 ? line.slice(0, space) : cutText(line, length);
-  return `${cut.trimEnd()}…`;
-}

@@ -7,7 +7,8 @@ import { isBelieved } from './elapsed';
 import type { Entries } from './entries';
 import type { Draft, Entry } from './entry';
 import { factOf, type Facts } from './facts';
-import { hasHadSeal, letterSources, lettersOf } from './letters';
+import { letterSources } from './letters';
+import { hasHadSeal, lettersOf } from './letters-written';
 import { begunFirst } from './order';
 import { whenEdited, whenStarted } from './taken';
 import {

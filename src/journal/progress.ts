@@ -1,6 +1,6 @@
 import { isBlank } from './answer';
 import type { Entries } from './entries';
-import { editedFirst, lastTurn } from './order';
+import { lastTurn } from './order';
 import { isShown, opensAt, standingOf, type Page, type Standing } from './standing';
 
 /** A stage with its pages in order; `number` only for the six that move the sky. */
@@ -104,14 +104,6 @@ export function finishedTurnAfter(
 /** Pages of a chapter that nobody has to come back to: written, or set aside. */
 export const settledOf = ({ written, setAside }: ChapterProgress): number => written + setAside;
 
-/** Whether every page of a finished stage holds words. What was set aside is not complete. */
-export const isComplete = ({ isFinished, setAside }: ChapterProgress): boolean =>
-  isFinished && setAside === 0;
-
-/** Whether a finished stage lies behind: something is written in it. One that was only set aside does not. */
-export const isBehind = ({ isFinished, written }: ChapterProgress): boolean =>
-  isFinished && written > 0;
-
 /** How much of a chapter lies behind, 0 to 1; where nothing is written, none of it does. */
 export const shareOf = (progress: ChapterProgress): number =>
   progress.written === 0 ? 0 : settledOf(progress) / progress.pages;
@@ -127,30 +119,6 @@ export function skyProgress(chapters: readonly Chapter[], entries: Entries, now:
 /** The hour of the sky, 0 deep night to 6 morning. */
 export const hourOf = (progress: number): number =>
   Math.max(0, Math.min(6, Math.floor(progress + 0.5)));
-
-/**
- * The page to carry on with: the one last left half-written, else the first in the guide's order that
- * is neither settled nor waiting. Undefined when nothing is left.
- */
-export function nextPage<P extends Page>(
-  pages: readonly P[],
-  entries: Entries,
-  now: number,
-): P | undefined {
-  const standings = countedPages(pages, entries, now);
-  const halfWritten = standings
-    .filter(({ state, draft }) => state === 'open' && draft !== undefined && !isBlank(draft.answer))
-    .reduce<(typeof standings)[number] | undefined>(
-      (latest, one) =>
-        latest?.draft === undefined ||
-        (one.draft !== undefined && editedFirst(one.draft, latest.draft) > 0)
-          ? one
-          : latest,
-      undefined,
-    );
-  if (halfWritten) return halfWritten.page;
-  return standings.find(({ isSettled }) => !isSettled)?.page;
-}
 
 /** The page after `id` in the order given that is not waiting for its day; undefined after the last. */
 export function pageAfter<P extends Page>(

@@ -4,7 +4,8 @@ import { isBlank } from './answer';
 import { newestDraft, type Entries } from './entries';
 import type { Entry } from './entry';
 import { factOf, type Facts } from './facts';
-import { isLetter, letterSources, sealFact, sealedUntil } from './letters';
+import { letterSources, sealFact, sealedUntil } from './letters';
+import { isLetter } from './letters-written';
 
 const sealName = sealFact('');
 

@@ -8,7 +8,7 @@ import { deepPages } from './feelings';
 import { isWithinDays } from './elapsed';
 import type { Facts } from './facts';
 import { lengthOf, type TimedPage } from './page-length';
-import { nextPage } from './progress';
+import { nextPage } from './next-page';
 import { isShown, standingOf } from './standing';
 import { whenStarted } from './taken';
 import { hourAt } from './zone';

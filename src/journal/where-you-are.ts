@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { inWords } from './counted';
-import { isBehind, isComplete, settledOf, type ChapterProgress } from './progress';
+import { settledOf, type ChapterProgress } from './progress';
+import { isBehind, isComplete } from './next-page';
 
 /** One of the six stages, as the contents list it. */
 export type StageStanding = { number: number; progress: ChapterProgress; isPutAway: boolean };

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { whenStarted } from '@/journal/taken';
 import { isBlank } from '@/journal/answer';
 import { mayComeUp } from '@/journal/bring-up';
-import { excerpt } from '@/journal/answer-text';
+import { excerpt } from '@/journal/excerpt';
 import { entriesFor, newestDraft } from '@/journal/entries';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';

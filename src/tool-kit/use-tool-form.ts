@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answer, FormPart } from '@/journal/answer';
-import { partsOf, withPart, wordsOf } from '@/journal/form';
+import { partsOf, wordsOf } from '@/journal/form';
+import { withPart } from '@/journal/form-parts';
 import { unfinishedPlace, type ToolPlace } from '@/journal/place';
 import { fieldOf, type FieldName, type ToolPage } from '@/journal/tool-page';
 import { inPageOrder } from '@/journal/page-fields';

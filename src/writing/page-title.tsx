@@ -1,5 +1,5 @@
 import type { Draft } from '@/journal/entry';
-import { titleOf } from '@/journal/own-page';
+import { titleOf } from '@/journal/own-page-title';
 import { useJournal } from '@/store/journal-context';
 import { useNameMask } from '@/ui/name-mask';
 

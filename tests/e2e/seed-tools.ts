@@ -2,7 +2,7 @@ import type { Answer, FormPart } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { offers } from '@/guide/contact-plan-words';
 import { dayAt, dayInWords } from '@/journal/calendar-day';
-import { ratingWords } from '@/journal/form';
+import { ratingWords } from '@/journal/form-parts';
 import { contactWords } from '@/journal/quiet-time';
 import { everyStatement, holdsWords } from '@/journal/readiness';
 import { fieldOf, type ToolPage } from '@/journal/tool-page';

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/journal/answer';
 import { blankAnswer, isBlank, type PromptKind } from '@/journal/answer';
-import { answerText, excerpt } from '@/journal/answer-text';
+import { answerText } from '@/journal/answer-text';
+import { excerpt } from '@/journal/excerpt';
 
 const kinds: PromptKind[] = [
   'long-text',

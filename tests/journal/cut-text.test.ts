@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { excerpt } from '@/journal/answer-text';
+import { excerpt } from '@/journal/excerpt';
 
 /** Each a single letter to whoever reads it. */
 const letters = [

@@ -9,7 +9,7 @@ import { freshPlace, latelyPlace } from '@/journal/place';
 import { letterToReadBack, pageToBringUp } from '@/journal/look-back';
 import { letterSince } from '@/journal/pause';
 import { firstPageAt } from '@/journal/entries';
-import { nextPage } from '@/journal/progress';
+import { nextPage } from '@/journal/next-page';
 import { standingOf } from '@/journal/standing';
 import { latestReadiness, readinessSource } from '@/journal/readiness';
 import { safetyOf } from '@/journal/safety';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inFormOrder, partsOf, withPart, wordsOf } from '@/journal/form';
+import { partsOf, wordsOf } from '@/journal/form';
+import { inFormOrder, withPart } from '@/journal/form-parts';
 
 const parts = [
   { name: 'reason', label: 'Why', words: 'For my sleep' },

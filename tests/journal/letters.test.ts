@@ -2,7 +2,8 @@ import type { FactValue } from '@/journal/facts';
 import { describe, expect, it } from 'vitest';
 import { seenFact } from '@/journal/crisis-cards';
 import { letterToReadBack } from '@/journal/look-back';
-import { lettersOf, sealedUntil, sealFact } from '@/journal/letters';
+import { sealedUntil, sealFact } from '@/journal/letters';
+import { lettersOf } from '@/journal/letters-written';
 import { buildDraft, buildEntries, day, noon } from '../support/build-entry';
 
 const sealed = (value: FactValue): string | null =>

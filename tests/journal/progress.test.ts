@@ -6,11 +6,10 @@ import {
   chapterProgress,
   finishedTurnAfter,
   hourOf,
-  isComplete,
-  nextPage,
   pageAfter,
   skyProgress,
 } from '@/journal/progress';
+import { isComplete, nextPage } from '@/journal/next-page';
 import { progressWords } from '@/journal/progress-words';
 import { isShown, standingOf, type Page } from '@/journal/standing';
 import { buildDraft, buildEntries, chose, day, noon, words } from '../support/build-entry';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { guide, sunsOf } from '@/guide/guide';
 import type { Answer } from '@/journal/answer';
 import { pageText } from '@/writing/use-save-status';
-import { excerpt } from '@/journal/answer-text';
-import { ratingWords } from '@/journal/form';
+import { excerpt } from '@/journal/excerpt';
+import { ratingWords } from '@/journal/form-parts';
 import {
   isUnknown,
   ratedFields,

@@ -6,12 +6,11 @@ import {
   chapterProgress,
   type ChapterProgress,
   finishedTurnAfter,
-  isComplete,
-  nextPage,
   pageAfter,
   settledOf,
   shareOf,
 } from '@/journal/progress';
+import { isComplete, nextPage } from '@/journal/next-page';
 import { progressWords } from '@/journal/progress-words';
 import { setAsidePage } from '@/journal/set-aside';
 import { whereYouAre, type StageStanding } from '@/journal/where-you-are';

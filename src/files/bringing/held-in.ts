@@ -1,5 +1,6 @@
 import type { Answer } from '@/journal/answer';
-import { partsOf, withPart, wordsOf } from '@/journal/form';
+import { partsOf, wordsOf } from '@/journal/form';
+import { withPart } from '@/journal/form-parts';
 import { isJournalRecord, answerKinds } from '@/record/record-schema';
 import { recordVersion } from '@/record/record';
 import { outlineOf } from '../json-outline';

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { unknownMoment } from '@/journal/elapsed';
-import { ownPageSource, ownPageTitle } from '@/journal/own-page';
+import { ownPageSource } from '@/journal/own-page';
+import { ownPageTitle } from '@/journal/own-page-title';
 import { canonicalJson } from '../canonical-json';
 import type { BroughtPage } from './brought';
 import type { WrittenMoment } from './written-moment';

@@ -3,7 +3,7 @@ import type { Answer, ArrivalLevel } from '@/journal/answer';
 import type { Draft, Outcome } from '@/journal/entry';
 import { maskedAnswer } from '@/journal/masked-answer';
 import type { NameMask } from '@/journal/name-mask';
-import { ownTitle, withoutTitle } from '@/journal/own-page';
+import { ownTitle, withoutTitle } from '@/journal/own-page-title';
 import { whenEdited, whenStarted } from '@/journal/taken';
 import { pageParts, type PagePart, type WordsAround } from './page-parts';
 import { stampOf, type Stamp } from './stamp';

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { noonOf } from '@/journal/calendar-day';
 import type { DayLine } from '@/journal/month-days';
 import { arrivalWords } from '@/journal/suns';
-import { titleOf } from '@/journal/own-page';
+import { titleOf } from '@/journal/own-page-title';
 import { whenStarted } from '@/journal/taken';
 import { entryPath } from '@/paths';
 import { useJournal } from '@/store/journal-context';

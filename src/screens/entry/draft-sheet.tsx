@@ -8,7 +8,7 @@ import type { Prompt } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { begunFrom } from '@/journal/begun-from';
 import type { Draft, Entry } from '@/journal/entry';
-import { belowTitle, titleOf } from '@/journal/own-page';
+import { belowTitle, titleOf } from '@/journal/own-page-title';
 import { whenStarted } from '@/journal/taken';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSync } from '@/store/sync-context';

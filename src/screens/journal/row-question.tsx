@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { Draft } from '@/journal/entry';
-import { titleOf } from '@/journal/own-page';
+import { titleOf } from '@/journal/own-page-title';
 import { markedText } from '@/search/marked';
 import { MarkedWords } from '@/search/marked-words';
 import { useJournal } from '@/store/journal-context';

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource, isPromptId, sunsOf } from '@/guide/guide';
-import { excerpt } from '@/journal/answer-text';
+import { excerpt } from '@/journal/excerpt';
 import { notTodayFact, refusedFact } from '@/journal/bring-up';
 import { pageToBringUp, weeksInWords } from '@/journal/look-back';
 import { dayAt } from '@/journal/calendar-day';

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import type { PromptId } from '@/guide/guide';
 import { entriesFor, newestDraft } from '@/journal/entries';
 import { isOwnReturn, pageReturns } from '@/guide/return-words';
-import { isBehind } from '@/journal/progress';
+import { isBehind } from '@/journal/next-page';
 import type { Return } from '@/journal/promises';
 import { saidAndListed } from '@/journal/returns';
 import { whereYouAre } from '@/journal/where-you-are';

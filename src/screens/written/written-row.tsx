@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { sunsOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
-import { excerpt } from '@/journal/answer-text';
+import { excerpt } from '@/journal/excerpt';
 import type { Entries } from '@/journal/entries';
 import { standingOf } from '@/journal/standing';
 import { whenEdited } from '@/journal/taken';

@@ -5,7 +5,7 @@ import { isBlank } from '@/journal/answer';
 import { moodToday } from '@/journal/arrival';
 import type { Entries } from '@/journal/entries';
 import { checkInHolds } from '@/journal/check-in-parts';
-import { ratingWords } from '@/journal/form';
+import { ratingWords } from '@/journal/form-parts';
 import { ratingOf } from '@/journal/suns';
 import { freshPlace, type ToolPlace } from '@/journal/place';
 import { useJournalStore } from '@/store/journal-context';

@@ -1,4 +1,5 @@
-import { ownPageSource, ownPageTitle } from '@/journal/own-page';
+import { ownPageSource } from '@/journal/own-page';
+import { ownPageTitle } from '@/journal/own-page-title';
 import type { ToolPage } from '@/journal/tool-page';
 
 /** Free writing that answers no question. It reads as words alone, so neither field has a label there. */

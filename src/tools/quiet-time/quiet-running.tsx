@@ -26,7 +26,7 @@ import { useNow } from '@/store/use-now';
 import { useToday } from '@/store/use-today';
 import { Button, buttonClass } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
-import { withPart } from '@/journal/form';
+import { withPart } from '@/journal/form-parts';
 import { Promised } from '@/tool-kit/promised';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';

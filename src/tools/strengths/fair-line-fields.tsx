@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { ratingFrom, ratingWords } from '@/journal/form';
+import { ratingFrom } from '@/journal/form';
+import { ratingWords } from '@/journal/form-parts';
 import { isTooSweet } from '@/journal/strengths';
 import { ratedFields } from '@/journal/suns';
 import { ScaleField } from '@/ui/scale-field';

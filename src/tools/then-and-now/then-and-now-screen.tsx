@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
-import { titleOf } from '@/journal/own-page';
+import { titleOf } from '@/journal/own-page-title';
 import { whenStarted } from '@/journal/taken';
 import { isBelieved } from '@/journal/elapsed';
 import { refusedFact } from '@/journal/bring-up';

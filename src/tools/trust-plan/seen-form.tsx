@@ -5,7 +5,7 @@ import { freshPlace } from '@/journal/place';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
-import { excerpt } from '@/journal/answer-text';
+import { excerpt } from '@/journal/excerpt';
 import { begunOn, entriesFor, newestAnswered } from '@/journal/entries';
 import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { backupLimits } from '@/files/backup-reading';
 import type { BroughtDraft } from '@/files/bringing/brought';
 import type { Adding } from '@/files/bringing/records-to-add';
-import { excerpt } from '@/journal/answer-text';
+import { excerpt } from '@/journal/excerpt';
 import { pageCount } from '@/journal/counted';
 import { unknownMoment } from '@/journal/elapsed';
 import { maskedAnswer } from '@/journal/masked-answer';
