@@ -225,12 +225,20 @@
     document.addEventListener('DOMContentLoaded', function () {
       parsing.disconnect();
     });
-    document.addEventListener('click', pressFirst);
-    document.addEventListener('keydown', pressFirst);
-    document.addEventListener('keydown', noteFind);
-    document.addEventListener('keydown', countShift);
-    document.addEventListener('keyup', countShift);
-    document.addEventListener('pointerdown', countShift);
+    for (var each = 0; each < heard.length; each += 1) document.addEventListener(heard[each], hear);
+  }
+
+  var heard = ['click', 'keydown', 'keyup', 'pointerdown'];
+  function hear(event) {
+    var into = document.getElementById('root');
+    var isOver = into !== null && into.hasChildNodes() && !into.hasAttribute('data-first');
+    // The app has come, and every key of a page being written would be heard here for nothing.
+    for (var each = 0; isOver && each < heard.length; each += 1)
+      document.removeEventListener(heard[each], hear);
+    if (isOver) return;
+    if (event.type === 'click' || event.type === 'keydown') pressFirst(event);
+    if (event.type === 'keydown') noteFind(event);
+    if (event.type !== 'click') countShift(event);
   }
 
   function has(path) {

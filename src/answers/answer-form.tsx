@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react';
 import type { Prompt } from '@/guide/stage';
 import { isBlank, type Answer } from '@/journal/answer';
 import { isKeyOfComposition } from '@/ui/use-composition';
@@ -75,7 +75,8 @@ export function AnswerForm(props: AnswerFormProps) {
     [prompt.kind],
   );
 
-  useEffect(() => {
+  // With the drawing itself: for anything after it React would begin a task of its own at every key.
+  useLayoutEffect(() => {
     const finish = unfinished.current;
     unfinished.current = null;
     finish?.();

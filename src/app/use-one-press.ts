@@ -30,8 +30,9 @@ export function useOnePress(): void {
     // The press may have put the focus into a field, which the held key would hand in.
     let isHeldFromButton = false;
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter') return;
       if (!event.repeat) isHeldFromButton = isOnPressed(event);
-      else if (event.key === 'Enter' && isHeldFromButton) stop(event);
+      else if (isHeldFromButton) stop(event);
     };
     // On the window, before anything on the page hears of it.
     window.addEventListener('click', onClick, { capture: true });

@@ -46,6 +46,8 @@ export function useShiftPresses(isOn: boolean, onThird: () => void): number {
     let isAlone = false;
     let hasComposed = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** From the first press on; before it nothing is heard of what a key does besides. */
+    let counting: AbortController | null = null;
     const setCount = (next: number): void => {
       count = next;
       setPresses(next);
@@ -53,7 +55,18 @@ export function useShiftPresses(isOn: boolean, onThird: () => void): number {
     const startAgain = (): void => {
       isAlone = false;
       clearTimeout(timer);
+      counting?.abort();
+      counting = null;
       if (count > 0) setCount(0);
+    };
+    const begin = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(startAgain, quickly);
+      if (counting !== null) return;
+      counting = new AbortController();
+      const options = { capture: true, signal: counting.signal };
+      addEventListener('keyup', onKeyUp, options);
+      for (const type of interruptions) addEventListener(type, startAgain, options);
     };
     const mayMeanMore = (): boolean =>
       document.activeElement?.matches(textFields) === true &&
@@ -69,14 +82,12 @@ export function useShiftPresses(isOn: boolean, onThird: () => void): number {
         event.metaKey ||
         mayMeanMore()
       ) {
-        startAgain();
+        if (counting !== null) startAgain();
         return;
       }
       if (event.repeat) return;
       isAlone = true;
-      if (count > 0) return;
-      clearTimeout(timer);
-      timer = setTimeout(startAgain, quickly);
+      if (count === 0) begin();
     };
     const onKeyUp = (event: KeyboardEvent): void => {
       if (event.key !== 'Shift') {
@@ -89,20 +100,17 @@ export function useShiftPresses(isOn: boolean, onThird: () => void): number {
         reachThird();
       }
     };
-    const onInterruption = ({ type }: Event): void => {
-      if (type === 'compositionstart') hasComposed = true;
-      startAgain();
+    const onComposition = (): void => {
+      hasComposed = true;
     };
 
     // Captured, so that no field can keep a key to itself.
     addEventListener('keydown', onKeyDown, true);
-    addEventListener('keyup', onKeyUp, true);
-    for (const type of interruptions) addEventListener(type, onInterruption, true);
+    addEventListener('compositionstart', onComposition, true);
     return () => {
       startAgain();
       removeEventListener('keydown', onKeyDown, true);
-      removeEventListener('keyup', onKeyUp, true);
-      for (const type of interruptions) removeEventListener(type, onInterruption, true);
+      removeEventListener('compositionstart', onComposition, true);
     };
   }, [isOn]);
 

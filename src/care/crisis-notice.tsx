@@ -6,7 +6,7 @@ import { ownWords } from '@/journal/own-words';
 import type { ToolPage } from '@/journal/tool-page';
 import { CrisisCards } from './crisis-cards';
 import { Watch } from './crisis-watch';
-import { useCrisisCards } from './use-crisis-cards';
+import { newestOf, useCrisisCards, type WordsFollowed } from './use-crisis-cards';
 import { PartBoundary } from '@/ui/part-boundary';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/addresses';
@@ -33,7 +33,7 @@ export function CrisisNotice({ written, ...rest }: CrisisNoticeProps) {
 type CrisisUnderProps = {
   /** What the words are kept under: an entry, or the name of a fact. */
   place: string;
-  words: string;
+  words: string | WordsFollowed;
   onBack?: () => void;
 };
 
@@ -62,10 +62,11 @@ function Under({ place, words, onBack }: CrisisUnderProps) {
     latest.current = { words, cards };
   });
   useEffect(() => {
-    const before = latest.current.words;
+    const before = newestOf(latest.current.words);
     arrive(place);
     return () => {
-      const { words: left, cards: shown } = latest.current;
+      const { cards: shown } = latest.current;
+      const left = newestOf(latest.current.words);
       leave({ entry: place, words: left === before ? '' : left, shown });
     };
   }, [place, arrive, leave]);

@@ -46,20 +46,38 @@ export function markCards(store: JournalStore, entry: string, cards: readonly Cr
     state.setFact('safety.harm', state.nextTurn());
 }
 
+/** Words that are being written: looked at when the writing has paused, and not drawn with every key. */
+export type WordsFollowed = {
+  newest: () => string;
+  /** Calls back with every key; returns how to stop that. */
+  subscribe: (listener: () => void) => () => void;
+};
+
 /** The cards that belong under an entry with these words, once the writing has paused. */
-export function useCrisisCards(entry: string, words: string): readonly CrisisCard[] {
+export function useCrisisCards(
+  entry: string,
+  words: string | WordsFollowed,
+): readonly CrisisCard[] {
   const store = useJournalStore();
   const quiet = useJournal(({ facts }) => factOf(facts, quietFact(entry)));
   const [found, setFound] = useState<readonly Found[]>([]);
 
   useEffect(() => {
-    let isOver = false;
+    let turn = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let callOff = (): void => undefined;
+    const stop = (): void => {
+      turn += 1;
+      callOff();
+      clearTimeout(timer);
+    };
     const read = (): void => {
-      if (words === '') setFound([]);
+      const begun = turn;
+      const now = newestOf(words);
+      if (now === '') setFound([]);
       else
-        void readForCrisis(words).then((findings) => {
-          if (isOver) return;
+        void readForCrisis(now).then((findings) => {
+          if (turn !== begun) return;
           if (findings === null) {
             setFound(unread);
             callOff = onceWorthTrying(read);
@@ -73,14 +91,22 @@ export function useCrisisCards(entry: string, words: string): readonly CrisisCar
           );
         });
     };
-    if (words !== '') warmReading('crisis');
-    const timer = setTimeout(read, pause);
+    const wait = (): void => {
+      stop();
+      if (newestOf(words) !== '') warmReading('crisis');
+      timer = setTimeout(read, pause);
+    };
+    wait();
+    const leave = typeof words === 'string' ? undefined : words.subscribe(wait);
     return () => {
-      isOver = true;
-      callOff();
-      clearTimeout(timer);
+      leave?.();
+      stop();
     };
   }, [entry, words, store]);
 
   return useMemo(() => cardsFor(found, quietOf(quiet)), [found, quiet]);
 }
+
+/** The words as they are now. */
+export const newestOf = (words: string | WordsFollowed): string =>
+  typeof words === 'string' ? words : words.newest();

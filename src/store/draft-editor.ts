@@ -6,7 +6,8 @@ import type { Basis, SaveFailure, SaveResult, Saving } from '@/storage/port';
 
 /** How the words on the screen stand to what is kept. */
 export type SaveState =
-  | { state: 'saving' }
+  /** `since` (ms) no save has come to rest, with words waiting for one. */
+  | { state: 'saving'; since: number }
   | { state: 'saved'; at: number; copies: 1 | 2 }
   | { state: 'not-saved'; why: SaveFailure };
 
@@ -61,6 +62,8 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   let draft = parts.draft;
   let { bases } = parts;
   let isUnsaved = false;
+  /** Until a save of the newest words has come to rest. */
+  let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saves = 0;
   let unsavedSince = 0;
@@ -93,9 +96,19 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
     timer = setTimeout(keep, delay);
   };
 
+  function wait(since: number): void {
+    isWaiting = true;
+    parts.onState({ state: 'saving', since });
+  }
+
   function report(turn: number, kept: Draft, result: SaveResult): void {
-    // An older save that comes to rest later says nothing about the newer words.
-    if (turn !== saves || kept !== draft || isDropped) return;
+    if (isDropped) return;
+    if (turn !== saves || kept !== draft) {
+      // An older save that comes to rest later says nothing about the newer words, but that saving is not slow.
+      if (isWaiting && result.saved) wait(parts.now());
+      return;
+    }
+    isWaiting = false;
     if (result.saved) {
       isUnsaved = false;
       bases = [];
@@ -124,8 +137,8 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
   function changed(next: Draft): void {
     if (!isDropped) parts.onChange();
     if (!isUnsaved) {
-      parts.onState({ state: 'saving' });
       unsavedSince = parts.now();
+      if (!isWaiting) wait(unsavedSince);
     }
     isUnsaved = true;
     show(next);
@@ -145,7 +158,9 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
       const outcome = draft.outcome === 'skipped' ? 'open' : draft.outcome;
       changed(edited({ answer, outcome }));
       const maxWait = unsavedSince + autosaveMaxWait - parts.now();
-      schedule(Math.max(0, Math.min(autosaveDebounce, maxWait)));
+      // On a slow device keys come before timers, and each would put off a save that is due.
+      if (maxWait <= 0) keep();
+      else schedule(Math.min(autosaveDebounce, maxWait));
     },
     settle(outcome) {
       changed(edited({ outcome }));

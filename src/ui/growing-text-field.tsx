@@ -1,9 +1,10 @@
-import { useRef, type ComponentProps } from 'react';
+import { useRef, useState, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { useOwnWords } from './own-words';
 import styles from './growing-text-field.module.css';
 import { useFieldWords } from './use-field-words';
 import { useFittedHeight } from './use-fitted-height';
+import { useIsPrinting } from './use-is-printing';
 import { useLineBreak, type OnLineBreak } from './use-line-break';
 import { useNameMask } from './name-mask';
 
@@ -24,7 +25,10 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   const { value, onChange, onLineBreak, className, ...rest } = props;
   const mask = useNameMask();
   const ownWords = useOwnWords();
+  const isPrinting = useIsPrinting();
   const field = useRef<HTMLTextAreaElement>(null);
+  // React would put each newer one into the element beside the field's value, and have the page's style found anew.
+  const [wordsAtFirst] = useState(value);
   const { composition, onInput } = useFieldWords(field, value, onChange);
   useLineBreak(field, composition, onLineBreak);
   useFittedHeight(field, value);
@@ -37,7 +41,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
         {...rest}
         className={classNames(styles.field, className)}
         ref={field}
-        defaultValue={value}
+        defaultValue={wordsAtFirst}
         data-named={mask(value) === value ? undefined : ''}
         onInput={onInput}
       />
@@ -46,7 +50,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
       <span
         aria-hidden="true"
         className={classNames(styles.printed, className)}
-        data-words={mask(value)}
+        data-words={isPrinting ? mask(value) : undefined}
       />
     </>
   );

@@ -8,7 +8,8 @@ import { clockTime } from './when';
 /** How the words above stand to what is kept. */
 export type SaveStatusView =
   | { state: 'quiet' }
-  | { state: 'saving' }
+  /** `since` (ms) no save has come to rest; another one begins the wait anew. */
+  | { state: 'saving'; since: number }
   /** `at` in ms; `copies` says how many homes hold the words, `where` what the person calls the place. */
   | { state: 'saved'; at: number; copies: 1 | 2; where?: string }
   | { state: 'not-saved'; message: string; onCopy: () => void };
@@ -27,14 +28,13 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
   const [isAtRest, setIsAtRest] = useState(true);
   const { state } = status;
   if (state === 'saving' && isAtRest) setIsAtRest(false);
-  const [isSlow, setIsSlow] = useState(false);
-  if (state !== 'saving' && isSlow) setIsSlow(false);
-
+  const [slowSince, setSlowSince] = useState<number>();
+  const since = status.state === 'saving' ? status.since : undefined;
   useEffect(() => {
-    if (state !== 'saving') return undefined;
-    const timer = setTimeout(() => setIsSlow(true), slowAfter);
+    if (since === undefined) return undefined;
+    const timer = setTimeout(() => setSlowSince(since), slowAfter);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [since]);
 
   useEffect(() => {
     if (state !== 'saved' || isAtRest) return undefined;
@@ -42,33 +42,33 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
     return () => clearTimeout(timer);
   }, [state, isAtRest]);
 
-  // 'Saving…' comes with the first key: 'Saved' never stands under words that are not.
-  const shown: SaveStatusView = state === 'saved' && !isAtRest ? { state: 'saving' } : status;
-  switch (shown.state) {
+  switch (status.state) {
     case 'quiet':
       return <p className={styles.quiet} />;
     case 'saving':
-      return (
-        <StatusLine
-          icon="caret"
-          className={isSlow ? styles.slow : undefined}
-        >{t`Saving…`}</StatusLine>
-      );
+      return <Saving isSlow={slowSince === since} />;
     case 'saved':
-      return (
-        <StatusLine icon="check" data-copies={shown.copies}>
-          <span>{`${shown.where ?? t`Saved on this device`},`}</span>{' '}
-          <time dateTime={new Date(shown.at).toISOString()}>{clockTime(shown.at)}</time>
+      // 'Saving…' comes with the first key: 'Saved' never stands under words that are not.
+      return isAtRest ? (
+        <StatusLine icon="check" data-copies={status.copies}>
+          <span>{`${status.where ?? t`Saved on this device`},`}</span>{' '}
+          <time dateTime={new Date(status.at).toISOString()}>{clockTime(status.at)}</time>
         </StatusLine>
+      ) : (
+        <Saving isSlow={false} />
       );
     case 'not-saved':
       return (
         <div className={styles.notSaved} role="alert">
           <StatusLine icon="alert" className={styles.danger}>
-            {shown.message}
+            {status.message}
           </StatusLine>
-          <Button size="small" onClick={shown.onCopy}>{t`Copy this page`}</Button>
+          <Button size="small" onClick={status.onCopy}>{t`Copy this page`}</Button>
         </div>
       );
   }
 }
+
+const Saving = ({ isSlow }: { isSlow: boolean }) => (
+  <StatusLine icon="caret" className={isSlow ? styles.slow : undefined}>{t`Saving…`}</StatusLine>
+);

@@ -32,7 +32,7 @@ export function saveStatusView(
   }
   switch (save.state) {
     case 'saving':
-      return { state: 'saving' };
+      return save;
     case 'saved':
       return { state: 'saved', at: save.at, copies: save.copies };
     case 'not-saved':

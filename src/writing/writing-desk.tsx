@@ -13,10 +13,11 @@ import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/
 import { countWords } from '@/answers/word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
+import { ownWords } from '@/journal/own-words';
 import { arriveAtField } from '@/ui/arrive-at-field';
 import { SaveStatus } from '@/ui/save-status';
 import { Starters } from '@/ui/starters';
-import { CrisisNotice } from '@/care/crisis-notice';
+import { CrisisUnder } from '@/care/crisis-notice';
 import { CopyWords } from './copy-words';
 import { SyncLine } from './sync-line';
 import { useCopy } from './use-copy';
@@ -144,9 +145,14 @@ function Kept({ writing, onCopy }: { writing: Writing; onCopy: (words: string) =
 
 type ReadForCrisisProps = { writing: Writing; onBack: () => void };
 
+/** Follows the words by itself: a key draws nothing of it. */
 function ReadForCrisis({ writing, onBack }: ReadForCrisisProps) {
-  const draft = useWrittenPart(writing, (newest) => newest);
-  return <CrisisNotice written={{ draft, answer: draft.answer }} onBack={onBack} />;
+  const { newest, subscribe } = writing;
+  const words = useMemo(
+    () => ({ newest: () => ownWords(newest().answer), subscribe }),
+    [newest, subscribe],
+  );
+  return <CrisisUnder place={newest().entry} words={words} onBack={onBack} />;
 }
 
 /** Counted after a pause, so that a long page costs no more to type on than a short one. */

@@ -29,6 +29,8 @@ async function printed(page: Page): Promise<string> {
 /** What has no place on paper: buttons, ways about, and text too pale for white, as a printer leaves out every ground. */
 async function unfitForPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // What a browser says before it prints, and then draws: the words of the fields come with it.
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
   const found = await page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     if (canvas === null) return ['no canvas'];
@@ -46,6 +48,7 @@ async function unfitForPaper(page: Page): Promise<string[]> {
       .filter((one) => one.closest('button, nav') || isPale(getComputedStyle(one).color))
       .map((one) => one.outerHTML.slice(0, 120));
   });
+  await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: null, colorScheme: 'dark' });
   return found;
 }

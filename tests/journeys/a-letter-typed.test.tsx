@@ -18,8 +18,6 @@ const field = [
 ];
 /** Its status: drawn when that changes, which no letter but the first does. */
 const status = ['Kept', 'SaveStatus', 'Icon'];
-/** What is told the words, to read them after a pause. */
-const readers = ['ReadForCrisis', 'CrisisNotice', 'CrisisUnder', 'PartBoundary', 'Under'];
 
 const letters = Array.from('nd then it rained on');
 
@@ -37,7 +35,7 @@ async function drawnByLetters(): Promise<ReadonlyMap<string, number>> {
 
 /** What was drawn beyond those, and how often the field was. */
 const told = (drawn: ReadonlyMap<string, number>) => ({
-  round: [...drawn.keys()].filter((one) => ![...field, ...status, ...readers].includes(one)),
+  round: [...drawn.keys()].filter((one) => ![...field, ...status].includes(one)),
   field: drawn.get('GrowingTextField'),
 });
 const alone = { round: [], field: letters.length };

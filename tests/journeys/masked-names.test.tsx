@@ -99,7 +99,9 @@ it('what is copied and what is printed has the nickname, and what is kept the na
   await app.user.type(field, `I saw ${name}`);
   expect(field).toHaveValue(`I saw ${name}`);
   // What paper shows in place of the field.
+  act(() => void dispatchEvent(new Event('beforeprint')));
   expect(field.nextElementSibling).toHaveAttribute('data-words', `I saw ${nickname}`);
+  act(() => void dispatchEvent(new Event('afterprint')));
   await app.user.click(screen.getByRole('button', { name: 'Copy this page' }));
   expect(await screen.findAllByText('Copied, with the nickname')).not.toEqual([]);
   const copied = await navigator.clipboard.readText();

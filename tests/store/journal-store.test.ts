@@ -48,7 +48,7 @@ describe('words being typed', () => {
     const editor = store.getState().edit(story, {});
     browser.isPrompt = false;
     editor.change(words('It ended on a Sunday.'));
-    expect(store.getState().saves[editor.draftId]).toEqual({ state: 'saving' });
+    expect(store.getState().saves[editor.draftId]).toEqual({ state: 'saving', since: clock });
     vi.advanceTimersByTime(autosaveDebounce);
     await Promise.resolve();
     expect([...browser.local.values()].join('')).toContain('It ended on a Sunday.');
@@ -66,6 +66,34 @@ describe('words being typed', () => {
       vi.advanceTimersByTime(100);
     }
     expect([...browser.local.values()].join('')).toContain('a'.repeat(20));
+  });
+
+  it('are kept every other second where keys leave no time for anything else', async () => {
+    const { store } = await openJournal();
+    const editor = store.getState().edit(story, {});
+    for (let typed = 1; typed <= 30; typed += 1) {
+      editor.change(words('a'.repeat(typed)));
+      clock += 100;
+    }
+    expect([...browser.local.values()].join('')).toContain('a'.repeat(20));
+  });
+
+  it('are no slow save while others before them are kept, and are not called saved for that', async () => {
+    const { store } = await openJournal();
+    const editor = store.getState().edit(story, {});
+    const state = () => store.getState().saves[editor.draftId];
+    browser.isPrompt = false;
+    editor.change(words('One'));
+    const since = clock;
+    vi.advanceTimersByTime(autosaveDebounce);
+    clock += 600;
+    editor.change(words('One and two'));
+    expect(state()).toEqual({ state: 'saving', since });
+    await browser.settle();
+    expect(state()).toEqual({ state: 'saving', since: clock });
+    vi.advanceTimersByTime(autosaveDebounce);
+    await browser.settle();
+    expect(state()?.state).toBe('saved');
   });
 
   it('are kept at once when the page is hidden', async () => {

@@ -30,7 +30,7 @@ describe('SaveStatus', () => {
 
   it('takes back ‘Saved’ with the first key, and says it again once it stays true', () => {
     const { container, rerender } = render(<SaveStatus status={savedAt(21, 4)} />);
-    rerender(<SaveStatus status={{ state: 'saving' }} />);
+    rerender(<SaveStatus status={{ state: 'saving', since: 0 }} />);
     expect(container).toHaveTextContent('Saving…');
     rerender(<SaveStatus status={savedAt(21, 5)} />);
     pass(249);
@@ -40,19 +40,32 @@ describe('SaveStatus', () => {
   });
 
   it('stays with ‘Saving…’ through the saves of somebody who types on', () => {
-    const { container, rerender } = render(<SaveStatus status={{ state: 'saving' }} />);
+    const { container, rerender } = render(<SaveStatus status={{ state: 'saving', since: 0 }} />);
     for (const minute of [5, 6]) {
       rerender(<SaveStatus status={savedAt(21, minute)} />);
       pass(100);
-      rerender(<SaveStatus status={{ state: 'saving' }} />);
+      rerender(<SaveStatus status={{ state: 'saving', since: 0 }} />);
       pass(200);
       expect(container).toHaveTextContent('Saving…');
     }
   });
 
+  it('moves once no save has come to rest for three seconds, and not beside somebody who types on', () => {
+    const moving = '[class*="slow"]';
+    const { container, rerender } = render(<SaveStatus status={{ state: 'saving', since: 0 }} />);
+    pass(2000);
+    rerender(<SaveStatus status={{ state: 'saving', since: 2000 }} />);
+    pass(2999);
+    expect(container.querySelector(moving)).toBeNull();
+    pass(1);
+    expect(container.querySelector(moving)).not.toBeNull();
+    rerender(<SaveStatus status={{ state: 'saving', since: 5000 }} />);
+    expect(container.querySelector(moving)).toBeNull();
+  });
+
   it('tells at once when words are not kept, and offers to copy them', () => {
     const onCopy = vi.fn<() => void>();
-    const { rerender } = render(<SaveStatus status={{ state: 'saving' }} />);
+    const { rerender } = render(<SaveStatus status={{ state: 'saving', since: 0 }} />);
     rerender(
       <SaveStatus
         status={{ state: 'not-saved', message: 'Not saved. This device is out of space.', onCopy }}

@@ -133,3 +133,15 @@ it('a pair keeps its fields too', () => {
   expect(field).toHaveFocus();
   expect(field).toHaveValue('d, e');
 });
+
+it('a key changes nothing of the page but what is in the field', () => {
+  function Held() {
+    const [words, setWords] = useState('It rained');
+    return <GrowingTextField value={words} onChange={setWords} />;
+  }
+  render(<Held />);
+  const before = document.documentElement.outerHTML;
+  fireEvent.input(box(), { target: { value: 'It rained again' } });
+  expect(box().value).toBe('It rained again');
+  expect(document.documentElement.outerHTML).toBe(before);
+});

@@ -9,7 +9,7 @@ export const example: Example = {
   says: 'Whether the words are kept, under every sheet.',
   states: {
     quiet: () => <SaveStatus status={{ state: 'quiet' }} />,
-    saving: () => <SaveStatus status={{ state: 'saving' }} />,
+    saving: () => <SaveStatus status={{ state: 'saving', since: at }} />,
     'saved, in both homes': () => <SaveStatus status={{ state: 'saved', at, copies: 2 }} />,
     'saved in a place with a name': () => (
       <SaveStatus status={{ state: 'saved', at, copies: 1, where: 'Kept in Unsent letters' }} />
