@@ -15,6 +15,8 @@ import { roman } from '@/ui/stage-numeral';
 import { clockTime, longDate } from '@/ui/when';
 import { pagePath, stagePath, toWriting } from '@/paths';
 import styles from './next-page.module.css';
+import { guideLanguage } from '@/guide/stage';
+import { langOf } from '@/words/language';
 
 type NextPageProps = {
   prompt: Prompt;
@@ -74,7 +76,7 @@ export function NextPage({
               })}
         </span>
       </p>
-      <h2 id="next-page" className={styles.question}>
+      <h2 id="next-page" className={styles.question} lang={langOf(guideLanguage)}>
         {prompt.question}
       </h2>
       {why === undefined ? null : <p className={`meta ${styles.why}`}>{why}</p>}

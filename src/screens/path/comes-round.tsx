@@ -13,6 +13,8 @@ import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
 import { putAway, useReturnSaid } from './return-said';
 import styles from './comes-round.module.css';
+import { guideLanguage } from '@/guide/stage';
+import { langOf } from '@/words/language';
 
 export const comesRoundId = 'comes-round';
 
@@ -75,7 +77,7 @@ function PageRow({ one, entries, now }: { one: Return; entries: Entries; now: nu
   const { answered } = standingOf(prompt, entries, now);
   return (
     <>
-      <Link to={address} onClick={meet}>
+      <Link to={address} onClick={meet} lang={langOf(guideLanguage)}>
         {prompt.question}
       </Link>
       <span className="meta">

@@ -15,6 +15,8 @@ import { roman } from '@/ui/stage-numeral';
 import { stagePath } from '@/paths';
 import styles from './contents.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import { guideLanguage } from '@/guide/stage';
+import { langOf } from '@/words/language';
 
 type ContentsProps = {
   stages: readonly { stage: Stage; progress: ChapterProgress; isPutAway: boolean }[];
@@ -94,7 +96,7 @@ function ContentsRow({ stage, progress, state, isHere, here }: RowProps) {
         <span className={styles.line}>
           <span className={styles.title}>
             {number === undefined ? null : <span className="vh">{`${t`Stage ${number}:`} `}</span>}
-            <span>{stage.name}</span>
+            <span lang={langOf(guideLanguage)}>{stage.name}</span>
           </span>
           <span className={styles.leader} aria-hidden="true" />
           <span className={styles.count}>
