@@ -197,6 +197,8 @@ const hasDesktop =
 /** The language whose words are built in: each build speaks one. */
 const language = env['SECOND_DRAFT_LANGUAGE'] ?? 'en';
 
+const source = (name: string): string => `${import.meta.dirname}/src/${name}`;
+
 const licences = workerLicences();
 
 /** Tests of folders that import no browser, clock or chance. */
@@ -268,17 +270,17 @@ export default defineConfig({
           `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash][extname]`,
         codeSplitting: {
           groups: chunkGroups({
-            start: `${import.meta.dirname}/src/start.ts`,
-            main: `${import.meta.dirname}/src/main.tsx`,
-            question: `${import.meta.dirname}/src/app/at/question-at.tsx`,
-            lists: [
-              `${import.meta.dirname}/src/app/far-screens.ts`,
-              `${import.meta.dirname}/src/tools/every-part.ts`,
-            ],
-            forms: [
-              `${import.meta.dirname}/src/answers/choice-form.tsx`,
-              `${import.meta.dirname}/src/answers/rows-form.tsx`,
-            ],
+            start: source('start.ts'),
+            main: source('main.tsx'),
+            screens: {
+              question: [source('app/at/question-at.tsx')],
+              'choice-form': [source('answers/choice-form.tsx')],
+              'rows-form': [source('answers/rows-form.tsx')],
+              'welcome-screen': [source('screens/welcome/welcome-screen.tsx')],
+              lists: [source('app/far-screens.ts'), source('tools/every-part.ts')],
+              'path-screen': [source('screens/path/path-screen.tsx')],
+              'journal-screen': [source('screens/journal/journal-screen.tsx')],
+            },
           }),
         },
       },

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Rolldown } from 'vite';
 
 type Context = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
@@ -22,81 +21,62 @@ const startParts: readonly (readonly [name: string, files: RegExp])[] = [
   ['app', /\/src\//],
 ];
 
-const styles = /\.css(\?|$)/;
-
 /**
- * Six kinds of files: what every address needs, in parts; what a question needs beside it (most screens share
- * parts of that, and nobody stays without), the readings of each stage (short ones would be put beside
- * what needs those of all), the `forms` of answers that most questions have none of, `lists` of where the other screens are and of what tools keep, and each other
- * screen with what it shares with its like. One request for every small part would cost more than it saves.
+ * What every address needs, in parts; then what each of the `screens` needs beside that and the ones before it, in
+ * one file, since most other screens share parts of the first and nobody stays without; the readings of each
+ * stage (short ones would be put beside what needs those of all); and each other screen with what it shares
+ * with its like. One request for every small part would cost more than it saves.
  */
 export function chunkGroups({
   start,
   main,
-  question,
-  lists,
-  forms,
-}: Readonly<
-  Record<'start' | 'main' | 'question', string> & Record<'lists' | 'forms', readonly string[]>
->): Rolldown.CodeSplittingGroup[] {
-  let listed: ReadonlySet<string> | null = null;
-  let neededAtStart: ReadonlySet<string> | null = null;
-  let needed: ReadonlySet<string> | null = null;
-  const isAtStart = (id: string, context: Context): boolean => {
-    neededAtStart ??= new Set([...neededBy(start, context), ...neededBy(main, context)]);
-    return neededAtStart.has(id) || id.includes('plain-page.css');
-  };
-  const startPart = (
+  screens,
+}: Readonly<{
+  start: string;
+  main: string;
+  screens: Readonly<Record<string, readonly string[]>>;
+}>): Rolldown.CodeSplittingGroup[] {
+  /** What these files need, in a group of its own; each is asked once, when all files are known. */
+  const group = (
     name: string,
-    files: RegExp,
-    priority: number,
-  ): Rolldown.CodeSplittingGroup => ({
-    debugName: name,
-    name: (id, context) => (files.test(id) && isAtStart(id, context) ? name : null),
-    priority,
-  });
+    {
+      roots,
+      files,
+      also,
+      priority,
+    }: { roots: readonly string[]; files?: RegExp; also?: RegExp; priority: number },
+  ): Rolldown.CodeSplittingGroup => {
+    let needed: ReadonlySet<string> | null = null;
+    return {
+      debugName: name,
+      name(id, context) {
+        needed ??= new Set(roots.flatMap((root) => [...neededBy(root, context)]));
+        const isIn = needed.has(id) && (files === undefined || files.test(id));
+        return isIn || also?.test(id) === true ? name : null;
+      },
+      priority,
+    };
+  };
+  const atStart = [start, main];
   return [
     // One sheet for all of it: what is drawn first is dressed by it.
-    startPart('start', styles, 20),
-    { name: 'start', tags: ['$initial'], priority: 19 },
+    group('start', { roots: atStart, files: /\.css(\?|$)/, also: /plain-page\.css/, priority: 29 }),
+    { name: 'start', tags: ['$initial'], priority: 28 },
     // Each takes what it needs with it, but for what those before it have.
-    ...startParts.map(([name, files], at) => startPart(name, files, 18 - at)),
-    {
-      debugName: 'question',
-      name(id, context) {
-        needed ??= neededBy(question, context);
-        return needed.has(id) ? 'question' : null;
-      },
-      priority: 15,
-    },
+    ...startParts.map(([name, files], at) =>
+      group(name, { roots: atStart, files, priority: 27 - at }),
+    ),
     {
       debugName: 'readings',
       name(id) {
         const [, stage] = /\/src\/guide\/([\w-]+)\/guidance\.ts$/.exec(id) ?? [];
         return stage === undefined ? null : `readings-${stage}`;
       },
-      priority: 15,
+      priority: 20,
     },
-    // Again each what those before it have not.
-    ...forms.map((form, at): Rolldown.CodeSplittingGroup => {
-      let inForm: ReadonlySet<string> | null = null;
-      return {
-        debugName: form,
-        name(id, context) {
-          inForm ??= neededBy(form, context);
-          return inForm.has(id) ? basename(form, '.tsx') : null;
-        },
-        priority: 10 - at,
-      };
-    }),
-    {
-      debugName: 'lists',
-      name(id, context) {
-        listed ??= new Set(lists.flatMap((list) => [...neededBy(list, context)]));
-        return listed.has(id) ? 'lists' : null;
-      },
-      priority: 2,
-    },
+    ...Object.entries(screens).map(([name, roots], at) =>
+      group(name, { roots, priority: 19 - at }),
+    ),
     {
       name: 'shared',
       entriesAware: true,
