@@ -115,7 +115,10 @@ test('what an address shows is asked for before the first script has come, below
   await held.goto('/journal', { waitUntil: 'commit' });
   for (const part of ['react', 'journal', 'app'])
     await expect
-      .poll(() => [...early].some((path) => new RegExp(`/${part}-[^-]+\\.js$`).test(path)), part)
+      .poll(
+        () => [...early].some((path) => new RegExp(String.raw`/${part}-[\w-]{8}\.js$`).test(path)),
+        part,
+      )
       .toBe(true);
   await held.close();
 
@@ -171,8 +174,8 @@ test('without scripts, as a file, and where a part is gone, the plain page says 
   // The page of before a deploy asks for pieces that are gone: its first script, or a part that this one asks for.
   for (const part of [
     /assets\/index-.*\.js/,
-    /assets\/(react|journal)-[^-]*\.js/,
-    /assets\/app-.*\.js/,
+    /assets\/(react|journal)-[\w-]{8}\.js/,
+    /assets\/app-[\w-]{8}\.js/,
   ]) {
     await file.route(part, (route) => route.fulfill({ status: 404 }));
     await file.goto(`${server.url}/path`);
