@@ -21,6 +21,28 @@ const startParts: readonly (readonly [name: string, files: RegExp])[] = [
   ['app', /\/src\//],
 ];
 
+/** What these files need, in a group of its own; each is asked once, when all files are known. */
+function group(
+  name: string,
+  {
+    roots,
+    files,
+    also,
+    priority,
+  }: { roots: readonly string[]; files?: RegExp; also?: RegExp; priority: number },
+): Rolldown.CodeSplittingGroup {
+  let needed: ReadonlySet<string> | null = null;
+  return {
+    debugName: name,
+    name(id, context) {
+      needed ??= new Set(roots.flatMap((root) => [...neededBy(root, context)]));
+      const isIn = needed.has(id) && (files === undefined || files.test(id));
+      return isIn || also?.test(id) === true ? name : null;
+    },
+    priority,
+  };
+}
+
 /**
  * What every address needs, in parts; then what each of the `screens` needs beside that and the ones before it, in
  * one file, since most other screens share parts of the first and nobody stays without; the readings of each
@@ -36,27 +58,6 @@ export function chunkGroups({
   main: string;
   screens: Readonly<Record<string, readonly string[]>>;
 }>): Rolldown.CodeSplittingGroup[] {
-  /** What these files need, in a group of its own; each is asked once, when all files are known. */
-  const group = (
-    name: string,
-    {
-      roots,
-      files,
-      also,
-      priority,
-    }: { roots: readonly string[]; files?: RegExp; also?: RegExp; priority: number },
-  ): Rolldown.CodeSplittingGroup => {
-    let needed: ReadonlySet<string> | null = null;
-    return {
-      debugName: name,
-      name(id, context) {
-        needed ??= new Set(roots.flatMap((root) => [...neededBy(root, context)]));
-        const isIn = needed.has(id) && (files === undefined || files.test(id));
-        return isIn || also?.test(id) === true ? name : null;
-      },
-      priority,
-    };
-  };
   const atStart = [start, main];
   return [
     // One sheet for all of it: what is drawn first is dressed by it.
