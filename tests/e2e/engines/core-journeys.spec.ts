@@ -32,6 +32,8 @@ const workerIsActive = `navigator.serviceWorker.ready.then(({ active }) =>
  * is asked is whether its parts are there: to draw each took an engine longer than all the rest.
  */
 const missedOf = `async (addresses) => {
+  // Where a part of a screen is missing another heading stands in its place.
+  const notThere = /There.s no page here|stopped working/;
   const noPage = /There.s no page here/;
   const said = () => document.querySelector('h1')?.textContent ?? '';
   const go = async (address, isThere, within) => {
@@ -47,8 +49,9 @@ const missedOf = `async (addresses) => {
   document.body.style.display = 'none';
   for (const address of addresses) {
     const before = said();
-    const isAnother = () => said() !== '' && !noPage.test(said()) && said() !== before;
-    const isPage = () => said() !== '' && !noPage.test(said());
+    const isPage = () => said() !== '' && !notThere.test(said());
+    const isHere = () => location.pathname + location.search === address;
+    const isAnother = () => isPage() && isHere() && said() !== before;
     if (await go(address, isAnother, 300)) continue;
     await go('/nowhere', () => noPage.test(said()), 10_000);
     if (!(await go(address, isPage, 10_000))) missed.push(address);
