@@ -33,7 +33,7 @@ const workerIsActive = `navigator.serviceWorker.ready.then(({ active }) =>
  */
 const missedOf = `async (addresses) => {
   // Where a part of a screen is missing another heading stands in its place.
-  const notThere = /There.s no page here|stopped working/;
+  const notThere = /There.s no page here|stopped working|couldn.t be loaded/;
   const noPage = /There.s no page here/;
   const said = () => document.querySelector('h1')?.textContent ?? '';
   const go = async (address, isThere, within) => {
