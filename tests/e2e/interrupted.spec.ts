@@ -103,6 +103,30 @@ test('a first visit that is cut off half-way: what is there works, what is not s
   await context.close();
 });
 
+test('a question whose form doesn’t come says so, and is there once it is asked for again', async ({
+  browser,
+}) => {
+  const server = await serve();
+  for (const [address, form, control] of [
+    ['/path/begin/what-you-want-help-with', /assets\/choice-form-[\w-]{8}\.js/, 'radio'],
+    ['/path/understand/underneath', /assets\/rows-form-[\w-]{8}\.js/, 'textbox'],
+  ] as const) {
+    const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.route(form, (route) => route.abort());
+    await page.goto(address);
+    await expect(page.getByText(/couldn.t be loaded/).first()).toBeVisible();
+    await expect(page.locator('main').getByRole(control)).toHaveCount(0);
+    await page.unroute(form);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    // A browser may go by what it found the first time for as long as the page stands.
+    await page.getByRole('button', { name: 'Load the page anew' }).click();
+    await expect(page.locator('main').getByRole(control).first()).toBeVisible();
+    await context.close();
+  }
+  await server.stop();
+});
+
 test('a worker older than the files beside it gives way where a part of its own is gone', async ({
   browser,
 }) => {
