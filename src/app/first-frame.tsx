@@ -1,5 +1,4 @@
-import { startTransition, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { startTransition, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { paths } from '@/paths';
 import type { JournalStore } from '@/store/journal-store';
@@ -40,6 +39,12 @@ function isSame(into: HTMLElement, store: JournalStore, lock: LockControl): bool
   );
 }
 
+/** Until it stands on the screen the first frame is what is pressed, and public/start-check.js hears it. */
+function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+  useLayoutEffect(onDrawn, [onDrawn]);
+  return children;
+}
+
 /** A first drawing leaves the page its frames and keys: in one go it holds an old phone up for a fifth of a second. */
 function inTurns<Drawn>(draw: () => Drawn): Drawn {
   let drawn: { is: Drawn } | undefined;
@@ -65,16 +70,22 @@ export function drawOver(
     history.replaceState(null, '', movedFrom);
   movedFrom = null;
   const goesOn = isSame(into, store, lock);
-  const focused = [...into.querySelectorAll('a')].findIndex((a) => a === document.activeElement);
-  delete into.dataset['first'];
-  if (goesOn) return inTurns(() => hydrateRoot(into, all, quietReports));
+  const links = (): HTMLAnchorElement[] => [...into.querySelectorAll('a')];
+  let focused = -1;
+  const noteFocus = (): void => {
+    focused = links().findIndex((link) => link === document.activeElement);
+  };
+  noteFocus();
+  into.addEventListener('focusin', noteFocus);
+  const onDrawn = (): void => {
+    into.removeEventListener('focusin', noteFocus);
+    delete into.dataset['first'];
+    if (document.activeElement === document.body) links()[focused]?.focus({ preventScroll: true });
+  };
+  const drawn = <Drawn onDrawn={onDrawn}>{all}</Drawn>;
+  if (goesOn) return inTurns(() => hydrateRoot(into, drawn, quietReports));
   before = into.firstChild;
   const root = createRoot(into, quietReports);
-  if (focused === -1) {
-    inTurns(() => root.render(all));
-    return root;
-  }
-  flushSync(() => root.render(all));
-  into.querySelectorAll('a')[focused]?.focus({ preventScroll: true });
+  inTurns(() => root.render(drawn));
   return root;
 }
