@@ -9,7 +9,13 @@ export type IStatementSlot = (typeof iStatementSlots)[number];
 
 export const slotLabels: Record<IStatementSlot, string> = {
   felt: t`I felt`,
-  when: t({ comment: 'Beside a blank: I felt … when …', message: 'when' }),
-  because: t({ comment: 'Beside a blank: I felt … because …', message: 'because' }),
+  when: t({
+    comment: 'Joins two blanks of a sentence about what was felt, and when',
+    message: 'when',
+  }),
+  because: t({
+    comment: 'Joins two blanks of a sentence about what was felt, and why',
+    message: 'because',
+  }),
   like: t`I’d like`,
 };
