@@ -103,7 +103,9 @@ export function createDraftEditor(parts: EditorParts): DraftEditor {
 
   function report(turn: number, kept: Draft, result: SaveResult): void {
     if (isDropped) return;
-    if (turn !== saves || kept !== draft) {
+    // What took their place meanwhile was kept by another tab.
+    const isAdopted = kept !== draft && !isUnsaved && result.saved;
+    if (turn !== saves || (kept !== draft && !isAdopted)) {
       // An older save that comes to rest later says nothing about the newer words, but that saving is not slow.
       if (isWaiting && result.saved) wait(parts.now());
       return;

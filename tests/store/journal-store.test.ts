@@ -96,6 +96,17 @@ describe('words being typed', () => {
     expect(state()?.state).toBe('saved');
   });
 
+  it('are called saved where those of another tab took their place while they were kept', async () => {
+    const { store } = await openJournal();
+    const editor = store.getState().edit(story, {});
+    browser.isPrompt = false;
+    editor.change(words('Ours'));
+    vi.advanceTimersByTime(autosaveDebounce);
+    expect(editor.adopt({ ...editor.current(), answer: words('Theirs') }, [])).toBe(true);
+    await browser.settle();
+    expect(store.getState().saves[editor.draftId]?.state).toBe('saved');
+  });
+
   it('are kept at once when the page is hidden', async () => {
     const { store } = await openJournal();
     store.getState().edit(story, {}).change(words('half a sen'));
