@@ -179,7 +179,20 @@
     } else if (event.type === 'click' && link.getAttribute('href') === '#main') {
       event.preventDefault();
       document.getElementById('main').focus();
+    } else if (event.type === 'click' && isPlain(event)) {
+      // To begin anew at another address would throw away what has come so far: the app goes there.
+      event.preventDefault();
+      var links = into.querySelectorAll('a');
+      for (var each = 0; each < links.length; each += 1)
+        if (links[each] === link) into.setAttribute('data-pressed', String(each));
     }
+  }
+
+  /** Of a link that is to open here, and not in a tab of its own. */
+  function isPlain(event) {
+    return (
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    );
   }
 
   /** What is pressed to find something, and typed after it, is noted; src/app/typed-ahead.ts hands it over. */

@@ -27,8 +27,7 @@ import { openLockNotes } from './storage/lock-notes';
 import { isPaired, onPairingElsewhere } from './storage/pairing-note';
 import type { JournalStorage } from './storage/port';
 import { endReading } from './reader/read-words';
-import { holdSharedWords } from './tools/letters/shared-words';
-import { holdJoinWord } from './store/join-word';
+import { hasJoinWord } from './store/join-word';
 import { paths } from './paths';
 import { holdInstallPrompt } from './store/install-prompt';
 import { everyTool } from './tools/every-tool';
@@ -39,12 +38,8 @@ import { SyncProvider } from './store/sync-context';
 trustOwnScripts();
 holdInstallPrompt();
 
-// What was shared stands in the address for no longer than this.
-const withoutShared = holdSharedWords(location);
-if (withoutShared !== null) history.replaceState(null, '', withoutShared);
-
-// Another device's code opens everything: it stands in the address for no longer than this.
-if (holdJoinWord(location))
+// src/start.ts has taken it out of the address.
+if (hasJoinWord())
   history.replaceState(null, '', `${routerBase.replace(/\/$/, '')}${paths.secondDevice}`);
 
 goToWelcome();

@@ -11,6 +11,15 @@ import './ui/horizon.module.css';
 import './screens/welcome/welcome-screen.module.css';
 // Read before the page is whole, and says no more where it stands.
 import './app/app-root';
+import { holdJoinWord } from './store/join-word';
+import { holdSharedWords } from './tools/letters/shared-words';
+
+// What was shared stands in the address for no longer than this.
+const withoutShared = holdSharedWords(location);
+if (withoutShared !== null) history.replaceState(null, '', withoutShared);
+
+// Another device's code opens everything: it stands in the address for no longer than this.
+if (holdJoinWord(location)) history.replaceState(null, '', location.pathname + location.search);
 
 /** As soon as what waits, a frame or a key, has had its turn. */
 const afterOthers = (): Promise<void> =>

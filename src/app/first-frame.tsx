@@ -81,6 +81,10 @@ export function drawOver(
     into.removeEventListener('focusin', noteFocus);
     delete into.dataset['first'];
     if (document.activeElement === document.body) links()[focused]?.focus({ preventScroll: true });
+    // Pressed before the app had come; it is heard by now.
+    const pressed = Number(into.dataset['pressed'] ?? -1);
+    delete into.dataset['pressed'];
+    setTimeout(() => links()[pressed]?.click());
   };
   const drawn = <Drawn onDrawn={onDrawn}>{all}</Drawn>;
   if (goesOn) return inTurns(() => hydrateRoot(into, drawn, quietReports));

@@ -12,6 +12,9 @@ export function holdJoinWord({ hash }: Pick<Location, 'hash'>): boolean {
   return true;
 }
 
+/** Whether one waits. */
+export const hasJoinWord = (): boolean => held !== null;
+
 /** The word that waits, once. */
 export function takeJoinWord(): string | null {
   const word = held;

@@ -117,6 +117,31 @@ test('round every other screen the frame stands from the first, in its place, an
   expect(await boxes()).toEqual(before);
 });
 
+test('a link pressed before the app has come is followed by the app, with the page as it stands', async ({
+  page,
+}) => {
+  const release = await holdApp(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const begin = page.getByRole('link', { name: 'Start with one question' });
+  await begin.click();
+  await expect(page).toHaveURL(/\/$/);
+  release();
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+  await expect(page).toHaveURL(/\/path\/begin\/what-happened$/);
+  expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
+  expect(await page.evaluate(() => history.length)).toBeGreaterThan(1);
+  await page.goBack();
+  await expect(begin).toBeVisible();
+
+  await seedStorage(page, someJournal());
+  const releaseAgain = await holdApp(page);
+  await page.goto('/about', { waitUntil: 'commit' });
+  await page.getByRole('navigation').getByRole('link', { name: 'Journal' }).click();
+  releaseAgain();
+  await expect(page).toHaveURL(/\/journal$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journal');
+});
+
 test('what is typed to find something before the app has come is found, or given up', async ({
   page,
 }) => {

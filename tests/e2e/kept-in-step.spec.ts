@@ -152,9 +152,18 @@ test('a server killed, a line cut and a disk full cost no word called saved, and
   await sendNow(laptop);
 
   if (disk !== null) {
-    disk.fill();
     const more = `The disk was full, says the phone. ${'And more. '.repeat(5_000)}`;
-    await write(phone, question, `The server was dead, says the phone. ${more}`);
+    phone.said.length = 0;
+    await phone.page.goto(question);
+    await expect.poll(() => phone.said.at(-1), { timeout: 60_000 }).toMatch(/^Sent/);
+    disk.fill();
+    await phone.page
+      .locator('main textarea')
+      .first()
+      .fill(`The server was dead, says the phone. ${more}`);
+    // What it said before is of what was sent before; what comes now is not sent for a while yet.
+    phone.said.length = 0;
+    await expect(phone.page.getByText(/^Saved/).first()).toBeVisible();
     await says(phone, noRoom);
     disk.empty();
     // A database that failed on a full disk is opened again by its next start.

@@ -67,9 +67,12 @@ const takeOnceSaved = `(() => {
   return 'older';
 })()`;
 
-async function seen(driver: Driver, what: Part | string): Promise<void> {
-  const told = typeof what === 'string' ? what : `${what.role}: ${what.name}`;
-  await expect.poll(() => driver.sees(what), told).toBe(true);
+/** A key is worked out slowly on purpose; beside other engines on two cores it can take a minute (ms). */
+const keyTakes = { timeout: 60_000 };
+
+async function seen(driver: Driver, what: Part | string, within = {}): Promise<void> {
+  const message = typeof what === 'string' ? what : `${what.role}: ${what.name}`;
+  await expect.poll(() => driver.sees(what), { message, ...within }).toBe(true);
 }
 
 async function gone(driver: Driver, what: Part | string): Promise<void> {
@@ -196,13 +199,13 @@ test('a journal is locked, shows nothing, and opens with its passphrase', async 
   await fill(driver, 'New passphrase', passphrase);
   await fill(driver, 'The same again', passphrase);
   await driver.press('Enter');
-  await seen(driver, heading('Keep your recovery code'));
+  await seen(driver, heading('Keep your recovery code'), keyTakes);
   const code = `[...document.querySelectorAll('p[translate="no"] span')].at(-1).textContent`;
   const lastGroup = String(await driver.evaluate(code));
   await driver.click(button('I’ve kept it'));
   await fill(driver, 'The last group of the code', lastGroup);
   await driver.press('Enter');
-  await seen(driver, heading('The lock is on'));
+  await seen(driver, heading('The lock is on'), keyTakes);
   await driver.click(button('Lock now'));
   await seen(driver, heading('Locked'));
   const kept = 'JSON.stringify(localStorage) + document.documentElement.outerHTML';
@@ -211,10 +214,11 @@ test('a journal is locked, shows nothing, and opens with its passphrase', async 
   await open(driver, '/journal');
   await fill(driver, 'Passphrase', 'nobody knows');
   await driver.press('Enter');
-  await seen(driver, heading('Still locked'));
+  await seen(driver, heading('Still locked'), keyTakes);
   expect(await driver.evaluate(kept)).not.toContain(words);
   await fill(driver, 'Passphrase', passphrase);
   await driver.press('Enter');
+  await seen(driver, link(firstQuestion), keyTakes);
   await driver.click(link(firstQuestion));
   await seen(driver, words);
 });
