@@ -1,4 +1,4 @@
-import { startTransition, useLayoutEffect, type ReactNode } from 'react';
+import { startTransition, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { paths } from '@/paths';
 import type { JournalStore } from '@/store/journal-store';
@@ -40,8 +40,14 @@ function isSame(into: HTMLElement, store: JournalStore, lock: LockControl): bool
 }
 
 /** Until it stands on the screen the first frame is what is pressed, and public/start-check.js hears it. */
-function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+function Drawn({
+  onDrawn,
+  onReady,
+  children,
+}: Record<'onDrawn' | 'onReady', () => void> & { children: ReactNode }) {
   useLayoutEffect(onDrawn, [onDrawn]);
+  // After those of what is in it: a screen may first say in the address what it shows.
+  useEffect(onReady, [onReady]);
   return children;
 }
 
@@ -81,12 +87,18 @@ export function drawOver(
     into.removeEventListener('focusin', noteFocus);
     delete into.dataset['first'];
     if (document.activeElement === document.body) links()[focused]?.focus({ preventScroll: true });
+  };
+  const onReady = (): void => {
     // Pressed before the app had come; it is heard by now.
     const pressed = Number(into.dataset['pressed'] ?? -1);
     delete into.dataset['pressed'];
     setTimeout(() => links()[pressed]?.click());
   };
-  const drawn = <Drawn onDrawn={onDrawn}>{all}</Drawn>;
+  const drawn = (
+    <Drawn onDrawn={onDrawn} onReady={onReady}>
+      {all}
+    </Drawn>
+  );
   if (goesOn) return inTurns(() => hydrateRoot(into, drawn, quietReports));
   before = into.firstChild;
   const root = createRoot(into, quietReports);

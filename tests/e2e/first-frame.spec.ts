@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { seedStorage, someJournal } from './seed';
+import { someToolPages } from './seed-tools';
 import { serve } from './serve';
 
 /** Keeps the app from coming until the answer is called: what stands there meanwhile is the page's own. */
@@ -133,13 +134,16 @@ test('a link pressed before the app has come is followed by the app, with the pa
   await page.goBack();
   await expect(begin).toBeVisible();
 
-  await seedStorage(page, someJournal());
-  const releaseAgain = await holdApp(page);
-  await page.goto('/about', { waitUntil: 'commit' });
-  await page.getByRole('navigation').getByRole('link', { name: 'Journal' }).click();
-  releaseAgain();
-  await expect(page).toHaveURL(/\/journal$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journal');
+  await seedStorage(page, [...someJournal(), ...someToolPages()]);
+  // One of them says in the address what it shows.
+  for (const address of ['/about', '/tools/contact-plan', '/path', '/journal']) {
+    const releaseAgain = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByRole('banner').getByRole('link', { name: 'Support' }).click();
+    releaseAgain();
+    await expect(page.locator('#root h1'), address).toHaveText('When a journal isn’t enough');
+    await page.unrouteAll();
+  }
 });
 
 test('what is typed to find something before the app has come is found, or given up', async ({
