@@ -51,7 +51,10 @@ function Drawn({
   return children;
 }
 
-/** A first drawing leaves the page its frames and keys: in one go it holds an old phone up for a fifth of a second. */
+/**
+ * The welcome leaves the page its frames and keys while it is taken over. Not so where a journal is read beside it:
+ * that work would come between the slices, and a question be there seconds later.
+ */
 function inTurns<Drawn>(draw: () => Drawn): Drawn {
   let drawn: { is: Drawn } | undefined;
   startTransition(() => {
@@ -102,6 +105,6 @@ export function drawOver(
   if (goesOn) return inTurns(() => hydrateRoot(into, drawn, quietReports));
   before = into.firstChild;
   const root = createRoot(into, quietReports);
-  inTurns(() => root.render(drawn));
+  root.render(drawn);
   return root;
 }
