@@ -11,6 +11,7 @@ import './ui/horizon.module.css';
 import './screens/welcome/welcome-screen.module.css';
 // Read before the page is whole, and says no more where it stands.
 import './app/app-root';
+import { afterOthers } from './storage/after-others';
 import { holdJoinWord } from './store/join-word';
 import { holdSharedWords } from './tools/letters/shared-words';
 
@@ -20,19 +21,6 @@ if (withoutShared !== null) history.replaceState(null, '', withoutShared);
 
 // Another device's code opens everything: it stands in the address for no longer than this.
 if (holdJoinWord(location)) history.replaceState(null, '', location.pathname + location.search);
-
-/** As soon as what waits, a frame or a key, has had its turn. */
-const afterOthers = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
-    port2.postMessage(null);
-  });
 
 /**
  * What build/chunks.ts makes one file of each, all of them asked for by the page: run in one go, they hold an old

@@ -52,16 +52,16 @@ function Drawn({
 }
 
 /**
- * The welcome leaves the page its frames and keys while it is taken over. Not so where a journal is read beside it:
- * that work would come between the slices, and a question be there seconds later.
+ * Goes on with the welcome as it stands, in slices, so that the page has its frames and keys meanwhile. Only here:
+ * where a journal is read beside it, that work comes between the slices, and a question is there seconds later.
  */
-function inTurns<Drawn>(draw: () => Drawn): Drawn {
-  let drawn: { is: Drawn } | undefined;
+function takeOver(into: HTMLElement, all: ReactNode): Root {
+  let root: Root | undefined;
   startTransition(() => {
-    drawn = { is: draw() };
+    root = hydrateRoot(into, all, quietReports);
   });
-  if (drawn === undefined) throw new Error('A transition begins at once.');
-  return drawn.is;
+  if (root === undefined) throw new Error('A transition begins at once.');
+  return root;
 }
 
 /**
@@ -102,7 +102,7 @@ export function drawOver(
       {all}
     </Drawn>
   );
-  if (goesOn) return inTurns(() => hydrateRoot(into, drawn, quietReports));
+  if (goesOn) return takeOver(into, drawn);
   before = into.firstChild;
   const root = createRoot(into, quietReports);
   root.render(drawn);

@@ -27,8 +27,11 @@ export const typedSoFar = (): string => noted()['find'] ?? '';
 
 /** Notes that something is to be found, and what was typed for it so far; null forgets it. */
 export function noteFind(typed: string | null): void {
-  delete noted()['find'];
-  if (typed === null) return;
+  if (typed === null) {
+    delete noted()['find'];
+    delete noted()['findAt'];
+    return;
+  }
   noted()['find'] = typed;
   noted()['findAt'] ??= String(performance.now());
 }
@@ -37,6 +40,5 @@ export function noteFind(typed: string | null): void {
 export function takeTyped(): string {
   const typed = isFindNoted() ? typedSoFar() : '';
   noteFind(null);
-  delete noted()['findAt'];
   return typed;
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, traverse, type types } from '@babel/core';
+import { traverse, type types } from '@babel/core';
 import { describe, expect, it } from 'vitest';
 import { putWords, readCatalogue } from '../../build/words';
 import { saidOutside } from '../../build/words-outside';
+import { codeTree } from '../support/code-tree';
 
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -31,17 +32,6 @@ const isTrans = (name: { type: string }): boolean =>
 const isCall = (node: types.Node): node is types.CallExpression | types.OptionalCallExpression =>
   node.type === 'CallExpression' || node.type === 'OptionalCallExpression';
 
-function treeOf(file: string, code: string) {
-  const program = parseSync(code, {
-    filename: file,
-    configFile: false,
-    babelrc: false,
-    parserOpts: { plugins: ['typescript', 'jsx'] },
-  });
-  if (program === null) throw new Error(`${file} can’t be read.`);
-  return program;
-}
-
 describe('the catalogue of the interface', () => {
   it('has what the code says, and nothing else (`npm run words` writes it)', async () => {
     const kept = await readCatalogue('en');
@@ -54,7 +44,7 @@ describe('the catalogue of the interface', () => {
     const outside: string[] = [];
     for (const { file, code } of files) {
       if (!file.endsWith('.tsx')) continue;
-      traverse(treeOf(file, code), {
+      traverse(codeTree(file, code), {
         noScope: true,
         JSXText(path) {
           if (!/\p{L}/u.test(path.node.value)) return;
@@ -81,7 +71,7 @@ describe('the catalogue of the interface', () => {
     const misplaced: string[] = [];
     for (const { file, code } of files) {
       if (!/@lingui\/\w+\/macro/.test(code)) continue;
-      traverse(treeOf(file, code), {
+      traverse(codeTree(file, code), {
         noScope: true,
         TaggedTemplateExpression({ node, parent }) {
           if (node.tag.type !== 'Identifier' || node.tag.name !== 't') return;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, traverse, type NodePath, type types } from '@babel/core';
+import { traverse, type NodePath, type types } from '@babel/core';
 import { formatter } from '@lingui/format-po';
 import { describe, expect, it } from 'vitest';
+import { codeTree } from '../support/code-tree';
 
 type Message = { message: string; comments: readonly string[] };
 
@@ -47,15 +48,8 @@ const isSentence = ({ quasis }: types.TemplateLiteral): boolean =>
 
 /** Messages that are put into another one, and are no sentences: `t` in a `t`, whatever stands between. */
 function piecesIn(file: string, code: string): string[] {
-  const program = parseSync(code, {
-    filename: file,
-    configFile: false,
-    babelrc: false,
-    parserOpts: { plugins: ['typescript', 'jsx'] },
-  });
-  if (program === null) throw new Error(`${file} can’t be read.`);
   const pieces: string[] = [];
-  traverse(program, {
+  traverse(codeTree(file, code), {
     noScope: true,
     TaggedTemplateExpression(path) {
       if (!isMacro(path) || isSentence(path.node.quasi)) return;
