@@ -27,7 +27,7 @@ const workerIsActive = `navigator.serviceWorker.ready.then(({ active }) =>
   new Promise((done) => active.addEventListener('statechange', () => done(true))))`;
 
 /**
- * Goes to each address as a link does, and tells which never came. That a screen is another one shows in its
+ * Goes to each address as a link does, and tells which never came, and what went wrong meanwhile. That a screen is another one shows in its
  * heading; where two in a row say the same, it is come to again by way of an address that has no page. What
  * is asked is whether its parts are there: to draw each took an engine longer than all the rest.
  */
@@ -36,6 +36,9 @@ const missedOf = `async (addresses) => {
   const notThere = /There.s no page here|stopped working|couldn.t be loaded/;
   const noPage = /There.s no page here/;
   const said = () => document.querySelector('h1')?.textContent ?? '';
+  const missed = [];
+  addEventListener('error', ({ message }) => missed.push(location.pathname + ': ' + message));
+  addEventListener('unhandledrejection', ({ reason }) => missed.push(location.pathname + ': ' + reason));
   const go = async (address, isThere, within) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -45,7 +48,6 @@ const missedOf = `async (addresses) => {
     }
     return true;
   };
-  const missed = [];
   document.body.style.display = 'none';
   for (const address of addresses) {
     const before = said();
