@@ -12,7 +12,7 @@ import { drawnFirst } from './build/drawn-first.ts';
 import { findRoot } from './build/find-root.ts';
 import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
 import { release } from './build/release.ts';
-import { startParts } from './build/start-parts.ts';
+import { partsOfStart, startStyles } from './build/start-parts.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import packageFile from './package.json' with { type: 'json' };
 import type * as FormPagesOfGuide from './src/answers/form-pages';
@@ -115,7 +115,6 @@ async function formPages(): Promise<FormPages> {
 /** What runs before everything else is fetched before it too: without its comments, as old as it was written. */
 function shortCheck(): Plugin {
   const name = 'start-check.js';
-  const unnamed = 'var ahead = [];';
   return {
     name: 'second-draft:short-check',
     apply: 'build',
@@ -124,10 +123,16 @@ function shortCheck(): Plugin {
       // Another page than the app's is built by its own entry, as the gallery is.
       if (!existsSync(path) || bundle['index.html'] === undefined) return;
       const check = readFileSync(path, 'utf8');
-      if (!check.includes(unnamed))
-        throw new Error(`${name} has no place for what is asked ahead.`);
-      const ahead = JSON.stringify(askedAhead(bundle, await formPages()));
-      const named = check.replace(unnamed, `var ahead = ${ahead};`);
+      const page = bundle['index.html'];
+      const lists = {
+        parts: partsOfStart(bundle, page.type === 'asset' ? String(page.source) : ''),
+        ahead: askedAhead(bundle, await formPages()),
+      };
+      const named = Object.entries(lists).reduce((text, [list, files]) => {
+        const unnamed = `var ${list} = [];`;
+        if (!text.includes(unnamed)) throw new Error(`${name} has no place for its ${list}.`);
+        return text.replace(unnamed, () => `var ${list} = ${JSON.stringify(files)};`);
+      }, check);
       // Closer together it would be put in newer words.
       writeFileSync(path, minifySync(name, named, { compress: false, codegen: false }).code);
     },
@@ -218,7 +223,7 @@ export default defineConfig({
     drawnFirst(language),
     quietRouter(),
     policy(),
-    startParts(),
+    startStyles(),
     onePage(),
     shortCheck(),
     hostFiles(),

@@ -21,24 +21,24 @@ export function filesOfStart(bundle: Rolldown.OutputBundle): ReadonlySet<string>
   return files;
 }
 
-/** The page asks for all parts of a start at once, and not for each when the one before it has run. */
-export function startParts(): Plugin {
+/** The programs among them that this page doesn't ask for by itself: public/start-check.js does, all at once. */
+export const partsOfStart = (bundle: Rolldown.OutputBundle, page: string): readonly string[] =>
+  [...filesOfStart(bundle)].filter((file) => file.endsWith('.js') && !page.includes(file));
+
+/** The page asks for the styles of all parts of a start, by which the first frame is dressed. */
+export function startStyles(): Plugin {
   return {
-    name: 'second-draft:start-parts',
+    name: 'second-draft:start-styles',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
         if (bundle === undefined) return html;
         return [...filesOfStart(bundle)]
-          .filter((file) => !html.includes(file))
+          .filter((file) => file.endsWith('.css') && !html.includes(file))
           .map((file) => ({
             tag: 'link',
-            attrs: {
-              rel: file.endsWith('.css') ? 'stylesheet' : 'modulepreload',
-              crossorigin: true,
-              href: `./${file}`,
-            },
+            attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
             injectTo: 'head' as const,
           }));
       },

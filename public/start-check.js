@@ -32,10 +32,14 @@
     'Intl.PluralRules': 'counting in words',
     'HTMLDialogElement.prototype.showModal': 'asking before something is deleted',
   };
+  /** What every start needs beside the script the page asks for; the build names it. */
+  var parts = [];
   /** Addresses below where the app stands, and the files of their screens; the build names them. */
   var ahead = [];
   /** How long a start may take before the plain page says that it has not begun, in milliseconds. */
   var patience = 8000;
+  /** How long the program waits at most for the first words to be painted, in milliseconds. */
+  var patienceToRead = 3000;
 
   var root = document.documentElement;
   /** Where the app stands; build/find-root.ts has found it, and takes the base away once the page is whole. */
@@ -101,14 +105,43 @@
   /** What this address shows is asked for beside the first script, and not only once that has run. */
   function askAhead() {
     var address = first === 'welcome' ? 'welcome' : addressBelow();
-    for (var each = 0; each < ahead.length; each += 1) {
-      if (new RegExp('^' + ahead[each][0] + '/?$').test(address)) ahead[each][1].forEach(ask);
-    }
+    var files = parts;
+    for (var each = 0; each < ahead.length; each += 1)
+      if (new RegExp('^' + ahead[each][0] + '/?$').test(address)) files = files.concat(ahead[each][1]);
+    // Somebody new reads first: on one bar of signal the words and their faces come before the program.
+    if (first === 'welcome') waitToRead(files);
+    else files.forEach(ask);
+  }
+
+  /** What waits until the words that are drawn first are on the screen. */
+  var waiting = null;
+
+  /** src/start.ts waits as well, for as long as the page says that it is being read. */
+  function waitToRead(files) {
+    files.filter(isStyle).forEach(ask);
+    waiting = files.filter(function (file) {
+      return !isStyle(file);
+    });
+    root.setAttribute('data-read-first', '');
+    // A page that nobody sees is never painted.
+    setTimeout(goOn, document.hidden ? 0 : patienceToRead);
+  }
+
+  function goOn() {
+    if (waiting === null) return;
+    waiting.forEach(ask);
+    waiting = null;
+    root.removeAttribute('data-read-first');
+    window.dispatchEvent(new Event('read-first'));
+  }
+
+  function isStyle(file) {
+    return /css$/.test(file);
   }
 
   function ask(file) {
     var link = document.createElement('link');
-    if (!/css$/.test(file)) {
+    if (!isStyle(file)) {
       link.rel = 'modulepreload';
       link.setAttribute('fetchpriority', 'low');
     } else {
@@ -142,6 +175,10 @@
     }
     into.setAttribute('data-first', first);
     into.appendChild(drawn);
+    // The frame that shows it, and then the turn after it.
+    requestAnimationFrame(function () {
+      setTimeout(goOn);
+    });
   }
 
   function wipeFirst() {

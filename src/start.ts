@@ -22,11 +22,20 @@ if (withoutShared !== null) history.replaceState(null, '', withoutShared);
 // Another device's code opens everything: it stands in the address for no longer than this.
 if (holdJoinWord(location)) history.replaceState(null, '', location.pathname + location.search);
 
+/** Somebody new reads the welcome first: public/start-check.js says so, and when it stands on the screen. */
+const firstWordsSeen = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('readFirst' in document.documentElement.dataset)
+      addEventListener('read-first', () => resolve(), { once: true });
+    else resolve();
+  });
+
 /**
- * What build/chunks.ts makes one file of each, all of them asked for by the page: run in one go, they hold an old
+ * What build/chunks.ts makes one file of each, all of them asked for by public/start-check.js: run in one go, they hold an old
  * phone up for a fifth of a second. The last one begins.
  */
 async function start(): Promise<void> {
+  await firstWordsSeen();
   await import('react-dom/client');
   await afterOthers();
   await import('./storage/browser-storage');

@@ -66,6 +66,31 @@ for (const address of ['/', '/welcome'])
     expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
   });
 
+test('somebody new reads first: the program is asked for once the words are on the screen', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let dress = (): void => undefined;
+  const dressed = new Promise<void>((done) => {
+    dress = done;
+  });
+  await page.route(/assets\/start-.*css$/, async (route) => {
+    await dressed;
+    await route.continue();
+  });
+  const faces = page.waitForResponse(/assets\/atkinson-.*woff2$/);
+  const begun = page.waitForResponse(/assets\/index-.*js$/);
+  await page.goto('/', { waitUntil: 'commit' });
+  await Promise.all([faces, begun]);
+  const isProgram = (path: string): boolean =>
+    /\/(react|journal|app|welcome-screen)-[\w-]{8}\.js$/.test(path);
+  expect(asked.filter(isProgram)).toEqual([]);
+  dress();
+  await expect(page).toHaveTitle('Welcome · Second Draft');
+  expect(asked.filter(isProgram)).toHaveLength(4);
+});
+
 test('the way out works before the app has come, by press, by key and by Shift', async ({
   browser,
 }) => {
