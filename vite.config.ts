@@ -304,6 +304,9 @@ export default defineConfig({
     testTimeout: 30_000,
     // One more than there are cores: the journeys wait as often as they work.
     maxWorkers: availableParallelism() + 1,
+    // Hunts and journeys make much that is thrown away at once; with little room to make it in, tidying that
+    // room took a fifth of their time.
+    execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64'],
     projects: [
       {
         extends: true,
