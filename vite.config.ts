@@ -134,7 +134,8 @@ function shortCheck(): Plugin {
         return text.replace(unnamed, () => `var ${list} = ${JSON.stringify(files)};`);
       }, check);
       // Closer together it would be put in newer words.
-      writeFileSync(path, minifySync(name, named, { compress: false, codegen: false }).code);
+      const short = minifySync(name, named, { compress: false, codegen: false }).code;
+      writeFileSync(path, short.replaceAll(/\n\t+/g, '\n'));
     },
   };
 }
@@ -237,8 +238,13 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
-        // The same page as index.html, for hosts alone; and what nobody has who keeps no second device in step.
-        globIgnores: ['404.html', 'assets/sync-worker-*.js', 'assets/{jsQR,qr-path,scan-code}-*'],
+        // The same page as index.html, for hosts alone; what is drawn first for somebody new; and what nobody has who keeps no second device in step.
+        globIgnores: [
+          '404.html',
+          'first/**',
+          'assets/sync-worker-*.js',
+          'assets/{jsQR,qr-path,scan-code}-*',
+        ],
         // In one file: where Trusted Types are demanded by header, a worker may not fetch a second part.
         inlineWorkboxRuntime: true,
         navigateFallback: 'index.html',

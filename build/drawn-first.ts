@@ -24,17 +24,27 @@ async function drawn(root: string, language: string): ReturnType<typeof FirstFra
   }
 }
 
+/** A page of its own for each: template and page belong to one release, and are told apart by its first program. */
+const pageOf = (inner: string, program: string): string =>
+  `<!doctype html><meta charset="utf-8" /><meta name="robots" content="noindex" /><template data-of="${program}">${inner}</template>\n`;
+
 /** Names that a stylesheet's module gave. */
 const ofModule = /^_.+_\w{5}_\d+$/;
 
 /**
  * Puts what is the same for everybody into the page, as templates: no browser shows them by itself, and
- * public/start-check.js draws the right one before the app has come. Throws where one of them is dressed in
+ * public/start-check.js draws the right one before the app has come. What somebody new finds at a question is fetched
+ * where it is asked for. Throws where one of them is dressed in
  * something the build's stylesheets don't have.
  */
 export function drawnFirst(language: string): Plugin {
   let root = '';
   const classes = new Set<string>();
+  let questions: ReadonlyMap<string, string> = new Map();
+  const note = (inner: string): void => {
+    for (const [, names = ''] of inner.matchAll(/ class="([^"]*)"/g))
+      for (const one of names.split(' ')) if (ofModule.test(one)) classes.add(one);
+  };
   return {
     name: 'second-draft:drawn-first',
     apply: 'build',
@@ -47,9 +57,16 @@ export function drawnFirst(language: string): Plugin {
       async handler(html) {
         const slot = '<!-- first -->';
         if (!html.includes(slot)) return html;
-        const templates = Object.entries(await drawn(root, language)).map(([name, inner]) => {
-          for (const [, names = ''] of inner.matchAll(/ class="([^"]*)"/g))
-            for (const one of names.split(' ')) if (ofModule.test(one)) classes.add(one);
+        const frames = await drawn(root, language);
+        ({ questions } = frames);
+        for (const one of questions.values()) {
+          note(one);
+          // Vite names those in the page itself as they are in the build.
+          if (one.includes('"/src/'))
+            throw new Error('A question is drawn with a file of the sources.');
+        }
+        const templates = Object.entries(frames.templates).map(([name, inner]) => {
+          note(inner);
           return `<template id="first-${name}">${inner}</template>`;
         });
         return html.replace(slot, () => templates.join('\n    '));
@@ -59,6 +76,14 @@ export function drawnFirst(language: string): Plugin {
       order: 'post',
       handler(_, bundle) {
         if (bundle['index.html'] === undefined) return;
+        const program = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+        if (program === undefined) throw new Error('The page has no program.');
+        for (const [path, one] of questions)
+          this.emitFile({
+            type: 'asset',
+            fileName: `first${path}.html`,
+            source: pageOf(one, program.fileName),
+          });
         const styles = Object.values(bundle)
           .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? file : []))
           .map(({ source }) => String(source))

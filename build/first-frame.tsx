@@ -5,7 +5,8 @@ import { App } from '@/app/app';
 import { loadAt } from '@/app/late-routes';
 import { routesWith } from '@/app/routes';
 import { Shell } from '@/app/shell';
-import { paths } from '@/paths';
+import { guide, pagesOf } from '@/guide/guide';
+import { pagePath, paths } from '@/paths';
 import type { JournalStorage } from '@/storage/port';
 import { JournalProvider } from '@/store/journal-context';
 import { createJournalStore } from '@/store/journal-store';
@@ -30,12 +31,12 @@ const store = createJournalStore({
   newId: () => '',
 });
 
-/** Inside the same parts as in src/main.tsx: the app takes this over as it stands. */
-async function welcome(): Promise<string> {
-  await loadAt(routesWith(everyTool), paths.welcome);
+/** A whole screen, inside the same parts as in src/main.tsx: the app takes it over as it stands. */
+async function screenAt(path: string): Promise<string> {
+  await loadAt(routesWith(everyTool), path);
   return renderToString(
     <StrictMode>
-      <StaticRouter location={paths.welcome}>
+      <StaticRouter location={path}>
         <App store={store} />
       </StaticRouter>
     </StrictMode>,
@@ -62,7 +63,27 @@ function frame(): string {
   return `${before}${after ?? ''}`;
 }
 
-/** What public/start-check.js draws while the app is on its way, by name. */
-export async function firstFrames(): Promise<Readonly<Record<'welcome' | 'frame', string>>> {
-  return { welcome: await welcome(), frame: frame() };
+/** Every page of the guide that somebody new would find a sheet on, by its address. */
+async function questions(): Promise<ReadonlyMap<string, string>> {
+  const drawn = new Map<string, string>();
+  for (const stage of guide)
+    for (const { prompt } of pagesOf(stage)) {
+      const path = pagePath(stage.slug, prompt.slug);
+      const screen = await screenAt(path);
+      if (screen.split('<textarea').length === 2) drawn.set(path, screen);
+    }
+  return drawn;
+}
+
+/** What public/start-check.js draws while the app is on its way: the same for everybody, and for somebody new. */
+export type FirstFrames = {
+  templates: Readonly<Record<'welcome' | 'frame', string>>;
+  questions: ReadonlyMap<string, string>;
+};
+
+export async function firstFrames(): Promise<FirstFrames> {
+  return {
+    templates: { welcome: await screenAt(paths.welcome), frame: frame() },
+    questions: await questions(),
+  };
 }

@@ -45,7 +45,10 @@
   /** Where the app stands; build/find-root.ts has found it, and takes the base away once the page is whole. */
   var base = document.querySelector('base');
   var folder = base === null ? location.origin + '/' : base.href;
-  /** What is drawn before the app has come: 'welcome' for somebody new, 'frame' round every screen, or nothing. */
+  /**
+   * What is drawn before the app has come: for somebody new the 'welcome', or the 'question' that was asked for, with
+   * its sheet; the 'frame' round every other screen; or nothing.
+   */
   var first = null;
 
   /** Whether nothing was ever kept here, and something could be: the welcome says that words are saved. */
@@ -97,9 +100,19 @@
 
   function firstAt(address) {
     // Somebody who has written is taken from there to the path.
+    if (isQuestion(address)) return isNew() ? 'question' : 'frame';
     if (!/^(welcome\/?|index\.html)?$/.test(address)) return 'frame';
     if (!isNew()) return address === '' ? 'frame' : null;
     return location.search + location.hash === '' && address !== 'index.html' ? 'welcome' : null;
+  }
+
+  /** A page of the guide, where one page stands below the other: beside it there would be room for more. */
+  function isQuestion(address) {
+    return (
+      /^path\/[^/]+\/(?!written\/?$)[^/]+\/?$/.test(address) &&
+      location.search + location.hash === '' &&
+      !matchMedia('(min-width: 980px)').matches
+    );
   }
 
   /** What this address shows is asked for beside the first script, and not only once that has run. */
@@ -107,18 +120,22 @@
     var address = first === 'welcome' ? 'welcome' : addressBelow();
     var files = parts;
     for (var each = 0; each < ahead.length; each += 1)
-      if (new RegExp('^' + ahead[each][0] + '/?$').test(address)) files = files.concat(ahead[each][1]);
+      if (new RegExp('^' + ahead[each][0] + '/?$').test(address))
+        files = files.concat(ahead[each][1]);
+    styles = files.filter(isStyle);
     // Somebody new reads first: on one bar of signal the words and their faces come before the program.
-    if (first === 'welcome') waitToRead(files);
+    if (first === 'welcome' || first === 'question') waitToRead(files);
     else files.forEach(ask);
   }
 
+  /** What the address is dressed in beside the styles the page itself asks for. */
+  var styles = [];
   /** What waits until the words that are drawn first are on the screen. */
   var waiting = null;
 
   /** src/start.ts waits as well, for as long as the page says that it is being read. */
   function waitToRead(files) {
-    files.filter(isStyle).forEach(ask);
+    styles.forEach(ask);
     waiting = files.filter(function (file) {
       return !isStyle(file);
     });
@@ -156,11 +173,12 @@
   /** Draws it as soon as the page has got so far; the app (src/main.tsx) goes on with it. */
   function drawFirst() {
     var into = document.getElementById('root');
-    var from = document.getElementById('first-' + first);
+    var from = first === 'question' ? question : document.getElementById('first-' + first);
     if (into === null || from === null || into.hasChildNodes()) return;
     // The app has begun, or the plain page says why it doesn't.
     if (document.getElementById('plain-page') === null || !/is-starting/.test(root.className))
       return;
+    if (first === 'question' && !isDressed()) return;
     var drawn = document.importNode(from.content, true);
     var links = drawn.querySelectorAll('a');
     for (var each = 0; each < links.length; each += 1) {
@@ -174,6 +192,8 @@
         links[each].setAttribute('aria-current', 'page');
     }
     into.setAttribute('data-first', first);
+    // As src/ui/use-quiet.ts says of a page that is written on.
+    if (first === 'question') document.body.setAttribute('data-quiet', '');
     into.appendChild(drawn);
     // The frame that shows it, and then the turn after it.
     requestAnimationFrame(function () {
@@ -181,9 +201,118 @@
     });
   }
 
+  /** The page that is asked for, as build/drawn-first.ts has drawn it for somebody new; null until it is known. */
+  var question = null;
+
+  /** Only where nothing was ever kept in either home: words typed into it go on where nothing can be in their place. */
+  function fetchQuestion() {
+    var asked = new XMLHttpRequest();
+    asked.open('GET', folder + 'first/' + addressBelow().replace(/\/$/, '') + '.html');
+    asked.responseType = 'document';
+    asked.onload = function () {
+      var page = asked.response;
+      var found = page === null ? null : page.querySelector('template[data-of]');
+      if (found === null) drawFrame();
+      else
+        askSecondHome(function (isEmpty) {
+          if (!isEmpty) return drawFrame();
+          question = found;
+          drawFirst();
+        });
+    };
+    asked.onerror = drawFrame;
+    asked.send();
+    setTimeout(drawFrame, patienceToRead / 2);
+  }
+
+  /** The frame alone, where the question isn't to be had. */
+  function drawFrame() {
+    if (first !== 'question' || document.querySelector('#root[data-first]') !== null)
+      return;
+    first = 'frame';
+    root.setAttribute('data-first', first);
+    goOn();
+    drawFirst();
+  }
+
+  /** Whether there is no journal in IndexedDB (src/storage/second-home.ts); it is not begun by asking. */
+  function askSecondHome(told) {
+    var isEmpty = false;
+    try {
+      var asked = indexedDB.open('second-draft');
+      asked.onupgradeneeded = function () {
+        isEmpty = true;
+        asked.transaction.abort();
+      };
+      asked.onsuccess = function () {
+        asked.result.close();
+        told(false);
+      };
+      asked.onerror = function (event) {
+        event.preventDefault();
+        told(isEmpty);
+      };
+    } catch (error) {
+      told(false);
+    }
+  }
+
+  var dressing = null;
+  /** Its styles stand behind those of the page, as they do where the app asks for them. */
+  function isDressed() {
+    if (dressing === null) {
+      // One of another release would be taken over by a program that draws it differently.
+      var program = document.querySelector('script[type="module"]');
+      if (
+        program === null ||
+        program.src.slice(-question.getAttribute('data-of').length) !==
+          question.getAttribute('data-of')
+      ) {
+        drawFrame();
+        return false;
+      }
+      dressing = styles.length;
+      styles.forEach(function (file) {
+        var link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.crossOrigin = '';
+        link.href = folder + file;
+        link.onload = function () {
+          dressing -= 1;
+          drawFirst();
+        };
+        document.head.appendChild(link);
+      });
+    }
+    return dressing === 0;
+  }
+
+  /** The field of what is drawn first. */
+  function firstField() {
+    return document.querySelector('#root[data-first] textarea');
+  }
+
+  /** Nothing keeps the words yet, and nothing else says so. */
+  function noteWords() {
+    var line = document.querySelector('#root[data-first] [data-status]');
+    if (line !== null && firstField() !== null)
+      line.textContent = firstField().value === '' ? '' : 'Not kept yet: still loading';
+  }
+
+  /** Nothing that was typed goes where the program doesn't come: it stands on the plain page, to be copied. */
+  function saveWords() {
+    var field = firstField();
+    var place = document.getElementById('plain-words');
+    if (field === null || field.value === '' || place === null) return;
+    place.hidden = false;
+    place.appendChild(field);
+  }
+
   function wipeFirst() {
     var into = document.getElementById('root');
     if (into === null || !into.hasAttribute('data-first')) return;
+    saveWords();
+    document.body.removeAttribute('data-quiet');
     into.removeAttribute('data-first');
     into.textContent = '';
   }
@@ -204,11 +333,11 @@
     );
   }
 
-  /** The links of what is drawn first, until the app has it. */
+  /** The links and buttons of what is drawn first, until the app has it. */
   function pressFirst(event) {
     var into = document.getElementById('root');
     if (into === null || !into.hasAttribute('data-first')) return;
-    var link = event.target.closest ? event.target.closest('a') : null;
+    var link = event.target.closest ? event.target.closest('a, button') : null;
     if (link === null || (event.type === 'keydown' && event.key !== ' ')) return;
     if (link.hasAttribute('data-leaves')) {
       event.preventDefault();
@@ -219,7 +348,7 @@
     } else if (event.type === 'click' && isPlain(event)) {
       // To begin anew at another address would throw away what has come so far: the app goes there.
       event.preventDefault();
-      var links = into.querySelectorAll('a');
+      var links = into.querySelectorAll('a, button');
       for (var each = 0; each < links.length; each += 1)
         if (links[each] === link) into.setAttribute('data-pressed', String(each));
     }
@@ -235,7 +364,7 @@
   /** What is pressed to find something, and typed after it, is noted; src/app/typed-ahead.ts hands it over. */
   function noteFind(event) {
     var into = document.getElementById('root');
-    if (into === null || into.getAttribute('data-first') !== 'frame') return;
+    if (into === null || !/frame|question/.test(into.getAttribute('data-first'))) return;
     // Ctrl with K is a Mac's own.
     var isMac = /mac|iphone|ipad/i.test(navigator.platform);
     var isHeld = event.metaKey || event.ctrlKey || event.altKey;
@@ -260,7 +389,11 @@
   var presses = [];
   function countShift(event) {
     var into = document.getElementById('root');
-    if (event.key !== 'Shift' || into === null || into.getAttribute('data-first') !== 'welcome')
+    if (
+      event.key !== 'Shift' ||
+      into === null ||
+      !/welcome|question/.test(into.getAttribute('data-first'))
+    )
       presses = [];
     else if (event.type === 'keyup') presses.push(event.timeStamp);
     if (presses.length > 2 && presses[presses.length - 1] - presses[presses.length - 3] < 1500)
@@ -270,6 +403,7 @@
   function watchFirst() {
     if (first === null) return;
     root.setAttribute('data-first', first);
+    if (first === 'question') fetchQuestion();
     var parsing = new MutationObserver(drawFirst);
     parsing.observe(root, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', function () {
@@ -278,7 +412,7 @@
     for (var each = 0; each < heard.length; each += 1) document.addEventListener(heard[each], hear);
   }
 
-  var heard = ['click', 'keydown', 'keyup', 'pointerdown'];
+  var heard = ['click', 'input', 'keydown', 'keyup', 'pointerdown'];
   function hear(event) {
     var into = document.getElementById('root');
     var isOver = into !== null && into.hasChildNodes() && !into.hasAttribute('data-first');
@@ -288,7 +422,8 @@
     if (isOver) return;
     if (event.type === 'click' || event.type === 'keydown') pressFirst(event);
     if (event.type === 'keydown') noteFind(event);
-    if (event.type !== 'click') countShift(event);
+    if (event.type === 'input') noteWords();
+    else if (event.type !== 'click') countShift(event);
   }
 
   function has(path) {
@@ -383,7 +518,8 @@
   askAhead();
   document.addEventListener('DOMContentLoaded', offerAgain);
   setTimeout(function () {
-    show();
+    // Who writes meanwhile is told beside the sheet.
+    if (firstField() === null || firstField().value === '') show();
   }, patience);
   window.addEventListener(
     'error',

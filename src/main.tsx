@@ -59,8 +59,6 @@ const storages = new WeakMap<JournalStore, JournalStorage>();
 /** Draws the app; answers how to take all of it away again. */
 function showIn(into: HTMLElement) {
   return (store: JournalStore, lock: LockControl): (() => void) => {
-    // Until here it says by itself why nothing is seen, should something stop the start.
-    document.getElementById('plain-page')?.remove();
     // Left by Quick exit and come back to: what covers it is drawn first.
     unhide();
     const storage = storages.get(store);

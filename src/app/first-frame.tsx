@@ -7,7 +7,7 @@ import { routerBase } from './app-root';
 import { quietReports } from './quiet-reports';
 
 /** What public/start-check.js draws before the app has come: it says so on the page's root. */
-const isForSomebodyNew = (): boolean => document.documentElement.dataset['first'] === 'welcome';
+const isWelcome = (): boolean => document.documentElement.dataset['first'] === 'welcome';
 
 const addressOf = (path: string): string => `${routerBase.replace(/\/$/, '')}${path}`;
 
@@ -22,7 +22,7 @@ export const isDrawn = (into: HTMLElement): boolean =>
 
 /** Somebody new is at the welcome from the start, and needs nothing of the path. */
 export function goToWelcome(): void {
-  if (!isForSomebodyNew() || location.pathname === addressOf(paths.welcome)) return;
+  if (!isWelcome() || location.pathname === addressOf(paths.welcome)) return;
   movedFrom = location.pathname;
   history.replaceState(null, '', addressOf(paths.welcome));
 }
@@ -31,12 +31,24 @@ export function goToWelcome(): void {
 function isSame(into: HTMLElement, store: JournalStore, lock: LockControl): boolean {
   const { entries, notices, mayWrite } = store.getState();
   return (
-    into.dataset['first'] === 'welcome' &&
+    ['welcome', 'question'].includes(into.dataset['first'] ?? '') &&
     lock.view.getState().state === 'none' &&
     entries.size === 0 &&
     notices.length === 0 &&
     mayWrite
   );
+}
+
+/** The sheet that is written on before the app has come; on the plain page where that has taken long. */
+const sheetAhead = (): HTMLTextAreaElement | null =>
+  document.querySelector('#root[data-first] textarea, #plain-words textarea');
+
+/** Words that were typed ahead go on in the app's own sheet, where it didn't take over the one they stand in. */
+function carryOver(ahead: HTMLTextAreaElement | null, into: HTMLElement): void {
+  const sheet = into.querySelector<HTMLTextAreaElement>('main textarea');
+  if (ahead === null || ahead.isConnected || ahead.value === '' || sheet === null) return;
+  sheet.value = [sheet.value, ahead.value].filter((words) => words !== '').join('\n\n');
+  sheet.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Until it stands on the screen the first frame is what is pressed, and public/start-check.js hears it. */
@@ -52,7 +64,7 @@ function Drawn({
 }
 
 /**
- * Goes on with the welcome as it stands, in slices, so that the page has its frames and keys meanwhile. Only here:
+ * Goes on with what stands there for somebody new, in slices, so that the page has its frames and keys meanwhile. Only here:
  * where a journal is read beside it, that work comes between the slices, and a question is there seconds later.
  */
 function takeOver(into: HTMLElement, all: ReactNode): Root {
@@ -79,7 +91,12 @@ export function drawOver(
     history.replaceState(null, '', movedFrom);
   movedFrom = null;
   const goesOn = isSame(into, store, lock);
-  const links = (): HTMLAnchorElement[] => [...into.querySelectorAll('a')];
+  const sheet = sheetAhead();
+  // Until here it says by itself why nothing is seen, should something stop the start.
+  document.getElementById('plain-page')?.remove();
+  // It says that nothing is kept yet.
+  into.querySelector('[data-status]')?.replaceChildren();
+  const links = (): HTMLElement[] => [...into.querySelectorAll<HTMLElement>('a, button')];
   let focused = -1;
   const noteFocus = (): void => {
     focused = links().findIndex((link) => link === document.activeElement);
@@ -92,6 +109,7 @@ export function drawOver(
     if (document.activeElement === document.body) links()[focused]?.focus({ preventScroll: true });
   };
   const onReady = (): void => {
+    carryOver(sheet, into);
     // Pressed before the app had come; it is heard by now.
     const pressed = Number(into.dataset['pressed'] ?? -1);
     delete into.dataset['pressed'];
@@ -103,6 +121,7 @@ export function drawOver(
     </Drawn>
   );
   if (goesOn) return takeOver(into, drawn);
+  delete document.body.dataset['quiet'];
   before = into.firstChild;
   const root = createRoot(into, quietReports);
   root.render(drawn);

@@ -44,7 +44,7 @@ export function SaveStatus({ status }: { status: SaveStatusView }) {
 
   switch (status.state) {
     case 'quiet':
-      return <p className={styles.quiet} />;
+      return <p className={styles.quiet} data-status="" />;
     case 'saving':
       return <Saving isSlow={slowSince === since} />;
     case 'saved':

@@ -1,4 +1,11 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useReducer, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  type RefObject,
+} from 'react';
 import { holdWords, putWords } from './kept-caret';
 import { useComposition } from './use-composition';
 
@@ -39,12 +46,18 @@ export function useFieldWords(
     if (field.current !== null) holdWords(field.current);
   }, [field]);
 
-  // After every drawing: what was written and not taken is taken back, as in any controlled field.
+  const isDrawn = useRef(false);
+  // After every drawing: what was written and not taken is taken back, as in any controlled field. At the first one
+  // it was written before the app had come (src/app/first-frame.tsx), and is the newest.
   useLayoutEffect(() => {
     const area = field.current;
+    const isFirst = !isDrawn.current;
+    isDrawn.current = true;
     if (area === null || composition.current.isUnsettled) return;
     const words = asInField(value);
-    if (area.value !== words) putWords(area, words);
+    if (area.value === words) return;
+    if (isFirst) onWords(area.value);
+    else putWords(area, words);
   });
 
   return { composition, onInput };

@@ -21,4 +21,9 @@ function listen(onChange: () => void): () => void {
 }
 
 /** Whether the page is being printed: what is drawn then, before the browser goes on, is what paper has. */
-export const useIsPrinting = (): boolean => useSyncExternalStore(listen, () => isPrinting);
+export const useIsPrinting = (): boolean =>
+  useSyncExternalStore(
+    listen,
+    () => isPrinting,
+    () => false,
+  );

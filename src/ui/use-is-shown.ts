@@ -7,4 +7,8 @@ function listen(onChange: () => void): () => void {
 
 /** Whether anybody can see the page: what moves stands still in a tab behind another one. */
 export const useIsShown = (): boolean =>
-  useSyncExternalStore(listen, () => document.visibilityState !== 'hidden');
+  useSyncExternalStore(
+    listen,
+    () => document.visibilityState !== 'hidden',
+    () => true,
+  );

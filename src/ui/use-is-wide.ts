@@ -11,4 +11,8 @@ function listen(onChange: () => void): () => void {
 
 /** Whether there is room for the spread: for what is folded away on a narrow screen only. */
 export const useIsWide = (): boolean =>
-  useSyncExternalStore(listen, () => matchMedia(sideBySide).matches);
+  useSyncExternalStore(
+    listen,
+    () => matchMedia(sideBySide).matches,
+    () => false,
+  );

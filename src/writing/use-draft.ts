@@ -59,8 +59,10 @@ export function useWriting(plan: PagePlan, place: DraftPlace): Writing {
 }
 
 /** Something about the words, drawn again when it changes: `select` answers the same for the same. */
-export const useWrittenPart = <Part>(writing: Writing, select: (draft: Draft) => Part): Part =>
-  useSyncExternalStore(writing.subscribe, () => select(writing.newest()));
+export const useWrittenPart = <Part>(writing: Writing, select: (draft: Draft) => Part): Part => {
+  const read = (): Part => select(writing.newest());
+  return useSyncExternalStore(writing.subscribe, read, read);
+};
 
 /** How the words written in this sitting are kept; undefined until there are some. */
 export const useSaveState = ({ draftId }: Writing): SaveState | undefined =>

@@ -91,6 +91,120 @@ test('somebody new reads first: the program is asked for once the words are on t
   expect(asked.filter(isProgram)).toHaveLength(4);
 });
 
+test.describe('a page of the guide, asked for by somebody new', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  const address = '/path/begin/what-happened';
+
+  test('is there to be written on before the app has come, and the words go on in it', async ({
+    page,
+  }) => {
+    const release = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    const sheet = page.getByRole('textbox', { name: /what happened, and where do things stand/ });
+    await sheet.pressSequentially('It rained. ');
+    await expect(page.getByText('Not kept yet: still loading')).toBeVisible();
+    await page.keyboard.press('ArrowLeft');
+    const stood = await sheet.elementHandle();
+    await watchShifts(page);
+    release();
+    await expect(page).toHaveTitle(/^Begin here, page 1 of 2/);
+    await expect(page.locator('#root[data-first]')).toHaveCount(0);
+    await expect(page.getByText(/^Saved on this device,/)).toBeVisible();
+    expect(await stood.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => window.name)).toBe('');
+    await page.keyboard.type(' Then');
+    await expect(sheet).toHaveValue('It rained. Then ');
+    await expect(page.getByText('Saving')).toBeHidden();
+    await expect(page.getByText(/^Saved on this device,/)).toBeVisible();
+    await page.reload();
+    await expect(page).toHaveTitle(/^Begin here, page 1 of 2/);
+    await expect(sheet).toHaveValue('It rained. Then ');
+  });
+
+  test('keeps its words where the app has to draw it anew, as after a translator', async ({
+    page,
+  }) => {
+    const release = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByRole('textbox').fill('It rained.');
+    const stood = await page.getByRole('textbox').elementHandle();
+    await page.evaluate(() => {
+      const label = document.querySelector('main label');
+      const translated = document.createElement('font');
+      translated.textContent = 'En quelques lignes';
+      label?.replaceChildren(translated);
+      document.querySelector('#root header')?.remove();
+    });
+    release();
+    await expect(page.getByText(/^Saved on this device,/)).toBeVisible();
+    expect(await stood.evaluate((element) => element.isConnected)).toBe(false);
+    await expect(page.getByRole('textbox')).toHaveValue('It rained.');
+    await page.reload();
+    await expect(page).toHaveTitle(/^Begin here, page 1 of 2/);
+    await expect(page.getByRole('textbox')).toHaveValue('It rained.');
+  });
+
+  test('hears its buttons once the app has come', async ({ page }) => {
+    const release = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByRole('textbox').fill('It rained.');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    release();
+    await expect(page).toHaveURL(/what-you-want-help-with$/);
+    await page.goto('/journal');
+    await expect(page.getByText('It rained.')).toBeVisible();
+  });
+
+  test('gives its words back where a part of the app doesn’t arrive', async ({ page }) => {
+    await page.route(/assets\/app-.*js$/, (route) => route.abort());
+    const missed = page.waitForEvent('requestfailed');
+    const release = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByRole('textbox').fill('It rained.');
+    await missed;
+    release();
+    await expect(page.getByRole('heading', { name: /hasn’t started/ })).toBeVisible();
+    await expect(page.getByText(/This isn’t kept yet/)).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveValue('It rained.');
+  });
+
+  test('is not drawn where the second home has a journal, for another release, or beside a wide sheet', async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(address);
+    await page.getByRole('textbox').fill('It rained.');
+    await expect(page.getByText(/^Saved on this device,/)).toBeVisible();
+    await page.goto('/away.html');
+    await page.evaluate(() => localStorage.clear());
+    const release = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('#root')).toHaveAttribute('data-first', 'frame');
+    release();
+    await expect(page.getByRole('textbox')).toHaveValue('It rained.');
+
+    for (const other of ['release', 'width', 'page']) {
+      const context = await browser.newContext({
+        serviceWorkers: 'block',
+        viewport: { width: other === 'width' ? 1280 : 390, height: 844 },
+      });
+      const elsewhere = await context.newPage();
+      await holdApp(elsewhere);
+      await elsewhere.route('**/first/**', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/data-of="[^"]*"/, 'data-of="older.js"');
+        await route.fulfill(other === 'release' ? { response, body } : { response });
+      });
+      // Answered on a form, and not on a sheet.
+      await elsewhere.goto(other === 'page' ? '/path/understand/what-i-feel' : address, {
+        waitUntil: 'commit',
+      });
+      await expect(elsewhere.locator('#root'), other).toHaveAttribute('data-first', 'frame');
+      await context.close();
+    }
+  });
+});
+
 test('the way out works before the app has come, by press, by key and by Shift', async ({
   browser,
 }) => {

@@ -9,6 +9,7 @@ import { someJournal } from '../seed';
 import { passphrase } from '../seed-lock';
 import { someToolPages } from '../seed-tools';
 import { serve } from '../serve';
+import { serveHeld } from '../serve-held';
 import type { Driver, Part } from './driver';
 import { test } from './engine-test';
 
@@ -121,6 +122,27 @@ async function writeFirst(driver: Driver, words: string): Promise<void> {
 // A worker that a first visit brings is no newer version, however long a browser takes to begin with it.
 test.afterEach(async ({ driver }) => {
   expect(await driver.sees(newer)).toBe(false);
+});
+
+test('a page is written on before the app has come', async ({ driver }) => {
+  const server = await serveHeld(/assets\/app-/);
+  try {
+    await driver.narrow();
+    await driver.open(`${server.url}/path/begin/what-happened`);
+    await driver.click(field(firstQuestion));
+    await driver.type('It ended ');
+    await seen(driver, 'Not kept yet: still loading');
+    server.release();
+    await seen(driver, saved);
+    await focused(driver, field(firstQuestion));
+    await driver.type('on a Sunday.');
+    await gone(driver, 'Saving');
+    await seen(driver, saved);
+    await open(driver, `${server.url}/path/begin/what-happened`);
+    expect(await driver.valueOf(field(firstQuestion))).toBe('It ended on a Sunday.');
+  } finally {
+    await server.stop();
+  }
 });
 
 test('a first answer is kept, and is there when the app is opened again', async ({ driver }) => {

@@ -11,6 +11,8 @@ export type Part = {
 export type Driver = {
   /** An address of the app, or a whole one. */
   open(address: string): Promise<void>;
+  /** From here on in a window as narrow as a phone. */
+  narrow(): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   click(on: Part): Promise<void>;

@@ -22,6 +22,7 @@ function createDriver(page: Page, download: Driver['download']): Driver {
   const go = async (moving: Promise<unknown>): Promise<void> => void (await moving);
   return {
     open: (address) => go(page.goto(address)),
+    narrow: () => page.setViewportSize({ width: 390, height: 844 }),
     reload: () => go(page.reload()),
     back: () => go(page.goBack()),
     click: (on) => locate(page, on).click(),

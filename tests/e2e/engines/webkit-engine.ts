@@ -115,6 +115,7 @@ function createDriver(browser: WebDriver, base: string, downloads: string): Driv
   const go = async (moving: Promise<unknown>): Promise<void> => void (await moving);
   return {
     open: (address) => go(browser.post('/url', { url: new URL(address, base).href })),
+    narrow: () => go(browser.post('/window/rect', { x: 0, y: 0, width: 390, height: 844 })),
     reload: () => go(browser.post('/refresh')),
     back: () => go(browser.post('/back')),
     click: (on) =>
