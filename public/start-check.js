@@ -195,10 +195,23 @@
     // As src/ui/use-quiet.ts says of a page that is written on.
     if (first === 'question') document.body.setAttribute('data-quiet', '');
     into.appendChild(drawn);
-    // The frame that shows it, and then the turn after it.
-    requestAnimationFrame(function () {
-      setTimeout(goOn);
+    whenPainted(goOn);
+  }
+
+  function whenPainted(then) {
+    if ((PerformanceObserver.supportedEntryTypes || []).indexOf('paint') < 0) {
+      // The frame that shows it, and then the turn after it.
+      requestAnimationFrame(function () {
+        setTimeout(then);
+      });
+      return;
+    }
+    var painting = new PerformanceObserver(function (list) {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      painting.disconnect();
+      then();
     });
+    painting.observe({ type: 'paint', buffered: true });
   }
 
   /** The page that is asked for, as build/drawn-first.ts has drawn it for somebody new; null until it is known. */
