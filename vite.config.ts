@@ -213,6 +213,9 @@ const pure = ['guide', 'journal', 'wording'].map((folder) => `tests/${folder}/**
 /** Journeys that put something in a module's place, and so need modules of their own. */
 const alone = ['tests/journeys/broken-parts.test.tsx'];
 
+/** What is walked in a language that is neither the guide's nor written from the left. */
+const mirrored = ['tests/mirrored/**/*.test.tsx'];
+
 export default defineConfig({
   // One build for the root of a host and for any path below it.
   base: './',
@@ -338,7 +341,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/**/*.test.tsx'],
-          exclude: alone,
+          exclude: [...alone, ...mirrored],
           environment: 'jsdom',
           // They share one page and the app's modules, and setup.ts leaves them as a reload would.
           isolate: false,
@@ -351,6 +354,18 @@ export default defineConfig({
           name: 'alone',
           include: alone,
           environment: 'jsdom',
+          setupFiles: ['./tests/support/setup.ts'],
+        },
+      },
+      {
+        plugins: [words('mirrored'), react()],
+        resolve: { tsconfigPaths: true },
+        test: {
+          name: 'mirrored',
+          testTimeout: 60_000,
+          include: mirrored,
+          environment: 'jsdom',
+          isolate: false,
           setupFiles: ['./tests/support/setup.ts'],
         },
       },

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 const cache = join(import.meta.dirname, '../node_modules/.cache/second-draft-words');
 
 /** What makes words out of sources, and so makes kept ones old. */
-const makers = ['words.ts', 'words-in-place.ts', 'kept-words.ts', '../package-lock.json']
+const makers = [
+  'words.ts',
+  'words-in-place.ts',
+  'other-tongue.ts',
+  'kept-words.ts',
+  '../package-lock.json',
+]
   .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
   .join('');
 

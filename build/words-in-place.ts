@@ -5,7 +5,12 @@ import { compileMessage, type CompiledMessage } from '@lingui/message-utils/comp
 export type Said = { id: string; message: string };
 export type Translate = (said: Said) => string | undefined;
 type Token = Exclude<CompiledMessage, string>[number];
-type Given = { values: Map<string, ast.Expression>; components: Map<string, ast.Expression> };
+type Given = {
+  values: Map<string, ast.Expression>;
+  components: Map<string, ast.Expression>;
+  /** What is done with a value where it is put into a text. */
+  put: (value: ast.Expression) => ast.Expression;
+};
 type Child = ast.JSXElement['children'][number];
 
 /** Where the rule for one and many is asked, in the app. */
@@ -18,6 +23,7 @@ const chooser = { from: '@/words/choose', plural: 'choose', select: 'pick' } as 
 export function inPlace(
   program: NodePath<ast.Program>,
   translate: Translate,
+  put: (value: ast.Expression) => ast.Expression = (value) => value,
 ): ast.ImportDeclaration[] {
   const used = new Set<string>();
   const spoken = (said: Said) => tokensOf(translate(said) ?? said.message);
@@ -35,7 +41,7 @@ export function inPlace(
         const [given] = path.node.arguments;
         if (!ast.isObjectExpression(given)) throw path.buildCodeFrameError('No message here.');
         const { said, ...rest } = read(given);
-        path.replaceWith(asText(spoken(said), rest, used));
+        path.replaceWith(asText(spoken(said), { ...rest, put }, used));
       },
     },
     JSXElement: {
@@ -47,7 +53,7 @@ export function inPlace(
         if (!ast.isJSXSpreadAttribute(spread) || !ast.isObjectExpression(spread.argument))
           throw path.buildCodeFrameError('No message here.');
         const { said, ...rest } = read(spread.argument);
-        const children = asChildren(spoken(said), rest, used);
+        const children = asChildren(spoken(said), { ...rest, put }, used);
         const [only] = children;
         if (path.listKey === 'children') among.set(path.node, children);
         else if (children.length === 1 && ast.isJSXExpressionContainer(only))
@@ -69,7 +75,7 @@ export function inPlace(
 }
 
 /** The macro's descriptor: id and message, and what is put into it. */
-function read(descriptor: ast.ObjectExpression): Given & { said: Said } {
+function read(descriptor: ast.ObjectExpression): Omit<Given, 'put'> & { said: Said } {
   const fields = fieldsOf(descriptor);
   const text = (name: string): string => {
     const value = fields.get(name);
@@ -132,7 +138,7 @@ function asText(tokens: readonly Token[], given: Given, used: Set<string>): ast.
     else {
       const value = valueOf(token, given, used, asText);
       if (ast.isJSX(value)) throw new Error('An element can’t be put into a text.');
-      values.push(value);
+      values.push(token.length > 1 || token[0] === '#' ? value : given.put(value));
       texts.push('');
     }
   }

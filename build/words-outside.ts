@@ -43,11 +43,18 @@ function within(
   return { start, end: start + message.length };
 }
 
-const tag = (match: RegExpExecArray, message: string): Place => ({
+/** Whether a language is written from right to left, by the script its tag stands for. */
+function isFromRight(language: string): boolean {
+  const { script = '' } = new Intl.Locale(language).maximize();
+  return /^(?:Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/.test(script);
+}
+
+/** The tag of the language; what is written from right to left says that too, in the way of `dir`. */
+const tag = (match: RegExpExecArray, message: string, dir: string): Place => ({
   id: tagId,
   message,
   ...within(match, message),
-  written: (translation) => translation,
+  written: (language) => (isFromRight(language) ? `${language}${dir}` : language),
 });
 
 /** As HTML has it. */
@@ -87,7 +94,7 @@ function ofElement(match: RegExpExecArray, whole: string): Place {
 function inPage(html: string): Place[] {
   const found: Place[] = [];
   for (const match of html.matchAll(/<html lang="([^"]*)"/g))
-    found.push(tag(match, match[1] ?? ''));
+    found.push(tag(match, match[1] ?? '', '" dir="rtl'));
   for (const match of html.matchAll(/<meta name="description" content="([^"]*)"/g))
     found.push({ ...said(match[1] ?? ''), ...within(match, match[1] ?? ''), written: escaped });
   const texts = /<(title|h[1-6]|p|li|a)(?: [^>]*)?>\s*([^<\s].*?|<(?!\/\1>).*?)\s*<\/\1>/gs;
@@ -100,7 +107,7 @@ function inList(json: string): Place[] {
   return [...json.matchAll(fields)].map((match) => {
     const literal = match[2] ?? '';
     const message = String(JSON.parse(literal));
-    if (match[1] === 'lang') return tag(match, message);
+    if (match[1] === 'lang') return tag(match, message, '", "dir": "rtl');
     return { ...said(message), ...within(match, literal), written: (text) => JSON.stringify(text) };
   });
 }

@@ -6,6 +6,7 @@ import { getConfig, type CatalogType } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 import type { Plugin } from 'vite';
 import { kept } from './kept-words.ts';
+import { markGiven, mayShowGiven, tellGiven, textFigures, tongueImports } from './other-tongue.ts';
 import { inPlace, type Translate } from './words-in-place.ts';
 import { outsideFiles, putOutside, tagId } from './words-outside.ts';
 
@@ -25,33 +26,60 @@ export async function readCatalogue(language: string): Promise<ReadonlyMap<strin
 
 /**
  * What a language says for a message. English stands in the code; `pseudo` is English with accents, in which
- * a word that is in no catalogue shows; a word that has yet to be translated stays English.
+ * a word that is in no catalogue shows, and `mirrored` is English in Arabic letters, from right to left; a word that
+ * has yet to be translated stays English.
  */
 export async function translations(language: string): Promise<Translate> {
   if (language === 'en') return () => undefined;
   if (language === 'pseudo')
     return ({ id, message }) => (id === tagId ? undefined : accented(message));
+  if (language === 'mirrored')
+    return ({ id, message }) => (id === tagId ? 'ar-EG' : inArabicLetters(message));
   const catalogue = await readCatalogue(language);
   return ({ id }) => catalogue.get(id) || undefined;
 }
 
+/** English, and English with accents: what stands in the code is in the language of the interface. */
+const inCode = ['en', 'pseudo'];
+const standsInCode = (language: string): boolean => inCode.includes(language);
+
 /** What a translator wrote; '' for a language that stands in the code. */
 const catalogueText = (language: string): string =>
-  ['en', 'pseudo'].includes(language)
+  [...inCode, 'mirrored'].includes(language)
     ? ''
     : readFileSync(join(root, 'words', `${language}.po`), 'utf8');
 
-const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý' };
-
-function accented(message: string): string {
+/** A message with each of its letters put otherwise; names, rules and elements stay. */
+function spelt(message: string, put: (letter: string) => string): string {
   let depth = 0;
-  return message.replaceAll(/[{}]|<\/?\d+\/?>|[aeiouy]/g, (found) => {
+  return message.replaceAll(/[{}]|<\/?\d+\/?>|\p{L}|\d/gu, (found) => {
     if (found === '{') depth += 1;
     if (found === '}') depth -= 1;
     // Within braces stand names and rules; a plural's forms, two deep, are words again.
-    return depth % 2 === 0 ? (accents[found] ?? found) : found;
+    return depth % 2 === 0 && /^[\p{L}\d]$/u.test(found) ? put(found) : found;
   });
 }
+
+const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý' };
+
+const accented = (message: string): string => spelt(message, (letter) => accents[letter] ?? letter);
+
+const arabicLetters = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
+const inArabicLetters = (message: string): string =>
+  spelt(message, (letter) =>
+    /\d/.test(letter)
+      ? String.fromCharCode(0x660 + Number(letter))
+      : (arabicLetters[(letter.codePointAt(0) ?? 0) % arabicLetters.length] ?? letter),
+  );
+
+/** The language of the code, and so of the guide. */
+const sourceLanguage = 'en';
+
+const isOther = (translate: Translate): boolean => {
+  const tag = translate({ id: tagId, message: '' });
+  return tag !== undefined && tag.split('-')[0] !== sourceLanguage;
+};
 
 /**
  * Puts the words of one language where the macros stand (`t`, `plural`, `Trans` of Lingui): a build holds
@@ -60,11 +88,24 @@ function accented(message: string): string {
  * @throws where a message has a form that is not understood: a build must not go on without its words.
  */
 export function putWords(code: string, file: string, translate: Translate) {
+  const used = new Set<string>();
+  const other = isOther(translate);
+  const tell = (): PluginObj => ({
+    visitor: {
+      Program(program: NodePath<ast.Program>) {
+        if (other) tellGiven(program, file, used);
+      },
+    },
+  });
   const resolve = (): PluginObj => ({
     visitor: {
       Program: {
         exit(program: NodePath<ast.Program>) {
-          program.node.body.unshift(...inPlace(program, translate));
+          const put = other ? textFigures(used) : undefined;
+          program.node.body.unshift(...inPlace(program, translate, put));
+          if (!other) return;
+          markGiven(program, used);
+          program.node.body.unshift(...tongueImports(used));
         },
       },
     },
@@ -75,8 +116,8 @@ export function putWords(code: string, file: string, translate: Translate) {
     babelrc: false,
     sourceMaps: true,
     generatorOpts: { jsescOption: { minimal: true } },
-    parserOpts: { plugins: ['typescript', 'jsx'] },
-    plugins: [[macro, { stripMessageField: false, linguiConfig: config }], resolve],
+    parserOpts: { plugins: file.endsWith('.ts') ? ['typescript'] : ['typescript', 'jsx'] },
+    plugins: [tell, [macro, { stripMessageField: false, linguiConfig: config }], resolve],
   });
   if (typeof put?.code !== 'string') throw new Error(`${file}: its words are not in place.`);
   return { code: put.code, map: put.map ?? null };
@@ -85,14 +126,18 @@ export function putWords(code: string, file: string, translate: Translate) {
 /** The same as a part of the build, of the server while writing, and of every test. */
 export function words(language: string): Plugin {
   let translate: Promise<Translate> | undefined;
+  const hasMacro = /@lingui\/\w+\/macro/;
   return {
     name: 'second-draft:words',
     enforce: 'pre',
     transform: {
-      filter: { id: /\.tsx?$/, code: /@lingui\/\w+\/macro/ },
+      filter: { id: /\.tsx?$/, ...(standsInCode(language) ? { code: hasMacro } : {}) },
       async handler(code, id) {
         translate ??= translations(language);
         const put = await translate;
+        // The guide's words are marked where the interface speaks another language, and else left alone.
+        if (!hasMacro.test(code) && !(isOther(put) && mayShowGiven(id.replaceAll('\\', '/'))))
+          return null;
         return kept([language, catalogueText(language), id, code], () => putWords(code, id, put));
       },
     },

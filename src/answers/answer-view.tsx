@@ -44,7 +44,7 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
         <Lines
           isGiven
           lines={answer.chosen.map(({ words, strength }) =>
-            strength === undefined ? words : `${words}, ${strengthWords[strength]}`,
+            strength === undefined ? words : told(words, strengthWords[strength], ', '),
           )}
         />,
       );
@@ -55,8 +55,8 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
           isGiven
           lines={answer.items
             .filter(({ option, marks }) => marks.length > 0 || option === undefined)
-            .map(({ words, marks }) =>
-              [words, markWords(marks, prompt)].filter(Boolean).join(': '),
+            .map(({ option, words, marks }) =>
+              told(option === undefined ? own(words) : words, markWords(marks, prompt), ': '),
             )}
         />,
       );
@@ -76,9 +76,15 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
         <Lines
           isGiven
           lines={answer.moments.map(({ row, words, date, time }) =>
-            [rowWords(row, prompt), words, [dayInWords(date), time].filter(Boolean).join(', ')]
-              .filter(Boolean)
-              .join(': '),
+            told(
+              rowWords(row, prompt),
+              told(
+                words === '' ? '' : own(words),
+                [dayInWords(date), time].filter(Boolean).join(', '),
+                ': ',
+              ),
+              ': ',
+            ),
           )}
         />,
       );
@@ -109,7 +115,26 @@ function Words({ children, isGiven = false }: { children: string; isGiven?: bool
   );
 }
 
-function Lines({ lines, isGiven = false }: { lines: readonly string[]; isGiven?: boolean }) {
+const own = (words: string): ReactNode => (
+  <span dir="auto" translate="no">
+    {words}
+  </span>
+);
+
+/** Two things of a line, and what stands between them where both are there. */
+function told(one: ReactNode, other: ReactNode, between: string): ReactNode {
+  return one !== '' && other !== '' ? (
+    <>
+      <span>{one}</span>
+      <span>{between}</span>
+      <span>{other}</span>
+    </>
+  ) : (
+    one || other
+  );
+}
+
+function Lines({ lines, isGiven = false }: { lines: readonly ReactNode[]; isGiven?: boolean }) {
   if (lines.length === 0) return null;
   return (
     <ul className={styles.lines}>

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { MultipleChoicePrompt } from '@/guide/stage';
 import type { Answer, Chosen, Strength } from '@/journal/answer';
 import { strengthWords } from '@/journal/answer-text';
@@ -56,7 +57,14 @@ export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: Cho
 
   const strengthOf = (one: Chosen) => (
     <SmallChoice
-      legend={t`How strong: ${one.option === 'own' ? mask(one.words) : one.words}`}
+      legend={
+        <Trans>
+          How strong:{' '}
+          <span translate={one.option === 'own' ? 'no' : undefined}>
+            {one.option === 'own' ? mask(one.words) : one.words}
+          </span>
+        </Trans>
+      }
       options={strengths}
       chosen={one.strength}
       onChoose={(strength) =>
@@ -97,7 +105,11 @@ export function ChoicesAnswer({ prompt, answer, onChange, isDense = false }: Cho
       </output>
       {isDense ? (
         <TextField
-          label={t`${prompt.noteLabel} (optional)`}
+          label={
+            <Trans>
+              <span>{prompt.noteLabel}</span> (optional)
+            </Trans>
+          }
           value={answer.note}
           onChange={(note) => onChange({ ...answer, note })}
         />

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { guideLanguage } from '@/guide/stage';
-import { langOf } from '@/words/language';
 
 type QuestionFrameProps = {
   question: string;
@@ -13,8 +11,6 @@ type QuestionFrameProps = {
   children: ReactNode;
 };
 
-const lang = langOf(guideLanguage);
-
 export const hintIdOf = (questionId: string): string => `${questionId}-hint`;
 
 /** The question, heard once: as the label of its field or as the legend of its group. */
@@ -22,7 +18,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
   const { question, questionId, helper, describedBy, fieldId, children } = props;
   const hintId = hintIdOf(questionId);
   const hint = (
-    <p className="hint" id={hintId} lang={lang}>
+    <p className="hint" id={hintId}>
       {helper}
     </p>
   );
@@ -30,7 +26,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
   return fieldId === undefined ? (
     <fieldset aria-describedby={[hintId, describedBy].filter(Boolean).join(' ')}>
       <legend>
-        <h2 className="prompt" id={questionId} lang={lang}>
+        <h2 className="prompt" id={questionId}>
           {question}
         </h2>
       </legend>
@@ -39,7 +35,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
     </fieldset>
   ) : (
     <div>
-      <h2 className="prompt" id={questionId} lang={lang}>
+      <h2 className="prompt" id={questionId}>
         <label htmlFor={fieldId}>{question}</label>
       </h2>
       {hint}

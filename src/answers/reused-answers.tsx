@@ -44,7 +44,7 @@ export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
         <EarlierAnswer
           key={`${earlier.prompt} ${earlier.answeredAt}`}
           earlier={earlier}
-          heading={t`${whenOf(earlier, today)} you ${verb(earlier.answer)}`}
+          heading={headingOf(earlier, today)}
           onRefused={() => place.current?.focus({ preventScroll: true })}
         />
       ))}
@@ -52,10 +52,29 @@ export function ReusedAnswers({ reused, today }: ReusedAnswersProps) {
   );
 }
 
-/** 'On 3 May', or 'Earlier today'. */
-function whenOf({ answeredAt, offset }: ReusedAnswer, today: string): string {
+/** 'On 3 May you wrote', or 'Earlier today you chose'. */
+function headingOf({ answeredAt, offset, answer }: ReusedAnswer, today: string): string {
   const moment = { at: answeredAt, offset };
-  return dayAt(moment) === today ? t`Earlier today` : t`On ${shortDate(moment, noonOf(today))}`;
+  const day = shortDate(moment, noonOf(today));
+  const isToday = dayAt(moment) === today;
+  switch (answer.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'checklist':
+      return isToday ? t`Earlier today you chose` : t`On ${day} you chose`;
+    case 'scale':
+      return isToday ? t`Earlier today you marked` : t`On ${day} you marked`;
+    case 'date-time':
+      return isToday ? t`Earlier today you planned` : t`On ${day} you planned`;
+    case 'long-text':
+    case 'short-text':
+    case 'letter':
+    case 'list':
+    case 'pairs':
+    case 'form':
+    case 'arrival':
+      return isToday ? t`Earlier today you wrote` : t`On ${day} you wrote`;
+  }
 }
 
 type EarlierAnswerProps = {
@@ -104,25 +123,4 @@ function EarlierAnswer({ earlier, heading, onRefused }: EarlierAnswerProps) {
       ) : null}
     </section>
   );
-}
-
-function verb(answer: Answer): string {
-  switch (answer.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-    case 'checklist':
-      return 'chose';
-    case 'scale':
-      return 'marked';
-    case 'date-time':
-      return 'planned';
-    case 'long-text':
-    case 'short-text':
-    case 'letter':
-    case 'list':
-    case 'pairs':
-    case 'form':
-    case 'arrival':
-      return 'wrote';
-  }
 }

@@ -2,6 +2,7 @@ import { placeWords } from '@/guide/place-words';
 import type { Country } from '@/guide/countries';
 import { emergencyElsewhere } from '@/guide/countries';
 import { smsLink, telLink } from './dialling';
+import { PhoneNumber } from './phone-number';
 import { nameOfPlace, usePlace } from './use-place';
 
 type EmergencyLinkProps = {
@@ -36,7 +37,15 @@ function NumberOf({ country, fromPerson }: { country: Country | undefined; fromP
   const text = police?.text;
   return (
     <>
-      {href === null ? <b>{number}</b> : <a href={href}>{number}</a>}{' '}
+      {href === null ? (
+        <b>
+          <PhoneNumber>{number}</PhoneNumber>
+        </b>
+      ) : (
+        <a href={href}>
+          <PhoneNumber>{number}</PhoneNumber>
+        </a>
+      )}{' '}
       <span>
         {country === undefined
           ? placeWords.elsewhere
@@ -45,7 +54,9 @@ function NumberOf({ country, fromPerson }: { country: Country | undefined; fromP
       {text === undefined ? null : (
         <>
           <span>{placeWords.orText}</span>
-          <a href={smsLink(text) ?? undefined}>{text}</a>
+          <a href={smsLink(text) ?? undefined}>
+            <PhoneNumber>{text}</PhoneNumber>
+          </a>
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import styles from './site-link.module.css';
 export function SiteLink({ site }: { site: string }) {
   return (
     <a className={styles.site} href={`https://${site}`} target="_blank" rel="noreferrer">
-      <span>{site}</span> <span className="vh">{t`(opens in a new tab)`}</span>
+      <bdi translate="no">{site}</bdi> <span className="vh">{t`(opens in a new tab)`}</span>
     </a>
   );
 }

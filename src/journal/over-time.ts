@@ -1,4 +1,6 @@
 /** How somebody was, over time: what was said of it, when, and nothing in between. */
+import { t } from '@lingui/core/macro';
+import { inList } from '@/words/in-list';
 import type { ArrivalLevel } from './answer';
 import { moods, toldOnce } from './arrival';
 import { daysApart } from './calendar-day';
@@ -101,9 +103,16 @@ export function runsOf(readings: readonly Reading[]): Reading[][] {
 
 /** How often each word was said: 'heavy 2, even 5, light 1', from the lowest; never a mean. */
 export function levelCounts(levels: readonly ArrivalLevel[], words: readonly string[]): string {
-  return words
-    .map((word, place) => ({ word, count: levels.filter((one) => one === place + 1).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${inSentence(word)} ${count}`)
-    .join(', ');
+  return inList(
+    words
+      .map((word, place) => ({ word, count: levels.filter((one) => one === place + 1).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ word, count }) =>
+        t({
+          comment: 'In a list: how it was, and how often: “heavy 2”',
+          message: `${inSentence(word)} ${count}`,
+        }),
+      ),
+    'marks',
+  );
 }

@@ -87,12 +87,6 @@ export function minutesWords(ms: number): string {
   return plural(whole, { one: '# minute', other: '# minutes' });
 }
 
-/** '8:42' for what is left of a wait, in ms; '0:00' once it is over. */
-export function clockWords(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 /**
  * What is said aloud as `left` (ms) is all that remains: every minute of the last ten, every five
  * minutes before that, nothing in between. `before` is what was left when last looked at.

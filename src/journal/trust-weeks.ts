@@ -1,4 +1,6 @@
 /** How promises went, week by week: looked at here or on the guide's own page. */
+import { select, t } from '@lingui/core/macro';
+import { inList } from '@/words/in-list';
 import { trustLogSource } from './tool-sources';
 import type { FormPart } from './answer';
 import type { Draft, Entry } from './entry';
@@ -135,8 +137,19 @@ export function lookAtWeek(
 }
 
 const countWords = (all: readonly Kept[]): string =>
-  keptOptions
-    .map((kept) => ({ kept, count: all.filter((one) => one === kept).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kept, count }) => `${kept} ${count}`)
-    .join(', ');
+  inList(
+    keptOptions
+      .map((kept) => ({ kept, count: all.filter((one) => one === kept).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ kept, count }) =>
+        t({
+          comment: 'In a list, of a promise: how it went, and in how many weeks',
+          message: select(kept, {
+            kept: `kept ${count}`,
+            partly: `partly ${count}`,
+            other: `missed ${count}`,
+          }),
+        }),
+      ),
+    'marks',
+  );

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { langOf } from '@/words/language';
 import type { MarginMark } from './margin-mark';
 import { useEffect, useId, useRef } from 'react';
 import type { Rewording } from '@/journal/pencil-marks';
@@ -18,6 +19,9 @@ type NoteProps = {
   onChoose: (words: string) => void;
   onLeave: () => void;
 };
+
+/** What is read is English, and so is what is said of it. */
+const readsIn = 'en';
 
 /** One phrase, what it may sound like, and other ways to say it. */
 export function Note(props: NoteProps) {
@@ -41,15 +45,19 @@ export function Note(props: NoteProps) {
         </del>{' '}
         <span className="vh">{t`(show it in your words)`}</span>
       </button>
-      <p className="small muted">{mark.note}</p>
+      <p className="small muted" lang={langOf(readsIn)}>
+        {mark.note}
+      </p>
       <ul className={styles.others}>
         {rewordings.map(({ advice, words }) => (
-          <li key={`${advice} ${words}`}>
+          <li key={`${advice} ${words}`} lang={langOf(readsIn)}>
             {advice === '' ? null : <span className={styles.advice}>{advice}</span>}
             {words === '' ? null : (
               <button type="button" className={styles.other} onClick={() => onChoose(words)}>
                 <Icon name="caret" small />
-                <ins>{mask(words)}</ins>
+                <ins dir="auto" translate="no">
+                  {mask(words)}
+                </ins>
               </button>
             )}
           </li>
@@ -95,7 +103,11 @@ export function Resolved({ words, phrase, takesFocus, onUndo }: ResolvedProps) {
       </p>
       <Button variant="text" size="small" onClick={onUndo}>
         <Trans>
-          Undo<span className="vh">{` “${mask(phrase)}”`}</span>
+          Undo
+          <span className="vh">
+            {' '}
+            “<span>{mask(phrase)}</span>”
+          </span>
         </Trans>
       </Button>
     </li>

@@ -1,4 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Prompt } from '@/guide/stage';
@@ -15,8 +16,6 @@ import { roman } from '@/ui/stage-numeral';
 import { clockTime, longDate } from '@/ui/when';
 import { pagePath, stagePath, toWriting } from '@/paths';
 import styles from './next-page.module.css';
-import { guideLanguage } from '@/guide/stage';
-import { langOf } from '@/words/language';
 
 type NextPageProps = {
   prompt: Prompt;
@@ -53,7 +52,12 @@ export function NextPage({
         <b>{name}</b>
         <span>
           {stage.number === undefined ? (
-            <span>{t`${stage.name}, page ${position} of ${counted.length}`}</span>
+            <span>
+              <Trans comment="A stage without a number, and where its page stands">
+                <span>{stage.name}</span>, page <span>{position}</span> of{' '}
+                <span>{counted.length}</span>
+              </Trans>
+            </span>
           ) : (
             <>
               <span aria-hidden="true">{t`Stage ${roman(stage.number)}, page ${position} of ${counted.length}`}</span>
@@ -76,7 +80,7 @@ export function NextPage({
               })}
         </span>
       </p>
-      <h2 id="next-page" className={styles.question} lang={langOf(guideLanguage)}>
+      <h2 id="next-page" className={styles.question}>
         {prompt.question}
       </h2>
       {why === undefined ? null : <p className={`meta ${styles.why}`}>{why}</p>}

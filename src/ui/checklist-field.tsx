@@ -47,6 +47,7 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
             <li key={id} className={styles.line}>
               <Marks
                 line={words}
+                isOwn={false}
                 isLineShown
                 columns={columns}
                 oneColumn={oneColumn}
@@ -89,6 +90,7 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
                 {words}
                 <Marks
                   line={name}
+                  isOwn={line.words.trim() !== ''}
                   isLineShown={false}
                   columns={columns}
                   oneColumn={oneColumn}
@@ -108,7 +110,9 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
                       change({ ...line, marks: event.target.checked ? [tick.id] : [] })
                     }
                   />
-                  <span className="vh">{`${tick.words}: ${name}`}</span>
+                  <span className="vh">
+                    <span>{tick.words}</span>: <span>{name}</span>
+                  </span>
                 </label>
               </div>
             );
@@ -121,6 +125,8 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
 
 type MarksProps = {
   line: string;
+  /** Words of the person's own. */
+  isOwn: boolean;
   /** False where the line stands in a field of its own just before. */
   isLineShown: boolean;
   columns: readonly ChecklistColumn[];
@@ -130,7 +136,7 @@ type MarksProps = {
 };
 
 /** The named columns of one line: radio buttons where it takes one mark, checkboxes where several. */
-function Marks({ line, isLineShown, columns, oneColumn, marks, onChange }: MarksProps) {
+function Marks({ line, isOwn, isLineShown, columns, oneColumn, marks, onChange }: MarksProps) {
   const name = useId();
   const field = useRef<HTMLFieldSetElement>(null);
 
@@ -142,7 +148,11 @@ function Marks({ line, isLineShown, columns, oneColumn, marks, onChange }: Marks
 
   return (
     <fieldset className={styles.marks} ref={field}>
-      <legend className={isLineShown ? styles.words : 'vh'} dir="auto">
+      <legend
+        className={isLineShown ? styles.words : 'vh'}
+        dir="auto"
+        translate={isOwn ? 'no' : undefined}
+      >
         {line}
       </legend>
       <div className={styles.columns}>

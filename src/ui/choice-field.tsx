@@ -18,6 +18,8 @@ type ChoiceFieldProps = {
   onChoose: (id: string, isChosen: boolean) => void;
   /** Short words in rows, for a list of many. */
   asChips?: boolean;
+  /** The person's own words, from another page. */
+  areOwn?: boolean;
   /** More to say about a chosen option, shown inside its frame; under the chips, beside its words. */
   about?: (id: string) => ReactNode;
 };
@@ -65,7 +67,9 @@ function Choices(props: ChoicesProps) {
                 onChange={(event) => onChoose(id, event.target.checked)}
               />
               {hint === undefined ? (
-                <span dir="auto">{words}</span>
+                <span dir="auto" translate={props.areOwn === true ? 'no' : undefined}>
+                  {words}
+                </span>
               ) : (
                 <span>
                   <span className={styles.hinted} dir="auto">
@@ -141,7 +145,7 @@ function groupRuns(options: readonly ChoiceOption[]): Run[] {
 }
 
 type SmallChoiceProps<Id extends string | number> = {
-  legend: string;
+  legend: ReactNode;
   options: readonly { id: Id; words: string }[];
   chosen: Id | undefined;
   onChoose: (id: Id) => void;

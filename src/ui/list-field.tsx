@@ -29,7 +29,14 @@ export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProp
       {...(atLeast !== undefined && { atLeast })}
       renderRow={(item, { index, change, toNext }) => (
         <TextField
-          label={`${index + 1}. ${itemLabel}`}
+          label={
+            <>
+              <span>
+                {t({ comment: 'The number of a line, before its name', message: `${index + 1}.` })}
+              </span>{' '}
+              <span>{itemLabel}</span>
+            </>
+          }
           value={item}
           onChange={change}
           onLineBreak={() => {

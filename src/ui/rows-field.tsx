@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { select, t } from '@lingui/core/macro';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -19,8 +19,8 @@ type RowsFieldProps<Row> = {
   onChange: (rows: Row[]) => void;
   blankRow: Row;
   isBlank: (row: Row) => boolean;
-  /** What one row is called in a sentence: 'line' for 'Remove line 2'. */
-  rowName: string;
+  /** What one row is. */
+  rowName: RowName;
   addLabel: string;
   /** always: an empty row waits below the last. asked: it comes with the Add button. */
   waiting: 'always' | 'asked';
@@ -30,6 +30,28 @@ type RowsFieldProps<Row> = {
   atMost?: number;
   renderRow: (row: Row, place: RowPlace<Row>) => ReactNode;
 };
+
+export type RowName = 'row' | 'line' | 'act' | 'day' | 'promise' | 'strength';
+
+const removeWords = (row: RowName, number: number): string =>
+  select(row, {
+    line: `Remove line ${number}`,
+    act: `Remove act ${number}`,
+    day: `Remove day ${number}`,
+    promise: `Remove promise ${number}`,
+    strength: `Remove strength ${number}`,
+    other: `Remove row ${number}`,
+  });
+
+const removedWords = (row: RowName, number: number): string =>
+  select(row, {
+    line: `Removed line ${number}.`,
+    act: `Removed act ${number}.`,
+    day: `Removed day ${number}.`,
+    promise: `Removed promise ${number}.`,
+    strength: `Removed strength ${number}.`,
+    other: `Removed row ${number}.`,
+  });
 
 /** Keys, and the rows they are for as JSON, by which it shows when others were put in from elsewhere. */
 type KeyedRows = RowKeys & { rows: readonly string[] };
@@ -149,7 +171,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
                 <button
                   type="button"
                   className={styles.remove}
-                  aria-label={t`Remove ${rowName} ${index + 1}`}
+                  aria-label={removeWords(rowName, index + 1)}
                   onClick={() => remove(index)}
                 >
                   <Icon name="x" small />
@@ -167,7 +189,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
           </Button>
         )}
         <output className={styles.removed}>
-          {removed === null ? '' : t`Removed ${rowName} ${removed.index + 1}.`}
+          {removed === null ? '' : removedWords(rowName, removed.index + 1)}
         </output>
         {removed === null ? null : (
           <Button

@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import styles from './switch.module.css';
 
 type SwitchProps = {
   label: string;
-  hint?: string | undefined;
+  hint?: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
 };

@@ -1,9 +1,9 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Field } from './field';
 import { GrowingTextField } from './growing-text-field';
 import styles from './text-field.module.css';
 
-type TextFieldProps = ComponentProps<typeof GrowingTextField> & { label: string };
+type TextFieldProps = ComponentProps<typeof GrowingTextField> & { label: ReactNode };
 
 /** A labelled line of writing that grows with its words. */
 export function TextField({ label, ...line }: TextFieldProps) {

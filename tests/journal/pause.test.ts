@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/journal/entry';
 import {
-  clockWords,
   minuteMark,
   minutesWords,
   pauseCounts,
@@ -13,6 +12,7 @@ import {
   wordsOfPull,
   type Pull,
 } from '@/journal/pause';
+import { clockWords } from '@/tools/pause/clock-words';
 
 const minute = 60_000;
 const start = new Date(2026, 2, 16, 23, 40).getTime();

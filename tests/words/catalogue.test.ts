@@ -24,7 +24,7 @@ for (const { file, code } of files) {
 
 /** Attributes that hold no words: names, lists of names, drawings, what a form is filled with. */
 const noWords =
-  /^(?:className|id|d|viewBox|transform|points|autoComplete|aria-(?:labelledby|describedby|controls|owns)|value|rel|accept|pattern|preserveAspectRatio)$/;
+  /^(?:className|id|d|viewBox|transform|points|autoComplete|aria-(?:labelledby|describedby|controls|owns)|value|rel|accept|pattern|preserveAspectRatio|comment)$/;
 
 const isTrans = (name: { type: string }): boolean =>
   name.type === 'JSXIdentifier' && 'name' in name && name.name === 'Trans';

@@ -76,6 +76,46 @@ describe('words in place', () => {
   });
 });
 
+describe('words of the guide under another language', () => {
+  const german: Translate = ({ id }) => (id === 'language.tag' ? 'de-DE' : undefined);
+  const guided = (code: string, file: string, translate = german): string =>
+    putWords(code, file, translate).code.replaceAll(/\s+/gu, ' ').trim();
+
+  it('are told apart where they stand, with what is put into them', () => {
+    expect(guided("export const a = { id: 'a', name: 'My part' };", '/src/guide/a.ts')).toBe(
+      'import { given as _given } from "@/words/tongue"; ' +
+        "export const a = { id: _given('a'), name: _given('My part') };",
+    );
+    expect(guided('const a = (day: string) => `On ${day}, at last`;', '/src/guide/a.ts')).toContain(
+      '_givenAround(["On ", ", at last"], day)',
+    );
+  });
+
+  it('are marked by whatever element shows them, a link’s and a button’s too', () => {
+    const shown = (code: string): string => guided(code, '/src/screens/a.tsx');
+    expect(shown('const a = <p className={b}>{c}</p>;')).toContain(
+      '<p className={b}>{_inTongue(c)}</p>',
+    );
+    expect(shown('const a = <Link to={b}>{c}</Link>;')).toContain('{_inTongue(c)}</Link>');
+    expect(shown('const a = <Words>{c}</Words>;')).toBe('const a = <Words>{c}</Words>;');
+    expect(shown('const a = <option>{c}</option>;')).toContain(
+      '<option {..._tongueOf(c)}>{_figures(c)}</option>',
+    );
+  });
+
+  it('are left alone in English, and so is all else', () => {
+    const code = 'const a = { b: "My part" }; const c = <p>{d}</p>;';
+    expect(guided(code, '/src/guide/a.tsx', english)).toBe(code);
+  });
+
+  it('leave a message its own figures', () => {
+    const macro = "import { t } from '@lingui/core/macro';";
+    expect(guided(`${macro} const a = t\`\${n} of \${m}\`;`, '/src/screens/a.ts')).toContain(
+      '`${_figures(n)} of ${_figures(m)}`',
+    );
+  });
+});
+
 describe('another language', () => {
   it('says it in its own order, with what was given', () => {
     const swapped = saying('{a} after {b}', 'nach {b} {a}');

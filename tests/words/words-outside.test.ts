@@ -17,6 +17,14 @@ describe('words that are there without the app', () => {
     expect(putOutside(file, read(file), ({ message }) => message)).toBe(read(file));
   });
 
+  it('say that they are read from the right where the language is', () => {
+    const inHebrew = (file: string): string =>
+      putOutside(file, read(file), ({ id, message }) => (id === tagId ? 'he' : message));
+    expect(inHebrew('index.html')).toContain('<html lang="he" dir="rtl"');
+    expect(JSON.parse(inHebrew('public/manifest.webmanifest'))).toMatchObject({ dir: 'rtl' });
+    expect(inOneWord('index.html', 'Wort')).not.toContain('dir="rtl"');
+  });
+
   it('leave no word of a page out, and none of its language', () => {
     for (const file of ['index.html', 'public/away.html']) {
       const page = inOneWord(file, '');

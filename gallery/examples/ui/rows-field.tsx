@@ -1,10 +1,10 @@
-import { RowsField } from '@/ui/rows-field';
+import { RowsField, type RowName } from '@/ui/rows-field';
 import { TextField } from '@/ui/text-field';
 import type { Example } from '../../example';
 import { Held } from '../../held';
 import { arabic, longWords } from '../../words';
 
-type RowsProps = { rowName: string; start: readonly string[]; atMost?: number };
+type RowsProps = { rowName: RowName; start: readonly string[]; atMost?: number };
 
 function Rows({ rowName, start, ...rest }: RowsProps) {
   return (
@@ -37,7 +37,7 @@ export const example: Example = {
   says: 'Rows that can be added, removed and put back, whatever stands in them.',
   states: {
     'none yet': () => <Rows rowName="promise" start={[]} />,
-    filled: () => <Rows rowName="step" start={['Ring by eight', longWords, arabic]} />,
-    'no room for more': () => <Rows rowName="person" start={['Sam', 'Ali']} atMost={2} />,
+    filled: () => <Rows rowName="promise" start={['Ring by eight', longWords, arabic]} />,
+    'no room for more': () => <Rows rowName="promise" start={['Sam', 'Ali']} atMost={2} />,
   },
 };

@@ -47,6 +47,10 @@ export type PageToTake = {
   drafts: readonly DraftToTake[];
 };
 
+/** Whether its title is what somebody called it, and no question. */
+export const hasOwnTitle = ({ source, title, drafts }: PageToTake): boolean =>
+  source === ownPageSource && drafts.at(-1)?.asked !== title;
+
 /** Which pages: any of these, and of them those that were written in the days between. */
 export type Which =
   | { of: 'all' | 'kept' | 'tools' | 'letters' }

@@ -163,7 +163,9 @@ export function AboutScreen() {
               ].map((source) => (
                 <li key={source.words}>
                   <span>{source.words}</span>{' '}
-                  <span className="muted">{`(${source.strength})`}</span>
+                  <span className="muted">
+                    (<span>{source.strength}</span>)
+                  </span>
                 </li>
               ))}
             </ul>

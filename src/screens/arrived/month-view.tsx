@@ -8,7 +8,7 @@ import { arrivalWords } from '@/journal/suns';
 import { firstWeekday } from '@/ui/first-weekday';
 import { Button } from '@/ui/button';
 import { SunGlyph } from '@/ui/sun-glyph';
-import { longDate, monthAndYear } from '@/ui/when';
+import { dayOfMonth, longDate, monthAndYear } from '@/ui/when';
 import styles from './month-view.module.css';
 import { inSentence } from '@/words/language';
 
@@ -116,7 +116,7 @@ type DayProps = {
 };
 
 function Day({ day, line, isShown, address, onShow }: DayProps) {
-  const number = String(Number(day.slice(8)));
+  const number = dayOfMonth(noonOf(day));
   if (line === undefined) return <span className={styles.day}>{number}</span>;
   const suns = line.moods.flatMap(({ entry, level }) => (level === null ? [] : [{ entry, level }]));
   const more = suns.length - mostSuns;
@@ -133,7 +133,11 @@ function Day({ day, line, isShown, address, onShow }: DayProps) {
         {suns.slice(0, mostSuns).map(({ entry, level }) => (
           <SunGlyph key={entry} level={level} isChosen small />
         ))}
-        {more > 0 ? <span>{`+${more}`}</span> : null}
+        {more > 0 ? (
+          <span>
+            {t({ comment: 'Beside the suns of a day, where there are more', message: `+${more}` })}
+          </span>
+        ) : null}
         {suns.length === 0 ? <span>–</span> : null}
       </span>
       <span className="vh">{dayWords(day, line)}</span>

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { isOwnReturn } from '@/guide/return-words';
@@ -13,8 +14,6 @@ import { Button } from '@/ui/button';
 import { shortDate } from '@/ui/when';
 import { putAway, useReturnSaid } from './return-said';
 import styles from './comes-round.module.css';
-import { guideLanguage } from '@/guide/stage';
-import { langOf } from '@/words/language';
 
 export const comesRoundId = 'comes-round';
 
@@ -77,18 +76,20 @@ function PageRow({ one, entries, now }: { one: Return; entries: Entries; now: nu
   const { answered } = standingOf(prompt, entries, now);
   return (
     <>
-      <Link to={address} onClick={meet} lang={langOf(guideLanguage)}>
+      <Link to={address} onClick={meet}>
         {prompt.question}
       </Link>
       <span className="meta">
-        {one.what === 'page-opened'
-          ? t`Waited for its day, open since ${shortDate(noonOf(one.day), now)}`
-          : answered
-            ? t({
-                comment: 'How often a page comes round, and a day',
-                message: `${prompt.repeat?.words ?? ''}, last written ${shortDate(whenEdited(answered), now)}`,
-              })
-            : (prompt.repeat?.words ?? '')}
+        {one.what === 'page-opened' ? (
+          t`Waited for its day, open since ${shortDate(noonOf(one.day), now)}`
+        ) : answered ? (
+          <Trans comment="How often a page comes round, and a day">
+            <span>{prompt.repeat?.words}</span>, last written{' '}
+            <span>{shortDate(whenEdited(answered), now)}</span>
+          </Trans>
+        ) : (
+          prompt.repeat?.words
+        )}
       </span>
     </>
   );

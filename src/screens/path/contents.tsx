@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
-import type { CSSProperties } from 'react';
+import { Trans } from '@lingui/react/macro';
+import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import type { Stage } from '@/guide/stage';
@@ -15,8 +16,6 @@ import { roman } from '@/ui/stage-numeral';
 import { stagePath } from '@/paths';
 import styles from './contents.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
-import { guideLanguage } from '@/guide/stage';
-import { langOf } from '@/words/language';
 
 type ContentsProps = {
   stages: readonly { stage: Stage; progress: ChapterProgress; isPutAway: boolean }[];
@@ -96,7 +95,7 @@ function ContentsRow({ stage, progress, state, isHere, here }: RowProps) {
         <span className={styles.line}>
           <span className={styles.title}>
             {number === undefined ? null : <span className="vh">{`${t`Stage ${number}:`} `}</span>}
-            <span lang={langOf(guideLanguage)}>{stage.name}</span>
+            <span>{stage.name}</span>
           </span>
           <span className={styles.leader} aria-hidden="true" />
           <span className={styles.count}>
@@ -116,14 +115,22 @@ function statusWords(
   state: RowState,
   mayPlanContactNow: boolean,
   here: string | undefined,
-): string {
+): ReactNode {
   if (state === 'done' || state === 'behind') {
     return [state === 'done' ? t`Complete` : t`Behind you`, extraWords(progress)]
       .filter(Boolean)
       .join('. ');
   }
   if (state === 'put-away') return t`Put away for now`;
-  if (state === 'now') return here === undefined ? t`You are here` : t`You are here: ${here}`;
+  if (state === 'now') {
+    return here === undefined ? (
+      t`You are here`
+    ) : (
+      <Trans>
+        You are here: <span>{here}</span>
+      </Trans>
+    );
+  }
   if (state === 'begun' && progress.isFinished) return t`Set aside`;
   if (state === 'begun') return progress.halfWritten > 0 ? t`Begun, a page half-written` : t`Begun`;
   if (stage.slug === 'closing') return t`Open it whenever you’re ready to look back`;

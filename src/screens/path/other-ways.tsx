@@ -11,8 +11,6 @@ import { useGuide } from '@/store/use-guide';
 import { Button, buttonClass } from '@/ui/button';
 import { pagePath, paths, toWriting } from '@/paths';
 import styles from './other-ways.module.css';
-import { guideLanguage } from '@/guide/stage';
-import { langOf } from '@/words/language';
 
 const eveningBegins = 17;
 const morningBegins = 5;
@@ -55,7 +53,6 @@ export function OtherWays({ now, next }: OtherWaysProps) {
               to={pagePath(found.stage.slug, found.prompt.slug)}
               {...toWriting}
               className={styles.question}
-              lang={langOf(guideLanguage)}
             >
               {short.page.question}
             </Link>{' '}

@@ -11,8 +11,6 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
 import { pagePath } from '@/paths';
 import styles from './set-aside-line.module.css';
-import { guideLanguage } from '@/guide/stage';
-import { langOf } from '@/words/language';
 
 type SetAsideLineProps = { pages: readonly Prompt[]; entries: Entries; now: number };
 
@@ -43,9 +41,7 @@ export function SetAsideLine({ pages, entries, now }: SetAsideLineProps) {
     <div className={styles.line}>
       <p className="small">
         <span>{t`You set this page aside:`}</span>{' '}
-        <Link to={pagePath(found.stage.slug, found.prompt.slug)} lang={langOf(guideLanguage)}>
-          {page.question}
-        </Link>
+        <Link to={pagePath(found.stage.slug, found.prompt.slug)}>{page.question}</Link>
       </p>
       <Button variant="text" size="small" onClick={leave}>{t`Leave it aside`}</Button>
     </div>

@@ -19,11 +19,12 @@ export function PageWaiting({ step, prompt, until, now, isMet, onOpen }: PageWai
   return (
     <BesideReading step={step} prompt={prompt} isMet={isMet}>
       <p className="muted">
-        {`${
-          Number.isFinite(until)
+        <span>
+          {Number.isFinite(until)
             ? t`This page waits until ${longDate(until, now)}.`
-            : t`This page waits for an earlier one.`
-        } ${prompt.unlock?.why ?? ''}`}
+            : t`This page waits for an earlier one.`}
+        </span>{' '}
+        <span>{prompt.unlock?.why}</span>
       </p>
       <div className={`${styles.actions} actions`}>
         <Button onClick={onOpen}>{t`Open it now all the same`}</Button>

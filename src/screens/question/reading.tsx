@@ -6,8 +6,6 @@ import { Disclosure } from '@/ui/disclosure';
 import { PartBoundary } from '@/ui/part-boundary';
 import { useIsWide } from '@/ui/use-is-wide';
 import { Caution } from './caution';
-import { guideLanguage } from '@/guide/stage';
-import { langOf } from '@/words/language';
 import styles from './reading.module.css';
 
 /** Words read in a minute, slowly and tired. */
@@ -89,7 +87,7 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
   const isWide = useIsWide();
   return (
     <>
-      <div className="read" lang={langOf(guideLanguage)}>
+      <div className="read">
         {guidance.paragraphs.map((paragraph, place) => (
           <Fragment key={paragraph}>
             <p>{paragraph}</p>
@@ -115,7 +113,9 @@ function ReadingBody({ guidance, prompt }: { guidance: Guidance; prompt: Prompt 
               {guidance.sources.map((source) => (
                 <li key={source.words}>
                   <span>{source.words}</span>{' '}
-                  <span className="muted">{`(${source.strength})`}</span>
+                  <span className="muted">
+                    (<span>{source.strength}</span>)
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
@@ -82,7 +83,9 @@ export function RedraftScreen({ entry, step, prompt, safety }: RedraftScreenProp
         place={step.name}
       />
       <h1 tabIndex={-1} className="vh">
-        {t`Write it again: ${step.name}`}
+        <Trans>
+          Write it again: <span>{step.name}</span>
+        </Trans>
       </h1>
       <WritingDesk
         prompt={prompt}

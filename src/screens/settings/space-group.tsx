@@ -9,7 +9,9 @@ import styles from './space-group.module.css';
 const unitsInMega = 1024 * 1024;
 
 /** One decimal up to 10, as a person would say it. */
-const mega = (units: number): string => (units / unitsInMega).toFixed(1).replace(/\.0$/, '');
+const oneDecimal = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 1 });
+
+const mega = (units: number): string => oneDecimal.format(units / unitsInMega);
 
 /** Below this share there is nothing to say; from the second on there is next to no room. */
 const fillingFrom = 0.8;
@@ -65,7 +67,7 @@ type MeterProps = { used: number; limit: number; words: string };
 
 function Meter({ used, limit, words }: MeterProps) {
   const percent = Math.min(100, Math.round((used / limit) * 100));
-  const shown = used < unitsInMega / 20 ? t`Less than 0.1` : mega(used);
+  const shown = used < unitsInMega / 20 ? t`Less than ${mega(unitsInMega / 10)}` : mega(used);
   const isFilling = used / limit >= fillingFrom;
   return (
     <div className={styles.space}>

@@ -43,9 +43,13 @@ export function TimeGroup() {
           }
         >
           <option value="">{t`As this device says (${inWords(device)})`}</option>
-          {isAmong ? null : <option value={chosen}>{inWords(chosen)}</option>}
+          {isAmong ? null : (
+            <option value={chosen} translate="no">
+              {inWords(chosen)}
+            </option>
+          )}
           {zones.map((zone) => (
-            <option key={zone} value={zone}>
+            <option key={zone} value={zone} translate="no">
               {inWords(zone)}
             </option>
           ))}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '@/ui/button';
@@ -5,7 +6,10 @@ import { useOwnWords } from '@/ui/own-words';
 import styles from './typed-delete.module.css';
 
 /** What has to be typed: nobody deletes a journal by one tap too many. */
-const word = 'delete';
+const word = t({
+  comment: 'What has to be typed before everything is deleted, in small letters',
+  message: 'delete',
+});
 
 type TypedDeleteProps = {
   isBusy: boolean;

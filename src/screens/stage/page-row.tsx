@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Prompt, Stage } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
@@ -60,7 +61,7 @@ function statusWords(
   prompt: Prompt,
   { state, draft, answered, waitsUntil, isDue }: ReturnType<typeof standingOf>,
   now: number,
-): string {
+): ReactNode {
   if (waitsUntil !== undefined) return waitWords(prompt, waitsUntil, now);
   if (draft === undefined || (state === 'open' && isBlank(draft.answer))) {
     return prompt.repeat === undefined ? '' : prompt.repeat.words;

@@ -1,4 +1,3 @@
-import { langOf } from '@/words/language';
 import { introOnPath } from '@/guide/intro-on-path';
 import type { Stage } from '@/guide/stage';
 import { useGuide } from '@/store/use-guide';
@@ -7,9 +6,5 @@ import { useGuide } from '@/store/use-guide';
 export function StageIntro({ stage }: { stage: Stage }) {
   const { path, openPages } = useGuide();
   if (openPages(stage).length === 0) return null;
-  return (
-    <p className="lede" lang={langOf(stage.language)}>
-      {introOnPath(stage, path)}
-    </p>
-  );
+  return <p className="lede">{introOnPath(stage, path)}</p>;
 }

@@ -1,8 +1,10 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Country, Emergency, Police } from '@/guide/countries';
 import { buttonClass } from '@/ui/button';
 import { Icon } from '@/ui/icon';
 import { smsLink, telLink } from '@/help/dialling';
+import { PhoneNumber } from '@/help/phone-number';
 import { nameOfPlace } from '@/help/use-place';
 import styles from './emergency-card.module.css';
 
@@ -22,7 +24,11 @@ export function EmergencyCard({ emergency, placeName, other }: EmergencyCardProp
       <div className={styles.now}>
         <a className={styles.call} href={telLink(number) ?? undefined}>
           <Icon name="phone" small />
-          <span>{t`Call ${number}`}</span>
+          <span>
+            <Trans>
+              Call <PhoneNumber>{number}</PhoneNumber>
+            </Trans>
+          </span>
         </a>
         <div className={styles.words}>
           <p>{t`Also if you are hurt, or have taken something.`}</p>
@@ -30,19 +36,27 @@ export function EmergencyCard({ emergency, placeName, other }: EmergencyCardProp
           {police === undefined ? null : <PoliceLine {...police} />}
           {other === undefined ? null : (
             <p>
-              <span>{t`In ${nameOfPlace(other) ?? ''}:`}</span>{' '}
+              <span>
+                <Trans>
+                  In <span>{nameOfPlace(other)}</span>:
+                </Trans>
+              </span>{' '}
               <a
                 className={buttonClass('quiet')}
                 href={telLink(other.emergency.number) ?? undefined}
               >
-                {other.emergency.number}
+                <PhoneNumber>{other.emergency.number}</PhoneNumber>
               </a>
             </p>
           )}
           <p className="muted">
-            {placeName === undefined
-              ? t`For places we have no numbers for. Is your country in the list below?`
-              : t`This is the number for ${placeName}. Somewhere else? Choose below.`}
+            {placeName === undefined ? (
+              t`For places we have no numbers for. Is your country in the list below?`
+            ) : (
+              <Trans>
+                This is the number for <span>{placeName}</span>. Somewhere else? Choose below.
+              </Trans>
+            )}
           </p>
         </div>
       </div>
@@ -56,14 +70,14 @@ function PoliceLine({ number, text }: Police) {
     <p>
       <span>{t`If the danger is a person, the police:`}</span>{' '}
       <a className={buttonClass('quiet')} href={telLink(number) ?? undefined}>
-        {number}
+        <PhoneNumber>{number}</PhoneNumber>
       </a>
       {text === undefined ? null : (
         <>
           {' '}
           <span>{t`Without speaking, by text:`}</span>{' '}
           <a className={buttonClass('quiet')} href={smsLink(text) ?? undefined}>
-            {text}
+            <PhoneNumber>{text}</PhoneNumber>
           </a>
         </>
       )}

@@ -1,5 +1,8 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Helpline, HelplineKind } from '@/guide/helplines';
+import { inList } from '@/words/in-list';
 import { placeWords } from '@/guide/place-words';
 import { CallRow } from '@/help/call-row';
 import styles from './support-screen.module.css';
@@ -74,10 +77,18 @@ export function LinesForPlace({ lines, placeName, first }: LinesForPlaceProps) {
 function missingWords(
   missing: readonly { about: string }[],
   placeName: string | undefined,
-): string {
+): ReactNode {
   if (placeName === undefined) {
     return t`We know no line in your country yet. The directories below cover many more places.`;
   }
-  const about = missing.map((kind) => kind.about).reduce((one, other) => t`${one}, or ${other}`);
-  return t`For ${placeName} we know no line yet ${about}. The directories below may, and the lines here will listen to that too.`;
+  const about = inList(
+    missing.map((kind) => kind.about),
+    'or',
+  );
+  return (
+    <Trans>
+      For <span>{placeName}</span> we know no line yet <span>{about}</span>. The directories below
+      may, and the lines here will listen to that too.
+    </Trans>
+  );
 }

@@ -31,12 +31,18 @@ export function PersonRow({ person, onChange, onRemove }: PersonRowProps) {
       <div className={styles.tend}>
         <Button variant="text" size="small" data-person="" onClick={onChange}>
           <Trans>
-            Change <span className="vh">{name}</span>
+            Change{' '}
+            <span className="vh" translate="no">
+              {name}
+            </span>
           </Trans>
         </Button>
         <Button variant="text" size="small" onClick={onRemove}>
           <Trans>
-            Remove <span className="vh">{name}</span>
+            Remove{' '}
+            <span className="vh" translate="no">
+              {name}
+            </span>
           </Trans>
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
-import type { PageToTake } from '@/files/taking/pages-to-take';
+import { hasOwnTitle, type PageToTake } from '@/files/taking/pages-to-take';
 import { dayOf } from '@/files/taking/stamp';
 import { guide } from '@/guide/guide';
 import { dayInWords } from '@/journal/calendar-day';
@@ -80,7 +80,11 @@ export function PageList({ pages, chosen, onChange }: PageListProps) {
                       checked={chosen.has(page.entry)}
                       onChange={(event) => choose([page], event.target.checked)}
                     />
-                    <span className={styles.title} dir="auto">
+                    <span
+                      className={styles.title}
+                      dir="auto"
+                      translate={hasOwnTitle(page) ? 'no' : undefined}
+                    >
                       {mask(page.title)}
                     </span>
                     <span className={`small muted ${styles.day}`}>{daysOf(page)}</span>

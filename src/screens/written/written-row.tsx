@@ -22,11 +22,8 @@ type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: nu
 export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
   const mask = useNameMask();
   const { state, entry, draft, waitsUntil } = standingOf(prompt, entries, now);
-  const facts = [
-    state === 'skipped' ? t`Set aside` : '',
-    draft === undefined ? '' : shortDate(whenEdited(draft), now),
-    waitsUntil === undefined ? '' : waitWords(prompt, waitsUntil, now),
-  ].filter(Boolean);
+  const day = draft === undefined ? '' : shortDate(whenEdited(draft), now);
+  const standingWords = state === 'skipped' ? t`Set aside` : '';
   const hasWords = draft !== undefined && !isBlank(draft.answer);
   const seal = useSeal(entry?.id ?? '');
   const canRedraft =
@@ -37,12 +34,16 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
       {canRedraft ? (
         <Link to={redraftPath(entry.id)} {...toWriting}>
           <span>{t`Write it again`}</span>
-          <span className="vh">{`: ${prompt.question}`}</span>
+          <span className="vh">
+            : <span>{prompt.question}</span>
+          </span>
         </Link>
       ) : (
         <Link to={pagePath(stage.slug, prompt.slug)}>
           <span>{hasWords ? t`Open` : t`Write`}</span>
-          <span className="vh">{`: ${prompt.question}`}</span>
+          <span className="vh">
+            : <span>{prompt.question}</span>
+          </span>
         </Link>
       )}
       <span className={styles.words}>
@@ -55,7 +56,10 @@ export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {
                 ? ''
                 : t`Not answered`}
         </span>
-        <span className="meta">{facts.join(' ')}</span>
+        <span className="meta">
+          <span>{[standingWords, day].filter(Boolean).join(' ')}</span>{' '}
+          {waitsUntil === undefined ? null : <span>{waitWords(prompt, waitsUntil, now)}</span>}
+        </span>
       </span>
     </li>
   );

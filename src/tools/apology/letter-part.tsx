@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { t } from '@lingui/core/macro';
 import { Sheet } from '@/ui/sheet';
 import { Switch } from '@/ui/switch';
@@ -32,7 +33,11 @@ export function LetterPart({ form, letter, mayLeave, isThere }: LetterPartProps)
         <Sheet padded>
           <Switch
             label={release.label}
-            hint={t`Adds a last line: “${release.words}”`}
+            hint={
+              <Trans>
+                Adds a last line: “<span>{release.words}</span>”
+              </Trans>
+            }
             checked={form.words(release.name) !== ''}
             onChange={(isOn) => letter.writePart(release.name, isOn ? release.words : '')}
           />

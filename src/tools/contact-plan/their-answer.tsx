@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { CrisisUnder } from '@/care/crisis-notice';
 import { afterSending } from '@/guide/contact-plan-words';
@@ -63,7 +63,11 @@ export function TheirAnswer({ form, onKept }: TheirAnswerProps) {
         {said === 'later' || said === 'no' ? (
           <>
             <TextField
-              label={t`${afterSending.askedFor} (optional)`}
+              label={
+                <Trans>
+                  <span>{afterSending.askedFor}</span> (optional)
+                </Trans>
+              }
               value={words}
               onChange={(next) => setFact(halfWords, next)}
             />

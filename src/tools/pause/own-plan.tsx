@@ -49,6 +49,7 @@ export function OwnPlan({ plan, now, chosen, onChoose }: OwnPlanProps) {
               <legend className="vh">{t`Which one is it now?`}</legend>
               <ChoiceField
                 takes="many"
+                areOwn
                 options={[...new Set(plan.lines)].map((line) => ({ id: line, words: mask(line) }))}
                 chosen={chosen}
                 onChoose={onChoose}

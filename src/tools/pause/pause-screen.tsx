@@ -148,7 +148,11 @@ function Pull({ form }: { form: ToolForm<typeof pausePage> }) {
         onChange={(pull) => form.write('before', pull === null ? '' : wordsOfPull(pull))}
       />
       <TextField
-        label={t`${pausePage.fields.trigger.label} (optional)`}
+        label={
+          <Trans>
+            <span>{pausePage.fields.trigger.label}</span> (optional)
+          </Trans>
+        }
         value={form.words('trigger')}
         onChange={(words) => form.write('trigger', words)}
         onBlur={() => form.rest()}

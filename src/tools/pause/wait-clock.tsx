@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { useEffect, useRef } from 'react';
-import { clockWords, minuteMark } from '@/journal/pause';
+import { minuteMark } from '@/journal/pause';
+import { clockWords } from './clock-words';
 import { useAnnounce } from '@/ui/live-region';
 import styles from './pause-screen.module.css';
 

@@ -1,3 +1,4 @@
+import { shownNumber } from '@/words/shown-number';
 import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { minutesWords, waitLengths } from '@/journal/pause';
@@ -93,7 +94,7 @@ export function Waiting({ running, isBack, onPassing, onMore }: WaitingProps) {
       <Segmented
         legend={t`Minutes to wait`}
         name="wait-length"
-        options={waitLengths.map((one) => ({ value: String(one), label: String(one) }))}
+        options={waitLengths.map((one) => ({ value: String(one), label: shownNumber(one) }))}
         value={String(minutes)}
         onChange={(chosen) => setLength(Number(chosen) * minute)}
       />

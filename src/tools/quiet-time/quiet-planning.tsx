@@ -1,4 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ToolPlace } from '@/journal/place';
 import { useNavigate } from 'react-router-dom';
 import { addDays, dayInWords } from '@/journal/calendar-day';
@@ -155,7 +156,11 @@ export function QuietPlanning({ place, arrives, onKeep }: QuietPlanningProps) {
             content: (
               <>
                 <TextField
-                  label={t`${quietPlanPage.fields.tell.label} (optional)`}
+                  label={
+                    <Trans>
+                      <span>{quietPlanPage.fields.tell.label}</span> (optional)
+                    </Trans>
+                  }
                   value={form.words('tell')}
                   onChange={(words) => form.write('tell', words)}
                 />

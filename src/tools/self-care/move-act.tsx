@@ -35,7 +35,12 @@ export function MoveAct({ act, days, onMove }: MoveActProps) {
         <fieldset className={styles.moves}>
           <legend className="small muted">
             <Trans>
-              Move<span className="vh">{` “${words}”`}</span> to
+              Move
+              <span className="vh">
+                {' '}
+                “<span>{words}</span>”
+              </span>{' '}
+              to
             </Trans>
           </legend>
           {days.map((day) => (

@@ -1,3 +1,5 @@
+import { Trans } from '@lingui/react/macro';
+import { piecesInList } from '@/words/in-list';
 import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import { fewValues, values, valuesOf } from '@/journal/strengths';
@@ -15,7 +17,9 @@ const options = values.map((id) => ({ id, words: id }));
 export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) {
   const id = useId();
   const chosen: readonly string[] = valuesOf(form.parts);
-  const named = chosen.slice(1).reduce((all, one) => t`${all} or ${one}`, chosen[0] ?? '');
+  const named = piecesInList(chosen, 'or').map(({ type, value }) =>
+    type === 'element' ? <span key={value}>{value}</span> : value,
+  );
   return (
     <ToolSection
       title={t`What matters to you`}
@@ -37,7 +41,13 @@ export function ValuesField({ form }: { form: ToolForm<typeof strengthsPage> }) 
       </fieldset>
       <div className={styles.lived}>
         <label className="label" htmlFor={id}>
-          {named === '' ? t`A time I lived one of them` : t`A time I lived ${named}`}
+          {chosen.length === 0 ? (
+            t`A time I lived one of them`
+          ) : (
+            <Trans>
+              A time I lived <span>{named}</span>
+            </Trans>
+          )}
         </label>
         <WritingTimer minutes={5} endWords={t`That was five minutes. Stop here, or write on.`} />
         <WritingSheet

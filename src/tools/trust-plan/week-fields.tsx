@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Entry } from '@/journal/entry';
 import { partsOf } from '@/journal/form';
@@ -27,11 +28,18 @@ export function WeekFields({ form, promises }: WeekFieldsProps) {
     const went = keptFrom(form.words(field('went')));
     return (
       <div key={number} className={styles.looked}>
-        <p className={styles.act} dir="auto">
+        <p className={styles.act} dir="auto" translate="no">
           <span className="muted">{t`I will`}</span> <span translate="no">{mask(act)}</span>
         </p>
         <SmallChoice
-          legend={t`How it went: ${mask(act)}`}
+          legend={
+            <Trans>
+              How it went:{' '}
+              <span dir="auto" translate="no">
+                {mask(act)}
+              </span>
+            </Trans>
+          }
           options={options}
           chosen={went ?? undefined}
           onChoose={(chosen) => form.write(field('went'), keptWords[chosen], act)}
