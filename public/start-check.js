@@ -235,7 +235,7 @@
     };
     asked.onerror = drawFrame;
     asked.send();
-    setTimeout(drawFrame, patienceToRead / 2);
+    setTimeout(drawFrame, patience / 2);
   }
 
   /** The frame alone, where the question isn't to be had. */
