@@ -3,7 +3,7 @@
  * A worker that is to make way ends in its first idle moment; read from just then, Chromium starts it again
  * and lets the newer one wait until it has been idle for half a minute, whatever is sent to either.
  */
-const name = 'second-draft.reading-ahead';
+export const readingAhead = 'second-draft.reading-ahead';
 
 /** How long a part on its way may hold the newer version up, in ms. */
 const partsPass = 5000;
@@ -14,7 +14,9 @@ const tabLocks = (): LockManager | undefined => (navigator as Partial<Navigator>
 /** Reads a part ahead, unless a newer version is being taken just now: then after that. */
 export async function readInTurn(read: () => Promise<unknown>): Promise<void> {
   const locks = tabLocks();
-  await (locks === undefined ? read() : locks.request(name, { mode: 'shared' }, () => read()));
+  await (locks === undefined
+    ? read()
+    : locks.request(readingAhead, { mode: 'shared' }, () => read()));
 }
 
 /**
@@ -25,6 +27,6 @@ export function whileNothingIsRead(run: () => Promise<void>): void {
   let running: Promise<void> | undefined;
   const runOnce = (): Promise<void> => (running ??= run());
   setTimeout(() => void runOnce(), partsPass);
-  const turn = tabLocks()?.request(name, runOnce) ?? runOnce();
+  const turn = tabLocks()?.request(readingAhead, runOnce) ?? runOnce();
   void turn.catch(runOnce);
 }

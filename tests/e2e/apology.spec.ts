@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test('an apology is built by keyboard, and kept as a letter', async ({ page }) => {
   await page.goto('/tools/apology?part=all');

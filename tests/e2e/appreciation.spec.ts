@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 import { tabTo } from './tab-to';
 
 test('moments and a thank-you are written and kept by keyboard alone', async ({ page }) => {

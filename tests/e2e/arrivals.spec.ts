@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test('a check-in is made, kept and found again by keyboard alone', async ({ page }) => {
   await page.goto('/tools/arrivals');

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { guide, pagesOf } from '@/guide/guide';
 import { buildDraft, words as said } from '../support/build-entry';
+import { test } from './nothing-ahead';
 import { seedStorage, storedDraft } from './seed';
 import { someToolPages } from './seed-tools';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test('a plan is written, used and followed by no second message, by keyboard alone', async ({
   page,

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { buildDraft } from '../support/build-entry';
 import { everyLook, narrow, phone } from './looks';
+import { test } from './nothing-ahead';
 import { seedStorage, someJournal, storedDraft } from './seed';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
 import { watchLeaks } from './leaks';
 import { atTwiceTheText } from './large-text';
 import { desk, everyLook, narrow, phone } from './looks';
 import { smallTargets } from './measure';
+import { test } from './nothing-ahead';
 import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 import { tabTo } from './tab-to';
 
 test('a kind act is checked by keyboard alone, and flowers end it', async ({ page }) => {

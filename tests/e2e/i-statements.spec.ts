@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test.describe('saying it as “I”', () => {
   test('is worked through by keyboard, and found in the journal', async ({ page }) => {

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { buildDraft, day } from '../support/build-entry';
 import { violations } from './axe';
 import { everyRule } from './looks';
+import { test } from './nothing-ahead';
 import { seedStorage, storedDraft } from './seed';
 
 const pages = 400;

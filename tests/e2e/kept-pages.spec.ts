@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 import { seedStorage } from './seed';
 import { someToolPages } from './seed-tools';
 import { tabTo } from './tab-to';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 /** Counts that a browser keeps of itself; nothing here is timed. */
 test('while somebody writes without a pause, a key lays out its field and nothing else', async ({

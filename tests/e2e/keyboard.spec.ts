@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test('a page is written, set aside and taken back by keyboard alone', async ({ page }) => {
   await page.goto('/');

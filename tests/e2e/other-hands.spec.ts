@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sizeOf } from '../hunts';
 import { translate, wrapAndSplit } from '../support/other-hands';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
+import { test } from './nothing-ahead';
 import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 

@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { pagePath } from '@/paths';
+import { test } from './nothing-ahead';
 
 const saved = /^Saved on this device/;
 const lines = (page: Page): Locator => page.locator('main form textarea');

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { colourSchemes, everyLook, narrow } from './looks';
+import { test } from './nothing-ahead';
 
 const clock = (page: Page) => page.getByRole('timer');
 const sheet = (page: Page) => page.getByLabel('Say it here instead');

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { guide, pagesOf } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
 import { comparePath, entryPath, pagePath } from '@/paths';
 import { buildDraft, words } from '../support/build-entry';
 import { answerPage } from './answer-page';
+import { test } from './nothing-ahead';
 import { seedStorage, storedDraft } from './seed';
 import { someToolPages } from './seed-tools';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test('the readiness check is answered by keyboard alone, and read from the stage', async ({
   page,

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { isPutAway, promptOnPath } from '@/guide/on-path';
 import type { SafetyPathName } from '@/journal/safety';
 import { everyLook, narrow } from './looks';
+import { test } from './nothing-ahead';
 import { seedStorage, someJournal } from './seed';
 
 const pages = guide.flatMap((stage) =>
@@ -305,7 +306,7 @@ test('from the first question to a letter by keyboard alone', async ({ page }) =
 });
 
 test.describe('with the whole app taken in', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', readsAhead: true });
 
   test('words that sound like danger are met offline, and nothing leaves the device', async ({
     page,

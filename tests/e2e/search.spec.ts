@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { buildDraft, words } from '../support/build-entry';
 import { violations } from './axe';
 import { colourSchemes, everyRule, narrow } from './looks';
+import { test } from './nothing-ahead';
 import { seedStorage, storedDraft } from './seed';
 
 const drafts = Array.from({ length: 60 }, (_, at) =>

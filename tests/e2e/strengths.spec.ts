@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test('a strength and a fair line are written and kept by keyboard alone', async ({ page }) => {
   await page.goto('/tools/strengths');

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { buildDraft } from '../support/build-entry';
 import { violations } from './axe';
+import { test } from './nothing-ahead';
 import { seedStorage, someJournal, storedDraft } from './seed';
 import { tabTo } from './tab-to';
 

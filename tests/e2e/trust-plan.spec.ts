@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './nothing-ahead';
 
 test('a promise is made, refused, made again and looked at by keyboard alone', async ({ page }) => {
   await page.goto('/tools/trust-plan');

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import { buildDraft } from '../support/build-entry';
 import { answerPage } from './answer-page';
 import { shellPath } from './browsers';
 import { cutOnArrival } from './cut-lines';
+import { readNothingAhead, test } from './nothing-ahead';
 import { seedStorage, storedDraft } from './seed';
 import { halfWritten, writtenStages } from './seed-stages';
 
@@ -19,6 +20,7 @@ async function open(profile: string): Promise<{ context: BrowserContext; page: P
     viewport: { width: 1280, height: 800 },
   });
   context.setDefaultTimeout(30_000);
+  await readNothingAhead(context);
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }
 
