@@ -13,6 +13,7 @@ import { findRoot } from './build/find-root.ts';
 import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
 import { release } from './build/release.ts';
 import { partsOfStart, startStyles } from './build/start-parts.ts';
+import { workedOut } from './build/worked-out.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import packageFile from './package.json' with { type: 'json' };
 import type * as FormPagesOfGuide from './src/answers/form-pages';
@@ -205,6 +206,12 @@ const language = env['SECOND_DRAFT_LANGUAGE'] ?? 'en';
 
 const source = (name: string): string => `${import.meta.dirname}/src/${name}`;
 
+/** How long the build's own steps took says nothing of what it built. */
+const checks = { bundlerTimings: false };
+
+/** The guide, and what a start needs of it. */
+const guideData = [source('guide/every-stage.ts'), source('guide/frames.ts')];
+
 const licences = workerLicences();
 
 /** Tests of folders that import no browser, clock or chance. */
@@ -222,6 +229,7 @@ export default defineConfig({
   plugins: [
     words(language),
     wordsOutside(language),
+    workedOut(guideData, language),
     react(),
     root(),
     drawnFirst(language),
@@ -258,7 +266,11 @@ export default defineConfig({
     release(packageFile.version),
   ],
   resolve: { tsconfigPaths: true },
-  worker: { format: 'es', plugins: () => [words(language), licences.collect()] },
+  worker: {
+    format: 'es',
+    rolldownOptions: { checks },
+    plugins: () => [words(language), licences.collect()],
+  },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
@@ -269,8 +281,7 @@ export default defineConfig({
     // tests/e2e/weight.spec.ts says what may be fetched; one file of all that starts is meant.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      // How long the build's own steps took says nothing of what it built.
-      checks: { pluginTimings: false },
+      checks,
       // What is meant to be fetched late and comes with the first script all the same: only said, nobody reads it.
       onLog(level, log, handle) {
         // The gallery shows every part at once, those that are fetched late beside what fetches them.

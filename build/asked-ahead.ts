@@ -23,7 +23,7 @@ const screens: readonly (readonly [address: string, modules: readonly string[]])
   ['journal', ['screens/journal/journal-screen.tsx', 'app/far-screens.ts', 'tools/every-part.ts']],
   [`path/(?:${stages.join('|')})/(?!written/?$)[^/]+`, ['app/at/question-at.tsx']],
   ...stages.map(
-    (stage) => [`path/${stage}/(?!written/?$)[^/]+`, [`guide/${stage}/guidance.ts`]] as const,
+    (stage) => [`path/${stage}/(?!written/?$)[^/]+`, [`guide/${stage}/words.ts`]] as const,
   ),
   // Everywhere else: where the other screens are is fetched late itself.
   [

@@ -21,6 +21,10 @@ const startParts: readonly (readonly [name: string, files: RegExp])[] = [
   ['app', /\/src\//],
 ];
 
+/** What the pages of a stage ask, and what is read beside them. */
+const ofOneStage =
+  /\/src\/guide\/(begin|understand|prepare|weigh|reconnect|communicate|follow-through|closing)(?:\/[\w-]+)?\.ts$/;
+
 /** What these files need, in a group of its own; each is asked once, when all files are known. */
 function group(
   name: string,
@@ -45,9 +49,9 @@ function group(
 
 /**
  * What every address needs, in parts; then what each of the `screens` needs beside that and the ones before it, in
- * one file, since most other screens share parts of the first and nobody stays without; the readings of each
- * stage (short ones would be put beside what needs those of all); and each other screen with what it shares
- * with its like. One request for every small part would cost more than it saves.
+ * one file, since most other screens share parts of the first and nobody stays without; the words of each
+ * stage (short ones would be put beside what needs those of all), and what every page asks; and each other screen
+ * with what it shares with its like. One request for every small part would cost more than it saves.
  */
 export function chunkGroups({
   start,
@@ -68,13 +72,14 @@ export function chunkGroups({
       group(name, { roots: atStart, files, priority: 27 - at }),
     ),
     {
-      debugName: 'readings',
+      debugName: 'words',
       name(id) {
-        const [, stage] = /\/src\/guide\/([\w-]+)\/guidance\.ts$/.exec(id) ?? [];
-        return stage === undefined ? null : `readings-${stage}`;
+        const [, stage] = ofOneStage.exec(id) ?? [];
+        return stage === undefined ? null : `words-${stage}`;
       },
-      priority: 20,
+      priority: 21,
     },
+    { name: 'guide', test: /\/src\/guide\/(every-stage|whole)\.ts$/, priority: 20 },
     ...Object.entries(screens).map(([name, roots], at) =>
       group(name, { roots, priority: 19 - at }),
     ),

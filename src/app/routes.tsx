@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Navigate, useParams, useRoutes, type RouteObject } from 'react-router-dom';
 import { formOf, loadFormOf } from '@/answers/late-forms';
 import { guide, pagesOf, type Page } from '@/guide/guide';
-import { loadGuidance } from '@/guide/load-guidance';
+import { loadWords } from '@/guide/load-words';
 import type { StageSlug } from '@/guide/stage';
 import type { PromptKind } from '@/journal/answer';
 import { closingLetterPath, newLetterPath, paths } from '@/paths';
@@ -68,22 +68,22 @@ const loadAboutWords = async () => (await import('@/screens/question/about-words
 const loadPathNotice = async () => (await import('@/care/path-notice')).PathNotice;
 
 /**
- * The questions of a stage come with its readings, with what stands on the pages of some stages alone, and
+ * The questions of a stage come with its words, with what stands on the pages of some stages alone, and
  * with the form that the page is answered on.
  */
 function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): RouteObject {
   const isRead = pages.some(({ prompt }) => isReadFor(prompt));
   const onForm = (kind: PromptKind) => {
     const Questions = lazily(async () => {
-      const [{ QuestionAt }, guidance, AboutWords, PathNotice] = await Promise.all([
+      const [{ QuestionAt }, words, AboutWords, PathNotice] = await Promise.all([
         import('./at/question-at'),
-        loadGuidance[slug](),
+        loadWords[slug](),
         isRead ? loadAboutWords() : null,
         slug === 'reconnect' ? loadPathNotice() : null,
         loadFormOf(kind),
       ]);
       return function QuestionOfStage() {
-        return <QuestionAt slug={slug} guidance={guidance} parts={{ AboutWords, PathNotice }} />;
+        return <QuestionAt {...words} parts={{ AboutWords, PathNotice }} />;
       };
     });
     return { load: Questions.load, element: <Questions /> };

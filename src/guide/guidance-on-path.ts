@@ -3,14 +3,14 @@
  * could bend, and whoever hurt somebody is not led towards them (docs/content-brief.md, 5.2).
  */
 import type { SafetyPathName } from '@/journal/safety';
-import type { GuidanceByStep, GuidedStep, Step } from './stage';
+import type { Guidance, GuidanceByStep, StepFrame } from './stage';
 
 /** The step with its reading as this path gives it; throws where these readings hold none for it. */
-export function withGuidance(
-  step: Step,
+export function withGuidance<S extends StepFrame>(
+  step: S,
   guidanceByStep: GuidanceByStep,
   path: SafetyPathName,
-): GuidedStep {
+): S & { guidance: Guidance } {
   const guidance = guidanceByStep[step.id];
   if (guidance === undefined) throw new Error(`There is no reading for step ${step.id}.`);
   const paragraphs = path === 'open' ? undefined : guidance.onPath?.[path];

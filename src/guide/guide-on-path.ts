@@ -3,49 +3,46 @@
  * suggested and how they are asked, so that progress, the sky and every list agree.
  */
 import { guide, type Page } from './guide';
-import { firstOnPath, isPutAway, promptOnPath } from './on-path';
-import type { Prompt, Stage, StageSlug, Step } from './stage';
+import { firstOnPath, frameOnPath, isPutAway } from './on-path';
+import type { PromptFrame, StageFrame, StageSlug } from './stage';
 import type { Chapter } from '@/journal/progress';
 import type { SafetyPathName } from '@/journal/safety';
 
 /** A stage's open pages, under the name it is known by. */
-type StageChapter = Chapter & { slug: StageSlug; pages: readonly Prompt[] };
+type StageChapter = Chapter & { slug: StageSlug; pages: readonly PromptFrame[] };
 
 export type GuideOnPath = {
   path: SafetyPathName;
-  /** Every stage, its prompts asked as this path asks them, put away or not. */
-  stages: readonly Stage[];
+  /** Every stage, put away or not. */
+  stages: readonly StageFrame[];
   /** The stages' pages that are open, for progress. */
   chapters: readonly StageChapter[];
   /** Every open page, in the order they are suggested. */
-  suggested: readonly Prompt[];
-  /** A page as this path asks it. */
-  pageOnPath: (page: Page) => Page;
+  suggested: readonly PromptFrame[];
   /** The open pages of a stage, in reading order. */
-  openPages: (stage: Stage) => readonly Page[];
-  chapterOf: (stage: Stage) => StageChapter;
-  isPutAway: (prompt: Prompt) => boolean;
+  openPages: (stage: StageFrame) => readonly Page[];
+  chapterOf: (stage: StageFrame) => StageChapter;
+  isPutAway: (prompt: PromptFrame) => boolean;
 };
 
 function buildGuide(path: SafetyPathName): GuideOnPath {
-  const onStage = (stage: Stage): Stage => ({
+  const onStage = (stage: StageFrame): StageFrame => ({
     ...stage,
     steps: stage.steps.map((step) => ({
       ...step,
-      prompts: step.prompts.map((prompt) => promptOnPath(prompt, path)),
+      prompts: step.prompts.map((prompt) => frameOnPath(prompt, path)),
     })),
   });
   const stages = path === 'open' ? guide : guide.map(onStage);
   const pages = new Map<string, readonly Page[]>(
     stages.map((stage) => [
       stage.slug,
-      stage.steps.flatMap((step: Step) => step.prompts.map((prompt) => ({ stage, step, prompt }))),
+      stage.steps.flatMap((step) => step.prompts.map((prompt) => ({ stage, step, prompt }))),
     ]),
   );
-  const byId = new Map([...pages.values()].flat().map((page) => [page.prompt.id, page]));
-  const openPages = (stage: Stage): readonly Page[] =>
+  const openPages = (stage: StageFrame): readonly Page[] =>
     (pages.get(stage.slug) ?? []).filter(({ prompt }) => !isPutAway(prompt, path));
-  const chapterOf = (stage: Stage): StageChapter => ({
+  const chapterOf = (stage: StageFrame): StageChapter => ({
     slug: stage.slug,
     ...(stage.number === undefined ? {} : { number: stage.number }),
     pages: openPages(stage).map(({ prompt }) => prompt),
@@ -60,7 +57,6 @@ function buildGuide(path: SafetyPathName): GuideOnPath {
       ...open.filter(({ id }) => first.includes(id)),
       ...open.filter(({ id }) => !first.includes(id)),
     ],
-    pageOnPath: (page) => byId.get(page.prompt.id) ?? page,
     openPages,
     chapterOf,
     isPutAway: (prompt) => isPutAway(prompt, path),

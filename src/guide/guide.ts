@@ -1,24 +1,7 @@
 import type { SunWords } from '@/journal/suns';
-import { begin } from './begin';
-import { closing } from './closing';
-import { communicate } from './communicate';
-import { followThrough } from './follow-through';
-import { prepare } from './prepare';
-import { reconnect } from './reconnect';
-import type { Prompt, Stage, Step } from './stage';
-import { understand } from './understand';
-import { weigh } from './weigh';
-
-const everyStage = [
-  begin,
-  understand,
-  prepare,
-  weigh,
-  reconnect,
-  communicate,
-  followThrough,
-  closing,
-] as const;
+import type { everyStage } from './every-stage';
+import { frames } from './frames';
+import type { Prompt, PromptFrame, StageFrame, StepFrame } from './stage';
 
 type EveryStep = (typeof everyStage)[number]['steps'][number];
 
@@ -27,13 +10,16 @@ export type StepId = EveryStep['id'];
 /** 'U1-2': the id of a prompt the guide has. */
 export type PromptId = EveryStep['prompts'][number]['id'];
 
-/** Every stage, in the order a person meets them. */
-export const guide: readonly Stage[] = everyStage;
+/** Every stage, in the order a person meets them; what its pages say comes late (src/guide/whole.ts). */
+export const guide: readonly StageFrame[] = frames;
 
 /** A prompt and where it stands in the guide. */
-export type Page = { stage: Stage; step: Step; prompt: Prompt };
+export type Page = { stage: StageFrame; step: StepFrame; prompt: PromptFrame };
 
-const stages = new Map<string, Stage>(guide.map((stage) => [stage.slug, stage]));
+/** The same, with what it asks. */
+export type WholePage = Page & { prompt: Prompt };
+
+const stages = new Map<string, StageFrame>(guide.map((stage) => [stage.slug, stage]));
 
 const pages = new Map<string, readonly Page[]>(
   guide.map((stage) => [
@@ -47,7 +33,7 @@ const byId = new Map<string, Page>(allPages.map((page) => [page.prompt.id, page]
 const byAddress = new Map(allPages.map((page) => [`${page.stage.slug}/${page.prompt.slug}`, page]));
 
 /** The stage with this slug; undefined for a slug that is none of ours, such as a mistyped address. */
-export function findStage(slug: string): Stage | undefined {
+export function findStage(slug: string): StageFrame | undefined {
   return stages.get(slug);
 }
 
@@ -70,8 +56,7 @@ export function findSource(source: string): Page | undefined {
 
 /** The words of the five suns on the page an entry was written on; undefined where it has none. */
 export function sunsOf(source: string): SunWords | undefined {
-  const prompt = findSource(source)?.prompt;
-  return prompt?.kind === 'scale' ? prompt.suns : undefined;
+  return findSource(source)?.prompt.suns;
 }
 
 /** The page at the address `<stageSlug>/<pageSlug>`; undefined where there is none. */
@@ -80,6 +65,6 @@ export function findPage(stageSlug: string, pageSlug: string): Page | undefined 
 }
 
 /** A stage's pages in reading order, over all its steps; the same array at every call. */
-export function pagesOf(stage: Stage): readonly Page[] {
+export function pagesOf(stage: StageFrame): readonly Page[] {
   return pages.get(stage.slug) ?? [];
 }

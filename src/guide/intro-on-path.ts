@@ -1,6 +1,7 @@
 /** What opens a stage's pages, on a path where the stage is for something else (docs/content-brief.md, 5.2). */
 import type { SafetyPathName } from '@/journal/safety';
-import type { Stage, StageSlug } from './stage';
+import type { StageFrame, StageSlug } from './stage';
+import { introOf } from './whole';
 
 const anyOrder = 'You can take the pages in any order.';
 
@@ -29,5 +30,5 @@ export const everyIntro: readonly string[] = Object.values(intros).flatMap((one)
 );
 
 /** The line that opens the stage's pages on this path. */
-export const introOnPath = ({ slug, intro }: Stage, path: SafetyPathName): string =>
-  intros[path]?.[slug] ?? intro;
+export const introOnPath = (stage: StageFrame, path: SafetyPathName): string =>
+  intros[path]?.[stage.slug] ?? introOf(stage);

@@ -5,7 +5,7 @@
  */
 import type { Safety, SafetyPathName } from '@/journal/safety';
 import type { PromptId } from './guide';
-import type { Prompt, SafetyPath } from './stage';
+import type { Prompt, PromptFrame, SafetyPath } from './stage';
 
 /**
  * Put away as well, although they plan nothing: on the safety path their whole step is about contact, and
@@ -31,45 +31,53 @@ const holds = (paths: readonly SafetyPathName[] | undefined, path: SafetyPathNam
   paths?.includes(path) ?? false;
 
 /** Whether the page is closed for now on this path. What was written on it stays readable. */
-export const isPutAway = (prompt: Prompt, path: SafetyPathName): boolean =>
+export const isPutAway = (prompt: PromptFrame, path: SafetyPathName): boolean =>
   holds(prompt.offIn, path) || holdsId(alsoAway[path], prompt);
 
 /** Whether the page may be left out without a thought on this path. */
-export const isOptional = (prompt: Prompt, path: SafetyPathName): boolean =>
+export const isOptional = (prompt: PromptFrame, path: SafetyPathName): boolean =>
   holds(prompt.optionalIn, path) || holdsId(alsoOptional[path], prompt);
 
 /** Whether what is written on the page stays in the journal on this path, whatever its words say. */
-export const unsentOnly = (prompt: Prompt, path: SafetyPathName): boolean =>
+export const unsentOnly = (prompt: PromptFrame, path: SafetyPathName): boolean =>
   holds(prompt.unsentOnlyIn, path);
 
 /** Whether nothing of the page is to reach anybody on this path: no button takes its words out. */
-const staysHere = (prompt: Prompt, path: SafetyPathName): boolean =>
+const staysHere = (prompt: PromptFrame, path: SafetyPathName): boolean =>
   unsentOnly(prompt, path) || isPutAway(prompt, path);
 
 /** Whether the page plans contact: it is put away where they asked for none. */
-export const plansContact = (prompt: Prompt): boolean => holds(prompt.offIn, 'space');
+export const plansContact = (prompt: PromptFrame): boolean => holds(prompt.offIn, 'space');
 
 /** Whether no button takes the page's words out, as the answers stand; also until contact is asked about again. */
 export const mayNotLeave = (
-  prompt: Prompt,
+  prompt: PromptFrame,
   { path, askAgain }: Pick<Safety, 'path' | 'askAgain'>,
 ): boolean => staysHere(prompt, path) || (askAgain && isMeantForThem(prompt));
 
 /** Whether the page is written with the other person as its reader, or plans something towards them. */
-export const isMeantForThem = (prompt: Prompt): boolean =>
+export const isMeantForThem = (prompt: PromptFrame): boolean =>
   prompt.unsentOnlyIn !== undefined || (prompt.offIn ?? []).length > 0;
 
 /** Pages to suggest before the others on this path, by id, the first first. */
 export const firstOnPath = (path: SafetyPathName): readonly string[] => comesFirst[path] ?? [];
 
-const holdsId = (ids: readonly string[] | undefined, { id }: Prompt): boolean =>
+const holdsId = (ids: readonly string[] | undefined, { id }: PromptFrame): boolean =>
   ids?.includes(id) ?? false;
 
-/** The prompt as this path asks it; the same object where the path changes nothing. */
+/** What of a prompt a path changes besides its words; the same object where it changes nothing. */
+export const frameOnPath = <P extends PromptFrame>(prompt: P, path: SafetyPathName): P =>
+  holdsId(isKnownOn[path], prompt) ? { ...prompt, isKnown: true } : prompt;
+
+const everyAsked = new Map<SafetyPath, WeakMap<Prompt, Prompt>>();
+
+/** The prompt as this path asks it; the same object at every call. */
 export function promptOnPath(prompt: Prompt, path: SafetyPathName): Prompt {
   if (path === 'open') return prompt;
-  if (holdsId(isKnownOn[path], prompt)) return { ...inWordsOf(prompt, path), isKnown: true };
-  return inWordsOf(prompt, path);
+  const onPath = everyAsked.get(path) ?? new WeakMap<Prompt, Prompt>();
+  const known = onPath.get(prompt) ?? inWordsOf(frameOnPath(prompt, path), path);
+  everyAsked.set(path, onPath.set(prompt, known));
+  return known;
 }
 
 function inWordsOf(prompt: Prompt, path: SafetyPath): Prompt {

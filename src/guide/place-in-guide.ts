@@ -1,5 +1,6 @@
 import { findSource } from './guide';
 import type { Prompt } from './stage';
+import { wholePrompt } from './whole';
 
 /** What a row of dates, or one of several columns of ticks, is called, by its id. */
 function rowsOf(prompt: Prompt): ReadonlyMap<string, string> | undefined {
@@ -33,6 +34,6 @@ export function placeInGuide(source: string) {
     step: step.id,
     stepName: step.name,
     name: prompt.name,
-    around: wordsAround(prompt),
+    around: wordsAround(wholePrompt(prompt)),
   };
 }

@@ -1,3 +1,4 @@
+import type { PromptKind } from '@/journal/answer';
 import type { SunWords } from '@/journal/suns';
 
 /**
@@ -57,20 +58,39 @@ export type Row = { id: string; words: string; hint?: string };
  */
 export type Repeat = { words: string } & ({ days: number } | { after: string });
 
-type PromptBase = {
+/**
+ * What is known of every prompt from the first: lists, addresses and progress go by it. What it asks comes with its
+ * stage (src/guide/whole.ts).
+ */
+export type PromptFrame = {
   /** 'U1-2'; stored with every entry, never changed. */
   id: string;
   /** The page's part of an address, unique in its stage. */
   slug: string;
   /** A few words for lists and back links. */
   name: string;
+  kind: PromptKind;
+  /** About how long, in minutes; set where the guide asks for a time limit. */
+  timer?: number;
+  repeat?: { days: number } | { after: string };
+  unlock?: { days: number; since?: string };
+  /** Shown only when the named prompt was answered with one of these option ids. */
+  showIf?: { prompt: string; options: readonly string[] };
+  /** Its answer is known on this path; set there, never in the guide's own data. */
+  isKnown?: true;
+  offIn?: readonly SafetyPath[];
+  optionalIn?: readonly SafetyPath[];
+  unsentOnlyIn?: readonly SafetyPath[];
+  /** What the five suns of a scale say, the lowest first. */
+  suns?: SunWords;
+};
+
+type PromptBase = Omit<PromptFrame, 'kind' | 'suns'> & {
   question: string;
   helper: string;
   /** Openings a person may insert; for pairs, 'left / right'. */
   starters: readonly string[];
   tool?: ToolId;
-  /** About how long, in minutes; set where the guide asks for a time limit. */
-  timer?: number;
   /** Prompts whose earlier answers are shown beside this one, dated. */
   reuses?: readonly string[];
   repeat?: Repeat;
@@ -79,13 +99,6 @@ type PromptBase = {
    * `after` says so in a few words.
    */
   unlock?: { days: number; since?: string; after: string; why: string };
-  /** Shown only when the named prompt was answered with one of these option ids. */
-  showIf?: { prompt: string; options: readonly string[] };
-  /** Its answer is known on this path; set there, never in the guide's own data. */
-  isKnown?: true;
-  offIn?: readonly SafetyPath[];
-  optionalIn?: readonly SafetyPath[];
-  unsentOnlyIn?: readonly SafetyPath[];
   /** Other words for the same prompt on a safety path. */
   insteadIn?: Partial<
     Record<SafetyPath, { question?: string; helper?: string; options?: readonly Option[] }>
@@ -200,26 +213,36 @@ export type Guidance = {
   caution?: string;
 };
 
-export type Step = {
+export type StepFrame = {
   id: string;
   name: string;
-  prompts: readonly Prompt[];
+  prompts: readonly PromptFrame[];
   tools: readonly ToolId[];
 };
+
+export type Step = Omit<StepFrame, 'prompts'> & { prompts: readonly Prompt[] };
 
 /** The readings of some steps, by the step's id. */
 export type GuidanceByStep = Readonly<Record<string, Guidance>>;
 
 /** A step with what is read beside its questions. */
-export type GuidedStep = Step & { guidance: Guidance };
+export type GuidedStep = StepFrame & { guidance: Guidance };
 
-export type Stage = {
+/** What is known of every stage from the first. */
+export type StageFrame = {
   language: GuideLanguage;
   slug: StageSlug;
   name: string;
-  /** What opens its list of pages: what is in it, why it stands where it does, and that the order is free. */
-  intro: string;
   /** 1 to 6 for the stages that move the sky; absent for Begin and Look ahead. */
   number?: 1 | 2 | 3 | 4 | 5 | 6;
+  steps: readonly StepFrame[];
+};
+
+export type Stage = Omit<StageFrame, 'steps'> & {
+  /** What opens its list of pages: what is in it, why it stands where it does, and that the order is free. */
+  intro: string;
   steps: readonly Step[];
 };
+
+/** What the pages of a stage ask, and what is read beside them. */
+export type StageWords = { words: Stage; guidance: GuidanceByStep };

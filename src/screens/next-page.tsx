@@ -2,7 +2,8 @@ import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
-import type { Prompt } from '@/guide/stage';
+import { pageOnPath } from '@/guide/whole';
+import type { PromptFrame } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import { minutesOf } from '@/journal/page-length';
 import { isBlank } from '@/journal/answer';
@@ -18,7 +19,7 @@ import { pagePath, stagePath, toWriting } from '@/paths';
 import styles from './next-page.module.css';
 
 type NextPageProps = {
-  prompt: Prompt;
+  prompt: PromptFrame;
   entries: Entries;
   now: number;
   /** What it is called, where it is not simply the next one. */
@@ -38,7 +39,7 @@ export function NextPage({
   why,
   isAboveList = false,
 }: NextPageProps) {
-  const { chapterOf } = useGuide();
+  const { chapterOf, path } = useGuide();
   const found = findSource(prompt.id);
   if (found === undefined) return null;
   const { stage } = found;
@@ -81,7 +82,7 @@ export function NextPage({
         </span>
       </p>
       <h2 id="next-page" className={styles.question}>
-        {prompt.question}
+        {pageOnPath(found, path).prompt.question}
       </h2>
       {why === undefined ? null : <p className={`meta ${styles.why}`}>{why}</p>}
       <div className="actions">

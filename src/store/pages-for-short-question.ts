@@ -1,4 +1,4 @@
-import type { Prompt, StageSlug } from '@/guide/stage';
+import type { PromptFrame, StageSlug } from '@/guide/stage';
 import { findSource } from '@/guide/guide';
 import { plansContact } from '@/guide/on-path';
 import type { Entries } from '@/journal/entries';
@@ -23,11 +23,11 @@ const hasBegunFirstStage = (entries: Entries): boolean =>
  * they have written why it ended, nor about contact before they have looked at whether they are ready.
  */
 export function pagesForShortQuestion(
-  pages: readonly Prompt[],
+  pages: readonly PromptFrame[],
   entries: Entries,
   safety: Pick<Safety, 'askAfreshSince'>,
   now: number,
-): readonly Prompt[] {
+): readonly PromptFrame[] {
   const isForAll = hasBegunFirstStage(entries);
   const mayBeContact = latestReadiness(entries, safety, now)?.isCurrent === true;
   return pages.filter((prompt) => {

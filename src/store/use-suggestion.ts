@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { aimOnPath } from '@/guide/aims';
-import type { Prompt } from '@/guide/stage';
+import type { PromptFrame } from '@/guide/stage';
 import { enoughOf, type Enough } from '@/journal/enough';
 import { aimOf, suggestedPage } from '@/journal/suggestion';
 import { useJournal } from './journal-context';
@@ -8,7 +8,7 @@ import { useGuide } from './use-guide';
 
 type Suggested = {
   /** The page to carry on with; undefined where there is none, or none for today. */
-  next: Prompt | undefined;
+  next: PromptFrame | undefined;
   /** Why that one, where the person's own wish brought it forward. */
   why: string | undefined;
   /** Whether pages are left, and all of them long ones for another day. */

@@ -1,13 +1,13 @@
 import { plural } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
-import type { Step } from '@/guide/stage';
+import type { StepFrame } from '@/guide/stage';
 import { useJournal } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { useTools } from './tools-context';
 import styles from './step-tools.module.css';
 
 /** The tools that go with a step, without those that plan contact where that is put away, and those with nothing in them. */
-export function StepTools({ step }: { step: Step }) {
+export function StepTools({ step }: { step: StepFrame }) {
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
   const mayPlan = useSafety().path === 'open';

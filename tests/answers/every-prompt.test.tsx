@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { guide, pagesOf } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
 import { renderForm } from './render-form';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 const prompts = guide.flatMap(pagesOf).map(({ prompt }) => [prompt.id, prompt] as const);
 const fieldsOf = (): HTMLElement[] => [

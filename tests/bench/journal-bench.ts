@@ -4,11 +4,11 @@
  * pages. Prints; asserts nothing.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { findPage } from '@/guide/guide';
 import { storedDraft } from '../e2e/seed';
 import { buildDraft } from '../support/build-entry';
 import { middle } from './figures';
 import { launch, serveBuilt } from './real-browser';
+import { findPage } from '../guide/whole-guide';
 
 const sizes = (process.env['DRAFTS'] ?? '10,10000').split(',').map(Number);
 const turns = Number(process.env['TURNS'] ?? 9);

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { guide, pagesOf } from '@/guide/guide';
 import { pagePath } from '@/paths';
 import { openByNode } from '../support/age-by-node';
 import { buildDraft } from '../support/build-entry';
@@ -14,6 +13,7 @@ import { atTwiceTheText } from './large-text';
 import { desk, everyRule } from './looks';
 import { seedStorage, someJournal } from './seed';
 import { lockedJournal, passphrase } from './seed-lock';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 const saved = /^Saved on this device/;
 

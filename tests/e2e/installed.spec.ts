@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { seedStorage } from './seed';
 import { writtenStages } from './seed-stages';
-import { guide } from '@/guide/guide';
+import { guide } from '../guide/whole-guide';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { extractText } from 'unpdf';
-import { guide, pagesOf } from '@/guide/guide';
 import type { Draft } from '@/journal/entry';
 import { comparePath, entryPath, pagePath } from '@/paths';
 import { buildDraft, words } from '../support/build-entry';
@@ -8,6 +7,7 @@ import { answerPage } from './answer-page';
 import { test } from './nothing-ahead';
 import { seedStorage, storedDraft } from './seed';
 import { someToolPages } from './seed-tools';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 const lines = Array.from(
   { length: 260 },

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { guide, pagesOf } from '@/guide/guide';
 import { isPutAway, promptOnPath } from '@/guide/on-path';
 import type { SafetyPathName } from '@/journal/safety';
 import { everyLook, narrow } from './looks';
 import { test } from './nothing-ahead';
 import { seedStorage, someJournal } from './seed';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 const pages = guide.flatMap((stage) =>
   pagesOf(stage).map(({ prompt }) => ({

@@ -1,8 +1,8 @@
-import { pagesOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import type { Answer } from '@/journal/answer';
 import { buildDraft } from '../support/build-entry';
 import { storedDraft } from './seed';
+import { pagesOf } from '../guide/whole-guide';
 
 /** An answer to this page such as somebody gives on its form. */
 function answerTo(prompt: Prompt): Answer {

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { guide } from '@/guide/guide';
 import { violations } from './axe';
 import { firstFrames, steepestStep } from './first-frames';
 import { watchLeaks } from './leaks';
@@ -11,6 +10,7 @@ import { colourSchemes, everyRule } from './looks';
 import { seedStorage } from './seed';
 import { writtenStages } from './seed-stages';
 import { serve } from './serve';
+import { guide } from '../guide/whole-guide';
 
 const dist = resolve(process.env['E2E_DIST'] ?? 'dist');
 const notStarted = 'Second Draft hasn’t started';

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import { guide, pagesOf } from '@/guide/guide';
 import type { Prompt, Stage } from '@/guide/stage';
 import { buildDraft } from '../support/build-entry';
 import { answerPage } from './answer-page';
@@ -11,6 +10,7 @@ import { cutOnArrival } from './cut-lines';
 import { readNothingAhead, test } from './nothing-ahead';
 import { seedStorage, storedDraft } from './seed';
 import { halfWritten, writtenStages } from './seed-stages';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 async function open(profile: string): Promise<{ context: BrowserContext; page: Page }> {
   const context = await chromium.launchPersistentContext(profile, {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { guide } from '@/guide/guide';
 import type { Prompt, SafetyPath } from '@/guide/stage';
 import asked from './prompts.json';
 import { askedQuestions } from '@/guide/questions';
@@ -9,6 +8,7 @@ import * as contactPlan from '@/guide/contact-plan-words';
 import * as goodwill from '@/guide/goodwill-words';
 import { linesOf, prompts, readingOf, steps, wordsOf } from './prose';
 import inventory from './seed-inventory.json';
+import { guide } from './whole-guide';
 
 type Expected = {
   id: string;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { guide } from '@/guide/guide';
 import * as aims from '@/guide/aims';
 import * as enoughReasons from '@/guide/enough-reasons';
 import * as enough from '@/guide/enough-words';
@@ -22,8 +21,9 @@ import {
   readinessWords,
   statementWords,
 } from '@/guide/readiness-words';
-import type { Guidance, GuidedStep } from '@/guide/stage';
+import type { Guidance, Step } from '@/guide/stage';
 import { everyGuidance } from '@/guide/every-guidance';
+import { guide } from './whole-guide';
 
 /** One string a person can read, and where in the guide it stands: 'U1-2 helper'. */
 export type Line = { where: string; text: string };
@@ -76,7 +76,7 @@ export const readingOf = ({ paragraphs, points = [] }: Guidance): readonly strin
   ...points,
 ];
 
-export const steps: readonly GuidedStep[] = guide.flatMap((stage) =>
+export const steps: readonly (Step & { guidance: Guidance })[] = guide.flatMap((stage) =>
   stage.steps.map((step) => withGuidance(step, everyGuidance, 'open')),
 );
 

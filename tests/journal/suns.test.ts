@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guide, sunsOf } from '@/guide/guide';
+import { sunsOf } from '@/guide/guide';
 import type { Answer } from '@/journal/answer';
 import { pageText } from '@/writing/use-save-status';
 import { excerpt } from '@/journal/excerpt';
@@ -15,6 +15,7 @@ import {
 } from '@/journal/suns';
 import { everyTool } from '@/tools/every-tool';
 import { loadToolParts } from '@/tools/late-tool';
+import { guide } from '../guide/whole-guide';
 
 const suns = [1, 2, 3, 4, 5] as const;
 const every = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

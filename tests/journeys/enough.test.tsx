@@ -1,8 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findPrompt, type PromptId } from '@/guide/guide';
+import type { PromptId } from '@/guide/guide';
 import type { Answer } from '@/journal/answer';
 import { renderApp } from '../support/render-app';
+import { findPrompt } from '../guide/whole-guide';
 
 /** Tuesday 24 November 2026, four in the afternoon. */
 const tuesday = new Date(2026, 10, 24, 16).getTime();

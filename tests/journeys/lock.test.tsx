@@ -2,13 +2,13 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clearMark } from '@/app/exit-mark';
 import { unhide } from '@/app/leave';
-import { guide, pagesOf } from '@/guide/guide';
 import { createKeys, keyRecordText, withPassphrase } from '@/lock/key-record';
 import { lowestCost } from '@/lock/passphrase-cost';
 import { createRecordSeal } from '@/lock/record-seal';
 import { peopleFact } from '@/help/people';
 import { pagePath } from '@/paths';
 import { openApp, passphrase, quickDerive, turnOnLock } from '../support/open-app';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 const words = 'I wanted to say it was raining';
 const [first] = guide.flatMap(pagesOf).filter(({ prompt }) => prompt.kind === 'long-text');

@@ -1,6 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { guide, pagesOf } from '@/guide/guide';
 import { halfPeopleFact, halfPeopleText } from '@/help/half-people';
 import { pagePath } from '@/paths';
 import { keptToolPages, pageOfEachKind, screens } from '../e2e/addresses';
@@ -8,6 +7,7 @@ import { FaultyBrowser } from '../support/faulty-browser';
 import { markedJournal } from '../support/marked-words';
 import { openApp } from '../support/open-app';
 import { setFacts } from '../support/set-facts';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 vi.setConfig({ testTimeout: 120_000 });
 

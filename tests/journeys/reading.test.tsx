@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { everyGuidance } from '@/guide/every-guidance';
-import { guide } from '@/guide/guide';
 import { renderApp } from '../support/render-app';
+import { guide } from '../guide/whole-guide';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findPrompt } from '@/guide/guide';
 import { guideOnPath } from '@/guide/guide-on-path';
 import { refusedFact } from '@/journal/bring-up';
 import { renderApp } from '../support/render-app';
+import { findPrompt } from '../guide/whole-guide';
 
 /** Tuesday 24 November 2026, noon. */
 const tuesday = new Date(2026, 10, 24, 12).getTime();
@@ -114,9 +114,9 @@ describe('what was promised for a day', { timeout: 60_000 }, () => {
     const { suggested } = guideOnPath('open');
     act(() => {
       const { write } = app.store.getState();
-      for (const { id, kind, question } of suggested) {
+      for (const { id, kind, name } of suggested) {
         if (!/^[BU]/.test(id) || id === 'U3-5') continue;
-        const page = { source: id, asked: question, kind, repeats: false };
+        const page = { source: id, asked: name, kind, repeats: false };
         void write(page, { kind: 'short-text', text: 'Words.' }, 'answered', {});
       }
     });

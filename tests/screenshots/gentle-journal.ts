@@ -1,8 +1,7 @@
 import type { Answer, ArrivalLevel } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
-import { findPage, guide, pagesOf } from '@/guide/guide';
-import type { Page } from '@/guide/guide';
 import { buildDraft, day } from '../support/build-entry';
+import { findPage, guide, pagesOf, type WholePage } from '../guide/whole-guide';
 
 /** An evening in May; the journal was begun some weeks before it. */
 export const evening = Date.parse('2026-05-04T21:10:00+01:00');
@@ -12,7 +11,7 @@ export const writtenSlug = 'quiet-time-review';
 
 const text = (words: string): Answer => ({ kind: 'long-text', text: words });
 
-function pageAt(stage: string, slug: string): Page {
+function pageAt(stage: string, slug: string): WholePage {
   const page = findPage(stage, slug);
   if (page === undefined) throw new Error(`The guide has no page ${stage}/${slug}.`);
   return page;
@@ -20,7 +19,11 @@ function pageAt(stage: string, slug: string): Page {
 
 type Written = Pick<Draft, 'id' | 'answer'> & { daysAgo: number; arrived: ArrivalLevel };
 
-function draftOf({ prompt }: Page, { daysAgo, ...written }: Written, parts: Partial<Draft> = {}) {
+function draftOf(
+  { prompt }: WholePage,
+  { daysAgo, ...written }: Written,
+  parts: Partial<Draft> = {},
+) {
   return buildDraft(prompt.id, {
     asked: prompt.question,
     startedAt: evening - daysAgo * day,

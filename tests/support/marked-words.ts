@@ -1,4 +1,3 @@
-import { guide } from '@/guide/guide';
 import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
 import { fieldOf, type ToolPage } from '@/journal/tool-page';
@@ -10,6 +9,7 @@ import { storedDraft } from '../e2e/seed';
 import { writtenStages } from '../e2e/seed-stages';
 import { someToolPages } from '../e2e/seed-tools';
 import { FaultyBrowser } from './faulty-browser';
+import { guide } from '../guide/whole-guide';
 
 await loadToolParts();
 const pages = everyTool.flatMap((tool) => tool.pages);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { guide, pagesOf } from '@/guide/guide';
 import { findCrisis } from '@/wording/crisis';
+import { guide, pagesOf } from '../guide/whole-guide';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { guide } from '@/guide/guide';
-import type { Step } from '@/guide/stage';
+import type { StepFrame } from '@/guide/stage';
 import { StepTools } from '@/tool-kit/step-tools';
 import { ToolsProvider } from '@/tool-kit/tools-context';
 import { everyTool } from '@/tools/every-tool';
@@ -10,7 +10,7 @@ import { InJournal, openJournal } from '../../in-journal';
 const journal = openJournal(noon);
 const steps = guide.flatMap((stage) => stage.steps);
 
-const toolsOf = (step: Step | undefined) => () =>
+const toolsOf = (step: StepFrame | undefined) => () =>
   step === undefined ? null : (
     <InJournal journal={journal}>
       <ToolsProvider value={everyTool}>

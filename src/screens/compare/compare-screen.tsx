@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { wholePrompt } from '@/guide/whole';
 import { whenStarted } from '@/journal/taken';
 import { daysApart } from '@/journal/calendar-day';
 import { isBelieved } from '@/journal/elapsed';
@@ -39,6 +40,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
   const facts = useJournal((state) => state.facts);
   const seal = useSeal(entry.id);
   const found = findSource(entry.source);
+  const asks = found && wholePrompt(found.prompt);
   const comparable =
     seal === null ? draftsToCompare(entries, facts, entry, found !== undefined) : nothing;
   const { drafts } = comparable;
@@ -106,7 +108,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
         <div className={styles.book}>
           {only === undefined ? null : (
             <Leaf side="then" draft={only} name={t`What you wrote`} now={now}>
-              <LeafWords answer={only.answer} prompt={found?.prompt} />
+              <LeafWords answer={only.answer} prompt={asks} />
             </Leaf>
           )}
           <Invitation
@@ -117,7 +119,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
           />
         </div>
       ) : (
-        <Spread pair={pair} nameOf={nameOf} now={now} prompt={found?.prompt} />
+        <Spread pair={pair} nameOf={nameOf} now={now} prompt={asks} />
       )}
       {pair === undefined ? null : <InTheMargin entry={entry.id} asked={asked} />}
     </>

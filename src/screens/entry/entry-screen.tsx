@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import { findSource } from '@/guide/guide';
+import { wholePrompt } from '@/guide/whole';
 import { isBlank } from '@/journal/answer';
 import { mayBeShown } from '@/journal/bring-up';
 import { dayAt } from '@/journal/calendar-day';
@@ -90,7 +91,7 @@ export function EntryScreen({ entry }: { entry: Entry }) {
               key={draft.id}
               entry={entry}
               draft={draft}
-              prompt={found?.prompt}
+              prompt={found && wholePrompt(found.prompt)}
               now={now}
             />
           ))

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { pageOnPath } from '@/guide/whole';
 import { isOwnReturn } from '@/guide/return-words';
 import { noonOf } from '@/journal/calendar-day';
 import type { Entries } from '@/journal/entries';
@@ -68,11 +69,11 @@ function OwnRow({ one, now }: { one: Return; now: number }) {
 
 /** A page of the guide, by its question. */
 function PageRow({ one, entries, now }: { one: Return; entries: Entries; now: number }) {
-  const { pageOnPath } = useGuide();
+  const { path } = useGuide();
   const { address, meet } = useReturnSaid(one, now);
   const found = findSource(one.source);
   if (found === undefined) return null;
-  const { prompt } = pageOnPath(found);
+  const { prompt } = pageOnPath(found, path);
   const { answered } = standingOf(prompt, entries, now);
   return (
     <>

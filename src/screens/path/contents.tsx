@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
-import type { Stage } from '@/guide/stage';
+import type { StageFrame } from '@/guide/stage';
 import { settledOf, shareOf, type ChapterProgress } from '@/journal/progress';
 import { isBehind, isComplete } from '@/journal/next-page';
 import { extraWords, progressWords } from '@/journal/progress-words';
@@ -18,7 +18,7 @@ import styles from './contents.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
 
 type ContentsProps = {
-  stages: readonly { stage: Stage; progress: ChapterProgress; isPutAway: boolean }[];
+  stages: readonly { stage: StageFrame; progress: ChapterProgress; isPutAway: boolean }[];
   /** The page to carry on with. */
   currentId: string | undefined;
 };
@@ -67,7 +67,7 @@ function Stages({ stages, currentId }: ContentsProps) {
 }
 
 type RowProps = {
-  stage: Stage;
+  stage: StageFrame;
   progress: ChapterProgress;
   state: RowState;
   isHere: boolean;
@@ -110,7 +110,7 @@ function ContentsRow({ stage, progress, state, isHere, here }: RowProps) {
 }
 
 function statusWords(
-  stage: Stage,
+  stage: StageFrame,
   progress: ChapterProgress,
   state: RowState,
   mayPlanContactNow: boolean,

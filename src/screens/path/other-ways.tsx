@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
+import { pageOnPath } from '@/guide/whole';
 import { pagesForShortQuestion } from '@/store/pages-for-short-question';
 import { minutesOf } from '@/journal/page-length';
 import { shortQuestion } from '@/journal/suggestion';
@@ -31,7 +32,7 @@ type OtherWaysProps = {
 /** Other ways to write than the next page: a short question, and a page that answers none. */
 export function OtherWays({ now, next }: OtherWaysProps) {
   const entries = useJournal((state) => state.entries);
-  const { suggested, safety } = useGuide();
+  const { suggested, path, safety } = useGuide();
   const [another, setAnother] = useState(0);
   const short = shortQuestion(
     pagesForShortQuestion(suggested, entries, safety, now),
@@ -54,7 +55,7 @@ export function OtherWays({ now, next }: OtherWaysProps) {
               {...toWriting}
               className={styles.question}
             >
-              {short.page.question}
+              {pageOnPath(found, path).prompt.question}
             </Link>{' '}
             <span className="meta">
               {t({

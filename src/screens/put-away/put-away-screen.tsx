@@ -1,4 +1,4 @@
-import type { Prompt, Stage } from '@/guide/stage';
+import type { PromptFrame, StageFrame } from '@/guide/stage';
 import { latestAnswer } from '@/journal/entries';
 import type { Safety } from '@/journal/safety';
 import { useJournal } from '@/store/journal-context';
@@ -7,7 +7,7 @@ import { PutAway } from '@/tool-kit/put-away';
 import { StageNumeral } from '@/ui/stage-numeral';
 import { stagePath } from '@/paths';
 
-type PutAwayScreenProps = { stage: Stage; prompt: Prompt; safety: Safety };
+type PutAwayScreenProps = { stage: StageFrame; prompt: PromptFrame; safety: Safety };
 
 /** A page of the guide that this path has put away. */
 export function PutAwayScreen({ stage, prompt, safety }: PutAwayScreenProps) {

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ReusedAnswer } from '@/answers/answer-form';
-import type { GuidedStep, Prompt, Stage } from '@/guide/stage';
+import type { GuidedStep, Prompt, StageFrame } from '@/guide/stage';
 import { whenEdited } from '@/journal/taken';
 import { dayAt } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
@@ -25,7 +25,7 @@ import { isReadFor } from './is-read-for';
 import { Reading } from './reading';
 
 type PageWritingProps = {
-  stage: Stage;
+  stage: StageFrame;
   step: GuidedStep;
   prompt: Prompt;
   /** The draft to go on with; empty for a new one. */

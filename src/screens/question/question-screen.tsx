@@ -3,7 +3,7 @@ import { useState, type ComponentType } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { StepId } from '@/guide/guide';
 import { plansContact } from '@/guide/on-path';
-import type { GuidedStep, Prompt, Stage } from '@/guide/stage';
+import type { GuidedStep, Prompt, StageFrame } from '@/guide/stage';
 import { isThisSitting } from '@/journal/believed';
 import { entriesFor, type Entries } from '@/journal/entries';
 import { factOf, type Facts } from '@/journal/facts';
@@ -54,7 +54,7 @@ export type StageParts = {
 };
 
 type QuestionScreenProps = StageParts & {
-  stage: Stage;
+  stage: StageFrame;
   step: GuidedStep;
   prompt: Prompt;
   safety: Safety;

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Prompt, Stage } from '@/guide/stage';
+import type { Prompt, StageFrame } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import type { Entries } from '@/journal/entries';
 import { standingOf } from '@/journal/standing';
@@ -13,7 +13,7 @@ import { waitWords } from '@/screens/wait-words';
 import styles from './page-row.module.css';
 
 type PageRowProps = {
-  stage: Stage;
+  stage: StageFrame;
   prompt: Prompt;
   isPutAway: boolean;
   isOptional: boolean;

@@ -1,7 +1,8 @@
 import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { isOptional } from '@/guide/on-path';
-import type { Stage } from '@/guide/stage';
+import { pageOnPath } from '@/guide/whole';
+import type { StageFrame } from '@/guide/stage';
 import { pageCount } from '@/journal/counted';
 import { settledOf, type ChapterProgress } from '@/journal/progress';
 import { extraWords, progressWords } from '@/journal/progress-words';
@@ -27,14 +28,14 @@ import { StageIntro } from './stage-intro';
 import styles from './stage-screen.module.css';
 
 /** Every page of one stage, step by step; open in any order. */
-export function StageScreen({ stage }: { stage: Stage }) {
+export function StageScreen({ stage }: { stage: StageFrame }) {
   useDocumentTitle(
     stage.number === undefined ? stage.name : t`Stage ${stage.number}: ${stage.name}`,
   );
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { path, chapterOf, suggested, pageOnPath, isPutAway, safety } = useGuide();
+  const { path, chapterOf, suggested, isPutAway, safety } = useGuide();
   const chapter = chapterOf(stage);
   const progress = useProgress(now)(stage);
   const here = pageForToday(chapter.pages, entries, now, facts);
@@ -91,7 +92,7 @@ export function StageScreen({ stage }: { stage: Stage }) {
             <div>
               <ol>
                 {step.prompts
-                  .map((prompt) => pageOnPath({ stage, step, prompt }).prompt)
+                  .map((prompt) => pageOnPath({ stage, step, prompt }, path).prompt)
                   .filter((prompt) => isShown(prompt, entries))
                   .map((prompt) => (
                     <PageRow

@@ -3,6 +3,7 @@ import { AnswerView } from '@/answers/answer-view';
 import { draftFacts, draftTitle, fileSays, pageFacts } from '@/files/taking/draft-facts';
 import type { Taking } from '@/files/taking/pages-to-take';
 import { findSource } from '@/guide/guide';
+import { wholePrompt } from '@/guide/whole';
 import styles from './take-along-screen.module.css';
 
 type PrintedPagesProps = {
@@ -27,13 +28,16 @@ export function PrintedPages({ lead, taking }: PrintedPagesProps) {
           <h2 dir="auto">{page.title}</h2>
           <p className="small">{pageFacts(page).join(' · ')}</p>
           {page.drafts.map((draft, place) => {
-            const prompt = findSource(page.source)?.prompt;
+            const found = findSource(page.source);
             const told = draftFacts(draft);
             const facts = page.drafts.length === 1 ? told : [draftTitle(place), ...told];
             return (
               <article key={draft.id}>
                 <p className="small">{facts.join(' · ')}</p>
-                <AnswerView answer={draft.answer} {...(prompt ? { prompt } : {})} />
+                <AnswerView
+                  answer={draft.answer}
+                  {...(found && { prompt: wholePrompt(found.prompt) })}
+                />
               </article>
             );
           })}

@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { sunsOf } from '@/guide/guide';
-import type { Prompt, Stage } from '@/guide/stage';
+import type { Prompt, StageFrame } from '@/guide/stage';
 import { isBlank } from '@/journal/answer';
 import { excerpt } from '@/journal/excerpt';
 import type { Entries } from '@/journal/entries';
@@ -16,7 +16,7 @@ import { sealedWords } from '@/journal/sealed-pages';
 import { useSeal } from '@/writing/use-seal';
 import { useNameMask } from '@/ui/name-mask';
 
-type WrittenRowProps = { stage: Stage; prompt: Prompt; entries: Entries; now: number };
+type WrittenRowProps = { stage: StageFrame; prompt: Prompt; entries: Entries; now: number };
 
 /** One page of the stage that was ended: what it asked, how it begins, and the way to it. */
 export function WrittenRow({ stage, prompt, entries, now }: WrittenRowProps) {

@@ -1,7 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import type { Stage } from '@/guide/stage';
+import type { StageFrame } from '@/guide/stage';
+import { pageOnPath } from '@/guide/whole';
 import { settledOf, type ChapterProgress } from '@/journal/progress';
 import { isBehind, isComplete } from '@/journal/next-page';
 import { extraWords, progressWords } from '@/journal/progress-words';
@@ -27,11 +28,11 @@ import styles from './written-screen.module.css';
 import { inSentence } from '@/words/language';
 
 /** The end of a stage: what was written in it, and leave to stop. */
-export function WrittenScreen({ stage }: { stage: Stage }) {
+export function WrittenScreen({ stage }: { stage: StageFrame }) {
   const now = useNow();
   const entries = useJournal((state) => state.entries);
   const facts = useJournal((state) => state.facts);
-  const { stages, chapterOf, openPages } = useGuide();
+  const { stages, chapterOf, openPages, path } = useGuide();
   const progressOf = useProgress(now);
   const progress = progressOf(stage);
   const isAllBehind = stages.every((one) => one.number === undefined || isBehind(progressOf(one)));
@@ -109,7 +110,7 @@ export function WrittenScreen({ stage }: { stage: Stage }) {
           <h2 id="pages" className={styles.pagesTitle}>{t`Your pages in this stage`}</h2>
           <ul className={styles.pages}>
             {openPages(stage)
-              .map(({ prompt }) => prompt)
+              .map((page) => pageOnPath(page, path).prompt)
               .filter((prompt) => isShown(prompt, entries))
               .map((prompt) => (
                 <WrittenRow
@@ -137,7 +138,7 @@ function titleWords(progress: ChapterProgress): string {
 const sentences = (...all: readonly string[]): string => all.join(' ');
 
 function ledeWords(
-  stage: Stage,
+  stage: StageFrame,
   progress: ChapterProgress,
   isAllBehind: boolean,
   now: number,

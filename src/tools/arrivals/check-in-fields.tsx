@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { ChoicesAnswer } from '@/answers/choices-answer';
 import { findPrompt } from '@/guide/guide';
+import { wholePrompt } from '@/guide/whole';
 import { feelingRows, feelingsFrom, type FeelingRow } from '@/journal/feelings';
 import { triggerOf, withFeelings } from '@/journal/check-in-parts';
 import { ratingFrom } from '@/journal/form';
@@ -29,7 +30,7 @@ type CheckInFieldsProps = {
 
 /** Three suns and a few words; any of them may stay empty. */
 export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsProps) {
-  const prompt = findPrompt('U3-1').prompt;
+  const prompt = wholePrompt(findPrompt('U3-1').prompt);
   const { parts } = form;
   const suns = useFocusHere<HTMLDivElement>(arrives, 'input');
   return (

@@ -5,6 +5,7 @@ import { addDays, dayInWords } from '@/journal/calendar-day';
 import { AnswerView } from '@/answers/answer-view';
 import { afterSending, contactPlanWords } from '@/guide/contact-plan-words';
 import { findPrompt } from '@/guide/guide';
+import { wholePrompt } from '@/guide/whole';
 import { answerDays, type PlanStanding } from '@/journal/contact-plan';
 import { Banner } from '@/ui/banner';
 import { Button, buttonClass } from '@/ui/button';
@@ -92,7 +93,7 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
           <ul className={styles.pages}>
             {insteadOfAnother.map(({ stage, prompt }) => (
               <li key={prompt.id}>
-                <Link to={pagePath(stage.slug, prompt.slug)}>{prompt.question}</Link>
+                <Link to={pagePath(stage.slug, prompt.slug)}>{wholePrompt(prompt).question}</Link>
               </li>
             ))}
           </ul>

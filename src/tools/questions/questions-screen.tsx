@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
+import { pageOnPath } from '@/guide/whole';
 import { askedQuestions, type AskedQuestion, type QuestionLink } from '@/guide/questions';
 import { useGuide } from '@/store/use-guide';
 import { Disclosure } from '@/ui/disclosure';
@@ -45,7 +46,7 @@ function Question({ asked: { question, answer, links } }: { asked: AskedQuestion
 
 /** A page is asked as this path asks it; one that is put away is not linked. */
 function OneLink({ link }: { link: QuestionLink }) {
-  const { isPutAway, pageOnPath } = useGuide();
+  const { isPutAway, path } = useGuide();
   if ('address' in link) {
     return (
       <li>
@@ -55,7 +56,7 @@ function OneLink({ link }: { link: QuestionLink }) {
   }
   const found = findPrompt(link.page);
   if (isPutAway(found.prompt)) return null;
-  const { stage, prompt } = pageOnPath(found);
+  const { stage, prompt } = pageOnPath(found, path);
   return (
     <li>
       <Link to={pagePath(stage.slug, prompt.slug)}>{prompt.question}</Link>

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
+import { wholePrompt } from '@/guide/whole';
 import { areaPages, areaWords, levelWords, readinessWords } from '@/guide/readiness-words';
 import type { AreaReading, Readiness, ReadinessLevel } from '@/journal/readiness';
 import { buttonClass } from '@/ui/button';
@@ -101,7 +102,9 @@ function LowestFirst({ reading: { area } }: { reading: AreaReading }) {
           </Trans>
         </>
       ) : (
-        <Link to={pagePath(page.stage.slug, page.prompt.slug)}>{page.prompt.question}</Link>
+        <Link to={pagePath(page.stage.slug, page.prompt.slug)}>
+          {wholePrompt(page.prompt).question}
+        </Link>
       )}
     </p>
   );
