@@ -209,8 +209,13 @@ const source = (name: string): string => `${import.meta.dirname}/src/${name}`;
 /** How long the build's own steps took says nothing of what it built. */
 const checks = { bundlerTimings: false };
 
-/** The guide, and what a start needs of it. */
-const guideData = [source('guide/every-stage.ts'), source('guide/frames.ts')];
+/** The guide, what a start needs of it, and what stored values are held to. */
+const plainData = [
+  'guide/every-stage.ts',
+  'guide/frames.ts',
+  'record/record-shape.ts',
+  'storage/stored-shape.ts',
+].map(source);
 
 const licences = workerLicences();
 
@@ -229,7 +234,7 @@ export default defineConfig({
   plugins: [
     words(language),
     wordsOutside(language),
-    workedOut(guideData, language),
+    workedOut(plainData, language),
     react(),
     root(),
     drawnFirst(language),

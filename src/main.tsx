@@ -20,8 +20,6 @@ import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
 import { glanceAtBrowser, openBrowserStorage } from './storage/browser-storage';
-import { openLockedJournal } from './storage/locked-journal';
-import { readSealedCopy } from './storage/sealed-copy';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
 import { isPaired, onPairingElsewhere } from './storage/pairing-note';
@@ -138,8 +136,13 @@ async function start(into: HTMLElement): Promise<void> {
       return reading;
     },
     openStorage: openBrowserStorage,
-    openLocked: () => openLockedJournal(Date.now),
-    readCopy: readSealedCopy,
+    async loadLocked() {
+      const [{ openLockedJournal }, { readSealedCopy }] = await Promise.all([
+        import('./storage/locked-journal'),
+        import('./storage/sealed-copy'),
+      ]);
+      return { openLocked: () => openLockedJournal(Date.now), readCopy: readSealedCopy };
+    },
     createStore(storage, view) {
       const store = createJournalStore({
         storage,

@@ -10,10 +10,10 @@ import type { Moment } from './zone';
 export const unknownMoment = 0;
 
 /** The furthest from 1970 that a date can be, in ms (ECMA-262, 21.4.1.1). */
-const furthest = 8.64e15;
+export const furthestTime = 8.64e15;
 
 /** True for a number of ms that is a date; anything else would stop a screen that shows it. */
-export const isTime = (at: number): boolean => Math.abs(at) <= furthest;
+export const isTime = (at: number): boolean => Math.abs(at) <= furthestTime;
 
 /** Whether a stored moment (ms) can have been, at `now`. */
 export const isBelieved = (at: number, now: number): boolean =>

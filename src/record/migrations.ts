@@ -1,6 +1,6 @@
 import type { JournalRecord, VersionedBody } from './record';
 import { mendTimes } from './mend-times';
-import { isJournalRecord, recordIdOf } from './record-schema';
+import { isJournalRecord, recordIdOf } from './fits-record';
 
 /** Brings one record's body from version `from` to the next; pure, and throws when it cannot. */
 export type Migration = { from: number; up(body: VersionedBody): VersionedBody };

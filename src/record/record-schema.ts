@@ -1,13 +1,6 @@
 import * as v from 'valibot';
-import { isTime } from '@/journal/elapsed';
-import { checkerOf } from './checker';
-import {
-  draftRecordId,
-  factRecordId,
-  markRecordId,
-  recordVersion,
-  type JournalRecord,
-} from './record';
+import { furthestTime } from '@/journal/elapsed';
+import { recordVersion, type JournalRecord } from './record';
 
 const level = v.picklist([1, 2, 3, 4, 5]);
 
@@ -70,9 +63,9 @@ const answer = v.variant('kind', [
 ]);
 
 /** Whole, and no greater than a time can be: `store/turns.ts` counts from the clock; -1 goes before all others. */
-const turn = v.pipe(v.number(), v.integer(), v.minValue(-1), v.check(isTime));
+const turn = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(furthestTime));
 
-const time = v.pipe(v.number(), v.check(isTime));
+const time = v.pipe(v.number(), v.minValue(-furthestTime), v.maxValue(furthestTime));
 const offset = v.exactOptional(v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)));
 
 const draft = v.object({
@@ -89,7 +82,7 @@ const draft = v.object({
   arrived: v.exactOptional(level),
 });
 
-/** What is asked is the check that is worked out of it; it is there to be compared with that. */
+/** What is asked is the check that is worked out of it (src/record/record-shape.ts). */
 export const recordSchema = v.variant('type', [
   v.object({ v: v.literal(recordVersion), type: v.literal('draft'), draft }),
   v.object({
@@ -110,31 +103,7 @@ export const recordSchema = v.variant('type', [
   }),
 ]) satisfies v.GenericSchema<JournalRecord>;
 
-const fitsSchema = checkerOf(recordSchema);
-
 /** The kinds of answer the schema knows, as they stand in it. */
 export const answerKinds: readonly string[] = answer.options.map(
   ({ entries }) => entries.kind.literal,
 );
-
-/**
- * True when `body` is a record of today's shape, as src/record/record.ts has it. Fields it does not
- * name are let through and kept: a body is only looked at here, never rebuilt.
- */
-export function isJournalRecord(body: unknown): body is JournalRecord {
-  return fitsSchema(body);
-}
-
-/** The id a record is stored under, worked out from what is in it. */
-export function recordIdOf(record: JournalRecord): string {
-  // Does not compile while the records have a shape that the schema does not know: it would be set aside.
-  const known: v.InferOutput<typeof recordSchema> = record;
-  switch (known.type) {
-    case 'draft':
-      return draftRecordId(known.draft.id);
-    case 'mark':
-      return markRecordId(known.entry);
-    case 'fact':
-      return factRecordId(known.name);
-  }
-}

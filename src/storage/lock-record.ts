@@ -1,7 +1,10 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { checkerOf } from '@/record/checker';
 import { unwrap, wrap } from './envelope';
 import type { LocalHome, PutOutcome } from './local-home';
 import { keyPrefix } from './slot';
+import type * as schema from './stored-schema';
+import { lockShape } from './stored-shape';
 
 /**
  * Whether the journal is locked, and the wrapped keys to it, in both homes. The higher generation
@@ -18,17 +21,13 @@ export type LockRecord = {
 
 const lockKey = `${keyPrefix}k`;
 
-const schema = v.object({
-  generation: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  vault: v.nullable(v.string()),
-  keys: v.string(),
-});
+const fitsLock = checkerOf(lockShape);
+const isLock = (value: unknown): value is v.InferOutput<typeof schema.lock> => fitsLock(value);
 
 export const isLockKey = (key: string): boolean => key === lockKey;
 
 /** Null where it is none. */
-export const parseLock = (value: unknown): LockRecord | null =>
-  v.is(schema, value) ? value : null;
+export const parseLock = (value: unknown): LockRecord | null => (isLock(value) ? value : null);
 
 type LocalReading = LockRecord | null | 'damaged';
 

@@ -1,9 +1,11 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { JournalRecord } from '@/record/record';
 import { unwrap, wrap } from './envelope';
 import { checkerOf } from '@/record/checker';
 import { bringUp, currentLadder, type Ladder } from '@/record/migrations';
 import type { Version } from './port';
+import type * as schema from './stored-schema';
+import { anyFormatShape, naturalShape, ofEpochShape, slotPayloadShape } from './stored-shape';
 
 /** What every key of the journal begins with. */
 export const keyPrefix = 'sd1.';
@@ -43,28 +45,17 @@ export function parseSlotKey(key: string): SlotName | null {
 }
 
 const format = 1;
-const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const anyFormat = v.object({ format: v.pipe(natural, v.minValue(1)) });
-const payloadSchema = v.object({
-  id: v.string(),
-  writer: v.string(),
-  counter: natural,
-  seen: v.unknown(),
-  body: v.unknown(),
-  // Told and no more: for a time that is none no words are set aside.
-  at: v.fallback(v.number(), 0),
-});
-type Payload = v.InferOutput<typeof payloadSchema>;
-const epochSchema = v.object({ epoch: natural });
+type Payload = v.InferOutput<typeof schema.slotPayload>;
 
-const isNatural = checkerOf(natural);
-const fitsAnyFormat = checkerOf(anyFormat);
-const fitsPayload = checkerOf(payloadSchema);
-const hasFormat = (value: unknown): value is v.InferOutput<typeof anyFormat> =>
+const isNatural = checkerOf(naturalShape);
+const fitsAnyFormat = checkerOf(anyFormatShape);
+const fitsPayload = checkerOf(slotPayloadShape);
+const hasFormat = (value: unknown): value is v.InferOutput<typeof schema.anyFormat> =>
   fitsAnyFormat(value);
 const isPayload = (value: unknown): value is Payload => fitsPayload(value);
-const fitsEpoch = checkerOf(epochSchema);
-const hasEpoch = (value: unknown): value is v.InferOutput<typeof epochSchema> => fitsEpoch(value);
+const fitsEpoch = checkerOf(ofEpochShape);
+const hasEpoch = (value: unknown): value is v.InferOutput<typeof schema.ofEpoch> =>
+  fitsEpoch(value);
 
 /**
  * Gives a version its stored form. Null when the body has none (undefined, a function, a circle):

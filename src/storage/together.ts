@@ -1,7 +1,10 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { checkerOf } from '@/record/checker';
 import { unwrap, wrap } from './envelope';
 import type { LocalHome, PutOutcome } from './local-home';
 import { keyPrefix, type Slot } from './slot';
+import type * as schema from './stored-schema';
+import { togetherShape } from './stored-shape';
 
 /**
  * Several slots as one, in a home that only knows single keys: all of them are written under one key
@@ -11,7 +14,9 @@ const prefix = `${keyPrefix}j.`;
 
 export const isTogetherKey = (key: string): boolean => key.startsWith(prefix);
 
-const contents = v.array(v.object({ key: v.string(), raw: v.string() }));
+const fitsContents = checkerOf(togetherShape);
+const isContents = (value: unknown): value is v.InferOutput<typeof schema.together> =>
+  fitsContents(value);
 
 /** Writes all slots, or leaves everything as it was and says why. */
 export function putTogether(
@@ -50,7 +55,7 @@ export function readTogether(key: string, raw: string): TogetherReading {
   if (unwrapped.kind !== 'payload') return unwrapped;
   try {
     const parsed: unknown = JSON.parse(unwrapped.payload);
-    if (v.is(contents, parsed)) return { kind: 'slots', slots: parsed };
+    if (isContents(parsed)) return { kind: 'slots', slots: parsed };
   } catch {
     // Not ours after all.
   }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { checkerOf } from '@/record/checker';
 import { mendTimes } from '@/record/mend-times';
 import type { VersionedBody } from '@/record/record';
-import { isJournalRecord, recordSchema } from '@/record/record-schema';
+import { isJournalRecord } from '@/record/fits-record';
+import { recordSchema } from '@/record/record-schema';
+import { shapeOf } from '@/record/shape';
 
 const text = fc.string({ maxLength: 4 });
 const level = fc.integer({ min: 1, max: 5 });
@@ -143,26 +145,42 @@ describe('the check that is worked out of a schema', () => {
       a: v.exactOptional(v.string()),
       b: v.fallback(v.number(), 0),
     }),
-    'a field that is given a value': v.object({ a: v.optional(v.string(), 'x'), b: v.unknown() }),
     'nothing, or a whole number between two': v.nullable(
       v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
     ),
-    'nothing, which is given a value': v.nullable(v.string(), 'x'),
-    'a pipe on what falls back': v.pipe(v.fallback(v.number(), 7), v.minValue(5)),
     'a pipe that falls back': v.object({ a: v.fallback(v.pipe(v.number(), v.minValue(5)), 7) }),
-    'a pipe that makes another value': v.pipe(v.string(), v.trim(), v.nonEmpty()),
     'a pipe in a pipe': v.pipe(v.pipe(v.number(), v.safeInteger()), v.minValue(1)),
-    'what this knows nothing of': v.object({ a: v.tuple([v.string()]), b: v.date() }),
     'one of several': v.union([v.array(v.string()), v.boolean(), v.picklist(['open', 1])]),
   };
   it.each(Object.entries(schemas))('answers as Valibot does for %s', (_name, schema) => {
-    const check = checkerOf(schema);
+    const check = checkerOf(shapeOf(schema));
     fc.assert(
       fc.property(anything, (value) => {
         expect(check(value)).toBe(v.is(schema, value));
       }),
       { numRuns: 400 },
     );
+  });
+
+  const unknown: Record<string, v.GenericSchema> = {
+    'a field that is given a value': v.object({ a: v.optional(v.string(), 'x'), b: v.unknown() }),
+    'a field that may be undefined': v.object({ a: v.optional(v.string()) }),
+    'nothing, which is given a value': v.nullable(v.string(), 'x'),
+    'a pipe on what falls back': v.pipe(v.fallback(v.number(), 7), v.minValue(5)),
+    'a pipe that makes another value': v.pipe(v.string(), v.trim(), v.nonEmpty()),
+    'a check of its own': v.pipe(
+      v.number(),
+      v.check((value) => value > 1),
+    ),
+    'what has no shape here': v.object({ a: v.tuple([v.string()]), b: v.date() }),
+  };
+  it.each(Object.entries(unknown))('has no shape, and so no build, for %s', (_name, schema) => {
+    expect(() => shapeOf(schema)).toThrow(/gives a value|falls back|is known/);
+  });
+
+  it('is made of data alone, as the build writes it down', () => {
+    const shape = shapeOf(recordSchema);
+    expect(JSON.parse(JSON.stringify(shape))).toEqual(shape);
   });
 });
 

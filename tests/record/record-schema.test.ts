@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/journal/answer';
 import type { Draft } from '@/journal/entry';
-import { answerKinds, isJournalRecord, recordIdOf } from '@/record/record-schema';
+import { isJournalRecord, recordIdOf } from '@/record/fits-record';
+import { answerKinds } from '@/record/record-schema';
 
 const draft = (answer: unknown, more: object = {}): unknown => ({
   v: 2,

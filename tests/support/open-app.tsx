@@ -61,15 +61,18 @@ export async function prepareApp(
       tab = browser.openTab(keys === undefined ? {} : { lock: keys });
       return tab.storage;
     },
-    openLocked() {
-      tab = browser.openTab();
-      return createLockedJournal({
-        local: tab.localHome(),
-        openSecond: () => Promise.resolve(tab.secondHome()),
-        now: Date.now,
-      });
-    },
-    readCopy: readSealedCopy,
+    loadLocked: () =>
+      Promise.resolve({
+        openLocked() {
+          tab = browser.openTab();
+          return createLockedJournal({
+            local: tab.localHome(),
+            openSecond: () => Promise.resolve(tab.secondHome()),
+            now: Date.now,
+          });
+        },
+        readCopy: readSealedCopy,
+      }),
     createStore: (storage) =>
       createJournalStore({ storage, now: Date.now, newId: () => `id${(ids += 1)}` }),
     show(store, control) {

@@ -3,21 +3,23 @@ import type { LockControl } from '@/store/lock-context';
 import type { LockedJournal } from '@/storage/locked-journal';
 import type { SealedCopy } from '@/storage/sealed-copy';
 
-export type CopyParts = {
+/** What only a locked journal needs. */
+export type WhileLocked = {
   openLocked: () => LockedJournal;
   readCopy: (text: string) => SealedCopy | null;
-  derive: DeriveKey;
 };
+
+export type CopyParts = { loadLocked: () => Promise<WhileLocked>; derive: DeriveKey };
 
 /** Copies of a locked journal as files, made without the key and opened with it. */
 export function createCopies(
   parts: CopyParts,
 ): Pick<LockControl, 'sealedCopy' | 'openCopy' | 'isPaired'> {
   return {
-    isPaired: () => parts.openLocked().isPaired(),
-    sealedCopy: () => parts.openLocked().copy(),
+    isPaired: async () => (await parts.loadLocked()).openLocked().isPaired(),
+    sealedCopy: async () => (await parts.loadLocked()).openLocked().copy(),
     async openCopy(text, typed) {
-      const copy = parts.readCopy(text);
+      const copy = (await parts.loadLocked()).readCopy(text);
       const { openByCode, openByPassphrase, parseKeyRecord } = await import('@/lock/key-record');
       const known = copy === null ? null : parseKeyRecord(copy.keys);
       if (copy === null || known === null) return 'damaged';

@@ -4,7 +4,6 @@ import type { JournalStorage } from '@/storage/port';
 import type { LockControl, LockView } from '@/store/lock-context';
 import { createChanges } from './changes';
 import { createCopies } from './copies';
-import { emptyStorage } from './empty-storage';
 import { createHeldWords } from './held-words';
 import type { LockParts } from './lock-parts';
 import type { Open, Sitting } from './sitting';
@@ -43,6 +42,8 @@ export function createLockControl(parts: LockParts): RunningLock {
   let presence: ReturnType<typeof watchPresence> | null = null;
   let beginning: Promise<void> | null = null;
   let timesAnew = 0;
+
+  const loadShut = () => Promise.all([import('./empty-storage'), parts.loadLocked()]);
 
   /** Reads the journal of this storage and shows it; not where it locked in the meantime. */
   async function sit(storage: JournalStorage): Promise<void> {
@@ -132,13 +133,14 @@ export function createLockControl(parts: LockParts): RunningLock {
   async function read(): Promise<void> {
     const reading = await parts.readLock();
     const state = await waysIn.take(reading);
+    const shut = state === 'none' ? null : await loadShut();
     // Shut by now, or opened by another way.
     if (sitting !== null) return;
     view.setState({ state });
-    const { openLocked, openStorage } = parts;
-    await sit(
-      state === 'none' ? openStorage() : emptyStorage({ locked: openLocked(), openStorage }),
-    );
+    const { openStorage } = parts;
+    if (shut === null) return sit(openStorage());
+    const [{ emptyStorage }, { openLocked }] = shut;
+    return sit(emptyStorage({ locked: openLocked(), openStorage }));
   }
 
   function begin(): Promise<void> {
@@ -194,7 +196,11 @@ export function createLockControl(parts: LockParts): RunningLock {
     },
     newKeys: (passphrase) => changes.newKeys(passphrase),
     renewed: (keys, passphrase) => changes.renewed(keys, passphrase),
-    turnOn: (keys) => changes.turnOn(keys),
+    async turnOn(keys) {
+      // From here on it may lock at any moment, also where nothing can be fetched.
+      await loadShut();
+      return changes.turnOn(keys);
+    },
     change: (changed) => changes.change(changed),
     turnOff: () => changes.turnOff(),
     ...createCopies(parts),

@@ -1,7 +1,8 @@
 import type { Answer } from '@/journal/answer';
 import { partsOf, wordsOf } from '@/journal/form';
 import { withPart } from '@/journal/form-parts';
-import { isJournalRecord, answerKinds } from '@/record/record-schema';
+import { isJournalRecord } from '@/record/fits-record';
+import { answerKinds } from '@/record/record-schema';
 import { recordVersion } from '@/record/record';
 import { outlineOf } from '../json-outline';
 import { oneProperty, sumOfBody } from '../taking/held-answer';

@@ -9,7 +9,7 @@ import { whenStarted } from '@/journal/taken';
 import { wallTime } from '@/journal/zone';
 import { sealFact, sealedWith } from '@/journal/letters';
 import { draftRecordId, recordOfDraft, recordVersion } from '@/record/record';
-import { recordIdOf } from '@/record/record-schema';
+import { recordIdOf } from '@/record/fits-record';
 import type { BackupRecord } from '../backup';
 import { uuidOf } from '../taking/day-one';
 import { stampOf } from '../taking/stamp';
