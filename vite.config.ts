@@ -311,7 +311,13 @@ export default defineConfig({
               'welcome-screen': [source('screens/welcome/welcome-screen.tsx')],
               lists: [source('app/far-screens.ts'), source('tools/every-part.ts')],
               'path-screen': [source('screens/path/path-screen.tsx')],
-              'journal-screen': [source('screens/journal/journal-screen.tsx')],
+              'journal-screen': [
+                source('screens/journal/journal-screen.tsx'),
+                source('storage/browser-glance.ts'),
+              ],
+              written: ['page-written', 'page-sealed', 'page-waiting']
+                .map((page) => source(`screens/question/${page}.tsx`))
+                .concat(source('answers/reused-answers.tsx')),
             },
           }),
         },

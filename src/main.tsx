@@ -19,7 +19,7 @@ import { endFileWork } from './lock/file-work';
 import { trustOwnScripts } from './app/trusted-scripts';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
-import { glanceAtBrowser, openBrowserStorage } from './storage/browser-storage';
+import { holdsRecords, openBrowserStorage } from './storage/browser-storage';
 import { openEarlyLook } from './storage/early-look';
 import { openLockNotes } from './storage/lock-notes';
 import { isPaired, onPairingElsewhere } from './storage/pairing-note';
@@ -126,7 +126,7 @@ async function start(into: HTMLElement): Promise<void> {
   const plainPage = document.getElementById('plain-page');
   const routes = routesWith(everyTool);
   // Both on their way at once: the words of the journal, and the screen that shows them.
-  const firstScreen = loadAt(routes, location.pathname, routerBase);
+  const firstScreen = loadAt(routes, location.pathname, routerBase, holdsRecords());
   const lock = createLockControl({
     async readLock() {
       const reading = await readBrowserLock();
@@ -155,7 +155,11 @@ async function start(into: HTMLElement): Promise<void> {
       return store;
     },
     show: showIn(into),
-    glance: () => (mayLookAhead(location, routerBase) ? glanceAtBrowser() : Promise.resolve(null)),
+    async glance() {
+      if (!mayLookAhead(location, routerBase)) return null;
+      // In one file with the screen that is drawn from it.
+      return (await import('./storage/browser-glance')).glanceAtBrowser();
+    },
     painted,
     // Both come with what opens or makes a lock.
     derive: async (...asked) => (await import('./lock/derive-key')).deriveInWorker(...asked),

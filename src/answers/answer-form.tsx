@@ -5,11 +5,11 @@ import { isKeyOfComposition } from '@/ui/use-composition';
 import { WritingTimer } from '@/ui/writing-timer';
 import { AnswerField } from './answer-field';
 import styles from './answer-form.module.css';
-import { AnswerView } from './answer-view';
 import { fitAnswer } from './fit-answer';
 import { focusWhereLeft, insertStarter } from './form-caret';
 import { QuestionFrame } from './question-frame';
-import { ReusedAnswers, type ReusedAnswer } from './reused-answers';
+import { AnswerView, ReusedAnswers } from './late-views';
+import type { ReusedAnswer } from './reused-answers';
 import { timerEnd } from './timer-end';
 import { WordTally } from './word-tally';
 
@@ -48,6 +48,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const isText = 'text' in answer;
   // Lines carried into the checklist itself need no second showing above it.
   const carried = prompt.kind === 'checklist' ? (prompt.itemsFrom ?? []) : [];
+  const earlier = reused.filter((one) => !carried.includes(one.prompt));
   const fieldId = `${questionId}-field`;
 
   useImperativeHandle(
@@ -111,10 +112,7 @@ export function AnswerForm(props: AnswerFormProps) {
         describedBy={describedBy}
         fieldId={isText ? fieldId : undefined}
       >
-        <ReusedAnswers
-          reused={reused.filter((one) => !carried.includes(one.prompt))}
-          today={today}
-        />
+        {earlier.length === 0 ? null : <ReusedAnswers reused={earlier} today={today} />}
         {prompt.timer === undefined ? null : (
           <WritingTimer minutes={prompt.timer} endWords={timerEnd(prompt.timer, prompt.helper)} />
         )}

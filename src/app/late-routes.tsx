@@ -8,7 +8,12 @@ type Load = (params?: Params) => Promise<unknown>;
 type Loads = readonly Load[];
 
 /** What has to be fetched before an address can show its screen, and what is shown at some only. */
-export type Handle = { loads: Loads; later?: Loads };
+export type Handle = {
+  loads: Loads;
+  /** The same where something is written already; absent where that is no other. */
+  loadsWritten?: Loads;
+  later?: Loads;
+};
 
 /** A screen that is fetched late, at its address. */
 export function late(
@@ -23,7 +28,10 @@ export function late(
 const isHandle = (handle: unknown): handle is Handle =>
   typeof handle === 'object' && handle !== null && 'loads' in handle;
 
-const loadsOf = ({ handle }: RouteObject): Loads => (isHandle(handle) ? handle.loads : []);
+function loadsOf({ handle }: RouteObject, isWritten: boolean): Loads {
+  if (!isHandle(handle)) return [];
+  return (isWritten ? handle.loadsWritten : undefined) ?? handle.loads;
+}
 
 const laterOf = ({ handle }: RouteObject): Loads => (isHandle(handle) ? (handle.later ?? []) : []);
 
@@ -32,10 +40,11 @@ export async function loadAt(
   routes: RouteObject[],
   pathname: string,
   basename = '/',
+  isWritten = false,
 ): Promise<void> {
   const matches = matchRoutes(routes, { pathname }, basename) ?? [];
   await Promise.allSettled(
-    matches.flatMap(({ route, params }) => loadsOf(route).map((load) => load(params))),
+    matches.flatMap(({ route, params }) => loadsOf(route, isWritten).map((load) => load(params))),
   );
 }
 
@@ -43,7 +52,8 @@ export async function loadAt(
 export const everyLoad = (routes: readonly RouteObject[]): readonly (() => Promise<unknown>)[] => [
   ...new Set(
     routes.flatMap((route) => [
-      ...loadsOf(route),
+      ...loadsOf(route, false),
+      ...loadsOf(route, true),
       ...laterOf(route),
       ...everyLoad(route.children ?? []),
     ]),

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Navigate, useParams, useRoutes, type RouteObject } from 'react-router-dom';
 import { formOf, loadFormOf } from '@/answers/late-forms';
 import { guide, pagesOf, type Page } from '@/guide/guide';
@@ -8,6 +8,7 @@ import type { PromptKind } from '@/journal/answer';
 import { closingLetterPath, newLetterPath, paths } from '@/paths';
 import { NotFoundScreen } from '@/screens/not-found/not-found-screen';
 import { isReadFor } from '@/screens/question/is-read-for';
+import { loadWritten } from '@/screens/question/late-pages';
 import { useJournal } from '@/store/journal-context';
 import { useLock } from '@/store/lock-context';
 import { loadQuestionsFirst } from '@/tool-kit/ask-first';
@@ -68,26 +69,30 @@ const loadAboutWords = async () => (await import('@/screens/question/about-words
 const loadPathNotice = async () => (await import('@/care/path-notice')).PathNotice;
 
 /**
- * The questions of a stage come with its words, with what stands on the pages of some stages alone, and
- * with the form that the page is answered on.
+ * The questions of a stage come with its words, with what stands on the pages of some stages alone, with
+ * the form that the page is answered on, and with what shows earlier answers where there are any.
  */
 function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): RouteObject {
   const isRead = pages.some(({ prompt }) => isReadFor(prompt));
-  const onForm = (kind: PromptKind) => {
-    const Questions = lazily(async () => {
+  const screenOn = (kind: PromptKind, isWritten: boolean) =>
+    lazily(async () => {
       const [{ QuestionAt }, words, AboutWords, PathNotice] = await Promise.all([
         import('./at/question-at'),
         loadWords[slug](),
         isRead ? loadAboutWords() : null,
         slug === 'reconnect' ? loadPathNotice() : null,
         loadFormOf(kind),
+        // Where that can't be had, a page that is written on is there all the same.
+        isWritten ? loadWritten().catch(() => null) : null,
       ]);
       return function QuestionOfStage() {
         return <QuestionAt {...words} parts={{ AboutWords, PathNotice }} />;
       };
     });
-    return { load: Questions.load, element: <Questions /> };
-  };
+  const onForm = (kind: PromptKind) => ({
+    New: screenOn(kind, false),
+    Written: screenOn(kind, true),
+  });
   const forms = {
     sheet: onForm('long-text'),
     choice: onForm('single-choice'),
@@ -97,10 +102,21 @@ function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): Rou
     const found = pages.find(({ prompt }) => prompt.slug === page);
     return forms[found === undefined ? 'sheet' : formOf(found.prompt.kind)];
   };
-  const QuestionThere = (): ReactNode => at(useParams()['page']).element;
+  function QuestionThere(): ReactNode {
+    const { New, Written } = at(useParams()['page']);
+    // As it was on arrival: the first word changes nothing of the page it is written on.
+    const [isWritten] = useState(useJournal(({ entries }) => entries.size > 0));
+    return isWritten ? <Written /> : <New />;
+  }
   const handle: Handle = {
-    loads: [(params) => at(params?.['page']).load()],
-    later: [forms.choice.load, forms.rows.load, PutAwayScreen.load, loadQuestionsFirst],
+    loads: [(params) => at(params?.['page']).New.load()],
+    loadsWritten: [(params) => at(params?.['page']).Written.load()],
+    later: [
+      forms.choice.Written.load,
+      forms.rows.Written.load,
+      PutAwayScreen.load,
+      loadQuestionsFirst,
+    ],
   };
   return { path, element: <QuestionThere />, handle };
 }

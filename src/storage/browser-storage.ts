@@ -1,17 +1,17 @@
 import { createStorage, type StorageParts } from './create-storage';
-import { glanceAt, type Glance } from './glance';
 import { openLocalHome } from './local-home';
 import { forgetPairing } from './pairing-note';
 import { createPause } from './pause';
 import type { JournalStorage } from './port';
 import { openSecondHome } from './second-home';
+import { isSlotKey } from './slot';
 import type { Surroundings } from './surroundings';
 
 /** How often a tab that can be seen looks whether all is still there, in ms. */
 const lookEvery = 30_000;
 
 /** Apple's engine names its maker here; it counts the storage limit in bytes. */
-const isWebKit = (): boolean => navigator.vendor.startsWith('Apple');
+export const isWebKit = (): boolean => navigator.vendor.startsWith('Apple');
 
 /** The channel only hints: it may be refused, and nothing depends on it. */
 function openChannel(): BroadcastChannel | null {
@@ -110,9 +110,5 @@ export function openBrowserStorage(lock?: StorageParts['lock']): JournalStorage 
   };
 }
 
-/** A first look at this browser's journal, where it is long and plain. */
-export const glanceAtBrowser = (): Promise<Glance | null> =>
-  glanceAt({
-    local: openLocalHome(isWebKit()),
-    openSecond: 'indexedDB' in globalThis ? () => openSecondHome(() => undefined) : null,
-  });
+/** Whether this browser's localStorage holds anything that was written, as far as a glance tells. */
+export const holdsRecords = (): boolean => openLocalHome(false)?.keys().some(isSlotKey) ?? false;

@@ -1,6 +1,6 @@
 import type { ChooseCost } from '@/lock/choose-cost';
 import type { DeriveKey } from '@/lock/derive-key';
-import type { JournalStorage, SaveResult } from '@/storage/port';
+import type { SaveResult } from '@/storage/port';
 import type { LockControl } from '@/store/lock-context';
 import type { Open, Sitting } from './sitting';
 
@@ -11,38 +11,22 @@ type ChangesParts = {
   open: () => Open | null;
   /** Reads the ways in as they are kept now. */
   refresh: () => Promise<void>;
-  /** The lock was turned on, or off. */
-  setOpen: (open: Open | null) => void;
+  /** The lock was turned on. */
+  setOpen: (open: Open) => void;
+  /** It was turned off: its keys are forgotten. */
+  forget: (open: Open) => void;
 };
 
-type Changes = Pick<LockControl, 'newKeys' | 'renewed' | 'turnOn' | 'change' | 'turnOff'> & {
-  /** The same storage; when everything is deleted from it, the lock goes too. */
-  followed: (storage: JournalStorage) => JournalStorage;
-};
+export type Changes = Pick<LockControl, 'newKeys' | 'renewed' | 'turnOn' | 'change' | 'turnOff'>;
 
 const notThere: SaveResult = { saved: false, why: 'blocked' };
 const loadKeys = () => import('@/lock/key-record');
 
 /** Turns the lock of the open journal on and off, and changes the ways in; each time everything or nothing. */
 export function createChanges(parts: ChangesParts): Changes {
-  const { derive, chooseCost, sitting, open, refresh, setOpen } = parts;
-
-  function forget({ seal, keys }: Open): void {
-    setOpen(null);
-    seal.forget();
-    keys.dataKey.fill(0);
-  }
+  const { derive, chooseCost, sitting, open, refresh, setOpen, forget } = parts;
 
   return {
-    followed: (storage) => ({
-      ...storage,
-      async deleteEverything(left) {
-        const before = open();
-        const result = await storage.deleteEverything(left);
-        if (result.saved && before !== null && open() === before) forget(before);
-        return result;
-      },
-    }),
     async newKeys(passphrase) {
       const [{ createKeys }, cost] = await Promise.all([loadKeys(), chooseCost()]);
       return createKeys(passphrase, cost, derive);

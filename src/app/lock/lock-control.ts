@@ -2,19 +2,23 @@ import { createStore } from 'zustand';
 import { factOf } from '@/journal/facts';
 import type { JournalStorage } from '@/storage/port';
 import type { LockControl, LockView } from '@/store/lock-context';
-import { createChanges } from './changes';
 import { createCopies } from './copies';
 import { createHeldWords } from './held-words';
 import type { LockParts } from './lock-parts';
+import type { Changes } from './changes';
 import type { Open, Sitting } from './sitting';
+import type { WatchPresence } from './presence';
 import { openSitting } from './open-sitting';
 import { openOtherTabs } from './other-tabs';
-import { watchPresence } from './presence';
 import { createRaising } from './raising';
 import { runEach } from './run-each';
 import { createTries } from './tries';
 import { createWaysIn } from './ways-in';
 import { comeAndGo } from './come-and-go';
+
+type Presence = ReturnType<WatchPresence>;
+
+type WhileOpen = { watchPresence: WatchPresence; changes: Changes };
 
 export type RunningLock = LockControl & {
   /** Reads whether there is a lock, then the journal, and shows the first screen. */
@@ -39,15 +43,25 @@ export function createLockControl(parts: LockParts): RunningLock {
   const held = createHeldWords();
   let sitting: Sitting | null = null;
   let open: Open | null = null;
-  let presence: ReturnType<typeof watchPresence> | null = null;
+  let presence: Presence | null = null;
+  let opened: WhileOpen | null = null;
   let beginning: Promise<void> | null = null;
   let timesAnew = 0;
 
+  /** What only an open lock needs; from then on it needs nothing that would have to be fetched. */
+  async function loadOpened(): Promise<WhileOpen> {
+    const [{ createChanges }, { watchPresence }] = await Promise.all([
+      import('./changes'),
+      import('./presence'),
+    ]);
+    opened ??= { watchPresence, changes: createChanges(changing) };
+    return opened;
+  }
   const loadShut = () => Promise.all([import('./empty-storage'), parts.loadLocked()]);
 
   /** Reads the journal of this storage and shows it; not where it locked in the meantime. */
   async function sit(storage: JournalStorage): Promise<void> {
-    const store = parts.createStore(changes.followed(storage), view);
+    const store = parts.createStore(followed(storage), view);
     // What is shown stays until there is something to show in its place.
     const mine: Sitting = { storage, store, takeAway: sitting?.takeAway ?? (() => undefined) };
     const isFirst = sitting === null && view.getState().state === 'none';
@@ -70,14 +84,41 @@ export function createLockControl(parts: LockParts): RunningLock {
     follow();
   }
 
+  /** The lock was turned on, or off. */
+  function setOpen(next: Open | null): void {
+    open = next;
+    view.setState({ state: next === null ? 'none' : 'unlocked', wasOpen: next !== null });
+    watch();
+  }
+
+  function forget({ seal, keys }: Open): void {
+    setOpen(null);
+    seal.forget();
+    keys.dataKey.fill(0);
+  }
+
+  /** The same storage; when everything is deleted from it, the lock goes too. */
+  const followed = (storage: JournalStorage): JournalStorage => ({
+    ...storage,
+    async deleteEverything(left) {
+      const before = open;
+      const result = await storage.deleteEverything(left);
+      if (result.saved && before !== null && open === before) forget(before);
+      return result;
+    },
+  });
+
+  const change: LockControl['change'] = async (changed) =>
+    (await loadOpened()).changes.change(changed);
+
   /** Looks for somebody for as long as the journal is open behind its lock. */
   function watch(): void {
     presence?.stop();
     presence = null;
     view.setState({ isAboutToLock: false });
-    if (open === null || sitting === null) return;
+    if (open === null || sitting === null || opened === null) return;
     const { store } = sitting;
-    presence = watchPresence({
+    presence = opened.watchPresence({
       lockAfter: () => factOf(store.getState().facts, 'lockAfter'),
       now: parts.now,
       onWarning: (isAboutToLock) => view.setState({ isAboutToLock }),
@@ -180,10 +221,12 @@ export function createLockControl(parts: LockParts): RunningLock {
     async openWith(keys, newPassphrase) {
       const record = waysIn.record();
       if (record?.vault !== keys.record.vault) return 'damaged';
-      const [renewed, { createRecordSeal }] = await Promise.all([
-        newPassphrase === undefined ? null : changes.renewed(keys, newPassphrase),
+      const [{ changes }, { createRecordSeal }] = await Promise.all([
+        loadOpened(),
         import('@/lock/record-seal'),
       ]);
+      const renewed =
+        newPassphrase === undefined ? null : await changes.renewed(keys, newPassphrase);
       // Opened meanwhile by another press, or another way.
       if (open !== null) return 'opened';
       const seal = createRecordSeal(keys.dataKey, keys.record.vault);
@@ -194,15 +237,15 @@ export function createLockControl(parts: LockParts): RunningLock {
       void raising.raise(keys);
       return 'opened';
     },
-    newKeys: (passphrase) => changes.newKeys(passphrase),
-    renewed: (keys, passphrase) => changes.renewed(keys, passphrase),
+    newKeys: async (passphrase) => (await loadOpened()).changes.newKeys(passphrase),
+    renewed: async (keys, passphrase) => (await loadOpened()).changes.renewed(keys, passphrase),
     async turnOn(keys) {
       // From here on it may lock at any moment, also where nothing can be fetched.
-      await loadShut();
+      const [{ changes }] = await Promise.all([loadOpened(), loadShut()]);
       return changes.turnOn(keys);
     },
-    change: (changed) => changes.change(changed),
-    turnOff: () => changes.turnOff(),
+    change,
+    turnOff: async () => (await loadOpened()).changes.turnOff(),
     ...createCopies(parts),
     beginAgain() {
       drop();
@@ -224,23 +267,20 @@ export function createLockControl(parts: LockParts): RunningLock {
     onRight: (keys, passphrase) => raising.hold(keys, passphrase),
   });
 
-  const changes = createChanges({
+  const changing = {
     derive: parts.derive,
     chooseCost: parts.chooseCost,
     sitting: () => sitting,
     open: () => open,
     refresh: () => waysIn.refresh(),
-    setOpen(next) {
-      open = next;
-      view.setState({ state: next === null ? 'none' : 'unlocked', wasOpen: next !== null });
-      watch();
-    },
-  });
+    setOpen,
+    forget,
+  };
 
   const raising = createRaising({
     ...parts,
     open: () => open,
-    change: changes.change,
+    change,
   });
 
   const following = new AbortController();

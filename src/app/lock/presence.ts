@@ -21,6 +21,8 @@ const tellEvery = 5000;
 const crossing = 500;
 const warningAhead = 60_000;
 
+export type WatchPresence = typeof watchPresence;
+
 export function watchPresence(parts: PresenceParts) {
   const watching = new AbortController();
   const { signal } = watching;

@@ -33,9 +33,7 @@ import {
   writtenPath,
 } from '@/paths';
 import type { AboutWordsProps } from './about-words';
-import { PageSealed } from './page-sealed';
-import { PageWaiting } from './page-waiting';
-import { PageWritten } from './page-written';
+import { PageSealed, PageWaiting, PageWritten } from './late-pages';
 import { PageWriting } from './page-writing';
 import { useReused } from './use-reused';
 import styles from './question-screen.module.css';
