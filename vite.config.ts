@@ -26,6 +26,7 @@ function support(): Plugin {
     async transformIndexHtml(html) {
       const { module } = await runnerImport<typeof PlainSupport>('./src/guide/plain-support.ts', {
         plugins: [words(language)],
+        resolve: { tsconfigPaths: true },
       });
       return html.replace('<!-- support -->', module.plainSupport);
     },

@@ -32,7 +32,7 @@ function isValue({ parent, key }: NodePath): boolean {
     ast.isTSAsExpression(parent) ||
     ast.isTSSatisfiesExpression(parent) ||
     (ast.isArrowFunctionExpression(parent) && key === 'body') ||
-    (ast.isCallExpression(parent) && key !== 'callee')
+    (ast.isCallExpression(parent) && key !== 'callee' && !ast.isImport(parent.callee))
   );
 }
 
