@@ -1,3 +1,4 @@
+import { keptTongue } from '@/words/kept-tongue';
 import type { Entry } from '@/journal/entry';
 import { titleOf } from '@/journal/own-page-title';
 import { whenStarted } from '@/journal/taken';
@@ -26,7 +27,7 @@ export function FoundPage({ entry, draftId, marking }: FoundPageProps) {
   return (
     <>
       <span className={styles.title}>
-        <span dir="auto" translate={title === '' ? undefined : 'no'}>
+        <span dir="auto" {...(title === '' ? keptTongue : { translate: 'no' })}>
           <MarkedWords pieces={markedText(mask(title) || draft.asked, marking)} />
         </span>
         <span className="meta">{shortDate(whenStarted(draft), now)}</span>

@@ -37,7 +37,7 @@ export function SearchField({ label, words, onWords, ref, onKeyDown, ...input }:
         spellCheck={false}
         enterKeyHint="search"
         translate="no"
-        dir="auto"
+        dir={words && 'auto'}
         onKeyDown={(event) => {
           onKeyDown?.(event);
           if (event.key !== 'Escape' || words === '' || isKeyOfComposition(event.nativeEvent))

@@ -36,7 +36,8 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   return (
     <>
       <textarea
-        dir="auto"
+        // Empty it is as the page: else its caret would begin at the left where lines begin at the right.
+        dir={value && 'auto'}
         {...ownWords}
         {...rest}
         className={classNames(styles.field, className)}

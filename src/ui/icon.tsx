@@ -11,17 +11,11 @@ const drawings = {
     </>
   ),
   journal: (
-    <>
-      <path d="M12 6.4C10.2 5 7.6 4.5 4 4.6v13.2c3.6-.1 6.2.4 8 1.8 1.8-1.4 4.4-1.9 8-1.8V4.6c-3.6-.1-6.2.4-8 1.8Z" />
-      <path d="M12 6.4v13.2" />
-    </>
+    <path d="M12 6.4C10.2 5 7.6 4.5 4 4.6v13.2c3.6-.1 6.2.4 8 1.8 1.8-1.4 4.4-1.9 8-1.8V4.6c-3.6-.1-6.2.4-8 1.8ZM12 6.4v13.2" />
   ),
   pause: <path d="M19.5 14.8A8 8 0 0 1 9.2 4.5a8 8 0 1 0 10.3 10.3Z" />,
   tools: (
-    <>
-      <path d="m4.5 19.5 1-4.3L16.2 4.5a1.9 1.9 0 0 1 2.7 0l.6.6a1.9 1.9 0 0 1 0 2.7L8.8 18.5Z" />
-      <path d="m14.2 6.5 3.3 3.3" />
-    </>
+    <path d="m4.5 19.5 1-4.3L16.2 4.5a1.9 1.9 0 0 1 2.7 0l.6.6a1.9 1.9 0 0 1 0 2.7L8.8 18.5ZM14.2 6.5l3.3 3.3" />
   ),
   settings: (
     <>
@@ -30,12 +24,7 @@ const drawings = {
       <circle cx="9.5" cy="16.5" r="2.3" />
     </>
   ),
-  exit: (
-    <>
-      <path d="M13.5 4.5H6.5v15h7" />
-      <path d="M11 12h9m-3.5-3.5L20 12l-3.5 3.5" />
-    </>
-  ),
+  exit: <path className={styles.turns} d="M13.5 4.5H6.5v15h7M11 12h9m-3.5-3.5L20 12l-3.5 3.5" />,
   support: (
     <>
       <circle cx="12" cy="12" r="8" />
@@ -85,23 +74,13 @@ const drawings = {
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   caret: <path d="m6 16 6-8 6 8" />,
   down: <path d="m7 10 5 5 5-5" />,
-  right: <path d="m10 7 5 5-5 5" />,
-  left: <path d="m14 7-5 5 5 5" />,
+  right: <path className={styles.turns} d="m10 7 5 5-5 5" />,
+  left: <path className={styles.turns} d="m14 7-5 5 5 5" />,
   bookmark: <path d="M7 4.5h10v15l-5-3.7-5 3.7Z" />,
   download: <path d="M12 4.5v10m-4-4 4 4 4-4M5 19.5h14" />,
-  print: (
-    <>
-      <path d="M7.5 9V4.5h9V9M7.5 16.5H5V9.5h14v7h-2.5" />
-      <path d="M7.5 14h9v5.5h-9Z" />
-    </>
-  ),
+  print: <path d="M7.5 9V4.5h9V9M7.5 16.5H5V9.5h14v7h-2.5M7.5 14h9v5.5h-9Z" />,
   trash: <path d="M5 7h14M10 7V5h4v2m-7 0 .8 12.5h8.4L17 7M10.5 11v5m3-5v5" />,
-  alert: (
-    <>
-      <path d="M12 4.5 20.5 19h-17Z" />
-      <path d="M12 10v4m0 2.4v.1" />
-    </>
-  ),
+  alert: <path d="M12 4.5 20.5 19h-17ZM12 10v4m0 2.4v.1" />,
   phone: (
     <path d="M7.2 4.5 5 6.2c-.3 5.7 7.1 13.1 12.8 12.8l1.7-2.2-3.4-2.9-2 1.3c-1.9-.9-4.4-3.4-5.3-5.3l1.3-2Z" />
   ),
@@ -109,12 +88,7 @@ const drawings = {
   plus: <path d="M12 5.5v13M5.5 12h13" />,
   x: <path d="m6.5 6.5 11 11m0-11-11 11" />,
   swap: <path d="M4.5 8.5h13m-3-3 3 3-3 3m5 4h-13m3-3-3 3 3 3" />,
-  leaf: (
-    <>
-      <path d="M5 19c0-8 5-13 14-14 0 9-5 14-11 13" />
-      <path d="M5 19c2-4 5-7 9-9" />
-    </>
-  ),
+  leaf: <path d="M5 19c0-8 5-13 14-14 0 9-5 14-11 13M5 19c2-4 5-7 9-9" />,
   letter: (
     <>
       <rect x="4" y="6" width="16" height="12.5" rx="1.5" />

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { langOf, languageTag } from './language';
+import { dataLanguage } from './kept-tongue';
+import { languageTag } from './language';
 
-/**
- * The language of what stands in the code and in no catalogue: the guide's words, and what is kept with an answer.
- * `dir` as the words themselves have it: a piece of another direction keeps to itself.
- */
-const tongue = { lang: langOf('en'), dir: 'auto' } as const;
+/** `dir` as the words themselves have it: a piece of another direction keeps to itself. */
+const tongue = { lang: dataLanguage, dir: 'auto' } as const;
 const own = { lang: languageTag, dir: 'auto' } as const;
 
 type Around = { texts: readonly string[]; values: readonly (string | number)[] };

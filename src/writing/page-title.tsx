@@ -1,3 +1,4 @@
+import { keptTongue } from '@/words/kept-tongue';
 import type { Draft } from '@/journal/entry';
 import { titleOf } from '@/journal/own-page-title';
 import { useJournal } from '@/store/journal-context';
@@ -8,7 +9,7 @@ export function PageTitle({ draft }: { draft: Draft }) {
   const mask = useNameMask();
   const title = useJournal(({ facts }) => titleOf(facts, draft));
   return title === '' ? (
-    <span>{draft.asked}</span>
+    <span {...keptTongue}>{draft.asked}</span>
   ) : (
     <span dir="auto" translate="no">
       {mask(title)}

@@ -161,22 +161,6 @@ describe('the style sheets', () => {
     expect(used.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  // Words are read from the right in other languages: a side is where reading starts, or where it ends.
-  // Browsers of 2023 float to a physical side alone, and a picture's corner is the picture's.
-  it.each(sheets)('$path names no left and no right', ({ text }) => {
-    const rules = text.replaceAll(/\/\*[^]*?\*\/|url\([^)]*\)/g, '');
-    const sided = [
-      ...(rules.match(
-        /(?<=[;{\s])(?:[a-z-]+-)?(?:left|right)(?:-[a-z]+)?:[^;]*|text-align: (?:left|right)/g,
-      ) ?? []),
-      ...(rules.match(/(?<=[;{\s])(?:padding|margin|inset): [^;]*/g) ?? []).filter((rule) => {
-        const [, , right, , left] = rule.replaceAll(/\s*[-+*/]\s+/g, '').split(/\s+(?![^(]*\))/);
-        return left !== undefined && left !== right;
-      }),
-    ];
-    expect(sided).toEqual([]);
-  });
-
   it.each(sheets)('$path sets no type below 14 pixels', ({ text }) => {
     const sizes = [...text.matchAll(/font(?:-size)?:[^;]*?([\d.]+)(rem|px)/g)].map(
       ([, size, unit]) => Number(size) * (unit === 'rem' ? 16 : 1),

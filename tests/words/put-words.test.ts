@@ -103,6 +103,11 @@ describe('words of the guide under another language', () => {
     );
   });
 
+  it('are no address that is fetched from', () => {
+    const code = "const a = () => import('./guidance');";
+    expect(guided(code, '/src/guide/a.ts')).toBe(code);
+  });
+
   it('are left alone in English, and so is all else', () => {
     const code = 'const a = { b: "My part" }; const c = <p>{d}</p>;';
     expect(guided(code, '/src/guide/a.tsx', english)).toBe(code);

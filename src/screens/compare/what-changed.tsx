@@ -30,13 +30,21 @@ export function WhatChanged({ line, hasMore, isShown, onShow, children }: WhatCh
   );
 }
 
+const Put = ({ older, newer }: { older: string; newer: string }) => (
+  <>
+    <bdi>{older}</bdi> <span className={styles.arrow}>→</span> <bdi>{newer}</bdi>
+  </>
+);
+
 /** The lines of two lists by what became of them. */
 export function ChangedLines({ lines }: { lines: MatchedSentences }) {
   const groups = [
     { name: t`As before`, lines: lines.kept },
     {
       name: t`Put differently`,
-      lines: lines.changed.map(([older, newer]) => `${older} → ${newer}`),
+      lines: lines.changed.map(([older, newer]) => (
+        <Put key={`${older} ${newer}`} older={older} newer={newer} />
+      )),
     },
     { name: t`New`, lines: lines.added },
     { name: t`Gone`, lines: lines.removed },
@@ -48,7 +56,7 @@ export function ChangedLines({ lines }: { lines: MatchedSentences }) {
           <dt>{group.name}</dt>
           {group.lines.map((words, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- read-only, and two may be alike.
-            <dd key={place} dir="auto" translate="no">
+            <dd key={place} dir={typeof words === 'string' ? 'auto' : undefined} translate="no">
               {words}
             </dd>
           ))}

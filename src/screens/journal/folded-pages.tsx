@@ -1,3 +1,4 @@
+import { keptTongue } from '@/words/kept-tongue';
 import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { addDays, dayAt } from '@/journal/calendar-day';
@@ -55,7 +56,9 @@ export function FoldedPages({ when, empty, arrivals }: FoldedPagesProps) {
               if (draft === undefined) return null;
               return (
                 <li key={entry.id}>
-                  <Link to={entryPath(entry.id)}>{draft.asked}</Link>
+                  <Link to={entryPath(entry.id)} {...keptTongue}>
+                    {draft.asked}
+                  </Link>
                   <span className="meta">{shortDate(whenStarted(draft), now)}</span>
                 </li>
               );

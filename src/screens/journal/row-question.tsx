@@ -1,3 +1,4 @@
+import { keptTongue } from '@/words/kept-tongue';
 import { use } from 'react';
 import type { Draft } from '@/journal/entry';
 import { titleOf } from '@/journal/own-page-title';
@@ -14,9 +15,9 @@ export function RowQuestion({ draft }: { draft: Draft }) {
   const title = useJournal(({ facts }) => titleOf(facts, draft));
   const words = title === '' ? draft.asked : mask(title);
   const pieces = search === null ? [{ words, isHit: false }] : markedText(words, search.marking);
-  if (title === '') return <MarkedWords pieces={pieces} />;
+  if (title === '' && keptTongue === undefined) return <MarkedWords pieces={pieces} />;
   return (
-    <span dir="auto" translate="no">
+    <span dir="auto" {...(title === '' ? keptTongue : { translate: 'no' })}>
       <MarkedWords pieces={pieces} />
     </span>
   );

@@ -1,3 +1,4 @@
+import { keptTongue } from '@/words/kept-tongue';
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { findSource, isPromptId, sunsOf } from '@/guide/guide';
@@ -61,7 +62,7 @@ export function LookBack({ now }: { now: number }) {
             <StageNumeral number={stage.number} /> <span aria-hidden="true">·</span>{' '}
           </>
         )}
-        <i>{draft.asked}</i> <span>{`${shortDate(whenStarted(draft), now)}.`}</span>{' '}
+        <i {...keptTongue}>{draft.asked}</i> <span>{`${shortDate(whenStarted(draft), now)}.`}</span>{' '}
         <Link to={comparePath(entry.id)}>{t`Read it beside today`}</Link>
       </p>
       <div className="actions">

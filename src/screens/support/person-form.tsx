@@ -70,9 +70,9 @@ export function PersonForm(props: PersonFormProps) {
             ref={nameField}
             className={controls.control}
             value={name}
+            dir={name && 'auto'}
             maxLength={longest.name}
             {...ownWords}
-            dir="auto"
             onChange={({ target }) => {
               change({ name: target.value });
               setIsNameMissing(false);
@@ -109,9 +109,9 @@ export function PersonForm(props: PersonFormProps) {
             {...control}
             className={controls.control}
             value={ask}
+            dir={ask && 'auto'}
             maxLength={longest.ask}
             {...ownWords}
-            dir="auto"
             onChange={({ target }) => change({ ask: target.value })}
           />
         )}
