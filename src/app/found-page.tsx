@@ -27,7 +27,7 @@ export function FoundPage({ entry, draftId, marking }: FoundPageProps) {
   return (
     <>
       <span className={styles.title}>
-        <span dir="auto" {...(title === '' ? keptTongue : { translate: 'no' })}>
+        <span dir="auto" {...(title === '' ? keptTongue(draft.source) : { translate: 'no' })}>
           <MarkedWords pieces={markedText(mask(title) || draft.asked, marking)} />
         </span>
         <span className="meta">{shortDate(whenStarted(draft), now)}</span>

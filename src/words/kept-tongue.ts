@@ -1,7 +1,13 @@
 import { langOf } from './language';
 
-/** The language of the code's own data: the guide's, and so that of what is kept with a page as the guide said it. */
+/** The language of the code's own data, the guide's. */
 export const dataLanguage = 'en';
 
-/** What an element says where it shows what a page keeps of the guide, such as its question. Nothing where that is the interface's language. */
-export const keptTongue = langOf(dataLanguage) && ({ lang: dataLanguage, dir: 'auto' } as const);
+const isOther = langOf(dataLanguage) !== undefined;
+
+/**
+ * What an element says where it shows the question that a page of this source keeps: the guide's language, which its
+ * ids tell by a capital (U1-2). A tool's page may keep its title in any language. Nothing where all is one language.
+ */
+export const keptTongue = (source: string): { lang?: string; dir: 'auto' } | undefined =>
+  isOther ? { dir: 'auto', ...(/^[A-Z]/.test(source) && { lang: dataLanguage }) } : undefined;

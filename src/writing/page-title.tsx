@@ -9,7 +9,7 @@ export function PageTitle({ draft }: { draft: Draft }) {
   const mask = useNameMask();
   const title = useJournal(({ facts }) => titleOf(facts, draft));
   return title === '' ? (
-    <span {...keptTongue}>{draft.asked}</span>
+    <span {...keptTongue(draft.source)}>{draft.asked}</span>
   ) : (
     <span dir="auto" translate="no">
       {mask(title)}

@@ -56,7 +56,7 @@ export function FoldedPages({ when, empty, arrivals }: FoldedPagesProps) {
               if (draft === undefined) return null;
               return (
                 <li key={entry.id}>
-                  <Link to={entryPath(entry.id)} {...keptTongue}>
+                  <Link to={entryPath(entry.id)} {...keptTongue(draft.source)}>
                     {draft.asked}
                   </Link>
                   <span className="meta">{shortDate(whenStarted(draft), now)}</span>

@@ -15,9 +15,10 @@ export function RowQuestion({ draft }: { draft: Draft }) {
   const title = useJournal(({ facts }) => titleOf(facts, draft));
   const words = title === '' ? draft.asked : mask(title);
   const pieces = search === null ? [{ words, isHit: false }] : markedText(words, search.marking);
-  if (title === '' && keptTongue === undefined) return <MarkedWords pieces={pieces} />;
+  if (title === '' && keptTongue(draft.source) === undefined)
+    return <MarkedWords pieces={pieces} />;
   return (
-    <span dir="auto" {...(title === '' ? keptTongue : { translate: 'no' })}>
+    <span dir="auto" {...(title === '' ? keptTongue(draft.source) : { translate: 'no' })}>
       <MarkedWords pieces={pieces} />
     </span>
   );

@@ -62,7 +62,8 @@ export function LookBack({ now }: { now: number }) {
             <StageNumeral number={stage.number} /> <span aria-hidden="true">·</span>{' '}
           </>
         )}
-        <i {...keptTongue}>{draft.asked}</i> <span>{`${shortDate(whenStarted(draft), now)}.`}</span>{' '}
+        <i {...keptTongue(draft.source)}>{draft.asked}</i>{' '}
+        <span>{`${shortDate(whenStarted(draft), now)}.`}</span>{' '}
         <Link to={comparePath(entry.id)}>{t`Read it beside today`}</Link>
       </p>
       <div className="actions">
