@@ -112,8 +112,7 @@ function questionsOf(path: string, slug: StageSlug, pages: readonly Page[]): Rou
     loads: [(params) => at(params?.['page']).New.load()],
     loadsWritten: [(params) => at(params?.['page']).Written.load()],
     later: [
-      forms.choice.Written.load,
-      forms.rows.Written.load,
+      ...[forms.choice, forms.rows].flatMap(({ New, Written }) => [New.load, Written.load]),
       PutAwayScreen.load,
       loadQuestionsFirst,
     ],
