@@ -309,6 +309,10 @@ export default defineConfig({
               question: [source('app/at/question-at.tsx')],
               'choice-form': [source('answers/choice-form.tsx')],
               'rows-form': [source('answers/rows-form.tsx')],
+              // Before the path and the journal: a question would fetch all of those for a word of theirs.
+              written: ['page-written', 'page-sealed', 'page-waiting']
+                .map((page) => source(`screens/question/${page}.tsx`))
+                .concat(source('answers/reused-answers.tsx')),
               'welcome-screen': [source('screens/welcome/welcome-screen.tsx')],
               lists: [source('app/far-screens.ts'), source('tools/every-part.ts')],
               'path-screen': [source('screens/path/path-screen.tsx')],
@@ -316,9 +320,6 @@ export default defineConfig({
                 source('screens/journal/journal-screen.tsx'),
                 source('storage/browser-glance.ts'),
               ],
-              written: ['page-written', 'page-sealed', 'page-waiting']
-                .map((page) => source(`screens/question/${page}.tsx`))
-                .concat(source('answers/reused-answers.tsx')),
             },
           }),
         },

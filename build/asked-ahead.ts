@@ -32,8 +32,20 @@ const screens: readonly (readonly [address: string, modules: readonly string[]])
   ],
 ];
 
-/** What public/start-check.js asks for ahead: patterns of addresses, each with its files. */
-export type Ahead = readonly (readonly [address: string, files: readonly string[]])[];
+/** The same where something was written before. */
+const whereWritten: typeof screens = [
+  [
+    `path/(?:${stages.join('|')})/(?!written/?$)[^/]+`,
+    ['screens/question/page-written.tsx', 'answers/reused-answers.tsx'],
+  ],
+];
+
+/** What public/start-check.js asks for ahead: patterns of addresses, each with its files, and whether only who has written needs them. */
+export type Ahead = readonly (readonly [
+  address: string,
+  files: readonly string[],
+  isForWritten: 0 | 1,
+])[];
 
 /** Pages that are answered on this form, by the last of their address. */
 export type FormPages = readonly (readonly [form: string, pages: readonly string[]])[];
@@ -55,7 +67,11 @@ export function askedAhead(bundle: Rolldown.OutputBundle, formPages: FormPages):
   const ofForms = formPages.map(
     ([form, pages]) => [`path/[^/]+/(?:${pages.join('|')})`, [form]] as const,
   );
-  return [...screens, ...ofForms].map(([address, modules]) => {
+  const all = [
+    ...[...screens, ...ofForms].map((one) => [...one, 0] as const),
+    ...whereWritten.map((one) => [...one, 1] as const),
+  ];
+  return all.map(([address, modules, isForWritten]) => {
     const files = new Set<string>();
     for (const module of modules) {
       const chunk = chunks.find(({ moduleIds }) =>
@@ -64,6 +80,6 @@ export function askedAhead(bundle: Rolldown.OutputBundle, formPages: FormPages):
       if (chunk === undefined) throw new Error(`No file of the build has ${module}.`);
       filesOf(chunk.fileName, files);
     }
-    return [address, [...files].filter((file) => !first.has(file))];
+    return [address, [...files].filter((file) => !first.has(file)), isForWritten];
   });
 }

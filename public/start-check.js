@@ -100,19 +100,23 @@
 
   function firstAt(address) {
     // Somebody who has written is taken from there to the path.
-    if (isQuestion(address)) return isNew() ? 'question' : 'frame';
+    if (isQuestion(address)) {
+      hasWritten = !isNew();
+      return hasWritten || !isAlone() ? 'frame' : 'question';
+    }
     if (!/^(welcome\/?|index\.html)?$/.test(address)) return 'frame';
     if (!isNew()) return address === '' ? 'frame' : null;
     return location.search + location.hash === '' && address !== 'index.html' ? 'welcome' : null;
   }
 
-  /** A page of the guide, where one page stands below the other: beside it there would be room for more. */
+  var hasWritten = false;
   function isQuestion(address) {
-    return (
-      /^path\/[^/]+\/(?!written\/?$)[^/]+\/?$/.test(address) &&
-      location.search + location.hash === '' &&
-      !matchMedia('(min-width: 980px)').matches
-    );
+    return /^path\/[^/]+\/(?!written\/?$)[^/]+\/?$/.test(address);
+  }
+
+  /** Whether one page stands below the other, and nothing else is asked for: beside a sheet there would be room for more. */
+  function isAlone() {
+    return location.search + location.hash === '' && !matchMedia('(min-width: 980px)').matches;
   }
 
   /** What this address shows is asked for beside the first script, and not only once that has run. */
@@ -120,7 +124,10 @@
     var address = first === 'welcome' ? 'welcome' : addressBelow();
     var files = parts;
     for (var each = 0; each < ahead.length; each += 1)
-      if (new RegExp('^' + ahead[each][0] + '/?$').test(address))
+      if (
+        (!ahead[each][2] || hasWritten) &&
+        new RegExp('^' + ahead[each][0] + '/?$').test(address)
+      )
         files = files.concat(ahead[each][1]);
     styles = files.filter(isStyle);
     // Somebody new reads first: on one bar of signal the words and their faces come before the program.

@@ -49,6 +49,8 @@ const kinds = [
   ['script', /\.m?js$/],
   ['style', /\.css$/],
   ['faces', /\.woff2$/],
+  // A question as somebody new finds it, before the program has come.
+  ['page', /\.html$/],
 ] as const;
 
 async function metric(devtools: CDPSession, name: string): Promise<number> {
@@ -92,7 +94,7 @@ async function visit(inside: BrowserContext, address: string, until: string): Pr
       if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
     });
   });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit' });
   const ready = await page.evaluate(async (what) => {
     const isThere = (): boolean => document.querySelector(what) !== null;
     while (!isThere()) await new Promise(requestAnimationFrame);
@@ -142,6 +144,8 @@ type Subject = {
 };
 
 const field = 'main textarea:not([disabled])';
+/** Where the app is there, and not only what stands before it. */
+const whole = '#root:not([data-first])';
 const subjects: Subject[] = [
   {
     name: 'a static page',
@@ -164,10 +168,20 @@ const subjects: Subject[] = [
     entries: appEntries(count),
     onPage: `${base}/away.html`,
   })),
+  ...[
+    ['a question, new', field],
+    ['the same, app there', `${whole} ${field}`],
+  ].map(([name = '', until = '']) => ({
+    name,
+    address: `${base}/path/begin/what-happened`,
+    until,
+    entries: [],
+    onPage: `${base}/away.html`,
+  })),
   {
     name: 'welcome, someone new',
     address: `${base}/welcome`,
-    until: '#main h1',
+    until: `${whole} h1`,
     entries: [],
     onPage: `${base}/away.html`,
   },
