@@ -99,12 +99,12 @@
   }
 
   function firstAt(address) {
-    // Somebody who has written is taken from there to the path.
     if (isQuestion(address)) {
       hasWritten = !isNew();
       return hasWritten || !isAlone() ? 'frame' : 'question';
     }
     if (!/^(welcome\/?|index\.html)?$/.test(address)) return 'frame';
+    // Somebody who has written is taken from there to the path.
     if (!isNew()) return address === '' ? 'frame' : null;
     return location.search + location.hash === '' && address !== 'index.html' ? 'welcome' : null;
   }

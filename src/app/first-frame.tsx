@@ -43,10 +43,27 @@ function isSame(into: HTMLElement, store: JournalStore, lock: LockControl): bool
 const sheetAhead = (): HTMLTextAreaElement | null =>
   document.querySelector('#root[data-first] textarea, #plain-words textarea');
 
-/** Words that were typed ahead go on in the app's own sheet, where it didn't take over the one they stand in. */
-function carryOver(ahead: HTMLTextAreaElement | null, into: HTMLElement): void {
+/**
+ * Words that were typed ahead go on in the app's own sheet, where it didn't take over the one they stand in. Where
+ * its screen couldn't be loaded they stand above it, in the place that the plain page has for them, to be copied.
+ */
+function carryOver(
+  ahead: HTMLTextAreaElement | null,
+  into: HTMLElement,
+  place: HTMLElement | null,
+): void {
+  if (ahead === null || ahead.isConnected || ahead.value === '') return;
   const sheet = into.querySelector<HTMLTextAreaElement>('main textarea');
-  if (ahead === null || ahead.isConnected || ahead.value === '' || sheet === null) return;
+  if (sheet === null) {
+    if (place === null) return;
+    place.hidden = false;
+    place.append(ahead);
+    into.before(place);
+    // Above what is read, a browser would leave it out of sight.
+    place.scrollIntoView();
+    ahead.focus({ preventScroll: true });
+    return;
+  }
   sheet.value = [sheet.value, ahead.value].filter((words) => words !== '').join('\n\n');
   sheet.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -92,6 +109,7 @@ export function drawOver(
   movedFrom = null;
   const goesOn = isSame(into, store, lock);
   const sheet = sheetAhead();
+  const place = document.getElementById('plain-words');
   // Until here it says by itself why nothing is seen, should something stop the start.
   document.getElementById('plain-page')?.remove();
   // It says that nothing is kept yet.
@@ -109,7 +127,7 @@ export function drawOver(
     if (document.activeElement === document.body) links()[focused]?.focus({ preventScroll: true });
   };
   const onReady = (): void => {
-    carryOver(sheet, into);
+    carryOver(sheet, into, place);
     // Pressed before the app had come; it is heard by now.
     const pressed = Number(into.dataset['pressed'] ?? -1);
     delete into.dataset['pressed'];

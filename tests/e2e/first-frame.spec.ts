@@ -168,6 +168,18 @@ test.describe('a page of the guide, asked for by somebody new', () => {
     await expect(page.getByRole('textbox')).toHaveValue('It rained.');
   });
 
+  test('gives its words back where its own screen doesn’t arrive', async ({ page }) => {
+    await page.route(/assets\/question-.*js$/, (route) => route.abort());
+    const release = await holdApp(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByRole('textbox').fill('It rained.');
+    release();
+    await expect(page.getByRole('heading', { name: /couldn’t be loaded/ })).toBeVisible();
+    await expect(page.getByText(/This isn’t kept yet/)).toBeInViewport();
+    await expect(page.getByRole('textbox')).toHaveValue('It rained.');
+    await expect(page.getByRole('textbox')).toBeFocused();
+  });
+
   test('is not drawn where the second home has a journal, for another release, or beside a wide sheet', async ({
     page,
     browser,
