@@ -45,7 +45,7 @@ const sheetAhead = (): HTMLTextAreaElement | null =>
 
 /**
  * Words that were typed ahead go on in the app's own sheet, where it didn't take over the one they stand in. Where
- * its screen couldn't be loaded they stand above it, in the place that the plain page has for them, to be copied.
+ * its screen couldn't be loaded they stand below it, in the place that the plain page has for them, to be copied.
  */
 function carryOver(
   ahead: HTMLTextAreaElement | null,
@@ -58,8 +58,8 @@ function carryOver(
     if (place === null) return;
     place.hidden = false;
     place.append(ahead);
-    into.before(place);
-    // Above what is read, a browser would leave it out of sight.
+    into.after(place);
+    // Below what is read, it would be out of sight.
     place.scrollIntoView();
     ahead.focus({ preventScroll: true });
     return;
