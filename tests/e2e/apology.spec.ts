@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('an apology is built by keyboard, and kept as a letter', async ({ page }) => {
   await page.goto('/tools/apology?part=all');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { tabTo } from './tab-to';
 
 test('moments and a thank-you are written and kept by keyboard alone', async ({ page }) => {

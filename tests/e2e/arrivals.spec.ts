@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('a check-in is made, kept and found again by keyboard alone', async ({ page }) => {
   await page.goto('/tools/arrivals');

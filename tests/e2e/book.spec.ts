@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { guide, pagesOf } from '@/guide/guide';
 import { buildDraft, words as said } from '../support/build-entry';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, storedDraft } from './seed';
 import { someToolPages } from './seed-tools';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('a plan is written, used and followed by no second message, by keyboard alone', async ({
   page,

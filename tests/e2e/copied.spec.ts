@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { buildDraft } from '../support/build-entry';
 import { everyLook, narrow, phone } from './looks';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, someJournal, storedDraft } from './seed';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -4,7 +4,7 @@ import { watchLeaks } from './leaks';
 import { atTwiceTheText } from './large-text';
 import { desk, everyLook, narrow, phone } from './looks';
 import { smallTargets } from './measure';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 

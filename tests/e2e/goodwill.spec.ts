@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { tabTo } from './tab-to';
 
 test('a kind act is checked by keyboard alone, and flowers end it', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './app-test';
 import { wrap } from '@/storage/envelope';
 import { buildDraft } from '../support/build-entry';
 import { seedStorage, someJournal, storedDraft, storedValues } from './seed';

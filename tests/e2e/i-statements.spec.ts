@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test.describe('saying it as “I”', () => {
   test('is worked through by keyboard, and found in the journal', async ({ page }) => {

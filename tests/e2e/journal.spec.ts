@@ -3,7 +3,7 @@ import { extractText } from 'unpdf';
 import { buildDraft, day } from '../support/build-entry';
 import { violations } from './axe';
 import { everyRule } from './looks';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, storedDraft } from './seed';
 
 const pages = 400;

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage } from './seed';
 import { someToolPages } from './seed-tools';
 import { tabTo } from './tab-to';

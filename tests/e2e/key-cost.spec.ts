@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 /** Counts that a browser keeps of itself; nothing here is timed. */
 test('while somebody writes without a pause, a key lays out its field and nothing else', async ({

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('a page is written, set aside and taken back by keyboard alone', async ({ page }) => {
   await page.goto('/');

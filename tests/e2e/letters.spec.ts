@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { tabTo } from './tab-to';
 
 test('a letter is written and sealed by keyboard, and opened on purpose', async ({ page }) => {

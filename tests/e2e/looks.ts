@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { appStands } from './app-stands';
 import { violations } from './axe';
 
 export type Size = { width: number; height: number };
@@ -48,6 +49,7 @@ export async function everyLook(
   sizes: readonly Size[] = [desk, phone, narrow],
 ): Promise<string[]> {
   const found: string[] = [];
+  await appStands(page);
   await expect(page.locator('h1').first()).toBeAttached();
   expect(page.frames(), 'frames are looked at in one go').toHaveLength(1);
   for (const size of sizes) {

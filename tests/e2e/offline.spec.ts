@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './app-test';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
 import { watchLeaks } from './leaks';
 import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 import { serve } from './serve';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', readsAhead: true });
 
 const noPage = /There.s no page here/;
 

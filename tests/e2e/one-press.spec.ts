@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './app-test';
 
 /** Both clicks of a double click on one spot; the second once `between` has come about, as on a quick device. */
 async function doubleClick(page: Page, on: Locator, between: () => Promise<unknown>) {

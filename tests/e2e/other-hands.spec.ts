@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { sizeOf } from '../hunts';
 import { translate, wrapAndSplit } from '../support/other-hands';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { pagePath } from '@/paths';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 const saved = /^Saved on this device/;
 const lines = (page: Page): Locator => page.locator('main form textarea');

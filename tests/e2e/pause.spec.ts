@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { colourSchemes, everyLook, narrow } from './looks';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 const clock = (page: Page) => page.getByRole('timer');
 const sheet = (page: Page) => page.getByLabel('Say it here instead');

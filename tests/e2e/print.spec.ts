@@ -4,7 +4,7 @@ import type { Draft } from '@/journal/entry';
 import { comparePath, entryPath, pagePath } from '@/paths';
 import { buildDraft, words } from '../support/build-entry';
 import { answerPage } from './answer-page';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, storedDraft } from './seed';
 import { someToolPages } from './seed-tools';
 import { guide, pagesOf } from '../guide/whole-guide';

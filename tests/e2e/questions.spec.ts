@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { tabTo } from './tab-to';
 
 test('a question is opened and followed to its page by keyboard alone', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('the readiness check is answered by keyboard alone, and read from the stage', async ({
   page,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { isPutAway, promptOnPath } from '@/guide/on-path';
 import type { SafetyPathName } from '@/journal/safety';
 import { everyLook, narrow } from './looks';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, someJournal } from './seed';
 import { guide, pagesOf } from '../guide/whole-guide';
 

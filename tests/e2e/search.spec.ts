@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { buildDraft, words } from '../support/build-entry';
 import { violations } from './axe';
 import { colourSchemes, everyRule, narrow } from './looks';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, storedDraft } from './seed';
 
 const drafts = Array.from({ length: 60 }, (_, at) =>

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { tabTo } from './tab-to';
 
 test('an act is planned, ticked and kept by keyboard alone', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('a strength and a fair line are written and kept by keyboard alone', async ({ page }) => {
   await page.goto('/tools/strengths');

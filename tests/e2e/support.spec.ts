@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './app-test';
 import { colourSchemes, desk, everyLook, narrow, phone } from './looks';
 import { serve } from './serve';
 import { tabTo } from './tab-to';
@@ -14,7 +15,7 @@ async function addSam(page: Page): Promise<void> {
 }
 
 test.describe('with the whole app taken in', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', readsAhead: true });
 
   test('the numbers are there when the server has gone', async ({ page }) => {
     const server = await serve();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { answeringServer, sayJson } from '../sync/answering-server';
+import { openApp } from './app-stands';
 import { chromiumPath } from './browsers';
 import type { Driver, Engine } from './engines/driver';
 import { firefoxPath } from './engines/engines';
@@ -62,7 +63,8 @@ for (const [name, open] of Object.entries(engines)) {
     const engine = await open();
     try {
       const driver = await engine.newDriver(app.url);
-      await driver.open('/about');
+      // Its policy is the app's own: before it has come, no script may become a worker.
+      await openApp(driver, '/about');
       const asked = `fetch('${server.url}/').then(() => 'reached', () => 'refused')`;
       expect(await driver.evaluate(asked)).toBe('refused');
       expect(await found(driver, 'other-worker-1.js', server.url)).toEqual({

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { buildDraft } from '../support/build-entry';
 import { violations } from './axe';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 import { seedStorage, someJournal, storedDraft } from './seed';
 import { tabTo } from './tab-to';
 

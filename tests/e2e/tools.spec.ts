@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { everyLook, narrow } from './looks';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('every tool in the list leads to a screen of its own, and back', async ({ page }) => {
   await page.goto('/tools');

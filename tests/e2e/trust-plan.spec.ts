@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './nothing-ahead';
+import { test } from './app-test';
 
 test('a promise is made, refused, made again and looked at by keyboard alone', async ({ page }) => {
   await page.goto('/tools/trust-plan');

@@ -7,7 +7,7 @@ import { buildDraft } from '../support/build-entry';
 import { answerPage } from './answer-page';
 import { shellPath } from './browsers';
 import { cutOnArrival } from './cut-lines';
-import { readNothingAhead, test } from './nothing-ahead';
+import { readNothingAhead, test } from './app-test';
 import { seedStorage, storedDraft } from './seed';
 import { halfWritten, writtenStages } from './seed-stages';
 import { guide, pagesOf } from '../guide/whole-guide';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { keptToolPages, pageOfEachKind, screens } from '../addresses';
+import { openApp } from '../app-stands';
 import { builtApp, publishNewer } from '../publish-newer';
 import { someJournal } from '../seed';
 import { passphrase } from '../seed-lock';
@@ -83,17 +84,6 @@ async function gone(driver: Driver, what: Part | string): Promise<void> {
   await expect.poll(() => driver.sees(what), `${told} is gone`).toBe(false);
 }
 
-/** Until the app has come: its first frame is drawn before, and knows no keys. */
-async function open(driver: Driver, address: string): Promise<void> {
-  await driver.open(address);
-  await expect
-    .poll(
-      () => driver.evaluate("document.querySelector('#root[data-first], #plain-page') === null"),
-      `the app is at ${address}`,
-    )
-    .toBe(true);
-}
-
 async function focused(driver: Driver, part: Part): Promise<void> {
   await expect.poll(() => driver.isFocused(part), `the focus is on ${part.name}`).toBe(true);
 }
@@ -114,7 +104,7 @@ async function fill(driver: Driver, name: string, words: string): Promise<void> 
 
 /** Writes the first page, as everybody begins. */
 async function writeFirst(driver: Driver, words: string): Promise<void> {
-  await open(driver, '/path/begin/what-happened');
+  await openApp(driver, '/path/begin/what-happened');
   await fill(driver, firstQuestion, words);
   await seen(driver, saved);
 }
@@ -138,7 +128,7 @@ test('a page is written on before the app has come', async ({ driver }) => {
     await driver.type('on a Sunday.');
     await gone(driver, 'Saving');
     await seen(driver, saved);
-    await open(driver, `${server.url}/path/begin/what-happened`);
+    await openApp(driver, `${server.url}/path/begin/what-happened`);
     expect(await driver.valueOf(field(firstQuestion))).toBe('It ended on a Sunday.');
   } finally {
     await server.stop();
@@ -146,7 +136,7 @@ test('a page is written on before the app has come', async ({ driver }) => {
 });
 
 test('a first answer is kept, and is there when the app is opened again', async ({ driver }) => {
-  await open(driver, '/');
+  await openApp(driver, '/');
   await driver.click(link('Start with one question'));
   await focused(driver, field(firstQuestion));
   await driver.type('It ended on a Sunday.');
@@ -154,7 +144,7 @@ test('a first answer is kept, and is there when the app is opened again', async 
   await driver.reload();
   await seen(driver, field(firstQuestion));
   expect(await driver.valueOf(field(firstQuestion))).toBe('It ended on a Sunday.');
-  await open(driver, '/journal');
+  await openApp(driver, '/journal');
   await seen(driver, link(firstQuestion));
 });
 
@@ -162,7 +152,7 @@ test('a page is written again, and both drafts lie side by side', async ({ drive
   await writeFirst(driver, 'Two people who were cruel.');
   await driver.click(button('Continue'));
   await seen(driver, 'What do you most want help with right now?');
-  await open(driver, '/journal');
+  await openApp(driver, '/journal');
   await driver.click(link(firstQuestion));
   await driver.click(link('Write it again'));
   await focused(driver, field(firstQuestion));
@@ -175,7 +165,7 @@ test('a page is written again, and both drafts lie side by side', async ({ drive
 });
 
 test('a check-in is made and kept by keyboard alone', async ({ driver }) => {
-  await open(driver, '/tools/arrivals');
+  await openApp(driver, '/tools/arrivals');
   await seen(driver, button('Keep this check-in'));
   await tabTo(driver, { role: 'radio', name: 'Heavy' });
   await driver.press('Space');
@@ -186,7 +176,7 @@ test('a check-in is made and kept by keyboard alone', async ({ driver }) => {
   await tabTo(driver, button('Keep this check-in'));
   await driver.press('Enter');
   await focused(driver, heading('Kept in your journal'));
-  await open(driver, '/journal');
+  await openApp(driver, '/journal');
   await driver.click(link('Feelings check-in'));
   await seen(driver, 'Steady');
   await seen(driver, 'longing');
@@ -194,22 +184,22 @@ test('a check-in is made and kept by keyboard alone', async ({ driver }) => {
 
 test('a backup brings back what was deleted', async ({ driver }) => {
   await writeFirst(driver, 'The rent, and the silence.');
-  await open(driver, '/settings');
+  await openApp(driver, '/settings');
   const file = await driver.download(() => driver.click(button('Back up now')));
   expect(await readFile(file, 'utf8')).toContain('The rent, and the silence.');
 
-  await open(driver, '/settings/delete');
+  await openApp(driver, '/settings/delete');
   await fill(driver, 'Type “delete” to go on', 'delete');
   await driver.click(button('Delete 1 page'));
   await focused(driver, heading('Everything is deleted'));
-  await open(driver, '/journal');
+  await openApp(driver, '/journal');
   await seen(driver, 'Nothing written yet.');
 
-  await open(driver, '/settings/restore');
+  await openApp(driver, '/settings/restore');
   await driver.giveFile(field('Backup file'), file);
   await driver.click(button('Restore 1 page'));
   await focused(driver, heading('1 page is here again'));
-  await open(driver, '/journal');
+  await openApp(driver, '/journal');
   await driver.click(link(firstQuestion));
   await seen(driver, 'The rent, and the silence.');
 });
@@ -217,7 +207,7 @@ test('a backup brings back what was deleted', async ({ driver }) => {
 test('a journal is locked, shows nothing, and opens with its passphrase', async ({ driver }) => {
   const words = 'The kitchen light was on.';
   await writeFirst(driver, words);
-  await open(driver, '/settings');
+  await openApp(driver, '/settings');
   await driver.click(link('Turn on the lock'));
   await driver.click(button('Choose a passphrase'));
   await fill(driver, 'New passphrase', passphrase);
@@ -235,7 +225,7 @@ test('a journal is locked, shows nothing, and opens with its passphrase', async 
   const kept = 'JSON.stringify(localStorage) + document.documentElement.outerHTML';
   expect(await driver.evaluate(kept)).not.toContain(words);
 
-  await open(driver, '/journal');
+  await openApp(driver, '/journal');
   await fill(driver, 'Passphrase', 'nobody knows');
   await driver.press('Enter');
   await seen(driver, heading('Still locked'), keyTakes);
@@ -249,10 +239,10 @@ test('a journal is locked, shows nothing, and opens with its passphrase', async 
 
 test('a page is found by its words', async ({ driver }) => {
   await writeFirst(driver, 'The café garden in Łódź.');
-  await open(driver, '/journal');
+  await openApp(driver, '/journal');
   await fill(driver, 'Search your pages', 'CAFE lod');
   await seen(driver, '1 page has all of these words: “CAFE lod”.');
-  await open(driver, '/about');
+  await openApp(driver, '/about');
   await seen(driver, link('Journal'));
   await driver.press('ControlOrMeta+k');
   await driver.type('gadren');
@@ -264,8 +254,8 @@ test('a page is found by its words', async ({ driver }) => {
 test('Quick exit leaves a blank tab, keeps the words, and Back shows nothing', async ({
   driver,
 }) => {
-  await open(driver, '/about');
-  await open(driver, '/path/begin/what-happened');
+  await openApp(driver, '/about');
+  await openApp(driver, '/path/begin/what-happened');
   // A tab that has a connection would go to a page of the world outside, and no test does.
   await seen(driver, field(firstQuestion));
   await driver.evaluate(`Object.defineProperty(navigator, 'onLine', { get: () => false }) && true`);
@@ -278,17 +268,17 @@ test('Quick exit leaves a blank tab, keeps the words, and Back shows nothing', a
   expect(await driver.evaluate('document.querySelectorAll("h1, header").length')).toBe(0);
   await driver.click(button('Continue'));
   await seen(driver, heading('About Second Draft'));
-  await open(driver, '/path/begin/what-happened');
+  await openApp(driver, '/path/begin/what-happened');
   await seen(driver, field(firstQuestion));
   expect(await driver.valueOf(field(firstQuestion))).toBe('Half a wo');
 });
 
 test('with the server gone every address opens, and words are kept', async ({ driver }) => {
   const server = await serve();
-  await open(driver, `${server.url}/away.html`);
+  await openApp(driver, `${server.url}/away.html`);
   const seeds = JSON.stringify([...someJournal(), ...someToolPages()]);
   await driver.evaluate(`${seeds}.forEach(([key, value]) => localStorage.setItem(key, value))`);
-  await open(driver, `${server.url}/path/begin/what-you-want-help-with`);
+  await openApp(driver, `${server.url}/path/begin/what-you-want-help-with`);
   await driver.evaluate(workerIsActive);
   await server.stop();
 
@@ -300,7 +290,7 @@ test('with the server gone every address opens, and words are kept', async ({ dr
   );
   const asked = `(${missedOf})(${JSON.stringify(addresses)})`;
   expect(await driver.evaluate(asked)).toEqual([]);
-  await open(driver, `${server.url}/journal`);
+  await openApp(driver, `${server.url}/journal`);
   await seen(driver, link('What do you most want help with right now?'));
 });
 
@@ -308,7 +298,7 @@ test('a newer version is taken with words just typed, and none is lost', async (
   const folder = await mkdtemp(join(tmpdir(), 'second-draft-newer-'));
   await cp(builtApp, folder, { recursive: true });
   const server = await serve({ folder });
-  await open(driver, `${server.url}/path/begin/what-happened`);
+  await openApp(driver, `${server.url}/path/begin/what-happened`);
   await seen(driver, field(firstQuestion));
   await driver.evaluate(workerIsActive);
   await publishNewer(folder);

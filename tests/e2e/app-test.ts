@@ -1,5 +1,6 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { readingAhead } from '@/app/reading-turns';
+import { appStands } from './app-stands';
 
 /**
  * Every page of these stays as it is in its first seconds: it fetches each screen when somebody goes there, and
@@ -15,11 +16,27 @@ export async function readNothingAhead(context: BrowserContext): Promise<void> {
   }, readingAhead);
 }
 
-/** A test whose own pages read nothing ahead, unless `readsAhead` is asked for. */
+/** To go to an address is over once the app stands there, and not at its first frame. */
+function goToTheApp(page: Page): void {
+  for (const way of ['goto', 'reload'] as const) {
+    const go = page[way].bind(page) as (...said: unknown[]) => ReturnType<Page['reload']>;
+    page[way] = async (...said: unknown[]) => {
+      const answered = await go(...said);
+      await appStands(page);
+      return answered;
+    };
+  }
+}
+
+/**
+ * A test whose own pages read nothing ahead, unless `readsAhead` is asked for, and whose ways to an address lead to
+ * the app there.
+ */
 export const test = base.extend<{ readsAhead: boolean }>({
   readsAhead: [false, { option: true }],
   context: async ({ context, readsAhead }, give) => {
     if (!readsAhead) await readNothingAhead(context);
+    context.on('page', goToTheApp);
     await give(context);
   },
 });
