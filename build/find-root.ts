@@ -26,7 +26,10 @@ export const firstWords: readonly string[] = [
  * Plain ECMAScript 2015: in a browser that can't read even this, the root of the host is what it is. Only where an address could be read in two ways (a folder
  * with a name of ours, an address that is none of ours) is the host asked which of the two has our files,
  * where no worker of ours answers for it.
- * Once everything is asked for, the base is taken away: links to a part of the page are to stay in it.
+ * Once everything is asked for, the base is taken away: links to a part of the page are to stay in it. What the head
+ * asks for is known by its whole address afterwards. Styles that are there already only say it to whoever asks (Vite,
+ * for one, before it fetches them for a part of the app): written anew they would be read, and the whole page laid out,
+ * a second time.
  */
 const source = `(function () {
   var base = document.querySelector('base');
@@ -61,8 +64,13 @@ const source = `(function () {
     base.href = location.origin + roots[0];
   }
   document.addEventListener('DOMContentLoaded', function () {
-    var links = document.querySelectorAll('head link');
-    for (var each = 0; each < links.length; each += 1) links[each].href = links[each].href;
+    var links = document.querySelectorAll('head link[href^="."]');
+    for (var each = 0; each < links.length; each += 1) {
+      var whole = links[each].href;
+      if (/^(stylesheet|modulepreload)$/.test(links[each].rel))
+        Object.defineProperty(links[each], 'href', { value: whole });
+      else links[each].href = whole;
+    }
     var again = document.querySelector('#plain-page a[href=""]');
     if (again !== null) again.href = location.href;
     base.parentNode.removeChild(base);

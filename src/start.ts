@@ -38,6 +38,9 @@ async function start(): Promise<void> {
   await firstWordsSeen();
   await import('react-dom/client');
   await afterOthers();
+  // What a browser knows of languages takes as long to wake as the whole of the next part.
+  Intl.NumberFormat().format(0);
+  await afterOthers();
   await import('./storage/browser-storage');
   await afterOthers();
   await import('./main');

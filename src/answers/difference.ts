@@ -1,4 +1,5 @@
 import type { diffWords } from 'diff';
+import { segmenterOf } from '@/journal/segmenter';
 import { sentencePieces, type SentencePiece } from '@/journal/sentences';
 import { bareWords, pairedSentences, type SentencePair } from './paired-sentences';
 
@@ -7,11 +8,6 @@ export type DifferencePart = { kind: 'same' | 'added' | 'removed'; words: string
 
 /** Sentences that share less than this are not laid over each other word by word: it would hold up the page. */
 const mostChanges = 1200;
-
-const segmenter =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter(undefined, { granularity: 'word' })
-    : undefined;
 
 type DiffWords = typeof diffWords;
 
@@ -75,9 +71,10 @@ function asParts(
 
 /** A sentence and how it is put now, word by word; what was rewritten in it is one run that went and one that came. */
 function inWords(older: string, newer: string, diffWords: DiffWords): readonly DifferencePart[] {
+  const segmenter = segmenterOf.words();
   const changes = diffWords(older, newer, {
     maxEditLength: mostChanges,
-    ...(segmenter === undefined ? {} : { intlSegmenter: segmenter }),
+    ...(segmenter === null ? {} : { intlSegmenter: segmenter }),
   });
   if (changes === undefined) {
     return withoutEmpty([

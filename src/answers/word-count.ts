@@ -1,11 +1,9 @@
+import { segmenterOf } from '@/journal/segmenter';
+
 /** Up to this many UTF-16 units words are counted one by one; beyond it they are estimated. */
 const countedUpTo = 20_000;
 
-/** Missing in Firefox before 125; the words are then counted by their letters. */
-const segmenter =
-  'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'word' }) : null;
-
-/** A run of letters and figures, with apostrophes inside; each sign of a language without spaces counts as one. */
+/** Where a browser can't tell words apart: a run of letters and figures, with apostrophes inside; each sign of a language without spaces counts as one. */
 const roughWord =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}]+)*/gu;
 
@@ -21,8 +19,9 @@ export function countWords(text: string): number {
 }
 
 function wordsIn(text: string): number {
-  if (segmenter === null) return [...text.matchAll(roughWord)].length;
+  const byRule = segmenterOf.words();
+  if (byRule === null) return [...text.matchAll(roughWord)].length;
   let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike === true) words += 1;
+  for (const segment of byRule.segment(text)) if (segment.isWordLike === true) words += 1;
   return words;
 }

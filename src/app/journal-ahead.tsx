@@ -7,6 +7,8 @@ const afterStart = 1200;
 const betweenSteps = 60;
 /** Of a long journal a step takes longer than a key may wait: while somebody writes, none is taken. */
 const whileWriting = 3000;
+/** Of fewer pages everything is worked out within one frame, and the screen's files are read ahead in their turn. */
+const manyPages = 300;
 
 const isWriting = (): boolean =>
   document.activeElement?.matches('textarea, input, [contenteditable]') === true;
@@ -18,7 +20,7 @@ const stepsToJournal = async (): Promise<Steps> =>
   (await import('@/screens/journal/prepare-journal')).stepsToJournal;
 
 /** Works out once, while nothing else goes on, what the journal's screen will ask for. */
-export function JournalAhead({ loadSteps = stepsToJournal }) {
+export function JournalAhead({ loadSteps = stepsToJournal, from = manyPages }) {
   const store = useJournalStore();
   const isWhole = useJournal((state) => state.isWhole);
   useEffect(() => {
@@ -36,6 +38,7 @@ export function JournalAhead({ loadSteps = stepsToJournal }) {
     }
     let isGone = false;
     async function begin(): Promise<void> {
+      if (store.getState().entries.size < from) return;
       const stepsFor = await loadSteps().catch(() => null);
       const { entries, now } = store.getState();
       if (!isGone && stepsFor !== null) take(stepsFor(entries, now()));
@@ -45,6 +48,6 @@ export function JournalAhead({ loadSteps = stepsToJournal }) {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [store, loadSteps, isWhole]);
+  }, [store, loadSteps, from, isWhole]);
   return null;
 }

@@ -3,6 +3,7 @@
  * 24 hours, so that a clock change between two days never moves an end date by one.
  */
 import { languageTag } from '@/words/language';
+import { once } from '@/words/once';
 import { momentAt, wallTime, type Moment } from './zone';
 
 const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
@@ -97,10 +98,12 @@ export const lastLikelyDay = '2199-12-31';
 export const isPlanDay = (day: string): boolean =>
   isDay(day) && day >= firstPlanDay && day <= lastLikelyDay;
 
-const inWords = new Intl.DateTimeFormat(languageTag, { dateStyle: 'full', timeZone: 'UTC' });
+const inWords = once(
+  () => new Intl.DateTimeFormat(languageTag, { dateStyle: 'full', timeZone: 'UTC' }),
+);
 
 /** 'Monday 3 May 2027'; anything that is not a calendar day comes back as it was. */
 export function dayInWords(day: string): string {
   const at = midnightOf(day);
-  return at === null ? day : inWords.format(at).replace(',', '');
+  return at === null ? day : inWords().format(at).replace(',', '');
 }

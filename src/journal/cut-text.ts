@@ -1,10 +1,7 @@
+import { segmenterOf } from './segmenter';
+
 /** As far back from the cut as one letter may reach: longer than any family of emoji. */
 const longestLetter = 200;
-
-const segmenter =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-    : null;
 
 /** Without `Intl.Segmenter`: what certainly belongs to the letter before it. */
 const belongsBefore =
@@ -28,6 +25,7 @@ function isBetweenLetters(text: string, at: number): boolean {
  */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
+  const segmenter = segmenterOf.letters();
   if (segmenter !== null) {
     // From a little before the cut on, so that a long text takes no longer than a short one.
     const from = safeStart(text, length - longestLetter);

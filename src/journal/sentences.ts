@@ -1,10 +1,6 @@
 /** A text as sentences, and what became of those of an earlier one. */
 
-/** Missing in Firefox before 125. */
-const segmenter =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter(undefined, { granularity: 'sentence' })
-    : null;
+import { segmenterOf } from './segmenter';
 
 /** Without `Intl.Segmenter`: after a stop with white space behind it; the signs of wide scripts need none. */
 const roughEnd = /(?<=[.!?…])\s+|(?<=[。！？])/u;
@@ -13,6 +9,7 @@ const isSaid = (piece: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}
 
 /** The sentences of a text, those that hold nothing but marks left out; a line break ends one. */
 export function sentencesIn(text: string): string[] {
+  const segmenter = segmenterOf.sentences();
   return text
     .split(/\n+/u)
     .flatMap((line) =>
@@ -29,6 +26,7 @@ export type SentencePiece = { words: string; space: string };
 
 /** A text in pieces of a sentence each, which make the text again; marks alone go with what they stand behind. */
 export function sentencePieces(text: string): SentencePiece[] {
+  const segmenter = segmenterOf.sentences();
   const pieces = (text.match(/[^\n]*\n+|[^\n]+/gu) ?? []).flatMap((line) =>
     segmenter === null
       ? line.split(/(?<=[.!?…]\s+)(?=\S)|(?<=[。！？])/u)
@@ -65,16 +63,12 @@ const mostPairs = 40_000;
 /** From this likeness on a sentence is one that was put differently, and no new one. */
 export const putDifferently = 0.5;
 
-const wordSegmenter =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter(undefined, { granularity: 'word' })
-    : null;
-
 /** The words of a sentence as they are compared, in scripts without spaces too. */
 export function wordsOf(sentence: string): string[] {
   const words = plain(sentence);
-  if (wordSegmenter === null) return words.split(' ');
-  return Array.from(wordSegmenter.segment(words), ({ segment }) => segment).filter(isSaid);
+  const segmenter = segmenterOf.words();
+  if (segmenter === null) return words.split(' ');
+  return Array.from(segmenter.segment(words), ({ segment }) => segment).filter(isSaid);
 }
 
 /** How much of two sentences is the same: twice the words they share, out of all their words. */

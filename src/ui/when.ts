@@ -4,6 +4,7 @@
  */
 import { t } from '@lingui/core/macro';
 import { languageTag } from '@/words/language';
+import { once } from '@/words/once';
 import { isTime, unknownMoment } from '@/journal/elapsed';
 import { hourAt, wallTime, type Moment } from '@/journal/zone';
 
@@ -22,8 +23,10 @@ const format = (
   options: Intl.DateTimeFormatOptions,
   unknown = unknownDay,
 ): ((moment: Moment) => string) => {
-  const formatter = new Intl.DateTimeFormat(languageTag, { ...options, timeZone: 'UTC' });
-  return (moment) => (isKnown(moment) ? formatter.format(wallTime(moment)) : unknown);
+  const formatter = once(
+    () => new Intl.DateTimeFormat(languageTag, { ...options, timeZone: 'UTC' }),
+  );
+  return (moment) => (isKnown(moment) ? formatter().format(wallTime(moment)) : unknown);
 };
 
 const dayAndMonth = format({ day: 'numeric', month: 'long' });

@@ -1,7 +1,8 @@
 import { languageTag } from './language';
+import { once } from './once';
 
-const rules = new Intl.PluralRules(languageTag);
-const figures = new Intl.NumberFormat(languageTag);
+const rules = once(() => new Intl.PluralRules(languageTag));
+const figures = once(() => new Intl.NumberFormat(languageTag));
 
 /**
  * The form a count asks for by the language's own rule (CLDR, by Intl): 'one' for 1 page in English, 'few' for
@@ -12,8 +13,8 @@ export function choose<Said>(
   count: number,
   forms: Readonly<Record<string, (count: string) => Said>>,
 ): Said | undefined {
-  const form = forms[`=${count}`] ?? forms[rules.select(count)] ?? forms['other'];
-  return form?.(figures.format(count));
+  const form = forms[`=${count}`] ?? forms[rules().select(count)] ?? forms['other'];
+  return form?.(figures().format(count));
 }
 
 /** The form for a word: the one named so, else `other`. Where a `select` stands. */

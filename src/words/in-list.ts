@@ -1,16 +1,17 @@
 import { languageTag } from './language';
+import { once } from './once';
 
 const lists = {
-  and: new Intl.ListFormat(languageTag, { type: 'conjunction' }),
-  or: new Intl.ListFormat(languageTag, { type: 'disjunction' }),
+  and: once(() => new Intl.ListFormat(languageTag, { type: 'conjunction' })),
+  or: once(() => new Intl.ListFormat(languageTag, { type: 'disjunction' })),
   /** With nothing but marks between them: 'heavy 2, even 5, light 1'. */
-  marks: new Intl.ListFormat(languageTag, { type: 'unit', style: 'short' }),
+  marks: once(() => new Intl.ListFormat(languageTag, { type: 'unit', style: 'short' })),
 } as const;
 
 /** The same in pieces, where the things themselves stand in elements of their own. */
 export const piecesInList = (parts: readonly string[], how: keyof typeof lists) =>
-  lists[how].formatToParts(parts);
+  lists[how]().formatToParts(parts);
 
 /** Several things in a row, as the language lists them; what is empty is left out. */
 export const inList = (parts: readonly string[], how: keyof typeof lists): string =>
-  lists[how].format(parts.filter((part) => part !== ''));
+  lists[how]().format(parts.filter((part) => part !== ''));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { dataLanguage } from './kept-tongue';
 import { languageTag } from './language';
+import { once } from './once';
 
 /** `dir` as the words themselves have it: a piece of another direction keeps to itself. */
 const tongue = { lang: dataLanguage, dir: 'auto' } as const;
@@ -10,7 +11,7 @@ type Around = { texts: readonly string[]; values: readonly (string | number)[] }
 
 /** Words of the guide; with what was put into them, where something was. */
 const all = new Map<unknown, Around | null>();
-const inFigures = new Intl.NumberFormat(languageTag, { useGrouping: 'min2' });
+const inFigures = once(() => new Intl.NumberFormat(languageTag, { useGrouping: 'min2' }));
 
 /** Keeps in mind that these are words of the guide. build/other-tongue.ts puts this where they stand. */
 export function given<Words>(words: Words): Words {
@@ -35,7 +36,7 @@ export const tongueOf = (text: unknown): typeof tongue | undefined =>
 
 /** A number in the figures of the interface's language; all else as it is. */
 export const figures = <Shown,>(shown: Shown): Shown | string =>
-  typeof shown === 'number' ? inFigures.format(shown) : shown;
+  typeof shown === 'number' ? inFigures().format(shown) : shown;
 
 /** What is shown: words of the guide in an element that says which language they are in. */
 export function inTongue(shown: ReactNode): ReactNode {

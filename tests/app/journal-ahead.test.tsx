@@ -15,7 +15,7 @@ it('works nothing out while somebody writes, and goes on after it', async () => 
   const { container } = render(
     <JournalProvider store={store}>
       <textarea aria-label="Sheet" />
-      <JournalAhead loadSteps={() => Promise.resolve(() => [step, step])} />
+      <JournalAhead loadSteps={() => Promise.resolve(() => [step, step])} from={0} />
     </JournalProvider>,
   );
   const sheet = container.querySelector('textarea');
@@ -25,4 +25,17 @@ it('works nothing out while somebody writes, and goes on after it', async () => 
   sheet?.blur();
   await act(() => vi.advanceTimersByTimeAsync(4000));
   expect(step).toHaveBeenCalledTimes(2);
+});
+
+it('fetches nothing for a journal of few pages', async () => {
+  const loadSteps = vi.fn<() => Promise<() => []>>();
+  const { storage } = new FaultyBrowser().openTab();
+  const store = createJournalStore({ storage, now: () => 0, newId: () => 'id' });
+  render(
+    <JournalProvider store={store}>
+      <JournalAhead loadSteps={loadSteps} />
+    </JournalProvider>,
+  );
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  expect(loadSteps).not.toHaveBeenCalled();
 });

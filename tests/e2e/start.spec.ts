@@ -141,6 +141,66 @@ test('what an address shows is asked for before the first script has come, below
   await context.close();
 });
 
+test('styles are read once, and known by their whole address deep in the app too', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // Before whatever else waits for it.
+    addEventListener(
+      'DOMContentLoaded',
+      () => {
+        const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+        Object.assign(window, { firstSheet: link?.sheet ?? null });
+      },
+      { capture: true },
+    );
+  });
+  await page.goto('/path/begin/what-you-want-help-with');
+  await expect(page.locator('#root[data-first]')).toHaveCount(0);
+  await page.getByRole('banner').getByRole('link', { name: 'Support' }).click();
+  await expect(page.locator('h1').first()).toHaveText('When a journal isn’t enough');
+  const { isSame, links } = await page.evaluate(() => {
+    const found = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+    return {
+      isSame: found[0]?.sheet === (window as unknown as { firstSheet: unknown }).firstSheet,
+      links: found.map(({ href }) => new URL(href).pathname),
+    };
+  });
+  expect(isSame).toBe(true);
+  expect(links.filter((path) => !path.startsWith('/assets/'))).toEqual([]);
+  expect(links).toEqual([...new Set(links)]);
+});
+
+test('the first of what a browser knows of languages has a turn of its own', async ({ page }) => {
+  await page.addInitScript(() => {
+    const made: string[] = [];
+    Object.assign(window, { made });
+    const names = ['NumberFormat', 'PluralRules', 'DateTimeFormat', 'ListFormat', 'Segmenter'];
+    for (const name of names) {
+      const kinds = Intl as unknown as Record<string, new (...given: unknown[]) => object>;
+      const Kind = kinds[name];
+      if (Kind === undefined) continue;
+      const note = (): void => void made.push(name);
+      kinds[name] = new Proxy(Kind, {
+        construct(target, given) {
+          note();
+          return new target(...given);
+        },
+        apply(target, _, given) {
+          note();
+          return Reflect.apply(target, undefined, given) as object;
+        },
+      });
+    }
+  });
+  // Somebody new is shown no day, count or list there.
+  await page.goto('/welcome');
+  await expect(page.locator('#root[data-first]')).toHaveCount(0);
+  const made = await page.evaluate(() => (window as unknown as { made: string[] }).made);
+  expect(made[0]).toBe('NumberFormat');
+  expect(made).toHaveLength(1);
+});
+
 test('in a start as usual the plain page is never seen or read', async ({ page }) => {
   await page.addInitScript(() => {
     const look = (): void => {

@@ -11,13 +11,14 @@ import controls from '@/ui/control.module.css';
 import { Dialog } from '@/ui/dialog';
 import { monthAndYear } from '@/ui/when';
 import { languageTag } from '@/words/language';
+import { once } from '@/words/once';
 import { monthId } from './timeline-plan';
 import styles from './month-calendar.module.css';
 
-const nameOfMonth = new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' });
-const monthsOfYear = Array.from({ length: 12 }, (_, month) =>
-  nameOfMonth.format(Date.UTC(2026, month)),
-);
+const monthsOfYear = once(() => {
+  const nameOfMonth = new Intl.DateTimeFormat(languageTag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => nameOfMonth.format(Date.UTC(2026, month)));
+});
 
 /** Years, the newest first, and the place in the timeline of each of their months. */
 function yearsOf(
@@ -26,7 +27,7 @@ function yearsOf(
   const years = new Map<string, Map<string, number>>();
   for (const [place, { when }] of months.entries()) {
     const [name = '', year] = monthAndYear(when).split(' ');
-    if (year === undefined || !monthsOfYear.includes(name)) continue;
+    if (year === undefined || !monthsOfYear().includes(name)) continue;
     const its = years.get(year) ?? new Map<string, number>();
     if (!its.has(name)) its.set(name, place);
     years.set(year, its);
@@ -83,7 +84,7 @@ export function MonthCalendar({ months, onGo }: MonthCalendarProps) {
           <section key={year} className={styles.year} aria-label={year}>
             <h3>{year}</h3>
             <ol className={styles.months}>
-              {monthsOfYear.map((name) => (
+              {monthsOfYear().map((name) => (
                 <li key={name}>
                   <MonthOf
                     name={name}

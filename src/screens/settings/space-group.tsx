@@ -4,14 +4,15 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { BrowserWords } from './backup/browser-words';
 import { SettingsGroup } from './settings-group';
 import { languageTag } from '@/words/language';
+import { once } from '@/words/once';
 import styles from './space-group.module.css';
 
 const unitsInMega = 1024 * 1024;
 
 /** One decimal up to 10, as a person would say it. */
-const oneDecimal = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 1 });
+const oneDecimal = once(() => new Intl.NumberFormat(languageTag, { maximumFractionDigits: 1 }));
 
-const mega = (units: number): string => oneDecimal.format(units / unitsInMega);
+const mega = (units: number): string => oneDecimal().format(units / unitsInMega);
 
 /** Below this share there is nothing to say; from the second on there is next to no room. */
 const fillingFrom = 0.8;
