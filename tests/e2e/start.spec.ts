@@ -182,7 +182,7 @@ test('the first of what a browser knows of languages has a turn of its own', asy
       if (Kind === undefined) continue;
       const note = (): void => void made.push(name);
       kinds[name] = new Proxy(Kind, {
-        construct(target, given) {
+        construct(target, given: unknown[]) {
           note();
           return new target(...given);
         },
