@@ -17,7 +17,7 @@ export function AnswerField(props: AnswerFieldProps): ReactNode {
       paper={prompt.kind === 'letter' ? 'letter' : 'ruled'}
       size={prompt.kind === 'short-text' ? 'short' : 'page'}
       placeholder={'placeholder' in prompt ? prompt.placeholder : undefined}
-      value={answer.text}
+      value={props.words ?? answer.text}
       onChange={(text) => onChange({ ...answer, text })}
     />
   ) : null;

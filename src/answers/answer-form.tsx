@@ -2,6 +2,7 @@ import { useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type 
 import type { Prompt } from '@/guide/stage';
 import { isBlank, type Answer } from '@/journal/answer';
 import { isKeyOfComposition } from '@/ui/use-composition';
+import type { Words } from '@/ui/words-followed';
 import { WritingTimer } from '@/ui/writing-timer';
 import { AnswerField } from './answer-field';
 import styles from './answer-form.module.css';
@@ -25,6 +26,8 @@ export type AnswerFormHandle = {
 type AnswerFormProps = {
   prompt: Prompt;
   answer: Answer;
+  /** The words of a text that is being written, in the place of the answer's: its field follows them. */
+  words?: Words | undefined;
   onChange: (answer: Answer) => void;
   /** A field was left. */
   onRest: () => void;
@@ -122,7 +125,7 @@ export function AnswerForm(props: AnswerFormProps) {
         <div className={styles.field}>
           <AnswerField {...props} answer={answer} fieldId={fieldId} />
           {isText && 'atMostWords' in prompt ? (
-            <WordTally text={answer.text} atMost={prompt.atMostWords} />
+            <WordTally text={props.words ?? answer.text} atMost={prompt.atMostWords} />
           ) : null}
         </div>
       </QuestionFrame>

@@ -1,21 +1,16 @@
 import { t } from '@lingui/core/macro';
-import { useEffect, useState } from 'react';
 import styles from './answer-form.module.css';
-import { countWords } from './word-count';
+import type { Words } from '@/ui/words-followed';
+import { useWordCount } from './use-word-count';
 
 /** Long enough for a pause between two words, so that counting never meets the typing. */
 const pauseInMs = 600;
 
-type WordTallyProps = { text: string; atMost: number };
+type WordTallyProps = { text: Words; atMost: number };
 
 /** How many words of those asked for there are, looked at again whenever the writing pauses. */
 export function WordTally({ text, atMost }: WordTallyProps) {
-  const [words, setWords] = useState(() => countWords(text));
-
-  useEffect(() => {
-    const pause = setTimeout(() => setWords(countWords(text)), pauseInMs);
-    return () => clearTimeout(pause);
-  }, [text]);
+  const words = useWordCount(text, pauseInMs);
 
   return (
     <>

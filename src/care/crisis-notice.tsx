@@ -6,7 +6,8 @@ import { ownWords } from '@/journal/own-words';
 import type { ToolPage } from '@/journal/tool-page';
 import { CrisisCards } from './crisis-cards';
 import { Watch } from './crisis-watch';
-import { newestOf, useCrisisCards, type WordsFollowed } from './use-crisis-cards';
+import { useCrisisCards } from './use-crisis-cards';
+import { newestOf, type Words } from '@/ui/words-followed';
 import { PartBoundary } from '@/ui/part-boundary';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/addresses';
@@ -33,7 +34,7 @@ export function CrisisNotice({ written, ...rest }: CrisisNoticeProps) {
 type CrisisUnderProps = {
   /** What the words are kept under: an entry, or the name of a fact. */
   place: string;
-  words: string | WordsFollowed;
+  words: Words;
   onBack?: () => void;
 };
 

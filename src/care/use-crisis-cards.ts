@@ -12,6 +12,7 @@ import {
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import type { CrisisFinding } from '@/wording/crisis';
+import { newestOf, subscribeTo, type Words } from '@/ui/words-followed';
 import { readWords, warmReading } from '@/reader/read-words';
 import { onceWorthTrying } from '@/reader/worth-trying';
 import { readsAsEnglish } from '@/wording/reads-english';
@@ -46,18 +47,8 @@ export function markCards(store: JournalStore, entry: string, cards: readonly Cr
     state.setFact('safety.harm', state.nextTurn());
 }
 
-/** Words that are being written: looked at when the writing has paused, and not drawn with every key. */
-export type WordsFollowed = {
-  newest: () => string;
-  /** Calls back with every key; returns how to stop that. */
-  subscribe: (listener: () => void) => () => void;
-};
-
 /** The cards that belong under an entry with these words, once the writing has paused. */
-export function useCrisisCards(
-  entry: string,
-  words: string | WordsFollowed,
-): readonly CrisisCard[] {
+export function useCrisisCards(entry: string, words: Words): readonly CrisisCard[] {
   const store = useJournalStore();
   const quiet = useJournal(({ facts }) => factOf(facts, quietFact(entry)));
   const [found, setFound] = useState<readonly Found[]>([]);
@@ -97,16 +88,12 @@ export function useCrisisCards(
       timer = setTimeout(read, pause);
     };
     wait();
-    const leave = typeof words === 'string' ? undefined : words.subscribe(wait);
+    const leave = subscribeTo(words)(wait);
     return () => {
-      leave?.();
+      leave();
       stop();
     };
   }, [entry, words, store]);
 
   return useMemo(() => cardsFor(found, quietOf(quiet)), [found, quiet]);
 }
-
-/** The words as they are now. */
-export const newestOf = (words: string | WordsFollowed): string =>
-  typeof words === 'string' ? words : words.newest();

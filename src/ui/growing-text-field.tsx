@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentProps } from 'react';
+import { useRef, type ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { useOwnWords } from './own-words';
 import styles from './growing-text-field.module.css';
@@ -7,19 +7,21 @@ import { useFittedHeight } from './use-fitted-height';
 import { useIsPrinting } from './use-is-printing';
 import { useLineBreak, type OnLineBreak } from './use-line-break';
 import { useNameMask } from './name-mask';
+import { useAboutWords, type Words } from './words-followed';
 
 export type GrowingTextFieldProps = Omit<
   ComponentProps<'textarea'>,
   'value' | 'defaultValue' | 'onChange' | 'onInput' | 'ref'
 > & {
-  value: string;
+  value: Words;
   onChange: (value: string) => void;
   onLineBreak?: OnLineBreak;
 };
 
 /**
  * A textarea as tall as its words, in whatever script they are. Words that come from elsewhere, such as
- * another tab, leave its caret and scroll where they are, and wait until an input method is done.
+ * another tab, leave its caret and scroll where they are, and wait until an input method is done. Words that
+ * are followed it holds by itself: a key draws nothing, since the field has what was typed.
  */
 export function GrowingTextField(props: GrowingTextFieldProps) {
   const { value, onChange, onLineBreak, className, ...rest } = props;
@@ -27,23 +29,25 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   const ownWords = useOwnWords();
   const isPrinting = useIsPrinting();
   const field = useRef<HTMLTextAreaElement>(null);
-  // React would put each newer one into the element beside the field's value, and have the page's style found anew.
-  const [wordsAtFirst] = useState(value);
-  const { composition, onInput } = useFieldWords(field, value, onChange);
+  const { composition, onInput, atFirst } = useFieldWords(field, value, onChange);
   useLineBreak(field, composition, onLineBreak);
   useFittedHeight(field, value);
+  const isEmpty = useAboutWords(value, (words) => words === '');
+  const isNamed = useAboutWords(value, (words) => mask(words) !== words);
+  const onPaper = useAboutWords(value, (words) => (isPrinting ? mask(words) : undefined));
 
   return (
     <>
       <textarea
         // Empty it is as the page: else its caret would begin at the left where lines begin at the right.
-        dir={value && 'auto'}
+        dir={isEmpty ? '' : 'auto'}
         {...ownWords}
         {...rest}
         className={classNames(styles.field, className)}
         ref={field}
-        defaultValue={wordsAtFirst}
-        data-named={mask(value) === value ? undefined : ''}
+        // Each newer one would have the page's style found anew.
+        defaultValue={atFirst}
+        data-named={isNamed ? '' : undefined}
         onInput={onInput}
       />
       {/* For paper only: a printer takes a field for a picture, cut off at its edge and sliced where a
@@ -51,7 +55,7 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
       <span
         aria-hidden="true"
         className={classNames(styles.printed, className)}
-        data-words={isPrinting ? mask(value) : undefined}
+        data-words={onPaper}
       />
     </>
   );

@@ -9,7 +9,8 @@ import paper from './writing-sheet.module.css';
 export type SheetMark = { start: number; end: number; number: number; line: MarkLine };
 export type MarkLine = 'wavy' | 'double' | 'dotted';
 
-type MarkedSheetProps = GrowingTextFieldProps & {
+type MarkedSheetProps = Omit<GrowingTextFieldProps, 'value'> & {
+  value: string;
   /** In order, never overlapping. */
   marks: readonly SheetMark[];
   size?: 'short' | 'note';

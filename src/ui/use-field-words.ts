@@ -4,10 +4,12 @@ import {
   useLayoutEffect,
   useReducer,
   useRef,
+  useState,
   type RefObject,
 } from 'react';
 import { holdWords, putWords } from './kept-caret';
 import { useComposition } from './use-composition';
+import { newestOf, subscribeTo, type Words } from './words-followed';
 
 /** A field's own value has one kind of line end only. */
 const asInField = (words: string): string =>
@@ -20,20 +22,38 @@ const asInField = (words: string): string =>
  */
 export function useFieldWords(
   field: RefObject<HTMLTextAreaElement | null>,
-  value: string,
+  value: Words,
   onWords: (words: string) => void,
-): { composition: ReturnType<typeof useComposition>; onInput: () => void } {
+): {
+  composition: ReturnType<typeof useComposition>;
+  onInput: () => void;
+  /** The words at first, for the element itself. */
+  atFirst: string;
+} {
+  const [atFirst] = useState(() => newestOf(value));
   const [, compareAgain] = useReducer((times: number) => times + 1, 0);
   const composition = useComposition(field, compareAgain);
 
+  /** What was written and not taken is taken back, as in any controlled field. */
+  function compare(): void {
+    const area = field.current;
+    if (area === null || composition.current.isUnsettled) return;
+    const words = asInField(newestOf(value));
+    if (area.value !== words) putWords(area, words);
+  }
+
   function onInput(): void {
     if (field.current !== null) onWords(field.current.value);
-    compareAgain();
+    if (typeof value === 'string') compareAgain();
+    else compare();
   }
+
+  const follow = useEffectEvent(compare);
+  useLayoutEffect(() => subscribeTo(value)(() => follow()), [value]);
 
   const onChange = useEffectEvent((): void => {
     // The browser says it once more when a field is left.
-    if (field.current?.value !== asInField(value)) onInput();
+    if (field.current?.value !== asInField(newestOf(value))) onInput();
   });
   useEffect(() => {
     const area = field.current;
@@ -47,18 +67,16 @@ export function useFieldWords(
   }, [field]);
 
   const isDrawn = useRef(false);
-  // After every drawing: what was written and not taken is taken back, as in any controlled field. At the first one
-  // it was written before the app had come (src/app/first-frame.tsx), and is the newest.
+  // After every drawing. At the first one it was written before the app had come (src/app/first-frame.tsx), and is
+  // the newest.
   useLayoutEffect(() => {
     const area = field.current;
     const isFirst = !isDrawn.current;
     isDrawn.current = true;
     if (area === null || composition.current.isUnsettled) return;
-    const words = asInField(value);
-    if (area.value === words) return;
-    if (isFirst) onWords(area.value);
-    else putWords(area, words);
+    if (isFirst && area.value !== asInField(atFirst)) onWords(area.value);
+    else compare();
   });
 
-  return { composition, onInput };
+  return { composition, onInput, atFirst };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import styles from './growing-text-field.module.css';
+import { newestOf, subscribeTo, type Words } from './words-followed';
 
 /** Beyond this the field keeps its height and scrolls inside: measuring would cost every keystroke. */
 const measuredUpTo = 20_000;
@@ -7,17 +8,26 @@ const measuredUpTo = 20_000;
 const fitsByItself = (): boolean => 'fieldSizing' in document.documentElement.style;
 
 /** Makes a field as tall as its words, for browsers without `field-sizing`. */
-export function useFittedHeight(field: RefObject<HTMLTextAreaElement | null>, value: string): void {
+export function useFittedHeight(field: RefObject<HTMLTextAreaElement | null>, words: Words): void {
   const lengthBefore = useRef(0);
 
   useLayoutEffect(() => {
     if (fitsByItself()) return undefined;
-    const frame = requestAnimationFrame(() => {
-      if (field.current !== null) fitHeight(field.current, lengthBefore.current);
-      lengthBefore.current = value.length;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [field, value]);
+    let frame = 0;
+    const fit = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (field.current !== null) fitHeight(field.current, lengthBefore.current);
+        lengthBefore.current = newestOf(words).length;
+      });
+    };
+    fit();
+    const stop = subscribeTo(words)(fit);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [field, words]);
 
   useEffect(() => {
     const area = field.current;

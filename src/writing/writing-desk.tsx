@@ -1,18 +1,11 @@
 import { plural, t } from '@lingui/core/macro';
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode, type Ref } from 'react';
 import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
-import { countWords } from '@/answers/word-count';
+import { formOf } from '@/answers/late-forms';
+import { useWordCount } from '@/answers/use-word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
+import { blankAnswer, type Answer } from '@/journal/answer';
 import { ownWords } from '@/journal/own-words';
 import { arriveAtField } from '@/ui/arrive-at-field';
 import { SaveStatus } from '@/ui/save-status';
@@ -25,6 +18,7 @@ import { pageText, useStatusOf } from './use-save-status';
 import { useSaveState, useWritten, useWrittenPart, type Writing } from './use-draft';
 import styles from './writing-desk.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
+import type { WordsFollowed } from '@/ui/words-followed';
 
 type WritingDeskProps = {
   prompt: Prompt;
@@ -46,8 +40,8 @@ type WritingDeskProps = {
 };
 
 /**
- * The spread: reading on the left, the question and its sheet on the right. A key draws the sheet alone, and
- * what stands about its words.
+ * The spread: reading on the left, the question and its sheet on the right. A key draws nothing of a text; of
+ * another answer it draws the sheet alone, and what stands about its words.
  */
 export function WritingDesk(props: WritingDeskProps) {
   const { prompt, writing, beside, above, below, actions, startWriting, timesAsked = 0 } = props;
@@ -113,11 +107,23 @@ function SheetAlone({
   form,
   questionId,
 }: SheetAloneProps) {
+  const { kind } = prompt;
+  const sheet = useMemo(
+    () =>
+      formOf(kind) === 'sheet'
+        ? {
+            answer: blankAnswer(kind),
+            words: wordsBy(writing, (answer) => ('text' in answer ? answer.text : '')),
+          }
+        : undefined,
+    [kind, writing],
+  );
   return (
     <AnswerForm
       ref={form}
       prompt={prompt}
-      answer={useWrittenPart(writing, ({ answer }) => answer)}
+      answer={useWrittenPart(writing, ({ answer }) => sheet?.answer ?? answer)}
+      words={sheet?.words}
       onChange={writing.change}
       onRest={writing.rest}
       onContinue={onContinue}
@@ -147,30 +153,21 @@ type ReadForCrisisProps = { writing: Writing; onBack: () => void };
 
 /** Follows the words by itself: a key draws nothing of it. */
 function ReadForCrisis({ writing, onBack }: ReadForCrisisProps) {
-  const { newest, subscribe } = writing;
-  const words = useMemo(
-    () => ({ newest: () => ownWords(newest().answer), subscribe }),
-    [newest, subscribe],
-  );
-  return <CrisisUnder place={newest().entry} words={words} onBack={onBack} />;
+  const words = useMemo(() => wordsBy(writing, ownWords), [writing]);
+  return <CrisisUnder place={writing.newest().entry} words={words} onBack={onBack} />;
 }
 
-/** Counted after a pause, so that a long page costs no more to type on than a short one. */
 function WordCount({ writing }: { writing: Writing }) {
-  const [words, setWords] = useState(() => wordsOf(writing));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = writing.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setWords(wordsOf(writing)), 300);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [writing]);
+  const words = useWordCount(
+    useMemo(() => wordsBy(writing, answerText), [writing]),
+    300,
+  );
   if (words === 0) return null;
   return <span className="meta tnum">{plural(words, { one: '# word', other: '# words' })}</span>;
 }
 
-const wordsOf = ({ newest }: Writing): number => countWords(answerText(newest().answer));
+/** The words under the person's hand, taken from the answer in one way or another. */
+const wordsBy = (
+  { newest, subscribe }: Writing,
+  wordsOf: (answer: Answer) => string,
+): WordsFollowed => ({ newest: () => wordsOf(newest().answer), subscribe });

@@ -6,17 +6,7 @@ import { renderApp } from '../support/render-app';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The field, from the sheet that holds its words inwards. */
-const field = [
-  'SheetAlone',
-  'AnswerForm',
-  'QuestionFrame',
-  'ReusedAnswers',
-  'AnswerField',
-  'WritingSheet',
-  'GrowingTextField',
-];
-/** Its status: drawn when that changes, which no letter but the first does. */
+/** What is said about the saves: drawn when that changes, which no letter but the first does. */
 const status = ['Kept', 'SaveStatus', 'Icon'];
 
 const letters = Array.from('nd then it rained on');
@@ -33,25 +23,22 @@ async function drawnByLetters(): Promise<ReadonlyMap<string, number>> {
   return drawn;
 }
 
-/** What was drawn beyond those, and how often the field was. */
-const told = (drawn: ReadonlyMap<string, number>) => ({
-  round: [...drawn.keys()].filter((one) => ![...field, ...status].includes(one)),
-  field: drawn.get('GrowingTextField'),
-});
-const alone = { round: [], field: letters.length };
+/** What was drawn beside that: not even the field, which has the letter already. */
+const beside = (drawn: ReadonlyMap<string, number>): string[] =>
+  [...drawn.keys()].filter((one) => !status.includes(one));
 
 it.each(['/path/begin/what-happened', '/path/understand/the-story'])(
-  'draws the field, and nothing round it: %s',
+  'draws nothing, neither the field nor what is round it: %s',
   async (address) => {
     await renderApp(address);
-    expect(told(await drawnByLetters())).toEqual(alone);
+    expect(beside(await drawnByLetters())).toEqual([]);
   },
 );
 
 it('draws no more in a journal that is locked with a passphrase', async () => {
   const app = await openApp('/path/begin/what-happened');
   await turnOnLock(app);
-  expect(told(await drawnByLetters())).toEqual(alone);
+  expect(beside(await drawnByLetters())).toEqual([]);
 });
 
 it('draws the reading beside the sheet no more when the words are kept', async () => {

@@ -112,12 +112,14 @@ describe('a part that breaks', () => {
   });
 
   it('is the sheet itself: its words are kept, can be copied, and come back', async () => {
-    const { user, store } = await renderApp(page);
-    await user.type(sheet(), 'Kept');
+    // On a list, whose lines come and go with its words: a sheet of paper no letter draws.
+    const { user, store } = await renderApp('/path/communicate/raw-lines');
+    const line = (): HTMLElement => screen.getByRole('textbox', { name: /^1\./ });
+    await user.type(line(), 'Kept');
     // At rest: nothing but the next letter draws the sheet again.
     expect(await screen.findByText(/^Saved on this device/)).toBeVisible();
     planted.broken.add('AnswerField');
-    await user.type(sheet(), '!');
+    await user.type(line(), '!');
     expect(screen.getByRole('alert')).toHaveTextContent('The sheet stopped working.');
     expectWayOut();
     expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
@@ -126,10 +128,10 @@ describe('a part that breaks', () => {
     ).toBeVisible();
     planted.broken.clear();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(sheet()).toHaveValue('Kept!');
+    expect(line()).toHaveValue('Kept!');
     await waitFor(() => {
-      const [draft] = store.getState().entries.get('B-2')?.drafts ?? [];
-      expect(draft?.answer).toMatchObject({ text: 'Kept!' });
+      const [draft] = store.getState().entries.get('C2-1')?.drafts ?? [];
+      expect(draft?.answer).toMatchObject({ items: ['Kept!'] });
     });
   });
 
