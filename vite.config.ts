@@ -363,6 +363,10 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/journeys/**', ...pure],
           environment: 'node',
+          // A process for each file took longer than most files; what one puts in a global's place is put back.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
         },
       },
       {
