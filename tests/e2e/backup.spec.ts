@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { readNothingAhead, test } from './app-test';
 import { pagePath } from '@/paths';
 import { openByNode } from '../support/age-by-node';
 import { buildDraft } from '../support/build-entry';
@@ -131,6 +132,7 @@ async function openProfile(profile: string): Promise<{ context: BrowserContext; 
     locale: 'en-GB',
     serviceWorkers: 'allow',
   });
+  await readNothingAhead(context);
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }
 

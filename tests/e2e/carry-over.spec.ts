@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { readNothingAhead } from './app-test';
 import { openByNode } from '../support/age-by-node';
 import { buildDraft, words } from '../support/build-entry';
 import { violations } from './axe';
@@ -28,6 +29,7 @@ test('a journal is handed to another device and back, and both keep both drafts'
 }) => {
   const phone = await (await browser.newContext()).newPage();
   const laptop = await (await browser.newContext()).newPage();
+  for (const device of [phone, laptop]) await readNothingAhead(device.context());
   // What the browser hands on is kept where the test can see it: there is no second device here.
   await phone.addInitScript(() => {
     Object.assign(navigator, {

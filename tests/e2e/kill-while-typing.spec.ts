@@ -5,6 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { readNothingAhead } from './app-test';
 import { hunts, isDeep, sizeOf } from '../hunts';
 import { KillableChromium } from '../support/killable-chromium';
 
@@ -24,8 +25,9 @@ function chance(seed: number): () => number {
 /** The last words each way called saved. */
 type Claims = { shown: string; plain: string };
 
-/** Looks at the screen at every frame, and stores each key the plain way as well. */
+/** Looks at the screen in the frame after each change of it, and stores each key the plain way as well. */
 async function watch(page: Page, claims: Claims): Promise<void> {
+  await readNothingAhead(page.context());
   await page.exposeBinding('claim', (_source, way: keyof Claims, words: string) => {
     claims[way] = words;
   });
@@ -40,9 +42,10 @@ async function watch(page: Page, claims: Claims): Promise<void> {
         last = field.value;
         void claim('shown', last);
       }
-      requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
+    // To ask for every frame, with nothing to draw in most, took half of the browser's time.
+    const all = { attributes: true, characterData: true, childList: true, subtree: true };
+    new MutationObserver(() => requestAnimationFrame(look)).observe(document, all);
     document.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLTextAreaElement)) return;
       localStorage.setItem('plain-way', target.value);

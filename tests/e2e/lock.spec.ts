@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { buildDraft } from '../support/build-entry';
 import { draftRecord } from '../support/build-records';
+import { test } from './app-test';
 import { violations } from './axe';
 import { firstFrames } from './first-frames';
 import { atTwiceTheText } from './large-text';
@@ -40,8 +41,10 @@ const wrong = async (tab: Page): Promise<void> => {
   await expect(field(tab)).toBeFocused();
 };
 
+test.use({ serviceWorkers: 'block' });
+
 test.describe('with the whole app taken in', () => {
-  test.use({ serviceWorkers: 'allow' });
+  test.use({ serviceWorkers: 'allow', readsAhead: true });
 
   test('a locked journal is dark from the first frame, opens by a real worker, and locks in the middle of a word', async ({
     page: tab,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { readNothingAhead } from './app-test';
 import { KillableChromium } from '../support/killable-chromium';
 
 const sheet = (page: Page) => page.getByRole('textbox').first();
@@ -39,6 +40,7 @@ const holds = {
 for (const lost of ['localStorage', 'IndexedDB'] as const) {
   test(`the journal is whole when ${lost} alone was wiped from the disk`, async ({ baseURL }) => {
     const browser = new KillableChromium(`${baseURL ?? ''}/path/begin/what-happened`, {
+      prepare: (page) => readNothingAhead(page.context()),
       arrive: (page) => expect(sheet(page)).toBeVisible(),
     });
     const wipe = (home: keyof typeof homes): Promise<void> =>

@@ -3,6 +3,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { paths } from '@/paths';
 import { startProxy, type Proxy } from '../sync-server/start-proxy';
 import type { SyncTestServer } from '../sync-server/start-sync-server';
+import { readNothingAhead } from './app-test';
 
 export const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).click();
@@ -21,6 +22,7 @@ export type Device = {
 export async function newDevice(context: BrowserContext, server: SyncTestServer): Promise<Device> {
   const asked = new Set<string>();
   context.on('request', (request) => asked.add(request.url()));
+  await readNothingAhead(context);
   const page = await context.newPage();
   const said: string[] = [];
   await page.exposeBinding('heard', (_source, line: string) => said.push(line));

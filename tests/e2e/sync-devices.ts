@@ -43,7 +43,7 @@ export async function openDevice(
   { server, code, name }: { server: string; code: string; name: string },
 ): Promise<Device> {
   const line = await startProxy(server);
-  const driver: Driver = await engine.newDriver(base);
+  const driver: Driver = await engine.newDriver(base, false);
   await driver.open('/tests/support/sync-page.html');
   const ready = `new Promise((resolve) => {
     const look = () => ('syncPage' in window ? resolve(syncPage.loaded.then(() => true)) : setTimeout(look, 20));

@@ -62,7 +62,7 @@ for (const [name, open] of Object.entries(engines)) {
     const closed = await refusing(false);
     const engine = await open();
     try {
-      const driver = await engine.newDriver(app.url);
+      const driver = await engine.newDriver(app.url, true);
       // Its policy is the app's own: before it has come, no script may become a worker.
       await openApp(driver, '/about');
       const asked = `fetch('${server.url}/').then(() => 'reached', () => 'refused')`;

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { guide, pagesOf } from '@/guide/guide';
 import { pagePath } from '@/paths';
 import { sizeOf } from '../hunts';
+import { test } from './app-test';
 
 const saved = /^Saved on this device/;
 const sheet = (page: Page) => page.getByRole('textbox').first();
@@ -13,6 +14,8 @@ const [shared = '', ...own] = guide
   .map(({ stage, prompt }) => pagePath(stage.slug, prompt.slug));
 
 const seconds = sizeOf('SECONDS');
+
+test.use({ serviceWorkers: 'block' });
 
 type Typist = { tab: Page; name: string; typed: string[] };
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './app-test';
 import { seedStorage } from './seed';
 
 /** As the first version of the journal stored them: a page of a clock ten years ahead, and a time that none can be. */

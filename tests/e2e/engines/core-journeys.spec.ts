@@ -135,19 +135,6 @@ test('a page is written on before the app has come', async ({ driver }) => {
   }
 });
 
-test('a first answer is kept, and is there when the app is opened again', async ({ driver }) => {
-  await openApp(driver, '/');
-  await driver.click(link('Start with one question'));
-  await focused(driver, field(firstQuestion));
-  await driver.type('It ended on a Sunday.');
-  await seen(driver, saved);
-  await driver.reload();
-  await seen(driver, field(firstQuestion));
-  expect(await driver.valueOf(field(firstQuestion))).toBe('It ended on a Sunday.');
-  await openApp(driver, '/journal');
-  await seen(driver, link(firstQuestion));
-});
-
 test('a page is written again, and both drafts lie side by side', async ({ driver }) => {
   await writeFirst(driver, 'Two people who were cruel.');
   await driver.click(button('Continue'));
@@ -273,46 +260,63 @@ test('Quick exit leaves a blank tab, keeps the words, and Back shows nothing', a
   expect(await driver.valueOf(field(firstQuestion))).toBe('Half a wo');
 });
 
-test('with the server gone every address opens, and words are kept', async ({ driver }) => {
-  const server = await serve();
-  await openApp(driver, `${server.url}/away.html`);
-  const seeds = JSON.stringify([...someJournal(), ...someToolPages()]);
-  await driver.evaluate(`${seeds}.forEach(([key, value]) => localStorage.setItem(key, value))`);
-  await openApp(driver, `${server.url}/path/begin/what-you-want-help-with`);
-  await driver.evaluate(workerIsActive);
-  await server.stop();
+test.describe('with the whole app taken in', () => {
+  test.use({ takesAllIn: true });
 
-  await driver.reload();
-  await driver.click({ role: 'radio', name: 'Make sense of what happened' });
-  await seen(driver, saved);
-  const addresses = [...screens, ...keptToolPages, ...pageOfEachKind].filter(
-    (address) => address !== '/nowhere',
-  );
-  const asked = `(${missedOf})(${JSON.stringify(addresses)})`;
-  expect(await driver.evaluate(asked)).toEqual([]);
-  await openApp(driver, `${server.url}/journal`);
-  await seen(driver, link('What do you most want help with right now?'));
-});
+  test('a first answer is kept, and is there when the app is opened again', async ({ driver }) => {
+    await openApp(driver, '/');
+    await driver.click(link('Start with one question'));
+    await focused(driver, field(firstQuestion));
+    await driver.type('It ended on a Sunday.');
+    await seen(driver, saved);
+    await driver.reload();
+    await seen(driver, field(firstQuestion));
+    expect(await driver.valueOf(field(firstQuestion))).toBe('It ended on a Sunday.');
+    await openApp(driver, '/journal');
+    await seen(driver, link(firstQuestion));
+  });
 
-test('a newer version is taken with words just typed, and none is lost', async ({ driver }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'second-draft-newer-'));
-  await cp(builtApp, folder, { recursive: true });
-  const server = await serve({ folder });
-  await openApp(driver, `${server.url}/path/begin/what-happened`);
-  await seen(driver, field(firstQuestion));
-  await driver.evaluate(workerIsActive);
-  await publishNewer(folder);
-  await driver.reload();
-  await seen(driver, newer);
-  await fill(driver, firstQuestion, 'Words of this minute.');
-  await driver.evaluate(`document.documentElement.setAttribute('data-older', '')`);
-  // Pressed in the middle of it: whatever is not kept yet is kept first, and the next press takes it.
-  await driver.click(button('Use the newer one'));
-  await expect(async () => {
-    expect(await driver.evaluate(takeOnceSaved)).toBe('newer');
-  }).toPass({ timeout: 45_000 });
-  await seen(driver, field(firstQuestion));
-  expect(await driver.valueOf(field(firstQuestion))).toBe('Words of this minute.');
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
+  test('with the server gone every address opens, and words are kept', async ({ driver }) => {
+    const server = await serve();
+    await openApp(driver, `${server.url}/away.html`);
+    const seeds = JSON.stringify([...someJournal(), ...someToolPages()]);
+    await driver.evaluate(`${seeds}.forEach(([key, value]) => localStorage.setItem(key, value))`);
+    await openApp(driver, `${server.url}/path/begin/what-you-want-help-with`);
+    await driver.evaluate(workerIsActive);
+    await server.stop();
+
+    await driver.reload();
+    await driver.click({ role: 'radio', name: 'Make sense of what happened' });
+    await seen(driver, saved);
+    const addresses = [...screens, ...keptToolPages, ...pageOfEachKind].filter(
+      (address) => address !== '/nowhere',
+    );
+    const asked = `(${missedOf})(${JSON.stringify(addresses)})`;
+    expect(await driver.evaluate(asked)).toEqual([]);
+    await openApp(driver, `${server.url}/journal`);
+    await seen(driver, link('What do you most want help with right now?'));
+  });
+
+  test('a newer version is taken with words just typed, and none is lost', async ({ driver }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'second-draft-newer-'));
+    await cp(builtApp, folder, { recursive: true });
+    const server = await serve({ folder });
+    await openApp(driver, `${server.url}/path/begin/what-happened`);
+    await seen(driver, field(firstQuestion));
+    await driver.evaluate(workerIsActive);
+    await publishNewer(folder);
+    await driver.reload();
+    await seen(driver, newer);
+    await fill(driver, firstQuestion, 'Words of this minute.');
+    await driver.evaluate(`document.documentElement.setAttribute('data-older', '')`);
+    // Pressed in the middle of it: whatever is not kept yet is kept first, and the next press takes it.
+    await driver.click(button('Use the newer one'));
+    await expect(async () => {
+      expect(await driver.evaluate(takeOnceSaved)).toBe('newer');
+    }).toPass({ timeout: 45_000 });
+    await seen(driver, field(firstQuestion));
+    expect(await driver.valueOf(field(firstQuestion))).toBe('Words of this minute.');
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
 });

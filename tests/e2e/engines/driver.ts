@@ -35,6 +35,10 @@ export type Driver = {
 
 /** One browser of an engine, from which each journey gets a place of its own. */
 export type Engine = {
-  newDriver(base: string): Promise<Driver>;
+  /**
+   * Without `takesAllIn` its pages fetch no screen before somebody goes there, and have no service worker, as far as
+   * the engine can be asked: WebKit's driver can't.
+   */
+  newDriver(base: string, takesAllIn: boolean): Promise<Driver>;
   close(): Promise<void>;
 };

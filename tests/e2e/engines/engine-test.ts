@@ -16,8 +16,16 @@ async function openEngine(name: EngineName): Promise<Engine> {
   return openWebKit(parts);
 }
 
-/** A test whose `driver` is a fresh place in the engine of its project; the engine itself opens once. */
-export const test = base.extend<{ driver: Driver }, EngineOption & { engine: Engine }>({
+/**
+ * A test whose `driver` is a fresh place in the engine of its project; the engine itself opens once. What is told of a
+ * first visit, of being offline or of a newer version asks for `takesAllIn`: to take the whole app in, by reading
+ * ahead and by a service worker, took each of the others longer than all that it does.
+ */
+export const test = base.extend<
+  { driver: Driver; takesAllIn: boolean },
+  EngineOption & { engine: Engine }
+>({
+  takesAllIn: [false, { option: true }],
   engineName: ['chromium', { scope: 'worker', option: true }],
   engine: [
     async ({ engineName }, give) => {
@@ -27,8 +35,8 @@ export const test = base.extend<{ driver: Driver }, EngineOption & { engine: Eng
     },
     { scope: 'worker' },
   ],
-  driver: async ({ engine, baseURL }, give) => {
-    const driver = await engine.newDriver(baseURL ?? '');
+  driver: async ({ engine, baseURL, takesAllIn }, give) => {
+    const driver = await engine.newDriver(baseURL ?? '', takesAllIn);
     await give(driver);
     await driver.close();
   },

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox, type Browser, type Locator, type Page } from '@playwright/test';
+import { readNothingAhead } from '../app-test';
 import type { Driver, Engine, Part } from './driver';
 import { landedFile } from './landed-file';
 
@@ -43,8 +44,10 @@ function createDriver(page: Page, download: Driver['download']): Driver {
 
 const place = { locale: 'en-GB', timezoneId: 'Europe/London' };
 
-async function newPage(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({ ...place, baseURL });
+async function newPage(browser: Browser, baseURL: string, takesAllIn: boolean): Promise<Page> {
+  const serviceWorkers = takesAllIn ? 'allow' : 'block';
+  const context = await browser.newContext({ ...place, baseURL, serviceWorkers });
+  if (!takesAllIn) await readNothingAhead(context);
   context.setDefaultTimeout(30_000);
   return context.newPage();
 }
@@ -52,8 +55,8 @@ async function newPage(browser: Browser, baseURL: string): Promise<Page> {
 export async function openChromium(executablePath: string): Promise<Engine> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   return {
-    newDriver: async (base) => {
-      const page = await newPage(browser, base);
+    newDriver: async (base, takesAllIn) => {
+      const page = await newPage(browser, base, takesAllIn);
       return createDriver(page, (by) => saveDownload(page, by));
     },
     close: () => browser.close(),
@@ -71,8 +74,8 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
     firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
   });
   return {
-    newDriver: async (base) =>
-      createDriver(await newPage(browser, base), (by) => landedFile(downloads, by)),
+    newDriver: async (base, takesAllIn) =>
+      createDriver(await newPage(browser, base, takesAllIn), (by) => landedFile(downloads, by)),
     close: async () => {
       await browser.close();
       await rm(downloads, { recursive: true, force: true });
