@@ -220,9 +220,6 @@ const plainData = [
 
 const licences = workerLicences();
 
-/** Tests of folders that import no browser, clock or chance. */
-const pure = ['guide', 'journal', 'wording'].map((folder) => `tests/${folder}/**/*.test.ts`);
-
 /** Journeys that put something in a module's place, and so need modules of their own. */
 const alone = ['tests/journeys/broken-parts.test.tsx'];
 
@@ -349,19 +346,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'pure',
-          include: pure,
-          environment: 'node',
-          // What is read here keeps nothing and touches no global: a file may find it read already.
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/journeys/**', ...pure],
+          exclude: ['tests/e2e/**', 'tests/journeys/**'],
           environment: 'node',
           // A process for each file took longer than most files; what one puts in a global's place is put back.
           isolate: false,
