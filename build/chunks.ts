@@ -1,5 +1,7 @@
 import type { Rolldown } from 'vite';
 
+type Screens = Readonly<Record<string, readonly string[]>>;
+
 type Context = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
 
 /** Every file that this one needs before it can run, itself included. */
@@ -47,9 +49,37 @@ function group(
   };
 }
 
+/** What more than one of these sides needs, each of them some of the screens, in a file of its own. */
+function between(
+  name: string,
+  {
+    sides,
+    screens,
+    priority,
+  }: { sides: readonly (readonly string[])[]; screens: Screens; priority: number },
+): Rolldown.CodeSplittingGroup {
+  let needed: readonly ReadonlySet<string>[] | null = null;
+  return {
+    debugName: name,
+    name(id, context) {
+      needed ??= sides.map(
+        (side) =>
+          new Set(
+            side
+              .flatMap((screen) => screens[screen] ?? [])
+              .flatMap((root) => [...neededBy(root, context)]),
+          ),
+      );
+      return needed.filter((each) => each.has(id)).length > 1 ? name : null;
+    },
+    priority,
+  };
+}
+
 /**
  * What every address needs, in parts; then what each of the `screens` needs beside that and the ones before it, in
- * one file, since most other screens share parts of the first and nobody stays without; the words of each
+ * one file, since most other screens share parts of the first and nobody stays without, but for what a page shares with
+ * the path or the journal, and those with each other, so that neither fetches the other whole; the words of each
  * stage (short ones would be put beside what needs those of all), and what every page asks; and each other screen
  * with what it shares with its like. One request for every small part would cost more than it saves.
  */
@@ -60,7 +90,7 @@ export function chunkGroups({
 }: Readonly<{
   start: string;
   main: string;
-  screens: Readonly<Record<string, readonly string[]>>;
+  screens: Screens;
 }>): Rolldown.CodeSplittingGroup[] {
   const atStart = [start, main];
   return [
@@ -80,6 +110,24 @@ export function chunkGroups({
       priority: 21,
     },
     { name: 'guide', test: /\/src\/guide\/(every-stage|whole)\.ts$/, priority: 20 },
+    between('pages', {
+      sides: [
+        ['question', 'choice-form', 'written'],
+        ['path-screen', 'journal-screen', 'lists'],
+      ],
+      screens,
+      priority: 19.8,
+    }),
+    between('answers', {
+      sides: [['rows-form'], ['path-screen', 'journal-screen']],
+      screens,
+      priority: 19.7,
+    }),
+    between('overviews', {
+      sides: [['lists'], ['path-screen'], ['journal-screen']],
+      screens,
+      priority: 19.6,
+    }),
     ...Object.entries(screens).map(([name, roots], at) =>
       group(name, { roots, priority: 19 - at }),
     ),

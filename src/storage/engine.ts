@@ -190,6 +190,8 @@ export function createEngine(parts: EngineParts) {
   async function read(): Promise<Loaded> {
     if (epoch.mayBegin()) {
       await begin();
+      // All of it is handed out, and shown, in one turn.
+      await surroundings.pause();
     } else if (epoch.isOpen()) {
       look();
       // What a silent home holds comes later, as at the start.

@@ -55,11 +55,15 @@ export function createLocalLook(parts: LocalLookParts) {
       if (local === null) return;
       const reading = eachInLocal(local, decode, local.keys());
       let step = reading.next();
+      let isLong = false;
       while (step.done !== true) {
         const others = surroundings.pause();
         if (others !== null) await others;
+        isLong ||= others !== null;
         step = reading.next();
       }
+      // All that hangs by it comes in the same turn.
+      if (isLong) await surroundings.pause(true);
       if (epoch.isStarting()) take(local, step.value);
     },
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { readNothingAhead } from './app-test';
 import { seedStorage, someJournal } from './seed';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -47,4 +48,22 @@ for (const { address, whoever, more } of [
       expect(bytes[kind], kind).toBeGreaterThan(0);
       expect(kilobytes, kind).toBeLessThanOrEqual(budget);
     }
+  });
+
+for (const [address, others] of [
+  ['/journal', /^(question|choice-form|rows-form|written|path-screen|welcome-screen|guide)-/],
+  ['/path', /^(question|choice-form|rows-form|written|lists|journal-screen)-/],
+] as const)
+  test(`${address} is shown without the screens it only shares parts with`, async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await readNothingAhead(context);
+    await seedStorage(page, someJournal());
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url().split('/').at(-1) ?? ''));
+    await page.goto(address);
+    await expect(page.locator('main h2, main h3').first()).toBeVisible();
+    await context.close();
+    expect(fetched.length).toBeGreaterThan(10);
+    expect(fetched.filter((name) => others.test(name))).toEqual([]);
   });
