@@ -1,8 +1,10 @@
 /**
  * What a key costs while somebody writes, beside a bare React page with stock `persist` and a static page
  * with a field: the main thread's work, and the time from a key to its frame, at several sizes of the
- * journal. All pages in turn, in one run. Prints; asserts nothing.
+ * journal. All pages in turn, in one run. Prints; asserts nothing. With SLOWER=1, on Linux, also what the processor
+ * itself counts for that thread, which other work on the machine does not touch.
  */
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import { middle, whereAndWhen } from './figures';
 import { appEntries, floorEntries, type Stored } from './floor/entries';
@@ -26,6 +28,7 @@ const servers = await Promise.all(
   builds.map(async ([name, outDir]) => ({ name, ...(await serveBuilt(outDir)) })),
 );
 const browser = await launch();
+const system = await browser.newBrowserCDPSession();
 
 type Subject = {
   name: string;
@@ -82,7 +85,21 @@ async function taskMs(devtools: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-type Costs = { main: number; paint: number; slowest: number };
+/** What each page's main thread has taken of the processor, in ms; a thread that is slowed takes all of it, and waits. */
+async function processorMs(): Promise<ReadonlyMap<number, number>> {
+  if (slower !== 1 || process.platform !== 'linux') return new Map();
+  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+  return new Map(
+    processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(({ id }) => {
+        const [taken = '0'] = readFileSync(`/proc/${id}/task/${id}/schedstat`, 'utf8').split(' ');
+        return [id, Number(taken) / 1e6];
+      }),
+  );
+}
+
+type Costs = { processor: number; main: number; paint: number; slowest: number };
 
 async function write(context: BrowserContext, { address, field }: Subject): Promise<Costs> {
   const page = await context.newPage();
@@ -105,6 +122,7 @@ async function write(context: BrowserContext, { address, field }: Subject): Prom
         if (name === 'keydown') painted.push(duration);
     }).observe(options);
   });
+  const takenBefore = await processorMs();
   const before = await taskMs(devtools);
   for (let key = 0; key < keys; key += 1) {
     const next = Date.now() + between;
@@ -112,6 +130,8 @@ async function write(context: BrowserContext, { address, field }: Subject): Prom
     await page.waitForTimeout(Math.max(0, next - Date.now()));
   }
   const after = await taskMs(devtools);
+  // The page that is typed on has taken the most.
+  const taken = [...(await processorMs())].map(([id, ms]) => ms - (takenBefore.get(id) ?? 0));
   await page.waitForTimeout(1000);
   const painted = await page.evaluate(
     () => (globalThis as unknown as { painted: number[] }).painted,
@@ -119,6 +139,7 @@ async function write(context: BrowserContext, { address, field }: Subject): Prom
   await page.close();
   return {
     main: (after - before) / keys,
+    processor: Math.max(0, ...taken) / keys,
     // A key that was quicker than the observer tells of has the least it tells.
     paint: middle([
       ...painted,
@@ -153,8 +174,12 @@ console.log(
     'ms; ratios to the bare React page of the fewest entries, and of each page to itself with the fewest.\n',
 );
 const mainOf = (name: string): number => middle((found.get(name) ?? []).map(({ main }) => main));
+const processorOf = (name: string): number =>
+  middle((found.get(name) ?? []).map(({ processor }) => processor));
 const bare = mainOf(`bare React, ${sizes[0]}`);
+const bareProcessor = processorOf(`bare React, ${sizes[0]}`);
 const columns = ['main/key', 'x bare', 'x itself', 'to paint', 'slowest'];
+if (bareProcessor > 0) columns.push('cpu/key', 'x bare');
 console.log(['page'.padEnd(24), ...columns.map((one) => one.padStart(10))].join(''));
 for (const [name, costs] of found) {
   const main = mainOf(name);
@@ -166,6 +191,8 @@ for (const [name, costs] of found) {
     middle(costs.map(({ paint }) => paint)).toFixed(0),
     middle(costs.map(({ slowest }) => slowest)).toFixed(0),
   ];
+  if (bareProcessor > 0)
+    row.push(processorOf(name).toFixed(2), (processorOf(name) / bareProcessor).toFixed(2));
   console.log([name.padEnd(24), ...row.map((one) => one.padStart(10))].join(''));
 }
 await browser.close();
