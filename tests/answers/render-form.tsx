@@ -3,11 +3,12 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createRef, useState } from 'react';
 import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
 import { ChoiceForm, RowsForm } from '@/answers/late-forms';
+import { loadViews } from '@/answers/late-views';
 import type { Prompt } from '@/guide/stage';
 import { blankAnswer, type Answer } from '@/journal/answer';
 
-// As on a page of the app, the form is there with its question.
-await Promise.all([ChoiceForm.load(), RowsForm.load()]);
+// As on a page of the app, the form is there with its question, and what was written before.
+await Promise.all([ChoiceForm.load(), RowsForm.load(), loadViews()]);
 
 type Words = { slug: string; name: string; helper: string; starters: []; why: string; covers: [] };
 
