@@ -40,13 +40,14 @@ async function settle(page: Page): Promise<void> {
 
 /**
  * What axe finds on the screen as it is, light and dark, and whether it scrolls sideways. Every rule is
- * asked at every size in the light, as each size shows, hides and places things of its own. The last
- * look stays: dark, at the last size.
+ * asked at every size in the light, as each size shows, hides and places things of its own; the colours of the dark
+ * at the sizes of `inDark`, which are all of them unless others are given. The last look stays, dark where it was.
  */
 export async function everyLook(
   page: Page,
   where: string,
   sizes: readonly Size[] = [desk, phone, narrow],
+  inDark: readonly Size[] = sizes,
 ): Promise<string[]> {
   const found: string[] = [];
   await appStands(page);
@@ -55,6 +56,7 @@ export async function everyLook(
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of colourSchemes) {
+      if (colorScheme === 'dark' && !inDark.includes(size)) continue;
       await page.emulateMedia({ colorScheme });
       await settle(page);
       const here = `${where}, ${colorScheme}, ${size.width} px`;

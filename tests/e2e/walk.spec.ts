@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { Prompt, Stage } from '@/guide/stage';
+import { sizeOf } from '../hunts';
 import { buildDraft } from '../support/build-entry';
 import { answerPage } from './answer-page';
 import { shellPath } from './browsers';
@@ -50,7 +51,19 @@ test('the guide has 76 pages to walk', () => {
   expect(guide.flatMap(pagesOf)).toHaveLength(76);
 });
 
+/** The first and the last stage, and two that ask in every other way a page can ask. */
+const fewStages: readonly string[] = ['begin', 'prepare', 'weigh', 'closing'];
+const isWalked = ({ slug }: Stage): boolean =>
+  sizeOf('WALKS') >= guide.length || fewStages.includes(slug);
+
+test('the stages that are walked have a page of every kind', () => {
+  const kindsOf = (stages: readonly Stage[]): Set<string> =>
+    new Set(stages.flatMap(pagesOf).map(({ prompt }) => prompt.kind));
+  expect(kindsOf(guide.filter(isWalked))).toEqual(kindsOf(guide));
+});
+
 for (const [place, stage] of guide.entries()) {
+  if (!isWalked(stage)) continue;
   const before = guide.slice(0, place);
   const next = guide.slice(place + 1).flatMap(pagesOf)[0];
 
