@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import type { Answer, FormPart } from '@/journal/answer';
-import { answerText, strengthWords } from '@/journal/answer-text';
+import { answerText, dated, strengthWords } from '@/journal/answer-text';
 import { ratingLine, readPart } from '@/journal/suns';
 import type { Prompt } from '@/guide/stage';
 import { dayInWords } from '@/journal/calendar-day';
@@ -78,11 +78,7 @@ function WholeAnswer({ answer, prompt }: AnswerViewProps) {
           lines={answer.moments.map(({ row, words, date, time }) =>
             told(
               rowWords(row, prompt),
-              told(
-                words === '' ? '' : own(words),
-                [dayInWords(date), time].filter(Boolean).join(', '),
-                ': ',
-              ),
+              told(words === '' ? '' : own(words), dated(date, time), ': '),
               ': ',
             ),
           )}

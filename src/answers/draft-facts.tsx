@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
+import { dayAndTime } from '@/journal/calendar-day';
 import { whenStarted } from '@/journal/taken';
 import { arrivalWords } from '@/journal/suns';
 import type { Draft } from '@/journal/entry';
@@ -19,7 +20,7 @@ type DraftFactsProps = {
 export function DraftFacts({ draft, now, children }: DraftFactsProps) {
   return (
     <p className={`meta ${styles.facts}`}>
-      <span>{`${longDate(whenStarted(draft), now)}, ${clockTime(whenStarted(draft))}`}</span>
+      <span>{dayAndTime(longDate(whenStarted(draft), now), clockTime(whenStarted(draft)))}</span>
       {draft.arrived === undefined ? null : (
         <span className={styles.arrived}>
           <SunGlyph level={draft.arrived} isChosen small />

@@ -1,15 +1,17 @@
 import { t } from '@lingui/core/macro';
 import type { Answer, FormPart, Strength } from './answer';
-import { dayInWords } from './calendar-day';
+import { dayAndTime, dayInWords } from './calendar-day';
 import { letterIn } from './form';
 import { arrivalWords, ratingLine, readPart, type SunWords } from './suns';
 import { inSentence } from '@/words/language';
 
 export const strengthWords: Record<Strength, string> = { 1: 'a little', 2: 'quite', 3: 'very' };
 
-/** A day as it is said, as on the page itself; a file has it in figures. */
-const dated = (date: string, time: string): string =>
-  [dayInWords(date), time].filter(Boolean).join(', ');
+/** A calendar day and an hour as they are said, '' for what isn't known of them; a file has them in figures. */
+export function dated(date: string, time: string): string {
+  const day = dayInWords(date);
+  return day === '' || time === '' ? day + time : dayAndTime(day, time);
+}
 
 /** Marks that say no more than that the line stands there: the columns of plain ticks. */
 const plainTicks: readonly string[] = ['chosen', 'promised'];

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 /**
  * Calendar days as YYYY-MM-DD, where the person is. The arithmetic is done in UTC, where every day has
  * 24 hours, so that a clock change between two days never moves an end date by one.
@@ -107,3 +108,7 @@ export function dayInWords(day: string): string {
   const at = midnightOf(day);
   return at === null ? day : inWords().format(at).replace(',', '');
 }
+
+/** 'Monday 3 May 2027, 21:14', of a day and a time as they are said. */
+export const dayAndTime = (day: string, time: string): string =>
+  t({ comment: 'A day and a time', message: `${day}, ${time}` });

@@ -58,9 +58,22 @@ function countsInWords(counts: SentenceCounts, noun: Noun): string {
     const clause = place === 0 || what === 'added' ? named[noun][what] : unnamed[what];
     return clause(counts[what], inWords(counts[what]));
   });
-  const last = counts.removed > 0 && words.length > 1 ? words.pop() : undefined;
-  if (words.length === 0) return '';
-  return `${withCapital(words.join(', '))}${last === undefined ? '' : `; ${last}`}.`;
+  const [first = '', second, third] = words;
+  if (first === '') return '';
+  const begin = withCapital(first);
+  if (second === undefined)
+    return t({ comment: '“Three sentences are new.”', message: `${begin}.` });
+  if (third !== undefined)
+    return t({
+      comment: '“Three sentences are new, one is put differently; one is gone.”',
+      message: `${begin}, ${second}; ${third}.`,
+    });
+  return counts.removed > 0
+    ? t({ comment: '“Three sentences are new; one is gone.”', message: `${begin}; ${second}.` })
+    : t({
+        comment: '“Three sentences are new, one is put differently.”',
+        message: `${begin}, ${second}.`,
+      });
 }
 
 /** From these shares of the older text's length on; what is shorter than all is 'Much shorter.' */
@@ -103,9 +116,6 @@ const fromTo = (older: string, newer: string): string =>
 const fromToOf = (label: string, older: string, newer: string): string =>
   t`${label}: from ${inSentence(older)} to ${inSentence(newer)}`;
 
-/** As many rows as a line says one by one. */
-const mostRows = 2;
-
 function scaleChange(
   older: readonly Rating[],
   newer: readonly Rating[],
@@ -124,16 +134,21 @@ function scaleChange(
   const [only] = rows;
   if (only === undefined) return pairs.length === 0 ? '' : t`Nothing moved.`;
   if (newer.length === 1) return fromTo(only.older, only.newer);
-  const told = rows.slice(0, mostRows).map((one) => fromToOf(one.row, one.older, one.newer));
-  const lines = told.join('; ');
-  const rest = rows.length - told.length;
+  // A line says two rows one by one.
+  const [first = '', second] = rows.map((one) => fromToOf(one.row, one.older, one.newer));
+  if (second === undefined)
+    return t({ comment: '“Energy: from low to high.”', message: `${first}.` });
+  const rest = rows.length - 2;
   const count = inWords(rest);
-  return rest === 0
-    ? `${lines}.`
-    : plural(rest, {
-        one: `${lines}; ${count} more moved.`,
-        other: `${lines}; ${count} more moved.`,
-      });
+  if (rest === 0)
+    return t({
+      comment: '“Energy: from low to high; sleep: from bad to fair.”',
+      message: `${first}; ${second}.`,
+    });
+  return plural(rest, {
+    one: `${first}; ${second}; ${count} more moved.`,
+    other: `${first}; ${second}; ${count} more moved.`,
+  });
 }
 
 /** What stayed, is new or is gone of the lines of a list. */

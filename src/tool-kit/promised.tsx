@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
 import { promiseLine } from '@/guide/return-words';
-import { noonOf } from '@/journal/calendar-day';
+import { dayAndTime, noonOf } from '@/journal/calendar-day';
 import { usePromised } from '@/store/use-returns';
 import { toCalendarPath } from '@/paths';
 import { clockTime, longDate } from '@/ui/when';
@@ -14,7 +14,7 @@ export function Promised({ entry, now }: { entry: string; now: number }) {
   const said = longDate(noonOf(day), now);
   return (
     <p className="meta">
-      <span>{promiseLine(what, at === undefined ? said : `${said}, ${clockTime(at)}`)}</span>{' '}
+      <span>{promiseLine(what, at === undefined ? said : dayAndTime(said, clockTime(at)))}</span>{' '}
       <Link to={toCalendarPath}>{t`For your calendar`}</Link>
     </p>
   );

@@ -1,5 +1,5 @@
 import type { Answer, FormPart } from '@/journal/answer';
-import { answerLines } from '@/journal/answer-text';
+import { answerLines, dated } from '@/journal/answer-text';
 import { dayInWords } from '@/journal/calendar-day';
 import { letterIn, letterName } from '@/journal/form';
 import { readPart, type SunWords } from '@/journal/suns';
@@ -97,9 +97,7 @@ export function pageParts(answer: Answer, around: WordsAround = {}): PagePart[] 
     }
     case 'date-time': {
       const said = answer.moments.map(({ row, words: line, date, time }) =>
-        [named(row), line, [dayInWords(date), time].filter(isFilled).join(', ')]
-          .filter(isFilled)
-          .join(': '),
+        [named(row), line, dated(date, time)].filter(isFilled).join(': '),
       );
       return [...lines(said), ...words(answer.note)];
     }

@@ -1,5 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import { Link } from 'react-router-dom';
+import { dayAndTime } from '@/journal/calendar-day';
 import type { Measure, Reading } from '@/journal/over-time';
 import { entryPath } from '@/paths';
 import { clockTime, shortDate } from '@/ui/when';
@@ -37,7 +38,9 @@ export function ReadingsTable({
           {shown.map(({ entry, when, level, after }) => (
             <tr key={entry}>
               <th scope="row">
-                <Link to={entryPath(entry)}>{`${shortDate(when, now)}, ${clockTime(when)}`}</Link>
+                <Link to={entryPath(entry)}>
+                  {dayAndTime(shortDate(when, now), clockTime(when))}
+                </Link>
               </th>
               <td>{levels[level - 1]}</td>
               {hasAfter ? <td>{after === undefined ? t`Not said` : levels[after - 1]}</td> : null}

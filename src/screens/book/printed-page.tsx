@@ -4,7 +4,7 @@ import type { BookPage } from '@/files/taking/book';
 import type { PagePart } from '@/files/taking/page-parts';
 import type { DraftToTake } from '@/files/taking/draft-to-take';
 import { dayOf, minuteOf } from '@/files/taking/stamp';
-import { dayInWords } from '@/journal/calendar-day';
+import { dayAndTime, dayInWords } from '@/journal/calendar-day';
 import { arrivalWords } from '@/journal/suns';
 import { draftName } from '@/writing/draft-name';
 import styles from './printed-book.module.css';
@@ -42,9 +42,9 @@ function dateWords({ begun, arrived, outcome }: DraftToTake, place: number, of: 
   const day = dayOf(begun);
   return [
     of === 1 ? '' : draftName(place, of),
-    day === '' ? t`Day not known` : `${dayInWords(day)}, ${minuteOf(begun).slice(-5)}`,
+    day === '' ? t`Day not known` : dayAndTime(dayInWords(day), minuteOf(begun).slice(-5)),
     arrived === undefined ? '' : t`Arrived ${inSentence(arrivalWords[arrived - 1] ?? '')}`,
-    outcome === 'open' ? 'Half-written' : outcome === 'skipped' ? t`Set aside` : '',
+    outcome === 'open' ? t`Half-written` : outcome === 'skipped' ? t`Set aside` : '',
   ]
     .filter((said) => said !== '')
     .map((said) => `${said}.`)

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { AnswerView } from '@/answers/answer-view';
 import type { GuidedStep, Prompt } from '@/guide/stage';
 import { whenStarted } from '@/journal/taken';
-import { dayAt } from '@/journal/calendar-day';
+import { dayAt, dayAndTime } from '@/journal/calendar-day';
 import { isBlank } from '@/journal/answer';
 import { begunFromFact } from '@/journal/begun-from';
 import { mayBeBegunWith } from '@/journal/bring-up';
@@ -157,7 +157,9 @@ function EarlierWords({ draft, prompt, name, now }: EarlierWordsProps) {
         <Sheet as="article" padded stack older id={id} aria-label={name}>
           <header className={styles.head}>
             <h2 className={styles.name}>{name}</h2>
-            <p className="meta">{`${longDate(whenStarted(draft), now)}, ${clockTime(whenStarted(draft))}`}</p>
+            <p className="meta">
+              {dayAndTime(longDate(whenStarted(draft), now), clockTime(whenStarted(draft)))}
+            </p>
           </header>
           <div className="read">
             <AnswerView answer={draft.answer} prompt={prompt} />

@@ -10,6 +10,7 @@ import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Disclosure } from '@/ui/disclosure';
 import { SunGlyph } from '@/ui/sun-glyph';
+import { inList } from '@/words/in-list';
 import { clockTime, longDate } from '@/ui/when';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { entryPath, paths } from '@/paths';
@@ -102,8 +103,10 @@ function MoodRow({ mood }: { mood: Mood }) {
     <>
       {level === null ? <span /> : <SunGlyph level={level} isChosen small />}
       <div>
-        <Link to={entryPath(entry)}>{`${clockTime(when)}, ${how}`}</Link>
-        {said.length === 0 ? null : <span className="small muted">{said.join(', ')}</span>}
+        <Link to={entryPath(entry)}>
+          {t({ comment: '“21:14, heavy”', message: `${clockTime(when)}, ${how}` })}
+        </Link>
+        {said.length === 0 ? null : <span className="small muted">{inList(said, 'marks')}</span>}
         {words === '' ? null : (
           <span className={styles.words} dir="auto" translate="no">
             {mask(words)}
