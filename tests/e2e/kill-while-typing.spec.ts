@@ -47,6 +47,8 @@ async function watch(page: Page, claims: Claims): Promise<void> {
     const all = { attributes: true, characterData: true, childList: true, subtree: true };
     new MutationObserver(() => requestAnimationFrame(look)).observe(document, all);
     document.addEventListener('input', ({ target }) => {
+      // A line that goes on saying "Saved" changes nothing.
+      requestAnimationFrame(look);
       if (!(target instanceof HTMLTextAreaElement)) return;
       localStorage.setItem('plain-way', target.value);
       void claim('plain', target.value);
