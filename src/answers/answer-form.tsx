@@ -1,14 +1,15 @@
-import { useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import type { Prompt } from '@/guide/stage';
 import { isBlank, type Answer } from '@/journal/answer';
 import { isKeyOfComposition } from '@/ui/use-composition';
-import type { Words } from '@/ui/words-followed';
+import { partOf, useAbout, type Followed } from '@/ui/words-followed';
 import { WritingTimer } from '@/ui/writing-timer';
-import { AnswerField } from './answer-field';
+import { AnswerField, textOf } from './answer-field';
+import type { ChangeAnswer } from './answer-field-props';
 import styles from './answer-form.module.css';
-import { fitAnswer } from './fit-answer';
 import { focusWhereLeft, insertStarter } from './form-caret';
 import { QuestionFrame } from './question-frame';
+import { isSheet } from './late-forms';
 import { AnswerView, ReusedAnswers } from './late-views';
 import type { ReusedAnswer } from './reused-answers';
 import { timerEnd } from './timer-end';
@@ -25,10 +26,9 @@ export type AnswerFormHandle = {
 
 type AnswerFormProps = {
   prompt: Prompt;
-  answer: Answer;
-  /** The words of a text that is being written, in the place of the answer's: its field follows them. */
-  words?: Words | undefined;
-  onChange: (answer: Answer) => void;
+  /** Followed by its fields: a key draws nothing else. */
+  answer: Followed<Answer>;
+  onChange: ChangeAnswer;
   /** A field was left. */
   onRest: () => void;
   /** Ctrl+Enter, or Cmd+Enter. */
@@ -46,9 +46,11 @@ export function AnswerForm(props: AnswerFormProps) {
   const { prompt, onRest, onContinue, reused, ref, questionId, describedBy, today } = props;
   const root = useRef<HTMLFormElement>(null);
   const lastField = useRef<EventTarget>(null);
-  const unfinished = useRef<(() => void) | null>(null);
-  const answer = fitAnswer(prompt.kind, props.answer);
-  const isText = 'text' in answer;
+  const isText = isSheet(prompt.kind);
+  // Of another kind than the guide asks for now: it stands there until something is written.
+  const stranger = useAbout(props.answer, (answer) =>
+    answer.kind === prompt.kind || isBlank(answer) || isText ? null : answer,
+  );
   // Lines carried into the checklist itself need no second showing above it.
   const carried = prompt.kind === 'checklist' ? (prompt.itemsFrom ?? []) : [];
   const earlier = reused.filter((one) => !carried.includes(one.prompt));
@@ -59,17 +61,7 @@ export function AnswerForm(props: AnswerFormProps) {
     () => ({
       insert(words) {
         if (root.current === null) return;
-        insertStarter(
-          {
-            root: root.current,
-            kind: prompt.kind,
-            last: lastField.current,
-            afterNextChange: (next) => {
-              unfinished.current = next;
-            },
-          },
-          words,
-        );
+        insertStarter({ root: root.current, kind: prompt.kind, last: lastField.current }, words);
       },
       focusEnd() {
         if (root.current === null) return;
@@ -78,13 +70,6 @@ export function AnswerForm(props: AnswerFormProps) {
     }),
     [prompt.kind],
   );
-
-  // With the drawing itself: for anything after it React would begin a task of its own at every key.
-  useLayoutEffect(() => {
-    const finish = unfinished.current;
-    unfinished.current = null;
-    finish?.();
-  });
 
   function continueOnKeys(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -119,13 +104,11 @@ export function AnswerForm(props: AnswerFormProps) {
         {prompt.timer === undefined ? null : (
           <WritingTimer minutes={prompt.timer} endWords={timerEnd(prompt.timer, prompt.helper)} />
         )}
-        {props.answer.kind === answer.kind || isBlank(props.answer) || isText ? null : (
-          <AnswerView answer={props.answer} />
-        )}
+        {stranger === null ? null : <AnswerView answer={stranger} />}
         <div className={styles.field}>
-          <AnswerField {...props} answer={answer} fieldId={fieldId} />
+          <AnswerField {...props} fieldId={fieldId} />
           {isText && 'atMostWords' in prompt ? (
-            <WordTally text={props.words ?? answer.text} atMost={prompt.atMostWords} />
+            <WordTally text={partOf(props.answer, textOf)} atMost={prompt.atMostWords} />
           ) : null}
         </div>
       </QuestionFrame>

@@ -1,55 +1,65 @@
 import { t } from '@lingui/core/macro';
 import type { ChecklistPrompt } from '@/guide/stage';
-import type { Answer, ChecklistItem } from '@/journal/answer';
+import type { ChecklistItem } from '@/journal/answer';
 import { ChecklistField, type OwnLine } from '@/ui/checklist-field';
 import { NoteField } from '@/ui/note-field';
+import { partOf, useAbout, type Followed } from '@/ui/words-followed';
+import type { AnswerOf, ChangeAnswer } from './answer-field-props';
 import { earlierLines } from './earlier-lines';
 import type { ReusedAnswer } from './reused-answers';
 
-type Checklist = Extract<Answer, { kind: 'checklist' }>;
+type Checklist = AnswerOf<'checklist'>;
 
 type ChecklistAnswerProps = {
   prompt: ChecklistPrompt;
-  answer: Checklist;
-  onChange: (answer: Checklist) => void;
+  answer: Followed<Checklist>;
+  onChange: ChangeAnswer<Checklist>;
   reused: readonly ReusedAnswer[];
 };
 
 const isOwn = (item: ChecklistItem): boolean => item.option === undefined;
 
+type GivenLine = { id: string; words: string; marks: readonly string[] };
+
+/** The guide's lines as they are marked, and those that the guide no longer has, in the words of their day. */
+function givenIn({ items }: Checklist, options: ChecklistPrompt['options']): GivenLine[] {
+  const given: GivenLine[] = options.map(({ id, words }) => ({
+    id,
+    words,
+    marks: items.find(({ option }) => option === id)?.marks ?? [],
+  }));
+  for (const { option, words, marks } of items)
+    if (option !== undefined && !given.some(({ id }) => id === option))
+      given.push({ id: option, words, marks });
+  return given;
+}
+
 /** Lines to mark: the guide's, one's own, and at first those taken from earlier pages. */
 export function ChecklistAnswer({ prompt, answer, onChange, reused }: ChecklistAnswerProps) {
   const carried = earlierLines(prompt.itemsFrom ?? [], reused);
-  const isUntouched = answer.items.length === 0;
-  const own: readonly OwnLine[] = isUntouched
-    ? carried.map((words) => ({ words, marks: [] }))
-    : answer.items.filter(isOwn);
+  const ownIn = ({ items }: Checklist): readonly OwnLine[] =>
+    items.length === 0 ? carried.map((words) => ({ words, marks: [] })) : items.filter(isOwn);
+  useAbout(answer, (newest) => JSON.stringify(givenIn(newest, prompt.options)));
+  const given = givenIn(answer.newest(), prompt.options);
 
-  const given = prompt.options.map(({ id, words }) => ({
-    id,
-    words,
-    marks: answer.items.find(({ option }) => option === id)?.marks ?? [],
-  }));
-  // Lines the guide no longer has, in the words of their day.
-  for (const { option, words, marks } of answer.items)
-    if (option !== undefined && !given.some(({ id }) => id === option))
-      given.push({ id: option, words, marks });
-
-  function emit(next: { given: typeof given; own: readonly OwnLine[] }) {
-    const marked = next.given.filter(({ marks }) => marks.length > 0);
-    const isAsCarried =
-      marked.length === 0 &&
-      next.own.length === carried.length &&
-      next.own.every(({ words, marks }, index) => words === carried[index] && marks.length === 0);
-    onChange({
-      ...answer,
-      // Lines that were only carried over are not yet an answer.
-      items: isAsCarried
-        ? []
-        : [
-            ...marked.map(({ id, words, marks }) => ({ option: id, words, marks })),
-            ...next.own.map(({ words, marks }) => ({ words, marks: [...marks] })),
-          ],
+  function emit(next: (newest: Checklist) => { given: GivenLine[]; own: readonly OwnLine[] }) {
+    onChange((newest) => {
+      const { given: all, own } = next(newest);
+      const marked = all.filter(({ marks }) => marks.length > 0);
+      const isAsCarried =
+        marked.length === 0 &&
+        own.length === carried.length &&
+        own.every(({ words, marks }, index) => words === carried[index] && marks.length === 0);
+      return {
+        ...newest,
+        // Lines that were only carried over are not yet an answer.
+        items: isAsCarried
+          ? []
+          : [
+              ...marked.map(({ id, words, marks }) => ({ option: id, words, marks: [...marks] })),
+              ...own.map(({ words, marks }) => ({ words, marks: [...marks] })),
+            ],
+      };
     });
   }
 
@@ -65,18 +75,23 @@ export function ChecklistAnswer({ prompt, answer, onChange, reused }: ChecklistA
         oneColumn={prompt.oneColumn}
         given={given}
         onMark={(id, marks) =>
-          emit({ given: given.map((line) => (line.id === id ? { ...line, marks } : line)), own })
+          emit((newest) => ({
+            given: givenIn(newest, prompt.options).map((line) =>
+              line.id === id ? { ...line, marks } : line,
+            ),
+            own: ownIn(newest),
+          }))
         }
-        own={own}
-        onOwn={(changed) => emit({ given, own: changed })}
+        own={partOf(answer, ownIn)}
+        onOwn={(own) => emit((newest) => ({ given: givenIn(newest, prompt.options), own }))}
         addLabel={prompt.addLabel}
         ownLabel={prompt.itemsFrom === undefined ? prompt.addLabel : t`One of my own`}
         newMarks={newMarks}
       />
       <NoteField
         label={prompt.noteLabel}
-        value={answer.note}
-        onChange={(note) => onChange({ ...answer, note })}
+        value={partOf(answer, ({ note }) => note)}
+        onChange={(note) => onChange((newest) => ({ ...newest, note }))}
       />
     </>
   );

@@ -1,33 +1,36 @@
 import { t } from '@lingui/core/macro';
 import { useRef } from 'react';
 import type { Option, SingleChoicePrompt } from '@/guide/stage';
-import type { Answer, Chosen } from '@/journal/answer';
+import type { Chosen } from '@/journal/answer';
 import { Button } from '@/ui/button';
 import { ChoiceField } from '@/ui/choice-field';
 import { NoteField } from '@/ui/note-field';
+import { partOf, useAbout, type Followed } from '@/ui/words-followed';
+import type { AnswerOf, ChangeAnswer } from './answer-field-props';
 import styles from './answer-form.module.css';
 
-type SingleChoice = Extract<Answer, { kind: 'single-choice' }>;
+type SingleChoice = AnswerOf<'single-choice'>;
 
 type ChoiceAnswerProps = {
   prompt: SingleChoicePrompt;
-  answer: SingleChoice;
-  onChange: (answer: SingleChoice) => void;
+  answer: Followed<SingleChoice>;
+  onChange: ChangeAnswer<SingleChoice>;
 };
 
 /** One of several options, or none. */
 export function ChoiceAnswer({ prompt, answer, onChange }: ChoiceAnswerProps) {
   const field = useRef<HTMLDivElement>(null);
-  const { chosen } = answer;
+  const chosen = useAbout(answer, (newest) => newest.chosen);
   const options = withChosen(prompt.options, chosen === null ? [] : [chosen]);
 
   function choose(id: string) {
     const option = options.find((one) => one.id === id);
-    if (option) onChange({ ...answer, chosen: { option: option.id, words: option.words } });
+    if (option)
+      onChange((newest) => ({ ...newest, chosen: { option: option.id, words: option.words } }));
   }
 
   function clear() {
-    onChange({ ...answer, chosen: null });
+    onChange((newest) => ({ ...newest, chosen: null }));
     // The button that was pressed goes away with the choice.
     field.current?.querySelector('input')?.focus();
   }
@@ -49,8 +52,8 @@ export function ChoiceAnswer({ prompt, answer, onChange }: ChoiceAnswerProps) {
       )}
       <NoteField
         label={prompt.noteLabel}
-        value={answer.note}
-        onChange={(note) => onChange({ ...answer, note })}
+        value={partOf(answer, ({ note }) => note)}
+        onChange={(note) => onChange((newest) => ({ ...newest, note }))}
       />
     </>
   );

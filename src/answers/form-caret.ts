@@ -7,8 +7,6 @@ export type FormInUse = {
   root: HTMLElement;
   kind: PromptKind;
   last: EventTarget | null;
-  /** Does something once the form has drawn the next change. */
-  afterNextChange: (next: () => void) => void;
 };
 
 const textFields = (within: Element): HTMLTextAreaElement[] => [
@@ -61,13 +59,10 @@ function insertPair(form: FormInUse, starter: string): void {
   const [leftField, rightField] = row ?? [];
   if (leftField === undefined) return;
 
-  // The second half belongs to a row that knows of the first, so it has to wait for it.
-  form.afterNextChange(() => {
-    if (rightField === undefined) choose(leftField, right);
-    else if (starterWords(right).words !== '') insertAtCaret(rightField, right, true);
-    if (rightField === undefined || starterWords(left).waits) focusAtEnd(leftField);
-  });
   insertAtCaret(leftField, left, true);
+  if (rightField === undefined) choose(leftField, right);
+  else if (starterWords(right).words !== '') insertAtCaret(rightField, right, true);
+  if (rightField === undefined || starterWords(left).waits) focusAtEnd(leftField);
 }
 
 /** The right-hand side of a pair may be one of a few: then its starter names one. */

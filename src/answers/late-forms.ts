@@ -11,6 +11,10 @@ export async function loadFormOf(kind: PromptKind): Promise<void> {
   if (form !== 'sheet') await (form === 'choice' ? ChoiceForm : RowsForm).load();
 }
 
+/** Whether an answer of this kind is words on a sheet of paper. */
+export const isSheet = (kind: PromptKind): kind is 'long-text' | 'short-text' | 'letter' =>
+  formOf(kind) === 'sheet';
+
 /** What an answer of this kind is given on. */
 export function formOf(kind: PromptKind): 'sheet' | 'choice' | 'rows' {
   switch (kind) {

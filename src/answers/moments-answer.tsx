@@ -1,18 +1,21 @@
 import { plural, t } from '@lingui/core/macro';
+import type { ComponentProps } from 'react';
 import type { DateTimePrompt } from '@/guide/stage';
-import type { Answer, Moment } from '@/journal/answer';
+import type { Moment } from '@/journal/answer';
 import { MomentField, type MomentParts } from '@/ui/moment-field';
 import { NoteField } from '@/ui/note-field';
 import { RowsField } from '@/ui/rows-field';
+import { partFollowed, partOf, useAbout, type Followed } from '@/ui/words-followed';
+import type { AnswerOf, ChangeAnswer } from './answer-field-props';
 import styles from './answer-form.module.css';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 
-type Moments = Extract<Answer, { kind: 'date-time' }>;
+type Moments = AnswerOf<'date-time'>;
 
 type MomentsAnswerProps = {
   prompt: DateTimePrompt;
-  answer: Moments;
-  onChange: (answer: Moments) => void;
+  answer: Followed<Moments>;
+  onChange: ChangeAnswer<Moments>;
   /** The person's own calendar day, YYYY-MM-DD. */
   today: string;
 };
@@ -26,67 +29,66 @@ const isBlank = ({ words, date, time }: MomentParts): boolean =>
 /** Planned moments: rows that always stand there, rows of one's own, or both. */
 export function MomentsAnswer({ prompt, answer, onChange, today }: MomentsAnswerProps) {
   const fixedIds = prompt.rows.map(({ id }) => id);
-  const fixed = prompt.rows.map(
-    ({ id }) => answer.moments.find(({ row }) => row === id) ?? blankMoment(id),
-  );
-  const added = answer.moments.filter(({ row }) => !fixedIds.includes(row));
+  const fixedIn = ({ moments }: Moments): Moment[] =>
+    fixedIds.map((id) => moments.find(({ row }) => row === id) ?? blankMoment(id));
+  const addedIn = ({ moments }: Moments): Moment[] =>
+    moments.filter(({ row }) => !fixedIds.includes(row));
+  const hasAdded = useAbout(answer, (newest) => addedIn(newest).length > 0);
   const offers = (prompt.lengths ?? []).map((days) => ({
     words: t`In ${plural(days, { one: '# day', other: '# days' })}`,
     date: addDays(today, days),
   }));
   const endRow = fixedIds.includes('end') ? 'end' : fixedIds[0];
-  const mayAdd = prompt.addRow !== undefined || added.length > 0;
+  const hasFixed = fixedIds.length > 0;
+  const mayAdd = prompt.addRow !== undefined || hasAdded;
 
-  const emit = (nextFixed: readonly Moment[], nextAdded: readonly Moment[]) =>
-    onChange({
-      ...answer,
-      moments: [...nextFixed.filter((moment) => !isBlank(moment)), ...nextAdded],
+  const emit = (next: (newest: Moments) => [fixed: Moment[], added: Moment[]]): void =>
+    onChange((newest) => {
+      const [fixed, added] = next(newest);
+      return { ...newest, moments: [...fixed.filter((one) => !isBlank(one)), ...added] };
     });
 
   return (
     <>
-      {prompt.rows.map(({ id, words, hint }) => {
-        const moment = fixed.find(({ row }) => row === id) ?? blankMoment(id);
-        return (
-          <MomentField
-            key={id}
-            legend={words}
-            hint={hint}
-            wordsLabel={prompt.wordsLabel}
-            asks={prompt.asks}
-            moment={moment}
-            offers={id === endRow ? offers : []}
-            dateInWords={dayInWords(moment.date)}
-            onChange={(changed) =>
-              emit(
-                fixed.map((one) => (one.row === id ? { ...one, ...changed } : one)),
-                added,
-              )
-            }
-          />
-        );
-      })}
+      {prompt.rows.map(({ id, words, hint }, index) => (
+        <OneMoment
+          key={id}
+          legend={words}
+          hint={hint}
+          wordsLabel={prompt.wordsLabel}
+          asks={prompt.asks}
+          moment={partFollowed(answer, (newest) => fixedIn(newest)[index] ?? blankMoment(id))}
+          offers={id === endRow ? offers : []}
+          onChange={(changed) =>
+            emit((newest) => [
+              fixedIn(newest).map((one) => (one.row === id ? { ...one, ...changed } : one)),
+              addedIn(newest),
+            ])
+          }
+        />
+      ))}
       {mayAdd ? (
-        <div className={fixed.length > 0 ? styles.added : undefined}>
+        <div className={hasFixed ? styles.added : undefined}>
           <RowsField
-            rows={added}
-            onChange={(changed) => emit(fixed, changed)}
+            rows={partOf(answer, addedIn)}
+            onChange={(changed) => emit((newest) => [fixedIn(newest), changed])}
             blankRow={blankMoment(addedRow)}
             isBlank={isBlank}
+            outline={({ date, time }) => [date, time]}
             rowName="row"
             addLabel={prompt.addRow ?? t`Add a row`}
             waiting="asked"
-            atLeast={fixed.length === 0 ? 1 : 0}
-            renderRow={(moment, { index, change }) => (
+            atLeast={hasFixed ? 0 : 1}
+            renderRow={({ row, index, part, change }) => (
               <MomentField
                 legend={t`Row ${index + 1}`}
                 isLegendHidden
                 wordsLabel={prompt.wordsLabel}
                 asks={prompt.asks}
-                moment={moment}
-                offers={fixed.length === 0 ? offers : []}
-                dateInWords={dayInWords(moment.date)}
-                onChange={(changed) => change({ ...moment, ...changed })}
+                moment={part((moment) => moment)}
+                offers={hasFixed ? [] : offers}
+                dateInWords={dayInWords(row.date)}
+                onChange={(changed) => change((moment) => ({ ...moment, ...changed }))}
               />
             )}
           />
@@ -94,9 +96,18 @@ export function MomentsAnswer({ prompt, answer, onChange, today }: MomentsAnswer
       ) : null}
       <NoteField
         label={prompt.noteLabel}
-        value={answer.note}
-        onChange={(note) => onChange({ ...answer, note })}
+        value={partOf(answer, ({ note }) => note)}
+        onChange={(note) => onChange((newest) => ({ ...newest, note }))}
       />
     </>
   );
+}
+
+type OneMomentProps = ComponentProps<typeof MomentField> & { moment: Followed<Moment> };
+
+/** Drawn again when its day or its time is another one. */
+function OneMoment({ moment, ...field }: OneMomentProps) {
+  const date = useAbout(moment, (newest) => newest.date);
+  useAbout(moment, ({ time }) => time);
+  return <MomentField {...field} moment={moment} dateInWords={dayInWords(date)} />;
 }

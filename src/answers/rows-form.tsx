@@ -1,48 +1,63 @@
 import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
+import type { PairsPrompt } from '@/guide/stage';
 import { ListField } from '@/ui/list-field';
 import { NoteField } from '@/ui/note-field';
 import { PairsField } from '@/ui/pairs-field';
-import type { AnswerFieldProps } from './answer-field-props';
+import { partOf, useAbout, type Followed } from '@/ui/words-followed';
+import type { AnswerFieldProps, AnswerOf, ChangeAnswer } from './answer-field-props';
 import { ChecklistAnswer } from './checklist-answer';
+import { ofKind } from './fit-answer';
 import { MomentsAnswer } from './moments-answer';
 import { ScaleAnswer } from './scale-answer';
 
 /** The form of a question that is answered in rows. */
 export function RowsForm(props: AnswerFieldProps): ReactNode {
-  const { prompt, answer, onChange, reused, today } = props;
-  if (prompt.kind === 'list' && answer.kind === 'list')
+  const { prompt, reused, today } = props;
+  if (prompt.kind === 'list') {
+    const { answer, onChange } = ofKind('list', props);
     return (
       <ListField
-        items={answer.items}
-        onChange={(items) => onChange({ ...answer, items })}
+        items={partOf(answer, ({ items }) => items)}
+        onChange={(items) => onChange((newest) => ({ ...newest, items }))}
         itemLabel={prompt.itemLabel}
         atLeast={prompt.atLeast ?? 1}
       />
     );
-  if (prompt.kind === 'checklist' && answer.kind === 'checklist')
-    return <ChecklistAnswer prompt={prompt} answer={answer} onChange={onChange} reused={reused} />;
-  if (prompt.kind === 'scale' && answer.kind === 'scale')
-    return <ScaleAnswer prompt={prompt} answer={answer} onChange={onChange} />;
-  if (prompt.kind === 'date-time' && answer.kind === 'date-time')
-    return <MomentsAnswer prompt={prompt} answer={answer} onChange={onChange} today={today} />;
-  if (prompt.kind === 'pairs' && answer.kind === 'pairs')
-    return (
-      <>
-        <PairsField
-          rows={answer.rows}
-          onChange={(rows) => onChange({ ...answer, rows })}
-          columns={prompt.columns}
-          rightOptions={prompt.rightOptions}
-        />
-        {prompt.noteLabel === undefined && answer.note === '' ? null : (
-          <NoteField
-            label={prompt.noteLabel ?? t`In your own words`}
-            value={answer.note}
-            onChange={(note) => onChange({ ...answer, note })}
-          />
-        )}
-      </>
-    );
+  }
+  if (prompt.kind === 'checklist')
+    return <ChecklistAnswer prompt={prompt} {...ofKind('checklist', props)} reused={reused} />;
+  if (prompt.kind === 'scale') return <ScaleAnswer prompt={prompt} {...ofKind('scale', props)} />;
+  if (prompt.kind === 'date-time')
+    return <MomentsAnswer prompt={prompt} {...ofKind('date-time', props)} today={today} />;
+  if (prompt.kind === 'pairs') return <PairsAnswer prompt={prompt} {...ofKind('pairs', props)} />;
   return null;
+}
+
+type Pairs = AnswerOf<'pairs'>;
+type PairsAnswerProps = {
+  prompt: PairsPrompt;
+  answer: Followed<Pairs>;
+  onChange: ChangeAnswer<Pairs>;
+};
+
+function PairsAnswer({ prompt, answer, onChange }: PairsAnswerProps) {
+  const isNoted = useAbout(answer, ({ note }) => note !== '');
+  return (
+    <>
+      <PairsField
+        rows={partOf(answer, ({ rows }) => rows)}
+        onChange={(rows) => onChange((newest) => ({ ...newest, rows }))}
+        columns={prompt.columns}
+        rightOptions={prompt.rightOptions}
+      />
+      {prompt.noteLabel === undefined && !isNoted ? null : (
+        <NoteField
+          label={prompt.noteLabel ?? t`In your own words`}
+          value={partOf(answer, ({ note }) => note)}
+          onChange={(note) => onChange((newest) => ({ ...newest, note }))}
+        />
+      )}
+    </>
+  );
 }

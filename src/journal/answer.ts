@@ -59,6 +59,9 @@ export type Answer =
   | { kind: 'arrival'; level: ArrivalLevel };
 
 /** An answer with nothing in it yet, for a prompt of this kind or a tool's form. */
+export function blankAnswer<Kind extends PromptKind | 'form'>(
+  kind: Kind,
+): Extract<Answer, { kind: Kind }>;
 export function blankAnswer(kind: PromptKind | 'form'): Answer {
   switch (kind) {
     case 'long-text':

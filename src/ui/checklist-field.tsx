@@ -9,6 +9,7 @@ import choiceStyles from './choice-field.module.css';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
 import { useNameMask } from './name-mask';
+import { useAbout, type Given, type Words } from './words-followed';
 
 type ChecklistColumn = { id: string; words: string };
 type GivenLine = { id: string; words: string; marks: readonly string[] };
@@ -21,7 +22,7 @@ type ChecklistFieldProps = {
   oneColumn: boolean;
   given: readonly GivenLine[];
   onMark: (id: string, marks: string[]) => void;
-  own: readonly OwnLine[];
+  own: Given<readonly OwnLine[]>;
   onOwn: (own: OwnLine[]) => void;
   addLabel: string;
   /** What a line of one's own is called. */
@@ -30,6 +31,7 @@ type ChecklistFieldProps = {
   newMarks: readonly string[];
 };
 
+const wordsOf = ({ words }: OwnLine): string => words;
 const isBlank = ({ words }: OwnLine): boolean => words.trim() === '';
 
 /** Given lines to mark, and lines of one's own. */
@@ -71,31 +73,32 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
           onChange={onOwn}
           blankRow={{ words: '', marks: newMarks }}
           isBlank={isBlank}
+          outline={({ marks }) => marks}
           rowName="line"
           addLabel={addLabel}
           waiting="asked"
           atLeast={given.length === 0 ? 1 : 0}
-          renderRow={(line, { index, change }) => {
+          renderRow={({ row, index, part, change }) => {
             const label = index === 0 ? ownLabel : `${ownLabel} ${index + 1}`;
             const words = (
               <TextField
                 label={label}
-                value={line.words}
-                onChange={(changed) => change({ ...line, words: changed })}
+                value={part(wordsOf)}
+                onChange={(changed) => change((line) => ({ ...line, words: changed }))}
               />
             );
-            const name = line.words.trim() === '' ? label : mask(line.words);
+            const line = part((one) => (isBlank(one) ? label : mask(one.words)));
             return tick === undefined ? (
               <>
                 {words}
                 <Marks
-                  line={name}
-                  isOwn={line.words.trim() !== ''}
+                  line={line}
+                  isOwn={!isBlank(row)}
                   isLineShown={false}
                   columns={columns}
                   oneColumn={oneColumn}
-                  marks={line.marks}
-                  onChange={(marks) => change({ ...line, marks })}
+                  marks={row.marks}
+                  onChange={(marks) => change((now) => ({ ...now, marks }))}
                 />
               </>
             ) : (
@@ -105,13 +108,16 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
                   <input
                     type="checkbox"
                     className={choiceStyles['box']}
-                    checked={line.marks.length > 0}
-                    onChange={(event) =>
-                      change({ ...line, marks: event.target.checked ? [tick.id] : [] })
+                    checked={row.marks.length > 0}
+                    onChange={({ target }) =>
+                      change((now) => ({ ...now, marks: target.checked ? [tick.id] : [] }))
                     }
                   />
                   <span className="vh">
-                    <span>{tick.words}</span>: <span>{name}</span>
+                    <span>{tick.words}</span>:{' '}
+                    <span>
+                      <LineName line={line} />
+                    </span>
                   </span>
                 </label>
               </div>
@@ -123,8 +129,11 @@ export function ChecklistField({ given, own, onMark, onOwn, ...rest }: Checklist
   );
 }
 
+/** The words of a line, for the ear. */
+const LineName = ({ line }: { line: Words }): string => useAbout(line, (words) => words);
+
 type MarksProps = {
-  line: string;
+  line: Words;
   /** Words of the person's own. */
   isOwn: boolean;
   /** False where the line stands in a field of its own just before. */
@@ -153,7 +162,7 @@ function Marks({ line, isOwn, isLineShown, columns, oneColumn, marks, onChange }
         dir="auto"
         translate={isOwn ? 'no' : undefined}
       >
-        {line}
+        <LineName line={line} />
       </legend>
       <div className={styles.columns}>
         {columns.map(({ id, words }) => (
@@ -168,16 +177,21 @@ function Marks({ line, isOwn, isLineShown, columns, oneColumn, marks, onChange }
             <span className={styles.columnWords}>{words}</span>
           </label>
         ))}
-        {oneColumn && marks.length > 0 ? (
-          <Button
-            variant="text"
-            size="small"
-            aria-label={t`Clear ${line}`}
-            onClick={clear}
-          >{t`Clear`}</Button>
-        ) : null}
+        {oneColumn && marks.length > 0 ? <ClearLine line={line} onClear={clear} /> : null}
       </div>
     </fieldset>
+  );
+}
+
+function ClearLine({ line: given, onClear }: { line: Words; onClear: () => void }) {
+  const line = useAbout(given, (words) => words);
+  return (
+    <Button
+      variant="text"
+      size="small"
+      aria-label={t`Clear ${line}`}
+      onClick={onClear}
+    >{t`Clear`}</Button>
   );
 }
 

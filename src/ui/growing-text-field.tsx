@@ -7,7 +7,7 @@ import { useFittedHeight } from './use-fitted-height';
 import { useIsPrinting } from './use-is-printing';
 import { useLineBreak, type OnLineBreak } from './use-line-break';
 import { useNameMask } from './name-mask';
-import { useAboutWords, type Words } from './words-followed';
+import { useAbout, type Words } from './words-followed';
 
 export type GrowingTextFieldProps = Omit<
   ComponentProps<'textarea'>,
@@ -32,9 +32,9 @@ export function GrowingTextField(props: GrowingTextFieldProps) {
   const { composition, onInput, atFirst } = useFieldWords(field, value, onChange);
   useLineBreak(field, composition, onLineBreak);
   useFittedHeight(field, value);
-  const isEmpty = useAboutWords(value, (words) => words === '');
-  const isNamed = useAboutWords(value, (words) => mask(words) !== words);
-  const onPaper = useAboutWords(value, (words) => (isPrinting ? mask(words) : undefined));
+  const isEmpty = useAbout(value, (words) => words === '');
+  const isNamed = useAbout(value, (words) => mask(words) !== words);
+  const onPaper = useAbout(value, (words) => (isPrinting ? mask(words) : undefined));
 
   return (
     <>

@@ -2,9 +2,10 @@ import { t } from '@lingui/core/macro';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
 import { useHeldShift } from './use-held-shift';
+import { newestOf, type Given } from './words-followed';
 
 type ListFieldProps = {
-  items: readonly string[];
+  items: Given<readonly string[]>;
   onChange: (items: string[]) => void;
   /** What one item is called: 'Something I did'. */
   itemLabel: string;
@@ -13,6 +14,7 @@ type ListFieldProps = {
 };
 
 const isBlank = (item: string): boolean => item.trim() === '';
+const words = (item: string): string => item;
 
 /** Lines of one's own, one thing each. Enter goes to the next line, Shift+Enter breaks this one. */
 export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProps) {
@@ -23,11 +25,12 @@ export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProp
       onChange={onChange}
       blankRow=""
       isBlank={isBlank}
+      outline={isBlank}
       rowName="line"
       addLabel={t`Add a line`}
       waiting="always"
       {...(atLeast !== undefined && { atLeast })}
-      renderRow={(item, { index, change, toNext }) => (
+      renderRow={({ index, part, change, toNext }) => (
         <TextField
           label={
             <>
@@ -37,11 +40,11 @@ export function ListField({ items, onChange, itemLabel, atLeast }: ListFieldProp
               <span>{itemLabel}</span>
             </>
           }
-          value={item}
-          onChange={change}
+          value={part(words)}
+          onChange={(changed) => change(() => changed)}
           onLineBreak={() => {
             if (isShiftHeld()) return false;
-            if (!isBlank(item)) toNext();
+            if (!isBlank(newestOf(part(words)))) toNext();
             return true;
           }}
         />

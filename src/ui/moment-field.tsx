@@ -5,6 +5,7 @@ import type { DayOffer } from './day-offers';
 import styles from './moment-field.module.css';
 import { TextField } from './text-field';
 import { TimeField } from './time-field';
+import { newestOf, partOf, type Given } from './words-followed';
 
 export type MomentParts = { words: string; date: string; time: string };
 
@@ -15,8 +16,9 @@ type MomentFieldProps = {
   hint?: string | undefined;
   wordsLabel: string;
   asks: 'date' | 'date-and-time' | 'time';
-  moment: MomentParts;
-  onChange: (moment: MomentParts) => void;
+  /** Its words are followed where it is; its day and time are drawn by whoever asks for them. */
+  moment: Given<MomentParts>;
+  onChange: (changed: Partial<MomentParts>) => void;
   offers?: readonly DayOffer[] | undefined;
   /** The chosen date written out, so that a mistaken month shows. */
   dateInWords?: string | undefined;
@@ -26,6 +28,7 @@ type MomentFieldProps = {
 export function MomentField(props: MomentFieldProps) {
   const { legend, isLegendHidden = false, hint, wordsLabel, asks, moment, onChange } = props;
   const hintId = useId();
+  const { date, time } = newestOf(moment);
 
   return (
     <fieldset className={styles.moment} aria-describedby={hint === undefined ? undefined : hintId}>
@@ -38,16 +41,16 @@ export function MomentField(props: MomentFieldProps) {
       <div className={styles.fields}>
         <TextField
           label={wordsLabel}
-          value={moment.words}
-          onChange={(words) => onChange({ ...moment, words })}
+          value={partOf(moment, ({ words }) => words)}
+          onChange={(words) => onChange({ words })}
         />
         <div className={styles.when}>
           {asks === 'time' ? null : (
             <DateField
               label={t`Day`}
               isPart
-              date={moment.date}
-              onChange={(date) => onChange({ ...moment, date })}
+              date={date}
+              onChange={(changed) => onChange({ date: changed })}
               offers={props.offers}
               dateInWords={props.dateInWords}
             />
@@ -56,8 +59,8 @@ export function MomentField(props: MomentFieldProps) {
             <TimeField
               label={t`Time`}
               isPart
-              time={moment.time}
-              onChange={(time) => onChange({ ...moment, time })}
+              time={time}
+              onChange={(changed) => onChange({ time: changed })}
             />
           )}
         </div>

@@ -1,11 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { useId } from 'react';
 import styles from './note-field.module.css';
+import type { Words } from './words-followed';
 import { WritingSheet } from './writing-sheet';
 
 type NoteFieldProps = {
   label: string;
-  value: string;
+  value: Words;
   onChange: (value: string) => void;
 };
 

@@ -4,11 +4,12 @@ import { Field } from './field';
 import styles from './pairs-field.module.css';
 import { RowsField } from './rows-field';
 import { TextField } from './text-field';
+import type { Given } from './words-followed';
 
 type PairRow = { left: string; right: string };
 
 type PairsFieldProps = {
-  rows: readonly PairRow[];
+  rows: Given<readonly PairRow[]>;
   onChange: (rows: PairRow[]) => void;
   columns: readonly [string, string];
   /** Where the right-hand side is one of a few. */
@@ -27,30 +28,31 @@ export function PairsField({ rows, onChange, columns, rightOptions }: PairsField
       onChange={onChange}
       blankRow={blankRow}
       isBlank={isBlank}
+      outline={({ right }) => rightOptions !== undefined && right}
       rowName="row"
       addLabel={t`Add a row`}
       waiting="always"
-      renderRow={(row, { index, change }) => (
+      renderRow={({ row, index, part, change }) => (
         <fieldset className={styles.pair}>
           <legend className="vh">{t`Row ${index + 1}`}</legend>
           <div className={styles.halves}>
             <TextField
               label={leftLabel}
-              value={row.left}
-              onChange={(left) => change({ ...row, left })}
+              value={part(({ left }) => left)}
+              onChange={(left) => change((now) => ({ ...now, left }))}
             />
             {rightOptions === undefined ? (
               <TextField
                 label={rightLabel}
-                value={row.right}
-                onChange={(right) => change({ ...row, right })}
+                value={part(({ right }) => right)}
+                onChange={(right) => change((now) => ({ ...now, right }))}
               />
             ) : (
               <OneOf
                 label={rightLabel}
                 options={rightOptions}
                 chosen={row.right}
-                onChange={(right) => change({ ...row, right })}
+                onChange={(right) => change((now) => ({ ...now, right }))}
               />
             )}
           </div>

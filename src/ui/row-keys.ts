@@ -4,6 +4,12 @@ export type RowKeys = { known: readonly number[]; next: number };
 export const keyAt = (keys: RowKeys, index: number): number =>
   keys.known[index] ?? keys.next + index - keys.known.length;
 
+/** Where the row with this key is, also one that waits below the last; -1 where it is gone. */
+export function placeOfKey({ known, next }: RowKeys, key: number): number {
+  const at = known.indexOf(key);
+  return at !== -1 || key < next ? at : known.length + key - next;
+}
+
 /** More pairs of rows than this are not compared; they are then taken in order. */
 const comparedUpTo = 10_000;
 

@@ -1,24 +1,37 @@
 import { select, t } from '@lingui/core/macro';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
-import { keyAt, keysAfter, type RowKeys } from './row-keys';
+import { keyedRows, type DrawnRows } from './keyed-rows';
+import { keyAt, placeOfKey, type RowKeys } from './row-keys';
 import styles from './rows-field.module.css';
 import { useNextStop } from './use-next-stop';
+import { isFollowed, newestOf, partOf, subscribeTo, type Given } from './words-followed';
 
-type RowPlace<Row> = {
+/** What is drawn of one row, and what can be done to it. */
+export type RowPlace<Row> = {
+  /** The row as it was when it was drawn. */
+  row: Row;
   /** From 0. */
   index: number;
-  change: (row: Row) => void;
+  /** A part of the row, such as the words of a field: followed where the rows are. */
+  part: <Part>(select: (row: Row) => Part) => Given<Part>;
+  /** What becomes of the row as it is then: it may have other words than when it was drawn. */
+  change: (next: (row: Row) => Row) => void;
   /** Moves to the row below; the last one opens an empty row. */
   toNext: () => void;
 };
 
 type RowsFieldProps<Row> = {
-  rows: readonly Row[];
+  rows: Given<readonly Row[]>;
   onChange: (rows: Row[]) => void;
   blankRow: Row;
   isBlank: (row: Row) => boolean;
+  /**
+   * What is drawn of a row beside the words that its fields follow, and beside whether it is blank: only when
+   * that changes are rows drawn again that are followed. All of it where it isn't told.
+   */
+  outline?: (row: Row) => unknown;
   /** What one row is. */
   rowName: RowName;
   addLabel: string;
@@ -28,7 +41,7 @@ type RowsFieldProps<Row> = {
   atLeast?: number;
   /** No more rows than this can be added; rows beyond it that exist already stay. */
   atMost?: number;
-  renderRow: (row: Row, place: RowPlace<Row>) => ReactNode;
+  renderRow: (place: RowPlace<Row>) => ReactNode;
 };
 
 export type RowName = 'row' | 'line' | 'act' | 'day' | 'promise' | 'strength';
@@ -53,19 +66,16 @@ const removedWords = (row: RowName, number: number): string =>
     other: `Removed row ${number}.`,
   });
 
-/** Keys, and the rows they are for as JSON, by which it shows when others were put in from elsewhere. */
-type KeyedRows = RowKeys & { rows: readonly string[] };
-const inWords = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row));
-const areSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one, index) => one === others[index]);
+const allOf = <Row,>(row: Row): Row => row;
 
 /**
  * Rows that can be added and removed. A waiting empty row is shown but never handed to `onChange`;
  * a removed row can be put back. The focus always lands somewhere near.
  */
 export function RowsField<Row>(props: RowsFieldProps<Row>) {
-  const { rows, onChange, blankRow, isBlank, rowName, addLabel, waiting, renderRow } = props;
-  const [keys, setKeys] = useState<KeyedRows>({ known: [], next: 0, rows: inWords(rows) });
+  const { rows: given, onChange, blankRow, isBlank, rowName, addLabel, waiting } = props;
+  const { outline = allOf, atLeast = 0, atMost = Number.POSITIVE_INFINITY, renderRow } = props;
+  const [keyed] = useState(() => keyedRows<Row>());
   const [isOpen, setIsOpen] = useState(false);
   const [removed, setRemoved] = useState<{ row: Row; index: number } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -73,18 +83,21 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
   const focused = useRef<number | null>(null);
   const { stop: wayBack } = useNextStop(removed);
 
-  const rowsNow = inWords(rows);
-  if (!areSame(rowsNow, keys.rows)) {
-    const waitingAtMost = Math.max(1, props.atLeast ?? 0);
-    setKeys({ ...keysAfter(keys, keys.rows, rowsNow, waitingAtMost), rows: rowsNow });
-  }
+  const read = (): DrawnRows =>
+    keyed.read(newestOf(given), Math.max(1, atLeast), (row) => [isBlank(row), outline(row)]);
+  const { keys } = useSyncExternalStore(subscribeTo(given), read, read);
+  const rows = newestOf(given);
+  const shown = shownOf(rows);
 
-  const last = rows.at(-1);
-  const lastIsBlank = last !== undefined && isBlank(last);
-  const atMost = props.atMost ?? Number.POSITIVE_INFINITY;
-  const hasWaiting = !lastIsBlank && rows.length < atMost && (waiting === 'always' || isOpen);
-  const shown: Row[] = [...rows, ...(hasWaiting ? [blankRow] : [])];
-  while (shown.length < (props.atLeast ?? 0)) shown.push(blankRow);
+  /** Those that are there, and those that wait below them. */
+  function shownOf(those: readonly Row[]): Row[] {
+    const last = those.at(-1);
+    const lastIsBlank = last !== undefined && isBlank(last);
+    const hasWaiting = !lastIsBlank && those.length < atMost && (waiting === 'always' || isOpen);
+    const all = [...those, ...(hasWaiting ? [blankRow] : [])];
+    while (all.length < atLeast) all.push(blankRow);
+    return all;
+  }
 
   useEffect(() => {
     const target = toFocus.current;
@@ -99,49 +112,73 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
     else focusRow(frame.current, target);
   });
 
-  function emit(next: Row[], known: RowKeys['known'], unused = keyAt(keys, shown.length)) {
+  function emit(next: Row[], changed?: RowKeys) {
     while (next.length > 0 && isBlank(next.at(-1) ?? blankRow)) next.pop();
-    setKeys({ known, next: unused, rows: inWords(next) });
+    keyed.change(next, changed);
     onChange(next);
   }
 
-  const keysShown = (): number[] => shown.map((_, at) => keyAt(keys, at));
+  /** The row with a key as it is now; undefined where it is gone. */
+  function rowOf(key: number): Row | undefined {
+    const index = placeOfKey(read().keys, key);
+    return index === -1 ? undefined : (newestOf(given)[index] ?? blankRow);
+  }
 
-  function change(index: number, changed: Row) {
-    const next = [...shown];
-    next[index] = changed;
-    setIsOpen(index === shown.length - 1 && isBlank(changed));
-    emit(next, keysShown());
+  function change(key: number, changed: (row: Row) => Row) {
+    const index = placeOfKey(read().keys, key);
+    if (index === -1) return;
+    const next = shownOf(newestOf(given));
+    while (next.length <= index) next.push(blankRow);
+    next[index] = changed(next[index] ?? blankRow);
+    setIsOpen(index === next.length - 1 && isBlank(next[index]));
+    emit(next);
   }
 
   function goTo(index: number) {
-    toFocus.current = Math.min(index, shown.length);
-    if (index >= shown.length) setIsOpen(true);
-    else if (frame.current !== null) focusRow(frame.current, index);
+    if (index < shown.length && frame.current !== null) return focusRow(frame.current, index);
+    toFocus.current = shown.length;
+    setIsOpen(true);
   }
 
   function add() {
-    const lastShown = shown.at(-1);
+    const lastShown = shownOf(newestOf(given)).at(-1);
     const hasEmpty = lastShown !== undefined && isBlank(lastShown);
     goTo(hasEmpty ? shown.length - 1 : shown.length);
   }
 
+  /** Every row that is shown, and the key that the next new one gets. */
+  function keysShown(): { known: number[]; next: number } {
+    const now = read().keys;
+    const all = shownOf(newestOf(given));
+    return { known: all.map((_, at) => keyAt(now, at)), next: keyAt(now, all.length) };
+  }
+
   function remove(index: number) {
-    const gone = shown[index];
-    if (gone === undefined) return;
+    const all = newestOf(given);
+    const gone = all[index];
     setIsOpen(false);
-    if (!isBlank(gone)) setRemoved({ row: gone, index });
-    const left = rows.length - (index < rows.length ? 1 : 0);
+    if (gone !== undefined && !isBlank(gone)) setRemoved({ row: gone, index });
+    const left = all.length - (index < all.length ? 1 : 0);
     toFocus.current = left === 0 ? 'add' : Math.min(index, left - 1);
-    emit(rows.toSpliced(index, 1), keysShown().toSpliced(index, 1));
+    const { known, next } = keysShown();
+    emit(all.toSpliced(index, 1), { known: known.toSpliced(index, 1), next });
   }
 
   function putBack(back: { row: Row; index: number }) {
-    const index = Math.min(back.index, rows.length);
-    const unused = keyAt(keys, shown.length);
+    const all = newestOf(given);
+    const index = Math.min(back.index, all.length);
+    const { known, next } = keysShown();
     setRemoved(null);
     toFocus.current = index;
-    emit(rows.toSpliced(index, 0, back.row), keysShown().toSpliced(index, 0, unused), unused + 1);
+    const keysNow = { known: known.toSpliced(index, 0, next), next: next + 1 };
+    emit(all.toSpliced(index, 0, back.row), keysNow);
+  }
+
+  function partsOf(row: Row, key: number): RowPlace<Row>['part'] {
+    const one: Given<Row> = isFollowed(given)
+      ? { newest: () => rowOf(key) ?? row, subscribe: given.subscribe }
+      : row;
+    return (which) => partOf(one, which);
   }
 
   return (
@@ -163,7 +200,8 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
               <RowFields
                 row={current}
                 index={index}
-                change={(changed) => change(index, changed)}
+                part={partsOf(current, keyAt(keys, index))}
+                change={(changed) => change(keyAt(keys, index), changed)}
                 toNext={() => goTo(index + 1)}
                 renderRow={renderRow}
               />
@@ -205,12 +243,11 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
 }
 
 type RowFieldsProps<Row> = RowPlace<Row> & {
-  row: Row;
   renderRow: RowsFieldProps<Row>['renderRow'];
 };
 
-function RowFields<Row>({ row, renderRow, ...place }: RowFieldsProps<Row>) {
-  return <div className={styles.fields}>{renderRow(row, place)}</div>;
+function RowFields<Row>({ renderRow, ...place }: RowFieldsProps<Row>) {
+  return <div className={styles.fields}>{renderRow(place)}</div>;
 }
 
 function rowWithFocus(frame: HTMLElement): number | null {

@@ -1,28 +1,57 @@
 import { useSyncExternalStore } from 'react';
 
-/** Words that are being written: whoever shows them, or something about them, follows them by itself. */
-export type WordsFollowed = {
-  newest: () => string;
+/** What is being written: whoever shows it, or something about it, follows it by itself. */
+export type Followed<Value> = {
+  newest: () => Value;
   /** Calls back with every key; returns how to stop that. */
   subscribe: (listener: () => void) => () => void;
 };
 
-/** Words as they are, drawn anew with each change, or words that are followed, of which a key draws nothing. */
-export type Words = string | WordsFollowed;
+/** Something as it is, drawn anew with each change, or something that is followed, of which a key draws nothing. */
+export type Given<Value> = Value | Followed<Value>;
+
+export type WordsFollowed = Followed<string>;
+export type Words = Given<string>;
 
 const stay = (): void => undefined;
 const never = (): (() => void) => stay;
 
-/** The words as they are now. */
-export const newestOf = (words: Words): string =>
-  typeof words === 'string' ? words : words.newest();
+/** Whether it is followed. */
+export const isFollowed = <Value>(given: Given<Value>): given is Followed<Value> =>
+  typeof given === 'object' && given !== null && 'subscribe' in given;
 
-/** How to hear of each change to words; of those that are not followed there is none. */
-export const subscribeTo = (words: Words): WordsFollowed['subscribe'] =>
-  typeof words === 'string' ? never : words.subscribe;
+/** What is given, as it is now. */
+export const newestOf = <Value>(given: Given<Value>): Value =>
+  isFollowed(given) ? given.newest() : given;
 
-/** Something about the words, drawn again when it changes: `about` answers the same for the same. */
-export function useAboutWords<About>(words: Words, about: (words: string) => About): About {
-  const read = (): About => about(newestOf(words));
-  return useSyncExternalStore(subscribeTo(words), read, read);
+/** How to hear of each change; of what is not followed there is none. */
+export const subscribeTo = <Value>(given: Given<Value>): Followed<Value>['subscribe'] =>
+  isFollowed(given) ? given.subscribe : never;
+
+/** A part of what is followed, the same for as long as the whole is. */
+export function partFollowed<Value, Part>(
+  { newest, subscribe }: Followed<Value>,
+  select: (value: Value) => Part,
+): Followed<Part> {
+  let last: { of: Value; part: Part } | undefined;
+  return {
+    newest() {
+      const of = newest();
+      if (last?.of !== of) last = { of, part: select(of) };
+      return last.part;
+    },
+    subscribe,
+  };
+}
+
+/** A part of what is given: followed where the whole is. */
+export const partOf = <Value, Part>(
+  given: Given<Value>,
+  select: (value: Value) => Part,
+): Given<Part> => (isFollowed(given) ? partFollowed(given, select) : select(given));
+
+/** Something about what is given, drawn again when it changes: `about` answers the same for the same. */
+export function useAbout<Value, About>(given: Given<Value>, about: (value: Value) => About): About {
+  const read = (): About => about(newestOf(given));
+  return useSyncExternalStore(subscribeTo(given), read, read);
 }

@@ -1,11 +1,10 @@
 import { plural, t } from '@lingui/core/macro';
 import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode, type Ref } from 'react';
 import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
-import { formOf } from '@/answers/late-forms';
 import { useWordCount } from '@/answers/use-word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
-import { blankAnswer, type Answer } from '@/journal/answer';
+import type { Answer } from '@/journal/answer';
 import { ownWords } from '@/journal/own-words';
 import { arriveAtField } from '@/ui/arrive-at-field';
 import { SaveStatus } from '@/ui/save-status';
@@ -18,7 +17,7 @@ import { pageText, useStatusOf } from './use-save-status';
 import { useSaveState, useWritten, useWrittenPart, type Writing } from './use-draft';
 import styles from './writing-desk.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
-import type { WordsFollowed } from '@/ui/words-followed';
+import type { Followed } from '@/ui/words-followed';
 
 type WritingDeskProps = {
   prompt: Prompt;
@@ -40,8 +39,8 @@ type WritingDeskProps = {
 };
 
 /**
- * The spread: reading on the left, the question and its sheet on the right. A key draws nothing of a text; of
- * another answer it draws the sheet alone, and what stands about its words.
+ * The spread: reading on the left, the question and its sheet on the right. A key draws nothing of it, but what
+ * says something about the words.
  */
 export function WritingDesk(props: WritingDeskProps) {
   const { prompt, writing, beside, above, below, actions, startWriting, timesAsked = 0 } = props;
@@ -107,23 +106,12 @@ function SheetAlone({
   form,
   questionId,
 }: SheetAloneProps) {
-  const { kind } = prompt;
-  const sheet = useMemo(
-    () =>
-      formOf(kind) === 'sheet'
-        ? {
-            answer: blankAnswer(kind),
-            words: wordsBy(writing, (answer) => ('text' in answer ? answer.text : '')),
-          }
-        : undefined,
-    [kind, writing],
-  );
+  const answer = useMemo(() => followed(writing, (newest) => newest), [writing]);
   return (
     <AnswerForm
       ref={form}
       prompt={prompt}
-      answer={useWrittenPart(writing, ({ answer }) => sheet?.answer ?? answer)}
-      words={sheet?.words}
+      answer={answer}
       onChange={writing.change}
       onRest={writing.rest}
       onContinue={onContinue}
@@ -153,21 +141,21 @@ type ReadForCrisisProps = { writing: Writing; onBack: () => void };
 
 /** Follows the words by itself: a key draws nothing of it. */
 function ReadForCrisis({ writing, onBack }: ReadForCrisisProps) {
-  const words = useMemo(() => wordsBy(writing, ownWords), [writing]);
+  const words = useMemo(() => followed(writing, ownWords), [writing]);
   return <CrisisUnder place={writing.newest().entry} words={words} onBack={onBack} />;
 }
 
 function WordCount({ writing }: { writing: Writing }) {
   const words = useWordCount(
-    useMemo(() => wordsBy(writing, answerText), [writing]),
+    useMemo(() => followed(writing, answerText), [writing]),
     300,
   );
   if (words === 0) return null;
   return <span className="meta tnum">{plural(words, { one: '# word', other: '# words' })}</span>;
 }
 
-/** The words under the person's hand, taken from the answer in one way or another. */
-const wordsBy = (
+/** What is under the person's hand, or its words in one way or another. */
+const followed = <Part,>(
   { newest, subscribe }: Writing,
-  wordsOf: (answer: Answer) => string,
-): WordsFollowed => ({ newest: () => wordsOf(newest().answer), subscribe });
+  partOf: (answer: Answer) => Part,
+): Followed<Part> => ({ newest: () => partOf(newest().answer), subscribe });

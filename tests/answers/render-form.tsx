@@ -1,11 +1,12 @@
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { createRef, useState } from 'react';
+import { createRef } from 'react';
 import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
 import { ChoiceForm, RowsForm } from '@/answers/late-forms';
 import { loadViews } from '@/answers/late-views';
 import type { Prompt } from '@/guide/stage';
 import { blankAnswer, type Answer } from '@/journal/answer';
+import type { Followed } from '@/ui/words-followed';
 
 // As on a page of the app, the form is there with its question, and what was written before.
 await Promise.all([ChoiceForm.load(), RowsForm.load(), loadViews()]);
@@ -42,32 +43,35 @@ export function renderForm(prompt: Prompt, given: Given = {}): RenderedForm {
   const handle = createRef<AnswerFormHandle>();
   const told = { rests: 0, continues: 0 };
   let last = given.answer ?? blankAnswer(prompt.kind);
+  const listeners = new Set<() => void>();
+  const answer: Followed<Answer> = {
+    newest: () => last,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 
-  function Page() {
-    const [answer, setAnswer] = useState(last);
-    return (
-      <AnswerForm
-        ref={handle}
-        prompt={prompt}
-        answer={answer}
-        onChange={(changed) => {
-          last = changed;
-          setAnswer(changed);
-        }}
-        onRest={() => {
-          told.rests += 1;
-        }}
-        onContinue={() => {
-          told.continues += 1;
-        }}
-        reused={given.reused ?? []}
-        questionId="question"
-        today={given.today ?? '2026-03-16'}
-      />
-    );
-  }
-
-  render(<Page />);
+  render(
+    <AnswerForm
+      ref={handle}
+      prompt={prompt}
+      answer={answer}
+      onChange={(next) => {
+        last = next(last);
+        for (const listener of listeners) listener();
+      }}
+      onRest={() => {
+        told.rests += 1;
+      }}
+      onContinue={() => {
+        told.continues += 1;
+      }}
+      reused={given.reused ?? []}
+      questionId="question"
+      today={given.today ?? '2026-03-16'}
+    />,
+  );
   return {
     user,
     told,

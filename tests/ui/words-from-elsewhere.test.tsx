@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { GrowingTextField } from '@/ui/growing-text-field';
 import { ListField } from '@/ui/list-field';
 import { PairsField } from '@/ui/pairs-field';
+import type { Followed } from '@/ui/words-followed';
 
 type Change = [what: string, before: string, after: string];
 
@@ -104,6 +105,81 @@ it.each<[what: string, before: string[], at: number, after: string[], then: numb
   expect(line(then)).toBe(field);
   expect(field).toHaveFocus();
   expect(screen.getAllByRole('textbox')).toHaveLength(after.length + 1);
+});
+
+/** Lines that are kept outside of React, as the ones of a page are. */
+function keptLines(start: readonly string[]) {
+  let lines = start;
+  const listeners = new Set<() => void>();
+  const put = (next: readonly string[]): void => {
+    lines = next;
+    for (const listener of listeners) listener();
+  };
+  const rows: Followed<readonly string[]> = {
+    newest: () => lines,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  render(<ListField items={rows} onChange={put} itemLabel="I did" />);
+  return { newest: () => lines, come: (next: readonly string[]) => act(() => put(next)) };
+}
+
+it.each<[what: string, before: string[], at: number, after: string[], then: number]>([
+  ['put in above', ['a', 'b'], 2, ['new', 'a', 'b'], 3],
+  ['taken away above', ['a', 'b', 'c'], 3, ['b', 'c'], 2],
+  ['put in above and changed', ['one', 'two'], 2, ['new', 'one', 'two more'], 3],
+  ['taken away above, another put in below', ['one', 'two'], 2, ['two', 'new'], 1],
+  ['put in above the line that waits', ['a'], 2, ['a', 'b'], 3],
+])(
+  'a line that is followed keeps its field and the focus too: %s',
+  (_, before, at, after, then) => {
+    const { come } = keptLines(before);
+    const field = line(at);
+    field.focus();
+    come(after);
+    expect(line(then)).toBe(field);
+    expect(field).toHaveFocus();
+    expect(screen.getAllByRole('textbox').map((one) => 'value' in one && one.value)).toEqual([
+      ...after,
+      '',
+    ]);
+  },
+);
+
+it('words of two lines that were followed are both kept, and stay with their own when one goes', async () => {
+  const { newest } = keptLines(['one', 'two', 'three']);
+  const last = line(3);
+  fireEvent.input(line(2), { target: { value: 'two, then' } });
+  fireEvent.input(last, { target: { value: 'three, then' } });
+  expect(newest()).toEqual(['one', 'two, then', 'three, then']);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove line 2' }));
+  expect(newest()).toEqual(['one', 'three, then']);
+  expect(line(2)).toBe(last);
+  expect(last).toHaveValue('three, then');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(newest()).toEqual(['one', 'two, then', 'three, then']);
+  expect(line(2)).toHaveValue('two, then');
+  expect(line(3)).toBe(last);
+});
+
+it('no field is given the words of another, not even on the way to where its line went', () => {
+  const { come } = keptLines(['one', 'two']);
+  const field = line(2);
+  const given: string[] = [];
+  let words = 'two';
+  Object.defineProperty(field, 'value', {
+    get: () => words,
+    set(next: string) {
+      given.push(next);
+      words = next;
+    },
+  });
+  come(['zero', 'one', 'two']);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove line 1' }));
+  expect(line(2)).toBe(field);
+  expect(given).toEqual([]);
 });
 
 it('the focus goes to the line in its place when its own is taken away', () => {

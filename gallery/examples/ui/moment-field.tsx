@@ -17,7 +17,7 @@ export const example: Example = {
             wordsLabel="What will you look at?"
             asks="date"
             moment={moment}
-            onChange={change}
+            onChange={(changed) => change({ ...moment, ...changed })}
           />
         )}
       </Held>
@@ -31,7 +31,7 @@ export const example: Example = {
             wordsLabel="What will you talk about?"
             asks="date-and-time"
             moment={moment}
-            onChange={change}
+            onChange={(changed) => change({ ...moment, ...changed })}
             offers={[{ words: 'In a week', date: '2026-03-23' }]}
             dateInWords="Monday 23 March 2026"
           />
@@ -47,7 +47,7 @@ export const example: Example = {
             wordsLabel="Where does it go?"
             asks="time"
             moment={moment}
-            onChange={change}
+            onChange={(changed) => change({ ...moment, ...changed })}
           />
         )}
       </Held>
@@ -60,7 +60,7 @@ export const example: Example = {
             wordsLabel={longPhrase}
             asks="date-and-time"
             moment={moment}
-            onChange={change}
+            onChange={(changed) => change({ ...moment, ...changed })}
           />
         )}
       </Held>

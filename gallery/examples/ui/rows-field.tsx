@@ -19,11 +19,11 @@ function Rows({ rowName, start, ...rest }: RowsProps) {
           rowName={rowName}
           addLabel={`Add a ${rowName}`}
           waiting="asked"
-          renderRow={(row, place) => (
+          renderRow={(place) => (
             <TextField
               label={`${rowName} ${place.index + 1}`}
-              value={row}
-              onChange={place.change}
+              value={place.row}
+              onChange={(changed) => place.change(() => changed)}
             />
           )}
         />

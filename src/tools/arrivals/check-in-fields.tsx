@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro';
+import type { AnswerOf } from '@/answers/answer-field-props';
 import { ChoicesAnswer } from '@/answers/choices-answer';
 import { findPrompt } from '@/guide/guide';
 import { wholePrompt } from '@/guide/whole';
 import { feelingRows, feelingsFrom, type FeelingRow } from '@/journal/feelings';
 import { triggerOf, withFeelings } from '@/journal/check-in-parts';
-import { ratingFrom } from '@/journal/form';
+import type { FormPart } from '@/journal/answer';
+import { partsOf, ratingFrom } from '@/journal/form';
 import { ratingWords } from '@/journal/form-parts';
 import { ratedFields } from '@/journal/suns';
 import { ScaleRows } from '@/ui/scale-rows';
@@ -19,6 +21,12 @@ const asked: Record<FeelingRow, string> = {
   energy: t`How much energy is in it?`,
   steady: t`How steady do you feel?`,
 };
+
+const answerOf = (parts: readonly FormPart[]): AnswerOf<'multiple-choice'> => ({
+  kind: 'multiple-choice',
+  chosen: feelingsFrom(parts),
+  note: triggerOf(parts),
+});
 
 type CheckInFieldsProps = {
   form: ToolForm<typeof checkInPage>;
@@ -55,13 +63,13 @@ export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsPr
             <ChoicesAnswer
               isDense
               prompt={prompt}
-              answer={{
-                kind: 'multiple-choice',
-                chosen: feelingsFrom(parts),
-                note: triggerOf(parts),
-              }}
-              onChange={({ chosen, note }) =>
-                form.change({ kind: 'form', parts: withFeelings(parts, chosen, note) })
+              answer={answerOf(parts)}
+              onChange={(next) =>
+                form.change((newest) => {
+                  const now = partsOf(newest);
+                  const { chosen, note } = next(answerOf(now));
+                  return { kind: 'form', parts: withFeelings(now, chosen, note) };
+                })
               }
             />
           </div>

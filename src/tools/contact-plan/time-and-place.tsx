@@ -114,18 +114,18 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
             setSore(days);
             form.write('sore', soreDaysWords(days));
           }}
-          renderRow={(row, { index, change }) => (
+          renderRow={({ row, index, part, change }) => (
             <div className={styles.sore}>
               <DateField
                 label={t`Day ${index + 1}`}
                 earliest={firstKnownDay}
                 date={row.day}
-                onChange={(date) => change({ ...row, day: date })}
+                onChange={(date) => change((now) => ({ ...now, day: date }))}
               />
               <TextField
                 label={t`What it is`}
-                value={row.name}
-                onChange={(name) => change({ ...row, name })}
+                value={part(({ name }) => name)}
+                onChange={(name) => change((now) => ({ ...now, name }))}
               />
             </div>
           )}

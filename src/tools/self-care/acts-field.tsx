@@ -5,7 +5,7 @@ import { actKinds, blankAct, isBlankAct, mostActs, onDay, type Act } from './sel
 import { Button } from '@/ui/button';
 import { SmallChoice } from '@/ui/choice-field';
 import { Icon } from '@/ui/icon';
-import { RowsField } from '@/ui/rows-field';
+import { RowsField, type RowPlace } from '@/ui/rows-field';
 import { TextField } from '@/ui/text-field';
 import { daySaid, weekdaySaid } from './day-said';
 import { classNames } from '@/ui/class-names';
@@ -49,20 +49,13 @@ export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
         addLabel={t`Add an act of my own`}
         waiting="asked"
         atMost={mostActs}
-        renderRow={(act, { index, change }) => (
-          <ActFields act={act} number={index + 1} days={days} onChange={change} />
-        )}
+        renderRow={(place) => <ActFields place={place} days={days} />}
       />
     </div>
   );
 }
 
-type ActFieldsProps = {
-  act: Act;
-  number: number;
-  days: readonly string[];
-  onChange: (act: Act) => void;
-};
+type ActFieldsProps = { place: RowPlace<Act>; days: readonly string[] };
 
 const hookAsked = {
   after: t`After what`,
@@ -72,7 +65,9 @@ const hookAsked = {
 
 const cueOptions = cues.map((id) => ({ id, words: cueWords[id] }));
 
-function ActFields({ act, number, days, onChange }: ActFieldsProps) {
+function ActFields({ place, days }: ActFieldsProps) {
+  const { row: act, part, change } = place;
+  const number = place.index + 1;
   // A cue with nothing behind it yet is not part of the page.
   const [chosen, setChosen] = useState(act.cue ?? 'after');
   const cue = act.cue ?? chosen;
@@ -81,8 +76,8 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
       <legend className="vh">{t`Act ${number}`}</legend>
       <TextField
         label={t`Act ${number}`}
-        value={act.words}
-        onChange={(words) => onChange({ ...act, words })}
+        value={part(({ words }) => words)}
+        onChange={(words) => change((now) => ({ ...now, words }))}
       />
       <div className={styles.hook}>
         <SmallChoice
@@ -91,13 +86,13 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
           chosen={cue}
           onChoose={(next) => {
             setChosen(next);
-            if (act.hook !== '') onChange({ ...act, cue: next });
+            change((now) => (now.hook === '' ? now : { ...now, cue: next }));
           }}
         />
         <TextField
           label={hookAsked[cue]}
-          value={act.hook}
-          onChange={(hook) => onChange({ ...act, cue: hook === '' ? null : cue, hook })}
+          value={part(({ hook }) => hook)}
+          onChange={(hook) => change((now) => ({ ...now, cue: hook === '' ? null : cue, hook }))}
         />
       </div>
       <fieldset className={styles.days}>
@@ -109,8 +104,8 @@ function ActFields({ act, number, days, onChange }: ActFieldsProps) {
               className={classNames(controls.unseen, styles.dayInput)}
               aria-label={daySaid(day)}
               checked={act.days.has(day) && act.days.get(day) !== 'moved'}
-              onChange={(event) =>
-                onChange(onDay(act, day, event.target.checked ? 'planned' : null))
+              onChange={({ target }) =>
+                change((now) => onDay(now, day, target.checked ? 'planned' : null))
               }
             />
             <span className={styles.dayWords}>{weekdaySaid(day)}</span>

@@ -56,16 +56,16 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
           waiting="asked"
           atLeast={1}
           atMost={mostStrengths}
-          renderRow={(row, { index, change: changeRow }) => (
+          renderRow={({ index, part, change: changeRow }) => (
             <fieldset className={styles.strength}>
               <legend className="vh">{t`Strength ${index + 1}`}</legend>
               {strengthFields.map(({ name, label }) => (
                 <TextField
                   key={name}
                   label={label}
-                  value={wordsOf(row, name)}
+                  value={part((row) => wordsOf(row, name))}
                   onChange={(words) =>
-                    changeRow(inFormOrder(withPart(row, name, label, words), fieldNames))
+                    changeRow((row) => inFormOrder(withPart(row, name, label, words), fieldNames))
                   }
                 />
               ))}

@@ -2,7 +2,6 @@ import { t } from '@lingui/core/macro';
 import { trustPlanSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useId, useState, type ReactNode } from 'react';
-import type { FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import {
   mostPromises,
@@ -14,9 +13,10 @@ import {
 } from '@/journal/trust-plan';
 import { rowFieldsOf } from '@/journal/page-fields';
 import { useJournalStore } from '@/store/journal-context';
-import { RowsField } from '@/ui/rows-field';
+import { RowsField, type RowPlace } from '@/ui/rows-field';
 import { Starters } from '@/ui/starters';
 import { TextField } from '@/ui/text-field';
+import { useAbout, type Given } from '@/ui/words-followed';
 import { wordsOf } from '@/journal/form';
 import { inFormOrder, withPart } from '@/journal/form-parts';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -79,9 +79,7 @@ export function PlanForm({ before }: { before: ReactNode }) {
             waiting="asked"
             atLeast={1}
             atMost={mostPromises}
-            renderRow={(row, { index, change: changeRow }) => (
-              <PromiseFields row={row} number={index + 1} onChange={changeRow} />
-            )}
+            renderRow={(row) => <PromiseFields place={row} />}
           />
         </div>
         {hasRoom ? (
@@ -98,15 +96,11 @@ export function PlanForm({ before }: { before: ReactNode }) {
   );
 }
 
-type PromiseFieldsProps = {
-  row: FormRow;
-  number: number;
-  onChange: (row: readonly FormPart[]) => void;
-};
-
-function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
+function PromiseFields({ place }: { place: RowPlace<FormRow> }) {
+  const { index, part, change } = place;
+  const number = index + 1;
   const id = useId();
-  const refused = refusalIn(row);
+  const row = part((now) => now);
   return (
     <fieldset className={styles.promise}>
       <legend className="label">{t`Promise ${number}`}</legend>
@@ -114,19 +108,30 @@ function PromiseFields({ row, number, onChange }: PromiseFieldsProps) {
         <div key={name}>
           <TextField
             label={name === 'act' ? `${label}…` : label}
-            value={wordsOf(row, name)}
+            value={part((now) => wordsOf(now, name))}
             aria-describedby={`${id}${name}`}
             onChange={(words) =>
-              onChange(inFormOrder(withPart(row, name, label, words), fieldNames))
+              change((now) => inFormOrder(withPart(now, name, label, words), fieldNames))
             }
           />
-          <output id={`${id}${name}`} className={styles.refusal}>
-            {refused?.field === name
-              ? t`${refusalWords[refused.refusal]} For now it isn’t part of the plan.`
-              : ''}
-          </output>
+          <Refused id={`${id}${name}`} row={row} name={name} />
         </div>
       ))}
     </fieldset>
+  );
+}
+
+type RefusedProps = { id: string; row: Given<FormRow>; name: string };
+
+/** Why what stands in a field is no promise, as soon as it is written. */
+function Refused({ id, row, name }: RefusedProps) {
+  const refusal = useAbout(row, (now) => {
+    const found = refusalIn(now);
+    return found?.field === name ? found.refusal : null;
+  });
+  return (
+    <output id={id} className={styles.refusal}>
+      {refusal === null ? '' : t`${refusalWords[refusal]} For now it isn’t part of the plan.`}
+    </output>
   );
 }
