@@ -33,7 +33,7 @@ export async function chromiumPath(): Promise<string> {
 }
 
 /**
- * What shows screens to the tests: the one asked for, else a headless shell, which takes two thirds of
+ * What shows screens to the tests: the one asked for, else a headless shell, which takes two fifths of
  * the processor time of a whole Chromium, else that.
  */
 export async function shellPath(): Promise<string> {

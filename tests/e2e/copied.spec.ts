@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { buildDraft } from '../support/build-entry';
-import { everyLook, narrow, phone } from './looks';
+import { askedFor, colourSchemes, everyLook, narrow, phone, type Look } from './looks';
 import { test } from './app-test';
 import { seedStorage, someJournal, storedDraft } from './seed';
 
@@ -30,29 +30,43 @@ test('every button keeps its place while “Copied” is said', async ({ page })
   }
 });
 
-test('changes marked, the form that seals, and the sealed page read well at every size', async ({
-  page,
-}) => {
-  const [story, again] = ['It rained. I left.', 'It rained. You stayed, and I left.'];
-  await seedStorage(
-    page,
-    [story, again].map((text, place) =>
-      storedDraft(
-        buildDraft('U1-2', {
-          id: `story-${place}`,
-          startedAt: Date.now() - (9 - place) * 86_400_000,
-          answer: { kind: 'long-text', text },
-        }),
+/** The form that seals, and the page that is sealed. */
+const looks = {
+  form: askedFor<Look>(
+    [[narrow, 'light']],
+    [phone, narrow].flatMap((size) => colourSchemes.map((colours): Look => [size, colours])),
+  ),
+  page: askedFor<Look>(
+    [[narrow, 'dark']],
+    colourSchemes.map((colours) => [narrow, colours]),
+  ),
+};
+
+test(
+  'changes marked, the form that seals, and the sealed page read well at every size',
+  { tag: '@deep' },
+  async ({ page }) => {
+    const [story, again] = ['It rained. I left.', 'It rained. You stayed, and I left.'];
+    await seedStorage(
+      page,
+      [story, again].map((text, place) =>
+        storedDraft(
+          buildDraft('U1-2', {
+            id: `story-${place}`,
+            startedAt: Date.now() - (9 - place) * 86_400_000,
+            answer: { kind: 'long-text', text },
+          }),
+        ),
       ),
-    ),
-  );
-  await page.goto('/journal/U1-2');
-  await page.getByRole('button', { name: 'Show what changed' }).click();
-  await expect(page.locator('ins').first()).toHaveCSS('text-decoration-line', 'underline');
-  await page.locator('main summary').filter({ hasText: 'More' }).click();
-  await page.getByRole('button', { name: 'Seal it until a day' }).click();
-  expect(await everyLook(page, 'changes and seal', [phone, narrow])).toEqual([]);
-  await page.getByRole('button', { name: 'Seal it', exact: true }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  expect(await everyLook(page, 'sealed', [narrow])).toEqual([]);
-});
+    );
+    await page.goto('/journal/U1-2');
+    await page.getByRole('button', { name: 'Show what changed' }).click();
+    await expect(page.locator('ins').first()).toHaveCSS('text-decoration-line', 'underline');
+    await page.locator('main summary').filter({ hasText: 'More' }).click();
+    await page.getByRole('button', { name: 'Seal it until a day' }).click();
+    expect(await everyLook(page, 'changes and seal', looks.form)).toEqual([]);
+    await page.getByRole('button', { name: 'Seal it', exact: true }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await everyLook(page, 'sealed', looks.page)).toEqual([]);
+  },
+);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { keptToolPages, pageOfEachKind, screens } from './addresses';
 import { watchLeaks } from './leaks';
 import { atTwiceTheText } from './large-text';
-import { desk, everyLook, narrow, phone } from './looks';
+import { askedFor, desk, everyLook, narrow, phone, type Look } from './looks';
 import { smallTargets } from './measure';
 import { test } from './app-test';
 import { seedStorage, someJournal } from './seed';
@@ -16,6 +16,19 @@ const parts = Array.from({ length: Math.ceil(addresses.length / atOnce) }, (_, p
   addresses.slice(part * atOnce, (part + 1) * atOnce),
 );
 
+// What a phone alone shows, the bar at its foot, is looked at in the dark by other tests.
+const looks = askedFor<Look>(
+  [
+    [phone, 'light'],
+    [desk, 'dark'],
+  ],
+  [
+    [phone, 'light'],
+    [desk, 'light'],
+    [desk, 'dark'],
+  ],
+);
+
 /** Help, and the way out, before anything is scrolled. */
 async function expectWayOut(page: Page, address: string): Promise<void> {
   const head = page.getByRole('banner');
@@ -27,7 +40,7 @@ async function expectWayOut(page: Page, address: string): Promise<void> {
 }
 
 // Each address is loaded once, on the narrowest screen, and asked everything; then it is made wider.
-test.describe('every address', () => {
+test.describe('every address', { tag: '@deep' }, () => {
   test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
   for (const part of parts) {
@@ -54,8 +67,7 @@ test.describe('every address', () => {
         found.push(...(await atTwiceTheText(page, address)));
         await page.setViewportSize(phone);
         await expectWayOut(page, address);
-        // What a phone alone shows, the bar at its foot, is looked at in the dark by other tests.
-        found.push(...(await everyLook(page, address, [phone, desk], [desk])));
+        found.push(...(await everyLook(page, address, looks)));
       }
       // Together, so that one fault does not hide another.
       expect({ found, tooSmall, ...leaks }).toEqual({

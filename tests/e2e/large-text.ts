@@ -1,18 +1,24 @@
 import type { Page } from '@playwright/test';
-import { desk, narrow, phone, type Size } from './looks';
+import { askedFor, desk, narrow, phone, type Size } from './looks';
 
 /** A telephone on its side. */
 const lying: Size = { width: 844, height: 390 };
 
+export const everySize: readonly Size[] = [narrow, phone, lying, desk];
+
 /** Text of twice its size, as a browser can be set to: nothing scrolls sideways, and no words stand outside the screen. */
-export async function atTwiceTheText(page: Page, address: string): Promise<string[]> {
+export async function atTwiceTheText(
+  page: Page,
+  address: string,
+  sizes = askedFor([narrow, desk], everySize),
+): Promise<string[]> {
   const setText = (size: string): Promise<void> =>
     page.evaluate((to) => {
       document.documentElement.style.fontSize = to;
     }, size);
   await setText('200%');
   const found: string[] = [];
-  for (const size of [narrow, phone, lying, desk]) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     const outside = await page.evaluate(async () => {
       // Until the type is there and laid out, words are as wide as another face makes them.

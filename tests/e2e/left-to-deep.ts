@@ -25,6 +25,7 @@ export default class LeftToDeep implements Reporter {
     const lines = [
       'Left to npm run test:deep:',
       ...this.#left,
+      'the core journeys in a whole Chromium, which its shell stands for here',
       'Done here in part, and at full length there:',
       ...more,
     ];

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { newLetterPath, paths } from '@/paths';
+import { isDeep } from '../hunts';
 import { pageOfEachKind } from './addresses';
 import { chromiumPath } from './browsers';
 import { watchLeaks } from './leaks';
@@ -143,43 +144,55 @@ async function write(tab: Page, base: string): Promise<string[]> {
   return markers;
 }
 
-for (const how of ['with a service worker', 'without one'] as const) {
-  test(`nothing is found of what was written, once it is locked: ${how}`, async ({ baseURL }) => {
-    test.setTimeout(240_000);
-    const base = (baseURL ?? '').replace('127.0.0.1', 'localhost');
-    const profile = await mkdtemp(join(tmpdir(), 'locked-profile-'));
-    const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-      executablePath: await chromiumPath(),
-      args: ['--no-sandbox'],
-      serviceWorkers: how === 'with a service worker' ? 'allow' : 'block',
-    });
-    try {
-      const tab = context.pages()[0] ?? (await context.newPage());
-      const leaks = watchLeaks(tab, base);
-      const markers = await write(tab, base);
-      // The search finds what is there: without this it could not fail.
-      const before = foundIn(await heap(tab), markers);
-      // What was searched for stands last.
-      expect(before).toEqual(expect.arrayContaining(markers.slice(-2)));
-      if (how === 'with a service worker') {
-        await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-      }
-      await tab.keyboard.press('Control+Shift+L');
-      await expect(locked(tab)).toBeVisible();
-      expect(foundIn(await kept(tab), markers), 'in what the browser keeps').toEqual([]);
-      expect(foundIn(await heap(tab), markers), 'in the memory of the page').toEqual([]);
-      // And all of it is there for whoever has the passphrase.
-      await field(tab).fill(passphrase);
-      await field(tab).press('Enter');
-      await expect(tab.getByText(markers[0] ?? '').first()).toBeVisible();
-      await tab.keyboard.press('Control+Shift+L');
-      await expect(locked(tab)).toBeVisible();
-      expect(leaks).toEqual({ elsewhere: [], complaints: [] });
-      await context.close();
-      expect(await onDisk(profile, markers), 'on the disk').toEqual([]);
-    } finally {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    }
+async function findNothing(
+  how: 'with a service worker' | 'without one',
+  baseURL: string | undefined,
+): Promise<void> {
+  test.setTimeout(240_000);
+  const base = (baseURL ?? '').replace('127.0.0.1', 'localhost');
+  const profile = await mkdtemp(join(tmpdir(), 'locked-profile-'));
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox'],
+    serviceWorkers: how === 'with a service worker' ? 'allow' : 'block',
   });
+  try {
+    const tab = context.pages()[0] ?? (await context.newPage());
+    const leaks = watchLeaks(tab, base);
+    const markers = await write(tab, base);
+    // The search finds what is there: without this it could not fail.
+    const before = foundIn(await heap(tab), markers);
+    // What was searched for stands last.
+    expect(before).toEqual(expect.arrayContaining(markers.slice(-2)));
+    if (how === 'with a service worker') {
+      await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    }
+    await tab.keyboard.press('Control+Shift+L');
+    await expect(locked(tab)).toBeVisible();
+    expect(foundIn(await kept(tab), markers), 'in what the browser keeps').toEqual([]);
+    expect(foundIn(await heap(tab), markers), 'in the memory of the page').toEqual([]);
+    // And all of it is there for whoever has the passphrase.
+    await field(tab).fill(passphrase);
+    await field(tab).press('Enter');
+    await expect(tab.getByText(markers[0] ?? '').first()).toBeVisible();
+    await tab.keyboard.press('Control+Shift+L');
+    await expect(locked(tab)).toBeVisible();
+    expect(leaks).toEqual({ elsewhere: [], complaints: [] });
+    await context.close();
+    expect(await onDisk(profile, markers), 'on the disk').toEqual([]);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
 }
+
+test('nothing is found of what was written, once it is locked: with a service worker', ({
+  baseURL,
+}) => findNothing('with a service worker', baseURL));
+
+// Where there is a worker, there is one more place to look in, and every other.
+test.describe('with less to look in', { tag: '@deep' }, () => {
+  test.skip(!isDeep, 'left to npm run test:deep');
+  test('nothing is found of what was written, once it is locked: without a worker', ({ baseURL }) =>
+    findNothing('without one', baseURL));
+});

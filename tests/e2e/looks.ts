@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { hunts, sizeOf } from '../hunts';
 import { appStands } from './app-stands';
 import { violations } from './axe';
 
@@ -22,9 +23,9 @@ export const everyRule = [
 ];
 
 /**
- * All that the dark theme can change. It sets colours in `tokens.css` and nothing else: no other rule
+ * All that the other theme can change. It sets colours in `tokens.css` and nothing else: no other rule
  * asks for `prefers-color-scheme`, and no script does, so what is on the page, what it is called and
- * how big it is stand as they do in the light, where every rule is asked.
+ * how big it is stand as they do where every rule is asked.
  */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
@@ -38,38 +39,53 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
+/** How a screen is looked at: every size in every colour by test:deep; here two, with each size and each colour once. */
+const isWhole = sizeOf('LOOKS') >= hunts.LOOKS.deep;
+
+export type Look = readonly [size: Size, colorScheme: (typeof colourSchemes)[number]];
+
+const everySize = [desk, phone, narrow].flatMap((size): Look[] =>
+  colourSchemes.map((colours) => [size, colours]),
+);
+
+// The bar at a phone's foot is seen in the dark by these, and in the light at every address.
+const usual: readonly Look[] = [
+  [desk, 'light'],
+  [narrow, 'dark'],
+];
+
+/** Those of a list that are asked for: here the first ones, in test:deep all. */
+export const askedFor = <One>(few: readonly One[], all: readonly One[]): readonly One[] =>
+  isWhole ? all : few;
+
 /**
- * What axe finds on the screen as it is, light and dark, and whether it scrolls sideways. Every rule is
- * asked at every size in the light, as each size shows, hides and places things of its own; the colours of the dark
- * at the sizes of `inDark`, which are all of them unless others are given. The last look stays, dark where it was.
+ * What axe finds on the screen as it is, in these looks one after the other, and whether it scrolls sideways. Every rule
+ * is asked once at every size, as each size shows, hides and places things of its own; of its other colours only what
+ * colours can change. The last look stays.
  */
 export async function everyLook(
   page: Page,
   where: string,
-  sizes: readonly Size[] = [desk, phone, narrow],
-  inDark: readonly Size[] = sizes,
+  looks: readonly Look[] = askedFor(usual, everySize),
 ): Promise<string[]> {
   const found: string[] = [];
   await appStands(page);
   await expect(page.locator('h1').first()).toBeAttached();
   expect(page.frames(), 'frames are looked at in one go').toHaveLength(1);
-  for (const size of sizes) {
+  const asked = new Set<Size>();
+  for (const [size, colorScheme] of looks) {
     await page.setViewportSize(size);
-    for (const colorScheme of colourSchemes) {
-      if (colorScheme === 'dark' && !inDark.includes(size)) continue;
-      await page.emulateMedia({ colorScheme });
-      await settle(page);
-      const here = `${where}, ${colorScheme}, ${size.width} px`;
-      const asked =
-        colorScheme === 'light'
-          ? ({ kind: 'tag', values: everyRule } as const)
-          : ({ kind: 'rule', values: colourRules } as const);
-      for (const one of await violations(page, asked)) {
-        found.push(`${here}: ${one}`);
-      }
-    }
+    await page.emulateMedia({ colorScheme });
+    await settle(page);
+    const here = `${where}, ${colorScheme}, ${size.width} px`;
+    const rules = asked.has(size)
+      ? ({ kind: 'rule', values: colourRules } as const)
+      : ({ kind: 'tag', values: everyRule } as const);
+    for (const one of await violations(page, rules)) found.push(`${here}: ${one}`);
+    if (asked.has(size)) continue;
+    asked.add(size);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > size.width) found.push(`${where}, ${size.width} px: ${width} px wide`);
+    if (width > size.width) found.push(`${here}: ${width} px wide`);
   }
   return found;
 }

@@ -17,14 +17,15 @@ const everywhere = [...screens, ...keptToolPages, ...pageOfEachKind];
 /** As many of them as are asked for, evenly out of all. */
 const every = Math.max(1, Math.round(everywhere.length / sizeOf('HANDS')));
 const translated = inParts(everywhere.filter((_, place) => place % every === 0));
-const wrapped = inParts([
+const withFields = [
   ...pageOfEachKind,
   '/tools/contact-plan',
   '/tools/self-care',
   '/tools/letters/new',
   '/journal/U1-2/redraft',
   '/settings',
-]);
+];
+const wrapped = inParts(withFields.filter((_, place) => every === 1 || place % 2 === 0));
 
 /** Addresses whose first field is a form that is kept by a button, or goes onto paper alone. */
 const formsApart: readonly string[] = ['/support', '/book'];

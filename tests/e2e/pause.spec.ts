@@ -106,7 +106,7 @@ test('the moon breathes in for four seconds and out for six', async ({ page }) =
   await expect(page.getByText(/^Breathe (in|out)/)).toHaveCount(0);
 });
 
-test.describe('in every look', () => {
+test.describe('in every look', { tag: '@deep' }, () => {
   test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
   const schemes = async (page: Page): Promise<string[]> => {

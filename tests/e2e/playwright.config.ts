@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
+import { isDeep } from '../hunts';
 import { chromiumPath, shellPath } from './browsers';
 import type { EngineOption } from './engines/engine-test';
 import { enginesHere } from './engines/engines';
@@ -18,14 +19,7 @@ const using = (executablePath: string) => ({
 const asFile = (name: string): string => `**/${name}.spec.ts`;
 
 /** What says that no word is lost. It is never tried again: a loss now and then is a loss. */
-const keeping = [
-  'kill-while-typing',
-  'lock',
-  'one-home-lost',
-  'storage-kill',
-  'sync-server-fails',
-  'two-tabs',
-].map(asFile);
+const keeping = ['kill-while-typing', 'one-home-lost', 'storage-kill'].map(asFile);
 
 /** The same, of which nothing kills the browser: it may be the one that costs less. What is killed after all is a whole one. */
 const keepingOnScreen = [
@@ -33,9 +27,15 @@ const keepingOnScreen = [
   'hazards',
   'interrupted',
   'kept-in-step',
+  'lock',
+  'sync-server-fails',
+  'two-tabs',
   'update',
   'wrong-clocks',
 ].map(asFile);
+
+/** By test:deep these are kept in a whole Chromium too. */
+const keptIn = isDeep ? using(await chromiumPath()) : using(await shellPath());
 
 /** To take the whole app in is a third of what a short test costs; what is told of being offline allows it. */
 const shell = { ...using(await shellPath()), serviceWorkers: 'block' } as const;
@@ -55,7 +55,12 @@ export default defineConfig<object, EngineOption>({
   forbidOnly: process.env['CI'] !== undefined,
   projects: [
     { name: 'keeping', testMatch: keeping, retries: 0, use: using(await chromiumPath()) },
-    { name: 'keeping-on-screen', testMatch: keepingOnScreen, retries: 0, use: shell },
+    {
+      name: 'keeping-on-screen',
+      testMatch: keepingOnScreen,
+      retries: 0,
+      use: { ...keptIn, serviceWorkers: 'block' },
+    },
     ...enginesHere.map((engineName) => ({
       name: engineName,
       testMatch: coreJourneys,

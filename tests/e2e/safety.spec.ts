@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { isPutAway, promptOnPath } from '@/guide/on-path';
 import type { SafetyPathName } from '@/journal/safety';
+import { goWithin } from './go-within';
 import { everyLook, narrow } from './looks';
 import { test } from './app-test';
 import { seedStorage, someJournal } from './seed';
@@ -66,13 +67,13 @@ for (const path of ['safety', 'space', 'change'] as const) {
       const closed = pages.filter(({ prompt }) => isPutAway(prompt, path));
       expect(closed.length).toBeGreaterThan(8 - Number(path === 'change'));
       for (const { address, prompt } of closed) {
-        await page.goto(address);
+        await goWithin(page, address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(putAwayTitle);
         await expect(page.locator('main form')).toHaveCount(0);
         await expect(page.locator('#main')).not.toContainText(prompt.question);
         await expect(page.getByRole('link', { name: 'All the people to turn to' })).toBeVisible();
       }
-      await page.goto('/path/reconnect');
+      await goWithin(page, '/path/reconnect');
       await expect(page.locator('main li[data-state="put-away"]')).toHaveCount(
         closed.filter(({ address }) => address.startsWith('/path/reconnect/')).length,
       );
@@ -81,7 +82,7 @@ for (const path of ['safety', 'space', 'change'] as const) {
     test('closes the tools about contact, and no other', async ({ page }) => {
       test.setTimeout(240_000);
       for (const address of contactTools) {
-        await page.goto(address);
+        await goWithin(page, address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           'This tool is put away for now',
         );
@@ -91,11 +92,11 @@ for (const path of ['safety', 'space', 'change'] as const) {
         ).toBeVisible();
       }
       for (const address of ownTools) {
-        await page.goto(address);
+        await goWithin(page, address);
         await expect(page.locator('#main').locator('textarea, input').first()).toBeAttached();
         await expect(page.getByText('put away for now')).toHaveCount(0);
       }
-      await page.goto('/tools/apology?part=all');
+      await goWithin(page, '/tools/apology?part=all');
       await expect(page.getByRole('button', { name: /readiness check/ })).toHaveCount(0);
     });
 
@@ -105,12 +106,12 @@ for (const path of ['safety', 'space', 'change'] as const) {
         ({ prompt }) => promptOnPath(prompt, path).question !== prompt.question,
       );
       for (const { address, prompt } of changed) {
-        await page.goto(address);
+        await goWithin(page, address);
         await expect(
           page.getByRole('heading', { level: 2, name: promptOnPath(prompt, path).question }),
         ).toBeVisible();
       }
-      await page.goto(addressOf('W-4'));
+      await goWithin(page, addressOf('W-4'));
       const other = { safety: 'Make a safety plan', space: 'Wait and respect their wish' };
       const option = path === 'change' ? 'Get help with how I act' : other[path];
       await expect(page.getByText(option, { exact: true })).toBeVisible();
@@ -119,14 +120,14 @@ for (const path of ['safety', 'space', 'change'] as const) {
 
     test('leaves writing open, and what is written stays', async ({ page }) => {
       for (const id of ['U3-2', 'F1-1', 'T2-2', 'W-4', 'W-5']) {
-        await page.goto(addressOf(id));
+        await goWithin(page, addressOf(id));
         await expect(page.locator('main form')).toBeVisible();
       }
       // The letter is written, kept and nowhere sent.
-      await page.goto(addressOf('T2-2'));
+      await goWithin(page, addressOf('T2-2'));
       await page.getByRole('textbox').first().fill('Everything I want to say.');
       await expect(page.getByText(/^Saved on this device/)).toBeVisible();
-      await page.goto('/journal/T2-2');
+      await goWithin(page, '/journal/T2-2');
       await expect(page.getByText('Everything I want to say.')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
     });
@@ -187,11 +188,11 @@ test('every page is open where nothing was answered', async ({ page }) => {
   await page.goto('/path/reconnect/first-message');
   await expect(page.locator('main form')).toBeVisible();
   for (const address of contactTools) {
-    await page.goto(address);
+    await goWithin(page, address);
     await expect(page.locator('#main').locator('textarea, input').first()).toBeAttached();
   }
   for (const address of ['/path', '/tools', '/path/reconnect']) {
-    await page.goto(address);
+    await goWithin(page, address);
     await expect(page.locator('main h1').first()).toBeAttached();
     await expect(page.getByText(/put away/i)).toHaveCount(0);
   }
@@ -336,7 +337,7 @@ test.describe('with the whole app taken in', () => {
   });
 });
 
-test.describe('in every look', () => {
+test.describe('in every look', { tag: '@deep' }, () => {
   test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
   test('axe finds nothing where pages are put away', async ({ page }) => {
@@ -350,7 +351,7 @@ test.describe('in every look', () => {
     await answer(page, /Can anyone open this device/, 'Yes');
     found.push(...(await everyLook(page, 'safety, answered')));
     for (const address of ['/path', '/path/reconnect', '/path/reconnect/when', '/settings']) {
-      await page.goto(address);
+      await goWithin(page, address);
       found.push(...(await everyLook(page, address)));
     }
     expect(found).toEqual([]);

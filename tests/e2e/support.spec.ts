@@ -81,7 +81,7 @@ test('a country is chosen and a person written down by keyboard alone', async ({
   await expect(page.getByRole('button', { name: 'Change Sam' })).toBeFocused();
 });
 
-test.describe('in every look', () => {
+test.describe('in every look', { tag: '@deep' }, () => {
   test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
   test('axe finds nothing, and everything fits', async ({ page }) => {

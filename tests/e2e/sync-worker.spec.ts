@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { answeringServer, sayJson } from '../sync/answering-server';
 import { openApp } from './app-stands';
-import { chromiumPath } from './browsers';
+import { shellPath } from './browsers';
 import type { Driver, Engine } from './engines/driver';
 import { firefoxPath } from './engines/engines';
 import { openChromium, openFirefox } from './engines/playwright-engine';
@@ -45,7 +45,7 @@ const found = (driver: Driver, file: string, address: string): Promise<unknown> 
   })`);
 
 const engines: Record<string, () => Promise<Engine>> = {
-  Chromium: async () => openChromium(await chromiumPath()),
+  Chromium: async () => openChromium(await shellPath()),
   Firefox: () => openFirefox(firefoxPath() ?? ''),
 };
 

@@ -77,7 +77,7 @@ test('quiet time from its first field to its end, by keyboard', async ({ page })
   await expect(page.getByText('To sleep through a night.')).toBeVisible();
 });
 
-test.describe('in every look', () => {
+test.describe('in every look', { tag: '@deep' }, () => {
   test.use({ viewport: narrow, contextOptions: { reducedMotion: 'reduce' } });
 
   test('axe finds nothing in the list or in quiet time', async ({ page }) => {

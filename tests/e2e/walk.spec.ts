@@ -9,6 +9,7 @@ import { answerPage } from './answer-page';
 import { shellPath } from './browsers';
 import { cutOnArrival } from './cut-lines';
 import { readNothingAhead, test } from './app-test';
+import { askedFor } from './looks';
 import { seedStorage, storedDraft } from './seed';
 import { halfWritten, writtenStages } from './seed-stages';
 import { guide, pagesOf } from '../guide/whole-guide';
@@ -51,8 +52,8 @@ test('the guide has 76 pages to walk', () => {
   expect(guide.flatMap(pagesOf)).toHaveLength(76);
 });
 
-/** The first and the last stage, and two that ask in every other way a page can ask. */
-const fewStages: readonly string[] = ['begin', 'prepare', 'weigh', 'closing'];
+/** The first and the last stage, and one that asks in every other way a page can ask. */
+const fewStages: readonly string[] = ['begin', 'prepare', 'closing'];
 const isWalked = ({ slug }: Stage): boolean =>
   sizeOf('WALKS') >= guide.length || fewStages.includes(slug);
 
@@ -133,17 +134,16 @@ test('the first word is saved one tap after opening the app', async ({ page }) =
   await expect(page.getByRole('textbox').first()).toHaveValue('It ended on a Sunday.');
 });
 
-const windows = [
-  { width: 390, height: 844 },
-  { width: 320, height: 568 },
-  { width: 844, height: 390 },
-  { width: 1280, height: 800 },
-];
+const low = { width: 320, height: 568 };
+const lying = { width: 844, height: 390 };
+const windows = [{ width: 390, height: 844 }, low, lying, { width: 1280, height: 800 }];
+
+/** Every page is come to in each of these. */
+const comeToIn = askedFor([low, lying], windows);
 
 for (const journal of ['empty', 'begun'] as const) {
-  test(`in a journal that is ${journal} no page is met in the middle of a sentence, at any size`, async ({
-    page,
-  }) => {
+  const title = `in a journal that is ${journal} no page is met in the middle of a sentence, at any size`;
+  test(title, { tag: '@deep' }, async ({ page }) => {
     const pages = guide.flatMap((stage) =>
       stage.steps.flatMap(({ prompts }) =>
         prompts.map((prompt, index) => ({
@@ -161,7 +161,7 @@ for (const journal of ['empty', 'begun'] as const) {
     await page.goto('/about');
     const asked = pages.map(({ address, prompt }) => ({ address, question: prompt.question }));
     const found: string[] = [];
-    for (const size of windows) {
+    for (const size of comeToIn) {
       await page.setViewportSize(size);
       for (const one of await cutOnArrival(page, asked)) {
         found.push(`${size.width}x${size.height} ${one}`);
@@ -203,12 +203,12 @@ test('what is told above a screen touches neither it, the header nor its neighbo
       },
     });
   });
-  for (const size of windows) {
-    await page.setViewportSize(size);
-    for (const address of ['/', '/path', '/path/begin/what-happened', '/journal', '/support']) {
-      await page.goto(address);
-      const read = page.getByRole('button', { name: 'I’ve read this' });
-      await expect(read).toHaveCount(2);
+  for (const address of ['/', '/path', '/path/begin/what-happened', '/journal', '/support']) {
+    await page.goto(address);
+    const read = page.getByRole('button', { name: 'I’ve read this' });
+    await expect(read).toHaveCount(2);
+    for (const size of windows) {
+      await page.setViewportSize(size);
       const gaps = await page.evaluate(() => {
         const top = document.querySelector('main')?.getBoundingClientRect().top ?? NaN;
         const boxes = [...document.querySelectorAll('main > *')].map((one) =>
