@@ -38,33 +38,6 @@ const drawings = {
       <path d="M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5" />
     </>
   ),
-  question: (
-    <>
-      <circle cx="12" cy="12" r="8" />
-      <path d="M9.6 9.8a2.5 2.5 0 1 1 3.7 2.2c-.9.5-1.3 1-1.3 1.8m0 2.6v.1" />
-    </>
-  ),
-  sun: (
-    <>
-      <circle cx="12" cy="12" r="3.6" />
-      <path d="M12 3.5v2m0 13v2M3.5 12h2m13 0h2M6 6l1.4 1.4m9.2 9.2L18 18m0-12-1.4 1.4m-9.2 9.2L6 18" />
-    </>
-  ),
-  heart: <path d="M12 19.2 5.2 12.6a4.2 4.2 0 0 1 6-5.9l.8.8.8-.8a4.2 4.2 0 0 1 6 5.9Z" />,
-  quote: <path d="M5.5 17c2.8-.7 4-2.4 4-5V7.5h-4v4h3.8M14 17c2.8-.7 4-2.4 4-5V7.5h-4v4h3.8" />,
-  cup: (
-    <path d="M5.5 8.5h11v5A4.5 4.5 0 0 1 12 18h-2a4.5 4.5 0 0 1-4.5-4.5Zm11 1.5h1a2 2 0 0 1 0 4h-1M4.5 20.5h13M9 3.5v2m4-2v2" />
-  ),
-  gift: (
-    <path d="M4.5 9.5h15v3h-15ZM6 12.5v7h12v-7m-6-3v10m0-10C11 6.5 9.6 5 8 5a2 2 0 0 0-.3 4c1 .4 2.5.5 4.3.5Zm0 0c1-3 2.4-4.5 4-4.500a2 2 0 0 1 .3 4c-1 .4-2.5.5-4.3.5Z" />
-  ),
-  rings: (
-    <>
-      <circle cx="9" cy="12" r="5" />
-      <circle cx="15" cy="12" r="5" />
-    </>
-  ),
-  page: <path d="M6.5 4.5h7l4 4v11h-11Zm7 0v4h4M9.5 12.5h5m-5 3h5" />,
   search: (
     <>
       <circle cx="11" cy="11" r="6" />
@@ -89,32 +62,28 @@ const drawings = {
   x: <path d="m6.5 6.5 11 11m0-11-11 11" />,
   swap: <path d="M4.5 8.5h13m-3-3 3 3-3 3m5 4h-13m3-3-3 3 3 3" />,
   leaf: <path d="M5 19c0-8 5-13 14-14 0 9-5 14-11 13M5 19c2-4 5-7 9-9" />,
-  letter: (
-    <>
-      <rect x="4" y="6" width="16" height="12.5" rx="1.5" />
-      <path d="m4.5 7.5 7.5 6 7.5-6" />
-    </>
-  ),
   device: (
     <>
       <rect x="7" y="3.5" width="10" height="17" rx="2" />
       <path d="M11 17.5h2" />
     </>
   ),
-  plan: <path d="M8.5 6.5H20m-11.5 5.5H20m-11.5 5.5H20M4.2 6.5h.1m-.1 5.5h.1m-.1 5.5h.1" />,
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof drawings;
 
-type IconProps = {
-  name: IconName;
+export type DrawingProps = {
   small?: boolean;
   /** Drawn full, for a mark that is on. */
   filled?: boolean;
 };
 
 /** Always beside words or inside a named control, so never named itself. */
-export function Icon({ name, small = false, filled = false }: IconProps) {
+export function Drawing({
+  small = false,
+  filled = false,
+  children,
+}: DrawingProps & { children: ReactNode }) {
   return (
     <svg
       className={classNames(styles.icon, small && styles.small, filled && styles.filled)}
@@ -122,7 +91,11 @@ export function Icon({ name, small = false, filled = false }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      {drawings[name]}
+      {children}
     </svg>
   );
+}
+
+export function Icon({ name, ...how }: DrawingProps & { name: IconName }) {
+  return <Drawing {...how}>{drawings[name]}</Drawing>;
 }

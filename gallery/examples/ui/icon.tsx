@@ -10,14 +10,6 @@ const names: readonly IconName[] = [
   'exit',
   'support',
   'lock',
-  'question',
-  'sun',
-  'heart',
-  'quote',
-  'cup',
-  'gift',
-  'rings',
-  'page',
   'check',
   'caret',
   'down',
@@ -34,9 +26,7 @@ const names: readonly IconName[] = [
   'x',
   'swap',
   'leaf',
-  'letter',
   'device',
-  'plan',
 ];
 
 export const example: Example = {

@@ -15,6 +15,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import type { Tool, ToolMoment } from '@/tool-kit/tool';
 import { useTools } from '@/tool-kit/tools-context';
 import { Icon } from '@/ui/icon';
+import { ToolIcon } from '@/ui/tool-icon';
 import { longDate } from '@/ui/when';
 import styles from './tools-screen.module.css';
 
@@ -66,7 +67,7 @@ function ToolRow({ tool }: { tool: Tool }) {
   return (
     <li>
       <Link to={tool.address}>
-        <Icon name={tool.icon} />
+        <ToolIcon name={tool.icon} />
         <div>
           <h3>{tool.name}</h3>
           <p className="small muted">
