@@ -129,6 +129,7 @@ function shortCheck(): Plugin {
       const lists = {
         parts: partsOfStart(bundle, page.type === 'asset' ? String(page.source) : ''),
         ahead: askedAhead(bundle, await formPages()),
+        early: Object.keys(bundle).filter((file) => /\/early-rows-[\w-]{8}\.js$/.test(file)),
       };
       const named = Object.entries(lists).reduce((text, [list, files]) => {
         const unnamed = `var ${list} = [];`;
@@ -219,6 +220,7 @@ const plainData = [
 ].map(source);
 
 const licences = workerLicences();
+const first = drawnFirst(language);
 
 /** Journeys that put something in a module's place, and so need modules of their own. */
 const alone = ['tests/journeys/broken-parts.test.tsx'];
@@ -235,7 +237,7 @@ export default defineConfig({
     workedOut(plainData, language),
     react(),
     root(),
-    drawnFirst(language),
+    first.page,
     quietRouter(),
     policy(),
     startStyles(),
@@ -272,7 +274,13 @@ export default defineConfig({
   worker: {
     format: 'es',
     rolldownOptions: { checks },
-    plugins: () => [words(language), licences.collect()],
+    // src/early is built as workers are: a file of its own, with all it needs.
+    plugins: () => [
+      words(language),
+      workedOut(plainData, language),
+      first.early(),
+      licences.collect(),
+    ],
   },
   build: {
     target: 'baseline-widely-available',

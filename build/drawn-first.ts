@@ -32,20 +32,25 @@ const pageOf = (inner: string, program: string): string =>
 const ofModule = /^_.+_\w{5}_\d+$/;
 
 /**
- * Puts what is the same for everybody into the page, as templates: no browser shows them by itself, and
+ * `page` puts what is the same for everybody into the page, as templates: no browser shows them by itself, and
  * public/start-check.js draws the right one before the app has come. What somebody new finds at a question is fetched
  * where it is asked for. Throws where one of them is dressed in
- * something the build's stylesheets don't have.
+ * something the build's stylesheets don't have. `early` goes with what is built apart, src/early: the journal's screen as
+ * data, in the place of src/early/pieces.ts.
  */
-export function drawnFirst(language: string): Plugin {
+export function drawnFirst(language: string): { page: Plugin; early: () => Plugin } {
   let root = '';
+  let drawing: ReturnType<typeof drawn> | null = null;
+  const frames = (): ReturnType<typeof drawn> => (drawing ??= drawn(root, language));
   const classes = new Set<string>();
   let questions: ReadonlyMap<string, string> = new Map();
-  const note = (inner: string): void => {
-    for (const [, names = ''] of inner.matchAll(/ class="([^"]*)"/g))
-      for (const one of names.split(' ')) if (ofModule.test(one)) classes.add(one);
+  const noteClasses = (names: string): void => {
+    for (const one of names.split(' ')) if (ofModule.test(one)) classes.add(one);
   };
-  return {
+  const note = (inner: string): void => {
+    for (const [, names = ''] of inner.matchAll(/ class="([^"]*)"/g)) noteClasses(names);
+  };
+  const page: Plugin = {
     name: 'second-draft:drawn-first',
     apply: 'build',
     configResolved: (config) => {
@@ -57,15 +62,15 @@ export function drawnFirst(language: string): Plugin {
       async handler(html) {
         const slot = '<!-- first -->';
         if (!html.includes(slot)) return html;
-        const frames = await drawn(root, language);
-        ({ questions } = frames);
+        const { templates: inPage, questions: every } = await frames();
+        questions = every;
         for (const one of questions.values()) {
           note(one);
           // Vite names those in the page itself as they are in the build.
           if (one.includes('"/src/'))
             throw new Error('A question is drawn with a file of the sources.');
         }
-        const templates = Object.entries(frames.templates).map(([name, inner]) => {
+        const templates = Object.entries(inPage).map(([name, inner]) => {
           note(inner);
           return `<template id="first-${name}">${inner}</template>`;
         });
@@ -94,4 +99,17 @@ export function drawnFirst(language: string): Plugin {
       },
     },
   };
+  const early = (): Plugin => ({
+    name: 'second-draft:early-pieces',
+    apply: 'build',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('/src/early/pieces.ts')) return null;
+      const { early: pieces } = await frames();
+      const text = JSON.stringify(pieces);
+      for (const [, names = ''] of text.matchAll(/"class":"([^"]*)"/g)) noteClasses(names);
+      return `export const pieces = ${text};`;
+    },
+  });
+  return { page, early };
 }

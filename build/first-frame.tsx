@@ -14,6 +14,8 @@ import { SearchProvider } from '@/search/search-context';
 import { LiveRegion } from '@/ui/live-region';
 import { emptyStorage } from '@/app/lock/empty-storage';
 import { everyTool } from '@/tools/every-tool';
+import type { EarlyPieces } from '@/early/pieces';
+import { earlyPieces } from './early-pieces';
 
 const nothing: JournalStorage = emptyStorage({
   locked: {
@@ -77,6 +79,8 @@ async function questions(): Promise<ReadonlyMap<string, string>> {
 
 /** What public/start-check.js draws while the app is on its way: the same for everybody, and for somebody new. */
 export type FirstFrames = {
+  /** What src/early draws the journal from. */
+  early: EarlyPieces;
   templates: Readonly<Record<'welcome' | 'frame', string>>;
   questions: ReadonlyMap<string, string>;
 };
@@ -85,5 +89,6 @@ export async function firstFrames(): Promise<FirstFrames> {
   return {
     templates: { welcome: await screenAt(paths.welcome), frame: frame() },
     questions: await questions(),
+    early: earlyPieces(store),
   };
 }

@@ -36,10 +36,13 @@
   var parts = [];
   /** Addresses below where the app stands, and the files of their screens; the build names them. */
   var ahead = [];
+  /** What draws the journal's newest pages before the program has come (src/early); the build names it. */
+  var early = [];
   /** How long a start may take before the plain page says that it has not begun, in milliseconds. */
   var patience = 8000;
-  /** How long the program waits at most for the first words to be painted, in milliseconds. */
+  /** How long the program waits at most for the first words to be painted, in milliseconds; and for pages that are still to be read. */
   var patienceToRead = 3000;
+  var patienceForPages = 1000;
 
   var root = document.documentElement;
   /** Where the app stands; build/find-root.ts has found it, and takes the base away once the page is whole. */
@@ -50,12 +53,19 @@
    * its sheet; the 'frame' round every other screen; or nothing.
    */
   var first = null;
+  /** Whether the newest pages are to be read within that frame. */
+  var readsPages = false;
+
+  function holds(prefix) {
+    for (var index = 0; index < localStorage.length; index += 1) {
+      if (localStorage.key(index).indexOf(prefix) === 0) return true;
+    }
+    return false;
+  }
 
   /** Whether nothing was ever kept here, and something could be: the welcome says that words are saved. */
   function isNew() {
-    for (var index = 0; index < localStorage.length; index += 1) {
-      if (localStorage.key(index).indexOf('sd1.') === 0) return false;
-    }
+    if (holds('sd1.')) return false;
     localStorage.setItem('second-draft', '');
     localStorage.removeItem('second-draft');
     return true;
@@ -103,6 +113,7 @@
       hasWritten = !isNew();
       return hasWritten || !isAlone() ? 'frame' : 'question';
     }
+    if (/^journal\/?$/.test(address)) readsPages = early.length > 0 && isAtTop() && holds('sd1.r.draft/');
     if (!/^(welcome\/?|index\.html)?$/.test(address)) return 'frame';
     // Somebody who has written is taken from there to the path.
     if (!isNew()) return address === '' ? 'frame' : null;
@@ -119,6 +130,12 @@
     return location.search + location.hash === '' && !matchMedia('(min-width: 980px)').matches;
   }
 
+  /** Whether the list of all pages begins with its newest: come back to, it may be shown at another. */
+  function isAtTop() {
+    var asked = history.state && history.state.usr;
+    return isAlone() && !document.hidden && !(asked && asked.row);
+  }
+
   /** What this address shows is asked for beside the first script, and not only once that has run. */
   function askAhead() {
     var address = first === 'welcome' ? 'welcome' : addressBelow();
@@ -131,7 +148,14 @@
         files = files.concat(ahead[each][1]);
     styles = files.filter(isStyle);
     // Somebody new reads first: on one bar of signal the words and their faces come before the program.
-    if (first === 'welcome' || first === 'question') waitToRead(files);
+    if (readsPages) {
+      root.setAttribute('data-early', '');
+      early.forEach(ask);
+      window.addEventListener('early-rows', function () {
+        afterFrame(goOn);
+      });
+    }
+    if (readsPages || first === 'welcome' || first === 'question') waitToRead(files);
     else files.forEach(ask);
   }
 
@@ -148,7 +172,7 @@
     });
     root.setAttribute('data-read-first', '');
     // A page that nobody sees is never painted.
-    setTimeout(goOn, document.hidden ? 0 : patienceToRead);
+    setTimeout(goOn, document.hidden ? 0 : readsPages ? patienceForPages : patienceToRead);
   }
 
   function goOn() {
@@ -167,7 +191,7 @@
     var link = document.createElement('link');
     if (!isStyle(file)) {
       link.rel = 'modulepreload';
-      link.setAttribute('fetchpriority', 'low');
+      if (early.indexOf(file) < 0) link.setAttribute('fetchpriority', 'low');
     } else {
       link.rel = 'preload';
       link.as = 'style';
@@ -202,15 +226,20 @@
     // As src/ui/use-quiet.ts says of a page that is written on.
     if (first === 'question') document.body.setAttribute('data-quiet', '');
     into.appendChild(drawn);
-    whenPainted(goOn);
+    if (readsPages) putOn(tellDressed);
+    else whenPainted(goOn);
+  }
+
+  /** After the frame that shows what was drawn now. */
+  function afterFrame(then) {
+    requestAnimationFrame(function () {
+      setTimeout(then);
+    });
   }
 
   function whenPainted(then) {
     if ((PerformanceObserver.supportedEntryTypes || []).indexOf('paint') < 0) {
-      // The frame that shows it, and then the turn after it.
-      requestAnimationFrame(function () {
-        setTimeout(then);
-      });
+      afterFrame(then);
       return;
     }
     var painting = new PerformanceObserver(function (list) {
@@ -277,8 +306,24 @@
     }
   }
 
+  /** How many of its styles are still on their way. */
   var dressing = null;
-  /** Its styles stand behind those of the page, as they do where the app asks for them. */
+  /** They stand behind those of the page, as they do where the app asks for them. */
+  function putOn(then) {
+    dressing = styles.length;
+    styles.forEach(function (file) {
+      var link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.crossOrigin = '';
+      link.href = folder + file;
+      link.onload = function () {
+        dressing -= 1;
+        then();
+      };
+      document.head.appendChild(link);
+    });
+  }
+
   function isDressed() {
     if (dressing === null) {
       // One of another release would be taken over by a program that draws it differently.
@@ -291,20 +336,16 @@
         drawFrame();
         return false;
       }
-      dressing = styles.length;
-      styles.forEach(function (file) {
-        var link = document.createElement('link');
-        link.rel = 'stylesheet';
-        link.crossOrigin = '';
-        link.href = folder + file;
-        link.onload = function () {
-          dressing -= 1;
-          drawFirst();
-        };
-        document.head.appendChild(link);
-      });
+      putOn(drawFirst);
     }
     return dressing === 0;
+  }
+
+  /** src/early waits for it. */
+  function tellDressed() {
+    if (dressing > 0) return;
+    root.setAttribute('data-dressed', '');
+    window.dispatchEvent(new Event('dressed'));
   }
 
   /** The field of what is drawn first. */
@@ -370,7 +411,8 @@
       event.preventDefault();
       var links = into.querySelectorAll('a, button');
       for (var each = 0; each < links.length; each += 1)
-        if (links[each] === link) into.setAttribute('data-pressed', String(each));
+        if (links[each] === link)
+          into.setAttribute('data-pressed', each + ' ' + (link.getAttribute('href') || ''));
     }
   }
 

@@ -11,6 +11,8 @@ import './ui/horizon.module.css';
 import './screens/welcome/welcome-screen.module.css';
 // Read before the page is whole, and says no more where it stands.
 import './app/app-root';
+// oxlint-disable-next-line import/default -- Vite gives the address.
+import earlyRows from './early/early-rows?worker&url';
 import { afterOthers } from './storage/after-others';
 import { holdJoinWord } from './store/join-word';
 import { holdSharedWords } from './tools/letters/shared-words';
@@ -22,7 +24,7 @@ if (withoutShared !== null) history.replaceState(null, '', withoutShared);
 // Another device's code opens everything: it stands in the address for no longer than this.
 if (holdJoinWord(location)) history.replaceState(null, '', location.pathname + location.search);
 
-/** Somebody new reads the welcome first: public/start-check.js says so, and when it stands on the screen. */
+/** What is drawn before the program is read first: public/start-check.js says so, and when it stands on the screen. */
 const firstWordsSeen = (): Promise<void> =>
   new Promise((resolve) => {
     if ('readFirst' in document.documentElement.dataset)
@@ -35,6 +37,9 @@ const firstWordsSeen = (): Promise<void> =>
  * phone up for a fifth of a second. The last one begins.
  */
 async function start(): Promise<void> {
+  // Built like a worker, as a file that shares nothing with the program; run by the page itself.
+  if ('early' in document.documentElement.dataset)
+    import(/* @vite-ignore */ earlyRows).catch(() => dispatchEvent(new Event('early-rows')));
   await firstWordsSeen();
   await import('react-dom/client');
   await afterOthers();

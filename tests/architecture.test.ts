@@ -173,6 +173,7 @@ describe('what code may reach', () => {
   it('reads the clock where storage and store are made; everything else is told the time', () => {
     expect(naming(/\bDate\.now\b|\bnew Date\(\)/)).toEqual([
       'main.tsx',
+      'early/early-rows.ts',
       'storage/browser-storage.ts',
     ]);
   });

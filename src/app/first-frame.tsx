@@ -68,6 +68,35 @@ function carryOver(
   sheet.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+type Told = { at: number; href: string | null };
+
+const nothing: Told = { at: -1, href: null };
+
+/** A link or a button, told by its place among all and by where it leads. */
+const toldOf = (all: readonly HTMLElement[], one: Element | null): Told => {
+  const at = all.findIndex((each) => each === one);
+  return { at, href: all[at]?.getAttribute('href') ?? null };
+};
+
+/** The same one of the app's own: where a page came or went meanwhile, the one that leads there. */
+function sameOf(all: readonly HTMLElement[], { at, href }: Told): HTMLElement | undefined {
+  const there = all[at];
+  if (href === null || there?.getAttribute('href') === href) return there;
+  return all.find((each) => each.getAttribute('href') === href);
+}
+
+const searchIn = (into: HTMLElement): HTMLInputElement | null =>
+  into.querySelector('main input[type="search"]');
+
+/** Goes on with what was typed into the journal's search before the app had come. */
+function goOnSearching(words: string, field: HTMLInputElement | null): void {
+  field?.focus({ preventScroll: true });
+  if (field === null || words === '') return;
+  // Set by the field's own way, React hears nothing of it.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** Until it stands on the screen the first frame is what is pressed, and public/start-check.js hears it. */
 function Drawn({
   onDrawn,
@@ -115,23 +144,29 @@ export function drawOver(
   // It says that nothing is kept yet.
   into.querySelector('[data-status]')?.replaceChildren();
   const links = (): HTMLElement[] => [...into.querySelectorAll<HTMLElement>('a, button')];
-  let focused = -1;
+  const search = searchIn(into);
+  let focused = nothing;
+  let isSearching = false;
   const noteFocus = (): void => {
-    focused = links().findIndex((link) => link === document.activeElement);
+    focused = toldOf(links(), document.activeElement);
+    isSearching = search !== null && search === document.activeElement;
   };
   noteFocus();
   into.addEventListener('focusin', noteFocus);
   const onDrawn = (): void => {
     into.removeEventListener('focusin', noteFocus);
     delete into.dataset['first'];
-    if (document.activeElement === document.body) links()[focused]?.focus({ preventScroll: true });
+    if (document.activeElement === document.body)
+      sameOf(links(), focused)?.focus({ preventScroll: true });
   };
   const onReady = (): void => {
     carryOver(sheet, into, place);
+    if (isSearching || search?.value) goOnSearching(search?.value ?? '', searchIn(into));
     // Pressed before the app had come; it is heard by now.
-    const pressed = Number(into.dataset['pressed'] ?? -1);
+    const [pressed, href] = (into.dataset['pressed'] ?? '').split(' ');
     delete into.dataset['pressed'];
-    setTimeout(() => links()[pressed]?.click());
+    const told = { at: Number(pressed || -1), href: href || null };
+    setTimeout(() => sameOf(links(), told)?.click());
   };
   const drawn = (
     <Drawn onDrawn={onDrawn} onReady={onReady}>
@@ -142,6 +177,8 @@ export function drawOver(
   delete document.body.dataset['quiet'];
   before = into.firstChild;
   const root = createRoot(into, quietReports);
-  root.render(drawn);
+  // The newest pages stand there already (src/early), and nothing else is done before the app's own do.
+  if (search === null) root.render(drawn);
+  else startTransition(() => root.render(drawn));
   return root;
 }

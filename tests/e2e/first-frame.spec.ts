@@ -379,3 +379,169 @@ test('below a path its links lead below that path', async ({ browser }) => {
   await context.close();
   await server.stop();
 });
+
+test.describe('the newest pages of the journal, on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  const rows = (page: Page) => page.locator('#root[data-first] main li');
+
+  /** Keeps the program from coming, and not what draws these. */
+  async function holdProgram(page: Page): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/assets\/(react|journal|app)-[\w-]{8}\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return () => release();
+  }
+
+  test('are read before the app has come, and stand where the app then draws them', async ({
+    page,
+  }) => {
+    await seedStorage(page, someJournal());
+    const release = await holdProgram(page);
+    await page.goto('/journal', { waitUntil: 'commit' });
+    await expect(rows(page)).toHaveCount(4);
+    await expect(rows(page).first()).toContainText('If I notice I’m going quiet, then I’ll');
+    await expect(rows(page).first()).toContainText('Half-written');
+    await page.evaluate(() => document.fonts.ready);
+    const places = (): Promise<unknown[]> =>
+      page.locator('#main :is(h1, h2, li, li *, a, button, input)').evaluateAll((all) =>
+        all.map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [one.localName, x, y, width, height];
+        }),
+      );
+    // What somebody goes to with the keyboard they are at in the app.
+    await rows(page).nth(2).getByRole('link').focus();
+    const before = await places();
+    release();
+    await expect(page.locator('#root[data-first]')).toHaveCount(0);
+    await expect(page.locator('main li').nth(2).getByRole('link')).toBeFocused();
+    // Below them come older months, and what is folded.
+    expect((await places()).slice(0, before.length)).toEqual(before);
+  });
+
+  test('are no part of the app: a press is heard, and what is searched for goes over', async ({
+    page,
+  }) => {
+    await seedStorage(page, someJournal());
+    const release = await holdProgram(page);
+    await page.goto('/journal', { waitUntil: 'commit' });
+    await page.getByRole('searchbox').pressSequentially('rent');
+    release();
+    await expect(page.locator('#root[data-first]')).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toHaveValue('rent');
+    await expect(page.locator('main li')).toHaveCount(1);
+
+    await page.unrouteAll();
+    const releaseAgain = await holdProgram(page);
+    await page.goto('/journal', { waitUntil: 'commit' });
+    await rows(page).nth(1).getByRole('link').click();
+    await expect(page).toHaveURL(/\/journal$/);
+    releaseAgain();
+    await expect(page).toHaveURL(/\/journal\/U1-2$/);
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
+  });
+
+  test('are the program’s to ask for only once they are on the screen', async ({ page }) => {
+    await seedStorage(page, someJournal());
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const isProgram = (path: string): boolean => /\/(react|journal|app)-[\w-]{8}\.js$/.test(path);
+    let dress = (): void => undefined;
+    const dressed = new Promise<void>((done) => {
+      dress = done;
+    });
+    await page.route(/assets\/journal-screen-.*css$/, async (route) => {
+      await dressed;
+      await route.continue();
+    });
+    const early = page.waitForResponse(/assets\/early-rows-.*js$/);
+    await page.goto('/journal', { waitUntil: 'commit' });
+    await early;
+    expect(asked.filter(isProgram)).toEqual([]);
+    dress();
+    await expect(page).toHaveTitle('Journal · Second Draft');
+    expect(asked.filter(isProgram)).toHaveLength(3);
+  });
+
+  test('are gone at once where another tab locks the journal, or empties it', async ({
+    page,
+    context,
+  }) => {
+    await seedStorage(page, someJournal());
+    const release = await holdProgram(page);
+    await page.goto('/journal', { waitUntil: 'commit' });
+    await expect(rows(page)).toHaveCount(4);
+    const other = await context.newPage();
+    await other.goto('/away.html');
+    await other.evaluate(() => localStorage.setItem('sd1.k', 'locked'));
+    await expect(rows(page)).toHaveCount(0);
+    // And not because the page has given up on the program.
+    await expect(page.locator('#root[data-first="frame"]')).toHaveCount(1);
+    await other.evaluate(() => localStorage.removeItem('sd1.k'));
+    release();
+    await expect(page.locator('main li').first()).toBeVisible();
+  });
+
+  for (const [why, values, address] of [
+    ['it is locked', [['sd1.k', '"vault":"v"']], '/journal'],
+    ['its lock can’t be read', [['sd1.k', 'damaged']], '/journal'],
+    ['some of them are asked for', [], '/journal?kept=1'],
+    ['another page is', [], '/journal/U1-2'],
+  ] as const)
+    test(`are not drawn where ${why}`, async ({ page }) => {
+      await seedStorage(page, [...someJournal(), ...values]);
+      await page.goto(address, { waitUntil: 'commit' });
+      await expect(page.locator('#plain-page')).toHaveCount(0);
+      await page.evaluate(() => sessionStorage.clear());
+      await holdProgram(page);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const program = page.waitForRequest(/assets\/app-[\w-]{8}\.js$/);
+      await page.goto(address, { waitUntil: 'commit' });
+      await program;
+      await expect(rows(page)).toHaveCount(0);
+    });
+
+  test('are not drawn where the second home knows of a lock, or of an emptied journal', async ({
+    page,
+  }) => {
+    await seedStorage(page, someJournal());
+    await page.goto('/journal');
+    await expect(page).toHaveTitle('Journal · Second Draft');
+    await page.goto('/away.html');
+    await holdProgram(page);
+    for (const [name, value] of [
+      ['lock', { generation: 1, vault: 'v', keys: 'k' }],
+      ['epoch', 5],
+    ] as const) {
+      await page.goto('/away.html');
+      await page.evaluate(
+        ([key, kept]) =>
+          new Promise<void>((done, fail) => {
+            const opening = indexedDB.open('second-draft');
+            opening.addEventListener('error', () => fail(opening.error ?? new Error('refused')));
+            opening.addEventListener('success', () => {
+              const write = opening.result.transaction('meta', 'readwrite');
+              write.objectStore('meta').clear();
+              write.objectStore('meta').put(kept, key);
+              write.addEventListener('complete', () => {
+                opening.result.close();
+                done();
+              });
+            });
+          }),
+        [name, value] as const,
+      );
+      const program = page.waitForRequest(/assets\/app-[\w-]{8}\.js$/);
+      await page.goto('/journal', { waitUntil: 'commit' });
+      await program;
+      await expect(rows(page), name).toHaveCount(0);
+    }
+  });
+});

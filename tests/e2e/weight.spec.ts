@@ -8,8 +8,15 @@ import { seedStorage, someJournal } from './seed';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
+const kilobytesOf = (paths: Iterable<string>): number =>
+  [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length, 0) / 1000;
+
 /** What may be fetched until the first question can be answered, in kilobytes as a host sends it; faces have a budget of their own. */
 const budgets = { script: 192, style: 15, page: 9 };
+
+/** What the page asks for once the newest pages are on the screen. */
+const isProgram = (path: string): boolean =>
+  /\/(react|journal|app|journal-screen|pages|answers|overviews|lists)-[\w-]{8}\.js$/.test(path);
 
 const kindOf = (path: string): keyof typeof budgets | null => {
   if (path.endsWith('.js')) return 'script';
@@ -49,6 +56,28 @@ for (const { address, whoever, more } of [
       expect(kilobytes, kind).toBeLessThanOrEqual(budget);
     }
   });
+
+test('the newest pages of the journal are shown by a script of their own, and a light one', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await seedStorage(page, someJournal());
+  const fetched = new Set<string>();
+  page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+  await page.route(/assets\/react-[\w-]{8}\.js$/, () => undefined);
+  await page.goto('/journal', { waitUntil: 'commit' });
+  await expect(page.locator('#root[data-first] main li').first()).toBeVisible();
+  const early = [...fetched].filter((path) => kindOf(path) === 'script' && !isProgram(path));
+  await context.close();
+  const kilobytes = kilobytesOf(early);
+  console.log(`to the newest pages: script ${kilobytes.toFixed(1)} of 27 kB`);
+  expect(kilobytes).toBeGreaterThan(10);
+  expect(kilobytes).toBeLessThanOrEqual(27);
+});
 
 for (const [address, others] of [
   ['/journal', /^(question|choice-form|rows-form|written|path-screen|welcome-screen|guide)-/],

@@ -1,10 +1,9 @@
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
 import { findSource } from '@/guide/guide';
 import { whenStarted } from '@/journal/taken';
-import { isBlank } from '@/journal/answer';
 import { arrivalWords } from '@/journal/suns';
 import type { Draft, Entry } from '@/journal/entry';
 import { HourSwatch } from '@/ui/hour-swatch';
@@ -13,6 +12,7 @@ import { roman } from '@/ui/stage-numeral';
 import { SunGlyph } from '@/ui/sun-glyph';
 import { dayOfMonth, shortWeekday } from '@/ui/when';
 import { entryPath } from '@/paths';
+import { draftsWords, factsOfRow } from './row-facts';
 import { RowQuestion } from './row-question';
 import { RowWords } from './row-words';
 import styles from './entry-row.module.css';
@@ -87,8 +87,7 @@ function Row({ entry, draft }: { entry: Entry; draft: Draft }) {
 }
 
 function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
-  // A tap on how somebody arrived says nothing else.
-  const arrived = draft.answer.kind === 'arrival' ? undefined : draft.arrived;
+  const { arrived, isHalf, isAside, drafts, isKept } = factsOfRow(entry, draft);
   const facts = [
     arrived === undefined ? null : (
       <span key="arrived" className={styles.fact}>
@@ -96,14 +95,10 @@ function RowFacts({ entry, draft }: { entry: Entry; draft: Draft }) {
         <span>{t`Arrived ${inSentence(arrivalWords[arrived - 1] ?? '')}`}</span>
       </span>
     ),
-    draft.outcome === 'open' ? <span key="open">{t`Half-written`}</span> : null,
-    draft.outcome === 'skipped' && !isBlank(draft.answer) ? (
-      <span key="skipped">{t`Set aside`}</span>
-    ) : null,
-    entry.drafts.length > 1 ? (
-      <span key="drafts">{plural(entry.drafts.length, { one: '# draft', other: '# drafts' })}</span>
-    ) : null,
-    entry.kept ? (
+    isHalf ? <span key="open">{t`Half-written`}</span> : null,
+    isAside ? <span key="skipped">{t`Set aside`}</span> : null,
+    drafts > 1 ? <span key="drafts">{draftsWords(drafts)}</span> : null,
+    isKept ? (
       <span key="kept" className={styles.fact}>
         <Trans>
           <Icon name="bookmark" small />

@@ -1,5 +1,15 @@
 import type { Month } from '@/journal/months';
 
+/** How high a line is as a rule, in px; what is drawn is measured. */
+export const usualHeight = {
+  wide: { heading: 62, row: 174, folded: 61 },
+  narrow: { heading: 62, row: 212, folded: 61 },
+};
+
+/** How many pages are drawn first where the window is so high (px): twice what it can hold. */
+export const rowsWithin = (sight: number, width: keyof typeof usualHeight): number =>
+  Math.ceil((2 * sight) / usualHeight[width].row);
+
 /** What of a long journal is drawn first. */
 export type FirstRows = {
   months: readonly Month[];

@@ -30,6 +30,7 @@ import { MonthCalendar } from './month-calendar';
 import { countsOf, glanceAt, knownCounts } from './overview';
 import { PageFiltersBar } from './page-filters';
 import { stepsToJournal } from './prepare-journal';
+import { keptWords } from './row-facts';
 import { Timeline } from './timeline';
 import { useFilters } from './use-filters';
 import { useWholeList } from './use-whole-list';
@@ -144,7 +145,7 @@ export function JournalScreen() {
         ) : kept === 0 ? null : (
           <Link className={buttonClass('text')} to={keptClosePath}>
             <Icon name="bookmark" small filled />
-            <span>{t`Kept close (${kept})`}</span>
+            <span>{keptWords(kept)}</span>
           </Link>
         )}
         {hasMonths ? <MonthCalendar months={months} onGo={(line) => setJump({ line })} /> : null}

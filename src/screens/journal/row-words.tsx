@@ -1,8 +1,6 @@
-import { t } from '@lingui/core/macro';
 import { use } from 'react';
 import { sunsOf } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
-import { excerpt } from '@/journal/excerpt';
 import type { Draft, Entry } from '@/journal/entry';
 import { belowTitle, titleOf } from '@/journal/own-page-title';
 import { maskedAnswer } from '@/journal/masked-answer';
@@ -13,6 +11,7 @@ import { useJournal } from '@/store/journal-context';
 import { useNameMask } from '@/ui/name-mask';
 import { draftName } from '@/writing/draft-name';
 import { useSeal } from '@/writing/use-seal';
+import { openingOf } from './row-facts';
 import { SearchInRows } from './search-in-rows';
 import styles from './entry-row.module.css';
 
@@ -38,7 +37,10 @@ export function RowWords({ entry, draft }: { entry: Entry; draft: Draft }) {
       >
         {pieces === null ? (
           <span>
-            {opening({ ...draft, answer: maskedAnswer(belowTitle(title, draft.answer), mask) })}
+            {openingOf(
+              { ...draft, answer: maskedAnswer(belowTitle(title, draft.answer), mask) },
+              sunsOf(draft.source),
+            )}
           </span>
         ) : (
           <MarkedWords pieces={pieces} />
@@ -47,9 +49,4 @@ export function RowWords({ entry, draft }: { entry: Entry; draft: Draft }) {
       {isOlder ? <p className="meta">{draftName(place, entry.drafts.length)}</p> : null}
     </>
   );
-}
-
-function opening(draft: Draft): string {
-  if (!isBlank(draft.answer)) return excerpt(draft.answer, 190, sunsOf(draft.source));
-  return draft.outcome === 'skipped' ? t`Set aside. Nothing written.` : t`Nothing written yet.`;
 }

@@ -5,7 +5,7 @@ import { useIsPrinting } from '@/ui/use-is-printing';
 import { useIsWide } from '@/ui/use-is-wide';
 import { monthAndYear } from '@/ui/when';
 import { EntryRow } from './entry-row';
-import { firstRows } from './first-rows';
+import { firstRows, rowsWithin, usualHeight } from './first-rows';
 import { FoldedPages } from './folded-pages';
 import { lineOf, linesOf, monthId, planMonths, type MonthPlan } from './timeline-plan';
 import styles from './timeline.module.css';
@@ -16,12 +16,6 @@ const printedAtMost = 1000;
 
 /** The first rows are on the screen after so long, in ms. */
 const afterPaint = 200;
-
-/** How high a line is as a rule, in px; what is drawn is measured. */
-const usual = {
-  wide: { heading: 62, row: 174, folded: 61 },
-  narrow: { heading: 62, row: 212, folded: 61 },
-};
 
 type TimelineProps = {
   months: readonly Month[];
@@ -39,13 +33,14 @@ type TimelineProps = {
  */
 export function Timeline({ months: given, beyond, row, jump }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null);
-  const height = usual[useIsWide() ? 'wide' : 'narrow'];
+  const width = useIsWide() ? 'wide' : 'narrow';
+  const height = usualHeight[width];
   const { months, left } = useMemo(
     () =>
       beyond === null
         ? { months: given, left: 0 }
-        : firstRows(given, Math.ceil((2 * window.innerHeight) / height.row), beyond),
-    [given, beyond, height],
+        : firstRows(given, rowsWithin(window.innerHeight, width), beyond),
+    [given, beyond, width],
   );
   const isPrinting = useIsPrinting();
   const lines = useMemo(() => linesOf(months), [months]);

@@ -26,6 +26,12 @@ const rowsOf = ofJournal(() => ({
   leftFrom: new Map<string, { row: string; scroll: number }>(),
 }));
 
+/** Of nothing while the build draws the screen, for src/early. */
+const windowSize = () =>
+  'window' in globalThis
+    ? { width: window.innerWidth, height: window.innerHeight }
+    : { width: 0, height: 0 };
+
 type DrawnRowsOptions = {
   list: RefObject<HTMLElement | null>;
   /** Of every row, in order; stable while the rows are. */
@@ -70,7 +76,7 @@ export function useDrawnRows({ list, keys, estimate, asked, jump }: DrawnRowsOpt
     },
     overscan: aroundSight,
     scrollMargin: top,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialRect: windowSize(),
     initialOffset: () => {
       if (isDrawn.current) return window.scrollY;
       return left?.scroll ?? (how === NavigationType.Push ? 0 : window.scrollY);
