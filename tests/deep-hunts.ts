@@ -6,8 +6,8 @@ const commands = [
   ['vitest', 'run', 'tests/storage/words-survive.test.ts', 'tests/files/mutated-backups.test.ts'],
   ['vitest', 'run', 'tests/sync/model.test.ts', 'tests/sync/model-of-ends.test.ts'],
   ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--grep', '@deep'],
-  // In a whole Chromium; `npm test` walks them in its shell.
-  ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', '--project', 'chromium'],
+  // In a whole Chromium, and every address in each engine; `npm test` walks a shell, and every third address in two of them.
+  ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', 'core-journeys'],
 ];
 
 /** Where it is tomorrow, and where it is yesterday: a test that leans on the machine's own day is red there. */

@@ -25,7 +25,7 @@ export default class LeftToDeep implements Reporter {
     const lines = [
       'Left to npm run test:deep:',
       ...this.#left,
-      'the core journeys in a whole Chromium, which its shell stands for here',
+      'the core journeys in a whole Chromium, which its shell stands for here; every address in Firefox and WebKit with the server gone',
       'Done here in part, and at full length there:',
       ...more,
     ];

@@ -9,6 +9,7 @@ import { chromium, expect, test, type BrowserContext, type Page } from '@playwri
 import { newLetterPath, paths } from '@/paths';
 import { isDeep } from '../hunts';
 import { pageOfEachKind } from './addresses';
+import { readNothingAhead } from './app-test';
 import { chromiumPath } from './browsers';
 import { watchLeaks } from './leaks';
 import { seedStorage } from './seed';
@@ -156,6 +157,8 @@ async function findNothing(
     args: ['--no-sandbox'],
     serviceWorkers: how === 'with a service worker' ? 'allow' : 'block',
   });
+  // What is read ahead is the same for everybody; the worker takes all of it in.
+  await readNothingAhead(context);
   try {
     const tab = context.pages()[0] ?? (await context.newPage());
     const leaks = watchLeaks(tab, base);

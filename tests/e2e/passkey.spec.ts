@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { paths } from '@/paths';
+import { test } from './app-test';
 import { seedStorage } from './seed';
 import { lockedJournal, passphrase } from './seed-lock';
 

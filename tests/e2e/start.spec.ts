@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { readNothingAhead } from './app-test';
 import { violations } from './axe';
 import { firstFrames, steepestStep } from './first-frames';
 import { watchLeaks } from './leaks';
-import { colourSchemes, everyRule } from './looks';
+import { askedFor, colourSchemes, everyRule } from './looks';
 import { seedStorage } from './seed';
 import { writtenStages } from './seed-stages';
 import { serve } from './serve';
@@ -304,6 +305,7 @@ test('a folder with a name of ours, and an address that is nobody’s, are told 
     for (const { at, address, heading } of readTwoWays) {
       const host = await serveAt(at.endsWith('/') ? at : `${at}/`, notFound);
       const context = await browser.newContext({ serviceWorkers: 'block' });
+      await readNothingAhead(context);
       const page = await context.newPage();
       await page.goto(host.url + address);
       await expect(page.getByRole('heading', { level: 1 }), `${at} ${address}`).toHaveText(heading);
@@ -380,6 +382,7 @@ test('from the first frame on a start has the colours of its theme and its hour'
       // Each frame becomes a picture; in lower windows a night drawn in another tile is one level of 255 off.
       viewport: { width: 480, height: 720 },
     });
+    await readNothingAhead(context);
     const page = await context.newPage();
     await seedStorage(page, writtenStages(guide.slice(0, stages + 1)));
     await page.goto('/settings');
@@ -394,13 +397,16 @@ test('from the first frame on a start has the colours of its theme and its hour'
   }
 });
 
-test('the picture becomes paper without a line at its foot, at any pixel ratio', async ({
-  browser,
-}) => {
+/** Of those a device has: its own, and parts of a pixel. */
+const ratios = askedFor([1, 1.25, 2.75], [1, 1.25, 1.5, 2, 2.625, 2.75, 3]);
+const noLine = 'the picture becomes paper without a line at its foot, at any pixel ratio';
+
+test(noLine, { tag: '@deep' }, async ({ browser }) => {
   const found: string[] = [];
   const blank = await browser.newPage();
-  for (const deviceScaleFactor of [1, 1.25, 1.5, 2, 2.625, 2.75, 3]) {
+  for (const deviceScaleFactor of ratios) {
     const context = await browser.newContext({ deviceScaleFactor, reducedMotion: 'reduce' });
+    await readNothingAhead(context);
     const page = await context.newPage();
     await page.goto('/welcome');
     for (const colorScheme of colourSchemes) {

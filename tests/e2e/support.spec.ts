@@ -1,41 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { addSam } from './add-sam';
 import { test } from './app-test';
 import { colourSchemes, desk, everyLook, narrow, phone } from './looks';
-import { serve } from './serve';
 import { tabTo } from './tab-to';
 
 const urgent = (page: Page) => page.getByRole('link', { name: 'Call 999' });
-const samaritans = (page: Page) => page.getByRole('link', { name: 'Call Samaritans on 116 123' });
-
-async function addSam(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Add a person' }).click();
-  await page.getByLabel('Name').fill('Sam');
-  await page.getByLabel(/^Telephone number/).fill('07700 900123');
-  await page.getByRole('button', { name: 'Keep' }).click();
-}
-
-test.describe('with the whole app taken in', () => {
-  test.use({ serviceWorkers: 'allow', readsAhead: true });
-
-  test('the numbers are there when the server has gone', async ({ page }) => {
-    const server = await serve();
-    await page.goto(`${server.url}/support`);
-    await addSam(page);
-    await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
-    // Until the worker has taken the whole app in, nothing can be opened without a server.
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    await server.stop();
-
-    await page.goto(`${server.url}/support`);
-    await expect(urgent(page)).toHaveAttribute('href', 'tel:999');
-    await expect(samaritans(page)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Call Sam on 07700 900123' })).toBeVisible();
-    await page.getByLabel('Show numbers for').selectOption({ label: 'Ireland' });
-    await expect(page.getByRole('link', { name: 'Call 112' })).toBeVisible();
-  });
-});
 
 test('the numbers are there when the browser stores nothing', async ({ page }) => {
   const broken: string[] = [];

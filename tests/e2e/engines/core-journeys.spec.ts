@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { isDeep } from '../../hunts';
 import { keptToolPages, pageOfEachKind, screens } from '../addresses';
 import { openApp } from '../app-stands';
 import { builtApp, publishNewer } from '../publish-newer';
@@ -276,7 +277,10 @@ test.describe('with the whole app taken in', () => {
     await seen(driver, link(firstQuestion));
   });
 
-  test('with the server gone every address opens, and words are kept', async ({ driver }) => {
+  test('with the server gone every address opens, and words are kept', async ({
+    driver,
+    engineName,
+  }) => {
     const server = await serve();
     await openApp(driver, `${server.url}/away.html`);
     const seeds = JSON.stringify([...someJournal(), ...someToolPages()]);
@@ -288,8 +292,10 @@ test.describe('with the whole app taken in', () => {
     await driver.reload();
     await driver.click({ role: 'radio', name: 'Make sense of what happened' });
     await seen(driver, saved);
+    // Which files are kept is the same in every engine: one asks for all of them, the others for a part.
+    const isAskedAll = engineName === 'chromium' || isDeep;
     const addresses = [...screens, ...keptToolPages, ...pageOfEachKind].filter(
-      (address) => address !== '/nowhere',
+      (address, place) => address !== '/nowhere' && (isAskedAll || place % 3 === 0),
     );
     const asked = `(${missedOf})(${JSON.stringify(addresses)})`;
     expect(await driver.evaluate(asked)).toEqual([]);
