@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import styles from './answer-form.module.css';
-import type { Words } from '@/ui/words-followed';
-import { useWordCount } from './use-word-count';
+import { useAboutLater, type Words } from '@/ui/words-followed';
+import { countWords } from './word-count';
 
 /** Long enough for a pause between two words, so that counting never meets the typing. */
 const pauseInMs = 600;
@@ -10,7 +10,7 @@ type WordTallyProps = { text: Words; atMost: number };
 
 /** How many words of those asked for there are, looked at again whenever the writing pauses. */
 export function WordTally({ text, atMost }: WordTallyProps) {
-  const words = useWordCount(text, pauseInMs);
+  const words = useAboutLater(text, countWords, pauseInMs);
 
   return (
     <>

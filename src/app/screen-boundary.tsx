@@ -55,6 +55,6 @@ function useUnsavedWords(): string {
   return [...entries.values()]
     .flatMap(({ drafts }) => drafts)
     .filter(({ id }) => saves[id]?.state === 'not-saved')
-    .map((draft) => pageText(draft, draft.answer))
+    .map((draft) => pageText(draft))
     .join('\n\n');
 }

@@ -1,13 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { useContext, useEffect, useRef } from 'react';
-import type { Answer } from '@/journal/answer';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import type { Draft } from '@/journal/entry';
 import { ownWords } from '@/journal/own-words';
 import type { ToolPage } from '@/journal/tool-page';
 import { CrisisCards } from './crisis-cards';
 import { Watch } from './crisis-watch';
 import { useCrisisCards } from './use-crisis-cards';
-import { newestOf, type Words } from '@/ui/words-followed';
+import { newestOf, partFollowed, type Followed, type Words } from '@/ui/words-followed';
 import { PartBoundary } from '@/ui/part-boundary';
 import { Link } from 'react-router-dom';
 import { helpAddresses } from '@/guide/addresses';
@@ -15,20 +14,18 @@ import { crisisWords } from '@/guide/crisis-words';
 
 type CrisisNoticeProps = {
   /** With the page of a tool, whose options are never read. */
-  written: { draft: Draft; answer: Answer; page?: ToolPage };
+  written: Followed<Draft> & { page?: ToolPage };
   /** Takes the focus back to the writing when a card is put away. */
   onBack?: () => void;
 };
 
 /** Under a page whose words sound like danger: people to talk to, kindly. */
 export function CrisisNotice({ written, ...rest }: CrisisNoticeProps) {
-  return (
-    <CrisisUnder
-      place={written.draft.entry}
-      words={ownWords(written.answer, written.page)}
-      {...rest}
-    />
+  const words = useMemo(
+    () => partFollowed(written, ({ answer }) => ownWords(answer, written.page)),
+    [written],
   );
+  return <CrisisUnder place={written.newest().entry} words={words} {...rest} />;
 }
 
 type CrisisUnderProps = {

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { useDeferredValue } from 'react';
 import { pressureNotes } from '@/guide/contact-plan-words';
+import { useAboutLater, type Words } from '@/ui/words-followed';
 import { findPressure } from '@/wording/contact-pressure';
 import styles from './pressing-words.module.css';
 import { useNameMask } from '@/ui/name-mask';
@@ -8,11 +8,17 @@ import { useNameMask } from '@/ui/name-mask';
 /** So many are enough for a second look. */
 const atMost = 3;
 
+/** Read when the writing pauses for so many ms. */
+const pause = 300;
+
 /** Under a message that is written on a page: sentences that press on whoever reads it, and why. */
-export function PressingWords({ words }: { words: string }) {
+export function PressingWords({ words }: { words: Words }) {
   const mask = useNameMask();
-  const read = useDeferredValue(words);
-  const found = findPressure(read).slice(0, atMost);
+  const { read, found } = useAboutLater(
+    words,
+    (now) => ({ read: now, found: findPressure(now).slice(0, atMost) }),
+    pause,
+  );
   if (found.length === 0) return null;
   return (
     <ul className={styles.marks} aria-label={t`Words that may press`}>

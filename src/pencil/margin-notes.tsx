@@ -10,16 +10,17 @@ import {
   withRewording,
   type Span,
 } from '@/journal/pencil-marks';
+import { newestOf, useAbout, type Given, type Words } from '@/ui/words-followed';
 import { useAnnounce } from '@/ui/live-region';
 import { Note, Resolved } from './margin-note';
 import styles from './margin-notes.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
 
 type MarginNotesProps = {
-  text: string;
-  marks: readonly MarginMark[];
+  text: Words;
+  marks: Given<readonly MarginMark[]>;
   /** One line for each mark that was left as it is. */
-  left: string;
+  left: Words;
   onLeave: (left: string) => void;
   onRewrite: (text: string) => void;
   /** Shows a phrase where it stands. */
@@ -29,6 +30,8 @@ type MarginNotesProps = {
   /** Said where nothing is marked. */
   children?: ReactNode;
 };
+
+const noMarks: readonly MarginMark[] = [];
 
 /** Words that were put in, with what stood there before. */
 type Chosen = Span & { id: number; original: string; put: string };
@@ -43,19 +46,25 @@ export const openMarks = <Mark extends Span>(
 /** The editor's notes on a text: what it may sound like, why, and other ways to say it. None has to be taken. */
 export function MarginNotes(props: MarginNotesProps) {
   return (
-    <PartBoundary name={t`The notes in the margin`} about={props.text}>
+    <PartBoundary name={t`The notes in the margin`} about={newestOf(props.text)}>
       <Notes {...props} />
     </PartBoundary>
   );
 }
 
 function Notes(props: MarginNotesProps) {
-  const { text, marks, left, onLeave, onRewrite, onShow, onReopened, children } = props;
+  const { onLeave, onRewrite, onShow, onReopened, children } = props;
+  // Without a note nothing here hangs by the words.
+  const marks = useAbout(props.marks, (all) => (all.length > 0 ? all : noMarks));
+  const left = useAbout(props.left, (lines) => lines);
   const announce = useAnnounce();
   const [changes, setChanges] = useState<{ text: string; chosen: readonly Chosen[] }>({
-    text,
+    text: newestOf(props.text),
     chosen: [],
   });
+  const hasNotes = marks.length > 0 || changes.chosen.length > 0;
+  useAbout(props.text, (now) => (hasNotes ? now : null));
+  const text = newestOf(props.text);
   const [resolved, setResolved] = useState<string | null>(null);
   const blank = useRef<Span | null>(null);
   const ids = useRef(0);
@@ -67,7 +76,7 @@ function Notes(props: MarginNotesProps) {
   });
 
   // What was put in can be taken back for as long as it stands as it was put.
-  if (changes.text !== text) {
+  if (changes.text !== text && changes.chosen.length > 0) {
     setChanges({ text, chosen: carriedOver(changes.chosen, changes.text, text) });
   }
 

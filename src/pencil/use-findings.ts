@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { onceWorthTrying } from '@/reader/worth-trying';
+import { newestOf, subscribeTo, type Words } from '@/ui/words-followed';
 import { carriedOver, type Span } from '@/journal/pencil-marks';
 
 /** A detector is its own piece of the app, fetched when somebody writes; null where it cannot read. */
 type LoadDetector<Finding> = () => Promise<(text: string) => Promise<readonly Finding[] | null>>;
 
 type Findings<Finding> = {
-  /** What was found, at its places in the text as it is now. */
-  findings: readonly Finding[];
+  /** What was found, at its places in a text that was made of the one that was read. */
+  findIn: (text: string) => readonly Finding[];
   /** Whether the text was read as it stands; false while somebody types. */
   isRead: boolean;
   /** Whether the last reading could not be done: that nothing is found then says nothing. */
@@ -19,54 +20,77 @@ type Findings<Finding> = {
 /** Whoever writes is left alone for so many ms after the last key. */
 const pause = 1500;
 
-/** What a detector finds in a text, read on this device after a pause. `load` has to stay the same. */
+/** Findings outside of React: marks stay on their words while the text around them changes, and no letter draws them. */
+function carrying<Finding extends Span>(text: string) {
+  let found: { text: string; findings: readonly Finding[] } = { text, findings: [] };
+  return {
+    at(now: string): readonly Finding[] {
+      if (found.text !== now)
+        found = { text: now, findings: carriedOver(found.findings, found.text, now) };
+      return found.findings;
+    },
+    put(now: string, findings: readonly Finding[]): void {
+      found = { text: now, findings };
+    },
+  };
+}
+
+/** What a detector finds in a text, read on this device after a pause. Text and `load` have to stay the same. */
 export function useFindings<Finding extends Span>(
-  text: string,
+  words: Words,
   load: LoadDetector<Finding>,
 ): Findings<Finding> {
-  const [found, setFound] = useState<{ text: string; findings: readonly Finding[] }>({
-    text,
-    findings: [],
-  });
-  const [readText, setReadText] = useState<string | null>(null);
+  const [found] = useState(() => carrying<Finding>(newestOf(words)));
+  const [readText, setReadText] = useState<{ text: string } | null>(null);
   const [cannotRead, setCannotRead] = useState(false);
   const isSoon = useRef(true);
-
-  // Marks stay on their words while the text around them changes.
-  const current =
-    found.text === text ? found : { text, findings: carriedOver(found.findings, found.text, text) };
-  if (current !== found) setFound(current);
+  const lastRead = useRef<string | null>(null);
 
   useEffect(() => {
-    if (readText === text) return undefined;
-    let isOver = false;
     let callOff = (): void => undefined;
-    const read = async (): Promise<void> => {
+    const read = async (now: string, isOver: () => boolean): Promise<void> => {
       // The detector is not fetched before there is something to read.
-      const findings = text.trim() === '' ? [] : await readWith(load, text);
-      if (isOver) return;
+      const findings = now.trim() === '' ? [] : await readWith(load, now);
+      if (isOver()) return;
       setCannotRead(findings === null);
       if (findings === null) {
-        callOff = onceWorthTrying(() => void read());
+        callOff = onceWorthTrying(() => void read(now, isOver));
         return;
       }
-      setFound({ text, findings });
-      setReadText(text);
+      lastRead.current = now;
+      found.put(now, findings);
+      // Drawn again also where the same text was read by another detector.
+      setReadText({ text: now });
     };
-    // Fetched and built while somebody writes, for when they pause; what fails is told by the reading.
-    if (text.trim() !== '' && !isSoon.current) load().catch(() => undefined);
-    const timer = setTimeout(() => void read(), isSoon.current ? 0 : pause);
-    isSoon.current = false;
-    return () => {
-      isOver = true;
+    let turn = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = (): void => {
+      turn += 1;
       clearTimeout(timer);
       callOff();
     };
-  }, [text, readText, load]);
+    const wait = (): void => {
+      stop();
+      const now = newestOf(words);
+      if (lastRead.current === now) return;
+      // Fetched and built while somebody writes, for when they pause; what fails is told by the reading.
+      if (now.trim() !== '' && !isSoon.current) load().catch(() => undefined);
+      const begun = turn;
+      const isOver = (): boolean => turn !== begun;
+      timer = setTimeout(() => void read(now, isOver), isSoon.current ? 0 : pause);
+      isSoon.current = false;
+    };
+    wait();
+    const leave = subscribeTo(words)(wait);
+    return () => {
+      leave();
+      stop();
+    };
+  }, [words, load, found]);
 
   return {
-    findings: current.findings,
-    isRead: readText === text,
+    findIn: (text) => found.at(text),
+    isRead: readText?.text === newestOf(words),
     cannotRead,
     readSoon: () => {
       isSoon.current = true;

@@ -5,6 +5,7 @@ import { settingsOf } from '@/journal/settings';
 import { useJournal } from '@/store/journal-context';
 import { useAnnounce } from '@/ui/live-region';
 import type { SheetMark } from '@/ui/marked-sheet';
+import { partOf, useAbout, type Given, type Words } from '@/ui/words-followed';
 import { openMarks } from './margin-notes';
 import { useFindings } from './use-findings';
 
@@ -15,9 +16,11 @@ type Pencil = {
   /** What the margin says where nothing is read: marks are not wanted, or cannot be had. Null otherwise. */
   off: string | null;
   /** Every mark, those left as they are with them. */
-  marks: readonly MarginMark[];
+  marks: Given<readonly MarginMark[]>;
   /** The marks that wait for a look, numbered as in the margin. */
-  open: readonly SheetMark[];
+  open: Given<readonly SheetMark[]>;
+  /** How many they are. */
+  count: number;
   readSoon: () => void;
 };
 
@@ -31,24 +34,26 @@ const readNothing: LoadPencil = async () => async () => [];
 const noMarks: readonly MarginMark[] = [];
 
 /** The pencil over one text: marks after a pause, told once to whoever listens. */
-export function usePencil(text: string, left: string, load: LoadPencil): Pencil {
+export function usePencil(words: Words, given: Words, load: LoadPencil): Pencil {
   const isOn = useJournal(({ facts }) => settingsOf(facts).pencilMarks);
-  const { findings, isRead, cannotRead, readSoon } = useFindings(text, isOn ? load : readNothing);
-  const marks = isOn ? findings : noMarks;
+  const left = useAbout(given, (lines) => lines);
+  const { findIn, isRead, cannotRead, readSoon } = useFindings(words, isOn ? load : readNothing);
+  const marksIn = (text: string): readonly MarginMark[] => (isOn ? findIn(text) : noMarks);
+  const openIn = (text: string): SheetMark[] =>
+    openMarks(marksIn(text), left, text).map(({ start, end, line }, index) => ({
+      start,
+      end,
+      line,
+      number: index + 1,
+    }));
   const announce = useAnnounce();
   const told = useRef(0);
-  const open = openMarks(marks, left, text).map(({ start, end, line }, index) => ({
-    start,
-    end,
-    line,
-    number: index + 1,
-  }));
-  const count = open.length;
+  const count = useAbout(words, (text) => openIn(text).length);
   useEffect(() => {
     if (!isRead || count === told.current) return;
     told.current = count;
     announce(countOfMarks(count));
   }, [isRead, count, announce]);
   const off = isOn ? (cannotRead ? pencilCannotRead : null) : pencilIsOff;
-  return { off, marks, open, readSoon };
+  return { off, marks: partOf(words, marksIn), open: partOf(words, openIn), count, readSoon };
 }

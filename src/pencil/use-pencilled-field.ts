@@ -1,15 +1,16 @@
 import type { ComponentProps } from 'react';
 import type { Span } from '@/journal/pencil-marks';
 import type { MarkedSheet } from '@/ui/marked-sheet';
+import type { Words } from '@/ui/words-followed';
 import type { MarginNotes } from './margin-notes';
 import { usePencil, type LoadPencil } from './use-pencil';
 
 type Pencilled = {
   /** The sheet's own id. */
   id: string;
-  text: string;
+  text: Words;
   /** One line for each mark that was left as it is. */
-  left: string;
+  left: Words;
   load: LoadPencil;
   onWrite: (text: string) => void;
   onLeave: (left: string) => void;
@@ -21,6 +22,8 @@ type Pencilled = {
 type PencilledField = {
   /** What the margin says where nothing is read. */
   off: string | null;
+  /** How many marks wait for a look. */
+  count: number;
   sheet: Pick<ComponentProps<typeof MarkedSheet>, 'id' | 'marks' | 'value' | 'onChange' | 'onBlur'>;
   margin: Omit<ComponentProps<typeof MarginNotes>, 'children'>;
 };
@@ -28,7 +31,7 @@ type PencilledField = {
 /** A sheet with a pencil over it, and the notes in its margin: what each needs of the other. */
 export function usePencilledField(props: Pencilled): PencilledField {
   const { id, text, left, onWrite, onRest } = props;
-  const { off, marks, open, readSoon } = usePencil(text, left, props.load);
+  const { off, marks, open, count, readSoon } = usePencil(text, left, props.load);
 
   function show({ start, end }: Partial<Span> = {}): void {
     const field = document.getElementById(id);
@@ -39,6 +42,7 @@ export function usePencilledField(props: Pencilled): PencilledField {
 
   return {
     off,
+    count,
     sheet: { id, marks: open, value: text, onChange: onWrite, onBlur: onRest },
     margin: {
       text,

@@ -2,10 +2,10 @@ import { t } from '@lingui/core/macro';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { isBlank } from '@/journal/answer';
 import { Button } from '@/ui/button';
-import type { WrittenDraft } from '@/writing/use-draft';
+import { useWrittenPart, type Writing } from '@/writing/use-draft';
 
 type KeepButtonProps = Pick<ComponentProps<typeof Button>, 'variant'> & {
-  form: WrittenDraft;
+  form: Writing;
   children: ReactNode;
   /** Whether there is nothing to keep; the whole page being blank unless told otherwise. */
   isEmpty?: boolean;
@@ -17,7 +17,8 @@ type KeepButtonProps = Pick<ComponentProps<typeof Button>, 'variant'> & {
 /** Keeps a page as it stands. While there is nothing to keep it can be reached, and says why it waits. */
 export function KeepButton(props: KeepButtonProps) {
   const { form, children, reason = t`There is nothing to keep yet.`, onKeep, ...rest } = props;
-  const { isEmpty = isBlank(form.answer), ...button } = rest;
+  const isPageBlank = useWrittenPart(form, ({ answer }) => isBlank(answer));
+  const { isEmpty = isPageBlank, ...button } = rest;
   const reasonId = useId();
 
   function keep(): void {

@@ -9,6 +9,7 @@ import { useJournalStore } from '@/store/journal-context';
 import type { JournalStore } from '@/store/journal-store';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
+import { newestOf, useAbout, type Words } from '@/ui/words-followed';
 import { keepAsLetter } from './keep-as-letter';
 import styles from './night-note.module.css';
 import { useIsNight } from './use-is-night';
@@ -24,12 +25,13 @@ export function keepTillMorning(store: JournalStore, words: string, now: number)
  * Between 22:00 and 07:00, on tools that plan contact: a plan becomes a letter kept till morning. It
  * is said, and never enforced. `words` are what is planned so far; without any there is nothing to keep.
  */
-export function NightNote({ words = '' }: { words?: string }) {
+export function NightNote({ words: given = '' }: { words?: Words }) {
   const store = useJournalStore();
   const night = useIsNight();
   const [kept, setKept] = useState<string | null>(null);
+  const isEmpty = useAbout(given, (words) => words.trim() === '');
+  const isKept = useAbout(given, (words) => kept === words);
   if (!night) return null;
-  const isKept = kept !== null && kept === words;
   // A note and no landmark, as one screen may show it twice.
   return (
     <aside role="note" className={styles.note} aria-label={t`It is night`}>
@@ -49,12 +51,13 @@ export function NightNote({ words = '' }: { words?: string }) {
           </p>
         ) : null}
         <div className="actions">
-          {words.trim() === '' ? null : (
+          {isEmpty ? null : (
             <Button
               size="small"
               aria-disabled={isKept}
               onClick={() => {
-                keepTillMorning(store, words, store.getState().now());
+                const words = newestOf(given);
+                keepTillMorning(store, words.trim(), store.getState().now());
                 setKept(words);
               }}
             >

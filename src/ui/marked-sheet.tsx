@@ -3,16 +3,16 @@ import { classNames } from './class-names';
 import { GrowingTextField, type GrowingTextFieldProps } from './growing-text-field';
 import field from './growing-text-field.module.css';
 import styles from './marked-sheet.module.css';
+import { useAbout, type Given } from './words-followed';
 import paper from './writing-sheet.module.css';
 
 /** A pencil mark under a piece of the text; offsets in UTF-16 units. The line says of what sort it is. */
 export type SheetMark = { start: number; end: number; number: number; line: MarkLine };
 export type MarkLine = 'wavy' | 'double' | 'dotted';
 
-type MarkedSheetProps = Omit<GrowingTextFieldProps, 'value'> & {
-  value: string;
+type MarkedSheetProps = GrowingTextFieldProps & {
   /** In order, never overlapping. */
-  marks: readonly SheetMark[];
+  marks: Given<readonly SheetMark[]>;
   size?: 'short' | 'note';
 };
 
@@ -24,19 +24,31 @@ type MarkedSheetProps = Omit<GrowingTextFieldProps, 'value'> & {
 export function MarkedSheet({ marks, size = 'short', ...rest }: MarkedSheetProps) {
   return (
     <div className={classNames(paper.sheet, styles.sheet)} data-paper="ruled" data-size={size}>
-      <div
-        className={classNames(field.field, paper.ink, styles.under)}
-        aria-hidden="true"
-        dir="auto"
-        translate="no"
-      >
-        {marked(rest.value, marks)}
-      </div>
+      <Under value={rest.value} marks={marks} />
       <GrowingTextField
         rows={size === 'short' ? 5 : 3}
         {...rest}
         className={classNames(paper.ink, styles.ink)}
       />
+    </div>
+  );
+}
+
+const noMarks: readonly SheetMark[] = [];
+
+/** Without a mark there is nothing to see of it, whatever is typed. */
+function Under({ value, marks: given }: Pick<MarkedSheetProps, 'value' | 'marks'>) {
+  const marks = useAbout(given, (all) => (all.length > 0 ? all : noMarks));
+  const hasMarks = marks.length > 0;
+  const words = useAbout(value, (now) => (hasMarks ? now : ''));
+  return (
+    <div
+      className={classNames(field.field, paper.ink, styles.under)}
+      aria-hidden="true"
+      dir="auto"
+      translate="no"
+    >
+      {marked(words, marks)}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 
 /** What is being written: whoever shows it, or something about it, follows it by itself. */
 export type Followed<Value> = {
@@ -54,4 +54,33 @@ export const partOf = <Value, Part>(
 export function useAbout<Value, About>(given: Given<Value>, about: (value: Value) => About): About {
   const read = (): About => about(newestOf(given));
   return useSyncExternalStore(subscribeTo(given), read, read);
+}
+
+/**
+ * The same, looked at when the writing pauses for so long (ms): what takes a reading of all the words meets no key,
+ * and a long page costs no more to type on than a short one.
+ */
+export function useAboutLater<Value, About>(
+  given: Given<Value>,
+  about: (value: Value) => About,
+  pause: number,
+): About {
+  const [found, setFound] = useState(() => about(newestOf(given)));
+  const look = useEffectEvent(() => setFound(() => about(newestOf(given))));
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => look(), pause);
+    };
+    wait();
+    const stop = subscribeTo(given)(wait);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [given, pause]);
+
+  return found;
 }

@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'react';
 import { Button } from '@/ui/button';
+import { newestOf, type Words } from '@/ui/words-followed';
 import { useCopy } from './use-copy';
 
 type CopyButtonProps = Pick<ComponentProps<typeof Button>, 'variant' | 'size' | 'children'> & {
-  words: string;
+  /** As they are when it is pressed. */
+  words: Words;
   /** The only copy there is: no name in it is masked. */
   asWritten?: boolean;
 };
@@ -13,7 +15,7 @@ export function CopyButton({ words, asWritten = false, ...button }: CopyButtonPr
   const { copy, feedback } = useCopy(asWritten);
   return (
     <>
-      <Button {...button} onClick={() => copy(words)} />
+      <Button {...button} onClick={() => copy(newestOf(words))} />
       {feedback}
     </>
   );

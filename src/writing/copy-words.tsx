@@ -3,18 +3,19 @@ import { isBlank } from '@/journal/answer';
 import type { ToolPage } from '@/journal/tool-page';
 import { CopyButton } from './copy-button';
 import { pageText } from './use-save-status';
-import type { WrittenDraft } from './use-draft';
+import { useIsUnkept, useWrittenPart, type Writing } from './use-draft';
 
 /** The words of a sheet that stopped working, to be taken along; what leaves never only where it could not be kept. */
-export function CopyWords({ written }: { written: WrittenDraft & { page?: ToolPage } }) {
-  const { draft, answer, save, page } = written;
-  const mayLeave = page?.leaves !== 'never' || save?.state === 'not-saved';
-  if (isBlank(answer) || !mayLeave) return null;
+export function CopyWords({ written }: { written: Writing & { page?: ToolPage } }) {
+  const { page } = written;
+  const draft = useWrittenPart(written, (newest) => newest);
+  const isUnsaved = useIsUnkept(written);
+  if (isBlank(draft.answer) || (page?.leaves === 'never' && !isUnsaved)) return null;
   return (
     <CopyButton
       size="small"
-      asWritten={save?.state === 'not-saved'}
-      words={pageText(draft, answer)}
+      asWritten={isUnsaved}
+      words={pageText(draft)}
     >{t`Copy this page`}</CopyButton>
   );
 }

@@ -6,12 +6,13 @@ import { CopyButton } from './copy-button';
 import styles from './save-line.module.css';
 import { SyncLine } from './sync-line';
 import { pageText, useSaveStatus } from './use-save-status';
-import type { WrittenDraft } from './use-draft';
+import { useCopy } from './use-copy';
+import { useIsUnkept, useWrittenPart, type Writing } from './use-draft';
 import { PartBoundary } from '@/ui/part-boundary';
 
 type SaveLineProps = {
   /** With the page of a tool: what leaves never is not copied either. */
-  written: WrittenDraft & { page?: ToolPage };
+  written: Writing & { page?: ToolPage };
   /** Without a way out for the words, except where they could not be kept. */
   mayCopy?: boolean;
   /** Said instead of 'Saved on this device': 'Kept in Unsent letters'. */
@@ -30,30 +31,49 @@ export function SaveLine(props: SaveLineProps) {
 }
 
 function Line({ written, mayCopy = true, keptWords, children }: SaveLineProps) {
-  const { draft, answer, save, page } = written;
-  const leaves = mayCopy && page?.leaves !== 'never';
-  const { status, feedback } = useSaveStatus(written);
+  const leaves = mayCopy && written.page?.leaves !== 'never';
+  const { copy, feedback } = useCopy(true);
   return (
     <div className={styles.line}>
-      <SaveStatus
-        status={
-          status.state === 'saved' && keptWords !== undefined
-            ? { ...status, where: keptWords }
-            : status
-        }
-      />
+      <Status written={written} keptWords={keptWords} onCopy={copy} />
       <PartBoundary>
         <SyncLine />
       </PartBoundary>
       {children}
-      {leaves && !isBlank(answer) && save?.state !== 'not-saved' ? (
-        <CopyButton
-          variant="text"
-          size="small"
-          words={pageText(draft, answer)}
-        >{t`Copy this page`}</CopyButton>
-      ) : null}
+      {leaves ? <CopyPage written={written} /> : null}
       {feedback}
     </div>
+  );
+}
+
+type StatusProps = {
+  written: Writing;
+  keptWords: string | undefined;
+  onCopy: (words: string) => void;
+};
+
+function Status({ written, keptWords, onCopy }: StatusProps) {
+  const status = useSaveStatus(written, onCopy);
+  return (
+    <SaveStatus
+      status={
+        status.state === 'saved' && keptWords !== undefined
+          ? { ...status, where: keptWords }
+          : status
+      }
+    />
+  );
+}
+
+function CopyPage({ written }: { written: Writing }) {
+  const isBlankPage = useWrittenPart(written, ({ answer }) => isBlank(answer));
+  const isUnsaved = useIsUnkept(written);
+  if (isBlankPage || isUnsaved) return null;
+  return (
+    <CopyButton
+      variant="text"
+      size="small"
+      words={{ newest: () => pageText(written.newest()), subscribe: written.subscribe }}
+    >{t`Copy this page`}</CopyButton>
   );
 }

@@ -5,7 +5,6 @@ import type { SaveState } from '@/store/draft-editor';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import type { DraftPlace, PagePlan } from '@/store/pages';
 import { useHoldWhileComposing } from './use-hold-while-composing';
-import { useNow } from '@/store/use-now';
 
 /** What can be done to a draft under the person's hand. The same object as long as its screen stands. */
 export type Writing = {
@@ -20,13 +19,6 @@ export type Writing = {
   /** Keeps what is unsaved now; for blur. */
   rest: () => void;
   settle: (outcome: Outcome) => void;
-};
-
-export type WrittenDraft = Pick<Writing, 'change' | 'rest' | 'settle'> & {
-  draft: Draft;
-  answer: Answer;
-  /** Undefined until something was written in this sitting. */
-  save: SaveState | undefined;
 };
 
 /**
@@ -68,17 +60,6 @@ export const useWrittenPart = <Part>(writing: Writing, select: (draft: Draft) =>
 export const useSaveState = ({ draftId }: Writing): SaveState | undefined =>
   useJournal(({ saves }) => saves[draftId]);
 
-/** The draft itself, anew with every key: for the field, and for what holds a field among little else. */
-export function useWritten(writing: Writing): WrittenDraft {
-  const current = useWrittenPart(writing, (draft) => draft);
-  const now = useNow();
-  // A sheet that nothing is written on yet is one of today, however long it has lain open.
-  const draft = writing.isBegun()
-    ? current
-    : { ...current, startedAt: now, editedAt: now, offsets: {} };
-  const { change, rest, settle } = writing;
-  return { draft, answer: draft.answer, save: useSaveState(writing), change, rest, settle };
-}
-
-export const useDraft = (plan: PagePlan, place: DraftPlace): WrittenDraft =>
-  useWritten(useWriting(plan, place));
+/** Whether the words could not be kept. */
+export const useIsUnkept = ({ draftId }: Writing): boolean =>
+  useJournal(({ saves }) => saves[draftId]?.state === 'not-saved');

@@ -1,7 +1,7 @@
 import { plural, t } from '@lingui/core/macro';
 import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode, type Ref } from 'react';
 import { AnswerForm, type AnswerFormHandle, type ReusedAnswer } from '@/answers/answer-form';
-import { useWordCount } from '@/answers/use-word-count';
+import { countWords } from '@/answers/word-count';
 import type { Prompt } from '@/guide/stage';
 import { answerText } from '@/journal/answer-text';
 import type { Answer } from '@/journal/answer';
@@ -13,11 +13,11 @@ import { CrisisUnder } from '@/care/crisis-notice';
 import { CopyWords } from './copy-words';
 import { SyncLine } from './sync-line';
 import { useCopy } from './use-copy';
-import { pageText, useStatusOf } from './use-save-status';
-import { useSaveState, useWritten, useWrittenPart, type Writing } from './use-draft';
+import { useSaveStatus } from './use-save-status';
+import type { Writing } from './use-draft';
 import styles from './writing-desk.module.css';
 import { PartBoundary } from '@/ui/part-boundary';
-import type { Followed } from '@/ui/words-followed';
+import { useAboutLater, type Followed } from '@/ui/words-followed';
 
 type WritingDeskProps = {
   prompt: Prompt;
@@ -69,7 +69,7 @@ export function WritingDesk(props: WritingDeskProps) {
       </section>
       <section ref={recto} className={styles.recto} aria-labelledby={questionId}>
         <PartBoundary name={t`The line above the sheet`}>{above}</PartBoundary>
-        <PartBoundary name={t`The sheet`} ways={<CopyWritten writing={writing} />}>
+        <PartBoundary name={t`The sheet`} ways={<CopyWords written={writing} />}>
           <SheetAlone {...props} form={form} questionId={questionId} />
         </PartBoundary>
         <div className={styles.underpage}>
@@ -122,19 +122,8 @@ function SheetAlone({
   );
 }
 
-const CopyWritten = ({ writing }: { writing: Writing }): ReactNode => (
-  <CopyWords written={useWritten(writing)} />
-);
-
 function Kept({ writing, onCopy }: { writing: Writing; onCopy: (words: string) => void }) {
-  const save = useSaveState(writing);
-  // Once something was written here, what is said hangs by its saves and no longer by its words.
-  const draft = useWrittenPart(writing, (newest) => (save === undefined ? newest : null));
-  const status = useStatusOf(draft ?? writing.newest(), save, () => {
-    const newest = writing.newest();
-    onCopy(pageText(newest, newest.answer));
-  });
-  return <SaveStatus status={status} />;
+  return <SaveStatus status={useSaveStatus(writing, onCopy)} />;
 }
 
 type ReadForCrisisProps = { writing: Writing; onBack: () => void };
@@ -146,8 +135,9 @@ function ReadForCrisis({ writing, onBack }: ReadForCrisisProps) {
 }
 
 function WordCount({ writing }: { writing: Writing }) {
-  const words = useWordCount(
+  const words = useAboutLater(
     useMemo(() => followed(writing, answerText), [writing]),
+    countWords,
     300,
   );
   if (words === 0) return null;

@@ -66,7 +66,7 @@ it('reads a row of the guide in the guide’s own words, in a list of pages and 
   expect(sunsOf('P2-1')).toHaveLength(5);
   expect(sunsOf('U3-1')).toBeUndefined();
   expect(excerpt(answer, 90, sunsOf('P2-1'))).toBe('Sleep: right for me');
-  expect(pageText({ asked: 'How?', source: 'P2-1' }, answer)).toBe('How?\n\nSleep: right for me');
+  expect(pageText({ asked: 'How?', source: 'P2-1', answer })).toBe('How?\n\nSleep: right for me');
 });
 
 it('has words for every rated field of every tool, and for no other field', async () => {

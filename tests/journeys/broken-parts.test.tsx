@@ -28,7 +28,7 @@ const planted = vi.hoisted(() => {
 });
 
 vi.mock('@/pencil/margin-note', async (load) => planted.in(load, 'Note'));
-vi.mock('@/answers/answer-field', async (load) => planted.in(load, 'AnswerField'));
+vi.mock('@/ui/rows-field', async (load) => planted.in(load, 'RowsField'));
 vi.mock('@/care/use-crisis-cards', async (load) => planted.in(load, 'useCrisisCards'));
 vi.mock('@/screens/question/reading', async (load) => planted.in(load, 'Reading'));
 vi.mock('@/ui/starters', async (load) => planted.in(load, 'Starters'));
@@ -112,14 +112,15 @@ describe('a part that breaks', () => {
   });
 
   it('is the sheet itself: its words are kept, can be copied, and come back', async () => {
-    // On a list, whose lines come and go with its words: a sheet of paper no letter draws.
+    // On a list, of which a line is drawn that has its first letter: no other letter draws a sheet.
     const { user, store } = await renderApp('/path/communicate/raw-lines');
-    const line = (): HTMLElement => screen.getByRole('textbox', { name: /^1\./ });
-    await user.type(line(), 'Kept');
-    // At rest: nothing but the next letter draws the sheet again.
+    const line = (number: number): HTMLElement =>
+      screen.getByRole('textbox', { name: new RegExp(`^${number}\\.`) });
+    await user.type(line(1), 'Kept');
+    // At rest: nothing but the next line draws the sheet again.
     expect(await screen.findByText(/^Saved on this device/)).toBeVisible();
-    planted.broken.add('AnswerField');
-    await user.type(line(), '!');
+    planted.broken.add('RowsField');
+    await user.type(line(2), '!');
     expect(screen.getByRole('alert')).toHaveTextContent('The sheet stopped working.');
     expectWayOut();
     expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
@@ -128,10 +129,11 @@ describe('a part that breaks', () => {
     ).toBeVisible();
     planted.broken.clear();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(line()).toHaveValue('Kept!');
+    expect(line(1)).toHaveValue('Kept');
+    expect(line(2)).toHaveValue('!');
     await waitFor(() => {
       const [draft] = store.getState().entries.get('C2-1')?.drafts ?? [];
-      expect(draft?.answer).toMatchObject({ items: ['Kept!'] });
+      expect(draft?.answer).toMatchObject({ items: ['Kept', '!'] });
     });
   });
 
@@ -175,9 +177,8 @@ describe('a part that breaks', () => {
     const [field] = screen.getAllByRole('textbox');
     if (field === undefined) throw new Error('There is no field.');
     await user.click(field);
-    await user.paste('I want to die');
     planted.broken.add('SecondDraft');
-    await user.paste('.');
+    await user.paste('I want to die.');
     expect(screen.getByRole('alert')).toHaveTextContent('The form stopped working.');
     expectWayOut();
     expect(await screen.findByText(/That sounds like a lot of pain/)).toBeVisible();

@@ -1,44 +1,56 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { PromptKind } from '@/journal/answer';
-import { pagePath } from '@/paths';
-import { guide, pagesOf } from '../guide/whole-guide';
+import { closingLetterPath, newLetterPath, redraftPath } from '@/paths';
+import { everyTool } from '@/tools/every-tool';
+import { keptToolPages, pageOfEachKind } from '../e2e/addresses';
+import { someJournal } from '../e2e/seed';
+import { someToolPages } from '../e2e/seed-tools';
+import { FaultyBrowser } from '../support/faulty-browser';
 import { drawnWhile } from '../support/watch-drawing';
 import { renderApp } from '../support/render-app';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const addresses = [
+  ...pageOfEachKind,
+  ...everyTool.flatMap(({ address, screen: Screen }) => (Screen === undefined ? [] : [address])),
+  newLetterPath,
+  closingLetterPath,
+  ...keptToolPages,
+  redraftPath('U1-2'),
+];
+
 /** What is said about the saves: drawn when that changes, which no letter but the first does. */
-const status = ['Kept', 'SaveStatus', 'Saving', 'StatusLine', 'Icon'];
+const status = ['Kept', 'Status', 'SaveStatus', 'Saving', 'StatusLine', 'Icon'];
+
+/** Marks that were made stay on their words while somebody types, in the text and in the margin. */
+const pencilled = ['Under', 'Notes', 'Note', 'Button'];
+
+/** What shows the words once more, by themselves, or something that hangs by them. */
+const showsWords = ['Act', 'InTheLetter', 'OwnWords', ...pencilled];
 
 const fields = (): HTMLTextAreaElement[] => [
   ...document.querySelectorAll<HTMLTextAreaElement>('main textarea'),
 ];
 
-/** What a letter draws in each field that is there, beside how it is kept. The first one opens rows and ways on. */
-async function drawnByALetter(): Promise<Record<number, string[]>> {
-  const found: Record<number, string[]> = {};
-  for (let at = 0; at < fields().length && at < 40; at += 1) {
-    const field = fields()[at];
-    if (field === undefined) continue;
-    fireEvent.input(field, { target: { value: 'I' } });
-    const drawn = await drawnWhile(() => void fireEvent.input(field, { target: { value: 'It' } }));
-    expect(field).toHaveValue('It');
-    const beside = [...drawn.keys()].filter((one) => !status.includes(one));
-    if (beside.length > 0) found[at] = beside;
-    // A row that waits below the last would come again and again.
-    if (at > 0 && field.closest('[data-row]') !== null) break;
+it.each(addresses)('a letter draws its field and what shows its words: %s', async (address) => {
+  const browser = new FaultyBrowser();
+  for (const [key, value] of [...someJournal(), ...someToolPages()]) browser.local.set(key, value);
+  const { store } = await renderApp(address, browser);
+  await screen.findAllByRole('heading');
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  const drawnBy: Record<string, string[]> = {};
+  for (const [at, field] of fields().entries()) {
+    // A save that is due comes with the next key.
+    act(() => store.getState().flush());
+    const before = field.value;
+    fireEvent.input(field, { target: { value: `${before}I` } });
+    const drawn = await drawnWhile(
+      () => void fireEvent.input(field, { target: { value: `${before}It` } }),
+    );
+    expect(field).toHaveValue(`${before}It`);
+    const beside = [...drawn.keys()].filter((one) => ![...status, ...showsWords].includes(one));
+    if (beside.length > 0) drawnBy[at] = beside;
   }
-  return found;
-}
-
-const byKind = new Map<PromptKind, string>();
-for (const stage of guide)
-  for (const { prompt } of pagesOf(stage))
-    if (!byKind.has(prompt.kind)) byKind.set(prompt.kind, pagePath(stage.slug, prompt.slug));
-
-it.each([...byKind])('a letter draws nothing of a page with a %s', async (_, address) => {
-  await renderApp(address);
-  await screen.findAllByRole('textbox');
-  expect(await drawnByALetter()).toEqual({});
+  expect(drawnBy).toEqual({});
 });

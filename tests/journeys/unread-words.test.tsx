@@ -43,7 +43,7 @@ it('a detector that cannot be fetched has not read, and is fetched again', async
   expect(result.current.isRead).toBe(false);
   isThere = true;
   act(() => void window.dispatchEvent(new Event('online')));
-  await waitFor(() => expect(result.current.findings).toHaveLength(1));
+  await waitFor(() => expect(result.current.findIn('You never')).toHaveLength(1));
   expect(result.current.cannotRead).toBe(false);
 });
 

@@ -42,7 +42,7 @@ function WalkFields({ form }: { form: ToolForm<typeof walkPage> }) {
       <SmallChoice
         legend="With"
         options={[{ id: alone, words: alone }]}
-        chosen={form.words('with')}
+        chosen={form.said('with')}
         onChoose={(words) => form.write('with', words)}
       />
     </div>

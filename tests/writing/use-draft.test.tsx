@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { JournalProvider } from '@/store/journal-context';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
 import type { DraftPlace, PagePlan } from '@/store/pages';
-import { useDraft } from '@/writing/use-draft';
+import { useWriting, useWrittenPart } from '@/writing/use-draft';
 import { words } from '../support/build-entry';
 import { FaultyBrowser, type FaultyTab } from '../support/faulty-browser';
 
@@ -29,13 +29,14 @@ async function openTab(browser: FaultyBrowser): Promise<{ tab: FaultyTab; store:
 }
 
 function Sheet({ place }: { place: DraftPlace }) {
-  const { answer, change } = useDraft(plan, place);
+  const writing = useWriting(plan, place);
+  const { answer } = useWrittenPart(writing, (draft) => draft);
   const text = 'text' in answer ? answer.text : '';
   return (
     <textarea
       aria-label="Words"
       value={text}
-      onChange={(event) => change(words(event.target.value))}
+      onChange={(event) => writing.change(words(event.target.value))}
     />
   );
 }

@@ -36,7 +36,7 @@ export function InTheMargin({ entry, asked }: { entry: string; asked: string }) 
 
   function rest(): void {
     // A line is done when it is left; it is no page to go on with.
-    if (form.save === undefined || isBlank(form.answer)) return;
+    if (store.getState().saves[form.draftId] === undefined || isBlank(form.answer)) return;
     if (form.draft.outcome === 'open') form.settle('answered');
     else form.rest();
   }

@@ -55,10 +55,7 @@ export function EntryActions({ entry, newest, isSealed }: EntryActionsProps) {
           <div className="actions">
             {isSealed ? null : <ToChange entry={entry} newest={newest} />}
             {mayCopy ? (
-              <CopyButton
-                variant="text"
-                words={pageText(newest, newest.answer)}
-              >{t`Copy`}</CopyButton>
+              <CopyButton variant="text" words={pageText(newest)}>{t`Copy`}</CopyButton>
             ) : null}
             <DeletePage entryId={entry.id} />
           </div>

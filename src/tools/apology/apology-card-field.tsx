@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { cardBeginnings, cardHints, cardPlaceholders } from './card-words';
 import { cardLabels, leftName, type ApologyCard } from './apology';
 import { MarkedSheet } from '@/ui/marked-sheet';
+import { useAbout, type Words } from '@/ui/words-followed';
 import { Starters } from '@/ui/starters';
 import { loadApologyPencil } from '@/pencil/apology-pencil';
 import { PursuitNote } from '@/care/pursuit-note';
@@ -24,10 +25,8 @@ type ApologyCardFieldProps = {
 /** One part of an apology, with a pencil over it. */
 export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps) {
   const id = useId();
-  const mask = useNameMask();
   const text = form.words(card);
   const write = (words: string): void => onWrite(card, words);
-  const whole = wholeSentences(card, text);
   const { sheet, margin } = usePencilledField({
     id,
     text,
@@ -38,6 +37,8 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
     onRest: form.rest,
   });
 
+  const hasMarks = useAbout(margin.marks, ({ length }) => length > 0);
+
   return (
     <div className={styles.card}>
       <MarkedSheet
@@ -47,7 +48,7 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
         aria-label={cardLabels[card]}
         aria-description={cardHints[card]}
       />
-      {text.trim() === '' ? (
+      {form.said(card).trim() === '' ? (
         <NamedBefore
           card={card}
           onInsert={(words) => {
@@ -57,7 +58,24 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
           }}
         />
       ) : null}
-      {whole === text.trim() ? null : (
+      <InTheLetter card={card} words={text} />
+      <PursuitNote words={text} />
+      {hasMarks ? <MarginNotes {...margin} /> : null}
+    </div>
+  );
+}
+
+/** The words as they stand in the letter, where a sentence was made whole. */
+function InTheLetter({ card, words }: { card: ApologyCard; words: Words }) {
+  const mask = useNameMask();
+  const whole = useAbout(words, (text) => {
+    const made = wholeSentences(card, text);
+    return made === text.trim() ? null : made;
+  });
+  const isCutShort = useAbout(words, (text) => mayBeCutShort(card, text));
+  return (
+    <>
+      {whole === null ? null : (
         <p className="small muted">
           <span>{t`In your letter:`}</span>{' '}
           <q dir="auto" translate="no">
@@ -65,12 +83,10 @@ export function ApologyCardField({ card, form, onWrite }: ApologyCardFieldProps)
           </q>
         </p>
       )}
-      {mayBeCutShort(card, text) ? (
+      {isCutShort ? (
         <p className="small muted">{t`If that reads cut short, it could begin “${cardBeginnings[card]}”`}</p>
       ) : null}
-      <PursuitNote words={text} />
-      {margin.marks.length === 0 ? null : <MarginNotes {...margin} />}
-    </div>
+    </>
   );
 }
 

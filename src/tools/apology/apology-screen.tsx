@@ -51,7 +51,7 @@ export function ApologyScreen({ entry }: ApologyScreenProps) {
   const form = useToolForm(apologyPage, place);
   const mayLeave = mayPlanContact(safety);
   const letter = useLetter(form);
-  const isThere = letter.words !== '' || letter.isByHand;
+  const { isThere } = letter;
   const unsent =
     path === 'open' ? null : (
       <p className={styles.unsent}>
@@ -135,7 +135,7 @@ function Exits({ form, letter, mayLeave, isUntouched }: ExitsProps) {
   const store = useJournalStore();
   const navigate = useNavigate();
   // A sorry that somebody asked for waits until it is the person's own.
-  const isPushed = form.words(pushed.name) === 'Yes';
+  const isPushed = form.said(pushed.name) === 'Yes';
 
   function keep(): string {
     // A page that was opened and left as it stood gets no second draft.

@@ -29,7 +29,7 @@ export function LetterPart({ form, letter, mayLeave, isThere }: LetterPartProps)
       )}
       {/* Its parts were read where they were written. */}
       <PursuitNote words={letter.isByHand ? letter.words : ''} />
-      {mayLeave || form.words(release.name) !== '' ? (
+      {mayLeave || form.said(release.name) !== '' ? (
         <Sheet padded>
           <Switch
             label={release.label}
@@ -38,7 +38,7 @@ export function LetterPart({ form, letter, mayLeave, isThere }: LetterPartProps)
                 Adds a last line: “<span>{release.words}</span>”
               </Trans>
             }
-            checked={form.words(release.name) !== ''}
+            checked={form.said(release.name) !== ''}
             onChange={(isOn) => letter.writePart(release.name, isOn ? release.words : '')}
           />
         </Sheet>

@@ -13,7 +13,7 @@ const answers = [
 
 /** A sorry that somebody asked for is not ready. It is said, and nothing is held back. */
 export function PushedQuestion({ form }: { form: ToolForm<typeof apologyPage> }) {
-  const given = form.words(pushed.name);
+  const given = form.said(pushed.name);
   const chosen = answers.find(({ id }) => id === given)?.id;
   return (
     <section className={styles.pushed}>

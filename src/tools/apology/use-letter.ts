@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
+import { useOwnFollowed } from '@/ui/use-own-followed';
+import { partFollowed, useAbout, type Followed } from '@/ui/words-followed';
 import { letterPart, type ApologyCard, type release } from './apology';
 import { apologyLetter } from './apology-letter';
 import type { apologyPage } from './page';
 
 export type Letter = {
   /** The letter as it is shown, copied and kept. */
-  words: string;
+  words: Followed<string>;
+  /** Whether there is a letter so far. */
+  isThere: boolean;
   /** Whether it was changed by hand, and no longer follows its parts. */
   isByHand: boolean;
   /** Whether the parts would now make another letter. */
@@ -21,33 +25,49 @@ export type Letter = {
 
 /** The letter that the parts become while they are written; once it was changed by hand, it stays so. */
 export function useLetter(form: ToolForm<typeof apologyPage>): Letter {
-  const made = apologyLetter((name) => form.words(name));
-  const kept = form.words(letterPart.name);
+  const [both] = useState(() =>
+    partFollowed(form.followed, () => ({
+      made: apologyLetter((name) => form.said(name)),
+      kept: form.said(letterPart.name),
+    })),
+  );
   // A letter kept as its parts made it goes on following them.
-  const [followed] = useState(() => (kept === made ? kept : null));
+  const [followed] = useState(() => {
+    const { made, kept } = both.newest();
+    return kept === made ? kept : null;
+  });
   // A letter that was emptied by hand is not filled again under it.
-  const [isEmptied, setIsEmptied] = useState(false);
-  const isByHand = isEmptied || (kept !== '' && kept !== followed);
-  const words = isByHand ? kept : made;
+  const emptied = useOwnFollowed(() => false);
+
+  const isChanged = (): boolean => {
+    const { kept } = both.newest();
+    return emptied.newest() || (kept !== '' && kept !== followed);
+  };
+  const wordsNow = (): string => (isChanged() ? both.newest().kept : both.newest().made);
+  const [words] = useState((): Followed<string> => ({
+    newest: wordsNow,
+    subscribe: form.subscribe,
+  }));
 
   return {
     words,
-    isByHand,
-    isBehind: isByHand && kept !== made && made !== '',
+    isThere: useAbout(both, () => wordsNow() !== '' || isChanged()),
+    isByHand: useAbout(both, isChanged),
+    isBehind: useAbout(both, ({ made, kept }) => isChanged() && kept !== made && made !== ''),
     writePart(name, part) {
       form.write(name, part);
-      if (!isByHand && kept !== '') form.write(letterPart.name, '');
+      if (!isChanged() && both.newest().kept !== '') form.write(letterPart.name, '');
     },
     write(next) {
-      setIsEmptied(next === '');
+      emptied.put(next === '');
       form.write(letterPart.name, next);
     },
     followParts() {
-      setIsEmptied(false);
+      emptied.put(false);
       form.write(letterPart.name, '');
     },
     put() {
-      if (kept !== words) form.write(letterPart.name, words);
+      if (both.newest().kept !== wordsNow()) form.write(letterPart.name, wordsNow());
     },
   };
 }

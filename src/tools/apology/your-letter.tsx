@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useId, useState } from 'react';
 import { Button } from '@/ui/button';
+import { useAbout } from '@/ui/words-followed';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CopyButton } from '@/writing/copy-button';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -18,6 +19,7 @@ type YourLetterProps = {
 /** The letter while it is written. What stands on this sheet is what is copied and kept. */
 export function YourLetter({ form, letter, mayCopy }: YourLetterProps) {
   const id = useId();
+  const hasWords = useAbout(letter.words, (words) => words.trim() !== '');
   return (
     <>
       <p className="muted" id={`${id}how`}>
@@ -34,13 +36,13 @@ export function YourLetter({ form, letter, mayCopy }: YourLetterProps) {
         value={letter.words}
         onChange={letter.write}
         onBlur={() => {
-          if (letter.words.trim() === '') letter.followParts();
+          if (letter.words.newest().trim() === '') letter.followParts();
           form.rest();
         }}
       />
       <FromTheParts letter={letter} onMade={() => document.getElementById(id)?.focus()} />
       <WhoseLines letter={letter.words} />
-      {mayCopy && letter.words.trim() !== '' ? (
+      {mayCopy && hasWords ? (
         <div>
           <CopyButton
             variant="text"
@@ -78,7 +80,7 @@ function FromTheParts({ letter, onMade }: { letter: Letter; onMade: () => void }
         variant="text"
         size="small"
         onClick={() => {
-          setBefore(letter.words);
+          setBefore(letter.words.newest());
           letter.followParts();
           onMade();
         }}

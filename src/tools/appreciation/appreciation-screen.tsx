@@ -8,6 +8,7 @@ import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Disclosure } from '@/ui/disclosure';
 import { ListField } from '@/ui/list-field';
+import { partFollowed, useAbout } from '@/ui/words-followed';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { inPageOrder } from '@/journal/page-fields';
 import { ToolFrame } from '@/tool-kit/tool-frame';
@@ -24,7 +25,7 @@ export function AppreciationScreen() {
   const { path } = useSafety();
   const [place] = useState(() => livingPlace(store.getState().entries, appreciationSource));
   const form = useToolForm(appreciationPage, place);
-  const isGolden = isAllGolden(form.parts, entries);
+  const isGolden = useAbout(form.followed, (parts) => isAllGolden(parts, entries));
   const hasHard = linesOfRows(form.parts, 'hard').length > 0;
 
   const them = (
@@ -75,7 +76,7 @@ function Lines({
   return (
     <div onBlur={() => form.rest()}>
       <ListField
-        items={linesOfRows(form.parts, list)}
+        items={partFollowed(form.followed, (parts) => linesOfRows(parts, list))}
         itemLabel={label}
         onChange={(lines) =>
           form.change({

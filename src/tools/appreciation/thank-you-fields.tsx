@@ -9,6 +9,8 @@ import {
 import { Icon } from '@/ui/icon';
 import { useAfterPress } from '@/ui/use-after-press';
 import { WritingSheet } from '@/ui/writing-sheet';
+import { newestOf, useAbout, type Words } from '@/ui/words-followed';
+import { letterOf } from '@/tool-kit/letter-of';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
 import styles from './appreciation-screen.module.css';
@@ -40,9 +42,7 @@ export function ThankYouFields({ form, id: given }: ThankYouFieldsProps) {
   const id = given ?? own;
   const [read, setRead] = useState('');
   const afterPress = useAfterPress();
-  const text = form.answer.kind === 'letter' ? form.answer.text : '';
-  // The rules are looked at where writing rests; one that has been met is told at once.
-  const open = openRules(read).filter((rule) => openRules(text).includes(rule));
+  const [words] = useState(() => letterOf(form));
   return (
     <>
       <WhatTheyAskedFor />
@@ -59,18 +59,28 @@ export function ThankYouFields({ form, id: given }: ThankYouFieldsProps) {
         id={id}
         paper="letter"
         size="short"
-        value={text}
+        value={words}
         onChange={(next) => form.change({ kind: 'letter', text: next })}
         onBlur={() => {
-          afterPress(() => setRead(text));
+          afterPress(() => setRead(words.newest()));
           form.rest();
         }}
       />
-      <output className={styles.notes}>
-        {open.map((rule) => (
-          <span key={rule}>{rules[rule].open}</span>
-        ))}
-      </output>
+      <OpenRules words={words} read={read} />
     </>
+  );
+}
+
+/** The rules are looked at where writing rests; one that has been met is told at once. */
+function OpenRules({ words, read }: { words: Words; read: string }) {
+  const openIn = (text: string): ThankYouRule[] =>
+    openRules(read).filter((rule) => openRules(text).includes(rule));
+  useAbout(words, (text) => openIn(text).join());
+  return (
+    <output className={styles.notes}>
+      {openIn(newestOf(words)).map((rule) => (
+        <span key={rule}>{rules[rule].open}</span>
+      ))}
+    </output>
   );
 }

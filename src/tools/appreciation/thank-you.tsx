@@ -7,6 +7,7 @@ import { isBlank } from '@/journal/answer';
 import { ownWords } from '@/journal/own-words';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
+import { partFollowed } from '@/ui/words-followed';
 import { PursuitNote } from '@/care/pursuit-note';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
@@ -59,7 +60,7 @@ function Letter({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => void }) {
       <WholeExample words={thankYouExample} />
       <ThankYouFields id={id} form={form} />
       <SaveLine written={form} />
-      <PursuitNote words={ownWords(form.answer, thankYouPage)} />
+      <PursuitNote words={partFollowed(form, ({ answer }) => ownWords(answer, thankYouPage))} />
       <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       {isBlank(form.answer) ? null : (
         <div className="actions">

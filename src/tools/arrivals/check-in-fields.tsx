@@ -10,6 +10,7 @@ import { partsOf, ratingFrom } from '@/journal/form';
 import { ratingWords } from '@/journal/form-parts';
 import { ratedFields } from '@/journal/suns';
 import { ScaleRows } from '@/ui/scale-rows';
+import { partFollowed } from '@/ui/words-followed';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -39,7 +40,6 @@ type CheckInFieldsProps = {
 /** Three suns and a few words; any of them may stay empty. */
 export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsProps) {
   const prompt = wholePrompt(findPrompt('U3-1').prompt);
-  const { parts } = form;
   const suns = useFocusHere<HTMLDivElement>(arrives, 'input');
   return (
     <>
@@ -51,7 +51,7 @@ export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsPr
             hint:
               row === 'pleasant' && saidAt !== undefined ? t`As you said at ${saidAt}.` : undefined,
             labels: ratedFields[row].words,
-            rating: ratingFrom(form.words(row)),
+            rating: ratingFrom(form.said(row)),
             onChange: (rating) => form.write(row, ratingWords(rating)),
           }))}
         />
@@ -63,7 +63,7 @@ export function CheckInFields({ form, arrives = false, saidAt }: CheckInFieldsPr
             <ChoicesAnswer
               isDense
               prompt={prompt}
-              answer={answerOf(parts)}
+              answer={partFollowed(form.followed, answerOf)}
               onChange={(next) =>
                 form.change((newest) => {
                   const now = partsOf(newest);

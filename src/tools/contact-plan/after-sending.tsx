@@ -16,6 +16,7 @@ import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
+import { useWrittenPart } from '@/writing/use-draft';
 import { pagePath, paths, toWriting } from '@/paths';
 import { useFocusHere } from '@/ui/use-focus-here';
 import styles from './contact-plan-screen.module.css';
@@ -37,6 +38,8 @@ const afterContact = findPrompt('R3-4');
 /** A plan that was used. There is no way from here to a second message. */
 export function AfterSending({ form, standing, arrives, onAnother }: AfterSendingProps) {
   const words = useFocusHere<HTMLDivElement>(arrives);
+  // Nothing is written here, but perhaps in another tab.
+  const { answer } = useWrittenPart(form, (draft) => draft);
   const isAnswered = standing.state === 'answered';
   const [asks, setAsks] = useState(false);
 
@@ -101,7 +104,7 @@ export function AfterSending({ form, standing, arrives, onAnother }: AfterSendin
       ) : null}
       <Disclosure summary={afterSending.read} boxed>
         <Sheet padded>
-          <AnswerView answer={form.answer} />
+          <AnswerView answer={answer} />
         </Sheet>
       </Disclosure>
       <CrisisNotice written={form} />

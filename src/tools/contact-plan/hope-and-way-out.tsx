@@ -1,9 +1,10 @@
 import { contactPlanLabels as labels } from '@/guide/contact-plan-labels';
-import { useState } from 'react';
 import { lengths, offers, stateNotes, states } from '@/guide/contact-plan-words';
 import { PairsField } from '@/ui/pairs-field';
 import { Segmented } from '@/ui/segmented';
 import { TextField } from '@/ui/text-field';
+import { useOwnFollowed } from '@/ui/use-own-followed';
+import { useAbout } from '@/ui/words-followed';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './contact-plan-screen.module.css';
 import { FromPage, plainWords } from './from-page';
@@ -28,7 +29,7 @@ export function Hope({ form }: { form: ToolForm<typeof contactPlanPage> }) {
       <Plain form={form} name="hope" />
       <FromPage
         id="R3-2"
-        isEmpty={form.words('hope').trim() === ''}
+        isEmpty={form.said('hope').trim() === ''}
         onTake={(answer) => form.write('hope', plainWords(answer))}
       />
       <Plain form={form} name="not-raise" />
@@ -43,19 +44,23 @@ type Worry = { left: string; right: string };
 
 function worriesOf(form: ToolForm<typeof contactPlanPage>): Worry[] {
   const rows = Array.from({ length: mostWorries }, (_, row) => ({
-    left: form.words(`worry.${row + 1}.theirs`),
-    right: form.words(`worry.${row + 1}.mine`),
+    left: form.said(`worry.${row + 1}.theirs`),
+    right: form.said(`worry.${row + 1}.mine`),
   }));
   const last = rows.findLastIndex(({ left, right }) => left !== '' || right !== '');
   return rows.slice(0, last + 1);
 }
 
 export function Worries({ form }: { form: ToolForm<typeof contactPlanPage> }) {
-  const [rows, setRows] = useState(() => worriesOf(form));
+  const rows = useOwnFollowed<readonly Worry[]>(() => worriesOf(form));
+  const isEmpty = useAbout(rows, (all) =>
+    all.every(({ left, right }) => left.trim() === '' && right.trim() === ''),
+  );
   function change(next: readonly Worry[]): void {
     const kept = next.slice(0, mostWorries);
-    setRows(kept);
-    for (let row = 0; row < Math.max(kept.length, rows.length); row += 1) {
+    const before = rows.newest().length;
+    rows.put(kept);
+    for (let row = 0; row < Math.max(kept.length, before); row += 1) {
       form.write(`worry.${row + 1}.theirs`, kept[row]?.left ?? '');
       form.write(`worry.${row + 1}.mine`, kept[row]?.right ?? '');
     }
@@ -65,7 +70,7 @@ export function Worries({ form }: { form: ToolForm<typeof contactPlanPage> }) {
       <PairsField rows={rows} columns={[labels.theirs, labels.mine]} onChange={change} />
       <FromPage
         id="R3-3"
-        isEmpty={rows.every(({ left, right }) => left.trim() === '' && right.trim() === '')}
+        isEmpty={isEmpty}
         onTake={(answer) => change(answer.kind === 'pairs' ? answer.rows : [])}
       />
     </>
@@ -73,7 +78,7 @@ export function Worries({ form }: { form: ToolForm<typeof contactPlanPage> }) {
 }
 
 export function WayOut({ form }: { form: ToolForm<typeof contactPlanPage> }) {
-  const isMeeting = form.words('how') !== offers.words;
+  const isMeeting = form.said('how') !== offers.words;
   return (
     <>
       {isMeeting ? (
@@ -81,7 +86,7 @@ export function WayOut({ form }: { form: ToolForm<typeof contactPlanPage> }) {
           legend={labels.length}
           name="length"
           options={lengths.map((words) => ({ value: words, label: words }))}
-          value={form.words('length')}
+          value={form.said('length')}
           onChange={(words) => form.write('length', words)}
         />
       ) : null}
@@ -99,7 +104,7 @@ export function NoAnswer({ form }: { form: ToolForm<typeof contactPlanPage> }) {
       <Plain form={form} name="no-answer" />
       <FromPage
         id="R2-3"
-        isEmpty={form.words('no-answer').trim() === ''}
+        isEmpty={form.said('no-answer').trim() === ''}
         onTake={(answer) => form.write('no-answer', plainWords(answer))}
       />
     </>
@@ -107,7 +112,7 @@ export function NoAnswer({ form }: { form: ToolForm<typeof contactPlanPage> }) {
 }
 
 export function RightNow({ form }: { form: ToolForm<typeof contactPlanPage> }) {
-  const now = form.words('now');
+  const now = form.said('now');
   const note = stateNotes[now];
   return (
     <>

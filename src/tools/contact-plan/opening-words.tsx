@@ -4,6 +4,7 @@ import { countWords } from '@/answers/word-count';
 import { contactPlanHints, contactPlanSections } from '@/guide/contact-plan-words';
 import { PursuitNote } from '@/care/pursuit-note';
 import { MarkedSheet } from '@/ui/marked-sheet';
+import { useAbout, type Words } from '@/ui/words-followed';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { usePencilledField } from '@/pencil/use-pencilled-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -16,8 +17,8 @@ import type { contactPlanPage } from './page';
 const atMost = 60;
 
 /** Said in the margin where there is no mark. */
-const marginWords = (text: string): string =>
-  text.trim() === ''
+const marginWords = (isEmpty: boolean): string =>
+  isEmpty
     ? t`When you pause, words that may press or blame get a pencil mark. A mark is a second look, never a verdict.`
     : t`Nothing is marked. The pencil only knows some patterns; you know what you mean.`;
 
@@ -25,12 +26,11 @@ const marginWords = (text: string): string =>
 export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const id = useId();
   const hint = useRef<HTMLParagraphElement>(null);
-  const text = form.words('opening');
-  const count = countWords(text);
+  const isEmpty = form.said('opening').trim() === '';
   const write = (words: string): void => form.write('opening', words);
   const { off, sheet, margin } = usePencilledField({
     id,
-    text,
+    text: form.words('opening'),
     left: form.words('left'),
     load: loadContactPencil,
     onWrite: write,
@@ -50,17 +50,18 @@ export function OpeningWords({ form }: { form: ToolForm<typeof contactPlanPage> 
         aria-describedby={`${id}hint ${id}count`}
       />
       <p className="meta tnum" id={`${id}count`}>
-        {count > atMost
-          ? t`${count} of ${atMost} words. A shorter message is easier to leave.`
-          : t`${count} of ${atMost} words`}
+        <Count words={form.words('opening')} />
       </p>
-      <FromPage
-        id="R1-3"
-        isEmpty={text.trim() === ''}
-        onTake={(answer) => write(plainWords(answer))}
-      />
-      <MarginNotes {...margin}>{off ?? marginWords(text)}</MarginNotes>
-      <PursuitNote words={text} />
+      <FromPage id="R1-3" isEmpty={isEmpty} onTake={(answer) => write(plainWords(answer))} />
+      <MarginNotes {...margin}>{off ?? marginWords(isEmpty)}</MarginNotes>
+      <PursuitNote words={form.words('opening')} />
     </div>
   );
+}
+
+function Count({ words }: { words: Words }): string {
+  const count = useAbout(words, countWords);
+  return count > atMost
+    ? t`${count} of ${atMost} words. A shorter message is easier to leave.`
+    : t`${count} of ${atMost} words`;
 }

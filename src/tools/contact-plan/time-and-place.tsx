@@ -1,6 +1,5 @@
 import { t } from '@lingui/core/macro';
 import { contactPlanLabels as labels } from '@/guide/contact-plan-labels';
-import { useState } from 'react';
 import { dayInWords, firstKnownDay } from '@/journal/calendar-day';
 import {
   contactPlanHints,
@@ -21,6 +20,8 @@ import { DateField } from '@/ui/date-field';
 import { RowsField } from '@/ui/rows-field';
 import { Segmented } from '@/ui/segmented';
 import { TextField } from '@/ui/text-field';
+import { useOwnFollowed } from '@/ui/use-own-followed';
+import { useAbout } from '@/ui/words-followed';
 import { TimeField } from '@/ui/time-field';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './contact-plan-screen.module.css';
@@ -29,7 +30,7 @@ import type { contactPlanPage } from './page';
 
 /** How they like to be reached. Coming by unasked is no way. */
 export function Way({ form }: { form: ToolForm<typeof contactPlanPage> }) {
-  const way = form.words('way');
+  const way = form.said('way');
   return (
     <>
       <Segmented
@@ -48,7 +49,7 @@ export function Way({ form }: { form: ToolForm<typeof contactPlanPage> }) {
       />
       <FromPage
         id="R1-2"
-        isEmpty={way === '' && form.words('know').trim() === ''}
+        isEmpty={way === '' && form.said('know').trim() === ''}
         onTake={(answer) => {
           if (answer.kind !== 'single-choice') return;
           const chosen = answer.chosen?.words ?? '';
@@ -65,14 +66,16 @@ const isBlankDay = ({ day, name }: SoreDay): boolean => day === '' && name.trim(
 /** The moment, held against the hours and days that are hard on them or on the person. */
 export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
   const store = useJournalStore();
-  const day = form.words('day');
-  const moment = { day, from: form.words('from'), until: form.words('until') };
+  const day = form.said('day');
+  const moment = { day, from: form.said('from'), until: form.said('until') };
   // The rows as they are typed: a name that is being written loses no space at its end. Days that
   // were marked in an earlier plan are marked in this one.
-  const [sore, setSore] = useState<readonly SoreDay[]>(() =>
-    soreDaysOf(form.words('sore') || lastSoreDays(store.getState().entries)),
+  const sore = useOwnFollowed<readonly SoreDay[]>(() =>
+    soreDaysOf(form.said('sore') || lastSoreDays(store.getState().entries)),
   );
-  const checks = timeChecks(moment, sore);
+  const checksIn = (days: readonly SoreDay[]) => timeChecks(moment, days);
+  useAbout(sore, (days) => checksIn(days).join());
+  const checks = checksIn(sore.newest());
   return (
     <>
       <DateField
@@ -107,11 +110,12 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
           rows={sore}
           blankRow={{ day: '', name: '' }}
           isBlank={isBlankDay}
+          outline={({ day: on }) => on}
           rowName="day"
           addLabel={t`Mark a day`}
           waiting="asked"
           onChange={(days) => {
-            setSore(days);
+            sore.put(days);
             form.write('sore', soreDaysWords(days));
           }}
           renderRow={({ row, index, part, change }) => (
@@ -137,7 +141,7 @@ export function When({ form }: { form: ToolForm<typeof contactPlanPage> }) {
 
 /** Two places they can choose from, or a call, or nothing but the words. */
 export function Where({ form }: { form: ToolForm<typeof contactPlanPage> }) {
-  const how = form.words('how');
+  const how = form.said('how');
   return (
     <>
       <Segmented

@@ -1,6 +1,6 @@
 import { goodwillSource } from '@/journal/tool-sources';
 import { freshPlace, reopenedPlace } from '@/journal/place';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { findPrompt } from '@/guide/guide';
 import {
@@ -24,6 +24,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { Segmented } from '@/ui/segmented';
 import { Sheet } from '@/ui/sheet';
 import { TextField } from '@/ui/text-field';
+import { newestOf, useAboutLater, type Words } from '@/ui/words-followed';
 import { deadEndIn } from '@/wording/dead-end-acts';
 import { PursuitNote } from '@/care/pursuit-note';
 import { GuidedParts } from '@/tool-kit/guided-parts';
@@ -54,13 +55,13 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
   const form = useToolForm(goodwillPage, place);
   const navigate = useNavigate();
   const act = form.words('act');
-  const deadEnd = useDeadEnd(act);
+  const deadEnd = useAboutLater(act, deadEndIn, pause);
   const outcome = goodwillOutcome(form.parts, deadEnd !== null);
 
   function settle(as: Outcome): void {
     const words = outcome === 'open' ? '' : outcomeWords[outcome];
     // Looked at and left as it stood, it stays the page it is.
-    if (form.words('outcome') !== words) form.write('outcome', words);
+    if (form.said('outcome') !== words) form.write('outcome', words);
     form.settle(as);
   }
 
@@ -102,7 +103,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
           id: 'questions',
           title: goodwillWords.questions,
           fields: goodwillQuestions,
-          isDone: goodwillQuestions.every((name) => form.words(name) !== ''),
+          isDone: goodwillQuestions.every((name) => form.said(name) !== ''),
           content: (
             <Sheet padded className={styles.questions}>
               {goodwillQuestions.map((name) => (
@@ -111,7 +112,7 @@ export function GoodwillScreen({ entry }: GoodwillScreenProps) {
                   legend={goodwillQuestionWords[name]}
                   name={name}
                   options={goodwillAnswers.map((words) => ({ value: words, label: words }))}
-                  value={goodwillAnswers.find((words) => words === form.words(name)) ?? ''}
+                  value={goodwillAnswers.find((words) => words === form.said(name)) ?? ''}
                   onChange={(words) => form.write(name, words)}
                 />
               ))}
@@ -165,12 +166,12 @@ function Before() {
 }
 
 /** What can be done with the kindness instead. What was in mind goes with it into a letter. */
-function OtherWays({ act }: { act: string }) {
+function OtherWays({ act }: { act: Words }) {
   const store = useJournalStore();
   const navigate = useNavigate();
 
   function toLetter(): void {
-    const words = act.trim();
+    const words = newestOf(act).trim();
     const address = words === '' ? newLetterPath : letterPath(keepAsLetter(store, words, 'open'));
     void navigate(address, toWriting);
   }
@@ -190,12 +191,3 @@ function OtherWays({ act }: { act: string }) {
 
 /** Whoever is in the middle of a word is not told yet where it leads. */
 const pause = 600;
-
-function useDeadEnd(act: string): ReturnType<typeof deadEndIn> {
-  const [deadEnd, setDeadEnd] = useState(() => deadEndIn(act));
-  useEffect(() => {
-    const timer = setTimeout(() => setDeadEnd(deadEndIn(act)), pause);
-    return () => clearTimeout(timer);
-  }, [act]);
-  return deadEnd;
-}

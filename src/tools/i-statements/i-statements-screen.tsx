@@ -9,6 +9,7 @@ import { useSafety } from '@/store/safety';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { Starters } from '@/ui/starters';
 import { useQuiet } from '@/ui/use-quiet';
+import { partFollowed } from '@/ui/words-followed';
 import { loadBlamePencil } from '@/pencil/blame-pencil';
 import { ownWords } from '@/journal/own-words';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -34,8 +35,8 @@ const title = t`Say it as “I”`;
 const rawLinesPage = 'C2-1';
 
 /** Said in the margin where there is no mark. */
-const marginWords = (text: string): string =>
-  text.trim() === ''
+const marginWords = (isEmpty: boolean): string =>
+  isEmpty
     ? t`When you pause, phrases that may land as blame get a pencil mark here, with another way to say them. A mark is a second look, never a verdict.`
     : t`Nothing is marked. The pencil only knows some patterns; you know what you mean.`;
 
@@ -74,11 +75,11 @@ function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
   const navigate = useNavigate();
   const safety = useSafety();
   const heading = useRef<HTMLHeadingElement>(null);
-  const text = form.words('words');
+  const isEmpty = form.said('words').trim() === '';
   const write = (words: string): void => form.write('words', words);
-  const { off, sheet, margin } = usePencilledField({
+  const { off, count, sheet, margin } = usePencilledField({
     id,
-    text,
+    text: form.words('words'),
     left: form.words('left'),
     load: loadBlamePencil,
     onWrite: write,
@@ -96,10 +97,10 @@ function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
         <MarkedSheet {...sheet} placeholder={t`You never…`} aria-describedby={`${id}count`} />
         <SaveLine written={form} mayCopy={false}>
           <span className="meta" id={`${id}count`}>
-            {text.trim() === '' || off !== null ? null : countOfMarks(sheet.marks.length)}
+            {isEmpty || off !== null ? null : countOfMarks(count)}
           </span>
         </SaveLine>
-        {text.trim() === '' ? (
+        {isEmpty ? (
           <RawLines
             onInsert={(words) => {
               write(words);
@@ -108,12 +109,12 @@ function Workshop({ form }: { form: ToolForm<typeof iStatementPage> }) {
             }}
           />
         ) : null}
-        <PursuitNote words={ownWords(form.answer, iStatementPage)} />
+        <PursuitNote words={partFollowed(form, ({ answer }) => ownWords(answer, iStatementPage))} />
         <CrisisNotice written={form} onBack={() => document.getElementById(id)?.focus()} />
       </section>
       <section className={styles.margin} aria-labelledby={`${id}margin`}>
         <h2 ref={heading} id={`${id}margin`} tabIndex={-1}>{t`In the margin`}</h2>
-        <MarginNotes {...margin}>{off ?? marginWords(text)}</MarginNotes>
+        <MarginNotes {...margin}>{off ?? marginWords(isEmpty)}</MarginNotes>
       </section>
       <section className={styles.rebuilt} aria-labelledby={`${id}second`}>
         <h2 id={`${id}second`}>{t`Second draft`}</h2>

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { iStatementSlots, slotLabels } from './i-statement';
 import { statementOf } from './statement';
 import { GrowingTextField } from '@/ui/growing-text-field';
+import { partFollowed, useAbout } from '@/ui/words-followed';
 import { Sheet } from '@/ui/sheet';
 import { CopyButton } from '@/writing/copy-button';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -35,7 +36,8 @@ const hints = {
 /** The same thing in four slots; an empty one is a ruled blank. */
 export function SecondDraft({ form, mayCopy, children }: SecondDraftProps) {
   const id = useId();
-  const said = statementOf((name) => form.words(name));
+  const said = partFollowed(form.followed, () => statementOf((name) => form.said(name)));
+  const isSaid = useAbout(said, (words) => words !== '');
 
   return (
     <Sheet padded stack>
@@ -62,7 +64,7 @@ export function SecondDraft({ form, mayCopy, children }: SecondDraftProps) {
       </div>
       <div className={`${styles.actions} actions`}>
         {children}
-        {mayCopy && said !== '' ? <CopyButton words={said}>{t`Copy`}</CopyButton> : null}
+        {mayCopy && isSaid ? <CopyButton words={said}>{t`Copy`}</CopyButton> : null}
       </div>
     </Sheet>
   );

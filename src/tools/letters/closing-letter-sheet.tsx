@@ -6,8 +6,7 @@ import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
-import type { WrittenDraft } from '@/writing/use-draft';
-import { useToolForm } from '@/tool-kit/use-tool-form';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './letters.module.css';
 import { closingLetterPage } from './page';
 import { useOwnAddress } from './use-own-address';
@@ -20,7 +19,7 @@ const openings: Record<keyof typeof closingLetterPage.fields, string> = {
 
 type ClosingLetterSheetProps = {
   place: { draft?: string; entry?: string };
-  actions: (written: WrittenDraft) => ReactNode;
+  actions: (written: ToolForm) => ReactNode;
 };
 
 /** A letter that ends something, in three parts; each can stay empty. */

@@ -4,12 +4,12 @@ import { useNavigate } from 'react-router-dom';
 import { isBlank } from '@/journal/answer';
 import { Button } from '@/ui/button';
 import { useEscape } from '@/ui/use-escape';
-import type { WrittenDraft } from '@/writing/use-draft';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { SealForm, useHasHalfSeal } from '@/tool-kit/seal-form';
 import { paths } from '@/paths';
 import styles from './letters.module.css';
 
-type LetterActionsProps = { written: WrittenDraft; onDelete: () => void };
+type LetterActionsProps = { written: ToolForm; onDelete: () => void };
 
 /** What becomes of a letter. None of it leaves the journal. */
 export function LetterActions({ written, onDelete }: LetterActionsProps) {

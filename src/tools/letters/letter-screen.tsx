@@ -17,7 +17,7 @@ import { Sheet } from '@/ui/sheet';
 import { StepBar } from '@/ui/step-bar';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { longDate } from '@/ui/when';
-import type { WrittenDraft } from '@/writing/use-draft';
+import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { openSeal } from '@/tool-kit/open-seal';
 import { SealedPage } from '@/tool-kit/sealed-page';
 import { useSeal } from '@/writing/use-seal';
@@ -83,7 +83,7 @@ export function LetterScreen({ entry, closing = false }: LetterScreenProps) {
       </LetterFrame>
     );
   }
-  const actions = (written: WrittenDraft) => (
+  const actions = (written: ToolForm) => (
     <LetterActions written={written} onDelete={() => letGo(written.draft.entry)} />
   );
   return (

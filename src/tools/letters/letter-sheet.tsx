@@ -8,15 +8,15 @@ import { longDate } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
-import type { WrittenDraft } from '@/writing/use-draft';
-import { useToolForm } from '@/tool-kit/use-tool-form';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { letterOf } from '@/tool-kit/letter-of';
 import { unsentLetterPage } from './page';
 import { takeSharedWords } from './shared-words';
 import { useOwnAddress } from './use-own-address';
 
 type LetterSheetProps = {
   place: { draft?: string; entry?: string };
-  actions: (written: WrittenDraft) => ReactNode;
+  actions: (written: ToolForm) => ReactNode;
 };
 
 /** A letter on plain paper: no copy, no send, no share. */
@@ -49,7 +49,7 @@ export function LetterSheet({ place, actions }: LetterSheetProps) {
         id={id}
         paper="letter"
         placeholder={t`Dear…`}
-        value={written.answer.text}
+        value={letterOf(written)}
         onChange={(text) => written.change({ kind: 'letter', text })}
         onBlur={() => written.rest()}
       />

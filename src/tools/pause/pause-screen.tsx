@@ -21,6 +21,7 @@ import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
 import { TextField } from '@/ui/text-field';
+import { useAbout } from '@/ui/words-followed';
 import { WaveScale } from '@/ui/wave-scale';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
@@ -80,7 +81,7 @@ export function PauseScreen() {
     setWaited(elapsed);
   }
 
-  const instead = linesOf(form.words('instead'));
+  const instead = linesOf(useAbout(form.words('instead'), (lines) => lines));
   function chooseInstead(line: string, isChosen: boolean): void {
     const next = isChosen ? [...instead, line] : instead.filter((one) => one !== line);
     form.write('instead', next.join('\n'));
@@ -144,7 +145,7 @@ function Pull({ form }: { form: ToolForm<typeof pausePage> }) {
         name="pull-before"
         legend={t`How strong is it now?`}
         labels={pullWords}
-        value={pullFrom(form.words('before'))}
+        value={pullFrom(form.said('before'))}
         onChange={(pull) => form.write('before', pull === null ? '' : wordsOfPull(pull))}
       />
       <TextField

@@ -13,7 +13,8 @@ import { clockTime } from '@/ui/when';
 import { WritingSheet } from '@/ui/writing-sheet';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
-import { useDraft } from '@/writing/use-draft';
+import { letterOf } from '@/tool-kit/letter-of';
+import { useWriting } from '@/writing/use-draft';
 import { WatchingNote } from '@/care/watching-note';
 import { entryPath } from '@/paths';
 import styles from './pause-screen.module.css';
@@ -26,11 +27,12 @@ export function SayItHere({ since }: { since: number }) {
     const letter = letterSince(openPages(store.getState()), since, store.getState().now());
     return letter === undefined ? {} : { draft: letter.id, entry: letter.entry };
   });
-  const written = useDraft(
+  const written = useWriting(
     { source: letterSource, asked: t`An unsent letter`, kind: 'letter', repeats: true },
     place,
   );
-  if (written.answer.kind !== 'letter') return null;
+  const [words] = useState(() => letterOf(written));
+  if (written.newest().answer.kind !== 'letter') return null;
   return (
     <section className={styles.say}>
       <label className={styles.question} htmlFor={id}>{t`Say it here instead`}</label>
@@ -38,14 +40,14 @@ export function SayItHere({ since }: { since: number }) {
         id={id}
         size="short"
         placeholder={t`I want to tell you…`}
-        value={written.answer.text}
+        value={words}
         onChange={(text) => written.change({ kind: 'letter', text })}
         onBlur={() => written.rest()}
       />
       <SaveLine written={written} mayCopy={false} keptWords={t`Kept in Unsent letters`}>
         <span className="meta">{t`It can’t be sent from here.`}</span>
       </SaveLine>
-      <WatchingNote words={written.answer.text} />
+      <WatchingNote words={words} />
       <CrisisNotice written={written} onBack={() => document.getElementById(id)?.focus()} />
       <Resting />
     </section>

@@ -16,6 +16,7 @@ import type { UrgePlan } from '@/journal/urge-plan';
 import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { ChoiceField } from '@/ui/choice-field';
+import { useAbout } from '@/ui/words-followed';
 import { WaveScale } from '@/ui/wave-scale';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
 import { LetterDecision } from './letter-decision';
@@ -51,7 +52,7 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
 
   const hasWritten = letter !== undefined && !isBlank(letter.answer);
   const counts = pauseCounts(entries);
-  const before = pullFrom(form.words('before'));
+  const before = pullFrom(form.said('before'));
 
   function note(name: PausePart, words: string): void {
     form.write(name, words);
@@ -76,7 +77,7 @@ export function Waited({ form, plan, startedAt, waited, actions }: WaitedProps) 
           name="pull-after"
           legend={t`How strong is it now?`}
           labels={pullWords}
-          value={pullFrom(form.words('after'))}
+          value={pullFrom(form.said('after'))}
           onChange={(pull) => note('after', pull === null ? '' : wordsOfPull(pull))}
         />
         {before === null ? null : (
@@ -104,7 +105,7 @@ type HelpedProps = {
 
 function Helped({ form, plan, hasWritten, onNote }: HelpedProps) {
   const mask = useNameMask();
-  const chosen = linesOf(form.words('helped'));
+  const chosen = linesOf(useAbout(form.words('helped'), (lines) => lines));
   const offered = [
     ...(plan?.lines ?? []),
     'Waiting',

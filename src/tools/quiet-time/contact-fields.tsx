@@ -20,7 +20,7 @@ import { contactPage } from './page';
 /** What contact it was, on which day, and what was needed just then. */
 export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) {
   const { todayNow } = useToday();
-  const kind = contactKindFrom(form.words('kind'));
+  const kind = contactKindFrom(form.said('kind'));
   return (
     <div className={styles.contact}>
       <fieldset>
@@ -33,7 +33,7 @@ export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) 
             const chosen = contactKinds.find((one) => one === id);
             if (chosen === undefined) return;
             form.write('kind', contactWords[chosen]);
-            if (form.words('day') === '') form.write('day', todayNow());
+            if (form.said('day') === '') form.write('day', todayNow());
           }}
         />
       </fieldset>
@@ -41,9 +41,9 @@ export function ContactFields({ form }: { form: ToolForm<typeof contactPage> }) 
         <>
           <DateField
             label={contactPage.fields.day.label}
-            date={form.words('day')}
+            date={form.said('day')}
             onChange={(day) => form.write('day', day)}
-            dateInWords={dayInWords(form.words('day'))}
+            dateInWords={dayInWords(form.said('day'))}
           />
           <p>{about[kind]}</p>
           {kind === 'theirs' ? (

@@ -27,7 +27,7 @@ export function ContactForm({ onDone, onCancel }: ContactFormProps) {
   const form = useToolForm(contactPage, {});
   const fields = useFocusHere<HTMLDivElement>(true, 'input');
 
-  const kind = contactKindFrom(form.words('kind'));
+  const kind = contactKindFrom(form.said('kind'));
 
   function done(next: Next): void {
     if (kind === undefined) return;

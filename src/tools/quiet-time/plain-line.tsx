@@ -26,18 +26,17 @@ export function PlainLine({
 }) {
   const night = useIsNight();
   const line = form.words('line');
+  const isEmpty = form.said('line') === '';
   const write = (words: string): void => form.write('line', words);
 
   return (
     <Disclosure summary={t`If silence would worry or confuse them`}>
       <p>{t`One plain line is kind, once. Then the quiet begins.`}</p>
       <WhatTheyAskedFor />
-      {line === '' ? (
-        <blockquote className={styles.suggested}>{suggested(until)}</blockquote>
-      ) : null}
+      {isEmpty ? <blockquote className={styles.suggested}>{suggested(until)}</blockquote> : null}
       <NoteField label={quietPlanPage.fields.line.label} value={line} onChange={write} />
       <div className="actions">
-        {line === '' ? (
+        {isEmpty ? (
           <Button
             size="small"
             onClick={() => write(suggested(until))}

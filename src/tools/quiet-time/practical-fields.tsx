@@ -5,6 +5,7 @@ import { practicalWordsAtMost } from './practical-slips';
 import { ChoiceField } from '@/ui/choice-field';
 import { MarkedSheet } from '@/ui/marked-sheet';
 import { TextField } from '@/ui/text-field';
+import { useAbout, type Words } from '@/ui/words-followed';
 import { MarginNotes } from '@/pencil/margin-notes';
 import { usePencilledField } from '@/pencil/use-pencilled-field';
 import { WhatTheyAskedFor } from '@/care/what-they-asked-for';
@@ -19,11 +20,9 @@ const matters = ['Children', 'Work', 'Home', 'Money', 'Pets'] as const;
 /** One matter, one way of reaching them, one short message with a pencil over it. */
 export function PracticalFields({ form }: { form: ToolForm<typeof practicalPage> }) {
   const id = useId();
-  const text = form.words('message');
-  const count = countWords(text);
   const { sheet, margin } = usePencilledField({
     id,
-    text,
+    text: form.words('message'),
     left: form.words('left'),
     load: loadPracticalPencil,
     onWrite: (words) => form.write('message', words),
@@ -38,7 +37,7 @@ export function PracticalFields({ form }: { form: ToolForm<typeof practicalPage>
         <ChoiceField
           takes="one"
           options={matters.map((words) => ({ id: words, words }))}
-          chosen={[form.words('about')]}
+          chosen={[form.said('about')]}
           onChoose={(words) => form.write('about', words)}
         />
       </fieldset>
@@ -59,14 +58,19 @@ export function PracticalFields({ form }: { form: ToolForm<typeof practicalPage>
           aria-describedby={`${id}count`}
         />
         <p className="meta tnum" id={`${id}count`}>
-          {count > practicalWordsAtMost
-            ? t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words: shorter is easier to answer.`
-            : t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words.`}
+          <Count words={form.words('message')} />
         </p>
         <MarginNotes {...margin} />
       </div>
     </>
   );
+}
+
+function Count({ words }: { words: Words }): string {
+  const count = useAbout(words, countWords);
+  return count > practicalWordsAtMost
+    ? t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words: shorter is easier to answer.`
+    : t`One task, one date, one question. ${count} of ${practicalWordsAtMost} words.`;
 }
 
 /** The same on a page that was kept, with what belongs beside it. */
@@ -77,7 +81,7 @@ export function KeptPracticalFields({ form }: { form: ToolForm<typeof practicalP
       <div className={styles.message}>
         <PracticalFields form={form} />
       </div>
-      <NightNote words={form.words('message').trim()} />
+      <NightNote words={form.words('message')} />
     </>
   );
 }

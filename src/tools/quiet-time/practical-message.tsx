@@ -8,6 +8,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { useSafety } from '@/store/safety';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
+import { partFollowed } from '@/ui/words-followed';
 import { CopyButton } from '@/writing/copy-button';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { EarlierPages } from '@/tool-kit/earlier-pages';
@@ -67,7 +68,8 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
     freshPlace(store.getState().entries, practicalSource, store.getState().now()),
   );
   const form = useToolForm(practicalPage, place);
-  const message = form.words('message').trim();
+  const message = form.words('message');
+  const isEmpty = form.said('message').trim() === '';
 
   return (
     <div className={styles.message}>
@@ -77,8 +79,11 @@ function MessageForm({ onKeep }: { onKeep: () => void }) {
       <NightNote words={message} />
       <div className="actions">
         <KeepButton form={form} onKeep={onKeep}>{t`Keep the message`}</KeepButton>
-        {message !== '' && mayPlanContact(safety) && !isNight ? (
-          <CopyButton variant="text" words={message}>{t`Copy the message`}</CopyButton>
+        {!isEmpty && mayPlanContact(safety) && !isNight ? (
+          <CopyButton
+            variant="text"
+            words={partFollowed(message, (words) => words.trim())}
+          >{t`Copy the message`}</CopyButton>
         ) : null}
       </div>
       <EarlierPages

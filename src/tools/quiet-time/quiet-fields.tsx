@@ -5,6 +5,8 @@ import { quietPage, quietTimePage, urgePage, urgePlan } from '@/journal/urge-pla
 import { useJournalStore } from '@/store/journal-context';
 import { ChoiceField } from '@/ui/choice-field';
 import { ListField } from '@/ui/list-field';
+import { useOwnFollowed } from '@/ui/use-own-followed';
+import { useAbout } from '@/ui/words-followed';
 import { Offer } from '@/tool-kit/offer';
 import { useIsLeft } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -21,7 +23,7 @@ export function FromThePage({ form, name }: FromThePageProps) {
   if (page === null || page[name] === '' || isLeft) return null;
   return (
     <Offer
-      isOpen={form.words(name) === ''}
+      isOpen={form.said(name) === ''}
       into={name === 'until' ? 'input' : 'textarea'}
       onTake={() => form.write(name, page[name])}
     >
@@ -40,7 +42,7 @@ type SeveralProps = {
 
 /** Any of a few, kept one a line in the order they are offered. */
 export function Several({ form, name, options }: SeveralProps) {
-  const chosen = linesOf(form.words(name));
+  const chosen = linesOf(form.said(name));
   return (
     <fieldset className={styles.several}>
       <legend className={styles.legend}>{quietPlanPage.fields[name].label}</legend>
@@ -63,7 +65,8 @@ export function Several({ form, name, options }: SeveralProps) {
 export function Instead({ form }: { form: ToolForm<typeof quietPlanPage> }) {
   const store = useJournalStore();
   // As typed, with the spaces a line may end in while it is being written.
-  const [items, setItems] = useState(() => linesOf(form.words('instead')));
+  const items = useOwnFollowed<readonly string[]>(() => linesOf(form.said('instead')));
+  const isEmpty = useAbout(items, ({ length }) => length === 0);
   const [earlier] = useState(() => {
     const { entries, facts } = store.getState();
     return urgePlan(entries, facts)?.lines ?? [];
@@ -71,7 +74,7 @@ export function Instead({ form }: { form: ToolForm<typeof quietPlanPage> }) {
   const isLeft = useIsLeft(urgePage);
 
   function change(next: readonly string[]): void {
-    setItems([...next]);
+    items.put(next);
     const lines = next.map((item) => item.replaceAll(/\s+/g, ' ').trim());
     form.write('instead', lines.filter((line) => line !== '').join('\n'));
   }
@@ -83,7 +86,7 @@ export function Instead({ form }: { form: ToolForm<typeof quietPlanPage> }) {
       <ListField items={items} onChange={change} itemLabel={t`Instead`} atLeast={3} />
       {earlier.length === 0 || isLeft ? null : (
         <Offer
-          isOpen={items.length === 0}
+          isOpen={isEmpty}
           into="textarea"
           onTake={() => change(earlier)}
         >{t`Put in what you chose before`}</Offer>

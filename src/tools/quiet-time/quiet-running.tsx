@@ -30,6 +30,7 @@ import { withPart } from '@/journal/form-parts';
 import { Promised } from '@/tool-kit/promised';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useToolForm } from '@/tool-kit/use-tool-form';
+import { useWrittenPart } from '@/writing/use-draft';
 import { pagePath } from '@/paths';
 import { ContactLog } from './contact-log';
 import { PracticalNote } from './practical-note';
@@ -67,6 +68,8 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
     }
   }, [arrives]);
 
+  // Nothing is written here, but perhaps in another tab.
+  const { answer } = useWrittenPart(form, (draft) => draft);
   const plan = quietPlanOf(form.parts);
   // A day is kept once it is over.
   const kept = daysKept(quietPlans(entries), quietContacts(entries), addDays(today, -1));
@@ -107,7 +110,7 @@ export function QuietRunning({ place, arrives, onChange, onRestart, onEnd }: Qui
           <h2 id="plan" className={styles.legend}>{t`Your plan`}</h2>
           <Sheet padded>
             <div className="read">
-              <AnswerView answer={form.answer} />
+              <AnswerView answer={answer} />
             </div>
           </Sheet>
           <Promised entry={form.draft.entry} now={now} />

@@ -137,7 +137,7 @@ function Check({ place, earlier, onFinish }: CheckProps) {
         id: area,
         title: areaWords[area].name,
         fields: readinessStatements[area],
-        isDone: readinessStatements[area].every((id) => form.words(id) !== ''),
+        isDone: readinessStatements[area].every((id) => form.said(id) !== ''),
         content: <Statements form={form} area={area} />,
       }))}
       actions={

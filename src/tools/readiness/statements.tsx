@@ -30,7 +30,7 @@ export function Statements({ form, area }: StatementsProps) {
           legend={statementWords[id]}
           name={id}
           options={holdsWords.map((words) => ({ value: words, label: words }))}
-          value={holdsWords.find((words) => words === form.words(id)) ?? ''}
+          value={holdsWords.find((words) => words === form.said(id)) ?? ''}
           onChange={(words) => form.write(id, words)}
         />
       ))}

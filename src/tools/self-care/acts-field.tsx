@@ -7,13 +7,14 @@ import { SmallChoice } from '@/ui/choice-field';
 import { Icon } from '@/ui/icon';
 import { RowsField, type RowPlace } from '@/ui/rows-field';
 import { TextField } from '@/ui/text-field';
+import { newestOf, useAbout, type Given } from '@/ui/words-followed';
 import { daySaid, weekdaySaid } from './day-said';
 import { classNames } from '@/ui/class-names';
 import controls from '@/ui/control.module.css';
 import styles from './self-care-screen.module.css';
 
 type ActsFieldProps = {
-  acts: readonly Act[];
+  acts: Given<readonly Act[]>;
   /** The seven days, YYYY-MM-DD. */
   days: readonly string[];
   onChange: (acts: readonly Act[]) => void;
@@ -22,7 +23,7 @@ type ActsFieldProps = {
 
 /** Up to four acts, from a kind or from nothing, each with when and on which days. */
 export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
-  const isFull = acts.length >= mostActs;
+  const isFull = useAbout(acts, ({ length }) => length >= mostActs);
   return (
     <div className={styles.acts} onBlur={onRest}>
       {isFull ? null : (
@@ -32,7 +33,7 @@ export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
             <Button
               key={kind}
               size="small"
-              onClick={() => onChange([...acts, { ...blankAct, words: start }])}
+              onClick={() => onChange([...newestOf(acts), { ...blankAct, words: start }])}
             >
               <Icon name="plus" small />
               <span>{kind}</span>
@@ -45,6 +46,7 @@ export function ActsField({ acts, days, onChange, onRest }: ActsFieldProps) {
         onChange={onChange}
         blankRow={blankAct}
         isBlank={isBlankAct}
+        outline={({ cue, hook, days: on }) => [cue, hook === '', ...on]}
         rowName="act"
         addLabel={t`Add an act of my own`}
         waiting="asked"

@@ -21,7 +21,8 @@ type WeekDaysProps = {
   acts: readonly Act[];
   days: readonly string[];
   today: string;
-  onChange: (acts: readonly Act[]) => void;
+  /** What becomes of the acts as they are then: their words may be newer than what is drawn. */
+  onChange: (next: (acts: readonly Act[]) => readonly Act[]) => void;
 };
 
 /** What stands on each day, to tick, skip or move to another. */
@@ -38,7 +39,7 @@ export function WeekDays({ acts, days, today, onChange }: WeekDaysProps) {
   });
 
   function set(index: number, change: (act: Act) => Act): void {
-    onChange(acts.map((act, place) => (place === index ? change(act) : act)));
+    onChange((now) => now.map((act, place) => (place === index ? change(act) : act)));
   }
 
   function move(index: number, from: string, to: string): void {

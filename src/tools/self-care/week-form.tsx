@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { selfCareSource } from './cue-words';
 import { whenStarted } from '@/journal/taken';
 import type { ToolPlace } from '@/journal/place';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { addDays, dayAt } from '@/journal/calendar-day';
 import { findPrompt } from '@/guide/guide';
 import { isBlank } from '@/journal/answer';
@@ -21,7 +21,8 @@ import { Promised } from '@/tool-kit/promised';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { useOffered } from '@/tool-kit/use-offered';
-import { useToolForm } from '@/tool-kit/use-tool-form';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
+import { partFollowed, useAbout, useAboutLater } from '@/ui/words-followed';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { ActsField } from './acts-field';
 import { daySaid } from './day-said';
@@ -103,7 +104,12 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
         arrives={isAgain}
       >
         <div ref={fields}>
-          <ActsField acts={acts} days={days} onChange={change} onRest={() => form.rest()} />
+          <ActsField
+            acts={partFollowed(form.followed, actsOf)}
+            days={days}
+            onChange={change}
+            onRest={() => form.rest()}
+          />
         </div>
         {acts.every(isBlankAct) ? (
           <div className="actions">
@@ -127,12 +133,34 @@ export function WeekForm({ place, isAgain, onNewWeek }: WeekFormProps) {
           title={t`The seven days`}
           hint={t`Tick it, skip it or move it. Nothing is counted.`}
         >
-          <WeekDays acts={acts} days={days} today={today} onChange={change} />
+          <SevenDays
+            form={form}
+            days={days}
+            today={today}
+            onChange={(next) => change(next(actsOf(form.parts)))}
+          />
           <Promised entry={form.draft.entry} now={now} />
         </ToolSection>
       ) : null}
     </ToolFrame>
   );
+}
+
+type SevenDaysProps = Omit<ComponentProps<typeof WeekDays>, 'acts'> & {
+  form: ToolForm<typeof selfCarePage>;
+};
+
+/** The words of an act are said on its days once the writing pauses for so many ms. */
+const pause = 400;
+
+function SevenDays({ form, ...days }: SevenDaysProps) {
+  useAbout(form.followed, (parts) =>
+    JSON.stringify(
+      actsOf(parts).map((act) => [act.words.trim() === '', act.cue, act.hook === '', ...act.days]),
+    ),
+  );
+  useAboutLater(form.followed, (parts) => parts, pause);
+  return <WeekDays acts={actsOf(form.parts)} {...days} />;
 }
 
 function QuietMinutes() {

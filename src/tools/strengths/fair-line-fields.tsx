@@ -11,7 +11,7 @@ import type { fairLinePage } from './page';
 
 /** A harsh thought, a fairer line, and how far it is believed. */
 export function FairLineFields({ form }: { form: ToolForm<typeof fairLinePage> }) {
-  const believe = ratingFrom(form.words('believe'));
+  const believe = ratingFrom(form.said('believe'));
   return (
     <div className={styles.line} onBlur={() => form.rest()}>
       <TextField

@@ -70,7 +70,7 @@ function FairLineForm({ isAgain, onKeep }: { isAgain: boolean; onKeep: () => voi
       <div className="actions">
         <KeepButton
           form={form}
-          isEmpty={form.words('fair').trim() === ''}
+          isEmpty={form.said('fair').trim() === ''}
           reason={t`First a line, in your own words.`}
           onKeep={onKeep}
         >{t`Keep this line`}</KeepButton>

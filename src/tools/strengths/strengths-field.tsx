@@ -1,10 +1,12 @@
 import { t } from '@lingui/core/macro';
+import type { Answer, FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import { strengthsOnPage, strengthsPage as strengthsPrompt } from '@/journal/strengths';
 import { inPageOrder, rowFieldsOf } from '@/journal/page-fields';
 import { RowsField } from '@/ui/rows-field';
 import { Starters } from '@/ui/starters';
 import { TextField } from '@/ui/text-field';
+import { partFollowed, useAbout } from '@/ui/words-followed';
 import { wordsOf } from '@/journal/form';
 import { inFormOrder, withPart } from '@/journal/form-parts';
 import { ToolSection } from '@/tool-kit/tool-section';
@@ -18,17 +20,14 @@ const strengthFields = rowFieldsOf(strengthsPage, 'strength');
 const fieldNames = strengthFields.map(({ name }) => name);
 const blankStrength: FormRow = [];
 const mostStrengths = 30;
+const strengthsIn = (parts: readonly FormPart[]): FormRow[] => rowsOf(parts, 'strength');
 
 /** Strengths with a moment that shows each; those listed on the guide's page are offered. */
 export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> }) {
   const page = useOffered(strengthsPrompt);
   // The strength is there: the moment that shows it is what's left to write.
   const { fields, take } = useTakenRows(1);
-  const rows = rowsOf(form.parts, 'strength');
-  const offered = strengthsOnPage(
-    page?.answer,
-    rows.map((row) => wordsOf(row, 'what')),
-  );
+  const rows = strengthsIn(form.parts);
 
   const change = (next: readonly FormRow[]): void =>
     form.change({
@@ -38,7 +37,7 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
 
   const { label: whatLabel } = strengthsPage.fields['strength.*.what'];
   const takeStrength = (words: string): void =>
-    change(take(rows, [{ name: 'what', label: whatLabel, words }]));
+    change(take(strengthsIn(form.parts), [{ name: 'what', label: whatLabel, words }]));
 
   return (
     <ToolSection
@@ -47,10 +46,11 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
     >
       <div ref={fields} onBlur={() => form.rest()}>
         <RowsField
-          rows={rows}
+          rows={partFollowed(form.followed, strengthsIn)}
           onChange={change}
           blankRow={blankStrength}
           isBlank={isBlankRow}
+          outline={isBlankRow}
           rowName="strength"
           addLabel={t`Add a strength`}
           waiting="asked"
@@ -74,13 +74,32 @@ export function StrengthsField({ form }: { form: ToolForm<typeof strengthsPage> 
         />
       </div>
       {rows.length < mostStrengths ? (
-        <Starters
-          areOwn
-          title={offerWords(strengthsPrompt)}
-          starters={offered}
-          onInsert={takeStrength}
-        />
+        <Offered form={form} answer={page?.answer} onInsert={takeStrength} />
       ) : null}
     </ToolSection>
+  );
+}
+
+type OfferedProps = {
+  form: ToolForm<typeof strengthsPage>;
+  answer: Answer | undefined;
+  onInsert: (words: string) => void;
+};
+
+/** What is on the guide's page and not in the list, as it is written. */
+function Offered({ form, answer, onInsert }: OfferedProps) {
+  const offered = (parts: readonly FormPart[]): string[] =>
+    strengthsOnPage(
+      answer,
+      strengthsIn(parts).map((row) => wordsOf(row, 'what')),
+    );
+  useAbout(form.followed, (parts) => offered(parts).join('\n'));
+  return (
+    <Starters
+      areOwn
+      title={offerWords(strengthsPrompt)}
+      starters={offered(form.parts)}
+      onInsert={onInsert}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { isBlank } from '@/journal/answer';
 import type { Promised } from '@/journal/trust-plan';
 import { keptWords, lookAtWeek, weekPage } from '@/journal/trust-weeks';
 import { useNow } from '@/store/use-now';
+import { useAbout, type Followed } from '@/ui/words-followed';
 import { Offer } from '@/tool-kit/offer';
 import { useOffered } from '@/tool-kit/use-offered';
 import type { ToolForm } from '@/tool-kit/use-tool-form';
@@ -18,16 +19,23 @@ export function FromWeekPage({
   promises,
 }: {
   form: ToolForm<typeof trustLogPage>;
-  promises: readonly Promised[];
+  promises: Followed<readonly Promised[]>;
 }) {
   const now = useNow();
-  const acts = promises.map(({ act }) => act);
-  const look = lookAtWeek(useOffered(weekPage), acts, now);
-  if (look === null) return null;
-  const { kept, why } = look;
+  const page = useOffered(weekPage);
+  const lookAt = (all: readonly Promised[]) =>
+    lookAtWeek(
+      page,
+      all.map(({ act }) => act),
+      now,
+    );
+  const isThere = useAbout(promises, (all) => lookAt(all) !== null);
+  if (!isThere) return null;
 
   function take(): void {
-    for (const [place, { number, act }] of promises.entries()) {
+    const all = promises.newest();
+    const { kept = [], why = '' } = lookAt(all) ?? {};
+    for (const [place, { number, act }] of all.entries()) {
       const went = kept[place];
       if (went === undefined || went === null) continue;
       form.write(`promise.${number}.went`, keptWords[went], act);

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { trustPlanSource } from '@/journal/tool-sources';
 import { livingPlace } from '@/journal/place';
 import { useId, useState, type ReactNode } from 'react';
+import type { Answer, FormPart } from '@/journal/answer';
 import { isBlankRow, rowsOf, withRows, type FormRow } from '@/journal/form-rows';
 import {
   mostPromises,
@@ -16,7 +17,7 @@ import { useJournalStore } from '@/store/journal-context';
 import { RowsField, type RowPlace } from '@/ui/rows-field';
 import { Starters } from '@/ui/starters';
 import { TextField } from '@/ui/text-field';
-import { useAbout, type Given } from '@/ui/words-followed';
+import { partFollowed, useAbout, type Given } from '@/ui/words-followed';
 import { wordsOf } from '@/journal/form';
 import { inFormOrder, withPart } from '@/journal/form-parts';
 import { CrisisNotice } from '@/care/crisis-notice';
@@ -24,7 +25,7 @@ import { ToolFrame } from '@/tool-kit/tool-frame';
 import { ToolSection } from '@/tool-kit/tool-section';
 import { offerWords, useOffered } from '@/tool-kit/use-offered';
 import { useTakenRows } from '@/tool-kit/use-taken-rows';
-import { useToolForm } from '@/tool-kit/use-tool-form';
+import { useToolForm, type ToolForm } from '@/tool-kit/use-tool-form';
 import styles from './trust-plan-screen.module.css';
 import { WeekLog } from './week-log';
 import { trustPlanPage } from './page';
@@ -33,6 +34,7 @@ const title = t`Trust plan`;
 const promiseFields = rowFieldsOf(trustPlanPage, 'promise');
 const fieldNames = promiseFields.map(({ name }) => name);
 const blankPromise: FormRow = [];
+const rowsIn = (parts: readonly FormPart[]): FormRow[] => rowsOf(parts, 'promise');
 
 /** The plan is one page that is written on; the weeks are pages of their own. */
 export function PlanForm({ before }: { before: ReactNode }) {
@@ -41,27 +43,22 @@ export function PlanForm({ before }: { before: ReactNode }) {
   const form = useToolForm(trustPlanPage, place);
   const page = useOffered(promisePage);
   const { fields, take } = useTakenRows(0);
-  const rows = rowsOf(form.parts, 'promise');
-  const promises = promisesOf(form.parts);
+  const rows = rowsIn(form.parts);
   const hasRoom = rows.length < mostPromises || rows.some(isBlankRow);
-  const offered = promisesOnPage(
-    page?.answer,
-    rows.map((row) => wordsOf(row, 'act')),
-  );
 
   const change = (next: readonly FormRow[]): void =>
     form.change({ kind: 'form', parts: withRows(form.parts, 'promise', next) });
 
   const { label: actLabel } = trustPlanPage.fields['promise.*.act'];
   const takePromise = (words: string): void =>
-    change(take(rows, [{ name: 'act', label: actLabel, words }]));
+    change(take(rowsIn(form.parts), [{ name: 'act', label: actLabel, words }]));
 
   return (
     <ToolFrame
       title={title}
       lede={t`Two or three small promises about your own acts, and an honest look at them each week.`}
       written={form}
-      after={promises.length === 0 ? null : <WeekLog promises={promises} />}
+      after={<Weeks form={form} />}
     >
       {before}
       <ToolSection
@@ -70,10 +67,11 @@ export function PlanForm({ before }: { before: ReactNode }) {
       >
         <div ref={fields} className={styles.promises} onBlur={() => form.rest()}>
           <RowsField
-            rows={rows}
+            rows={partFollowed(form.followed, rowsIn)}
             onChange={change}
             blankRow={blankPromise}
             isBlank={isBlankRow}
+            outline={isBlankRow}
             rowName="promise"
             addLabel={t`Add a promise`}
             waiting="asked"
@@ -82,14 +80,7 @@ export function PlanForm({ before }: { before: ReactNode }) {
             renderRow={(row) => <PromiseFields place={row} />}
           />
         </div>
-        {hasRoom ? (
-          <Starters
-            areOwn
-            title={offerWords(promisePage)}
-            starters={offered}
-            onInsert={takePromise}
-          />
-        ) : null}
+        {hasRoom ? <Offered form={form} answer={page?.answer} onInsert={takePromise} /> : null}
       </ToolSection>
       <CrisisNotice written={form} />
     </ToolFrame>
@@ -134,4 +125,33 @@ function Refused({ id, row, name }: RefusedProps) {
       {refusal === null ? '' : t`${refusalWords[refusal]} For now it isn’t part of the plan.`}
     </output>
   );
+}
+
+type OfPlan = { form: ToolForm<typeof trustPlanPage> };
+
+/** What was promised on the guide's page and isn't in the plan, as it is written. */
+function Offered({
+  form,
+  answer,
+  onInsert,
+}: OfPlan & { answer: Answer | undefined; onInsert: (words: string) => void }) {
+  const offered = (parts: readonly FormPart[]): string[] =>
+    promisesOnPage(
+      answer,
+      rowsIn(parts).map((row) => wordsOf(row, 'act')),
+    );
+  useAbout(form.followed, (parts) => offered(parts).join('\n'));
+  return (
+    <Starters
+      areOwn
+      title={offerWords(promisePage)}
+      starters={offered(form.parts)}
+      onInsert={onInsert}
+    />
+  );
+}
+
+function Weeks({ form }: OfPlan) {
+  const hasAny = useAbout(form.followed, (parts) => promisesOf(parts).length > 0);
+  return hasAny ? <WeekLog promises={partFollowed(form.followed, promisesOf)} /> : null;
 }

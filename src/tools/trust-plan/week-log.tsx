@@ -11,6 +11,7 @@ import { openPages } from '@/journal/sealed-pages';
 import { useJournal, useJournalStore } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
+import type { Followed } from '@/ui/words-followed';
 import { CrisisNotice } from '@/care/crisis-notice';
 import { SaveLine } from '@/writing/save-line';
 import { KeepButton } from '@/tool-kit/keep-button';
@@ -26,7 +27,7 @@ import { useNameMask } from '@/ui/name-mask';
 
 const title = t`How the week went`;
 /** A look at the week's promises, and the last eight weeks in words. */
-export function WeekLog({ promises }: { promises: readonly PromisedAct[] }) {
+export function WeekLog({ promises }: { promises: Followed<readonly PromisedAct[]> }) {
   const now = useNow();
   const plan = useJournal(({ entries }) => entriesFor(entries, trustPlanSource).at(-1));
   return (
@@ -55,7 +56,11 @@ export function WeekLog({ promises }: { promises: readonly PromisedAct[] }) {
   );
 }
 
-type WeekFormProps = { promises: readonly PromisedAct[]; isAgain: boolean; onKeep: () => void };
+type WeekFormProps = {
+  promises: Followed<readonly PromisedAct[]>;
+  isAgain: boolean;
+  onKeep: () => void;
+};
 
 function WeekForm({ promises, isAgain, onKeep }: WeekFormProps) {
   const store = useJournalStore();
