@@ -21,18 +21,54 @@ const { base } = app;
 const floor = await serveFloor();
 const browser = await launch();
 
-/** A browser in which so much was written before, and nothing of the page was ever fetched. */
-async function context(onPage: string, entries: Stored) {
-  const made = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  if (entries.length > 0) {
-    const page = await made.newPage();
-    await page.goto(onPage);
-    await page.evaluate((all) => {
-      for (const [key, value] of all) localStorage.setItem(key, value);
-    }, entries);
-    await page.close();
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** How much IndexedDB has of a journal; -1 where there is none yet. */
+const inSecondHome = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const all = await indexedDB.databases();
+    if (!all.some(({ name }) => name === 'second-draft')) return -1;
+    return new Promise<number>((resolve) => {
+      const opening = indexedDB.open('second-draft');
+      opening.addEventListener('success', () => {
+        const counting = opening.result.transaction('slots').objectStore('slots').count();
+        counting.addEventListener('success', () => {
+          opening.result.close();
+          resolve(counting.result);
+        });
+      });
+    });
+  });
+
+/**
+ * What a browser keeps of so many entries: in both homes, as it long has where they were written one by one. That the
+ * app gives its second home thousands of them beside a start is once in a journal's life, if at all.
+ */
+async function keptState({ onPage, entries }: Pick<Subject, 'onPage' | 'entries'>): Promise<State> {
+  const made = await browser.newContext();
+  const page = await made.newPage();
+  await page.goto(onPage);
+  await page.evaluate((all) => {
+    for (const [key, value] of all) localStorage.setItem(key, value);
+  }, entries);
+  if (onPage.startsWith(base)) {
+    await page.goto(`${base}/about`);
+    while ((await inSecondHome(page)) < entries.length) await page.waitForTimeout(200);
   }
-  return made;
+  const state = await made.storageState({ indexedDB: true });
+  await made.close();
+  return state;
+}
+
+const states = new Map<Stored, Promise<State>>();
+
+/** A browser in which so much was written before, and nothing of the page was ever fetched. */
+async function context(kept: Pick<Subject, 'onPage' | 'entries'>): Promise<BrowserContext> {
+  const viewport = { width: 390, height: 844 };
+  if (kept.entries.length === 0) return browser.newContext({ viewport });
+  const state = states.get(kept.entries) ?? keptState(kept);
+  states.set(kept.entries, state);
+  return browser.newContext({ viewport, storageState: await state });
 }
 
 type Seen = { fcp: number; lcp: number; blocked: number; shift: number };
@@ -146,6 +182,8 @@ type Subject = {
 const field = 'main textarea:not([disabled])';
 /** Where the app is there, and not only what stands before it. */
 const whole = '#root:not([data-first])';
+/** Of one size all subjects share one journal. */
+const written = new Map(sizes.map((count) => [count, appEntries(count)]));
 const subjects: Subject[] = [
   {
     name: 'a static page',
@@ -165,7 +203,7 @@ const subjects: Subject[] = [
     name: `a question, ${count}`,
     address: base + question,
     until: field,
-    entries: appEntries(count),
+    entries: written.get(count) ?? [],
     onPage: `${base}/away.html`,
   })),
   ...[
@@ -185,19 +223,25 @@ const subjects: Subject[] = [
     entries: [],
     onPage: `${base}/away.html`,
   },
-  ...sizes.map((count) => ({
-    name: `/journal, ${count}`,
-    address: `${base}/journal`,
-    until: 'main ol li',
-    entries: appEntries(count),
-    onPage: `${base}/away.html`,
-  })),
+  ...sizes.flatMap((count) =>
+    // Its newest pages stand there before the app does.
+    [
+      [`/journal, ${count}`, '#root main ol li'],
+      ['the same, app there', `${whole} main ol li`],
+    ].map(([name = '', until = '']) => ({
+      name: name.startsWith('/') ? name : `${name}, ${count}`,
+      address: `${base}/journal`,
+      until,
+      entries: written.get(count) ?? [],
+      onPage: `${base}/away.html`,
+    })),
+  ),
 ];
 
 const found = new Map<string, { cold: Visit[]; warm: Visit[] }>();
 for (let turn = 0; turn < turns; turn += 1) {
   for (const subject of subjects) {
-    const inside = await context(subject.onPage, subject.entries);
+    const inside = await context(subject);
     const both = found.get(subject.name) ?? { cold: [], warm: [] };
     both.cold.push(await visit(inside, subject.address, subject.until));
     both.warm.push(await visit(inside, subject.address, subject.until));
@@ -249,7 +293,10 @@ for (const [name, { cold, warm }] of found) {
 }
 
 console.log('\nMain thread of a page that nobody touches, thousandths of a core (drawing apart)');
-const quiet = await context(`${base}/away.html`, appEntries(sizes[0] ?? 10));
+const quiet = await context({
+  onPage: `${base}/away.html`,
+  entries: written.get(sizes[0] ?? 10) ?? [],
+});
 for (const [name, address, until] of [
   ['a static page', floor.static, 'textarea'],
   ['the path', `${base}/path`, 'main h1'],
