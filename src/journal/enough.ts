@@ -53,10 +53,21 @@ function goesIntoIt(draft: Draft): boolean {
   );
 }
 
+/** Nothing here looks further back (ms): `near` days, the one they begin in, and what clocks in places differ by. */
+const furthestBack = (near + 3) * 86_400_000;
+
+/** Long writing of the last days. Of thousands of pages only these have their words counted. */
 function deepDrafts(entries: Entries, now: number): Draft[] {
-  return [...entries.values()]
-    .flatMap(({ drafts }) => drafts)
-    .filter((draft) => goesIntoIt(draft) && isBelieved(draft.editedAt, now));
+  const deep: Draft[] = [];
+  for (const { drafts } of entries.values())
+    for (const draft of drafts)
+      if (
+        draft.editedAt >= now - furthestBack &&
+        isBelieved(draft.editedAt, now) &&
+        goesIntoIt(draft)
+      )
+        deep.push(draft);
+  return deep;
 }
 
 const dayOf = (draft: Draft): string => dayAt(whenEdited(draft));
@@ -67,7 +78,7 @@ const dayOf = (draft: Draft): string => dayAt(whenEdited(draft));
  */
 export function longToday(entries: Entries, now: number): number {
   const today = deepDrafts(entries, now).filter(
-    (draft) => hasManyWords(draft) && dayOf(draft) === dayAt(now),
+    (draft) => dayOf(draft) === dayAt(now) && hasManyWords(draft),
   );
   return new Set(today.map(({ entry }) => entry)).size;
 }

@@ -103,20 +103,24 @@ const muchLess = 3;
 /** Two such days count when there are fewer than this many between them. */
 const near = 7;
 
-/** When something long was last worked on, in ms, oldest first. */
-function writtenAt(entries: Entries): number[] {
-  return [...entries.values()]
-    .flatMap(({ drafts }) => drafts)
-    .filter(({ answer }) => answer.kind === 'long-text' || answer.kind === 'letter')
-    .filter(({ answer }) => !isBlank(answer))
-    .map(({ editedAt }) => editedAt)
-    .toSorted((one, other) => one - other);
+/** Whether anything long was last changed between two times (ms). */
+function wasWritten(entries: Entries, from: number, to: number): boolean {
+  for (const { drafts } of entries.values())
+    for (const { editedAt, answer } of drafts)
+      if (
+        editedAt >= from &&
+        editedAt <= to &&
+        (answer.kind === 'long-text' || answer.kind === 'letter') &&
+        !isBlank(answer)
+      )
+        return true;
+  return false;
 }
 
 type Steady = { at: number; when: Moment; steady: number };
 
 /** The check-ins after which somebody was much less steady than at one before, with writing in between, that day. */
-function dropsAfterWriting(steady: readonly Steady[], written: readonly number[]): Moment[] {
+function dropsAfterWriting(steady: readonly Steady[], entries: Entries): Moment[] {
   return steady
     .filter((after) =>
       steady.some(
@@ -124,7 +128,7 @@ function dropsAfterWriting(steady: readonly Steady[], written: readonly number[]
           before.at < after.at &&
           dayAt(before.when) === dayAt(after.when) &&
           before.steady - after.steady >= muchLess &&
-          written.some((at) => at >= before.at && at <= after.at),
+          wasWritten(entries, before.at, after.at),
       ),
     )
     .map(({ when }) => when);
@@ -145,9 +149,8 @@ export function watchOf(entries: Entries, now: number): Watch | null {
   if (last !== undefined && before !== undefined && dayAt(last.when) === today) {
     if (before.steady <= hardlySteady && last.steady <= hardlySteady) return 'low-twice';
   }
-  const drops = dropsAfterWriting(steady, writtenAt(entries)).filter((when) =>
-    isWithinDays(when, now, near),
-  );
+  const lately = steady.filter(({ when }) => isWithinDays(when, now, near));
+  const drops = dropsAfterWriting(lately, entries);
   const days = new Set(drops.map((at) => dayAt(at)));
   return days.size >= 2 && days.has(today) ? 'worse-after-writing' : null;
 }

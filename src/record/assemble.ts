@@ -31,6 +31,10 @@ function inItsPlace(draft: Draft, now: number): Draft {
  * own id; every other becomes a draft beside it, so that two tabs writing one page lose neither text.
  */
 export function draftsOf(versions: readonly RecordVersion[], now: number): Draft[] {
+  const [only] = versions;
+  // Nearly every record was written in one tab after the other, and a journal has thousands.
+  if (versions.length === 1 && only !== undefined)
+    return only.body.type === 'draft' ? [inItsPlace(only.body.draft, now)] : [];
   return versions
     .toSorted((a, b) => (a.writer < b.writer ? -1 : 1))
     .flatMap(({ body, writer }, place) => {
@@ -89,6 +93,7 @@ export function assembleJournal(
     const [own, ...beside] = draftsOf(versions, now);
     if (own) drafts.set(own.id, own);
     forks.push(...beside);
+    if (own !== undefined) continue;
     const bodies = versions.map((version) => version.body);
     const mark = latestOf(bodies.filter((body) => body.type === 'mark'));
     if (mark?.kept === true) kept.add(mark.entry);

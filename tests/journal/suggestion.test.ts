@@ -271,4 +271,16 @@ describe('enough for a day', () => {
     expect(stopAt(buildEntries(...once(2), ...once(1)), noon)).toBeNull();
     expect(stopAt(buildEntries(...once(9), ...once(0)), noon)).toBeNull();
   });
+
+  it('is told without the words of older pages, of which a journal has thousands', () => {
+    const old = wroteMuch('own-page', daysAgo(30));
+    Object.defineProperty(old, 'answer', {
+      get: () => {
+        throw new Error('The words of an old page were read.');
+      },
+    });
+    const entries = buildEntries(old, wroteMuch('own-page'));
+    expect(longToday(entries, noon)).toBe(1);
+    expect(stopAt(entries, noon)).toBeNull();
+  });
 });
