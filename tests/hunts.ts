@@ -39,7 +39,7 @@ export const hunts = {
   },
   SYNC_SEEDS: {
     of: 'runs of three devices in step through a server that fails and lies, 360 edits each',
-    here: 96,
+    here: 64,
     deep: 2_000,
   },
   SECONDS: { of: 'seconds of two tabs typing at once', here: 8, deep: 1_200 },

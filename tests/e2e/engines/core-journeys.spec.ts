@@ -233,6 +233,8 @@ test('a page is found by its words', async ({ driver }) => {
   await openApp(driver, '/about');
   await seen(driver, link('Journal'));
   await driver.press('ControlOrMeta+k');
+  // A driver types into what has the focus as it begins: before the field is there, that is the page.
+  await focused(driver, field('Words on your pages, or a place to go'));
   await driver.type('gadren');
   await seen(driver, 'The café garden in Łódź.');
   await driver.press('Enter');

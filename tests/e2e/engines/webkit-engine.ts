@@ -206,6 +206,8 @@ export async function openWebKit({ driver, browser, display }: WebKitParts): Pro
     HOME: home,
     TZ: 'Europe/London',
     LIBGL_ALWAYS_SOFTWARE: '1',
+    // Layers put together by a graphics card that is played by the processor took a sixth of its time.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
   const startDriver = async (): Promise<{ port: number; process: ChildProcess }> => {
     const port = await freePort();
