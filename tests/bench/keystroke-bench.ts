@@ -2,7 +2,8 @@
  * What a key costs while somebody writes, beside a bare React page with stock `persist` and a static page
  * with a field: the main thread's work, and the time from a key to its frame, at several sizes of the
  * journal. All pages in turn, in one run. Prints; asserts nothing. With SLOWER=1, on Linux, also what the processor
- * itself counts for that thread, which other work on the machine does not touch.
+ * itself counts for that thread, which other work on the machine does not touch. With PAGES=address,address other
+ * pages than a first question, each in the first of its fields: a list, a choice, a tool.
  */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession } from '@playwright/test';
@@ -17,6 +18,11 @@ const keys = Number(process.env['KEYS'] ?? 200);
 const slower = Number(process.env['SLOWER'] ?? 4);
 const between = 60;
 const typed = 'and then it rained on the way home so we went the other way round ';
+
+const firstQuestion = '/path/begin/what-happened';
+const pages = (process.env['PAGES'] ?? firstQuestion).split(',');
+const nameOf = (page: string): string =>
+  page === firstQuestion ? '' : ` ${page.slice(page.lastIndexOf('/') + 1)}`;
 
 /** Another build to compare with, in the same run: BESIDE=name=folder. */
 const beside = (process.env['BESIDE'] ?? '').split('=');
@@ -54,13 +60,15 @@ const subjects: Subject[] = [
     onPage: floor.static,
   })),
   ...servers.flatMap(({ name, base }) =>
-    sizes.map((count) => ({
-      name: `${name}, ${count}`,
-      address: `${base}/path/begin/what-happened`,
-      field: 'main textarea:not([disabled])',
-      entries: appEntries(count),
-      onPage: `${base}/away.html`,
-    })),
+    pages.flatMap((page) =>
+      sizes.map((count) => ({
+        name: `${name}${nameOf(page)}, ${count}`,
+        address: `${base}${page}`,
+        field: 'main textarea:not([disabled])',
+        entries: appEntries(count),
+        onPage: `${base}/away.html`,
+      })),
+    ),
   ),
 ];
 
@@ -180,7 +188,7 @@ const bare = mainOf(`bare React, ${sizes[0]}`);
 const bareProcessor = processorOf(`bare React, ${sizes[0]}`);
 const columns = ['main/key', 'x bare', 'x itself', 'to paint', 'slowest'];
 if (bareProcessor > 0) columns.push('cpu/key', 'x bare');
-console.log(['page'.padEnd(24), ...columns.map((one) => one.padStart(10))].join(''));
+console.log(['page'.padEnd(36), ...columns.map((one) => one.padStart(10))].join(''));
 for (const [name, costs] of found) {
   const main = mainOf(name);
   const few = mainOf(name.replace(/, \d+$/u, `, ${sizes[0]}`));
@@ -193,7 +201,7 @@ for (const [name, costs] of found) {
   ];
   if (bareProcessor > 0)
     row.push(processorOf(name).toFixed(2), (processorOf(name) / bareProcessor).toFixed(2));
-  console.log([name.padEnd(24), ...row.map((one) => one.padStart(10))].join(''));
+  console.log([name.padEnd(36), ...row.map((one) => one.padStart(10))].join(''));
 }
 await browser.close();
 await floor.close();

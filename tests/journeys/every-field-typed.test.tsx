@@ -21,7 +21,7 @@ const addresses = [
 ];
 
 /** What is said about the saves: drawn when that changes, which no letter but the first does. */
-const status = ['Kept', 'Status', 'SaveStatus', 'Saving', 'StatusLine', 'Icon'];
+const status = ['Kept', 'Status', 'SaveStatus', 'Saving', 'StatusLine', 'Icon', 'Drawing'];
 
 /** Marks that were made stay on their words while somebody types, in the text and in the margin. */
 const pencilled = ['Under', 'Notes', 'Note', 'Button'];
