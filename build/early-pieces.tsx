@@ -198,7 +198,9 @@ function screenPieces(store: Store): Pick<EarlyPieces, 'screen' | 'month'> {
   const whole = drawn(store, <JournalScreen />, entries, names);
   const masked = drawn(store, <JournalScreen />, entries, [...names, ['maskNames', true]]);
   // How many pages there are is told once all are read; its room is kept.
-  found(whole, 'h1 + p').setAttribute('style', 'visibility: hidden');
+  const count = found(whole, 'h1 + p');
+  count.setAttribute('style', 'visibility: hidden');
+  count.textContent = slotOf('count');
   const actions = found(whole, '.actions');
   const kept = found(actions, `a[href^="${paths.journal}?"]`);
   found(kept, 'span').textContent = slotOf('keptWords');

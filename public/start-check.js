@@ -409,10 +409,8 @@
     } else if (event.type === 'click' && isPlain(event)) {
       // To begin anew at another address would throw away what has come so far: the app goes there.
       event.preventDefault();
-      var links = into.querySelectorAll('a, button');
-      for (var each = 0; each < links.length; each += 1)
-        if (links[each] === link)
-          into.setAttribute('data-pressed', each + ' ' + (link.getAttribute('href') || ''));
+      var at = [].indexOf.call(into.querySelectorAll('a, button, input'), link);
+      into.setAttribute('data-pressed', at + ' ' + (link.getAttribute('href') || link.textContent));
     }
   }
 

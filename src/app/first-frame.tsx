@@ -68,29 +68,23 @@ function carryOver(
   sheet.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-type Told = { at: number; href: string | null };
+const wayOf = (one: Element): string =>
+  one.getAttribute('href') ?? (one.textContent || one.localName);
 
-const nothing: Told = { at: -1, href: null };
+/** A link, a button or a field, told by its place among all and by where it leads or what it says, as public/start-check.js tells it. */
+const toldOf = (all: readonly HTMLElement[], one: Element | null): string =>
+  one === null ? '' : `${all.findIndex((each) => each === one)} ${wayOf(one)}`;
 
-/** A link or a button, told by its place among all and by where it leads. */
-const toldOf = (all: readonly HTMLElement[], one: Element | null): Told => {
-  const at = all.findIndex((each) => each === one);
-  return { at, href: all[at]?.getAttribute('href') ?? null };
-};
-
-/** The same one of the app's own: where a page came or went meanwhile, the one that leads there. */
-function sameOf(all: readonly HTMLElement[], { at, href }: Told): HTMLElement | undefined {
-  const there = all[at];
-  if (href === null || there?.getAttribute('href') === href) return there;
-  return all.find((each) => each.getAttribute('href') === href);
-}
+/** The same one of the app's own: where a page, a notice or a button came or went meanwhile it stands elsewhere. */
+const sameOf = (all: readonly HTMLElement[], told: string): HTMLElement | undefined =>
+  all.find((each) => toldOf(all, each) === told) ??
+  all.find((each) => wayOf(each) === told.replace(/^\S+ /, ''));
 
 const searchIn = (into: HTMLElement): HTMLInputElement | null =>
   into.querySelector('main input[type="search"]');
 
 /** Goes on with what was typed into the journal's search before the app had come. */
 function goOnSearching(words: string, field: HTMLInputElement | null): void {
-  field?.focus({ preventScroll: true });
   if (field === null || words === '') return;
   // Set by the field's own way, React hears nothing of it.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words);
@@ -143,13 +137,11 @@ export function drawOver(
   document.getElementById('plain-page')?.remove();
   // It says that nothing is kept yet.
   into.querySelector('[data-status]')?.replaceChildren();
-  const links = (): HTMLElement[] => [...into.querySelectorAll<HTMLElement>('a, button')];
+  const links = (): HTMLElement[] => [...into.querySelectorAll<HTMLElement>('a, button, input')];
   const search = searchIn(into);
-  let focused = nothing;
-  let isSearching = false;
+  let focused = '';
   const noteFocus = (): void => {
     focused = toldOf(links(), document.activeElement);
-    isSearching = search !== null && search === document.activeElement;
   };
   noteFocus();
   into.addEventListener('focusin', noteFocus);
@@ -161,12 +153,11 @@ export function drawOver(
   };
   const onReady = (): void => {
     carryOver(sheet, into, place);
-    if (isSearching || search?.value) goOnSearching(search?.value ?? '', searchIn(into));
+    goOnSearching(search?.value ?? '', searchIn(into));
     // Pressed before the app had come; it is heard by now.
-    const [pressed, href] = (into.dataset['pressed'] ?? '').split(' ');
+    const pressed = into.dataset['pressed'] ?? '';
     delete into.dataset['pressed'];
-    const told = { at: Number(pressed || -1), href: href || null };
-    setTimeout(() => sameOf(links(), told)?.click());
+    setTimeout(() => sameOf(links(), pressed)?.click());
   };
   const drawn = (
     <Drawn onDrawn={onDrawn} onReady={onReady}>

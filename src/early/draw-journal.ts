@@ -10,12 +10,13 @@ import { newestPagesFirst } from '@/journal/newest-pages';
 import { belowTitle, titleOf } from '@/journal/own-page-title';
 import { sealedWords } from '@/journal/sealed-pages';
 import { whenStarted } from '@/journal/taken';
-import { isWrittenPage } from '@/journal/written-pages';
 import { chooseZone } from '@/journal/zone';
 import type { Journal } from '@/record/assemble';
+import { countWords } from '@/screens/journal/count-words';
 import { firstRows, rowsWithin } from '@/screens/journal/first-rows';
+import { glanceAt } from '@/screens/journal/overview';
 import { draftsWords, factsOfRow, keptWords, openingOf } from '@/screens/journal/row-facts';
-import { dayOfMonth, monthAndYear, shortWeekday } from '@/ui/when';
+import { dayOfMonth, monthAndYear, shortDate, shortWeekday } from '@/ui/when';
 import { keptTongue } from '@/words/kept-tongue';
 import { drawPiece } from './draw-piece';
 import type { EarlyPieces } from './pieces';
@@ -83,24 +84,38 @@ function untilFolded(months: readonly Month[]): readonly Month[] {
   return last === -1 ? months : months.slice(0, last + 1);
 }
 
+export type Around = {
+  /** How high the window is, in px. */
+  sight: number;
+  /** About how many pages there are in all. */
+  pages: number;
+  now: number;
+};
+
 /**
- * The journal's screen with its newest pages, as the app draws it in a window `sight` px high; empty where the app would
- * show it otherwise than is told here, or has no pages to show.
+ * The journal's screen with its newest pages, as the app draws it; empty where the app would show it otherwise than is
+ * told here, or has no pages to show.
  */
-export function drawJournal(all: EarlyPieces, { entries, facts }: Journal, sight: number): Node[] {
+export function drawJournal(
+  all: EarlyPieces,
+  { entries, facts }: Journal,
+  { sight, pages, now }: Around,
+): Node[] {
   const every = [...entries.values()];
+  const { hasWritten, kept, oldest } = glanceAt(entries);
   const isOther =
     // Covered while its window is not the one in use, which the app alone sees to.
     factOf(facts, 'coverAway') || every.some(({ source }) => keptTongue(source) !== undefined);
-  if (isOther || !every.some(isWrittenPage)) return [];
+  if (isOther || !hasWritten) return [];
   chooseZone(factOf(facts, 'timeZone'));
   const months = monthsOf(newestPagesFirst(entries));
   const first = firstRows(months, rowsWithin(sight, 'narrow'), 0).months;
-  const kept = every.filter((entry) => entry.kept).length;
+  const began = newestDraft(oldest);
+  const since = began === undefined ? '' : shortDate(whenStarted(began), now);
   const hasNames = spellingsIn(factOf(facts, 'otherNames') ?? '').length > 0;
   const isMasked = factOf(facts, 'maskNames');
   const told = {
-    words: { keptWords: keptWords(kept) },
+    words: { keptWords: keptWords(kept), count: countWords(pages, false, since) },
     applies: {
       hasKept: kept > 0,
       hasMonths: months.length > 1,

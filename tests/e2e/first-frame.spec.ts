@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { seedStorage, someJournal } from './seed';
+import { seedStorage, someJournal, storedFact } from './seed';
 import { someToolPages } from './seed-tools';
 import { serve } from './serve';
 
@@ -486,6 +486,140 @@ test.describe('the newest pages of the journal, on a phone', () => {
     await other.evaluate(() => localStorage.removeItem('sd1.k'));
     release();
     await expect(page.locator('main li').first()).toBeVisible();
+  });
+
+  test('are gone at once where another tab hides some of it, and stay where it goes on writing', async ({
+    page,
+    context,
+  }) => {
+    const [[key, value] = ['', '']] = someJournal();
+    const other = await context.newPage();
+    await other.goto('/away.html');
+    for (const [name, next, left] of [
+      [key, value, 4],
+      [key, null, 0],
+      [key, '{"body":null}', 0],
+      ['sd1.r.fact/maskNames.other', 'true', 0],
+      ['sd1.j.other', '[]', 0],
+    ] as const) {
+      await seedStorage(page, someJournal());
+      await page.goto('/away.html');
+      await page.evaluate(() => localStorage.removeItem('sd1.r.fact/maskNames.other'));
+      await holdProgram(page);
+      await page.goto('/journal', { waitUntil: 'commit' });
+      await expect(rows(page)).toHaveCount(4);
+      await other.evaluate(
+        ([its, written]) => {
+          if (written === null) localStorage.removeItem(its);
+          else localStorage.setItem(its, `${written} `);
+          // Heard by the page in its order.
+          localStorage.setItem('of-another', String(Math.random()));
+        },
+        [name, next] as const,
+      );
+      await expect(rows(page), `${name} ${next}`).toHaveCount(left);
+      // And not because the page has given up on the program.
+      await expect(page.locator('#root[data-first="frame"]')).toHaveCount(1);
+    }
+  });
+
+  test('are not drawn where another tab locks the journal once it was read', async ({
+    page,
+    context,
+  }) => {
+    await seedStorage(page, someJournal());
+    await holdProgram(page);
+    let dress = (): void => undefined;
+    const dressed = new Promise<void>((done) => {
+      dress = done;
+    });
+    await page.route(/assets\/journal-screen-.*css$/, async (route) => {
+      await dressed;
+      await route.continue();
+    });
+    await page.goto('/journal', { waitUntil: 'commit' });
+    // It was asked whether it is locked.
+    await page.waitForFunction(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'second-draft'),
+    );
+    await page.waitForTimeout(500);
+    const other = await context.newPage();
+    await other.goto('/away.html');
+    await other.evaluate(() => localStorage.setItem('sd1.k', 'locked'));
+    await page.waitForFunction(() => localStorage.getItem('sd1.k') !== null);
+    dress();
+    await page.waitForFunction(() => 'dressed' in document.documentElement.dataset);
+    await page.waitForTimeout(500);
+    expect(await rows(page).count()).toBe(0);
+    await expect(page.locator('#root[data-first="frame"]')).toHaveCount(1);
+  });
+
+  test('hear Shift as the app does, and Mask names at once', async ({ page }) => {
+    let left = 0;
+    await page.route(/away\.html$|weather$/, async (route) => {
+      left += route.request().isNavigationRequest() ? 1 : 0;
+      await route.fulfill({ body: '' });
+    });
+    for (const [isOn, expected] of [
+      [false, 0],
+      [true, 1],
+    ] as const) {
+      await seedStorage(page, [
+        ...someJournal(),
+        storedFact('exitByShift', isOn),
+        storedFact('otherNames', 'afraid'),
+      ]);
+      left = 0;
+      await holdProgram(page);
+      await page.goto('/journal', { waitUntil: 'commit' });
+      await expect(rows(page)).toHaveCount(4);
+      if (!isOn) {
+        await page.getByRole('button', { name: 'Mask names' }).click();
+        await expect(rows(page)).toHaveCount(0);
+      }
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      if (isOn) await expect.poll(() => left).toBe(expected);
+      else await expect(page.locator('#root[data-first="frame"]')).toHaveCount(1);
+      expect(left).toBe(expected);
+    }
+  });
+
+  test('are pressed by what they are, and not by where they stand: a notice above them moves all', async ({
+    page,
+  }) => {
+    await seedStorage(page, [...someJournal(), ['sd1.r.draft/none.other', 'damaged']]);
+    const release = await holdProgram(page);
+    await page.goto('/journal', { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    release();
+    await expect(page.getByRole('button', { name: 'I’ve read this' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Filters' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    await expect(page).toHaveURL(/\/journal$/);
+  });
+
+  test('lead below the path that the app stands below', async ({ page }) => {
+    const server = await serve();
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/some/where/**', async (route) => {
+      const path = new URL(route.request().url()).pathname.replace('/some/where', '');
+      if (/assets\/(react|journal|app)-[\w-]{8}\.js$/.test(path)) await released;
+      await route.fulfill({ response: await route.fetch({ url: `${server.url}${path}` }) });
+    });
+    await seedStorage(page, someJournal(), server.url);
+    await page.goto(`${server.url}/some/where/journal`, { waitUntil: 'commit' });
+    const row = rows(page).nth(1).getByRole('link');
+    await expect(row).toHaveAttribute('href', '/some/where/journal/U1-2');
+    await row.click();
+    release();
+    await expect(page).toHaveURL(/\/some\/where\/journal\/U1-2$/);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await server.stop();
   });
 
   for (const [why, values, address] of [

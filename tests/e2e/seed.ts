@@ -1,23 +1,31 @@
 import type { Page } from '@playwright/test';
 import type { Draft } from '@/journal/entry';
-import { draftRecordId, recordOfDraft } from '@/record/record';
+import type { FactValue } from '@/journal/facts';
+import { draftRecordId, factRecordId, recordOfDraft, type JournalRecord } from '@/record/record';
 import { encodeSlot } from '@/storage/slot';
 import { buildDraft } from '../support/build-entry';
 
-/** The stored key and value of a draft, exactly as the app writes it. */
-export function storedDraft(draft: Draft): [key: string, value: string] {
+function stored(id: string, body: JournalRecord, at: number): [key: string, value: string] {
   const slot = encodeSlot({
-    id: draftRecordId(draft.id),
+    id,
     writer: 'seeded',
     counter: 1,
     epoch: 0,
     seen: new Map([['seeded', 1]]),
-    body: recordOfDraft(draft),
-    at: draft.editedAt,
+    body,
+    at,
   });
-  if (slot === null) throw new Error('The draft has no stored form.');
+  if (slot === null) throw new Error('The record has no stored form.');
   return [slot.key, slot.raw];
 }
+
+/** The stored key and value of a draft, exactly as the app writes it. */
+export const storedDraft = (draft: Draft): [key: string, value: string] =>
+  stored(draftRecordId(draft.id), recordOfDraft(draft), draft.editedAt);
+
+/** The same of a fact. */
+export const storedFact = (name: string, value: FactValue): [key: string, value: string] =>
+  stored(factRecordId(name), { v: 2, type: 'fact', name, value, turn: 1, at: 0 }, 0);
 
 /** Puts values into localStorage once, before the app is first opened in this context; `base` where that has none. */
 export async function seedStorage(

@@ -89,7 +89,8 @@ function drawnByApp(journal: Journal): HTMLElement {
 
 function drawnEarly(journal: Journal): HTMLElement {
   const early = document.createElement('div');
-  early.append(...drawJournal(pieces, journal, innerHeight));
+  const around = { sight: innerHeight, pages: journal.entries.size, now: noon + day };
+  early.append(...drawJournal(pieces, journal, around));
   return early;
 }
 
@@ -196,6 +197,18 @@ it('ends with the month that has more at its end than pages', () => {
   expect(months).toHaveLength(1);
   const others = journalOf({ drafts: given.filter(({ source }) => source !== 'U1-3') });
   expect(drawnEarly(others).querySelectorAll('section')).toHaveLength(2);
+});
+
+it('keeps the room of the count that the app then tells', () => {
+  const lately = buildDraft('U1-2', at(0));
+  for (const days of [0, 4, 900]) {
+    const journal = journalOf({ drafts: [lately, buildDraft('U1-3', at(days))] });
+    const [early, app] = [drawnEarly(journal), drawnByApp(journal)].map(
+      (drawn) => drawn.querySelector(count)?.textContent,
+    );
+    expect(early).toBe(app);
+    document.body.replaceChildren();
+  }
 });
 
 it('makes text of words, whatever they are', () => {
