@@ -5,6 +5,7 @@ import { ChecklistField, type OwnLine } from '@/ui/checklist-field';
 import { NoteField } from '@/ui/note-field';
 import { partOf, useAbout, type Followed } from '@/ui/words-followed';
 import type { AnswerOf, ChangeAnswer } from './answer-field-props';
+import { noteOf } from './fit-answer';
 import { earlierLines } from './earlier-lines';
 import type { ReusedAnswer } from './reused-answers';
 
@@ -88,11 +89,7 @@ export function ChecklistAnswer({ prompt, answer, onChange, reused }: ChecklistA
         ownLabel={prompt.itemsFrom === undefined ? prompt.addLabel : t`One of my own`}
         newMarks={newMarks}
       />
-      <NoteField
-        label={prompt.noteLabel}
-        value={partOf(answer, ({ note }) => note)}
-        onChange={(note) => onChange((newest) => ({ ...newest, note }))}
-      />
+      <NoteField label={prompt.noteLabel} {...noteOf(answer, onChange)} />
     </>
   );
 }

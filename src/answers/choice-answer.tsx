@@ -5,8 +5,9 @@ import type { Chosen } from '@/journal/answer';
 import { Button } from '@/ui/button';
 import { ChoiceField } from '@/ui/choice-field';
 import { NoteField } from '@/ui/note-field';
-import { partOf, useAbout, type Followed } from '@/ui/words-followed';
+import { useAbout, type Followed } from '@/ui/words-followed';
 import type { AnswerOf, ChangeAnswer } from './answer-field-props';
+import { noteOf } from './fit-answer';
 import styles from './answer-form.module.css';
 
 type SingleChoice = AnswerOf<'single-choice'>;
@@ -50,11 +51,7 @@ export function ChoiceAnswer({ prompt, answer, onChange }: ChoiceAnswerProps) {
           <Button variant="text" size="small" onClick={clear}>{t`Clear my choice`}</Button>
         </div>
       )}
-      <NoteField
-        label={prompt.noteLabel}
-        value={partOf(answer, ({ note }) => note)}
-        onChange={(note) => onChange((newest) => ({ ...newest, note }))}
-      />
+      <NoteField label={prompt.noteLabel} {...noteOf(answer, onChange)} />
     </>
   );
 }

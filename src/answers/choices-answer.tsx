@@ -8,6 +8,7 @@ import { NoteField } from '@/ui/note-field';
 import { TextField } from '@/ui/text-field';
 import { newestOf, partOf, useAbout, type Given, type Words } from '@/ui/words-followed';
 import type { AnswerOf, ChangeAnswer } from './answer-field-props';
+import { noteOf } from './fit-answer';
 import styles from './answer-form.module.css';
 import { withChosen } from './choice-answer';
 import { useNameMask } from '@/ui/name-mask';
@@ -96,10 +97,7 @@ export function ChoicesAnswer(props: ChoicesAnswerProps) {
     return one && prompt.strengths === true ? strengthOf(one) : null;
   }
 
-  const note = {
-    value: partOf(answer, (newest) => newest.note),
-    onChange: (words: string) => onChange((newest) => ({ ...newest, note: words })),
-  };
+  const note = noteOf(answer, onChange);
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { blankAnswer, type Answer, type PromptKind } from '@/journal/answer';
-import { partFollowed, type Followed } from '@/ui/words-followed';
+import { partFollowed, partOf, type Followed, type Given, type Words } from '@/ui/words-followed';
 import type { AnswerFieldProps, AnswerOf, ChangeAnswer } from './answer-field-props';
 
 const isOf = <Kind extends PromptKind>(answer: Answer, kind: Kind): answer is AnswerOf<Kind> =>
@@ -18,3 +18,14 @@ export function ofKind<Kind extends PromptKind>(
     onChange: (next) => onChange((newest) => next(fit(newest))),
   };
 }
+
+type Noted = { note: string };
+
+/** The note beside an answer, for its field to follow, and how it is written. */
+export const noteOf = <Of extends Noted>(
+  answer: Given<Of>,
+  onChange: ChangeAnswer<Of>,
+): { value: Words; onChange: (note: string) => void } => ({
+  value: partOf(answer, ({ note }) => note),
+  onChange: (note) => onChange((newest) => ({ ...newest, note })),
+});

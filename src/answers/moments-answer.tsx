@@ -7,6 +7,7 @@ import { NoteField } from '@/ui/note-field';
 import { RowsField } from '@/ui/rows-field';
 import { partFollowed, partOf, useAbout, type Followed } from '@/ui/words-followed';
 import type { AnswerOf, ChangeAnswer } from './answer-field-props';
+import { noteOf } from './fit-answer';
 import styles from './answer-form.module.css';
 import { addDays, dayInWords } from '@/journal/calendar-day';
 
@@ -94,11 +95,7 @@ export function MomentsAnswer({ prompt, answer, onChange, today }: MomentsAnswer
           />
         </div>
       ) : null}
-      <NoteField
-        label={prompt.noteLabel}
-        value={partOf(answer, ({ note }) => note)}
-        onChange={(note) => onChange((newest) => ({ ...newest, note }))}
-      />
+      <NoteField label={prompt.noteLabel} {...noteOf(answer, onChange)} />
     </>
   );
 }

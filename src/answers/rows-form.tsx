@@ -7,7 +7,7 @@ import { PairsField } from '@/ui/pairs-field';
 import { partOf, useAbout, type Followed } from '@/ui/words-followed';
 import type { AnswerFieldProps, AnswerOf, ChangeAnswer } from './answer-field-props';
 import { ChecklistAnswer } from './checklist-answer';
-import { ofKind } from './fit-answer';
+import { noteOf, ofKind } from './fit-answer';
 import { MomentsAnswer } from './moments-answer';
 import { ScaleAnswer } from './scale-answer';
 
@@ -52,11 +52,7 @@ function PairsAnswer({ prompt, answer, onChange }: PairsAnswerProps) {
         rightOptions={prompt.rightOptions}
       />
       {prompt.noteLabel === undefined && !isNoted ? null : (
-        <NoteField
-          label={prompt.noteLabel ?? t`In your own words`}
-          value={partOf(answer, ({ note }) => note)}
-          onChange={(note) => onChange((newest) => ({ ...newest, note }))}
-        />
+        <NoteField label={prompt.noteLabel ?? t`In your own words`} {...noteOf(answer, onChange)} />
       )}
     </>
   );

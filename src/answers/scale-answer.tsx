@@ -3,8 +3,9 @@ import type { Rating } from '@/journal/answer';
 import { isUnknown, unknownRating, unknownWords } from '@/journal/suns';
 import { NoteField } from '@/ui/note-field';
 import { ScaleRows } from '@/ui/scale-rows';
-import { partOf, useAbout, type Followed } from '@/ui/words-followed';
+import { useAbout, type Followed } from '@/ui/words-followed';
 import type { AnswerOf, ChangeAnswer } from './answer-field-props';
+import { noteOf } from './fit-answer';
 
 type Scale = AnswerOf<'scale'>;
 
@@ -50,11 +51,7 @@ export function ScaleAnswer({ prompt, answer, onChange }: ScaleAnswerProps) {
           },
         }))}
       />
-      <NoteField
-        label={prompt.noteLabel}
-        value={partOf(answer, ({ note }) => note)}
-        onChange={(note) => onChange((newest) => ({ ...newest, note }))}
-      />
+      <NoteField label={prompt.noteLabel} {...noteOf(answer, onChange)} />
     </>
   );
 }
