@@ -151,7 +151,9 @@
     if (readsPages) {
       root.setAttribute('data-early', '');
       early.forEach(ask);
+      // They are drawn: the program is on its way while they are painted.
       window.addEventListener('early-rows', function () {
+        askWaiting();
         afterFrame(goOn);
       });
     }
@@ -175,9 +177,15 @@
     setTimeout(goOn, document.hidden ? 0 : readsPages ? patienceForPages : patienceToRead);
   }
 
-  function goOn() {
+  function askWaiting() {
     if (waiting === null) return;
     waiting.forEach(ask);
+    waiting = [];
+  }
+
+  function goOn() {
+    if (waiting === null) return;
+    askWaiting();
     waiting = null;
     root.removeAttribute('data-read-first');
     window.dispatchEvent(new Event('read-first'));

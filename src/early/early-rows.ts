@@ -75,6 +75,9 @@ const dressed = (): Promise<void> =>
     else addEventListener('dressed', () => resolve(), { once: true });
   });
 
+/** How far this has come: 'read', or 'over' once the rows stand there or never will. */
+const tell = (how: 'read' | 'over'): void => void (document.documentElement.dataset['early'] = how);
+
 /** Draws them where the page has its frame and the screen's styles. Never rejects. */
 async function drawEarlyRows(): Promise<void> {
   addEventListener('storage', wipeWhereItGoes);
@@ -83,6 +86,7 @@ async function drawEarlyRows(): Promise<void> {
     openSecond: 'indexedDB' in globalThis ? () => openSecondHome(() => undefined) : null,
     long: 1,
   });
+  tell('read');
   await dressed();
   await afterOthers();
   // What a browser knows of languages takes as long to wake as all the rest of this.
@@ -102,4 +106,7 @@ async function drawEarlyRows(): Promise<void> {
 drawEarlyRows()
   // Nothing is lost: the app shows them a moment later.
   .catch(() => placeOf()?.replaceChildren())
-  .finally(() => dispatchEvent(new Event('early-rows')));
+  .finally(() => {
+    tell('over');
+    dispatchEvent(new Event('early-rows'));
+  });

@@ -538,18 +538,15 @@ test.describe('the newest pages of the journal, on a phone', () => {
       await route.continue();
     });
     await page.goto('/journal', { waitUntil: 'commit' });
-    // It was asked whether it is locked.
-    await page.waitForFunction(async () =>
-      (await indexedDB.databases()).some(({ name }) => name === 'second-draft'),
-    );
-    await page.waitForTimeout(500);
+    const hasCome = (how: string): Promise<unknown> =>
+      page.waitForFunction((to) => document.documentElement.dataset['early'] === to, how);
+    await hasCome('read');
     const other = await context.newPage();
     await other.goto('/away.html');
     await other.evaluate(() => localStorage.setItem('sd1.k', 'locked'));
     await page.waitForFunction(() => localStorage.getItem('sd1.k') !== null);
     dress();
-    await page.waitForFunction(() => 'dressed' in document.documentElement.dataset);
-    await page.waitForTimeout(500);
+    await hasCome('over');
     expect(await rows(page).count()).toBe(0);
     await expect(page.locator('#root[data-first="frame"]')).toHaveCount(1);
   });
