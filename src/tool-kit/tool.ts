@@ -3,7 +3,7 @@ import type { Entries } from '@/journal/entries';
 import type { Entry } from '@/journal/entry';
 import type { Facts } from '@/journal/facts';
 import type { ToolPage } from '@/journal/tool-page';
-import type { ToolIconName } from '@/ui/tool-icon';
+import type { LateIconName } from '@/ui/late-icon';
 import type { Late } from './lazily';
 import type { ToolForm } from './use-tool-form';
 
@@ -26,7 +26,7 @@ export type Tool = {
   /** The same where contact is put away, if `words` speak of sending something. */
   wordsAway?: string;
   address: string;
-  icon: ToolIconName;
+  icon: LateIconName;
   moment: ToolMoment;
   /** Leads to getting in touch, so it is put away where that could hurt. */
   plansContact: boolean;

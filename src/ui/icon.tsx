@@ -50,9 +50,6 @@ const drawings = {
   right: <path className={styles.turns} d="m10 7 5 5-5 5" />,
   left: <path className={styles.turns} d="m14 7-5 5 5 5" />,
   bookmark: <path d="M7 4.5h10v15l-5-3.7-5 3.7Z" />,
-  download: <path d="M12 4.5v10m-4-4 4 4 4-4M5 19.5h14" />,
-  print: <path d="M7.5 9V4.5h9V9M7.5 16.5H5V9.5h14v7h-2.5M7.5 14h9v5.5h-9Z" />,
-  trash: <path d="M5 7h14M10 7V5h4v2m-7 0 .8 12.5h8.4L17 7M10.5 11v5m3-5v5" />,
   alert: <path d="M12 4.5 20.5 19h-17ZM12 10v4m0 2.4v.1" />,
   phone: (
     <path d="M7.2 4.5 5 6.2c-.3 5.7 7.1 13.1 12.8 12.8l1.7-2.2-3.4-2.9-2 1.3c-1.9-.9-4.4-3.4-5.3-5.3l1.3-2Z" />
@@ -60,7 +57,6 @@ const drawings = {
   chat: <path d="M4.5 5.5h15v10.5h-8.2L7 19.5V16H4.5Z" />,
   plus: <path d="M12 5.5v13M5.5 12h13" />,
   x: <path d="m6.5 6.5 11 11m0-11-11 11" />,
-  swap: <path d="M4.5 8.5h13m-3-3 3 3-3 3m5 4h-13m3-3-3 3 3 3" />,
   leaf: <path d="M5 19c0-8 5-13 14-14 0 9-5 14-11 13M5 19c2-4 5-7 9-9" />,
   device: (
     <>

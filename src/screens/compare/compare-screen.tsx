@@ -13,7 +13,7 @@ import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button, buttonClass } from '@/ui/button';
 import { useDocumentTitle } from '@/ui/document-title';
-import { Icon } from '@/ui/icon';
+import { LateIcon } from '@/ui/late-icon';
 import { StepBar } from '@/ui/step-bar';
 import { useEscape } from '@/ui/use-escape';
 import { draftName } from '@/writing/draft-name';
@@ -80,7 +80,7 @@ export function CompareScreen({ entry }: { entry: Entry }) {
               onClick={() => setIsChoosing(!isChoosing)}
             >
               <Trans>
-                <Icon name="swap" small />
+                <LateIcon name="swap" small />
                 Compare other drafts
               </Trans>
             </Button>

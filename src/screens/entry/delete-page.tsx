@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { newestPagesFirst } from '@/journal/newest-pages';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
+import { LateIcon } from '@/ui/late-icon';
 import { paths, toRow } from '@/paths';
 
 /**
@@ -34,7 +34,7 @@ export function DeletePage({ entryId }: { entryId: string }) {
   return (
     <Button variant="text" onClick={leave}>
       <Trans>
-        <Icon name="trash" small />
+        <LateIcon name="trash" small />
         Delete this page
       </Trans>
     </Button>

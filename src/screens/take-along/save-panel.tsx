@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useLock } from '@/store/lock-context';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
+import { LateIcon } from '@/ui/late-icon';
 import type { FileToSave } from '@/files/taking/file-to-save';
 import { canChoosePlace } from '@/screens/save-file';
 import styles from './take-along-screen.module.css';
@@ -36,7 +36,7 @@ export function SavePanel({ words, held, nothing, make, saving }: SavePanelProps
           aria-disabled={isBusy}
           onClick={() => void save(make, held, false)}
         >
-          <Icon name="download" small />
+          <LateIcon name="download" small />
           <span>{isBusy ? t`Making the file…` : t`Save the file`}</span>
         </Button>
         {canChoosePlace() && !isBusy ? (

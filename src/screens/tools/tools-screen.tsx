@@ -15,7 +15,7 @@ import { useDocumentTitle } from '@/ui/document-title';
 import type { Tool, ToolMoment } from '@/tool-kit/tool';
 import { useTools } from '@/tool-kit/tools-context';
 import { Icon } from '@/ui/icon';
-import { ToolIcon } from '@/ui/tool-icon';
+import { LateIcon } from '@/ui/late-icon';
 import { longDate } from '@/ui/when';
 import styles from './tools-screen.module.css';
 
@@ -67,7 +67,7 @@ function ToolRow({ tool }: { tool: Tool }) {
   return (
     <li>
       <Link to={tool.address}>
-        <ToolIcon name={tool.icon} />
+        <LateIcon name={tool.icon} />
         <div>
           <h3>{tool.name}</h3>
           <p className="small muted">

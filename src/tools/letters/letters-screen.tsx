@@ -13,7 +13,7 @@ import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { buttonClass } from '@/ui/button';
 import { EmptyPage } from '@/ui/empty-page';
-import { ToolIcon } from '@/ui/tool-icon';
+import { LateIcon } from '@/ui/late-icon';
 import { longDate, shortDate } from '@/ui/when';
 import { ToolFrame } from '@/tool-kit/tool-frame';
 import { useSeal } from '@/writing/use-seal';
@@ -101,7 +101,7 @@ function LetterRow({ letter, now }: LetterRowProps) {
   return (
     <li>
       <Link to={isOwn ? letterPath(letter.entry) : entryPath(letter.entry)}>
-        <ToolIcon name={seal === null ? 'letter' : 'lock'} />
+        <LateIcon name={seal === null ? 'letter' : 'lock'} />
         <span>
           <span className={styles.date}>{longDate(whenStarted(letter), now)}</span>
           {seal !== null ? (
@@ -117,7 +117,7 @@ function LetterRow({ letter, now }: LetterRowProps) {
           )}
           <span className="meta">{isSaid ? t`${what}. The path will say so that day` : what}</span>
         </span>
-        <ToolIcon name="right" small />
+        <LateIcon name="right" small />
       </Link>
     </li>
   );

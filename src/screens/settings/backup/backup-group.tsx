@@ -6,7 +6,7 @@ import { backupStanding } from '@/store/backup-standing';
 import { useJournal } from '@/store/journal-context';
 import { useNow } from '@/store/use-now';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
+import { LateIcon } from '@/ui/late-icon';
 import { Switch } from '@/ui/switch';
 import { paths } from '@/paths';
 import styles from './backup-group.module.css';
@@ -53,7 +53,7 @@ export function BackupGroup() {
       <SettingRow title={lastWords(standing, now)} words={sinceWords(standing)}>
         <Button variant="primary" onClick={() => void (file ? writeAgain() : download())}>
           <Trans>
-            <Icon name="download" small />
+            <LateIcon name="download" small />
             Back up now
           </Trans>
         </Button>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { pageCount } from '@/journal/counted';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
+import { LateIcon } from '@/ui/late-icon';
 import { useAnnounce } from '@/ui/live-region';
 import { useFocusHere } from '@/ui/use-focus-here';
 import { handingOver, handOver, type HandedOver } from '@/screens/hand-over-file';
@@ -73,7 +73,7 @@ export function ReadyFile({ ready }: { ready: FileToCarry }) {
         ) : null}
         <Button variant={handing === 'offered' ? 'quiet' : 'primary'} onClick={save}>
           <Trans>
-            <Icon name="download" small />
+            <LateIcon name="download" small />
             Save it as a file
           </Trans>
         </Button>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { dayAt } from '@/journal/calendar-day';
 import { useJournalStore } from '@/store/journal-context';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
+import { LateIcon } from '@/ui/late-icon';
 import { useAnnounce } from '@/ui/live-region';
 import { downloadFile } from '@/screens/save-file';
 import styles from './keep-code.module.css';
@@ -48,14 +48,14 @@ export function KeepCode({ code, onKept }: KeepCodeProps) {
       <div className="actions">
         <Button onClick={() => window.print()}>
           <Trans>
-            <Icon name="print" small />
+            <LateIcon name="print" small />
             Print
           </Trans>
         </Button>
         <Button onClick={() => void copy()}>{t`Copy`}</Button>
         <Button onClick={save}>
           <Trans>
-            <Icon name="download" small />
+            <LateIcon name="download" small />
             Save as a file
           </Trans>
         </Button>

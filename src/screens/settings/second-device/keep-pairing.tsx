@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Pairing } from '@/sync/sync-port';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
+import { LateIcon } from '@/ui/late-icon';
 import { useAnnounce } from '@/ui/live-region';
 import styles from './keep-pairing.module.css';
 import { PairingPicture } from './pairing-picture';
@@ -50,7 +50,7 @@ export function KeepPairing({ pairing, kept, onKept }: KeepPairingProps) {
       <div className="actions">
         <Button onClick={() => window.print()}>
           <Trans>
-            <Icon name="print" small />
+            <LateIcon name="print" small />
             Print
           </Trans>
         </Button>

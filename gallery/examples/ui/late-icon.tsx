@@ -1,7 +1,7 @@
-import { ToolIcon, type ToolIconName } from '@/ui/tool-icon';
+import { LateIcon, type LateIconName } from '@/ui/late-icon';
 import type { Example } from '../../example';
 
-const names: readonly ToolIconName[] = [
+const names: readonly LateIconName[] = [
   'question',
   'sun',
   'heart',
@@ -12,18 +12,22 @@ const names: readonly ToolIconName[] = [
   'page',
   'letter',
   'plan',
+  'download',
+  'print',
+  'trash',
+  'swap',
   'pause',
 ];
 
 export const example: Example = {
   group: 'pictures',
-  says: 'Beside the name of a tool: its own drawing, or one that stands elsewhere too.',
+  says: 'Of tools, and of screens that come late; or one that stands elsewhere too.',
   states: {
-    'every drawing of a tool': () => (
+    'every late drawing': () => (
       <ul className="actions">
         {names.map((name) => (
           <li key={name} className="eyebrow">
-            <ToolIcon name={name} />
+            <LateIcon name={name} />
             {name}
           </li>
         ))}

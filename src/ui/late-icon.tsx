@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Drawing, Icon, type DrawingProps, type IconName } from './icon';
 
-/** What stands beside a tool alone: no other screen fetches these. */
+/** What stands beside a tool, or on screens that come late: no first one fetches these. */
 const drawings = {
   question: (
     <>
@@ -37,14 +37,18 @@ const drawings = {
     </>
   ),
   plan: <path d="M8.5 6.5H20m-11.5 5.5H20m-11.5 5.5H20M4.2 6.5h.1m-.1 5.5h.1m-.1 5.5h.1" />,
+  download: <path d="M12 4.5v10m-4-4 4 4 4-4M5 19.5h14" />,
+  print: <path d="M7.5 9V4.5h9V9M7.5 16.5H5V9.5h14v7h-2.5M7.5 14h9v5.5h-9Z" />,
+  trash: <path d="M5 7h14M10 7V5h4v2m-7 0 .8 12.5h8.4L17 7M10.5 11v5m3-5v5" />,
+  swap: <path d="M4.5 8.5h13m-3-3 3 3-3 3m5 4h-13m3-3-3 3 3 3" />,
 } satisfies Record<string, ReactNode>;
 
 type OwnName = keyof typeof drawings;
 
-export type ToolIconName = OwnName | IconName;
+export type LateIconName = OwnName | IconName;
 
-const isOwn = (name: ToolIconName): name is OwnName => name in drawings;
+const isOwn = (name: LateIconName): name is OwnName => name in drawings;
 
-export function ToolIcon({ name, ...how }: DrawingProps & { name: ToolIconName }) {
+export function LateIcon({ name, ...how }: DrawingProps & { name: LateIconName }) {
   return isOwn(name) ? <Drawing {...how}>{drawings[name]}</Drawing> : <Icon {...how} name={name} />;
 }
