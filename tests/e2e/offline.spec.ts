@@ -25,7 +25,8 @@ const folders: readonly string[] = [
   ).values(),
 ];
 const toLoad = askedFor(
-  folders.filter((address, place) => place % 2 === 0 || address === '/nowhere'),
+  // In every engine the core journeys go to all of them, or a third.
+  folders.filter((address, place) => place % 4 === 0 || address === '/nowhere'),
   folders,
 );
 

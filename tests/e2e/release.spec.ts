@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { isDeep } from '../hunts';
 import { carriers, listName, listOf, releaseHash } from '../../build/release';
 
 const dist = resolve(process.env['E2E_DIST'] ?? 'dist');
@@ -22,14 +21,11 @@ test('a release says what it is made of, and About says what that comes to', asy
   await expect(part).toContainText(/Version \d+\.\d+\.\d+/);
 });
 
-test.describe('built once more', { tag: '@deep' }, () => {
-  test.skip(!isDeep, 'left to npm run test:deep');
-  test('it is the same to the byte', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'second-draft-again-'));
-    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    expect(listIn(folder)).toBe(listIn(dist));
-    rmSync(folder, { recursive: true });
+test('built again, it is the same to the byte', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-draft-again-'));
+  execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
+  expect(listIn(folder)).toBe(listIn(dist));
+  rmSync(folder, { recursive: true });
 });
