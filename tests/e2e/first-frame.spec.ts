@@ -382,6 +382,8 @@ test('below a path its links lead below that path', async ({ browser }) => {
 
 test.describe('the newest pages of the journal, on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
+  /** Five pages and one without words, all of them of one month, whatever day it is. */
+  const inOneMonth = () => someJournal(Date.UTC(2026, 2, 31, 12));
   const rows = (page: Page) => page.locator('#root[data-first] main li');
 
   /** Keeps the program from coming, and not what draws these. */
@@ -400,10 +402,10 @@ test.describe('the newest pages of the journal, on a phone', () => {
   test('are read before the app has come, and stand where the app then draws them', async ({
     page,
   }) => {
-    await seedStorage(page, someJournal());
+    await seedStorage(page, inOneMonth());
     const release = await holdProgram(page);
     await page.goto('/journal', { waitUntil: 'commit' });
-    await expect(rows(page)).toHaveCount(4);
+    await expect(rows(page)).toHaveCount(5);
     await expect(rows(page).first()).toContainText('If I notice I’m going quiet, then I’ll');
     await expect(rows(page).first()).toContainText('Half-written');
     await page.evaluate(() => document.fonts.ready);
@@ -427,7 +429,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
   test('are no part of the app: a press is heard, and what is searched for goes over', async ({
     page,
   }) => {
-    await seedStorage(page, someJournal());
+    await seedStorage(page, inOneMonth());
     const release = await holdProgram(page);
     await page.goto('/journal', { waitUntil: 'commit' });
     await page.getByRole('searchbox').pressSequentially('rent');
@@ -448,7 +450,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
   });
 
   test('are the program’s to ask for only once they are on the screen', async ({ page }) => {
-    await seedStorage(page, someJournal());
+    await seedStorage(page, inOneMonth());
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const isProgram = (path: string): boolean => /\/(react|journal|app)-[\w-]{8}\.js$/.test(path);
@@ -473,10 +475,10 @@ test.describe('the newest pages of the journal, on a phone', () => {
     page,
     context,
   }) => {
-    await seedStorage(page, someJournal());
+    await seedStorage(page, inOneMonth());
     const release = await holdProgram(page);
     await page.goto('/journal', { waitUntil: 'commit' });
-    await expect(rows(page)).toHaveCount(4);
+    await expect(rows(page)).toHaveCount(5);
     const other = await context.newPage();
     await other.goto('/away.html');
     await other.evaluate(() => localStorage.setItem('sd1.k', 'locked'));
@@ -492,22 +494,22 @@ test.describe('the newest pages of the journal, on a phone', () => {
     page,
     context,
   }) => {
-    const [[key, value] = ['', '']] = someJournal();
+    const [[key, value] = ['', '']] = inOneMonth();
     const other = await context.newPage();
     await other.goto('/away.html');
     for (const [name, next, left] of [
-      [key, value, 4],
+      [key, value, 5],
       [key, null, 0],
       [key, '{"body":null}', 0],
       ['sd1.r.fact/maskNames.other', 'true', 0],
       ['sd1.j.other', '[]', 0],
     ] as const) {
-      await seedStorage(page, someJournal());
+      await seedStorage(page, inOneMonth());
       await page.goto('/away.html');
       await page.evaluate(() => localStorage.removeItem('sd1.r.fact/maskNames.other'));
       await holdProgram(page);
       await page.goto('/journal', { waitUntil: 'commit' });
-      await expect(rows(page)).toHaveCount(4);
+      await expect(rows(page)).toHaveCount(5);
       await other.evaluate(
         ([its, written]) => {
           if (written === null) localStorage.removeItem(its);
@@ -527,7 +529,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     page,
     context,
   }) => {
-    await seedStorage(page, someJournal());
+    await seedStorage(page, inOneMonth());
     await holdProgram(page);
     let dress = (): void => undefined;
     const dressed = new Promise<void>((done) => {
@@ -562,14 +564,14 @@ test.describe('the newest pages of the journal, on a phone', () => {
       [true, 1],
     ] as const) {
       await seedStorage(page, [
-        ...someJournal(),
+        ...inOneMonth(),
         storedFact('exitByShift', isOn),
         storedFact('otherNames', 'afraid'),
       ]);
       left = 0;
       await holdProgram(page);
       await page.goto('/journal', { waitUntil: 'commit' });
-      await expect(rows(page)).toHaveCount(4);
+      await expect(rows(page)).toHaveCount(5);
       if (!isOn) {
         await page.getByRole('button', { name: 'Mask names' }).click();
         await expect(rows(page)).toHaveCount(0);
@@ -584,7 +586,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
   test('are pressed by what they are, and not by where they stand: a notice above them moves all', async ({
     page,
   }) => {
-    await seedStorage(page, [...someJournal(), ['sd1.r.draft/none.other', 'damaged']]);
+    await seedStorage(page, [...inOneMonth(), ['sd1.r.draft/none.other', 'damaged']]);
     const release = await holdProgram(page);
     await page.goto('/journal', { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Filters' }).click();
@@ -608,7 +610,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
       if (/assets\/(react|journal|app)-[\w-]{8}\.js$/.test(path)) await released;
       await route.fulfill({ response: await route.fetch({ url: `${server.url}${path}` }) });
     });
-    await seedStorage(page, someJournal(), server.url);
+    await seedStorage(page, inOneMonth(), server.url);
     await page.goto(`${server.url}/some/where/journal`, { waitUntil: 'commit' });
     const row = rows(page).nth(1).getByRole('link');
     await expect(row).toHaveAttribute('href', '/some/where/journal/U1-2');
@@ -626,7 +628,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     ['another page is', [], '/journal/U1-2'],
   ] as const)
     test(`are not drawn where ${why}`, async ({ page }) => {
-      await seedStorage(page, [...someJournal(), ...values]);
+      await seedStorage(page, [...inOneMonth(), ...values]);
       await page.goto(address, { waitUntil: 'commit' });
       await expect(page.locator('#plain-page')).toHaveCount(0);
       await page.evaluate(() => sessionStorage.clear());
@@ -642,7 +644,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
   test('are not drawn where the second home knows of a lock, or of an emptied journal', async ({
     page,
   }) => {
-    await seedStorage(page, someJournal());
+    await seedStorage(page, inOneMonth());
     await page.goto('/journal');
     await expect(page).toHaveTitle('Journal · Second Draft');
     await page.goto('/away.html');
