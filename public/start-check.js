@@ -151,9 +151,7 @@
     if (readsPages) {
       root.setAttribute('data-early', '');
       early.forEach(ask);
-      // They are drawn: the program is on its way while they are painted.
       window.addEventListener('early-rows', function () {
-        askWaiting();
         afterFrame(goOn);
       });
     }
@@ -177,15 +175,9 @@
     setTimeout(goOn, document.hidden ? 0 : readsPages ? patienceForPages : patienceToRead);
   }
 
-  function askWaiting() {
-    if (waiting === null) return;
-    waiting.forEach(ask);
-    waiting = [];
-  }
-
   function goOn() {
     if (waiting === null) return;
-    askWaiting();
+    waiting.forEach(ask);
     waiting = null;
     root.removeAttribute('data-read-first');
     window.dispatchEvent(new Event('read-first'));
