@@ -1,16 +1,14 @@
-import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
 import { readNothingAhead, test } from './app-test';
 import { pagePath } from '@/paths';
 import { isDeep } from '../hunts';
 import { openByNode } from '../support/age-by-node';
 import { buildDraft } from '../support/build-entry';
 import { draftRecord } from '../support/build-records';
+import { KillableChromium } from '../support/killable-chromium';
 import { answerPage } from './answer-page';
 import { violations } from './axe';
-import { chromiumPath } from './browsers';
 import { atTwiceTheText, everySize } from './large-text';
 import { desk, everyRule } from './looks';
 import { seedStorage, someJournal } from './seed';
@@ -126,17 +124,6 @@ test('replacing everything can be taken back in the same sitting', async ({ page
   await expect(page.getByText('Written after the backup.')).toBeVisible();
 });
 
-async function openProfile(profile: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await chromiumPath(),
-    args: ['--no-sandbox'],
-    locale: 'en-GB',
-    serviceWorkers: 'allow',
-  });
-  await readNothingAhead(context);
-  return { context, page: context.pages()[0] ?? (await context.newPage()) };
-}
-
 test('a file picked once is written again with one press, also in a later sitting', async ({
   page,
   context,
@@ -199,40 +186,35 @@ test('a file that can’t be written is said, and nothing is called backed up', 
   await expect(page.getByText('Backups go to')).toBeHidden();
 });
 
-/** Ends the whole browser as a crash would. Chromium names its own process in the profile's lock. */
-async function kill(profile: string, context: BrowserContext): Promise<void> {
-  const lock = await readlink(join(profile, 'SingletonLock'));
-  const closed = new Promise((resolve) => context.once('close', resolve));
-  process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');
-  await closed;
-}
+async function killAfterDeleting(wait: number, base = ''): Promise<void> {
+  const browserToKill = new KillableChromium(`${base}/icon.svg`, {
+    prepare: (page) => readNothingAhead(page.context()),
+    arrive: () => Promise.resolve(),
+  });
+  try {
+    const page = await browserToKill.start();
+    await page.evaluate((all) => {
+      for (const [key, value] of all) localStorage.setItem(key, value);
+    }, someJournal());
+    await page.goto(`${base}/journal`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
+    // Until the pages are on the disk: a deletion that a crash could undo needs something to come back.
+    await page.waitForTimeout(6000);
+    await page.goto(`${base}/settings/delete`);
+    await page.getByLabel('Type “delete” to go on').fill('delete');
+    await page.getByRole('button', { name: /^Delete \d+ pages?$/ }).click();
+    await expect(page.getByRole('heading', { name: 'Everything is deleted' })).toBeVisible();
+    await page.waitForTimeout(wait);
+    await browserToKill.kill();
 
-async function killAfterDeleting(wait: number, baseURL: string | undefined): Promise<void> {
-  const base = baseURL ?? '';
-  const profile = await mkdtemp(join(tmpdir(), 'second-draft-delete-'));
-  const first = await openProfile(profile);
-  await first.page.goto(`${base}/icon.svg`);
-  await first.page.evaluate((all) => {
-    for (const [key, value] of all) localStorage.setItem(key, value);
-  }, someJournal());
-  await first.page.goto(`${base}/journal`);
-  await expect(first.page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
-  // Until the pages are on the disk: a deletion that a crash could undo needs something to come back.
-  await first.page.waitForTimeout(6000);
-  await first.page.goto(`${base}/settings/delete`);
-  await first.page.getByLabel('Type “delete” to go on').fill('delete');
-  await first.page.getByRole('button', { name: /^Delete \d+ pages?$/ }).click();
-  await expect(first.page.getByRole('heading', { name: 'Everything is deleted' })).toBeVisible();
-  await first.page.waitForTimeout(wait);
-  await kill(profile, first.context);
-
-  const again = await openProfile(profile);
-  await again.page.goto(`${base}/journal`);
-  await expect(again.page.getByText('Nothing written yet.')).toBeVisible();
-  await again.page.goto(`${base}/settings`);
-  await expect(again.page.getByText('There is nothing to back up so far.')).toBeVisible();
-  await again.context.close();
-  await rm(profile, { recursive: true, force: true });
+    const again = await browserToKill.start();
+    await again.goto(`${base}/journal`);
+    await expect(again.getByText('Nothing written yet.')).toBeVisible();
+    await again.goto(`${base}/settings`);
+    await expect(again.getByText('There is nothing to back up so far.')).toBeVisible();
+  } finally {
+    await browserToKill.dispose();
+  }
 }
 
 test('nothing comes back when the browser is killed at once after everything was deleted', ({

@@ -32,6 +32,12 @@ export async function chromiumPath(): Promise<string> {
   throw new Error('No Chromium found: run `npx playwright install chromium` or set CHROME_PATH.');
 }
 
+/** Whether only the package's shell is here, which keeps what is stored in its own process. */
+export async function isShellAlone(): Promise<boolean> {
+  const found = await chromiumPath();
+  return found === (await packedShell());
+}
+
 /**
  * What shows screens to the tests: the one asked for, else a headless shell, which takes two fifths of
  * the processor time of a whole Chromium, else that.
