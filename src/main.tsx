@@ -17,6 +17,7 @@ import { quietLook } from './app/lock/quiet-look';
 import { unhide } from './app/leave';
 import { endFileWork } from './lock/file-work';
 import { trustOwnScripts } from './app/trusted-scripts';
+import { afterOthers } from './storage/after-others';
 import { backupFileMemory } from './storage/backup-file';
 import { readBrowserLock } from './storage/browser-lock';
 import { holdsRecords, openBrowserStorage } from './storage/browser-storage';
@@ -161,6 +162,7 @@ async function start(into: HTMLElement): Promise<void> {
       return (await import('./storage/browser-glance')).glanceAtBrowser();
     },
     painted,
+    rest: afterOthers,
     // Both come with what opens or makes a lock.
     derive: async (...asked) => (await import('./lock/derive-key')).deriveInWorker(...asked),
     chooseCost: async () => (await import('./lock/choose-cost')).chooseCost(),

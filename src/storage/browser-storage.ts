@@ -1,5 +1,5 @@
 import { createStorage, type StorageParts } from './create-storage';
-import { openLocalHome } from './local-home';
+import { holdsInLocal, openLocalHome } from './local-home';
 import { forgetPairing } from './pairing-note';
 import { createPause } from './pause';
 import type { JournalStorage } from './port';
@@ -111,4 +111,4 @@ export function openBrowserStorage(lock?: StorageParts['lock']): JournalStorage 
 }
 
 /** Whether this browser's localStorage holds anything that was written, as far as a glance tells. */
-export const holdsRecords = (): boolean => openLocalHome(false)?.keys().some(isSlotKey) ?? false;
+export const holdsRecords = (): boolean => holdsInLocal(isSlotKey);

@@ -197,13 +197,16 @@ export function createEngine(parts: EngineParts) {
       // What a silent home holds comes later, as at the start.
       if (looking !== null) await connection.within(startLimit, looking);
     }
-    const mayWrite = epoch.mayWrite();
-    if (epoch.isOpen() && !mayWrite) notices.tell({ kind: 'blocked' });
     const heads = new Map<string, readonly Head[]>();
     for (const id of cache.ids()) {
       const handed = versions.deliver(id);
       if (handed.length > 0) heads.set(id, handed);
     }
+    // What other tabs write meanwhile is told after them; of what they empty or lock nothing is handed out.
+    await surroundings.pause();
+    if (!epoch.isOpen() && epoch.refusal() !== 'newer') heads.clear();
+    const mayWrite = epoch.mayWrite();
+    if (epoch.isOpen() && !mayWrite) notices.tell({ kind: 'blocked' });
     return { heads, notices: notices.take(), mayWrite };
   }
 

@@ -110,3 +110,15 @@ export function openLocalHome(wideCostsDouble: boolean): LocalHome | null {
     return null;
   }
 }
+
+/** Whether one of the browser's own localStorage's keys is such a one. Of thousands nearly all are, and the first answers. */
+export function holdsInLocal(isSuch: (key: string) => boolean): boolean {
+  try {
+    const { localStorage } = globalThis;
+    for (let index = 0; index < localStorage.length; index += 1)
+      if (isSuch(localStorage.key(index) ?? '')) return true;
+  } catch {
+    // Refused, it holds nothing to show.
+  }
+  return false;
+}

@@ -88,6 +88,23 @@ describe('a journal that locks', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
+  it('draws nothing of a journal that was locked again before its first frame', async () => {
+    let goOn = (): void => undefined;
+    let isHeld = false;
+    const app = await locked({
+      rest: () => (isHeld ? new Promise((resolve) => (goOn = resolve)) : Promise.resolve()),
+    });
+    isHeld = true;
+    await unlock(app);
+    await waitFor(() => expect(app.lock.keys()).not.toBeNull());
+    isHeld = false;
+    await after(app, app.lock.lockNow);
+    await after(app, goOn);
+    expect(await field()).toBeVisible();
+    expect(document.body.textContent).not.toContain(words);
+    expect(screen.queryByRole('textbox', { name: first.prompt.question })).toBeNull();
+  });
+
   it('leaves no key, no entry and nothing half-written in memory', async () => {
     const app = await unlocked();
     const store = app.store();

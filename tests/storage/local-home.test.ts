@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLocalHome, openLocalHome } from '@/storage/local-home';
+import { createLocalHome, holdsInLocal, openLocalHome } from '@/storage/local-home';
 import { FaultyBrowser } from '../support/faulty-browser';
 
 const keysOf = (storage: Storage): string[] =>
@@ -45,6 +45,7 @@ describe('a browser that refuses localStorage', () => {
     vi.stubGlobal('localStorage', undefined);
     Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
     expect(openLocalHome(false)).toBeNull();
+    expect(holdsInLocal(() => true)).toBe(false);
     vi.unstubAllGlobals();
   });
 

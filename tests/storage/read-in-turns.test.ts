@@ -70,6 +70,43 @@ it('shows nothing of a journal that was emptied meanwhile', async () => {
   expect((await loading).heads.size).toBe(0);
 });
 
+/** Does this when all is read, in the last moment before it is handed out. */
+async function last(act: (reading: FaultyTab) => void): Promise<void> {
+  let count = 0;
+  browser.onPause = () => (count += 1);
+  await browser.openTab({ openSecond: null }).storage.load();
+  after(count, act);
+}
+
+it('tells what another tab wrote in the last moment after what it read, and never before', async () => {
+  const other = await written();
+  await last((reading) => {
+    other.storage.save({ id: 'fact/a', body: fact('a', 'in the last moment') });
+    reading.hear();
+  });
+  const tab = browser.openTab({ openSecond: null });
+  const told: string[][] = [];
+  tab.storage.onChange((_, heads) => told.push(wordsOf(heads)));
+  const { heads } = await tab.storage.load();
+  expect(wordsOf(heads.get('fact/a'))).toEqual(['a was here']);
+  expect(told).toEqual([]);
+  await browser.settle();
+  expect(told).toEqual([['in the last moment']]);
+});
+
+it('shows nothing of a journal that was emptied in the last moment', async () => {
+  const other = await written();
+  await last((reading) => {
+    void other.storage.deleteEverything();
+    reading.hear();
+  });
+  const loading = browser.openTab({ openSecond: null }).storage.load();
+  await browser.settle();
+  const { heads, mayWrite } = await loading;
+  expect(heads.size).toBe(0);
+  expect(mayWrite).toBe(false);
+});
+
 it('shows what it read where IndexedDB turns out to be of a newer version meanwhile', async () => {
   await written();
   const refusals: ((error: Error) => void)[] = [];

@@ -21,6 +21,8 @@ export type LockParts = CopyParts & {
   glance?: () => Promise<Glance | null>;
   /** Resolves once what was shown is on the screen. */
   painted?: () => Promise<void>;
+  /** Lets a frame or a key have its turn, between reading a journal and drawing it. */
+  rest?: () => Promise<void>;
   chooseCost: ChooseCost;
   notes: LockNotes;
   /** Milliseconds since 1970. */

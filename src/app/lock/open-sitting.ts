@@ -3,7 +3,7 @@ import type { LockParts } from './lock-parts';
 import type { Sitting } from './sitting';
 
 type OpenParts = {
-  parts: Pick<LockParts, 'glance' | 'painted' | 'show'>;
+  parts: Pick<LockParts, 'glance' | 'painted' | 'rest' | 'show'>;
   /** Whether nothing is on the screen yet, which a first look could be shown in place of. */
   isFirst: boolean;
   lock: LockControl;
@@ -20,6 +20,7 @@ export async function openSitting(mine: Sitting, opening: OpenParts): Promise<bo
   if (!opening.isStill()) return isShown;
   try {
     await mine.store.getState().open();
+    await opening.parts.rest?.();
   } catch (error) {
     // What cannot be read is not left standing as if it could.
     if (isShown && opening.isStill()) mine.takeAway();
