@@ -81,14 +81,18 @@ describe('a first look at the journal', () => {
     const app = await shownAhead();
     expect(row(count - 1)).toBeInTheDocument();
     expect(screen.getByText('Still reading your pages.')).toBeInTheDocument();
-    expect(screen.getByText(/^\d+ pages/)).not.toBeVisible();
+    // It has the room of what will stand there, so that nothing moves.
+    const room = screen.getByText(/^\d+ pages/);
+    const foreseen = room.textContent;
+    expect(room).not.toBeVisible();
     expect(app.store().getState()).toMatchObject({ isWhole: false, mayWrite: false });
     expect(writes).toEqual([]);
     await app.readAll();
     expect(app.store().getState()).toMatchObject({ isWhole: true, mayWrite: true });
     expect(app.store().getState().entries.size).toBe(count);
     expect(row(count - 1)).toBeInTheDocument();
-    await waitFor(() => expect(screen.getByText(/^24 pages/)).toBeVisible());
+    await waitFor(() => expect(screen.getByText(/^24 pages since/)).toBeVisible());
+    expect(screen.getByText(/^24 pages since/)).toHaveTextContent(foreseen);
     expect(screen.queryByText('Still reading your pages.')).not.toBeInTheDocument();
   });
 

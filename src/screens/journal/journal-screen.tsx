@@ -71,7 +71,10 @@ export function JournalScreen() {
     steps: () => stepsToJournal(entries, now),
   });
   const counts = isWhole && isRead ? countsOf(entries, now) : knownCounts(entries, now);
-  const { written, first } = counts ?? { written: entries.size, first: newestDraft(oldest) };
+  const { written, first } = counts ?? {
+    written: Math.max(entries.size, pagesAhead),
+    first: newestDraft(oldest),
+  };
   const isEvery = isWhole || isKept || isFiltered || hits !== null;
   const pages = useMemo(
     () => (isEvery ? newestPagesFirst(entries) : newestFew(entries, few)),
