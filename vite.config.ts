@@ -1,22 +1,19 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
-import { minifySync, runnerImport, type Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { words, wordsOutside } from './build/words.ts';
-import { askedAhead, type FormPages } from './build/asked-ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { drawnFirst } from './build/drawn-first.ts';
 import { findRoot } from './build/find-root.ts';
 import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
 import { release } from './build/release.ts';
-import { partsOfStart, startStyles } from './build/start-parts.ts';
+import { startCheck } from './build/start-check.ts';
+import { startStyles } from './build/start-parts.ts';
 import { workedOut } from './build/worked-out.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import packageFile from './package.json' with { type: 'json' };
-import type * as FormPagesOfGuide from './src/answers/form-pages';
 import type * as PlainSupport from './src/guide/plain-support';
 
 /** People to turn to stand on the page that is there when the app is not, from the app's own numbers. */
@@ -101,44 +98,6 @@ function onePage(): Plugin {
           );
         this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
       },
-    },
-  };
-}
-
-/** The pages that are answered on something else than a sheet of paper, by their form. */
-async function formPages(): Promise<FormPages> {
-  const { module } = await runnerImport<typeof FormPagesOfGuide>('./src/answers/form-pages.ts', {
-    plugins: [words(language)],
-    resolve: { tsconfigPaths: true },
-  });
-  return module.formPages;
-}
-
-/** What runs before everything else is fetched before it too: without its comments, as old as it was written. */
-function shortCheck(): Plugin {
-  const name = 'start-check.js';
-  return {
-    name: 'second-draft:short-check',
-    apply: 'build',
-    async writeBundle({ dir = '' }, bundle) {
-      const path = join(dir, name);
-      // Another page than the app's is built by its own entry, as the gallery is.
-      if (!existsSync(path) || bundle['index.html'] === undefined) return;
-      const check = readFileSync(path, 'utf8');
-      const page = bundle['index.html'];
-      const lists = {
-        parts: partsOfStart(bundle, page.type === 'asset' ? String(page.source) : ''),
-        ahead: askedAhead(bundle, await formPages()),
-        early: Object.keys(bundle).filter((file) => /\/early-rows-[\w-]{8}\.js$/.test(file)),
-      };
-      const named = Object.entries(lists).reduce((text, [list, files]) => {
-        const unnamed = `var ${list} = [];`;
-        if (!text.includes(unnamed)) throw new Error(`${name} has no place for its ${list}.`);
-        return text.replace(unnamed, () => `var ${list} = ${JSON.stringify(files)};`);
-      }, check);
-      // Closer together it would be put in newer words.
-      const short = minifySync(name, named, { compress: false, codegen: false }).code;
-      writeFileSync(path, short.replaceAll(/\n\t+/g, '\n'));
     },
   };
 }
@@ -242,7 +201,7 @@ export default defineConfig({
     policy(),
     startStyles(),
     onePage(),
-    shortCheck(),
+    startCheck(language),
     hostFiles(),
     previewHeaders(),
     namedAddress(),
@@ -288,7 +247,7 @@ export default defineConfig({
     // Where a browser knows no module preload, parts are preloaded as plain scripts.
     modulePreload: {
       polyfill: false,
-      // What an address starts with, public/start-check.js asks for in one go. Of what is fetched later each script asks
+      // What an address starts with, start-check/ask-ahead.js asks for in one go. Of what is fetched later each script asks
       // for its own: to name up to twenty of them to the browser at once held an old phone up for 180 ms.
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },

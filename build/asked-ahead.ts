@@ -1,5 +1,7 @@
-import type { Rolldown } from 'vite';
+import { runnerImport, type Rolldown } from 'vite';
 import { filesOfStart } from './start-parts.ts';
+import { words } from './words.ts';
+import type * as FormPagesOfGuide from '../src/answers/form-pages';
 
 const stages = [
   'begin',
@@ -40,18 +42,20 @@ const whereWritten: typeof screens = [
   ],
 ];
 
-/** What public/start-check.js asks for ahead: patterns of addresses, each with its files, and whether only who has written needs them. */
-export type Ahead = readonly (readonly [
-  address: string,
-  files: readonly string[],
-  isForWritten: 0 | 1,
-])[];
+/** What start-check/ask-ahead.js asks for: patterns of addresses, each with its files, and whether only who has written needs them. */
+type Ahead = readonly (readonly [address: string, files: readonly string[], isForWritten: 0 | 1])[];
 
-/** Pages that are answered on this form, by the last of their address. */
-export type FormPages = readonly (readonly [form: string, pages: readonly string[]])[];
+/** The pages that are answered on something else than a sheet of paper: by their form, the last of their addresses. */
+async function formPages(language: string): Promise<typeof FormPagesOfGuide.formPages> {
+  const { module } = await runnerImport<typeof FormPagesOfGuide>('./src/answers/form-pages.ts', {
+    plugins: [words(language)],
+    resolve: { tsconfigPaths: true },
+  });
+  return module.formPages;
+}
 
 /** The files of each address that the page itself doesn't ask for; throws where a screen has moved. */
-export function askedAhead(bundle: Rolldown.OutputBundle, formPages: FormPages): Ahead {
+export async function askedAhead(bundle: Rolldown.OutputBundle, language: string): Promise<Ahead> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
@@ -64,7 +68,7 @@ export function askedAhead(bundle: Rolldown.OutputBundle, formPages: FormPages):
   }
 
   const first = filesOfStart(bundle);
-  const ofForms = formPages.map(
+  const ofForms = (await formPages(language)).map(
     ([form, pages]) => [`path/[^/]+/(?:${pages.join('|')})`, [form]] as const,
   );
   const all = [

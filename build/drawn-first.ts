@@ -33,7 +33,7 @@ const ofModule = /^_.+_\w{5}_\d+$/;
 
 /**
  * `page` puts what is the same for everybody into the page, as templates: no browser shows them by itself, and
- * public/start-check.js draws the right one before the app has come. What somebody new finds at a question is fetched
+ * start-check/draw-first.js draws the right one before the app has come. What somebody new finds at a question is fetched
  * where it is asked for. Throws where one of them is dressed in
  * something the build's stylesheets don't have. `early` goes with what is built apart, src/early: the journal's screen as
  * data, in the place of src/early/pieces.ts.

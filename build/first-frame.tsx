@@ -77,7 +77,7 @@ async function questions(): Promise<ReadonlyMap<string, string>> {
   return drawn;
 }
 
-/** What public/start-check.js draws while the app is on its way: the same for everybody, and for somebody new. */
+/** What start-check/draw-first.js draws while the app is on its way: the same for everybody, and for somebody new. */
 export type FirstFrames = {
   /** What src/early draws the journal from. */
   early: EarlyPieces;

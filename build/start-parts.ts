@@ -21,7 +21,7 @@ export function filesOfStart(bundle: Rolldown.OutputBundle): ReadonlySet<string>
   return files;
 }
 
-/** The programs among them that this page doesn't ask for by itself: public/start-check.js does, all at once. */
+/** The programs among them that this page doesn't ask for by itself: start-check/ask-ahead.js does, all at once. */
 export const partsOfStart = (bundle: Rolldown.OutputBundle, page: string): readonly string[] =>
   [...filesOfStart(bundle)].filter((file) => file.endsWith('.js') && !page.includes(file));
 

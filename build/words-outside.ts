@@ -19,11 +19,13 @@ export const tagId = 'language.tag';
 
 const root = join(import.meta.dirname, '..');
 
-/** Pages and lists that are there without the app, by where they stand and what a translator is told of them. */
+/** Pages, lists and programs that are there without the app, by where they stand and what a translator is told of them. */
 export const outsideFiles = {
   'index.html': 'On the page that is there where the app does not begin; no program runs in it',
   'public/away.html': 'On the blank page that stands in the app’s place after Quick exit',
-  'public/start-check.js': 'In a list under “What this browser can’t do”, or the name of a tab',
+  'start-check/needs.js': 'In a list under “What this browser can’t do”',
+  'start-check/leave.js': 'The name of a tab after Quick exit',
+  'start-check/typed-words.js': 'Beside words that are typed before the app has come',
   'public/manifest.webmanifest': 'Of the installed app: its name, or what its icon offers',
   'public/plain.webmanifest':
     'The name of the installed app under an icon that says nothing of what it is',

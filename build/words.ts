@@ -145,8 +145,9 @@ export function words(language: string): Plugin {
 }
 
 /**
- * The same for what is there without the app: the plain page, the blank one, what runs before everything else and
- * what an installed app says of itself. To come before what puts more into the page, or reads what was built.
+ * The same for what is there without the app: the plain page, the blank one, and what an installed app says of
+ * itself; build/start-check.ts does it for what runs before everything else. To come before what puts more into the
+ * page, or reads what was built.
  */
 export function wordsOutside(language: string): Plugin {
   return {

@@ -24,7 +24,7 @@ if (withoutShared !== null) history.replaceState(null, '', withoutShared);
 // Another device's code opens everything: it stands in the address for no longer than this.
 if (holdJoinWord(location)) history.replaceState(null, '', location.pathname + location.search);
 
-/** What is drawn before the program is read first: public/start-check.js says so, and when it stands on the screen. */
+/** What is drawn before the program is read first: start-check/ask-ahead.js says so, and when it stands on the screen. */
 const firstWordsSeen = (): Promise<void> =>
   new Promise((resolve) => {
     if ('readFirst' in document.documentElement.dataset)
@@ -33,7 +33,7 @@ const firstWordsSeen = (): Promise<void> =>
   });
 
 /**
- * What build/chunks.ts makes one file of each, all of them asked for by public/start-check.js: run in one go, they hold an old
+ * What build/chunks.ts makes one file of each, all of them asked for by start-check/ask-ahead.js: run in one go, they hold an old
  * phone up for a fifth of a second. The last one begins.
  */
 async function start(): Promise<void> {
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   await import('./main');
 }
 
-// public/start-check.js has asked for what the browser lacks.
+// start-check/needs.js has asked for what the browser lacks.
 if (!document.documentElement.hasAttribute('data-cannot-start'))
   start().catch((error: unknown) => {
     // It says on the page what to do where a part didn't arrive.

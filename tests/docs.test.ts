@@ -60,7 +60,7 @@ describe('the documents', () => {
 
   it('name files and folders that are there', () => {
     const missing = living.flatMap((from) =>
-      [...textOf(from).matchAll(/`((?:src|tests|docs|public)\/[\w./-]+)`/g)]
+      [...textOf(from).matchAll(/`((?:src|tests|docs|public|build|start-check)\/[\w./-]+)`/g)]
         .filter(([, path = '']) => !isThere(path))
         .map(([, path = '']) => `${from} names ${path}`),
     );

@@ -6,7 +6,7 @@ import type { LockControl } from '@/store/lock-context';
 import { routerBase } from './app-root';
 import { quietReports } from './quiet-reports';
 
-/** What public/start-check.js draws before the app has come: it says so on the page's root. */
+/** What start-check/draw-first.js draws before the app has come: it says so on the page's root. */
 const isWelcome = (): boolean => document.documentElement.dataset['first'] === 'welcome';
 
 const addressOf = (path: string): string => `${routerBase.replace(/\/$/, '')}${path}`;
@@ -71,7 +71,7 @@ function carryOver(
 const wayOf = (one: Element): string =>
   one.getAttribute('href') ?? (one.textContent || one.localName);
 
-/** A link, a button or a field, told by its place among all and by where it leads or what it says, as public/start-check.js tells it. */
+/** A link, a button or a field, told by its place among all and by where it leads or what it says, as start-check/presses.js tells it. */
 const toldOf = (all: readonly HTMLElement[], one: Element | null): string =>
   one === null ? '' : `${all.findIndex((each) => each === one)} ${wayOf(one)}`;
 
@@ -91,7 +91,7 @@ function goOnSearching(words: string, field: HTMLInputElement | null): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Until it stands on the screen the first frame is what is pressed, and public/start-check.js hears it. */
+/** Until it stands on the screen the first frame is what is pressed, and start-check/presses.js hears it. */
 function Drawn({
   onDrawn,
   onReady,

@@ -1,6 +1,6 @@
 /**
  * What is typed after the keys that find something, while there is no field for it yet: before the app has come
- * (public/start-check.js notes it on the page's root), while only a first look stands there, and while what asks
+ * (start-check/note-find.js notes it on the page's root), while only a first look stands there, and while what asks
  * is still fetched.
  */
 const noted = (): DOMStringMap => document.documentElement.dataset;

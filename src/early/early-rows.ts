@@ -1,7 +1,7 @@
 /**
  * The newest pages of the journal before the program has come: what there is of them is told by the app's own parts,
  * read and never written from, and the screen they stand on was drawn by the build. A file of its own, from which nothing
- * is imported: src/start.ts runs it where public/start-check.js has asked for it.
+ * is imported: src/start.ts runs it where start-check/ask-ahead.js has asked for it.
  */
 import { factOf } from '@/journal/facts';
 import { assembleJournal } from '@/record/assemble';
@@ -68,7 +68,7 @@ function rootLinks(place: Element): void {
     link.setAttribute('href', root + (link.getAttribute('href') ?? '').slice(1));
 }
 
-/** Resolves once what the screen is dressed in has come; public/start-check.js says so. */
+/** Resolves once what the screen is dressed in has come; start-check/draw-first.js says so. */
 const dressed = (): Promise<void> =>
   new Promise((resolve) => {
     if ('dressed' in document.documentElement.dataset) resolve();

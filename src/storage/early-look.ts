@@ -3,7 +3,7 @@ import { keyPrefix } from './slot';
 
 /**
  * What the first frame has to know before the journal is read: the theme and the hour, no more, unsealed.
- * public/start-check.js reads it. It has the journal's prefix, so that it goes when everything is deleted.
+ * start-check/dress.js reads it. It has the journal's prefix, so that it goes when everything is deleted.
  */
 export type EarlyLook = {
   /** Null lets it go: the device's theme and the first hour need no note, and so tell nobody of a journal. */

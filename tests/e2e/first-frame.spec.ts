@@ -31,7 +31,7 @@ test.use({ serviceWorkers: 'block' });
 
 test('it leaves to where the app leaves to', () => {
   const page = /'(https:[^']+)'/;
-  const [check, app] = ['public/start-check.js', 'src/app/leave.ts'].map(
+  const [check, app] = ['start-check/leave.js', 'src/app/leave.ts'].map(
     (path) => page.exec(readFileSync(path, 'utf8'))?.[1],
   );
   expect(app).toContain('https://');

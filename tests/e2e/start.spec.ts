@@ -31,8 +31,8 @@ async function expectPlainPage(page: Page, why: RegExp): Promise<void> {
 /** What the check asks for, by its own list. */
 const needs = [
   ...(
-    /var needs = \{(.*?)\n {2}\};/s.exec(
-      readFileSync(new URL('../../public/start-check.js', import.meta.url), 'utf8'),
+    /var needs = \{(.*?)\n\};/s.exec(
+      readFileSync(new URL('../../start-check/needs.js', import.meta.url), 'utf8'),
     )?.[1] ?? ''
   ).matchAll(/^ +'?([\w.]+)'?:/gm),
 ].flatMap(([, path]) => path ?? []);

@@ -4,7 +4,7 @@ import { createLocalHome } from '@/storage/local-home';
 import { createJournalStore, type JournalStore } from '@/store/journal-store';
 import { FaultyBrowser } from '../support/faulty-browser';
 
-/** What public/start-check.js reads before the first frame. */
+/** What start-check/dress.js reads before the first frame. */
 const key = 'sd1.look';
 let browser: FaultyBrowser;
 

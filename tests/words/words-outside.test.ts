@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from '@babel/core';
 import { describe, expect, it } from 'vitest';
+import { checkText } from '../../build/start-check';
 import { outsideFiles, placesOf, putOutside, tagId } from '../../build/words-outside';
 
 const read = (file: string): string =>
@@ -51,13 +52,24 @@ describe('words that are there without the app', () => {
   );
 
   it('leave none of what is said before anything else has come, in words of an older browser', () => {
-    const file = 'public/start-check.js';
+    const file = 'start-check/needs.js';
     const needs = /needs = \{(.*?)\};/s.exec(inOneWord(file, 'It’s "so" \\ so'))?.[1] ?? '';
     const words = [...needs.matchAll(/: (.*),$/gm)].map(([, word]) => word);
     expect(words.length).toBeGreaterThan(10);
     expect(new Set(words)).toEqual(new Set([String.raw`"It’s \"so\" \\ so"`]));
-    expect(inOneWord(file, 'Wort')).toContain('document.title = "Wort";');
+    expect(inOneWord('start-check/leave.js', 'Wort')).toContain('document.title = "Wort";');
     expect(parseSync(inOneWord(file, 'Wort'), { configFile: false })).not.toBeNull();
+  });
+
+  it('are named by the file of start-check/ they stand in, and are all put into what is sent', async () => {
+    const messagesOf = (file: string, text: string): readonly string[] =>
+      placesOf(file, text).map(({ message }) => message);
+    const named = Object.keys(outsideFiles)
+      .filter((file) => file.startsWith('start-check/'))
+      .flatMap((file) => messagesOf(file, read(file)));
+    const sent = messagesOf('start-check.js', await checkText('en'));
+    expect(sent.toSorted()).toEqual(named.toSorted());
+    expect(await checkText('pseudo')).toContain('"wáítíng fór án ánswér"');
   });
 
   it('keep an element where its words go, and a sign that HTML would read', () => {

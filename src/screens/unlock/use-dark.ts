@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 
 /**
  * The locked valley is dark in every theme; the theme comes back with the next screen.
- * public/start-check.js has made the first frame so, and says what the theme was.
+ * start-check/dress.js has made the first frame so, and says what the theme was.
  */
 export function useDark(): void {
   useLayoutEffect(() => {
