@@ -1,169 +1,23 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
-import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { words, wordsOutside } from './build/words.ts';
+import { appPage } from './build/app-page.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { drawnFirst } from './build/drawn-first.ts';
-import { findRoot } from './build/find-root.ts';
-import { headerFiles, headersOf, pagePolicy, redirects } from './build/host-headers.ts';
+import { hostFiles } from './build/host-headers.ts';
+import { openedAt, preview } from './build/preview.ts';
+import { quietRouter } from './build/quiet-router.ts';
 import { release } from './build/release.ts';
 import { startCheck } from './build/start-check.ts';
 import { startStyles } from './build/start-parts.ts';
 import { workedOut } from './build/worked-out.ts';
 import { workerLicences } from './build/worker-licences.ts';
 import packageFile from './package.json' with { type: 'json' };
-import type * as PlainSupport from './src/guide/plain-support';
-
-/** People to turn to stand on the page that is there when the app is not, from the app's own numbers. */
-function support(): Plugin {
-  return {
-    name: 'second-draft:support',
-    async transformIndexHtml(html) {
-      const { module } = await runnerImport<typeof PlainSupport>('./src/guide/plain-support.ts', {
-        plugins: [words(language)],
-        resolve: { tsconfigPaths: true },
-      });
-      return html.replace('<!-- support -->', module.plainSupport);
-    },
-  };
-}
-
-/** The built page carries its own policy, so that it holds on any host, offline copies included. */
-function policy(): Plugin {
-  return {
-    name: 'second-draft:policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
-/** The page finds out by itself where it stands, unless the build was told; before anything relative in it. */
-function root(): Plugin {
-  let told: string | null = null;
-  return {
-    name: 'second-draft:root',
-    configResolved({ base }) {
-      told = base === './' || base === '/' ? null : base;
-    },
-    // What stands there until it is found is what a browser goes by that asks for files ahead.
-    transformIndexHtml: (html) =>
-      html.replace(
-        '<!-- root -->',
-        `<base href="${told ?? '/'}"${told === null ? '' : ' data-told'} />\n    <script>${findRoot}</script>`,
-      ),
-  };
-}
-
-/** The router as it is for whoever uses the app: by its name it gives everybody what warns developers. */
-function quietRouter(): Plugin {
-  const production = `${import.meta.dirname}/node_modules/react-router/dist/production`;
-  return {
-    name: 'second-draft:quiet-router',
-    apply: 'build',
-    config: () => ({
-      resolve: {
-        alias: [
-          { find: /^react-router$/, replacement: `${production}/index.mjs` },
-          { find: /^react-router\/dom$/, replacement: `${production}/dom-export.mjs` },
-        ],
-      },
-    }),
-  };
-}
-
-/** The page without our comments; and once more for hosts that have nothing but a page for what isn't found. */
-function onePage(): Plugin {
-  return {
-    name: 'second-draft:one-page',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
-        page.source = String(page.source)
-          .replaceAll(/\s*<!--(?! -->).*?-->/gs, '')
-          // What is drawn first needs the styles and the faces, and is there before the app has come.
-          .replaceAll(
-            /<(?:script type="module"|link rel="modulepreload")/g,
-            '$& fetchpriority="low"',
-          );
-        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
-      },
-    },
-  };
-}
-
-/** The same for whoever serves the built folder: files that static hosts read. */
-function hostFiles(): Plugin {
-  return {
-    name: 'second-draft:host-files',
-    apply: 'build',
-    generateBundle() {
-      for (const [fileName, source] of Object.entries({ ...headerFiles, ...redirects })) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
-    },
-  };
-}
-
-/** Serves the built app as a host should: what is sent with a file goes by its path. */
-function previewHeaders(): Plugin {
-  return {
-    name: 'second-draft:preview-headers',
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        for (const [name, value] of Object.entries(headersOf(pathname))) {
-          response.setHeader(name, value);
-        }
-        if (env['SECOND_DRAFT_TESTED'] !== undefined) {
-          // Hundreds of browsers ask for the same: to press each file anew took longer than to send it.
-          delete request.headers['accept-encoding'];
-          // What is named by its content is asked for once.
-          if (pathname.startsWith('/assets/')) response.setHeader('Cache-Control', 'max-age=3600');
-        }
-        next();
-      });
-    },
-  };
-}
-
-/** Where the app is to be opened: by a name, since a passkey belongs to a name and never to a number. */
-const address = (port: number): string => `http://localhost:${port}/`;
-
-/** Prints the address by its name; the server listens on this machine alone, and answers by number too. */
-function namedAddress(): Plugin {
-  return {
-    name: 'second-draft:named-address',
-    configurePreviewServer(server) {
-      server.printUrls = () => {
-        const { port } = server.config.preview;
-        const at = server.httpServer.address();
-        const bound = typeof at === 'object' && at !== null ? at.port : port;
-        server.config.logger.info(`  Second Draft is at ${address(bound)}`);
-      };
-    },
-  };
-}
-
-const env = process.env;
-const hasDesktop =
-  env['CI'] === undefined &&
-  (process.platform !== 'linux' ||
-    env['DISPLAY'] !== undefined ||
-    env['WAYLAND_DISPLAY'] !== undefined);
 
 /** The language whose words are built in: each build speaks one. */
-const language = env['SECOND_DRAFT_LANGUAGE'] ?? 'en';
+const language = process.env['SECOND_DRAFT_LANGUAGE'] ?? 'en';
 
 const source = (name: string): string => `${import.meta.dirname}/src/${name}`;
 
@@ -195,18 +49,14 @@ export default defineConfig({
     wordsOutside(language),
     workedOut(plainData, language),
     react(),
-    root(),
+    appPage(language),
     first.page,
     quietRouter(),
-    policy(),
     startStyles(),
-    onePage(),
     startCheck(language),
     hostFiles(),
-    previewHeaders(),
-    namedAddress(),
+    preview(),
     licences.append,
-    support(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -299,7 +149,7 @@ export default defineConfig({
   preview: {
     host: '127.0.0.1',
     port: 4173,
-    open: hasDesktop && env['SECOND_DRAFT_NO_OPEN'] === undefined && address(4173),
+    open: openedAt(4173),
   },
   test: {
     restoreMocks: true,

@@ -1,8 +1,9 @@
+import type { Plugin } from 'vite';
 import { findRootSource } from './find-root.ts';
 
 /**
  * What a host has to send with every file, said once: the page's own policy is made of it too, and
- * vite.config.ts writes it down for static hosts. A worker's file is bound by its host's headers
+ * what static hosts read. A worker's file is bound by its host's headers
  * alone, which is why a host without them is the weaker one.
  */
 const fetches: readonly string[] = [
@@ -115,7 +116,20 @@ export const headerFiles: Readonly<Record<string, string>> = {
 };
 
 /** The app's one page for every address that has no file, on the hosts that read _headers. */
-export const redirects = { _redirects: '/* /index.html 200\n' };
+const redirects = { _redirects: '/* /index.html 200\n' };
+
+/** The same for whoever serves the built folder: files that static hosts read. */
+export function hostFiles(): Plugin {
+  return {
+    name: 'second-draft:host-files',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries({ ...headerFiles, ...redirects })) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
 
 /** The same for servers that are configured elsewhere; kept in deploy/, and held to this by a test. */
 export const serverSnippets: Readonly<Record<string, string>> = {
