@@ -26,6 +26,7 @@ export const outsideFiles = {
   'start-check/needs.js': 'In a list under “What this browser can’t do”',
   'start-check/leave.js': 'The name of a tab after Quick exit',
   'start-check/typed-words.js': 'Beside words that are typed before the app has come',
+  'start-check/still-loading.js': 'Of the whole app, or of what was pressed before it has come',
   'public/manifest.webmanifest': 'Of the installed app: its name, or what its icon offers',
   'public/plain.webmanifest':
     'The name of the installed app under an icon that says nothing of what it is',

@@ -3,6 +3,7 @@ import { chooseFrame, first, readsPages, tellFirst } from './first.js';
 import { firstDrawn, folder, root } from './page.js';
 import { whenPainted } from './painted.js';
 import { fetchQuestion, isOfThisRelease, question } from './question.js';
+import { makeRoom } from './still-loading.js';
 import { dressing, putOn } from './styles.js';
 
 /** Draws what was chosen as soon as the page has got so far; the app (src/main.tsx) goes on with it. */
@@ -39,6 +40,7 @@ function drawFirst() {
   // As src/ui/use-quiet.ts says of a page that is written on.
   if (first === 'question') document.body.setAttribute('data-quiet', '');
   into.appendChild(drawn);
+  makeRoom();
   if (readsPages) putOn(styles, tellDressed);
   else whenPainted(goOn);
 }

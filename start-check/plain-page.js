@@ -1,16 +1,24 @@
 import { firstDrawn, root } from './page.js';
-import { firstField, saveWords } from './typed-words.js';
+import { hasTyped, saysNoMore, tellStillLoading } from './still-loading.js';
+import { saveWords } from './typed-words.js';
 
-/** How long a start may take before the plain page says that it has not begun, in milliseconds. */
+/**
+ * How long a start may take before the plain page says that it has not begun, in milliseconds. One bar of signal takes
+ * longer for the whole program: where something is drawn, a line says for so long that it is on its way.
+ */
 export var patience = 8000;
+var patienceWhereDrawn = 30000;
 
 /** Where a part of the app can't be fetched, and where the app has not begun after a while. */
 export function showWhereItFails() {
   document.addEventListener('DOMContentLoaded', offerAgain);
   setTimeout(function () {
-    // Who writes meanwhile is told beside the sheet.
-    if (firstField() === null || firstField().value === '') show();
+    if (firstDrawn() === null) show();
+    else tellStillLoading();
   }, patience);
+  setTimeout(function () {
+    if (!hasTyped()) show();
+  }, patienceWhereDrawn);
   window.addEventListener(
     'error',
     function (event) {
@@ -61,6 +69,7 @@ export function show(reason, items) {
 function wipeFirst() {
   var into = firstDrawn();
   if (into === null) return;
+  saysNoMore();
   saveWords();
   document.body.removeAttribute('data-quiet');
   into.removeAttribute('data-first');

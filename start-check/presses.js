@@ -1,7 +1,12 @@
 import { noteFind } from './note-find.js';
 import { leave } from './leave.js';
 import { firstDrawn } from './page.js';
+import { show } from './plain-page.js';
+import { tellPressed } from './still-loading.js';
 import { noteWords } from './typed-words.js';
+
+/** Whoever asks for people to turn to has them on the plain page, where the app takes longer than this, in milliseconds. */
+var patienceForSupport = 2000;
 
 var heard = ['click', 'input', 'keydown', 'keyup', 'pointerdown'];
 
@@ -42,7 +47,13 @@ function pressFirst(event) {
     event.preventDefault();
     var at = [].indexOf.call(into.querySelectorAll('a, button, input'), link);
     into.setAttribute('data-pressed', at + ' ' + (link.getAttribute('href') || link.textContent));
+    tellPressed();
+    if (/\/support$/.test(link.href)) setTimeout(showSupport, patienceForSupport);
   }
+}
+
+function showSupport() {
+  if (firstDrawn() !== null) show();
 }
 
 /** Of a link that is to open here, and not in a tab of its own. */

@@ -148,6 +148,7 @@ export function drawOver(
   const onDrawn = (): void => {
     into.removeEventListener('focusin', noteFocus);
     delete into.dataset['first'];
+    document.querySelector('.still-loading')?.remove();
     if (document.activeElement === document.body)
       sameOf(links(), focused)?.focus({ preventScroll: true });
   };

@@ -1,21 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { holdApp, ofProgram } from './held-app';
 import { seedStorage, someJournal, storedFact } from './seed';
 import { someToolPages } from './seed-tools';
 import { serve } from './serve';
-
-/** Keeps the app from coming until the answer is called: what stands there meanwhile is the page's own. */
-async function holdApp(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/assets\/index-.*js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
 
 /** From now on; how faces take the place of what stands in for them is looked at in faces.spec.ts. */
 const watchShifts = (page: Page): Promise<void> =>
@@ -386,24 +374,11 @@ test.describe('the newest pages of the journal, on a phone', () => {
   const inOneMonth = () => someJournal(Date.UTC(2026, 2, 31, 12));
   const rows = (page: Page) => page.locator('#root[data-first] main li');
 
-  /** Keeps the program from coming, and not what draws these. */
-  async function holdProgram(page: Page): Promise<() => void> {
-    let release = (): void => undefined;
-    const released = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route(/assets\/(react|journal|app)-[\w-]{8}\.js$/, async (route) => {
-      await released;
-      await route.continue();
-    });
-    return () => release();
-  }
-
   test('are read before the app has come, and stand where the app then draws them', async ({
     page,
   }) => {
     await seedStorage(page, inOneMonth());
-    const release = await holdProgram(page);
+    const release = await holdApp(page, ofProgram);
     await page.goto('/journal', { waitUntil: 'commit' });
     await expect(rows(page)).toHaveCount(5);
     await expect(rows(page).first()).toContainText('If I notice I’m going quiet, then I’ll');
@@ -430,7 +405,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     page,
   }) => {
     await seedStorage(page, inOneMonth());
-    const release = await holdProgram(page);
+    const release = await holdApp(page, ofProgram);
     await page.goto('/journal', { waitUntil: 'commit' });
     await page.getByRole('searchbox').pressSequentially('rent');
     release();
@@ -440,7 +415,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     await expect(page.locator('main li')).toHaveCount(1);
 
     await page.unrouteAll();
-    const releaseAgain = await holdProgram(page);
+    const releaseAgain = await holdApp(page, ofProgram);
     await page.goto('/journal', { waitUntil: 'commit' });
     await rows(page).nth(1).getByRole('link').click();
     await expect(page).toHaveURL(/\/journal$/);
@@ -476,7 +451,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     context,
   }) => {
     await seedStorage(page, inOneMonth());
-    const release = await holdProgram(page);
+    const release = await holdApp(page, ofProgram);
     await page.goto('/journal', { waitUntil: 'commit' });
     await expect(rows(page)).toHaveCount(5);
     const other = await context.newPage();
@@ -507,7 +482,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
       await seedStorage(page, inOneMonth());
       await page.goto('/away.html');
       await page.evaluate(() => localStorage.removeItem('sd1.r.fact/maskNames.other'));
-      await holdProgram(page);
+      await holdApp(page, ofProgram);
       await page.goto('/journal', { waitUntil: 'commit' });
       await expect(rows(page)).toHaveCount(5);
       await other.evaluate(
@@ -530,7 +505,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     context,
   }) => {
     await seedStorage(page, inOneMonth());
-    await holdProgram(page);
+    await holdApp(page, ofProgram);
     let dress = (): void => undefined;
     const dressed = new Promise<void>((done) => {
       dress = done;
@@ -569,7 +544,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
         storedFact('otherNames', 'afraid'),
       ]);
       left = 0;
-      await holdProgram(page);
+      await holdApp(page, ofProgram);
       await page.goto('/journal', { waitUntil: 'commit' });
       await expect(rows(page)).toHaveCount(5);
       if (!isOn) {
@@ -587,7 +562,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     page,
   }) => {
     await seedStorage(page, [...inOneMonth(), ['sd1.r.draft/none.other', 'damaged']]);
-    const release = await holdProgram(page);
+    const release = await holdApp(page, ofProgram);
     await page.goto('/journal', { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Filters' }).click();
     release();
@@ -632,7 +607,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
       await page.goto(address, { waitUntil: 'commit' });
       await expect(page.locator('#plain-page')).toHaveCount(0);
       await page.evaluate(() => sessionStorage.clear());
-      await holdProgram(page);
+      await holdApp(page, ofProgram);
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       const program = page.waitForRequest(/assets\/app-[\w-]{8}\.js$/);
@@ -648,7 +623,7 @@ test.describe('the newest pages of the journal, on a phone', () => {
     await page.goto('/journal');
     await expect(page).toHaveTitle('Journal · Second Draft');
     await page.goto('/away.html');
-    await holdProgram(page);
+    await holdApp(page, ofProgram);
     for (const [name, value] of [
       ['lock', { generation: 1, vault: 'v', keys: 'k' }],
       ['epoch', 5],

@@ -12,7 +12,7 @@ const kilobytesOf = (paths: Iterable<string>): number =>
   [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length, 0) / 1000;
 
 /** What may be fetched until the first question can be answered, in kilobytes as a host sends it; faces have a budget of their own. */
-const budgets = { script: 192, style: 15, page: 9 };
+const budgets = { script: 193, style: 15, page: 9 };
 
 /** What the page asks for once the newest pages are on the screen. */
 const isProgram = (path: string): boolean =>

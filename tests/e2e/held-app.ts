@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** The program without the first script, which draws the newest pages before it. */
+export const ofProgram = /assets\/(react|journal|app)-[\w-]{8}\.js$/;
+
+/** Keeps the app from coming until the answer is called: what stands there meanwhile is the page's own. */
+export async function holdApp(page: Page, held = /assets\/index-.*js$/): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(held, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
