@@ -5,7 +5,7 @@ import { afterFrame } from './painted.js';
 
 /** How long the program waits at most for the first words to be painted, in milliseconds; and for pages that are still to be read. */
 var patienceToRead = 3000;
-var patienceForPages = 1000;
+var patienceForPages = 2000;
 
 /** What the address is dressed in beside the styles the page itself asks for. */
 export var styles = [];

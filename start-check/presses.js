@@ -2,7 +2,7 @@ import { noteFind } from './note-find.js';
 import { leave } from './leave.js';
 import { firstDrawn } from './page.js';
 import { show } from './plain-page.js';
-import { tellPressed } from './still-loading.js';
+import { hasTyped, saysNoMore, tellPressed } from './still-loading.js';
 import { noteWords } from './typed-words.js';
 
 /** Whoever asks for people to turn to has them on the plain page, where the app takes longer than this, in milliseconds. */
@@ -26,8 +26,11 @@ function hear(event) {
   }
   if (event.type === 'click' || event.type === 'keydown') pressFirst(event);
   if (event.type === 'keydown') noteFind(event);
-  if (event.type === 'input') noteWords();
-  else if (event.type !== 'click') countShift(event);
+  if (event.type === 'input') {
+    noteWords();
+    if (hasTyped()) saysNoMore();
+  }
+  if (event.type !== 'click' && event.type !== 'input') countShift(event);
 }
 
 /** The links and buttons of what is drawn first, until the app has it. */
@@ -53,7 +56,11 @@ function pressFirst(event) {
 }
 
 function showSupport() {
-  if (firstDrawn() !== null) show();
+  if (firstDrawn() === null) return;
+  show();
+  var heading = document.querySelector('#plain-support h2');
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 /** Of a link that is to open here, and not in a tab of its own. */

@@ -26,7 +26,7 @@ export function tellPressed() {
   setTimeout(tellStillLoading, notice);
 }
 
-/** Where the plain page says more. */
+/** Where the plain page says more, or the line beside the sheet that is written on. */
 export function saysNoMore() {
   if (line !== null) line.textContent = '';
 }
