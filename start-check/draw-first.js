@@ -3,6 +3,7 @@ import { chooseFrame, first, readsPages, tellFirst } from './first.js';
 import { firstDrawn, folder, root } from './page.js';
 import { whenPainted } from './painted.js';
 import { fetchQuestion, isOfThisRelease, question } from './question.js';
+import { rememberWords } from './presses.js';
 import { makeRoom } from './still-loading.js';
 import { dressing, putOn } from './styles.js';
 
@@ -40,6 +41,7 @@ function drawFirst() {
   // As src/ui/use-quiet.ts says of a page that is written on.
   if (first === 'question') document.body.setAttribute('data-quiet', '');
   into.appendChild(drawn);
+  rememberWords(into);
   makeRoom();
   if (readsPages) putOn(styles, tellDressed);
   else whenPainted(goOn);

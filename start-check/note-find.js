@@ -1,4 +1,5 @@
 import { firstDrawn, root } from './page.js';
+import { tellPressed } from './still-loading.js';
 
 /** What is pressed to find something, and typed after it, is noted; src/app/typed-ahead.ts hands it over. */
 export function noteFind(event) {
@@ -16,6 +17,7 @@ export function noteFind(event) {
   ) {
     root.setAttribute('data-find', typed || '');
     root.setAttribute('data-find-at', String(event.timeStamp));
+    tellPressed();
   } else if (typed === null || isHeld || event.isComposing) return;
   else if (event.key === 'Escape') root.removeAttribute('data-find');
   else if (event.key === 'Backspace') root.setAttribute('data-find', typed.slice(0, -1));

@@ -1,6 +1,6 @@
 import { firstDrawn, root } from './page.js';
 import { hasTyped, saysNoMore, tellStillLoading } from './still-loading.js';
-import { saveWords } from './typed-words.js';
+import { firstField, saveWords } from './typed-words.js';
 
 /**
  * How long a start may take before the plain page says that it has not begun, in milliseconds. One bar of signal takes
@@ -45,6 +45,8 @@ export function showWhereItFails() {
 /** Takes the place of what is drawn: with the one reason that is known and what is missing, or with all there may be. */
 export function show(reason, items) {
   root.className = root.className.replace(/ ?is-starting/, '');
+  // The app has begun to take over what is drawn.
+  if (document.readyState !== 'loading' && document.getElementById('plain-page') === null) return;
   wipeFirst();
   if (reason === undefined) return;
   var fill = function () {
@@ -70,10 +72,13 @@ function wipeFirst() {
   var into = firstDrawn();
   if (into === null) return;
   saysNoMore();
-  saveWords();
+  var isWriting = document.activeElement === firstField();
+  var saved = saveWords();
   document.body.removeAttribute('data-quiet');
   into.removeAttribute('data-first');
   into.textContent = '';
+  window.scrollTo(0, 0);
+  if (saved !== null && isWriting) saved.focus();
 }
 
 /**

@@ -2,8 +2,8 @@ import { noteFind } from './note-find.js';
 import { leave } from './leave.js';
 import { firstDrawn } from './page.js';
 import { show } from './plain-page.js';
-import { hasTyped, saysNoMore, tellPressed } from './still-loading.js';
-import { noteWords } from './typed-words.js';
+import { isWritingNow, saysNoMore, tellPressed } from './still-loading.js';
+import { firstField, noteWords } from './typed-words.js';
 
 /** Whoever asks for people to turn to has them on the plain page, where the app takes longer than this, in milliseconds. */
 var patienceForSupport = 2000;
@@ -27,8 +27,9 @@ function hear(event) {
   if (event.type === 'click' || event.type === 'keydown') pressFirst(event);
   if (event.type === 'keydown') noteFind(event);
   if (event.type === 'input') {
+    presses = [];
     noteWords();
-    if (hasTyped()) saysNoMore();
+    if (isWritingNow()) saysNoMore();
   }
   if (event.type !== 'click' && event.type !== 'input') countShift(event);
 }
@@ -49,11 +50,28 @@ function pressFirst(event) {
     // To begin anew at another address would throw away what has come so far: the app goes there.
     event.preventDefault();
     var at = [].indexOf.call(into.querySelectorAll('a, button, input'), link);
-    into.setAttribute('data-pressed', at + ' ' + (link.getAttribute('href') || link.textContent));
+    into.setAttribute('data-pressed', at + ' ' + (link.getAttribute('href') || wordsOn(link)));
     tellPressed();
-    if (/\/support$/.test(link.href)) setTimeout(showSupport, patienceForSupport);
+    clearTimeout(support);
+    if (/\/support$/.test(link.href)) support = setTimeout(showSupport, patienceForSupport);
   }
 }
+
+/** What buttons said when they were drawn, by which the app knows them: a translator may have changed it. */
+var buttons = [];
+export function rememberWords(drawn) {
+  var all = drawn.querySelectorAll('button');
+  for (var each = 0; each < all.length; each += 1) buttons.push([all[each], all[each].textContent]);
+}
+
+function wordsOn(button) {
+  for (var each = 0; each < buttons.length; each += 1)
+    if (buttons[each][0] === button) return buttons[each][1];
+  return button.textContent;
+}
+
+/** Waits to show people to turn to, until something else is pressed. */
+var support = null;
 
 function showSupport() {
   if (firstDrawn() === null) return;
@@ -75,10 +93,22 @@ function countShift(event) {
   if (
     event.key !== 'Shift' ||
     into === null ||
-    !/welcome|question/.test(into.getAttribute('data-first'))
+    !/welcome|question/.test(into.getAttribute('data-first')) ||
+    event.isComposing ||
+    mayMeanMore(event.target)
   )
     presses = [];
   else if (event.type === 'keyup') presses.push(event.timeStamp);
   if (presses.length > 2 && presses[presses.length - 1] - presses[presses.length - 3] < 1500)
     leave();
+}
+
+/** In a field, where input methods go from one script to the other by Shift, and keyboards on the screen say it of other keys. */
+function mayMeanMore(target) {
+  var languages = [].join.call(navigator.languages || [navigator.language], ' ');
+  return (
+    target === firstField() &&
+    (/(^| )(zh|ja|ko|yue)\b/i.test(languages) ||
+      (matchMedia('(any-pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches))
+  );
 }

@@ -17,7 +17,7 @@ export function makeRoom() {
 
 /** Says that the app is on its way, where it hasn't come and nothing else says so. */
 export function tellStillLoading() {
-  if (line === null || firstDrawn() === null || hasTyped()) return;
+  if (line === null || firstDrawn() === null || isWritingNow()) return;
   line.textContent = 'Still loading. It goes on by itself.';
 }
 
@@ -32,6 +32,12 @@ export function saysNoMore() {
 }
 
 /** Whether somebody writes meanwhile, who is told beside the sheet. */
-export function hasTyped() {
+export function isWritingNow() {
   return firstField() !== null && firstField().value !== '';
+}
+
+/** The same, or looks for words among the newest pages. */
+export function hasTyped() {
+  var search = document.querySelector('#root[data-first] main input');
+  return isWritingNow() || (search !== null && search.value !== '');
 }

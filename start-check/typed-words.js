@@ -10,11 +10,12 @@ export function noteWords() {
     line.textContent = firstField().value === '' ? '' : 'Not kept yet: still loading';
 }
 
-/** Nothing that was typed goes where the program doesn't come: it stands on the plain page, to be copied. */
+/** Nothing that was typed goes where the program doesn't come: its field stands on the plain page, to be copied from; or null. */
 export function saveWords() {
   var field = firstField();
   var place = document.getElementById('plain-words');
-  if (field === null || field.value === '' || place === null) return;
+  if (field === null || field.value === '' || place === null) return null;
   place.hidden = false;
   place.appendChild(field);
+  return field;
 }

@@ -16,8 +16,8 @@ export function typedWith(
   return key.length === 1 ? before + key : undefined;
 }
 
-/** No start takes longer (ms): what was pressed before then was meant for another screen. */
-const startLimit = 10_000;
+/** No start takes longer (ms), as start-check/plain-page.js reckons: what was pressed before then was meant for another screen. */
+const startLimit = 30_000;
 
 export const isFindNoted = (): boolean =>
   noted()['find'] !== undefined && performance.now() - Number(noted()['findAt']) < startLimit;

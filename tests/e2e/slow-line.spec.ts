@@ -106,3 +106,105 @@ test('words that are typed are told of beside their sheet alone, and stay', asyn
   release();
   await expect(page.getByText(/^Saved on this device,/)).toBeVisible();
 });
+
+test('people to turn to are not shown to whoever has gone on, nor over an app that takes over', async ({
+  page,
+}) => {
+  await openHeld(page, '/settings');
+  await page.getByRole('link', { name: 'Support' }).click();
+  await page.getByRole('link', { name: 'Tools' }).click();
+  await page.clock.fastForward(2500);
+  await expect(plainPage(page)).toBeHidden();
+  // As src/app/first-frame.tsx begins to: what is drawn is the app's from there on.
+  await page.evaluate(() => {
+    document.getElementById('plain-page')?.remove();
+    dispatchEvent(new Event('start-failed'));
+  });
+  await expect(page.getByRole('link', { name: 'Tools' })).toBeVisible();
+});
+
+test('where a part fails, words stand where they can be seen, and are gone on with', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await openHeld(page, '/path/begin/what-happened');
+  await page.getByRole('textbox').pressSequentially('It rained.');
+  await page.evaluate(() => {
+    window.scrollTo(0, 10_000);
+    dispatchEvent(new Event('start-failed'));
+  });
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await expect(page.getByRole('textbox')).toBeInViewport();
+  await page.keyboard.type(' All day.');
+  await expect(page.getByRole('textbox')).toHaveValue('It rained. All day.');
+});
+
+test('a button is known by what it said before a translator came', async ({ page }) => {
+  const release = await openHeld(page, '/path/begin/what-happened');
+  const skip = page.getByRole('button', { name: 'Skip for now' });
+  await expect(skip).toBeVisible();
+  await skip.evaluate((button) => {
+    const translated = document.createElement('font');
+    translated.textContent = 'Überspringen';
+    button.replaceChildren(translated);
+  });
+  await page.getByRole('button', { name: 'Überspringen' }).click();
+  release();
+  await expect(page).toHaveURL(/what-you-want-help-with$/);
+});
+
+test('what is looked for among the newest pages stays as words do', async ({ page }) => {
+  await seedStorage(page, someJournal(Date.UTC(2026, 2, 31, 12)));
+  const release = await openHeld(page, '/journal', ofProgram);
+  await page.getByRole('searchbox').fill('quiet');
+  await page.clock.fastForward(31_000);
+  await expect(page.getByRole('searchbox')).toHaveValue('quiet');
+  release();
+  await expect(page.locator('#root[data-first]')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toHaveValue('quiet');
+});
+
+test('the keys that find something are heard however long the app takes', async ({ page }) => {
+  await seedStorage(page, someJournal());
+  const release = await openHeld(page, '/path');
+  await expect(page.getByRole('link', { name: 'Support' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('quiet');
+  await page.clock.fastForward(20_000);
+  await expect(waiting(page)).toBeVisible();
+  release();
+  await expect(page.getByRole('combobox')).toHaveValue('quiet');
+});
+
+test('the line covers nothing that has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openHeld(page, '/path/begin/what-happened');
+  await expect(page.getByRole('textbox')).toBeVisible();
+  await page.clock.fastForward(9000);
+  const line = await waiting(page).boundingBox();
+  if (line === null) throw new Error('It is not there.');
+  const links = page.locator('#root :is(a, button):visible');
+  expect(await links.count()).toBeGreaterThan(5);
+  for (const link of await links.all()) {
+    await link.focus();
+    const at = await link.boundingBox();
+    if (at === null) throw new Error('It is not there.');
+    const name = await link.textContent();
+    expect(at.y + at.height <= line.y || at.y >= line.y + line.height, name ?? '').toBe(true);
+  }
+});
+
+test('Shift leaves from no field in which it may mean something else', async ({ browser }) => {
+  for (const locale of ['zh-CN', 'en-GB']) {
+    const context = await browser.newContext({ locale, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
+    await openHeld(page, '/path/begin/what-happened');
+    await page.getByRole('textbox').fill('It rained.');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    if (locale === 'en-GB') await expect(page).toHaveURL(/bbc/);
+    else await expect(page.getByRole('textbox')).toHaveValue('It rained.');
+    await context.close();
+  }
+});
