@@ -77,8 +77,12 @@ function showSupport() {
   if (firstDrawn() === null) return;
   show();
   var heading = document.querySelector('#plain-support h2');
+  // The app is about to stand here, and goes to its own screen.
+  if (heading === null) return;
   heading.tabIndex = -1;
   heading.focus();
+  // What may be wrong with the start is above it, and nothing of that was asked for.
+  heading.scrollIntoView();
 }
 
 /** Of a link that is to open here, and not in a tab of its own. */

@@ -1,6 +1,6 @@
 /** The newest pages of the journal on a phone, drawn by src/early before the program has come. */
 import { expect, test, type Page } from '@playwright/test';
-import { holdApp, ofProgram } from './held-app';
+import { holdFiles, ofProgram } from './held-files';
 import { seedStorage, someJournal, storedFact } from './seed';
 import { serve } from './serve';
 
@@ -13,7 +13,7 @@ test('the newest pages are read before the app has come, and stand where the app
   page,
 }) => {
   await seedStorage(page, inOneMonth());
-  const release = await holdApp(page, ofProgram);
+  const release = await holdFiles(page, ofProgram);
   await page.goto('/journal', { waitUntil: 'commit' });
   await expect(rows(page)).toHaveCount(5);
   await expect(rows(page).first()).toContainText('If I notice I’m going quiet, then I’ll');
@@ -40,7 +40,7 @@ test('the newest pages are no part of the app: a press is heard, and what is sea
   page,
 }) => {
   await seedStorage(page, inOneMonth());
-  const release = await holdApp(page, ofProgram);
+  const release = await holdFiles(page, ofProgram);
   await page.goto('/journal', { waitUntil: 'commit' });
   await page.getByRole('searchbox').pressSequentially('rent');
   release();
@@ -50,7 +50,7 @@ test('the newest pages are no part of the app: a press is heard, and what is sea
   await expect(page.locator('main li')).toHaveCount(1);
 
   await page.unrouteAll();
-  const releaseAgain = await holdApp(page, ofProgram);
+  const releaseAgain = await holdFiles(page, ofProgram);
   await page.goto('/journal', { waitUntil: 'commit' });
   await rows(page).nth(1).getByRole('link').click();
   await expect(page).toHaveURL(/\/journal$/);
@@ -65,15 +65,8 @@ test('the newest pages are the program’s to ask for only once they are on the 
   await seedStorage(page, inOneMonth());
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const isProgram = (path: string): boolean => /\/(react|journal|app)-[\w-]{8}\.js$/.test(path);
-  let dress = (): void => undefined;
-  const dressed = new Promise<void>((done) => {
-    dress = done;
-  });
-  await page.route(/assets\/journal-screen-.*css$/, async (route) => {
-    await dressed;
-    await route.continue();
-  });
+  const isProgram = (path: string): boolean => ofProgram.test(path);
+  const dress = await holdFiles(page, /assets\/journal-screen-.*css$/);
   const early = page.waitForResponse(/assets\/early-rows-.*js$/);
   await page.goto('/journal', { waitUntil: 'commit' });
   await early;
@@ -88,7 +81,7 @@ test('the newest pages are gone at once where another tab locks the journal, or 
   context,
 }) => {
   await seedStorage(page, inOneMonth());
-  const release = await holdApp(page, ofProgram);
+  const release = await holdFiles(page, ofProgram);
   await page.goto('/journal', { waitUntil: 'commit' });
   await expect(rows(page)).toHaveCount(5);
   const other = await context.newPage();
@@ -119,7 +112,7 @@ test('the newest pages are gone at once where another tab hides some of it, and 
     await seedStorage(page, inOneMonth());
     await page.goto('/away.html');
     await page.evaluate(() => localStorage.removeItem('sd1.r.fact/maskNames.other'));
-    await holdApp(page, ofProgram);
+    await holdFiles(page, ofProgram);
     await page.goto('/journal', { waitUntil: 'commit' });
     await expect(rows(page)).toHaveCount(5);
     await other.evaluate(
@@ -142,15 +135,8 @@ test('the newest pages are not drawn where another tab locks the journal once it
   context,
 }) => {
   await seedStorage(page, inOneMonth());
-  await holdApp(page, ofProgram);
-  let dress = (): void => undefined;
-  const dressed = new Promise<void>((done) => {
-    dress = done;
-  });
-  await page.route(/assets\/journal-screen-.*css$/, async (route) => {
-    await dressed;
-    await route.continue();
-  });
+  await holdFiles(page, ofProgram);
+  const dress = await holdFiles(page, /assets\/journal-screen-.*css$/);
   await page.goto('/journal', { waitUntil: 'commit' });
   const hasCome = (how: string): Promise<unknown> =>
     page.waitForFunction((to) => document.documentElement.dataset['early'] === to, how);
@@ -181,7 +167,7 @@ test('the newest pages hear Shift as the app does, and Mask names at once', asyn
       storedFact('otherNames', 'afraid'),
     ]);
     left = 0;
-    await holdApp(page, ofProgram);
+    await holdFiles(page, ofProgram);
     await page.goto('/journal', { waitUntil: 'commit' });
     await expect(rows(page)).toHaveCount(5);
     if (!isOn) {
@@ -199,7 +185,7 @@ test('the newest pages are pressed by what they are, and not by where they stand
   page,
 }) => {
   await seedStorage(page, [...inOneMonth(), ['sd1.r.draft/none.other', 'damaged']]);
-  const release = await holdApp(page, ofProgram);
+  const release = await holdFiles(page, ofProgram);
   await page.goto('/journal', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Filters' }).click();
   release();
@@ -219,7 +205,7 @@ test('the newest pages lead below the path that the app stands below', async ({ 
   });
   await page.route('**/some/where/**', async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/some/where', '');
-    if (/assets\/(react|journal|app)-[\w-]{8}\.js$/.test(path)) await released;
+    if (ofProgram.test(path)) await released;
     await route.fulfill({ response: await route.fetch({ url: `${server.url}${path}` }) });
   });
   await seedStorage(page, inOneMonth(), server.url);
@@ -244,7 +230,7 @@ for (const [why, values, address] of [
     await page.goto(address, { waitUntil: 'commit' });
     await expect(page.locator('#plain-page')).toHaveCount(0);
     await page.evaluate(() => sessionStorage.clear());
-    await holdApp(page, ofProgram);
+    await holdFiles(page, ofProgram);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const program = page.waitForRequest(/assets\/app-[\w-]{8}\.js$/);
@@ -260,7 +246,7 @@ test('the newest pages are not drawn where the second home knows of a lock, or o
   await page.goto('/journal');
   await expect(page).toHaveTitle('Journal · Second Draft');
   await page.goto('/away.html');
-  await holdApp(page, ofProgram);
+  await holdFiles(page, ofProgram);
   for (const [name, value] of [
     ['lock', { generation: 1, vault: 'v', keys: 'k' }],
     ['epoch', 5],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { holdApp } from './held-app';
+import { holdFiles } from './held-files';
 import { seedStorage, someJournal } from './seed';
 import { someToolPages } from './seed-tools';
 import { serve } from './serve';
@@ -30,7 +30,7 @@ for (const address of ['/', '/welcome'])
   test(`somebody new reads the welcome before the app has come, and nothing of it is drawn anew: ${address}`, async ({
     page,
   }) => {
-    const release = await holdApp(page);
+    const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     const heading = page.getByRole('heading', { name: 'Write the second draft.' });
     await expect(heading).toBeVisible();
@@ -59,14 +59,7 @@ test('somebody new reads first: the program is asked for once the words are on t
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  let dress = (): void => undefined;
-  const dressed = new Promise<void>((done) => {
-    dress = done;
-  });
-  await page.route(/assets\/start-.*css$/, async (route) => {
-    await dressed;
-    await route.continue();
-  });
+  const dress = await holdFiles(page, /assets\/start-.*css$/);
   const faces = page.waitForResponse(/assets\/atkinson-.*woff2$/);
   const begun = page.waitForResponse(/assets\/index-.*js$/);
   await page.goto('/', { waitUntil: 'commit' });
@@ -86,7 +79,7 @@ test.describe('a page of the guide, asked for by somebody new', () => {
   test('is there to be written on before the app has come, and the words go on in it', async ({
     page,
   }) => {
-    const release = await holdApp(page);
+    const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     const sheet = page.getByRole('textbox', { name: /what happened, and where do things stand/ });
     await sheet.pressSequentially('It rained. ');
@@ -112,7 +105,7 @@ test.describe('a page of the guide, asked for by somebody new', () => {
   test('keeps its words where the app has to draw it anew, as after a translator', async ({
     page,
   }) => {
-    const release = await holdApp(page);
+    const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.getByRole('textbox').fill('It rained.');
     const stood = await page.getByRole('textbox').elementHandle();
@@ -133,7 +126,7 @@ test.describe('a page of the guide, asked for by somebody new', () => {
   });
 
   test('hears its buttons once the app has come', async ({ page }) => {
-    const release = await holdApp(page);
+    const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.getByRole('textbox').fill('It rained.');
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -146,7 +139,7 @@ test.describe('a page of the guide, asked for by somebody new', () => {
   test('gives its words back where a part of the app doesn’t arrive', async ({ page }) => {
     await page.route(/assets\/app-.*js$/, (route) => route.abort());
     const missed = page.waitForEvent('requestfailed');
-    const release = await holdApp(page);
+    const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.getByRole('textbox').fill('It rained.');
     await missed;
@@ -158,7 +151,7 @@ test.describe('a page of the guide, asked for by somebody new', () => {
 
   test('gives its words back where its own screen doesn’t arrive', async ({ page }) => {
     await page.route(/assets\/question-.*js$/, (route) => route.abort());
-    const release = await holdApp(page);
+    const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.getByRole('textbox').fill('It rained.');
     release();
@@ -177,7 +170,7 @@ test.describe('a page of the guide, asked for by somebody new', () => {
     await expect(page.getByText(/^Saved on this device,/)).toBeVisible();
     await page.goto('/away.html');
     await page.evaluate(() => localStorage.clear());
-    const release = await holdApp(page);
+    const release = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await expect(page.locator('#root')).toHaveAttribute('data-first', 'frame');
     release();
@@ -189,7 +182,7 @@ test.describe('a page of the guide, asked for by somebody new', () => {
         viewport: { width: other === 'width' ? 1280 : 390, height: 844 },
       });
       const elsewhere = await context.newPage();
-      await holdApp(elsewhere);
+      await holdFiles(elsewhere);
       await elsewhere.route('**/first/**', async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(/data-of="[^"]*"/, 'data-of="older.js"');
@@ -211,7 +204,7 @@ test('the way out works before the app has come, by press, by key and by Shift',
   for (const way of ['press', 'Space', 'Shift'] as const) {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
-    await holdApp(page);
+    await holdFiles(page);
     await page.goto(way === 'press' ? '/path/weigh/whatever' : '/', { waitUntil: 'commit' });
     const exit = page.getByRole('button', { name: 'Quick exit', exact: true });
     await expect(exit).toBeVisible();
@@ -239,7 +232,7 @@ test('round every other screen the frame stands from the first, in its place, an
   page,
 }) => {
   await seedStorage(page, someJournal());
-  const release = await holdApp(page);
+  const release = await holdFiles(page);
   await page.goto('/journal', { waitUntil: 'commit' });
   const journal = page.getByRole('navigation').getByRole('link', { name: 'Journal' });
   await expect(journal).toHaveAttribute('aria-current', 'page');
@@ -260,7 +253,7 @@ test('round every other screen the frame stands from the first, in its place, an
 test('a link pressed before the app has come is followed by the app, with the page as it stands', async ({
   page,
 }) => {
-  const release = await holdApp(page);
+  const release = await holdFiles(page);
   await page.goto('/', { waitUntil: 'commit' });
   const begin = page.getByRole('link', { name: 'Start with one question' });
   await begin.click();
@@ -276,7 +269,7 @@ test('a link pressed before the app has come is followed by the app, with the pa
   await seedStorage(page, [...someJournal(), ...someToolPages()]);
   // One of them says in the address what it shows.
   for (const address of ['/about', '/tools/contact-plan', '/path', '/journal']) {
-    const releaseAgain = await holdApp(page);
+    const releaseAgain = await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.getByRole('banner').getByRole('link', { name: 'Support' }).click();
     releaseAgain();
@@ -289,7 +282,7 @@ test('what is typed to find something before the app has come is found, or given
   page,
 }) => {
   await seedStorage(page, someJournal());
-  const release = await holdApp(page);
+  const release = await holdFiles(page);
   await page.goto('/about', { waitUntil: 'commit' });
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Journal' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+k');
@@ -304,7 +297,7 @@ test('what is typed to find something before the app has come is found, or given
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  const releaseAgain = await holdApp(page);
+  const releaseAgain = await holdFiles(page);
   await page.goto('/journal', { waitUntil: 'commit' });
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Journal' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+k');
@@ -334,7 +327,7 @@ test('nothing is drawn first of a locked journal, or where somebody left in a hu
     const page = await context.newPage();
     await page.goto('/away.html');
     await page.evaluate(seed);
-    await holdApp(page);
+    await holdFiles(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.getElementById('root') !== null);
     await page.waitForTimeout(300);

@@ -1,7 +1,7 @@
 /** On one bar of signal the program takes longer than what is drawn before it: what stands there stays, and says so. */
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe';
-import { holdApp, ofProgram } from './held-app';
+import { holdFiles, ofProgram } from './held-files';
 import { everyRule } from './looks';
 import { seedStorage, someJournal } from './seed';
 
@@ -13,7 +13,7 @@ const welcome = (page: Page) => page.getByRole('heading', { name: 'Write the sec
 
 /** Where the app is held, and the clock is ours from the first script on. */
 async function openHeld(page: Page, address: string, held?: RegExp): Promise<() => void> {
-  const release = await holdApp(page, held);
+  const release = await holdFiles(page, held);
   await page.clock.install();
   await page.goto(address, { waitUntil: 'commit' });
   return release;
@@ -85,7 +85,10 @@ test('whoever asks for support has people to turn to two seconds later, and the 
   await page.getByRole('link', { name: 'Support' }).click();
   await page.clock.fastForward(2500);
   await expect(plainPage(page)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Support' })).toBeFocused();
+  const heading = page.getByRole('heading', { name: 'Support' });
+  await expect(heading).toBeFocused();
+  // The first that is seen, and not what may be wrong with the start.
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(100);
   await expect(page.locator('#plain-support a[href^="tel:"]').first()).toBeInViewport();
   release();
   await expect(page).toHaveURL(/support$/);
@@ -116,11 +119,16 @@ test('people to turn to are not shown to whoever has gone on, nor over an app th
   await page.clock.fastForward(2500);
   await expect(plainPage(page)).toBeHidden();
   // As src/app/first-frame.tsx begins to: what is drawn is the app's from there on.
+  const broken: Error[] = [];
+  page.on('pageerror', (error) => broken.push(error));
+  await page.getByRole('link', { name: 'Support' }).click();
   await page.evaluate(() => {
     document.getElementById('plain-page')?.remove();
     dispatchEvent(new Event('start-failed'));
   });
+  await page.clock.fastForward(2500);
   await expect(page.getByRole('link', { name: 'Tools' })).toBeVisible();
+  expect(broken).toEqual([]);
 });
 
 test('where a part fails, words stand where they can be seen, and are gone on with', async ({
